@@ -1,0 +1,25 @@
+// tsc emits JavaScript to build/, ncc makes one self-contained file of each entry in dist/.
+// (ncc cannot read TypeScript 7 itself: it has no JavaScript compiler interface.)
+import { execFileSync } from 'node:child_process'
+import { cpSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const build = join(root, 'build')
+const out = process.argv[2] ?? join(root, 'dist')
+const entries = { action: 'action.js', cli: 'cli.js', lint: 'checks/lint/program.js' }
+
+rmSync(build, { recursive: true, force: true })
+rmSync(out, { recursive: true, force: true })
+run('tsc', ['-p', 'tsconfig.build.json'])
+// ncc reads the nearest package.json to learn that the code is a module.
+cpSync(join(root, 'package.json'), join(build, 'package.json'))
+for (const [name, entry] of Object.entries(entries)) {
+  const options = ['--license', 'licenses.txt', '--quiet']
+  run('ncc', ['build', join(build, entry), '-o', join(out, name), ...options])
+}
+
+function run(program, args) {
+  execFileSync(join(root, 'node_modules', '.bin', program), args, { cwd: root, stdio: 'inherit' })
+}
