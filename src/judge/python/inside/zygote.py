@@ -1,0 +1,119 @@
+"""Process 1 of the sandbox: it has NumPy loaded, forks a fresh worker on request and kills it again.
+
+It never sees candidate code, hidden tests or the reference: sources reach a worker through the
+worker's own socket, so nothing of one worker is in the memory of the next.
+"""
+
+import gc
+import json
+import os
+import resource
+import signal
+import socket
+
+from inside import worker
+
+
+def main(control_fd, options):
+    """Serve `spawn` and `reset` on the control socket until the judge closes it.
+
+    options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}}.
+    """
+    control = socket.socket(fileno=control_fd)
+    # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
+    gc.collect()
+    gc.freeze()
+    _say(control, {"ready": True})
+    children = []
+    while True:
+        message, fds, _, _ = socket.recv_fds(control, 64, 2)
+        if message == b"spawn\n":
+            children.append(_spawn(*fds, control, options))
+            for fd in fds:
+                os.close(fd)
+            _say(control, {"spawned": children[-1]})
+        elif message == b"reset\n":
+            _say(control, {"ended": _kill_all(children, options["contained"])})
+            children.clear()
+        else:
+            _kill_all(children, options["contained"])
+            os._exit(0)
+
+
+def _say(control, message):
+    control.sendall(json.dumps(message).encode() + b"\n")
+
+
+def _spawn(worker_fd, output_fd, control, options):
+    pid = os.fork()
+    if pid:
+        return pid
+    try:
+        os.setsid()
+        control.detach()
+        _only_these_descriptors(worker_fd, output_fd)
+        _limit(options)
+        worker.serve(socket.socket(fileno=3))
+    finally:
+        os._exit(0)
+
+
+def _only_these_descriptors(worker_fd, output_fd):
+    """0 reads nothing, 1 and 2 are the bounded output, 3 is the worker's socket; nothing else is open."""
+    kept = os.dup(worker_fd), os.dup(output_fd)
+    null = os.open("/dev/null", os.O_RDONLY)
+    for target, source in enumerate([null, kept[1], kept[1], kept[0]]):
+        os.dup2(source, target)
+    os.closerange(4, 4096)
+
+
+def _limit(options):
+    # A print beyond the output limit ends the process: candidate output is never needed.
+    signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    for name, value in options["limits"].items():
+        try:
+            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
+        except (AttributeError, ValueError, OSError):
+            if options["contained"]:
+                raise
+    if options["worker_uid"] is not None:
+        os.setgroups([])
+        os.setresgid(options["worker_uid"], options["worker_uid"], options["worker_uid"])
+        os.setresuid(options["worker_uid"], options["worker_uid"], options["worker_uid"])
+
+
+def _kill_all(children, contained):
+    """End every process but this one. Returns {pid: wait status} of the workers."""
+    statuses = {}
+    for _ in range(1000):
+        _kill(children, contained)
+        try:
+            while True:
+                pid, status = os.waitpid(-1, 0)
+                if not os.WIFSTOPPED(status):
+                    statuses[pid] = status
+        except ChildProcessError:
+            pass
+        if not _any_left(contained):
+            break
+    return {pid: statuses.get(pid, 0) for pid in children}
+
+
+def _kill(children, contained):
+    """As process 1 of its own namespace, -1 means everybody else; outside one, only our own workers."""
+    for target in [-1] if contained else [-pid for pid in children]:
+        try:
+            os.kill(target, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            pass
+
+
+def _any_left(contained):
+    if not contained:
+        return False
+    try:
+        os.kill(-1, 0)
+    except ProcessLookupError:
+        return False
+    return True

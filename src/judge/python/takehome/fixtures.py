@@ -1,0 +1,72 @@
+"""The fixtures of a hidden test. `submission` itself comes from the plugin that is loaded:
+`takehome.judge` in the sandbox, `takehome.bare` in-process for authors and benchmarks.
+"""
+
+import hashlib
+
+import numpy as np
+import pytest
+
+from takehome import compare
+from takehome.failures import NotRejected, TooSlow
+
+# Between a good solution and plain loops lie factors of 16 and more; 8 leaves room for slow machines,
+# and 2 s is what any vectorised solution of the workloads stays well below.
+SPEED_FLOOR_SECONDS = 2.0
+SPEED_FACTOR = 8.0
+
+
+@pytest.fixture
+def close():
+    """close(actual, expected, rtol, atol): see `takehome.compare.close`."""
+    return compare.close
+
+
+@pytest.fixture
+def same():
+    """same(actual, expected): see `takehome.compare.same`."""
+    return compare.same
+
+
+@pytest.fixture
+def rejects():
+    """rejects(call, *args, **kwargs): the call must raise ValueError (or another `error=`)."""
+    return _rejects
+
+
+def _rejects(call, *args, error=ValueError, **kwargs):
+    try:
+        call(*args, **kwargs)
+    except error:
+        return
+    raise NotRejected(f"the bad input was accepted; {error.__name__} was expected")
+
+
+@pytest.fixture
+def rng(request, seed):
+    """A NumPy generator of this test's own, drawn from the assignment's seed."""
+    return np.random.default_rng(derive(seed, request.node.name))
+
+
+def derive(seed, name):
+    """An integer seed for one test of one assignment: equal for equal text, unrelated otherwise."""
+    return int.from_bytes(hashlib.sha256(f"{seed}\0{name}".encode()).digest()[:16], "little")
+
+
+@pytest.fixture
+def speed(submission, reference):
+    """speed(work): work(solution) must be quick, next to the same work by the reference.
+
+    The allowance is max(2 s, 8 x the reference's best of two). The reference runs only for a
+    submission that needed more than the 2 s everybody has, so that a quick one costs one run.
+    """
+
+    def check(work):
+        if submission.within(SPEED_FLOOR_SECONDS, work):
+            return
+        allowed = max(SPEED_FLOOR_SECONDS, SPEED_FACTOR * min(reference.seconds(work) for _ in range(2)))
+        tries = 2 if allowed > SPEED_FLOOR_SECONDS else 1  # the floor has been tried once already
+        if not any(submission.within(allowed, work) for _ in range(tries)):
+            raise TooSlow(f"took longer than the {allowed:.1f} s allowed")
+
+    return check

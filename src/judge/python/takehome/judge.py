@@ -1,0 +1,137 @@
+"""The pytest plugin of the judge: it binds tests to criteria and turns their endings into evidence.
+
+A test has passed only when this plugin says so, from pytest's own report in this process.
+"""
+
+import math
+import signal
+import time
+
+import pytest
+
+from takehome.criterion import criterion_of
+from takehome.failures import CandidateError, Mismatch, NotRejected, TooSlow
+from takehome.sandbox import Broken
+
+# Test code can loop over what it was given; calls have deadlines of their own.
+TEST_SECONDS = 120
+
+
+class TestAlarm(BaseException):
+    """The test itself ran too long. Not an Exception: no test may swallow it."""
+
+    __test__ = False
+
+
+class Judge:
+    """Collected once; then every submission is graded in a fork that `begin`s with its own proxies."""
+
+    def __init__(self, serve):
+        self._serve = serve
+        self.problems = []
+
+    @pytest.fixture(scope="session")
+    def seed(self):
+        return self._seed
+
+    @pytest.fixture(scope="session")
+    def submission(self):
+        return self._submission
+
+    @pytest.fixture(scope="session")
+    def reference(self):
+        return self._reference
+
+    def begin(self, submission, reference, seed, seconds):
+        """Get ready for one submission, whose tests may take so many seconds together."""
+        self._until = time.monotonic() + seconds
+        self._submission, self._reference, self._seed = submission, reference, seed
+        self._criterion = None
+        self._evidence = []
+        self._broken = None
+        signal.signal(signal.SIGALRM, _ring)
+
+    def grade(self, session):
+        """Run the collected tests. Returns one entry per test; raises Broken when the judge itself failed."""
+        for index, item in enumerate(session.items):
+            following = session.items[index + 1] if index + 1 < len(session.items) else None
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+            if self._broken:
+                raise self._broken
+        return self._evidence
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self.problems.append({"where": report.nodeid, "what": str(report.longrepr)[-2000:]})
+
+    def pytest_collection_modifyitems(self, items):
+        for item in items:
+            if criterion_of(item.function) is None:
+                self.problems.append({"where": item.nodeid, "what": "the test is bound to no criterion"})
+        # One worker serves the tests of one criterion, so they run together.
+        items.sort(key=lambda item: _natural(criterion_of(item.function) or ""))
+
+    def pytest_runtestloop(self, session):
+        self._serve(self, session)
+        return True
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_protocol(self, item):
+        criterion = criterion_of(item.function)
+        if criterion != self._criterion:
+            self._submission.fresh()
+            self._criterion = criterion
+        # Late tests still get their second: a suite that is slow with hostile answers ends with a
+        # failed test, not with a judge that is ended from outside and has no result.
+        signal.alarm(max(1, min(TEST_SECONDS, math.ceil(self._until - time.monotonic()))))
+        yield
+        signal.alarm(0)
+
+    @pytest.hookimpl(hookwrapper=True)
+    def pytest_runtest_makereport(self, item, call):
+        report = (yield).get_result()
+        error = call.excinfo.value if call.excinfo else None
+        if isinstance(error, Broken):
+            self._broken = error
+            return
+        if isinstance(error, TestAlarm):
+            self._submission.abandon("the test ran out of time")
+        if call.when != "call":
+            if error is not None and not isinstance(error, CandidateError):
+                self._broken = Broken(f"{item.name}: {call.when} failed: {error!r}")
+            if error is None:
+                return
+        # A worker that was lost fails its test, whatever the test made of the exception.
+        error = error or self._submission.lost
+        self._submission.lost = None
+        passed = report.passed and error is None
+        reason, detail = (None, "") if passed else _why(error)
+        self._evidence.append(
+            {"criterion": self._criterion, "name": item.name, "passed": passed, "reason": reason, "detail": detail}
+        )
+
+
+def collected(session):
+    """What the suite holds: [[criterion, test name]], in the order they run."""
+    return [[criterion_of(item.function), item.name] for item in session.items]
+
+
+def _natural(criterion):
+    return (criterion[:1], int(criterion[1:]) if criterion[1:].isdigit() else 0)
+
+
+def _ring(signum, frame):
+    raise TestAlarm
+
+
+def _why(error):
+    """The reason's word and one sentence, both made of what this side knows."""
+    if isinstance(error, (Mismatch, NotRejected, TooSlow, CandidateError)):
+        return error.reason, str(error)
+    if isinstance(error, TestAlarm):
+        return "timed-out", "the test ran out of time"
+    if isinstance(error, AssertionError):
+        return "wrong-value", "an assertion about the result does not hold"
+    if error is None:
+        return "wrong-value", "the test was skipped, which counts as failed"
+    return "wrong-value", f"the test could not use the result ({type(error).__name__})"

@@ -1,0 +1,286 @@
+"""One sandbox: a bubblewrap container whose process 1 is the zygote, and the socket that steers it.
+
+What is inside: a Python, NumPy, the `inside` package, read-only. What is not: /proc, /sys, the
+network, any writable path, any environment, any descriptor but the control socket and each
+worker's bounded output, the hidden tests, the reference.
+"""
+
+import itertools
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from pathlib import Path
+
+from takehome import seccomp
+
+INSIDE = Path(__file__).resolve().parent.parent / "inside"
+MODULES = ("__init__", "wire", "worker", "zygote", "structure", "canary")
+SOCKET_BUFFER = 4 << 20
+# Booting takes about 0.15 s; a machine that needs this long cannot time anything either.
+BOOT_SECONDS = 60
+RESET_SECONDS = 30
+ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8", "HOME": "/"}
+
+# "user-namespace": bwrap makes its own user namespace. Root first becomes this uid, because a
+# process that is root outside is exempt from RLIMIT_NPROC inside.
+OUTSIDE_UID = 65534
+# "root": where user namespaces are switched off, root builds the sandbox and each worker drops to
+# a uid that no other sandbox uses at the same time: above this number, by its launcher's process id
+# (at most 2**22) and a running number.
+WORKER_UID_BASE = 1 << 30
+SLOTS = 64
+_slots = itertools.count()
+
+BOOT = """
+import json, sys
+options = json.loads(sys.argv[2])
+sys.path[:0] = options["path"]
+from inside.zygote import main
+main(int(sys.argv[1]), options)
+"""
+
+
+class Unavailable(Exception):
+    """No sandbox can be made here. `code` is one of the words in src/judge/judge-message.ts."""
+
+    def __init__(self, code, detail):
+        super().__init__(detail)
+        self.code = code
+
+
+class Broken(BaseException):
+    """The sandbox itself failed: never the candidate's fault, and nothing a test may swallow."""
+
+
+def variants(unsafe):
+    """The ways to contain a worker on this machine, best first. Raises Unavailable."""
+    if unsafe:
+        return ["none"]
+    if sys.platform != "linux" or not shutil.which("bwrap", path="/usr/bin:/bin:/usr/local/bin"):
+        raise Unavailable("no-bubblewrap", "bubblewrap is not installed")
+    return ["user-namespace", "root"] if os.geteuid() == 0 else ["user-namespace"]
+
+
+class Sandbox:
+    """A running sandbox. `variant` is one of `variants()`."""
+
+    def __init__(self, variant, limits):
+        self._variant = variant
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        self._errors = tempfile.TemporaryFile()
+        options = {"contained": variant != "none", "worker_uid": _worker_uid(variant), "limits": limits}
+        files = [os.open(INSIDE / f"{name}.py", os.O_RDONLY) for name in MODULES]
+        filters = [] if variant == "none" else [seccomp.program_fd()]
+        try:
+            self._process = subprocess.Popen(
+                _command(variant, theirs.fileno(), options, files, filters),
+                env={},
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=self._errors,
+                close_fds=True,
+                pass_fds=[theirs.fileno(), *files, *filters],
+                **_become(variant),
+            )
+        finally:
+            theirs.close()
+            for fd in [*files, *filters]:
+                os.close(fd)
+        self._buffer = b""
+        self._ready = False
+
+    def wait_until_ready(self):
+        """Block until the zygote has NumPy loaded. Raises Broken with what bwrap said."""
+        if not self._ready:
+            self._expect("ready", BOOT_SECONDS)
+            self._ready = True
+
+    def spawn(self):
+        """A fresh worker's socket."""
+        self.wait_until_ready()
+        # An output of its own: what an earlier worker printed, or set on the file, says nothing to it.
+        output = self._new_output()
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        for end in (ours, theirs):
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SOCKET_BUFFER)
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SOCKET_BUFFER)
+        try:
+            self._ask(b"spawn\n", "spawned", theirs.fileno(), output)
+        finally:
+            theirs.close()
+            os.close(output)
+        return ours
+
+    def _new_output(self):
+        if self._variant != "none":
+            return os.memfd_create("output", 0)
+        # Outside a sandbox there may be no memfd (macOS); an unlinked file does the same.
+        with tempfile.TemporaryFile() as file:
+            return os.dup(file.fileno())
+
+    def reset(self):
+        """End every process but the zygote. Returns the wait statuses of the workers there were."""
+        return list(self._ask(b"reset\n", "ended").values())
+
+    def forget(self):
+        """Close this process's handles without ending the sandbox: for a fork that does not own it."""
+        self._control.close()
+        self._errors.close()
+
+    def close(self):
+        """End the sandbox and every process in it."""
+        self._control.close()
+        self._process.kill()
+        self._process.wait()
+        self._errors.close()
+
+    def _ask(self, word, key, *fds):
+        # A test's alarm in the middle would leave the answer lying there for the next question.
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+        try:
+            self._tell(word, *fds)
+            return self._expect(key, RESET_SECONDS)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+
+    def _tell(self, word, *fds):
+        try:
+            if fds:
+                socket.send_fds(self._control, [word], fds)
+            else:
+                self._control.sendall(word)
+        except OSError as error:
+            raise Broken(f"the sandbox stopped: {self._said()}") from error
+
+    def _expect(self, key, seconds):
+        deadline = time.monotonic() + seconds
+        while b"\n" not in self._buffer:
+            self._control.settimeout(max(0.001, deadline - time.monotonic()))
+            try:
+                data = self._control.recv(65536)
+            except TimeoutError:
+                raise Broken(f"the sandbox did not answer within {seconds} s") from None
+            except OSError:
+                data = b""
+            if not data:
+                raise Broken(f"the sandbox stopped: {self._said()}")
+            self._buffer += data
+        line, self._buffer = self._buffer.split(b"\n", 1)
+        return json.loads(line)[key]
+
+    def _said(self):
+        self._errors.seek(0)
+        return self._errors.read(500).decode(errors="replace").strip() or "it said nothing"
+
+
+def _worker_uid(variant):
+    return WORKER_UID_BASE + os.getpid() * SLOTS + next(_slots) % SLOTS if variant == "root" else None
+
+
+def _become(variant):
+    if variant == "user-namespace" and os.geteuid() == 0:
+        return {"user": OUTSIDE_UID, "group": OUTSIDE_UID, "extra_groups": []}
+    return {}
+
+
+def _command(variant, control_fd, options, files, filters):
+    python = os.path.realpath(sys.executable)
+    numpy_parent = os.path.dirname(_numpy_folder())
+    path = [str(INSIDE.parent) if variant == "none" else "/run", numpy_parent]
+    boot = [python, "-I", "-S", "-B", "-c", BOOT, str(control_fd), json.dumps({**options, "path": path})]
+    if variant == "none":
+        return boot
+    isolation = {
+        "user-namespace": ["--unshare-user", "--disable-userns", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL"],
+        # Process 1 keeps what it needs to make a worker somebody else and to end it, and nothing more.
+        "root": ["--cap-drop", "ALL", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID", "--cap-add", "CAP_KILL"],
+    }[variant]
+    return [
+        shutil.which("bwrap", path="/usr/bin:/bin:/usr/local/bin"),
+        *["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"],
+        *isolation,
+        *["--hostname", "sandbox", "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv"],
+        *[word for name, value in ENVIRONMENT.items() for word in ("--setenv", name, value)],
+        *_mounts(python),
+        *[word for name, fd in zip(MODULES, files) for word in _data(fd, f"/run/inside/{name}.py")],
+        # bwrap's root is a writable file system without a size until it is closed.
+        *["--seccomp", str(filters[0]), "--remount-ro", "/", "--chdir", "/", "--", *boot],
+    ]
+
+
+def _data(fd, target):
+    """A mount of bytes, not of a path: it works for files in folders that the sandbox's uid cannot enter."""
+    return ["--perms", "0444", "--ro-bind-data", str(fd), target]
+
+
+def _numpy_folder():
+    """Where NumPy is installed, found without importing it."""
+    from importlib.util import find_spec
+
+    spec = find_spec("numpy")
+    if spec is None:
+        raise Unavailable("no-numpy", f"{sys.executable} has no NumPy")
+    return os.path.dirname(spec.origin)
+
+
+def _mounts(python):
+    """Read-only mounts of the interpreter, its library, NumPy and the system's shared libraries, and no more.
+
+    Never a whole prefix or /usr/lib: this project itself may be installed there.
+    """
+    mounts = ["--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside"]
+    for path in _runtime_paths(python):
+        mounts += [*_parents(path), "--ro-bind", path, path]
+    for link in ("/lib", "/lib64"):
+        if os.path.islink(link):
+            mounts += ["--symlink", os.readlink(link), link]
+    # bwrap's own --dev brings terminals and a writable devpts; two devices are all that Python needs.
+    return [*mounts, "--dir", "/dev", *[word for name in ("null", "urandom") for word in _device(name)]]
+
+
+def _device(name):
+    return ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
+
+
+def _runtime_paths(python):
+    triplet = sysconfig.get_config_var("MULTIARCH") or ""
+    numpy_folder = _numpy_folder()
+    wanted = [
+        python,
+        sysconfig.get_path("stdlib"),
+        sysconfig.get_path("platstdlib"),
+        numpy_folder,
+        f"{numpy_folder}.libs",
+        f"/usr/lib/{triplet}" if triplet else "/usr/lib64",
+        f"/lib/{triplet}" if triplet and not os.path.islink("/lib") else "",
+        "" if os.path.islink("/lib64") else "/lib64",
+        "/usr/lib64",
+        _shared_libpython(),
+        "/etc/alternatives",
+        "/etc/ld.so.cache",
+    ]
+    found = sorted({os.path.normpath(path) for path in wanted if path and os.path.exists(path)})
+    # A path inside another one is there already.
+    return [path for path in found if not any(path.startswith(f"{other}/") for other in found)]
+
+
+def _shared_libpython():
+    name = sysconfig.get_config_var("INSTSONAME") or ""
+    path = os.path.join(sysconfig.get_config_var("LIBDIR") or "", name)
+    return path if name.endswith((".so", ".1.0")) or ".so." in name else ""
+
+
+def _parents(path):
+    """Folders above a mount, made readable: as root bwrap would make them 0700."""
+    folders = []
+    for parent in reversed(Path(path).parents):
+        if str(parent) != "/":
+            folders += ["--perms", "0755", "--dir", str(parent)]
+    return folders

@@ -1,0 +1,143 @@
+"""The system calls a sandbox may not make, as a BPF program for bwrap's --seccomp.
+
+A deny list: what computing needs is left alone, what reaches for the kernel's larger surface, for
+other processes, or around the resource limits is refused with EPERM.
+"""
+
+import os
+import platform
+import struct
+
+# Linux system call numbers, from the kernel's tables (arch/x86/entry/syscalls/syscall_64.tbl and
+# include/uapi/asm-generic/unistd.h). None: the call does not exist on that machine.
+#                          x86_64  aarch64
+DENIED = {
+    "bpf":                  (321, 280),
+    "perf_event_open":      (298, 241),
+    "add_key":              (248, 217),
+    "request_key":          (249, 218),
+    "keyctl":               (250, 219),
+    "io_uring_setup":       (425, 425),
+    "io_uring_enter":       (426, 426),
+    "io_uring_register":    (427, 427),
+    "userfaultfd":          (323, 282),
+    # Shared memory is charged to no RLIMIT_AS once it is unmapped.
+    "memfd_create":         (319, 279),
+    "shmget":               (29, 194),
+    "shmat":                (30, 196),
+    "shmctl":               (31, 195),
+    "semget":               (64, 190),
+    "msgget":               (68, 186),
+    "mq_open":              (240, 180),
+    "ptrace":               (101, 117),
+    "process_vm_readv":     (310, 270),
+    "process_vm_writev":    (311, 271),
+    "kcmp":                 (312, 272),
+    "pidfd_getfd":          (438, 438),
+    "unshare":              (272, 97),
+    "setns":                (308, 268),
+    "mount":                (165, 40),
+    "umount2":              (166, 39),
+    "pivot_root":           (155, 41),
+    "chroot":               (161, 51),
+    "open_tree":            (428, 428),
+    "move_mount":           (429, 429),
+    "fsopen":               (430, 430),
+    "fsconfig":             (431, 431),
+    "fsmount":              (432, 432),
+    "fspick":               (433, 433),
+    "mount_setattr":        (442, 442),
+    "open_by_handle_at":    (304, 265),
+    "name_to_handle_at":    (303, 264),
+    "init_module":          (175, 105),
+    "finit_module":         (313, 273),
+    "delete_module":        (176, 106),
+    "kexec_load":           (246, 104),
+    "reboot":               (169, 142),
+    "swapon":               (167, 224),
+    "swapoff":              (168, 225),
+    "acct":                 (163, 89),
+    "quotactl":             (179, 60),
+    "syslog":               (103, 116),
+    "fanotify_init":        (300, 262),
+    "inotify_init":         (253, None),
+    "inotify_init1":        (294, 26),
+    "personality":          (135, 92),
+    "vmsplice":             (278, 75),
+    "ioperm":               (173, None),
+    "iopl":                 (172, None),
+    "adjtimex":             (159, 171),
+    "clock_adjtime":        (305, 266),
+    "clock_settime":        (227, 112),
+    "settimeofday":         (164, 170),
+    "sethostname":          (170, 161),
+    "setdomainname":        (171, 162),
+    "mknod":                (133, None),
+    "mknodat":              (259, 33),
+    "modify_ldt":           (154, None),
+    "kexec_file_load":      (320, 294),
+    # The zygote has the worker's uid, and its settings are those of every later worker, the
+    # timed reference among them.
+    "setpriority":          (141, 140),
+    "ioprio_set":           (251, 30),
+    "sched_setparam":       (142, 118),
+    "sched_setscheduler":   (144, 119),
+    "sched_setaffinity":    (203, 122),
+    "sched_setattr":        (314, 274),
+    "process_madvise":      (440, 440),
+    "migrate_pages":        (256, 238),
+    "move_pages":           (279, 239),
+}
+
+# Column of the table, audit architecture, clone, socket, prlimit64.
+MACHINES = {
+    "x86_64": (0, 0xC000003E, 56, 41, 302),
+    "aarch64": (1, 0xC00000B7, 220, 198, 261),
+}
+# It hides its flags behind a pointer; without it libc falls back to clone.
+CLONE3 = 435
+# Calls from here on are newer than this table (statmount, which names the host's paths, is one), or
+# of the x32 ABI. Programs expect that a kernel may not have them.
+NEWER = 443
+
+LOAD, JUMP_EQUAL, JUMP_AT_LEAST, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
+ALLOW, KILL = 0x7FFF0000, 0x80000000
+EPERM, ENOSYS, EAFNOSUPPORT = 0x50001, 0x50026, 0x50061
+NUMBER, ARCHITECTURE, FIRST_ARGUMENT = 0, 4, 16
+NEW_NAMESPACES = 0x7E020000
+AF_UNIX = 1
+
+
+class UnknownMachine(Exception):
+    """There is no system call table for this machine."""
+
+
+def program(machine=None):
+    """The BPF program as bytes, for this machine or the named one. Raises UnknownMachine."""
+    machine = machine or platform.machine()
+    if machine not in MACHINES:
+        raise UnknownMachine(machine)
+    column, audit, clone, socket, prlimit = MACHINES[machine]
+    steps = [(LOAD, 0, 0, ARCHITECTURE), (JUMP_EQUAL, 1, 0, audit), (RETURN, 0, 0, KILL), (LOAD, 0, 0, NUMBER)]
+    steps += [(JUMP_AT_LEAST, 0, 1, NEWER), (RETURN, 0, 0, ENOSYS)]
+    for numbers in DENIED.values():
+        if numbers[column] is not None:
+            steps += [(JUMP_EQUAL, 0, 1, numbers[column]), (RETURN, 0, 0, EPERM)]
+    steps += [(JUMP_EQUAL, 0, 1, CLONE3), (RETURN, 0, 0, ENOSYS)]
+    steps += [(JUMP_EQUAL, 0, 4, clone), (LOAD, 0, 0, FIRST_ARGUMENT)]
+    steps += [(JUMP_ANY_BIT, 0, 1, NEW_NAMESPACES), (RETURN, 0, 0, EPERM), (LOAD, 0, 0, NUMBER)]
+    steps += [(JUMP_EQUAL, 0, 4, socket), (LOAD, 0, 0, FIRST_ARGUMENT)]
+    steps += [(JUMP_EQUAL, 1, 0, AF_UNIX), (RETURN, 0, 0, EAFNOSUPPORT), (LOAD, 0, 0, NUMBER)]
+    # One's own limits only: those of process 1 decide whether there will be another worker.
+    steps += [(JUMP_EQUAL, 0, 4, prlimit), (LOAD, 0, 0, FIRST_ARGUMENT)]
+    steps += [(JUMP_EQUAL, 1, 0, 0), (RETURN, 0, 0, EPERM), (LOAD, 0, 0, NUMBER)]
+    steps += [(RETURN, 0, 0, ALLOW)]
+    return b"".join(struct.pack("HBBI", *step) for step in steps)
+
+
+def program_fd():
+    """A file descriptor to read the program from, for bwrap --seccomp."""
+    fd = os.memfd_create("seccomp", 0)
+    os.write(fd, program())
+    os.lseek(fd, 0, os.SEEK_SET)
+    return fd

@@ -1,0 +1,316 @@
+"""The judge's process: collects an exercise's hidden tests once, then grades each submission in a fork.
+
+It speaks JSON lines. In, first line: {"grader": folder, "module": file, "unsafe": bool,
+"parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"}.
+Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process; its
+forks hold no other submission and no credential, for the environment it is started with is empty.
+"""
+
+import json
+import os
+import resource
+import secrets
+import selectors
+import signal
+import socket
+import sys
+import tempfile
+import time
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+from takehome import sandbox
+
+# The judge's own forks: a test that builds what a candidate's number asks for must not take the machine.
+JUDGE_MEMORY_BYTES = 6 << 30
+# Beyond the submission's own time: what collecting, comparing and killing may take.
+GRACE_SECONDS = 300
+
+
+def main():
+    out = os.dup(1)
+    os.dup2(2, 1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    lines = _Lines(0)
+    server = Server(json.loads(lines.first()), lines, out)
+    try:
+        server.start()
+    except sandbox.Unavailable as error:
+        server.say({"kind": "unavailable", "code": error.code, "detail": str(error)})
+
+
+class Server:
+    def __init__(self, setup, lines, out):
+        self._setup = setup
+        self._lines = lines
+        self._out = out
+        self._running = {}
+        self._spare = None
+        self._variant = None
+
+    def say(self, message):
+        data = json.dumps(message).encode() + b"\n"
+        while data:
+            data = data[os.write(self._out, data) :]
+
+    def start(self):
+        """Boot the first sandbox while this process loads NumPy and pytest, then collect and serve."""
+        options = sandbox.variants(self._setup["unsafe"])
+        self._variant = options[0]
+        self._spare = self._boot()
+        self._require("pytest")
+        import pytest
+
+        from takehome import fixtures
+        from takehome.judge import Judge
+
+        self._prove(options)
+        judge = Judge(self._serve)
+        sys.stdout = open(os.devnull, "w")
+        status = pytest.main(_pytest_arguments(self._setup["grader"]), plugins=[fixtures, judge])
+        if judge.problems or status not in (0, 1, 5):
+            self.say({"kind": "broken-exercise", "problems": judge.problems or [_stopped(status)]})
+
+    def _require(self, module):
+        from importlib.util import find_spec
+
+        if find_spec(module) is None:
+            raise sandbox.Unavailable(f"no-{module}", f"{sys.executable} has no {module}")
+
+    def _boot(self):
+        return sandbox.Sandbox(self._variant, _limits(self._setup["limits"]))
+
+    def _prove(self, options):
+        """Find a variant that boots, and let a canary try to get out of it. Raises Unavailable."""
+        reasons = []
+        for variant in options:
+            if variant != self._variant:
+                self._variant, self._spare = variant, self._boot()
+            try:
+                self._spare.wait_until_ready()
+            except sandbox.Broken as error:
+                reasons.append(f"{variant}: {error}")
+                self._spare.close()
+                continue
+            found = [] if variant == "none" else _ways_out(self._spare, self._setup)
+            if found:
+                raise sandbox.Unavailable("canary-escaped", f"{variant}: {', '.join(found)}")
+            return
+        raise sandbox.Unavailable("sandbox-refused", "; ".join(reasons))
+
+    def _serve(self, judge, session):
+        from takehome.judge import collected
+
+        if judge.problems:
+            return
+        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session)})
+        selector = selectors.DefaultSelector()
+        selector.register(self._lines.fd, selectors.EVENT_READ)
+        waiting, open_input = [], True
+        while True:
+            waiting += map(json.loads, self._lines.pending())
+            while waiting and len(self._running) < self._setup["parallel"]:
+                self._begin(waiting.pop(0), judge, session, selector)
+            if not (open_input or self._running):
+                return
+            for key, _ in selector.select(timeout=1):
+                if key.fd != self._lines.fd:
+                    self._collect(key.data, selector)
+                    continue
+                open_input = self._lines.read()
+                if not open_input:
+                    selector.unregister(self._lines.fd)
+            self._end_overdue(selector)
+
+    def _begin(self, job, judge, session, selector):
+        box, self._spare = self._spare or self._boot(), None
+        ours, theirs = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            os.close(ours)
+            for other in self._running.values():
+                other.box.forget()
+            _grade_and_exit(theirs, job, judge, session, box, self._setup)
+        os.close(theirs)
+        run = _Run(job["id"], pid, box, ours, time.monotonic() + self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
+        self._running[pid] = run
+        selector.register(ours, selectors.EVENT_READ, run)
+
+    def _collect(self, run, selector):
+        data = os.read(run.pipe, 1 << 20)
+        run.said += data
+        if not data:
+            self._finish(run, selector)
+
+    def _end_overdue(self, selector):
+        for run in list(self._running.values()):
+            if time.monotonic() > run.deadline:
+                os.kill(run.pid, signal.SIGKILL)
+                run.said = b""
+                self._finish(run, selector)
+
+    def _finish(self, run, selector):
+        """Nothing of a submission outlives its result: the sandbox ends here, however the fork ended."""
+        selector.unregister(run.pipe)
+        os.close(run.pipe)
+        os.waitpid(run.pid, 0)
+        run.box.close()
+        del self._running[run.pid]
+        try:
+            message = json.loads(run.said)
+        except ValueError:
+            message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
+        self.say({"id": run.id, **message})
+
+
+class _Run:
+    def __init__(self, job_id, pid, box, pipe, deadline):
+        self.id, self.pid, self.box, self.pipe, self.deadline = job_id, pid, box, pipe, deadline
+        self.said = b""
+
+
+class _Lines:
+    """Whole lines from a descriptor, as they come."""
+
+    def __init__(self, fd):
+        self.fd = fd
+        self._rest = b""
+
+    def first(self):
+        while b"\n" not in self._rest:
+            if not self.read():
+                raise SystemExit("no setup line")
+        line, self._rest = self._rest.split(b"\n", 1)
+        return line
+
+    def read(self):
+        """Wait for more. False when there will be none."""
+        data = os.read(self.fd, 1 << 20)
+        self._rest += data
+        return bool(data)
+
+    def pending(self):
+        """The whole lines that were read."""
+        *lines, self._rest = self._rest.split(b"\n")
+        return lines
+
+
+def _grade_and_exit(pipe, job, judge, session, box, setup):
+    try:
+        try:
+            message = _grade(job, judge, session, box, setup)
+        except BaseException as error:
+            message = {"kind": "failed", "detail": f"{type(error).__name__}: {error}"}
+        data = json.dumps(message).encode()
+        while data:
+            data = data[os.write(pipe, data) :]
+    finally:
+        # Whatever happens, this fork must not go on as a second server with the first one's streams.
+        os._exit(0)
+
+
+def _grade(job, judge, session, box, setup):
+    from takehome.submission import Submission
+
+    with suppress(ValueError):
+        resource.setrlimit(resource.RLIMIT_AS, (JUDGE_MEMORY_BYTES, JUDGE_MEMORY_BYTES))
+    submission = Submission(box, setup["module"], job["source"], setup["limits"])
+    facts = _measure(submission) if job["source"] is not None else None
+    reference = _Reference(box, submission, setup)
+    judge.begin(submission, reference, job["seed"], setup["limits"]["total_seconds"] + GRACE_SECONDS / 2)
+    return {"kind": "graded", "tests": judge.grade(session), "facts": facts}
+
+
+def _measure(submission):
+    """The source's facts, or None where it is too hostile to parse."""
+    from takehome.failures import CandidateError
+
+    try:
+        return submission.measure()
+    except CandidateError:
+        return None
+
+
+class _Reference:
+    """The reference solution, timed in the same sandbox while nothing of the candidate's is alive in it."""
+
+    def __init__(self, box, submission, setup):
+        self._box, self._submission, self._setup = box, submission, setup
+
+    def seconds(self, work):
+        from takehome.failures import CandidateError
+        from takehome.submission import Submission
+
+        self._submission.fresh()
+        source = (Path(self._setup["grader"]) / "reference.py").read_text(encoding="utf-8")
+        reference = Submission(self._box, self._setup["module"], source, self._setup["limits"])
+        try:
+            return reference.seconds(work)
+        except CandidateError as error:
+            raise sandbox.Broken(f"the reference solution failed: {error}") from error
+        finally:
+            reference.fresh()
+
+
+def _ways_out(box, setup):
+    """Plant bait outside, let a worker look for it, and see that it can be ended."""
+    from takehome.submission import Submission
+
+    secret = secrets.token_hex(16)
+    with ExitStack() as stack:
+        bait_file = stack.enter_context(tempfile.NamedTemporaryFile())
+        bait_file.write(secret.encode())
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        abstract = stack.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
+        abstract.bind(f"\0takehome-{secret}")
+        abstract.listen()
+        os.environ["TAKEHOME_CANARY"] = secret
+        bait = {
+            "environment": secret,
+            "files": [bait_file.name, setup["grader"], str(Path(__file__)), "/etc/passwd", "/home", "/root", "/tmp"],
+            "port": listener.getsockname()[1],
+            "abstract": f"takehome-{secret}",
+        }
+        canary = Submission(box, "", None, {"call_seconds": 60, "total_seconds": 60})
+        try:
+            found = canary.canary(bait)
+        finally:
+            del os.environ["TAKEHOME_CANARY"]
+        canary.fresh()
+    return found
+
+
+def _limits(limits):
+    """Resource limits of a worker, by their POSIX names."""
+    return {
+        "AS": limits["memory_bytes"],
+        # The worker itself is the one process: no fork and no thread, so the memory limit is a true bound.
+        "NPROC": 1,
+        "NOFILE": 64,
+        "FSIZE": limits["output_bytes"],
+        "CPU": int(limits["total_seconds"]) + 1,
+        "STACK": 8 << 20,
+        "CORE": 0,
+        "MEMLOCK": 0,
+        "MSGQUEUE": 0,
+    }
+
+
+def _pytest_arguments(grader):
+    """Only the hidden tests and this plugin: no configuration file, no cache, no plugin that lies about.
+
+    `--assert=plain`: explaining a difference of two long texts can keep pytest busy for a minute.
+    """
+    return [
+        *["-c", os.devnull, "--rootdir", grader, "--noconftest", "-p", "no:cacheprovider", "--assert=plain"],
+        *["-p", "no:faulthandler", "--capture=no", "-q", grader],
+    ]
+
+
+def _stopped(status):
+    return {"where": "", "what": f"pytest stopped with status {int(status)}"}
+
+
+if __name__ == "__main__":
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    main()

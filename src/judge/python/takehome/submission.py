@@ -1,0 +1,240 @@
+"""The `submission` of a hidden test: calls cross to a worker in the sandbox, plain data comes back."""
+
+import json
+import os
+import secrets
+import time
+
+import numpy as np
+
+from inside import wire
+from inside.worker import PRINTABLE_ERRORS, digests
+from takehome.failures import CandidateError, raised
+
+# What a call did to its arguments is observed up to this size; beyond it only time would be spent.
+OBSERVED_BYTES = 1 << 20
+# What a frame's header holds beside a module's source.
+FRAMING_BYTES = 1 << 10
+
+
+class Last:
+    """What the judge knows of the latest call.
+
+    seconds: wall time as seen by the judge. mutated: positions and names of the arguments whose
+    content changed, or None where the arguments were too large to watch.
+    """
+
+    def __init__(self, seconds=0.0, mutated=None):
+        self.seconds = seconds
+        self.mutated = mutated
+
+
+class Submission:
+    """One module in one worker at a time; `fresh()` starts the next worker from the same frozen image.
+
+    source: the module's text, or None when there is none to run.
+    limits: {"call_seconds": float, "total_seconds": float}.
+    """
+
+    def __init__(self, sandbox, file, source, limits):
+        self._sandbox = sandbox
+        self._file = file
+        self._source = source
+        self._limits = limits
+        self._spent = 0.0
+        self._allowed = None
+        self._socket = None
+        self._loaded = False
+        self._unloadable = None
+        #: The failure that ended a worker since the last `fresh()` or `forgive()`, for the report.
+        self.lost = None
+        self.last = Last()
+
+    def __getattr__(self, name):
+        # pytest, numpy and copy probe objects for special methods; those are never the submission's.
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return lambda *args, **kwargs: self._call(name, args, kwargs)
+
+    def measure(self):
+        """Facts of the source text, taken before any of it has run."""
+        return self._exchange({"op": "measure"}, {"source": self._sendable_source()})["value"]
+
+    def canary(self, bait):
+        """Names of the ways out of the sandbox that a worker found."""
+        return self._exchange({"op": "canary"}, bait)["value"]
+
+    def fresh(self):
+        """End the worker, and with it all that the submission remembers."""
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
+            self._sandbox.reset()
+        self._loaded = False
+        self.lost = None
+
+    def within(self, seconds, work):
+        """Do the work under a deadline: False when time ran out, and the worker is gone then."""
+        self._allowed = time.monotonic() + seconds
+        try:
+            work(self)
+        except CandidateError as error:
+            if error.reason != "timed-out" or time.monotonic() < self._allowed:
+                raise
+            self.lost = None
+            return False
+        finally:
+            overran, self._allowed = time.monotonic() > self._allowed, None
+        return not overran
+
+    def seconds(self, work):
+        """Wall time of the work."""
+        start = time.monotonic()
+        work(self)
+        return time.monotonic() - start
+
+    def _call(self, name, args, kwargs):
+        self._load()
+        request = {"name": name, "args": args, "kwargs": kwargs}
+        arrays = []
+        request["watch"] = _size(args, kwargs) <= OBSERVED_BYTES
+        before = digests(args, kwargs) if request["watch"] else None
+        start = time.monotonic()
+        reply = self._exchange({"op": "call"}, request, arrays)
+        seconds = time.monotonic() - start
+        self.last = Last(seconds, _mutated(before, reply.get("digests"), args, kwargs))
+        if "missing" in reply:
+            raise CandidateError("raised", "the module has no such function")
+        return reply["value"]
+
+    def _load(self):
+        if self._unloadable is not None:
+            raise self._unloadable
+        if self._loaded:
+            return
+        try:
+            source = self._sendable_source()
+            name = self._file.removesuffix(".py")
+            self._exchange({"op": "load"}, {"source": source, "file": self._file, "name": name})
+        except CandidateError as error:
+            self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
+            raise self._unloadable from None
+        self._loaded = True
+
+    def _sendable_source(self):
+        """The source, if it can cross: control characters grow sixfold on the way, past a frame's limit."""
+        if self._source is None:
+            raise CandidateError("did-not-load", "there is no module to load")
+        if len(json.dumps(self._source)) > wire.HEADER_BYTES - FRAMING_BYTES or not wire.is_text(self._source):
+            raise CandidateError("did-not-load", "the module is too large or not text")
+        return self._source
+
+    def _exchange(self, header, value, arrays=None):
+        """One request and its reply. Whatever is wrong with the reply ends the worker."""
+        arrays = [] if arrays is None else arrays
+        watched = len(value["args"]) + len(value["kwargs"]) if value.get("watch") else None
+        header["value"] = wire.encode(value, arrays)
+        if self._socket is None:
+            self._socket = self._sandbox.spawn()
+        deadline = self._deadline()
+        started = time.monotonic()
+        nonce = secrets.randbits(64)
+        try:
+            wire.send(self._socket, header, arrays, nonce, deadline)
+            reply, arrays, _ = wire.receive(self._socket, nonce, deadline)
+            reply = _understood(reply, arrays, watched)
+            self._nothing_unsolicited()
+        except TimeoutError:
+            raise self._end("timed-out", "gave no answer in time") from None
+        except (wire.Closed, OSError):
+            raise self._end("crashed", None) from None
+        except wire.Violation:
+            raise self._end("broke-protocol", "sent bytes that are not an answer") from None
+        finally:
+            self._spent += time.monotonic() - started
+        _raise_what_it_raised(reply)
+        return reply
+
+    def _deadline(self):
+        now = time.monotonic()
+        remaining = self._limits["total_seconds"] - self._spent
+        if remaining <= 0:
+            raise CandidateError("timed-out", "the time for the whole exercise was used up")
+        deadline = now + min(self._limits["call_seconds"], remaining)
+        return deadline if self._allowed is None else min(deadline, self._allowed)
+
+    def _nothing_unsolicited(self):
+        """An honest worker says nothing more until it is asked again."""
+        self._socket.setblocking(False)
+        try:
+            extra = self._socket.recv(1)
+        except BlockingIOError:
+            return
+        raise wire.Violation("unsolicited bytes") if extra else wire.Closed
+
+    def _end(self, reason, detail):
+        self._socket.close()
+        self._socket = None
+        self._loaded = False
+        statuses = self._sandbox.reset()
+        self.lost = CandidateError(reason, detail or _how_it_ended(statuses))
+        return self.lost
+
+    def abandon(self, detail):
+        """End the worker because the test around it ran out of time."""
+        self.fresh()
+        self.lost = CandidateError("timed-out", detail)
+
+
+def _size(args, kwargs):
+    return sum(value.nbytes for value in [*args, *kwargs.values()] if isinstance(value, np.ndarray))
+
+
+def _mutated(before, after, args, kwargs):
+    if before is None:
+        return None
+    names = [*range(len(args)), *kwargs]
+    return [name for name, one, other in zip(names, before, after) if one != other]
+
+
+def _understood(reply, arrays, watched):
+    """The reply as one of the five things a worker may say; `watched`: digests asked for. Raises Violation."""
+    if set(reply) == ({"value"} if watched is None else {"value", "digests"}):
+        digest_list = reply.get("digests", [])
+        # All of them: an argument without a digest would count as unchanged.
+        if type(digest_list) is not list or len(digest_list) != (watched or 0):
+            raise wire.Violation("not as many digests as arguments")
+        if not all(item is None or type(item) is str for item in digest_list):
+            raise wire.Violation("no digests")
+        return {**reply, "value": wire.decode(reply["value"], arrays)}
+    if arrays:
+        raise wire.Violation("arrays without a value")
+    if reply == {"missing": True} and reply["missing"] is True:
+        return reply
+    if set(reply) == {"unsupported"} and type(reply["unsupported"]) is str:
+        return reply
+    if set(reply) == {"raised"}:
+        what = reply["raised"]
+        if (
+            type(what) is list
+            and len(what) == 2
+            and what[0] in ("ValueError", "TypeError", "other")
+            and type(what[1]) is str
+        ):
+            return reply
+    raise wire.Violation("unknown reply")
+
+
+def _raise_what_it_raised(reply):
+    if "raised" in reply:
+        base, name = reply["raised"]
+        raise raised(base, name if name in PRINTABLE_ERRORS else "an exception of its own")
+    if "unsupported" in reply:
+        raise CandidateError("wrong-value", "the result is not plain data, or is too large")
+
+
+def _how_it_ended(statuses):
+    status = statuses[-1] if statuses else 0
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) != 9:
+        return f"the process was ended by signal {os.WTERMSIG(status)}"
+    return "the process ended itself"
