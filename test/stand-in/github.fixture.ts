@@ -1,0 +1,70 @@
+import { Octokit } from '@octokit/rest'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import type { GitHubSeed } from './github-seed.ts'
+import { type GitHubStandIn, startGitHub } from './proxy.ts'
+import { type SeededPullRequest, seedOrganisation } from './seed-organisation.ts'
+
+export const APP = { id: 12345, installationId: 100 }
+
+export const SEED: GitHubSeed = {
+  tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada', 'token-of-bob': 'bob' },
+  organisations: { acme: { admins: ['lead'] } },
+  apps: [
+    {
+      ...APP,
+      slug: 'takehome',
+      organisation: 'acme',
+      permissions: { contents: 'write', checks: 'write', issues: 'write', pull_requests: 'write' },
+    },
+  ],
+  now: () => new Date('2026-03-01T12:00:00Z'),
+}
+
+export interface GitHubFixture {
+  readonly github: () => GitHubStandIn
+  readonly as: (token: string | undefined) => Octokit
+  readonly seedRepository: () => Promise<SeededPullRequest>
+}
+
+/** One stand-in for the tests of a file; each test starts from an empty organisation. */
+export function useGitHub(): GitHubFixture {
+  let started: GitHubStandIn | undefined
+  const github = () => {
+    if (started === undefined) throw new Error('GitHub starts before the first test')
+    return started
+  }
+  beforeAll(async () => {
+    started = await startGitHub(SEED)
+  })
+  beforeEach(() => github().reset())
+  afterAll(() => started?.stop())
+  return {
+    github,
+    as: (token) =>
+      new Octokit({
+        baseUrl: github().url,
+        log: { debug() {}, info() {}, warn() {}, error() {} },
+        ...(token === undefined ? {} : { auth: token }),
+      }),
+    seedRepository: () =>
+      seedOrganisation({
+        url: github().url,
+        token: 'token-of-lead',
+        owner: 'acme',
+        repo: 'gradient-descent-ada',
+        template: new Map([
+          ['README.md', '# Gradient descent\n'],
+          ['src/model.py', 'def fit(X, y):\n    raise NotImplementedError\n'],
+        ]),
+        submission: new Map([['src/model.py', 'def fit(X, y):\n    return 0\n']]),
+      }),
+  }
+}
+
+/** The status of a request that GitHub refuses. */
+export async function statusOf(request: Promise<{ readonly status: number }>): Promise<unknown> {
+  return await request.then(
+    (answer) => answer.status,
+    (error: { readonly status?: number }) => error.status,
+  )
+}
