@@ -1,0 +1,26 @@
+import type { Rubric } from '../rubric/rubric.ts'
+
+/** What is asked: a template, a rubric and hidden tests sharing one id. */
+export interface Exercise {
+  readonly rubric: Rubric
+  /** SHA-256 of all that decides a score: the rubric and the hidden tests. */
+  readonly digest: string
+  /** Exactly the files the candidate receives, by path. */
+  readonly template: ReadonlyMap<string, Uint8Array>
+  /** The folder of hidden tests, reference and flawed solutions. */
+  readonly grader: string
+}
+
+/** Whether a candidate's file is one that the exercise asks for. */
+export function isAllowed(exercise: Exercise, path: string): boolean {
+  return (
+    exercise.template.has(path) || exercise.rubric.extraFiles.some((glob) => matches(glob, path))
+  )
+}
+
+/** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */
+function matches(glob: string, path: string): boolean {
+  const [folder = '', ending = ''] = glob.split('/*')
+  const name = path.slice(folder.length + 1)
+  return path.startsWith(`${folder}/`) && name.endsWith(ending) && !name.includes('/')
+}
