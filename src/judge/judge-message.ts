@@ -1,0 +1,48 @@
+import type { FailureReason } from '../checks/evidence.ts'
+
+/** One hidden test of a suite: the criterion it belongs to and the test function's name. */
+export interface SuiteTest {
+  readonly criterion: string
+  readonly name: string
+}
+
+export interface JudgedTest extends SuiteTest {
+  readonly passed: boolean
+  readonly reason: FailureReason | null
+  readonly detail: string
+}
+
+export interface SuiteProblem {
+  readonly where: string
+  readonly what: string
+}
+
+/** What the judge's process says, one JSON line each. */
+export type JudgeMessage =
+  | { readonly kind: 'ready'; readonly sandbox: SandboxKind; readonly tests: readonly SuiteTest[] }
+  | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
+  | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
+  | {
+      readonly kind: 'graded'
+      readonly id: string
+      readonly tests: readonly JudgedTest[]
+      /** What `inside/structure.py` measured, unchecked; null when there was nothing to parse. */
+      readonly facts: unknown
+    }
+  | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
+
+export type SandboxKind = 'user-namespace' | 'root' | 'none'
+export type UnavailableCode =
+  | 'no-bubblewrap'
+  | 'no-numpy'
+  | 'no-pytest'
+  | 'sandbox-refused'
+  | 'canary-escaped'
+
+/** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
+export function parseJudgeMessage(line: string): JudgeMessage {
+  const message = JSON.parse(line)
+  if (message.kind !== 'ready') return message
+  const tests = message.tests.map(([criterion, name]: [string, string]) => ({ criterion, name }))
+  return { ...message, tests }
+}

@@ -1,0 +1,184 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { WorldError, type WorldErrorCode } from '../bad-news.ts'
+import {
+  type JudgedTest,
+  type JudgeMessage,
+  parseJudgeMessage,
+  type SandboxKind,
+  type SuiteProblem,
+  type SuiteTest,
+  type UnavailableCode,
+} from './judge-message.ts'
+import type { Limits } from './limits.ts'
+
+export interface JudgeSetup {
+  /** An interpreter with NumPy and pytest. */
+  readonly python: string
+  /** The folder of this project's Python packages. */
+  readonly pythonHome: string
+  /** The exercise's hidden tests. */
+  readonly grader: string
+  readonly module: string
+  readonly limits: Limits
+  /** Submissions graded at the same time. */
+  readonly parallel: number
+  /** Runs candidate code with no sandbox: only for authors running their own. */
+  readonly unsafe: boolean
+}
+
+export interface Job {
+  readonly id: string
+  /** The module's text; null when there is none that could run. */
+  readonly source: string | null
+  readonly seed: string
+}
+
+export interface Ready {
+  readonly sandbox: SandboxKind
+  readonly tests: readonly SuiteTest[]
+}
+
+export interface Graded {
+  readonly tests: readonly JudgedTest[]
+  readonly facts: unknown
+}
+
+/** Hidden tests that cannot be collected: the hiring team's to mend. */
+export class BrokenSuite extends Error {
+  override readonly name = 'BrokenSuite'
+  readonly problems: readonly SuiteProblem[]
+
+  constructor(problems: readonly SuiteProblem[]) {
+    super('the hidden tests cannot be collected')
+    this.problems = problems
+  }
+}
+
+export interface Judge {
+  readonly ready: Promise<Ready>
+  grade(job: Job): Promise<Graded>
+  close(): Promise<void>
+}
+
+const BOOT =
+  'import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.server import main; main()'
+const WORLD_CODE: Readonly<Record<UnavailableCode, WorldErrorCode>> = {
+  'no-bubblewrap': 'no-bubblewrap',
+  'no-numpy': 'no-python',
+  'no-pytest': 'no-python',
+  'sandbox-refused': 'sandbox-refused',
+  'canary-escaped': 'canary-escaped',
+}
+
+/** Starts the judge's process at once; jobs may be handed in before it is ready. */
+export function startJudge(setup: JudgeSetup): Judge {
+  // An empty environment: a process that parses hostile answers has nothing worth taking.
+  const child = spawn(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
+    env: {},
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const conversation = new Conversation(child)
+  child.stdin.write(`${JSON.stringify(setupLine(setup))}\n`)
+  return {
+    ready: conversation.ready.promise,
+    grade: (job) => conversation.grade(job),
+    close: () => conversation.close(),
+  }
+}
+
+function setupLine({ grader, module, unsafe, parallel, limits }: JudgeSetup): object {
+  return {
+    grader,
+    module,
+    unsafe,
+    parallel,
+    limits: {
+      memory_bytes: limits.memoryBytes,
+      output_bytes: limits.outputBytes,
+      call_seconds: limits.callSeconds,
+      total_seconds: limits.totalSeconds,
+    },
+  }
+}
+
+class Conversation {
+  readonly ready = Promise.withResolvers<Ready>()
+  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
+  readonly #waiting = new Map<string, PromiseWithResolvers<Graded>>()
+  readonly #ended: Promise<void>
+  #failure: Error | null = null
+  #stderr = ''
+
+  constructor(child: ChildProcessByStdio<Writable, Readable, Readable>) {
+    this.#child = child
+    // Whoever awaits `ready` or a grade hears of a failure; nobody has to await both.
+    this.ready.promise.catch(() => {})
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      this.#stderr = (this.#stderr + text).slice(-4000)
+    })
+    // A judge that died is reported when it ends, not when a write to it fails.
+    child.stdin.on('error', () => {})
+    createInterface({ input: child.stdout }).on('line', (line) =>
+      this.#hear(parseJudgeMessage(line)),
+    )
+    this.#ended = new Promise((resolve) => {
+      child.on('error', (cause) =>
+        this.#fail(new WorldError(String(cause), { code: 'no-python', cause })),
+      )
+      child.on('close', () => {
+        this.#fail(
+          new WorldError(this.#stderr.trim() || 'the judge stopped', { code: 'sandbox-failed' }),
+        )
+        resolve()
+      })
+    })
+  }
+
+  grade(job: Job): Promise<Graded> {
+    const result = Promise.withResolvers<Graded>()
+    result.promise.catch(() => {})
+    this.#waiting.set(job.id, result)
+    if (this.#failure !== null) this.#fail(this.#failure)
+    else this.#child.stdin.write(`${JSON.stringify(job)}\n`)
+    return result.promise
+  }
+
+  async close(): Promise<void> {
+    this.#child.stdin.end()
+    await this.#ended
+  }
+
+  #hear(message: JudgeMessage): void {
+    switch (message.kind) {
+      case 'ready':
+        this.ready.resolve({ sandbox: message.sandbox, tests: message.tests })
+        break
+      case 'unavailable':
+        this.#fail(new WorldError(message.detail, { code: WORLD_CODE[message.code] }))
+        break
+      case 'broken-exercise':
+        this.#fail(new BrokenSuite(message.problems))
+        break
+      case 'graded':
+        this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts })
+        break
+      case 'failed':
+        this.#settle(message.id)?.reject(new WorldError(message.detail, { code: 'sandbox-failed' }))
+    }
+  }
+
+  #settle(id: string): PromiseWithResolvers<Graded> | undefined {
+    const result = this.#waiting.get(id)
+    this.#waiting.delete(id)
+    return result
+  }
+
+  /** The first reason wins: a promise that is settled stays as it is. */
+  #fail(error: Error): void {
+    this.#failure ??= error
+    this.ready.reject(error)
+    for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(error)
+  }
+}

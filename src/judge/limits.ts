@@ -1,0 +1,15 @@
+/** What a submission may use. Candidates are told these numbers in the exercise's README. */
+export interface Limits {
+  readonly memoryBytes: number
+  readonly outputBytes: number
+  readonly callSeconds: number
+  readonly totalSeconds: number
+}
+
+export const LIMITS: Limits = {
+  memoryBytes: 2 * 2 ** 30,
+  // Nobody reads what a submission prints; a megabyte is room for honest debugging output.
+  outputBytes: 2 ** 20,
+  callSeconds: 30,
+  totalSeconds: 300,
+}
