@@ -1,0 +1,102 @@
+import type { getOctokit } from '@actions/github'
+import { WorldError } from '../bad-news.ts'
+
+export type Octokit = ReturnType<typeof getOctokit>
+
+export interface PullRequest {
+  readonly owner: string
+  readonly repo: string
+  readonly number: number
+}
+
+export interface StickyComment {
+  /** Starts the body; together with the author it tells our comment from any other. */
+  readonly marker: string
+  readonly body: string
+  /** The login that our token writes as; null to ask GitHub. */
+  readonly author: string | null
+}
+
+// What GITHUB_TOKEN writes as: GitHub lets no workflow token ask who it is.
+const WORKFLOW_AUTHOR = 'github-actions[bot]'
+
+/** Leaves exactly one comment of ours on the pull request, with this body, and returns its address. */
+export async function keepStickyComment(
+  octokit: Octokit,
+  pull: PullRequest,
+  comment: StickyComment,
+): Promise<string> {
+  try {
+    const author = comment.author ?? (await whoWeAre(octokit))
+    const [first, ...others] = await ownComments(octokit, pull, comment.marker, author)
+    const url = await write(octokit, pull, first, comment.body)
+    for (const id of others)
+      await octokit.rest.issues.deleteComment({ ...inRepo(pull), comment_id: id })
+    return url
+  } catch (cause) {
+    const repository = `${pull.owner}/${pull.repo}`
+    throw new WorldError(
+      `the comment on ${repository}#${pull.number} was not written: ${reason(cause)}`,
+      { code: 'github', cause },
+    )
+  }
+}
+
+/** Found by author and marker: a candidate can paste the marker, and cannot write as somebody else. */
+async function ownComments(
+  octokit: Octokit,
+  pull: PullRequest,
+  marker: string,
+  author: string,
+): Promise<number[]> {
+  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...inRepo(pull),
+    issue_number: pull.number,
+    per_page: 100,
+  })
+  return all
+    .filter(({ user, body }) => user?.login === author && body?.startsWith(marker))
+    .map(({ id }) => id)
+}
+
+async function write(
+  octokit: Octokit,
+  pull: PullRequest,
+  existing: number | undefined,
+  body: string,
+): Promise<string> {
+  const { data } =
+    existing === undefined
+      ? await octokit.rest.issues.createComment({
+          ...inRepo(pull),
+          issue_number: pull.number,
+          body,
+        })
+      : await octokit.rest.issues.updateComment({ ...inRepo(pull), comment_id: existing, body })
+  return data.html_url
+}
+
+async function whoWeAre(octokit: Octokit): Promise<string> {
+  try {
+    return (await octokit.rest.users.getAuthenticated()).data.login
+  } catch (error) {
+    if (statusOf(error) === 403) return WORKFLOW_AUTHOR
+    throw error
+  }
+}
+
+function inRepo({ owner, repo }: PullRequest): { readonly owner: string; readonly repo: string } {
+  return { owner, repo }
+}
+
+function statusOf(error: unknown): number | null {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : null
+}
+
+function reason(error: unknown): string {
+  const status = statusOf(error)
+  const message = error instanceof Error ? error.message : String(error)
+  return status === null ? message : `HTTP ${status}, ${message}`
+}
