@@ -1,0 +1,14 @@
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
+
+/** One thing that is wrong in a file that people write for us, and how to mend it. */
+export interface ConfigIssue {
+  readonly file: string
+  /** 1-based; null when no line is to blame. */
+  readonly line: number | null
+  /** Where in the document, as `criteria[3].points`; empty for the whole of it. */
+  readonly path: string
+  readonly message: string
+  readonly hint: string
+}
