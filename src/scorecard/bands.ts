@@ -1,0 +1,8 @@
+/** Names for parts of the scale; nothing is decided by them. */
+export type Band = 'below' | 'developing' | 'meets' | 'strong'
+
+export function bandOf(percent: number): Band {
+  if (percent < 40) return 'below'
+  if (percent < 60) return 'developing'
+  return percent < 80 ? 'meets' : 'strong'
+}

@@ -1,0 +1,63 @@
+import type {
+  ComplexityEvidence,
+  Evidence,
+  LintEvidence,
+  LoopsEvidence,
+} from '../checks/evidence.ts'
+import type { LoopBudget, MeasuredCriterion } from '../rubric/rubric.ts'
+
+// One finding in ten lines costs all points; short modules are not punished for being short.
+const HOPELESS_FINDINGS_PER_100_LINES = 10
+const LEAST_SOURCE_LINES = 50
+
+export const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 } as const
+// Past this, short and flat functions elsewhere do not help.
+const HOPELESS_MCCABE = 24
+
+/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
+export function measuredShare(
+  criterion: MeasuredCriterion,
+  evidence: readonly Evidence[],
+  budget: LoopBudget,
+): number | null {
+  if (evidence.some(({ kind }) => kind === 'not-assessed')) return null
+  if (criterion.check === 'tests') {
+    const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
+    return Math.min(1, passed.length / criterion.tests)
+  }
+  return Math.min(...evidence.map((fact) => qualityShare(fact, budget)))
+}
+
+function qualityShare(fact: Evidence, budget: LoopBudget): number {
+  if (fact.kind === 'lint') return lintShare(fact)
+  if (fact.kind === 'complexity') return complexityShare(fact)
+  return fact.kind === 'loops' ? loopsShare(fact, budget) : 0
+}
+
+function lintShare({ analysable, findings, sourceLines }: LintEvidence): number {
+  if (!analysable) return 0
+  const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines)
+  return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES)
+}
+
+/** A third each for simple, short and flat functions. */
+function complexityShare(fact: ComplexityEvidence): number {
+  const mccabe = fact.mostComplex?.mccabe ?? 0
+  if (!fact.analysable || mccabe > HOPELESS_MCCABE) return 0
+  const kept = [
+    mccabe <= COMPLEXITY_LIMITS.mccabe,
+    (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
+    (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
+  ]
+  return kept.filter(Boolean).length / kept.length
+}
+
+/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
+function loopsShare(
+  { analysable, count, depth, forbidden }: LoopsEvidence,
+  budget: LoopBudget,
+): number {
+  if (!analysable || forbidden.length > 0) return 0
+  const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0
+  return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3
+}

@@ -1,0 +1,123 @@
+import type {
+  ComplexityEvidence,
+  FunctionFacts,
+  LintEvidence,
+  LoopsEvidence,
+  SectionEvidence,
+} from '../checks/evidence.ts'
+import type { LoopBudget } from '../rubric/rubric.ts'
+import { COMPLEXITY_LIMITS } from './measured-points.ts'
+import { count, join, lines, ours, type Phrasing, untrusted, words } from './phrasing.ts'
+import { type Block, list, paragraph, table } from './safe-markdown.ts'
+
+/** What anyone can measure on the submission alone; reviewers and candidates see the same. */
+export interface Source {
+  readonly module: string
+  readonly permalinkBase: string | null
+}
+
+const MOST_FINDINGS = 50
+
+export function lintFacts(
+  { analysable, findings, sourceLines }: LintEvidence,
+  source: Source,
+): Block {
+  if (!analysable) return notAnalysable(source)
+  const size = count(sourceLines, 'line of code', 'lines of code')
+  if (findings.length === 0) return paragraph(words`Nothing found in ${size}.`)
+  const rows = [...findings]
+    .sort((a, b) => a.line - b.line)
+    .slice(0, MOST_FINDINGS)
+    .map(({ line, rule, message }) => [
+      at(line, source),
+      untrusted(rule, 20),
+      untrusted(message, 200),
+    ])
+  const more = findings.length - rows.length
+  return [
+    ...paragraph(words`${count(findings.length, 'finding', 'findings')} in ${size}.`),
+    ...table([words`Where`, words`Rule`, words`What it says`], rows),
+    ...(more > 0 ? paragraph(words`And ${more} more.`) : []),
+  ]
+}
+
+export function complexityFacts(fact: ComplexityEvidence, source: Source): Block {
+  if (!fact.analysable) return notAnalysable(source)
+  const { mostComplex, longest, deepest } = fact
+  const { mccabe, lines: most, nesting } = COMPLEXITY_LIMITS
+  return table(
+    [words`Measure`, words`Highest`, words`At most`, words`Where`],
+    [
+      [
+        words`Paths through one function (McCabe)`,
+        number(mostComplex?.mccabe),
+        number(mccabe),
+        where(mostComplex, source),
+      ],
+      [words`Lines of one function`, number(longest?.lines), number(most), where(longest, source)],
+      [
+        words`Blocks inside blocks`,
+        number(deepest?.nesting),
+        number(nesting),
+        where(deepest, source),
+      ],
+    ],
+  )
+}
+
+export function loopsFacts(fact: LoopsEvidence, budget: LoopBudget, source: Source): Block {
+  if (!fact.analysable) return notAnalysable(source)
+  const needed = count(budget.count, 'loop', 'loops')
+  const summary = words`${loopsSeen(fact)}. A good solution needs at most ${needed}, nested ${budget.depth} deep.`
+  const calls = fact.forbidden.map(
+    ({ name, line }) => words`${untrusted(name, 60)} on ${at(line, source)}`,
+  )
+  return [
+    ...paragraph(summary),
+    ...(calls.length === 0
+      ? []
+      : [
+          ...paragraph(words`Calls that this exercise does not allow, so this part earns nothing:`),
+          ...list(calls.slice(0, MOST_FINDINGS)),
+        ]),
+  ]
+}
+
+export function loopsSeen({ count: loops, depth }: LoopsEvidence): Phrasing {
+  return loops === 0
+    ? words`No loops`
+    : words`${count(loops, 'loop', 'loops')}, nested ${depth} deep`
+}
+
+export function sectionFacts(fact: SectionEvidence, permalinkBase: string | null): Phrasing {
+  const asked = words`${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`
+  if (fact.lines === null) return words`not found in ${ours(fact.file)}`
+  const place = lines({ path: fact.file, ...fact.lines }, permalinkBase)
+  if (fact.untouched) return words`as it was in the template, ${place}`
+  return words`${count(fact.words, 'word', 'words')} (${asked}), ${place}`
+}
+
+function lengthWords({ words: number, minWords, maxWords }: SectionEvidence): Phrasing {
+  if (number < minWords) return words`shorter than asked, `
+  return number > maxWords ? words`longer than asked, ` : words`asked for `
+}
+
+/** The most complex, longest and deepest function are often one, so each is named. */
+function where(facts: FunctionFacts | null, source: Source): Phrasing {
+  if (facts === null) return words`no functions`
+  return join([untrusted(facts.name, 60), at(facts.line, source)], words`, `)
+}
+
+function at(line: number, { module, permalinkBase }: Source): Phrasing {
+  return lines({ path: module, from: line, to: line }, permalinkBase)
+}
+
+function number(value: number | undefined): Phrasing {
+  return words`${value ?? 0}`
+}
+
+function notAnalysable({ module }: Source): Block {
+  return paragraph(
+    words`${ours(module)} could not be read as Python, so this could not be measured.`,
+  )
+}

@@ -1,0 +1,194 @@
+import type { Evidence, Flag, FlagCode } from '../checks/evidence.ts'
+import type { Rubric } from '../rubric/rubric.ts'
+import { type Band, bandOf } from './bands.ts'
+import { ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
+import {
+  complexityFacts,
+  lintFacts,
+  loopsFacts,
+  type Source,
+  sectionFacts,
+} from './public-facts.ts'
+import {
+  type Block,
+  heading,
+  list,
+  MAX_CHARS,
+  marker,
+  paragraph,
+  renderWithin,
+  table,
+} from './safe-markdown.ts'
+import type { Scorecard, ScoredCriterion } from './scorecard.ts'
+
+/** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
+export const FEEDBACK = ['none', 'bands', 'criteria'] as const
+export type Feedback = (typeof FEEDBACK)[number]
+
+export interface CandidateOptions {
+  readonly feedback: Feedback
+  readonly permalinkBase: string | null
+}
+
+/**
+ * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
+ * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
+ */
+export function renderCandidate(
+  scorecard: Scorecard,
+  rubric: Rubric,
+  { feedback, permalinkBase }: CandidateOptions,
+): string {
+  const source = { module: rubric.module, permalinkBase }
+  const sections = [
+    [opening(scorecard, rubric)],
+    [hiddenTests(scorecard, feedback)],
+    [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
+    [qualityBlocks(scorecard, rubric, source), []],
+    [writeUpBlocks(scorecard, permalinkBase)],
+    [fileBlocks(scorecard.flags), []],
+    [nextBlocks(scorecard)],
+  ]
+  return renderWithin(
+    sections,
+    MAX_CHARS,
+    words`Some detail was left out here, to stay below the size that GitHub accepts.`,
+  )
+}
+
+function opening({ submission }: Scorecard, rubric: Rubric): readonly Block[] {
+  const which =
+    submission.sha === null
+      ? words`your files`
+      : words`your commit ${untrusted(submission.sha.slice(0, 12), 12)}`
+  return [
+    marker('candidate'),
+    heading(1, words`Your work on: ${ours(rubric.title)}`),
+    paragraph(
+      words`Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. They are one part of the picture; people look at the rest.`,
+    ),
+  ]
+}
+
+const BAND_WORDS: Readonly<Record<Band, { readonly band: string; readonly meaning: string }>> = {
+  below: {
+    band: 'Early',
+    meaning:
+      'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
+  },
+  developing: {
+    band: 'On the way',
+    meaning:
+      'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
+  },
+  meets: {
+    band: 'Solid',
+    meaning:
+      'Most of what was asked works. Read the task once more for cases that you have not tried.',
+  },
+  strong: {
+    band: 'Strong',
+    meaning: 'All or nearly all of what was asked works.',
+  },
+}
+
+function hiddenTests({ criteria, cap }: Scorecard, feedback: Feedback): readonly Block[] {
+  const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'))
+  const title = heading(2, words`Hidden tests`)
+  if (feedback === 'none') {
+    return [title, paragraph(words`They ran. Their results are not shown for this exercise.`)]
+  }
+  const possible = tested.reduce((sum, { points }) => sum + points, 0)
+  if (possible === 0)
+    return [title, paragraph(words`They could not run this time, which costs you nothing.`)]
+  const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0)
+  // While something critical fails, half of the points is all that counts: "strong" would mislead.
+  const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50)
+  const { band, meaning } = BAND_WORDS[bandOf(percent)]
+  return [title, paragraph(words`${strong(ours(`${band}.`))} ${ours(meaning)}`)]
+}
+
+function criteriaBlocks({ criteria }: Scorecard): readonly Block[] {
+  const rows = criteria.map((criterion) => [ours(criterion.title), metWords(criterion)])
+  return [table([words`What was asked`, words`Met?`], rows)]
+}
+
+function metWords({ kind, status }: ScoredCriterion): Phrasing {
+  if (kind === 'judged') return words`read by people`
+  if (status === 'not-assessed') return words`not assessed`
+  return status === 'passed' ? words`met` : words`not met`
+}
+
+function qualityBlocks({ criteria }: Scorecard, rubric: Rubric, source: Source): readonly Block[] {
+  const parts = criteria
+    .filter(({ kind }) => kind === 'measured')
+    .flatMap(({ title, evidence }) => {
+      const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source))
+      return facts.length === 0 ? [] : [heading(3, ours(title)), facts]
+    })
+  if (parts.length === 0) return []
+  const intro = words`You can measure all of this yourself, and improve it at any time.`
+  return [heading(2, words`Your code`), paragraph(intro), ...parts]
+}
+
+function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block {
+  switch (fact.kind) {
+    case 'lint':
+      return lintFacts(fact, source)
+    case 'complexity':
+      return complexityFacts(fact, source)
+    case 'loops':
+      return loopsFacts(fact, rubric.loopBudget, source)
+    default:
+      return []
+  }
+}
+
+function writeUpBlocks({ criteria }: Scorecard, permalinkBase: string | null): readonly Block[] {
+  const rows = criteria.flatMap(({ evidence }) =>
+    evidence
+      .filter((fact) => fact.kind === 'section')
+      .map((fact) => [ours(fact.heading), sectionFacts(fact, permalinkBase)]),
+  )
+  if (rows.length === 0) return []
+  return [heading(2, words`Your write-up`), table([words`Section`, words`What was found`], rows)]
+}
+
+/** Flags about files are the candidate's to mend; the others are for reviewers only. */
+const FILE_FLAGS: Readonly<Partial<Record<FlagCode, string>>> = {
+  'unlisted-file': 'not asked for, so it was ignored',
+  'changed-template-file': 'differs from the template; the original counts',
+  'missing-file': 'is missing',
+  'not-a-regular-file': 'is no regular file, so it was ignored',
+  'too-large': 'is too large, so it was ignored',
+  'too-many-files': 'there are too many files; the rest were ignored',
+  'not-utf8': 'is not UTF-8 text, so it could not be read',
+  'not-analysable': 'could not be read as Python; try python -m py_compile on it',
+}
+const MOST_FILES = 40
+
+function fileBlocks(flags: readonly Flag[]): readonly Block[] {
+  const items = flags.flatMap(({ code, where }) => {
+    const meaning = FILE_FLAGS[code]
+    if (meaning === undefined) return []
+    return [where === null ? ours(meaning) : words`${path(where.path)}: ${ours(meaning)}`]
+  })
+  if (items.length === 0) return []
+  const more = items.length - MOST_FILES
+  return [
+    heading(2, words`Your files`),
+    list(items.slice(0, MOST_FILES)),
+    ...(more > 0 ? [paragraph(words`And ${more} more.`)] : []),
+  ]
+}
+
+function nextBlocks({ criteria }: Scorecard): readonly Block[] {
+  const read = criteria.some(({ kind }) => kind === 'judged')
+  const readers = read ? 'two people read your write-up, each on their own, and ' : ''
+  return [
+    heading(2, words`What happens next`),
+    paragraph(
+      words`You can push again until your deadline, and every push is checked anew. After that, ${ours(readers)}the hiring team gets in touch with you.`,
+    ),
+  ]
+}

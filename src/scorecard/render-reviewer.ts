@@ -1,0 +1,199 @@
+import type { Flag } from '../checks/evidence.ts'
+import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
+import { COMPETENCY_TITLES } from './competency-titles.ts'
+import {
+  count,
+  join,
+  lines,
+  ours,
+  type Phrasing,
+  path,
+  strong,
+  untrusted,
+  words,
+} from './phrasing.ts'
+import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
+import { writeUpBlocks } from './reviewer-write-up.ts'
+import {
+  type Block,
+  heading,
+  list,
+  MAX_CHARS,
+  marker,
+  paragraph,
+  renderWithin,
+  type Section,
+  table,
+} from './safe-markdown.ts'
+import type { Cap, JudgedSum, Scorecard, ScoredCriterion, Sums } from './scorecard.ts'
+
+export interface ReviewerOptions {
+  /** Where links to lines start, as https://github.com/team/repository/blob/<commit>; null for no links. */
+  readonly permalinkBase: string | null
+}
+
+/** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
+export function renderReviewer(
+  scorecard: Scorecard,
+  rubric: Rubric,
+  options: ReviewerOptions,
+): string {
+  const source = { module: rubric.module, permalinkBase: options.permalinkBase }
+  const failures = testBlocks(scorecard)
+  const quality = qualityBlocks(scorecard, rubric, source)
+  const sections: readonly Section[] = [
+    [verdict(scorecard, rubric)],
+    [flagBlocks(scorecard.flags, options), [paragraph(flagCounts(scorecard.flags))]],
+    [competencyBlocks(scorecard)],
+    [failures.full, failures.brief],
+    [quality, []],
+    [
+      writeUpBlocks(scorecard, rubric, options.permalinkBase, 'full'),
+      writeUpBlocks(scorecard, rubric, options.permalinkBase, 'brief'),
+    ],
+    [[paragraph(footer(scorecard))]],
+  ]
+  return renderWithin(
+    sections,
+    MAX_CHARS,
+    words`Some detail was left out here, to stay below the size that GitHub accepts; scorecard.json has all of it.`,
+  )
+}
+
+function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
+  const { totals, cap, overall, flags, trusted, role } = scorecard
+  const overallWords =
+    overall.percent === null
+      ? words`Overall: none yet, as ${ours(overall.reason)}.`
+      : words`Overall for ${ours(role?.id ?? '')}: ${strong(words`${overall.percent} %, ${ours(overall.band)}`)}.`
+  return [
+    marker('reviewer'),
+    heading(1, words`Scorecard: ${ours(rubric.title)}`),
+    paragraph(
+      strong(
+        words`Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${judgedWords(totals)}`,
+      ),
+    ),
+    list([
+      ...(trusted
+        ? []
+        : [strong(words`Do not decide on this scorecard: the code ran without a proven sandbox.`)]),
+      ...(cap === null ? [] : [capWords(cap, scorecard)]),
+      overallWords,
+      flagCounts(flags),
+      ...(trusted ? [words`Trusted: the code ran in a sandbox that was proven to hold.`] : []),
+    ]),
+  ]
+}
+
+function judgedWords({ judged }: Sums): Phrasing {
+  if (judged.possible === 0) return words`Nothing is judged by people.`
+  const known = judged.possible - judged.pending
+  if (judged.pending === 0) return words`Judged: ${points(judged.earned, judged.possible)}.`
+  if (known === 0) return words`Judged: all ${judged.pending} wait for reviewers.`
+  return words`Judged: ${points(judged.earned, known)}, and ${judged.pending} wait for reviewers.`
+}
+
+function capWords(cap: Cap, { criteria }: Scorecard): Phrasing {
+  const unmet = criteria.filter(({ id }) => cap.criteria.includes(id))
+  const names = join(
+    unmet.map(({ id, title }) => words`${ours(id)} (${ours(title)})`),
+    words`, `,
+  )
+  const rule = words`Capped: ${names} must be met and ${ours(unmet.length === 1 ? 'is' : 'are')} not, so at most half of the measured points count.`
+  if (cap.earned === cap.beforeCap) return words`${rule} No more than that was earned.`
+  return words`${rule} ${cap.beforeCap} were earned, ${cap.earned} count.`
+}
+
+function points(earned: number, possible: number): Phrasing {
+  return words`${earned} of ${possible}`
+}
+
+function flagCounts(flags: readonly Flag[]): Phrasing {
+  if (flags.length === 0) return words`Flags: none.`
+  const [serious, warnings, notes] = (['serious', 'warning', 'info'] as const).map(
+    (severity) => flags.filter((flag) => flag.severity === severity).length,
+  )
+  const first = words`${serious ?? 0} serious`
+  const rest = words`${count(warnings ?? 0, 'warning', 'warnings')}, ${count(notes ?? 0, 'note', 'notes')}`
+  return words`Flags: ${serious === 0 ? first : strong(first)}, ${rest}.`
+}
+
+const MOST_FLAGS = 40
+
+function flagBlocks(flags: readonly Flag[], { permalinkBase }: ReviewerOptions): readonly Block[] {
+  if (flags.length === 0) return []
+  const rows = flags.slice(0, MOST_FLAGS).map(({ severity, message, where }) => {
+    if (where === null) return [ours(severity), ours(message), words`the submission`]
+    if (where.line === null) return [ours(severity), ours(message), path(where.path)]
+    const line = lines({ path: where.path, from: where.line, to: where.line }, permalinkBase)
+    return [ours(severity), ours(message), words`${path(where.path)}, ${line}`]
+  })
+  const more = flags.length - rows.length
+  return [
+    heading(2, words`Flags`),
+    paragraph(words`No flag moves a point. Look at each, and ask about it in the interview.`),
+    table([words`Severity`, words`What was seen`, words`Where`], rows),
+    ...(more > 0 ? [paragraph(words`And ${more} more.`)] : []),
+  ]
+}
+
+/** One table over all competencies, then one for each with its criteria. */
+function competencyBlocks({ competencies, criteria, cap }: Scorecard): readonly Block[] {
+  const shown = competencies.filter(
+    ({ measured, judged }) => measured.possible + judged.possible > 0,
+  )
+  const rows = shown.map(({ id, weight, measured, judged }) => [
+    ours(COMPETENCY_TITLES[id]),
+    weight === null ? words`no role` : words`${Math.round(weight * 100)} %`,
+    measured.possible === 0 ? words`none` : points(measured.earned, measured.possible),
+    judgedCell(judged),
+    words`${judged.pending}`,
+  ])
+  const head = [words`Competency`, words`Weight`, words`Measured`, words`Judged`, words`Waiting`]
+  const note =
+    cap !== null && cap.earned < cap.beforeCap
+      ? [
+          paragraph(
+            words`Measured points are after the cap here, and before it in the tables below.`,
+          ),
+        ]
+      : []
+  return [
+    heading(2, words`Competencies`),
+    table(head, rows),
+    ...note,
+    ...COMPETENCIES.flatMap((id) => criteriaTable(id, criteria)),
+  ]
+}
+
+/** What is missing is not zero. */
+function judgedCell({ earned, possible, pending }: JudgedSum): Phrasing {
+  if (possible === 0) return words`none`
+  return possible === pending ? words`waiting` : points(earned, possible - pending)
+}
+
+function criteriaTable(
+  competency: Competency,
+  criteria: readonly ScoredCriterion[],
+): readonly Block[] {
+  const own = criteria.filter((criterion) => criterion.competency === competency)
+  if (own.length === 0) return []
+  const rows = own.map((criterion) => [
+    ours(criterion.id),
+    criterion.critical ? words`${ours(criterion.title)} (critical)` : ours(criterion.title),
+    words`${criterion.earned === null ? ours('?') : ours(String(criterion.earned))} of ${criterion.points}`,
+    criterionResult(criterion),
+  ])
+  return [
+    heading(3, ours(COMPETENCY_TITLES[competency])),
+    table([words`Id`, words`Criterion`, words`Points`, words`What was seen`], rows),
+  ]
+}
+
+function footer({ exercise, rubric, submission, seed }: Scorecard): Phrasing {
+  const short = (digest: string) => untrusted(digest.slice(0, 12), 12)
+  const commit = submission.sha === null ? words`` : words`, commit ${short(submission.sha)}`
+  const seeded = seed === null ? words`` : words`, seed ${short(seed.digest)}`
+  return words`Exercise ${ours(exercise)}, rubric ${ours(rubric.id)} ${ours(rubric.version)} (${short(rubric.digest)}), submission ${short(submission.digest)}${commit}${seeded}.`
+}

@@ -1,0 +1,109 @@
+import type { Evidence, FailureReason, TestEvidence } from '../checks/evidence.ts'
+import type { Rubric } from '../rubric/rubric.ts'
+import { count, ours, type Phrasing, untrusted, words } from './phrasing.ts'
+import { complexityFacts, lintFacts, loopsFacts, loopsSeen, type Source } from './public-facts.ts'
+import { type Block, details, heading, paragraph, table } from './safe-markdown.ts'
+import type { Scorecard, ScoredCriterion } from './scorecard.ts'
+
+const REASONS: Readonly<Record<FailureReason, string>> = {
+  'wrong-value': 'wrong value',
+  raised: 'raised an error',
+  'did-not-raise': 'accepted bad input',
+  'did-not-load': 'the module did not load',
+  'timed-out': 'ran out of time',
+  'too-slow': 'too slow',
+  crashed: 'crashed',
+  'broke-protocol': 'answered with something other than plain data',
+}
+
+/** What was seen for one criterion, in one line. */
+export function criterionResult({ evidence, status, kind }: ScoredCriterion): Phrasing {
+  const excused = evidence.find((fact) => fact.kind === 'not-assessed')
+  if (excused !== undefined) return words`not assessed: ${ours(excused.why)}`
+  if (kind === 'judged') return status === 'pending' ? words`waits for reviewers` : words`reviewed`
+  const tests = evidence.filter((fact) => fact.kind === 'test')
+  if (tests.length === 0) return factResult(evidence)
+  const passed = tests.filter(({ outcome }) => outcome === 'passed').length
+  return words`${passed} of ${count(tests.length, 'test', 'tests')} passed`
+}
+
+function factResult([fact]: readonly Evidence[]): Phrasing {
+  if (fact === undefined || !('analysable' in fact)) return words`nothing`
+  if (!fact.analysable) return words`could not be read as Python`
+  if (fact.kind === 'lint') return count(fact.findings.length, 'finding', 'findings')
+  if (fact.kind === 'loops') {
+    const calls = fact.forbidden.length
+    return calls === 0
+      ? loopsSeen(fact)
+      : count(calls, 'call that is not allowed', 'calls that are not allowed')
+  }
+  const { mostComplex, longest, deepest } = fact
+  return words`at worst ${mostComplex?.mccabe ?? 0} paths, ${longest?.lines ?? 0} lines, nesting ${deepest?.nesting ?? 0}`
+}
+
+/** Failed tests with reason and detail; passed ones are counted. */
+export function testBlocks({ criteria }: Scorecard): {
+  readonly full: readonly Block[]
+  readonly brief: readonly Block[]
+} {
+  const tests = criteria.flatMap(({ evidence }) => evidence.filter((fact) => fact.kind === 'test'))
+  if (tests.length === 0) return { full: [], brief: [] }
+  const failed = tests.filter(({ outcome }) => outcome === 'failed')
+  const passed = tests.length - failed.length
+  const summary =
+    failed.length === 0
+      ? words`All ${passed} passed.`
+      : words`${failed.length} failed and ${passed} passed. Keep names and details of failed tests from the candidate.`
+  const brief = [heading(2, words`Hidden tests`), paragraph(summary)]
+  if (failed.length === 0) return { full: brief, brief }
+  return { full: [...brief, folded(failed)], brief }
+}
+
+// More rows than this push the rest of the page out of sight.
+const ROWS_IN_SIGHT = 10
+
+function folded(failed: readonly TestEvidence[]): Block {
+  const rows = failed.map(({ criterion, title, reason, detail }) => [
+    ours(criterion),
+    ours(title),
+    ours(reason === null ? 'no reason' : REASONS[reason]),
+    detail === '' ? words`none` : untrusted(detail, 300),
+  ])
+  const content = table([words`Id`, words`Failed test`, words`Why`, words`Detail`], rows)
+  if (rows.length <= ROWS_IN_SIGHT) return content
+  return details(words`${rows.length} failed tests`, [content])
+}
+
+/** Lint, complexity and loops, with links to the lines. */
+export function qualityBlocks(
+  { criteria }: Scorecard,
+  rubric: Rubric,
+  source: Source,
+): readonly Block[] {
+  const parts = criteria
+    .filter(({ kind }) => kind === 'measured')
+    .flatMap(({ title, evidence }) =>
+      evidence.flatMap((fact) => {
+        const facts = qualityFacts(fact, rubric, source)
+        return facts === null ? [] : [heading(3, ours(title)), facts]
+      }),
+    )
+  return parts.length === 0 ? [] : [heading(2, words`Code quality`), ...parts]
+}
+
+function qualityFacts(fact: Evidence, rubric: Rubric, source: Source): Block | null {
+  switch (fact.kind) {
+    case 'lint':
+      return long(lintFacts(fact, source), fact.findings.length)
+    case 'complexity':
+      return complexityFacts(fact, source)
+    case 'loops':
+      return loopsFacts(fact, rubric.loopBudget, source)
+    default:
+      return null
+  }
+}
+
+function long(block: Block, rows: number): Block {
+  return rows <= ROWS_IN_SIGHT ? block : details(words`${rows} findings`, [block])
+}

@@ -1,0 +1,106 @@
+import type { SectionEvidence } from '../checks/evidence.ts'
+import { type JudgedCriterion, LEVELS, type Rubric } from '../rubric/rubric.ts'
+import { judge, LEVEL_PERCENT } from './judged-points.ts'
+import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
+import { sectionFacts } from './public-facts.ts'
+import {
+  type Block,
+  codeBlock,
+  details,
+  heading,
+  paragraph,
+  table,
+  taskList,
+} from './safe-markdown.ts'
+import type { Review, Scorecard, ScoredCriterion } from './scorecard.ts'
+
+/** What a reviewer needs to read one write-up: where, a checklist, and what each level looks like. */
+export function writeUpBlocks(
+  { criteria }: Scorecard,
+  rubric: Rubric,
+  permalinkBase: string | null,
+  detail: 'full' | 'brief',
+): readonly Block[] {
+  const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged')
+  if (judged.length === 0) return []
+  return [
+    heading(2, words`Write-up`),
+    paragraph(
+      words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
+    ),
+    ...judged.flatMap((criterion) => {
+      const scored = criteria.find(({ id }) => id === criterion.id)
+      return scored === undefined ? [] : criterionBlocks(criterion, scored, permalinkBase, detail)
+    }),
+  ]
+}
+
+function criterionBlocks(
+  criterion: JudgedCriterion,
+  scored: ScoredCriterion,
+  permalinkBase: string | null,
+  detail: 'full' | 'brief',
+): readonly Block[] {
+  const { id, title, points, checklist } = criterion
+  const section = scored.evidence.find((fact) => fact.kind === 'section')
+  const items = checklist.map(({ text, must }) =>
+    must ? words`${strong(words`Must:`)} ${ours(text)}` : ours(text),
+  )
+  return [
+    heading(3, words`${ours(id)}: ${ours(title)}`),
+    paragraph(
+      words`${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`,
+    ),
+    ...(detail === 'full' ? [taskList(items), anchors(criterion)] : []),
+    ...notes(scored),
+  ]
+}
+
+function place(
+  { section }: JudgedCriterion,
+  fact: SectionEvidence | undefined,
+  permalinkBase: string | null,
+): Phrasing {
+  if (fact === undefined) return words`Section: ${ours(section)}.`
+  return words`Section: ${ours(section)}, ${sectionFacts(fact, permalinkBase)}.`
+}
+
+/** Nobody sees another's level before giving their own, so levels are shown when all are in. */
+function progress({ reviews, status, earned }: ScoredCriterion): Phrasing {
+  if (status === 'not-assessed') return words`not assessed`
+  const judgement = judge(reviews)
+  switch (judgement.kind) {
+    case 'waiting':
+      return judgement.reviews === 0
+        ? words`waiting for two reviews`
+        : words`one review is in, waiting for another`
+    case 'apart':
+      return words`two reviews are two levels or more apart, waiting for a third`
+    case 'agreed':
+      return words`${earned ?? 0} earned`
+  }
+}
+
+function anchors({ levels }: JudgedCriterion): Block {
+  const rows = LEVELS.map((level) => [
+    words`${level}`,
+    words`${LEVEL_PERCENT[level]} %`,
+    ours(levels[level]),
+  ])
+  const content = table([words`Level`, words`Of the points`, words`What it looks like`], rows)
+  return details(words`What each level looks like`, [content])
+}
+
+function notes({ reviews, status }: ScoredCriterion): readonly Block[] {
+  if (status === 'pending' || reviews.length === 0) return []
+  const levels = reviews.map(
+    ({ reviewer, level }) => words`${untrusted(reviewer, 40)} level ${level}`,
+  )
+  const written = reviews.flatMap(noteBlocks)
+  return [paragraph(words`Reviews: ${join(levels, words`, `)}.`), ...written]
+}
+
+function noteBlocks({ reviewer, note }: Review): readonly Block[] {
+  if (note === null || note.trim() === '') return []
+  return [paragraph(words`${untrusted(reviewer, 40)} notes:`), codeBlock(note, 1000)]
+}
