@@ -1,0 +1,71 @@
+import type { Exercise } from '../exercise/exercise.ts'
+import type { Graded } from '../judge/judge.ts'
+import type { SandboxKind, SuiteTest } from '../judge/judge-message.ts'
+import type { Submission } from '../submission/submission.ts'
+import { complexityEvidence } from './complexity.ts'
+import type { Evidence, Flag } from './evidence.ts'
+import { findFlags } from './integrity.ts'
+import { lintEvidence } from './lint/lint-evidence.ts'
+import type { LintOutcome } from './lint/linter.ts'
+import { neutralise } from './lint/neutralise.ts'
+import { loopsEvidence } from './loops.ts'
+import { parseModuleFacts } from './module-facts.ts'
+import { testEvidence } from './test-evidence.ts'
+import { writeUpEvidence } from './write-up.ts'
+
+export interface Observations {
+  readonly exercise: Exercise
+  readonly submission: Submission
+  /** The module's text; null when there is none that could run. */
+  readonly source: string | null
+  /** What the suite holds. */
+  readonly tests: readonly SuiteTest[]
+  readonly judged: Graded
+  readonly linted: LintOutcome
+  readonly sandbox: SandboxKind
+}
+
+export interface Findings {
+  readonly evidence: readonly Evidence[]
+  readonly flags: readonly Flag[]
+}
+
+const NO_SANDBOX: Flag = {
+  code: 'no-sandbox',
+  severity: 'serious',
+  message:
+    'The code ran without a sandbox, so it could have changed any result. Do not use this scorecard.',
+  where: null,
+}
+
+/** All that the checks observed of one submission. */
+export function gatherEvidence(observed: Observations): Findings {
+  const { exercise, submission, source, judged, linted, sandbox } = observed
+  const { rubric } = exercise
+  refuseHoles(observed)
+  const facts = parseModuleFacts(judged.facts)
+  const flags = findFlags({
+    submission,
+    exercise,
+    facts: source === null ? null : facts,
+    suppressedLines: source === null ? [] : neutralise(source).suppressed,
+  })
+  return {
+    evidence: [
+      ...testEvidence(judged.tests),
+      ...lintEvidence(linted, facts, rubric),
+      ...complexityEvidence(facts, rubric),
+      ...loopsEvidence(facts, rubric),
+      ...writeUpEvidence(submission, exercise),
+    ],
+    flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
+  }
+}
+
+/** Every collected test has exactly one verdict; anything else is ours, and no grade. */
+function refuseHoles({ tests, judged }: Observations): void {
+  const key = ({ criterion, name }: SuiteTest) => `${criterion} ${name}`
+  const wanted = tests.map(key).sort().join('\n')
+  const found = judged.tests.map(key).sort().join('\n')
+  if (wanted !== found) throw new Error('the judge did not report exactly the tests it collected')
+}

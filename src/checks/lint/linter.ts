@@ -1,0 +1,161 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import type { LintFinding } from '../evidence.ts'
+
+export type LintOutcome =
+  | { readonly kind: 'linted'; readonly findings: readonly LintFinding[] }
+  | { readonly kind: 'not-analysable' }
+  /** The linter does not start: our fault. */
+  | { readonly kind: 'unavailable'; readonly why: string }
+
+export interface Linter {
+  lint(source: string): Promise<LintOutcome>
+  close(): Promise<void>
+}
+
+export interface LinterOptions {
+  /** For one source; an honest one needs a hundredth of a second. */
+  readonly limitMs: number
+  readonly startLimitMs: number
+}
+
+const DEFAULTS: LinterOptions = { limitMs: 10_000, startLimitMs: 30_000 }
+
+/** Lints in a process of its own, started with the first source and shared by all of them. */
+export function openLinter(programPath: string, options: Partial<LinterOptions> = {}): Linter {
+  const { limitMs, startLimitMs } = { ...DEFAULTS, ...options }
+  const host = new LintHost(programPath, startLimitMs)
+  let last: Promise<unknown> = Promise.resolve()
+  // One source at a time: when the process dies, it is clear of which one.
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  return {
+    lint: (source) => inTurn(() => lintSource(host, source, limitMs)),
+    close: () => inTurn(() => host.stop()),
+  }
+}
+
+async function lintSource(host: LintHost, source: string, limitMs: number): Promise<LintOutcome> {
+  const reply = await host.ask(source, limitMs)
+  // A process that died may have died of something else; in a fresh one it can only be the source.
+  return outcomeOf(reply.kind === 'died' ? await host.ask(source, limitMs) : reply)
+}
+
+function outcomeOf(reply: Reply): LintOutcome {
+  if (reply.kind === 'findings') return { kind: 'linted', findings: reply.findings }
+  if (reply.kind === 'not-started') return { kind: 'unavailable', why: 'the linter did not start' }
+  return { kind: 'not-analysable' }
+}
+
+type Reply =
+  | { readonly kind: 'findings'; readonly findings: readonly LintFinding[] }
+  | { readonly kind: 'refused' | 'failed' | 'late' | 'died' | 'not-started' }
+
+const NOT_STARTED: Reply = { kind: 'not-started' }
+
+/** At most one linter process, which ends with this one: its channel closes. */
+class LintHost {
+  readonly #program: string
+  readonly #startLimitMs: number
+  #child: ChildProcess | null = null
+  #asked = 0
+
+  constructor(program: string, startLimitMs: number) {
+    this.#program = program
+    this.#startLimitMs = startLimitMs
+  }
+
+  /** An instance that failed, was late or died is not trusted with the next source. */
+  async ask(source: string, limitMs: number): Promise<Reply> {
+    const child = await this.#running()
+    const reply = child === null ? NOT_STARTED : await this.#exchange(child, source, limitMs)
+    if (reply.kind !== 'findings' && reply.kind !== 'refused') await this.stop()
+    return reply
+  }
+
+  async #running(): Promise<ChildProcess | null> {
+    if (this.#child?.connected) return this.#child
+    const child = fork(this.#program, [], {
+      // Nothing of ours is in its environment.
+      env: {},
+      execPath: process.execPath,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    this.#child = child
+    const word = await nextWord(child, this.#startLimitMs, ({ ready }) => ready === true)
+    return typeof word === 'string' ? null : child
+  }
+
+  async #exchange(child: ChildProcess, source: string, limitMs: number): Promise<Reply> {
+    this.#asked += 1
+    const id = this.#asked
+    const answer = nextWord(child, limitMs, (word) => word['id'] === id)
+    child.send({ id, source }, () => undefined)
+    const word = await answer
+    if (typeof word === 'string') return { kind: word }
+    if (word['refused'] === true) return { kind: 'refused' }
+    const findings = readFindings(word['findings'])
+    return findings === null ? { kind: 'failed' } : { kind: 'findings', findings }
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child
+    this.#child = null
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return
+    const gone = new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
+    child.kill('SIGKILL')
+    await gone
+  }
+}
+
+type Word = Readonly<Record<string, unknown>>
+
+/** The next message that is meant, or how the wait for it ended. */
+function nextWord(
+  child: ChildProcess,
+  limitMs: number,
+  isMeant: (word: Word) => boolean,
+): Promise<Word | 'late' | 'died'> {
+  return new Promise((resolve) => {
+    const end = (result: Word | 'late' | 'died'): void => {
+      clearTimeout(timer)
+      child.off('message', hear).off('exit', die).off('error', die)
+      resolve(result)
+    }
+    const hear = (word: unknown): void => {
+      if (isRecord(word) && isMeant(word)) end(word)
+    }
+    const die = (): void => end('died')
+    const timer = setTimeout(() => end('late'), limitMs)
+    child.on('message', hear).on('exit', die).on('error', die)
+  })
+}
+
+function isRecord(value: unknown): value is Word {
+  return typeof value === 'object' && value !== null
+}
+
+/** The findings as said by a process that has parsed hostile text, or null when they are none. */
+function readFindings(value: unknown): readonly LintFinding[] | null {
+  if (!Array.isArray(value)) return null
+  const findings: LintFinding[] = []
+  for (const item of value) {
+    if (!isFinding(item)) return null
+    findings.push({ rule: item.rule, message: item.message, line: item.line })
+  }
+  return findings
+}
+
+function isFinding(value: unknown): value is LintFinding {
+  if (!isRecord(value)) return false
+  const { rule, message, line } = value
+  return (
+    typeof rule === 'string' &&
+    /^[A-Z]+[0-9]+$/.test(rule) &&
+    typeof message === 'string' &&
+    Number.isSafeInteger(line)
+  )
+}

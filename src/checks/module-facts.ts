@@ -1,0 +1,98 @@
+import type { FunctionFacts } from './evidence.ts'
+
+interface NamedLine {
+  readonly name: string
+  readonly line: number
+}
+
+const SUSPICIONS = ['dynamic-code', 'native-code', 'process-or-network', 'introspection'] as const
+
+/** A name in the source that numeric code has no need of. */
+export interface Suspicion extends NamedLine {
+  readonly kind: (typeof SUSPICIONS)[number]
+}
+
+/** What `inside/structure.py` measures of a module's text. */
+export type ModuleFacts =
+  | {
+      readonly analysable: true
+      /** Lines without blanks and comments. */
+      readonly sourceLines: number
+      readonly functions: readonly FunctionFacts[]
+      /** Loops outside of every function. */
+      readonly moduleLoops: { readonly count: number; readonly depth: number }
+      readonly calls: readonly NamedLine[]
+      readonly suspicious: readonly Suspicion[]
+    }
+  | { readonly analysable: false; readonly why: string }
+
+/** Facts come out of a sandbox as JSON; whatever is not exactly right counts as not measured. */
+export function parseModuleFacts(value: unknown): ModuleFacts {
+  try {
+    return readFacts(value)
+  } catch (error) {
+    if (error instanceof NotFacts) return { analysable: false, why: 'it could not be measured' }
+    throw error
+  }
+}
+
+class NotFacts extends Error {}
+
+function readFacts(value: unknown): ModuleFacts {
+  const { analysable, ...facts } = record(value)
+  if (analysable === false) return { analysable, why: plainWords(facts['why']) }
+  if (analysable !== true) throw new NotFacts()
+  const loops = record(facts['moduleLoops'])
+  return {
+    analysable,
+    sourceLines: count(facts['sourceLines']),
+    functions: list(facts['functions']).map(readFunction),
+    moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
+    calls: list(facts['calls']).map(readNamedLine),
+    suspicious: list(facts['suspicious']).map(readSuspicion),
+  }
+}
+
+function readFunction(value: unknown): FunctionFacts {
+  const facts = record(value)
+  return {
+    ...readNamedLine(value),
+    lines: count(facts['lines']),
+    mccabe: count(facts['mccabe']),
+    nesting: count(facts['nesting']),
+    loops: count(facts['loops']),
+    loopDepth: count(facts['loopDepth']),
+  }
+}
+
+function readSuspicion(value: unknown): Suspicion {
+  const kind = SUSPICIONS.find((known) => known === record(value)['kind'])
+  if (kind === undefined) throw new NotFacts()
+  return { kind, ...readNamedLine(value) }
+}
+
+function readNamedLine(value: unknown): NamedLine {
+  const { name, line } = record(value)
+  if (typeof name !== 'string') throw new NotFacts()
+  return { name, line: count(line) }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new NotFacts()
+  return { ...value }
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new NotFacts()
+  return value
+}
+
+function count(value: unknown): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) throw new NotFacts()
+  return value
+}
+
+function plainWords(value: unknown): string {
+  if (typeof value !== 'string' || !/^[a-zA-Z ]{1,80}$/.test(value)) throw new NotFacts()
+  return value
+}

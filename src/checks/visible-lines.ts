@@ -1,0 +1,46 @@
+/** The lines of a Markdown text, with code fences and HTML comments blanked out. */
+export function visibleLines(markdown: string): readonly string[] {
+  const lines = markdown.split(/\r\n?|\n/)
+  // A comment that is never closed is shown as text.
+  const lastEnd = lines.findLastIndex((line) => line.includes('-->'))
+  let fence: string | null = null
+  let inComment = false
+  return lines.map((line, index) => {
+    const mark: string | null = inComment ? null : fenceOf(line)
+    if (fence !== null || mark !== null) {
+      fence = fenceAfter(fence, mark, line)
+      return ''
+    }
+    const { text, isOpen } = withoutComments(line, inComment, index < lastEnd)
+    inComment = isOpen
+    return text
+  })
+}
+
+function fenceOf(line: string): string | null {
+  return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
+}
+
+/** A fence ends with at least as many marks of its own kind and nothing behind them. */
+function fenceAfter(fence: string | null, mark: string | null, line: string): string | null {
+  if (fence === null) return mark
+  const ends = mark?.startsWith(fence) === true && line.trim() === mark
+  return ends ? null : fence
+}
+
+function withoutComments(
+  line: string,
+  startsInside: boolean,
+  mayContinue: boolean,
+): { text: string; isOpen: boolean } {
+  let text = ''
+  let rest = startsInside ? `<!--${line}` : line
+  for (;;) {
+    const start = rest.indexOf('<!--')
+    const end = rest.indexOf('-->', start + 4)
+    if (start < 0 || (end < 0 && !mayContinue)) return { text: text + rest, isOpen: false }
+    text += rest.slice(0, start)
+    if (end < 0) return { text, isOpen: true }
+    rest = rest.slice(end + 3)
+  }
+}
