@@ -32,6 +32,7 @@ def escapes(bait):
         "write": _write,
         "raise-limits": _raise_limits,
         "kill": _kill_the_zygote,
+        "limit-others": lambda: _opens(lambda: resource.prlimit(1, resource.RLIMIT_CORE, (0, 0))),
         "become-root": lambda: os.getuid() == 0 or _opens(lambda: os.setuid(0)),
         "user-namespace": lambda: _unshare(0x10000000),
         "memfd": lambda: _opens(lambda: os.close(os.memfd_create("canary"))),

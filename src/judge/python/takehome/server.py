@@ -57,6 +57,8 @@ class Server:
         """Boot the first sandbox while this process loads NumPy and pytest, then collect and serve."""
         options = sandbox.variants(self._setup["unsafe"])
         self._variant = options[0]
+        # Before the first sandbox, or it could not have inherited what its canary looks for.
+        os.environ["TAKEHOME_CANARY"] = self._secret = secrets.token_hex(16)
         self._spare = self._boot()
         self._require("pytest")
         import pytest
@@ -92,9 +94,10 @@ class Server:
                 reasons.append(f"{variant}: {error}")
                 self._spare.close()
                 continue
-            found = [] if variant == "none" else _ways_out(self._spare, self._setup)
+            found = [] if variant == "none" else _ways_out(self._spare, self._setup, self._secret)
             if found:
                 raise sandbox.Unavailable("canary-escaped", f"{variant}: {', '.join(found)}")
+            del os.environ["TAKEHOME_CANARY"]
             return
         raise sandbox.Unavailable("sandbox-refused", "; ".join(reasons))
 
@@ -215,20 +218,10 @@ def _grade(job, judge, session, box, setup):
     with suppress(ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (JUDGE_MEMORY_BYTES, JUDGE_MEMORY_BYTES))
     submission = Submission(box, setup["module"], job["source"], setup["limits"])
-    facts = _measure(submission) if job["source"] is not None else None
+    facts = submission.read()
     reference = _Reference(box, submission, setup)
     judge.begin(submission, reference, job["seed"], setup["limits"]["total_seconds"] + GRACE_SECONDS / 2)
     return {"kind": "graded", "tests": judge.grade(session), "facts": facts}
-
-
-def _measure(submission):
-    """The source's facts, or None where it is too hostile to parse."""
-    from takehome.failures import CandidateError
-
-    try:
-        return submission.measure()
-    except CandidateError:
-        return None
 
 
 class _Reference:
@@ -244,6 +237,7 @@ class _Reference:
         self._submission.fresh()
         source = (Path(self._setup["grader"]) / "reference.py").read_text(encoding="utf-8")
         reference = Submission(self._box, self._setup["module"], source, self._setup["limits"])
+        reference.read()
         try:
             return reference.seconds(work)
         except CandidateError as error:
@@ -252,11 +246,11 @@ class _Reference:
             reference.fresh()
 
 
-def _ways_out(box, setup):
+def _ways_out(box, setup, secret):
     """Plant bait outside, let a worker look for it, and see that it can be ended."""
+    from takehome.failures import CandidateError
     from takehome.submission import Submission
 
-    secret = secrets.token_hex(16)
     with ExitStack() as stack:
         bait_file = stack.enter_context(tempfile.NamedTemporaryFile())
         bait_file.write(secret.encode())
@@ -264,7 +258,6 @@ def _ways_out(box, setup):
         abstract = stack.enter_context(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM))
         abstract.bind(f"\0takehome-{secret}")
         abstract.listen()
-        os.environ["TAKEHOME_CANARY"] = secret
         bait = {
             "environment": secret,
             "files": [bait_file.name, setup["grader"], str(Path(__file__)), "/etc/passwd", "/home", "/root", "/tmp"],
@@ -274,9 +267,12 @@ def _ways_out(box, setup):
         canary = Submission(box, "", None, {"call_seconds": 60, "total_seconds": 60})
         try:
             found = canary.canary(bait)
-        finally:
-            del os.environ["TAKEHOME_CANARY"]
-        canary.fresh()
+        except CandidateError as error:
+            raise sandbox.Unavailable("sandbox-refused", f"the canary could not be run: {error}") from None
+        try:
+            canary.fresh()
+        except sandbox.Broken:
+            found = [*found, "kill"]
     return found
 
 

@@ -40,6 +40,7 @@ class Submission:
         self._sandbox = sandbox
         self._file = file
         self._source = source
+        self._code = None
         self._limits = limits
         self._spent = 0.0
         self._allowed = None
@@ -56,9 +57,20 @@ class Submission:
             raise AttributeError(name)
         return lambda *args, **kwargs: self._call(name, args, kwargs)
 
-    def measure(self):
-        """Facts of the source text, taken before any of it has run."""
-        return self._exchange({"op": "measure"}, {"source": self._sendable_source()})["value"]
+    def read(self):
+        """Facts of the source text, or None where it is too hostile to read. None of it has run then.
+
+        The first worker also compiles it. The bytecode goes to later workers unopened: nothing of a
+        candidate's is unmarshalled outside the sandbox.
+        """
+        try:
+            source = self._sendable_source()
+            read = self._exchange({"op": "read"}, {"source": source, "file": self._file})["value"]
+        except CandidateError as error:
+            self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
+            return None
+        self._code = read["code"]
+        return read["facts"]
 
     def canary(self, bait):
         """Names of the ways out of the sandbox that a worker found."""
@@ -113,9 +125,8 @@ class Submission:
         if self._loaded:
             return
         try:
-            source = self._sendable_source()
             name = self._file.removesuffix(".py")
-            self._exchange({"op": "load"}, {"source": source, "file": self._file, "name": name})
+            self._exchange({"op": "load"}, {"code": self._code, "file": self._file, "name": name})
         except CandidateError as error:
             self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
             raise self._unloadable from None
