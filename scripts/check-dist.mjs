@@ -11,7 +11,9 @@ try {
   execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs'), fresh], { stdio: 'inherit' })
   const stale = differences(committed(), contents(fresh))
   if (stale.length > 0) {
-    console.error(`dist/ is not what the source builds: ${stale.join(', ')}\nRun npm run build and commit dist/.`)
+    console.error(
+      `dist/ is not what the source builds: ${stale.join(', ')}\nRun npm run build and commit dist/.`,
+    )
     process.exit(1)
   }
   console.error(`dist/ is up to date: ${contents(fresh).size} files compared.`)
@@ -21,13 +23,24 @@ try {
 
 /** What git has committed, not what lies in the folder: the tests may just have rebuilt that. */
 function committed() {
-  const names = execFileSync('git', ['ls-tree', '-r', '--name-only', 'HEAD', 'dist/'], { cwd: root, encoding: 'utf8' })
-  const show = (name) => execFileSync('git', ['show', `HEAD:${name}`], { cwd: root, maxBuffer: 2 ** 26 })
-  return new Map(names.split('\n').filter(Boolean).map((name) => [relative('dist', name), show(name)]))
+  const names = execFileSync('git', ['ls-tree', '-r', '--name-only', 'HEAD', 'dist/'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const show = (name) =>
+    execFileSync('git', ['show', `HEAD:${name}`], { cwd: root, maxBuffer: 2 ** 26 })
+  return new Map(
+    names
+      .split('\n')
+      .filter(Boolean)
+      .map((name) => [relative('dist', name), show(name)]),
+  )
 }
 
 function contents(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const paths = files.map((entry) => join(entry.parentPath, entry.name))
   return new Map(paths.map((path) => [relative(folder, path), readFileSync(path)]))
 }

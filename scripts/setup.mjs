@@ -19,7 +19,9 @@ installSystemPackages()
 
 function installNodePackages() {
   const stamp = join(root, 'node_modules', '.takehome-installed')
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   say('Installing npm packages ...')
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -56,7 +58,10 @@ function rootPrefix() {
 
 function pythonHas(module) {
   return ['/usr/bin/python3', 'python3'].some((python) =>
-    succeeds(python, ['-c', `import importlib.util as u, sys; sys.exit(u.find_spec("${module}") is None)`]),
+    succeeds(python, [
+      '-c',
+      `import importlib.util as u, sys; sys.exit(u.find_spec("${module}") is None)`,
+    ]),
   )
 }
 

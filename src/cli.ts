@@ -1,0 +1,147 @@
+#!/usr/bin/env node
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { CallerError, EXIT, type ExitCode, explain } from './bad-news.ts'
+import { gradeFolders, writeGrading } from './commands/grade.ts'
+import type { Workshop } from './commands/grader.ts'
+import { planGrading } from './commands/plan-grading.ts'
+import { gradingsTable, verdictsTable } from './commands/tables.ts'
+import { verify } from './commands/verify.ts'
+import { installFolder, parallelism } from './install.ts'
+import { findPython } from './judge/find-python.ts'
+import { isBelow } from './scorecard/totals.ts'
+
+const home = installFolder(import.meta.url)
+
+interface SharedOptions {
+  readonly exercises: string
+  readonly python?: string
+  readonly json: boolean
+  readonly unsafeNoSandbox: boolean
+}
+
+interface GradeOptions extends SharedOptions {
+  readonly exercise: string
+  readonly role: string
+  readonly seed: string
+  readonly feedback: string
+  readonly failBelow: string
+  readonly out?: string
+}
+
+const program = new Command('takehome')
+  .description(
+    'Grades hiring take-homes: hidden tests in a sandbox, a scorecard that follows the rubric.',
+  )
+  .exitOverride()
+
+shared(program.command('grade'))
+  .description("grade candidates' folders of one exercise")
+  .argument('<folder...>', "the candidate's folder, or several")
+  .requiredOption('--exercise <id>', 'the exercise')
+  .option('--role <id>', 'whose competency weights make the overall', '')
+  .option('--seed <text>', "the assignment's seed: hidden inputs follow from it", '')
+  .option(
+    '--feedback <kind>',
+    'what a candidate sees of the hidden tests: none, bands or criteria',
+    'bands',
+  )
+  .option('--fail-below <percent>', 'exit with 1 when measured points are below this share', '')
+  .option('--out <folder>', 'write scorecard.json, scorecard.md and candidate.md here')
+  .action(runGrade)
+
+shared(program.command('verify'))
+  .description('test the tests: template, reference, plain loops and every flawed solution')
+  .argument('[exercise...]', 'exercises; all of them when none is named')
+  .action(runVerify)
+
+process.exitCode = await run()
+
+function shared(command: Command): Command {
+  return command
+    .option(
+      '--exercises <folder>',
+      'a folder with templates/, rubrics/ and graders/ of your own',
+      home,
+    )
+    .option('--python <path>', 'a Python of at least 3.11 with NumPy and pytest')
+    .option('--json', 'print one JSON document and nothing else', false)
+    .option('--unsafe-no-sandbox', 'run code without a sandbox: only for your own code', false)
+}
+
+async function run(): Promise<ExitCode> {
+  try {
+    await program.parseAsync()
+    return (process.exitCode ?? EXIT.done) as ExitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.caller
+    const { text, exitCode } = explain(error)
+    process.stderr.write(`${text}\n`)
+    return exitCode
+  }
+}
+
+async function runGrade(folders: readonly string[], options: GradeOptions): Promise<void> {
+  const plan = await planGrading({ ...options, folders }, home)
+  const place = { sha: null, permalinkBase: null }
+  const gradings = await gradeFolders(
+    { ...plan, ...place },
+    await workshop(options),
+    ({ name }) => {
+      process.stderr.write(`graded ${name}\n`)
+    },
+  )
+  for (const grading of gradings) {
+    const { out } = options
+    if (out !== undefined) {
+      await writeGrading(gradings.length === 1 ? out : join(out, grading.name), grading)
+    }
+  }
+  const scorecards = gradings.map(({ scorecard }) => scorecard)
+  print(
+    options.json ? JSON.stringify(scorecards.length === 1 ? scorecards[0] : scorecards) : words(),
+  )
+  if (scorecards.some((scorecard) => isBelow(scorecard, plan.failBelowPercent))) {
+    process.exitCode = EXIT.belowThreshold
+  }
+
+  function words(): string {
+    const [only] = gradings
+    if (only !== undefined && gradings.length === 1 && options.out === undefined) {
+      return only.reviewerMarkdown
+    }
+    return gradingsTable(gradings, options.out ?? null)
+  }
+}
+
+async function runVerify(ids: readonly string[], options: SharedOptions): Promise<void> {
+  const progress = (text: string) => process.stderr.write(`${text}\n`)
+  const verdicts = await verify(ids, options.exercises, await workshop(options), progress)
+  print(options.json ? JSON.stringify({ exercises: verdicts }) : verdictsTable(verdicts))
+  if (verdicts.some(({ problems }) => problems.length > 0)) process.exitCode = EXIT.belowThreshold
+}
+
+async function workshop({ python, unsafeNoSandbox }: SharedOptions): Promise<Workshop> {
+  const { CI, GITHUB_ACTIONS, PATH } = process.env
+  if (unsafeNoSandbox && (CI || GITHUB_ACTIONS)) {
+    throw new CallerError([
+      {
+        file: '--unsafe-no-sandbox',
+        line: null,
+        path: '',
+        message: 'is refused in CI',
+        hint: 'It runs code with everything this machine holds. Grade in the sandbox here.',
+      },
+    ])
+  }
+  return {
+    home,
+    python: await findPython(python ?? null, PATH ?? ''),
+    parallel: parallelism(),
+    unsafe: unsafeNoSandbox,
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { isAllowed } from '../exercise/exercise.ts'
+import { type Feedback, renderCandidate } from '../scorecard/render-candidate.ts'
+import { renderReviewer } from '../scorecard/render-reviewer.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import { readFolder } from '../submission/read-folder.ts'
+import { type Assessment, type Grader, openGrader, type Workshop } from './grader.ts'
+
+export interface GradeRequest extends Assessment {
+  readonly folders: readonly string[]
+  readonly feedback: Feedback
+  /** The address that a reviewer's links to lines start with; null on a laptop. */
+  readonly permalinkBase: string | null
+}
+
+export interface Grading {
+  /** The folder's own name. */
+  readonly name: string
+  readonly scorecard: Scorecard
+  readonly reviewerMarkdown: string
+  readonly candidateMarkdown: string
+}
+
+/**
+ * Grades folders of one exercise:
+ * 1. start the judge and the linter;
+ * 2. read each folder once, as data: those bytes are what is linted, run and linked;
+ * 3. gather the evidence and score it;
+ * 4. render it for the reviewer and for the candidate.
+ */
+export async function gradeFolders(
+  request: GradeRequest,
+  workshop: Workshop,
+  progress: (grading: Grading) => void = () => {},
+): Promise<readonly Grading[]> {
+  const grader = openGrader(request, workshop)
+  try {
+    return await Promise.all(
+      request.folders.map(async (folder) => {
+        const grading = await gradeFolder(folder, request, grader)
+        progress(grading)
+        return grading
+      }),
+    )
+  } finally {
+    await grader.close()
+  }
+}
+
+async function gradeFolder(
+  folder: string,
+  request: GradeRequest,
+  grader: Grader,
+): Promise<Grading> {
+  const { exercise } = request
+  const submission = await readFolder(folder, (path) => isAllowed(exercise, path))
+  const scorecard = await grader.grade(folder, submission)
+  return {
+    name: basename(resolve(folder)),
+    scorecard,
+    reviewerMarkdown: renderReviewer(scorecard, exercise.rubric, request),
+    candidateMarkdown: renderCandidate(scorecard, exercise.rubric, request),
+  }
+}
+
+/** Writes the three files of a grading. */
+export async function writeGrading(folder: string, grading: Grading): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const files = {
+    'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
+    'scorecard.md': grading.reviewerMarkdown,
+    'candidate.md': grading.candidateMarkdown,
+  }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+}
