@@ -1,17 +1,7 @@
-import type { Flag } from '../checks/evidence.ts'
 import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
-import {
-  count,
-  join,
-  lines,
-  ours,
-  type Phrasing,
-  path,
-  strong,
-  untrusted,
-  words,
-} from './phrasing.ts'
+import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
+import { flagBlocks, flagCounts } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
 import {
@@ -43,7 +33,7 @@ export function renderReviewer(
   const quality = qualityBlocks(scorecard, rubric, source)
   const sections: readonly Section[] = [
     [verdict(scorecard, rubric)],
-    [flagBlocks(scorecard.flags, options), [paragraph(flagCounts(scorecard.flags))]],
+    [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagCounts(scorecard.flags))]],
     [competencyBlocks(scorecard)],
     [failures.full, failures.brief],
     [quality, []],
@@ -107,35 +97,6 @@ function capWords(cap: Cap, { criteria }: Scorecard): Phrasing {
 
 function points(earned: number, possible: number): Phrasing {
   return words`${earned} of ${possible}`
-}
-
-function flagCounts(flags: readonly Flag[]): Phrasing {
-  if (flags.length === 0) return words`Flags: none.`
-  const [serious, warnings, notes] = (['serious', 'warning', 'info'] as const).map(
-    (severity) => flags.filter((flag) => flag.severity === severity).length,
-  )
-  const first = words`${serious ?? 0} serious`
-  const rest = words`${count(warnings ?? 0, 'warning', 'warnings')}, ${count(notes ?? 0, 'note', 'notes')}`
-  return words`Flags: ${serious === 0 ? first : strong(first)}, ${rest}.`
-}
-
-const MOST_FLAGS = 40
-
-function flagBlocks(flags: readonly Flag[], { permalinkBase }: ReviewerOptions): readonly Block[] {
-  if (flags.length === 0) return []
-  const rows = flags.slice(0, MOST_FLAGS).map(({ severity, message, where }) => {
-    if (where === null) return [ours(severity), ours(message), words`the submission`]
-    if (where.line === null) return [ours(severity), ours(message), path(where.path)]
-    const line = lines({ path: where.path, from: where.line, to: where.line }, permalinkBase)
-    return [ours(severity), ours(message), words`${path(where.path)}, ${line}`]
-  })
-  const more = flags.length - rows.length
-  return [
-    heading(2, words`Flags`),
-    paragraph(words`No flag moves a point. Look at each, and ask about it in the interview.`),
-    table([words`Severity`, words`What was seen`, words`Where`], rows),
-    ...(more > 0 ? [paragraph(words`And ${more} more.`)] : []),
-  ]
 }
 
 /** One table over all competencies, then one for each with its criteria. */
