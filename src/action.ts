@@ -38,6 +38,8 @@ async function grade(): Promise<void> {
   const home = installFolder(import.meta.url)
   const input = (name: string) => core.getInput(name)
   const posting = planPosting(input)
+  const python = findPython(input('python') || null, process.env['PATH'] ?? '')
+  python.catch(() => {})
   const plan = await planGrading(
     {
       exercise: input('exercise'),
@@ -57,7 +59,7 @@ async function grade(): Promise<void> {
   if (posting.issues.length > 0) throw new CallerError(posting.issues)
   const workshop = {
     home,
-    python: await findPython(input('python') || null, process.env['PATH'] ?? ''),
+    python: await python,
     parallel: parallelism(),
     unsafe: false,
   }

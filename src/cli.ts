@@ -82,15 +82,12 @@ async function run(): Promise<ExitCode> {
 }
 
 async function runGrade(folders: readonly string[], options: GradeOptions): Promise<void> {
+  const machine = startWorkshop(options)
   const plan = await planGrading({ ...options, folders }, home)
   const place = { sha: null, permalinkBase: null }
-  const gradings = await gradeFolders(
-    { ...plan, ...place },
-    await workshop(options),
-    ({ name }) => {
-      process.stderr.write(`graded ${name}\n`)
-    },
-  )
+  const gradings = await gradeFolders({ ...plan, ...place }, await machine, ({ name }) => {
+    process.stderr.write(`graded ${name}\n`)
+  })
   for (const grading of gradings) {
     const { out } = options
     if (out !== undefined) {
@@ -119,6 +116,13 @@ async function runVerify(ids: readonly string[], options: SharedOptions): Promis
   const verdicts = await verify(ids, options.exercises, await workshop(options), progress)
   print(options.json ? JSON.stringify({ exercises: verdicts }) : verdictsTable(verdicts))
   if (verdicts.some(({ problems }) => problems.length > 0)) process.exitCode = EXIT.belowThreshold
+}
+
+/** Looked for while the caller's words are checked; what is wrong with those is said first. */
+function startWorkshop(options: SharedOptions): Promise<Workshop> {
+  const machine = workshop(options)
+  machine.catch(() => {})
+  return machine
 }
 
 async function workshop({ python, unsafeNoSandbox }: SharedOptions): Promise<Workshop> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import { LazyValidator } from '../rubric/lazy-validator.ts'
 import type { Exercise } from './exercise.ts'
 
 /** A solution with one known flaw, which the named criterion has to catch. */
@@ -22,7 +23,7 @@ interface Entry {
 }
 
 const text = { type: 'string', minLength: 1 }
-const isEntries = new Ajv({ allErrors: true }).compile<readonly Entry[]>({
+const SCHEMA = {
   type: 'array',
   minItems: 1,
   items: {
@@ -47,7 +48,10 @@ const isEntries = new Ajv({ allErrors: true }).compile<readonly Entry[]>({
       },
     },
   },
-})
+}
+const entriesYaml = new LazyValidator(() =>
+  new Ajv({ allErrors: true }).compile<readonly Entry[]>(SCHEMA),
+)
 
 /** Reads `mutants.yml`: each flaw is an edit of the reference, or a file of its own. */
 export async function readFlawedSolutions(
@@ -87,8 +91,8 @@ async function readEntries(
 ): Promise<Result<readonly Entry[], readonly ConfigIssue[]>> {
   try {
     const document = load(await readFile(file, 'utf8'))
-    if (isEntries(document)) return { ok: true, value: document }
-    const issues = (isEntries.errors ?? []).map(({ instancePath, message = '' }) => ({
+    if (entriesYaml.accepts(document)) return { ok: true, value: document }
+    const issues = entriesYaml.errors.map(({ instancePath, message = '' }) => ({
       file,
       line: null,
       path: instancePath.slice(1),

@@ -4,8 +4,8 @@ import type { Criterion, Rubric, WriteUp } from './rubric.ts'
 import { meaningIssues } from './rubric-meaning.ts'
 import {
   type CriterionYaml,
-  isRubricYaml,
   type RubricYaml,
+  rubricYaml,
   shapeErrors,
   type WriteUpYaml,
 } from './rubric-yaml.ts'
@@ -16,7 +16,7 @@ export function parseRubric(text: string, file: string): Result<Rubric, readonly
   const document = readYaml(text, file)
   if (!document.ok) return document
   const { value, lineOf } = document.value
-  const shaped = isRubricYaml(value)
+  const shaped = rubricYaml.accepts(value)
   const meaning = meaningIssues(value).map(({ at, message, hint }) => {
     return { file, line: lineOf(at), path: readablePath(at), message, hint }
   })

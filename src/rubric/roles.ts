@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
 import type { ConfigIssue, Result } from './config-issue.ts'
+import { LazyValidator } from './lazy-validator.ts'
 import { pointer, readYaml } from './read-yaml.ts'
 import schema from './roles.schema.json' with { type: 'json' }
 import { COMPETENCIES, type Competency } from './rubric.ts'
@@ -16,7 +17,9 @@ interface RolesYaml {
   readonly roles: readonly Role[]
 }
 
-const isRolesYaml = new Ajv({ allErrors: true, verbose: true }).compile<RolesYaml>(schema)
+const rolesYaml = new LazyValidator(() =>
+  new Ajv({ allErrors: true, verbose: true }).compile<RolesYaml>(schema),
+)
 
 // Decimal weights such as 0.15 are not exact in binary.
 const TOLERANCE = 1e-9
@@ -28,8 +31,8 @@ export function parseRoles(
   const document = readYaml(text, file)
   if (!document.ok) return document
   const { value, lineOf } = document.value
-  if (!isRolesYaml(value)) {
-    return { ok: false, error: shapeIssues(isRolesYaml.errors ?? [], document.value, file) }
+  if (!rolesYaml.accepts(value)) {
+    return { ok: false, error: shapeIssues(rolesYaml.errors, document.value, file) }
   }
   const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles))
   if (issues.length === 0) return { ok: true, value: value.roles }

@@ -1,13 +1,6 @@
 import { pointer } from './read-yaml.ts'
 import { COMPETENCIES } from './rubric.ts'
-import {
-  type CriterionYaml,
-  get,
-  isCompetenciesYaml,
-  isCriteriaYaml,
-  isWriteUpYaml,
-  type WriteUpYaml,
-} from './rubric-yaml.ts'
+import { type CriterionYaml, get, shapedParts, type WriteUpYaml } from './rubric-yaml.ts'
 
 export interface MeaningIssue {
   /** JSON pointer of the node to blame. */
@@ -18,19 +11,19 @@ export interface MeaningIssue {
 
 /** What a schema cannot say. Each rule runs when the parts it reads have their shape. */
 export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
-  const criteria = get(rubric, 'criteria')
-  const competencies = get(rubric, 'competencies')
-  const writeUp = get(rubric, 'writeup') ?? null
-  const issues = [...kindIssues(get(rubric, 'kind'), writeUp)]
-  if (isWriteUpYaml(writeUp)) issues.push(...wordIssues(writeUp))
-  if (Array.isArray(criteria)) {
-    issues.push(...idIssues(criteria.map((criterion) => get(criterion, 'id'))))
-    const sections = criteria.map((criterion) => get(criterion, 'section'))
-    if (writeUp === null || isWriteUpYaml(writeUp)) issues.push(...sectionIssues(sections, writeUp))
+  const entries = get(rubric, 'criteria')
+  const written = get(rubric, 'writeup') ?? null
+  const { criteria, competencies, writeUp } = shapedParts(rubric)
+  const issues = [...kindIssues(get(rubric, 'kind'), written)]
+  if (writeUp !== null) issues.push(...wordIssues(writeUp))
+  if (Array.isArray(entries)) {
+    issues.push(...idIssues(entries.map((criterion) => get(criterion, 'id'))))
+    const sections = entries.map((criterion) => get(criterion, 'section'))
+    if (written === null || writeUp !== null) issues.push(...sectionIssues(sections, writeUp))
   }
-  if (!isCriteriaYaml(criteria)) return issues
+  if (criteria === null) return issues
   issues.push(...totalIssues(criteria), ...testIssues(criteria))
-  if (isCompetenciesYaml(competencies)) issues.push(...competencyIssues(criteria, competencies))
+  if (competencies !== null) issues.push(...competencyIssues(criteria, competencies))
   return issues
 }
 

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv'
+import { LazyValidator } from './lazy-validator.ts'
 import schema from './rubric.schema.json' with { type: 'json' }
 import type { Competency, Level, LoopBudget } from './rubric.ts'
 
@@ -55,24 +56,48 @@ export interface RubricYaml {
 }
 
 const ajv = new Ajv({ allErrors: true, verbose: true, schemas: [schema] })
-const part = (name: string) => ({ $ref: `${schema.$id}#/properties/${name}` })
 
-export const isRubricYaml = ajv.compile<RubricYaml>({ $ref: schema.$id })
-// Parts of a rubric, so that a mistake in one part does not hide what is wrong in another.
-export const isCriteriaYaml = ajv.compile<readonly CriterionYaml[]>(part('criteria'))
-export const isCompetenciesYaml = ajv.compile<CompetenciesYaml>(part('competencies'))
-export const isWriteUpYaml = ajv.compile<WriteUpYaml>(part('writeup'))
+function validator<T>(place: string): LazyValidator<T> {
+  return new LazyValidator(() => ajv.compile<T>({ $ref: `${schema.$id}${place}` }))
+}
+
+export const rubricYaml = validator<RubricYaml>('')
+const criteriaYaml = validator<readonly CriterionYaml[]>('#/properties/criteria')
+const competenciesYaml = validator<CompetenciesYaml>('#/properties/competencies')
+const writeUpYaml = validator<WriteUpYaml>('#/properties/writeup')
 
 const FORMS = {
-  tests: ajv.compile({ $ref: `${schema.$id}#/definitions/tests` }),
-  quality: ajv.compile({ $ref: `${schema.$id}#/definitions/quality` }),
-  judged: ajv.compile({ $ref: `${schema.$id}#/definitions/judged` }),
+  tests: validator('#/definitions/tests'),
+  quality: validator('#/definitions/quality'),
+  judged: validator('#/definitions/judged'),
+}
+
+export interface ShapedParts {
+  readonly criteria: readonly CriterionYaml[] | null
+  readonly competencies: CompetenciesYaml | null
+  readonly writeUp: WriteUpYaml | null
+}
+
+/** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
+export function shapedParts(rubric: unknown): ShapedParts {
+  if (rubricYaml.accepts(rubric)) {
+    const { criteria, competencies, writeup } = rubric
+    return { criteria, competencies, writeUp: writeup ?? null }
+  }
+  const [criteria, competencies, writeUp] = ['criteria', 'competencies', 'writeup'].map((name) =>
+    get(rubric, name),
+  )
+  return {
+    criteria: criteriaYaml.accepts(criteria) ? criteria : null,
+    competencies: competenciesYaml.accepts(competencies) ? competencies : null,
+    writeUp: writeUpYaml.accepts(writeUp) ? writeUp : null,
+  }
 }
 
 /** A criterion is one of three forms and ajv complains about all three: each is held against the one it means. */
 export function shapeErrors(rubric: unknown): readonly ErrorObject[] {
-  if (isRubricYaml(rubric)) return []
-  const errors = isRubricYaml.errors ?? []
+  if (rubricYaml.accepts(rubric)) return []
+  const { errors } = rubricYaml
   const criteria = get(rubric, 'criteria')
   if (!Array.isArray(criteria)) return errors
   return [
@@ -94,8 +119,8 @@ function criterionErrors(
       ({ instancePath, keyword }) => instancePath === at && keyword === 'anyOf',
     )
   }
-  if (FORMS[form](criterion)) return []
-  return (FORMS[form].errors ?? [])
+  if (FORMS[form].accepts(criterion)) return []
+  return FORMS[form].errors
     .filter(isMeantItem)
     .map((error) => ({ ...error, instancePath: at + error.instancePath }))
 }
