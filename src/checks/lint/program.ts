@@ -2,15 +2,10 @@
  * The linter's own process. A hostile source can exhaust its stack, its memory or its time, so it
  * holds nothing but the linter, and its parent may end it at any moment.
  */
-import v8 from 'node:v8'
+import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs'
 import type { LintFinding } from '../evidence.ts'
 import { LINT_OPTIONS } from './lint-rules.ts'
 import { neutralise } from './neutralise.ts'
-
-// Set before the linter is loaded: V8 would otherwise optimise its ten megabytes of WebAssembly on
-// every core, and 200 files would take 6.4 s instead of 0.6 s.
-v8.setFlagsFromString('--liftoff-only')
-const { PositionEncoding, Workspace } = await import('@astral-sh/ruff-wasm-nodejs')
 
 // A source with more findings than this has lost all its points at any length.
 const MAX_FINDINGS = 20_000
