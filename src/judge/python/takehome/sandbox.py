@@ -26,6 +26,7 @@ SOCKET_BUFFER = 4 << 20
 # Booting takes about 0.15 s; a machine that needs this long cannot time anything either.
 BOOT_SECONDS = 60
 RESET_SECONDS = 30
+CLOSE_SECONDS = 5
 ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8", "HOME": "/"}
 
 # "user-namespace": bwrap makes its own user namespace. Root first becomes this uid, because a
@@ -137,8 +138,13 @@ class Sandbox:
     def close(self):
         """End the sandbox and every process in it."""
         self._control.close()
-        self._process.kill()
-        self._process.wait()
+        # The zygote ends by itself then, and bwrap after it. Killing bwrap first would leave the
+        # zygote to a signal that arrives later than the result of the submission.
+        try:
+            self._process.wait(CLOSE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
         self._errors.close()
 
     def _ask(self, word, key, *fds):

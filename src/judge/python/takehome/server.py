@@ -265,12 +265,12 @@ def _ways_out(box, setup, secret):
             "abstract": f"takehome-{secret}",
         }
         canary = Submission(box, "", None, {"call_seconds": 60, "total_seconds": 60})
+        found = []
         try:
             found = canary.canary(bait)
+            canary.fresh()
         except CandidateError as error:
             raise sandbox.Unavailable("sandbox-refused", f"the canary could not be run: {error}") from None
-        try:
-            canary.fresh()
         except sandbox.Broken:
             found = [*found, "kill"]
     return found

@@ -1,0 +1,130 @@
+import { randomBytes } from 'node:crypto'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Judge, type JudgeSetup, startJudge } from '../../src/judge/judge.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const EXERCISES = join(ROOT, 'test/fixtures/exercises')
+const CORPUS = join(import.meta.dirname, 'corpus')
+
+/** The interpreter that has NumPy and pytest. */
+export const PYTHON = process.env['TAKEHOME_PYTHON'] ?? '/usr/bin/python3'
+export const PYTHON_HOME = join(ROOT, 'src/judge/python')
+export const HONEST = readFileSync(join(EXERCISES, 'graders/running-mean/reference.py'), 'utf8')
+export const WRONG = readFileSync(join(CORPUS, '00-wrong-twin.py'), 'utf8')
+
+/** A folder with a grader, bait in it and around it, and a number by which its processes are known. */
+export class Arena {
+  readonly folder = mkdtempSync(join(tmpdir(), 'takehome-attacks-'))
+  readonly grader = join(this.folder, 'running-mean')
+  readonly mark = `mark${randomBytes(8).toString('hex')}`
+  /** Strings that no candidate and no result may ever hold. */
+  readonly baits: readonly string[]
+  readonly #baitFile = join(this.folder, 'bait.txt')
+  readonly #listener: Server = createServer((socket) => socket.destroy())
+  // The output limit stands on the command line of every process of a sandbox.
+  readonly #outputBytes = 2 ** 20 + Number.parseInt(randomBytes(2).toString('hex'), 16)
+
+  constructor() {
+    const [environment, comment, file] = [1, 2, 3].map(
+      () => `takehome-bait-${randomBytes(8).toString('hex')}`,
+    )
+    const planted = `${1 + (randomBytes(4).readUInt32LE() % 900_000)}.${randomBytes(4).readUInt32LE() % 90_000}5`
+    this.baits = [environment, comment, file, planted].map(String)
+    process.env['TAKEHOME_BAIT'] = environment
+    writeFileSync(this.#baitFile, String(file))
+    cpSync(join(EXERCISES, 'graders/running-mean'), this.grader, { recursive: true })
+    appendFileSync(join(this.grader, 'test_running_mean.py'), plantedTest(String(comment), planted))
+  }
+
+  get setup(): JudgeSetup {
+    return {
+      python: PYTHON,
+      pythonHome: PYTHON_HOME,
+      grader: this.grader,
+      module: 'running_mean.py',
+      limits: {
+        callSeconds: 2,
+        totalSeconds: 20,
+        memoryBytes: 2 ** 30,
+        outputBytes: this.#outputBytes,
+      },
+      parallel: 2,
+      unsafe: false,
+    }
+  }
+
+  async open(): Promise<Judge> {
+    await new Promise<void>((resolve) => this.#listener.listen(0, '127.0.0.1', resolve))
+    return startJudge(this.setup)
+  }
+
+  close(): void {
+    this.#listener.close()
+    rmSync(this.folder, { recursive: true })
+  }
+
+  /** An attack's text, told where the bait is, so that it need not guess. */
+  attack(file: string, variant = 0): string {
+    const address = this.#listener.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 1
+    return readFileSync(join(CORPUS, file), 'utf8')
+      .replace(/^VARIANT = .*$/m, `VARIANT = ${variant}`)
+      .replace(/^PORT = .*$/m, `PORT = ${port}`)
+      .replace(/^MARK = .*$/m, `MARK = "${this.mark}"`)
+      .replace(
+        /^PATHS = .*$/m,
+        `PATHS = ${JSON.stringify([this.folder, this.grader, this.#baitFile])}`,
+      )
+  }
+
+  /** Processes of this arena's sandboxes, wherever they hang in the process tree. */
+  sandboxProcesses(): readonly string[] {
+    return processesWith(`"FSIZE": ${this.#outputBytes}`)
+  }
+
+  /** Files an attack left behind: its mark in a name. */
+  litter(): readonly string[] {
+    const folders = [tmpdir(), this.folder, this.grader, process.cwd(), '/', '/var/tmp', '/dev/shm']
+    return folders.flatMap((folder) =>
+      readdirSync(folder).filter((name) => name.includes(this.mark)),
+    )
+  }
+}
+
+/** Command lines of all processes of this machine that hold a text. */
+export function processesWith(text: string): readonly string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => readOrEmpty(`/proc/${pid}/cmdline`))
+    .filter((commandLine) => commandLine.includes(text))
+}
+
+function readOrEmpty(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return '' // it has ended meanwhile
+  }
+}
+
+function plantedTest(comment: string, planted: string): string {
+  return `
+
+# ${comment}
+@criterion("T1")
+def test_the_planted_number(submission, close):
+    expected = np.array([${planted}, ${planted} + 1])
+    close(submission.running_mean([${planted} - 1, ${planted} + 1, ${planted} + 1], 2), expected, rtol=1e-9)
+`
+}

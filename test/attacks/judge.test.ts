@@ -1,0 +1,153 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Graded, type Judge, startJudge } from '../../src/judge/judge.ts'
+import type { JudgedTest } from '../../src/judge/judge-message.ts'
+import { Arena, HONEST, WRONG } from './arena.ts'
+import { ATTACKS, type Attack, type Verdict } from './cases.ts'
+import { writeHostileRepository } from './hostile-repository.ts'
+import { BOMBS } from './parser-bombs.ts'
+
+const ALL = [
+  'test_is_fast_on_wide_windows',
+  'test_leaves_its_input_alone',
+  'test_matches_the_definition',
+  'test_refuses_bad_widths',
+  'test_the_planted_number',
+]
+const AS_WRONG = [
+  'test_is_fast_on_wide_windows',
+  'test_leaves_its_input_alone',
+  'test_refuses_bad_widths',
+]
+const MAY_PASS: Readonly<Record<Verdict, readonly string[]>> = {
+  nothing: [],
+  refusals: ['test_refuses_bad_widths'],
+  'as-wrong': AS_WRONG,
+  'at-most-wrong': AS_WRONG,
+  'all-but-speed': ALL.slice(1),
+  'first-value': ALL.slice(0, -1),
+}
+// Five calls of 2 s, twice for the speed test, and a busy machine.
+const SECONDS_PER_ATTACK = 90
+
+const arena = new Arena()
+let judge: Judge
+let jobs = 0
+
+beforeAll(async () => {
+  judge = await arena.open()
+  await judge.ready
+})
+
+afterAll(async () => {
+  await judge.close()
+  expect(arena.sandboxProcesses()).toEqual([])
+  arena.close()
+})
+
+function grade(source: string | null, by: Judge = judge): Promise<Graded> {
+  return by.grade({ id: `job ${jobs++}`, source, seed: 'attacks' })
+}
+
+function passed(tests: readonly JudgedTest[]): readonly string[] {
+  return tests
+    .filter((one) => one.passed)
+    .map((one) => one.name)
+    .sort()
+}
+
+function expectVerdict(tests: readonly JudgedTest[], { verdict, reasons }: Attack): void {
+  expect(tests.map((one) => one.name).sort()).toEqual(ALL)
+  const won = passed(tests)
+  if (verdict === 'at-most-wrong')
+    expect(MAY_PASS[verdict]).toEqual(expect.arrayContaining([...won]))
+  else expect(won).toEqual(MAY_PASS[verdict])
+  const given = tests.flatMap((one) => (one.reason === null ? [] : [one.reason]))
+  expect(reasons).toEqual(expect.arrayContaining(given))
+}
+
+/** Nothing that a candidate wrote, and nothing hidden, is in what the judge says of the tests. */
+function expectNoLeak(graded: Graded): void {
+  const text = JSON.stringify(graded)
+  for (const bait of arena.baits) expect(text).not.toContain(bait)
+  expect(JSON.stringify(graded.tests)).not.toContain(arena.mark)
+}
+
+async function expectNothingPoisoned(): Promise<void> {
+  expect(arena.sandboxProcesses()).toEqual([])
+  expect(arena.litter()).toEqual([])
+  expect(passed((await grade(HONEST)).tests)).toEqual(ALL)
+}
+
+const FILES = Object.entries(Object.groupBy(ATTACKS, (attack) => attack.file))
+
+describe('an attack wins nothing that its honest worth would not', () => {
+  test.each(FILES)(
+    '%s',
+    async (_file, variants = []) => {
+      const graded = await Promise.all(
+        variants.map(({ file, variant }) => grade(arena.attack(file, variant))),
+      )
+      for (const [index, attack] of variants.entries()) {
+        const result = graded[index]
+        if (result === undefined) throw new Error('a result is missing')
+        expectVerdict(result.tests, attack)
+        expectNoLeak(result)
+      }
+      await expectNothingPoisoned()
+    },
+    SECONDS_PER_ATTACK * 1000,
+  )
+})
+
+test('the twins score as the table of verdicts assumes', async () => {
+  const [honest, wrong, missing] = await Promise.all([grade(HONEST), grade(WRONG), grade(null)])
+  expect(passed(honest.tests)).toEqual(ALL)
+  expect(passed(wrong.tests)).toEqual(AS_WRONG)
+  expect(missing.tests.map((one) => one.reason)).toEqual(ALL.map(() => 'did-not-load'))
+})
+
+test('whatever bit an attack sends out by failing, its failures read alike', async () => {
+  const [one, two] = await Promise.all([0, 1].map(() => grade(arena.attack('38-oracle.py', 0))))
+  expect(one).toEqual(two)
+  const words = one?.tests.map((each) => each.detail) ?? []
+  expect(new Set(words)).toEqual(new Set(['raised RuntimeError', 'raised OSError']))
+})
+
+test('a source that breaks parsers does not load, and is no failure of ours', async () => {
+  const graded = await Promise.all(BOMBS.map(({ source }) => grade(source)))
+  const verdicts = graded.map(({ tests }, index) => [
+    BOMBS[index]?.name,
+    tests.every((one) => one.passed) ? 'honest' : tests.map((one) => one.reason).join(),
+  ])
+  const unloaded = ALL.map(() => 'did-not-load').join()
+  expect(verdicts).toEqual(BOMBS.map(({ name, loads }) => [name, loads ? 'honest' : unloaded]))
+  await expectNothingPoisoned()
+})
+
+test('files beside the module change no verdict, even where the judge is started among them', async () => {
+  const repository = join(arena.folder, 'repository')
+  mkdirSync(repository)
+  const hidesItsCode = writeHostileRepository(repository)
+  const before = process.cwd()
+  process.chdir(repository)
+  const second = startJudge(arena.setup)
+  process.chdir(before)
+  const [honest, wrong, hidden] = await Promise.all([
+    grade(HONEST, second),
+    grade(WRONG, second),
+    grade(hidesItsCode, second),
+  ])
+  await second.close()
+  expect(passed(honest.tests)).toEqual(ALL)
+  expect(passed(wrong.tests)).toEqual(AS_WRONG)
+  expect(passed(hidden.tests)).toEqual([])
+})
+
+test('the hunt for files finds its prey where there is no sandbox, so a miss means something', async () => {
+  const unsafe = startJudge({ ...arena.setup, unsafe: true })
+  const { tests } = await grade(arena.attack('03-fs-hunt.py'), unsafe)
+  await unsafe.close()
+  expect(passed(tests)).toContain('test_matches_the_definition')
+})

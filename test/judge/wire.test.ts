@@ -1,0 +1,21 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runPython } from './run-python.ts'
+
+interface Outcome {
+  readonly name: string
+  readonly expected: string
+  readonly outcome: string
+  readonly seconds: number
+  /** MiB by which the peak of the reading process rose. */
+  readonly grown: number
+}
+
+test('no frame, however hostile, does more than be refused, quickly and in little memory', async () => {
+  const outcomes = await runPython<Outcome>(join(import.meta.dirname, 'hostile_frames.py'))
+  expect(outcomes.length).toBeGreaterThan(60)
+  expect(outcomes.filter(({ outcome, expected }) => outcome !== expected)).toEqual([])
+  expect(outcomes.filter(({ grown }) => grown > 64)).toEqual([])
+  const single = outcomes.filter(({ name }) => !/^[15],\d00 /.test(name))
+  expect(single.filter(({ seconds }) => seconds > 2)).toEqual([])
+})
