@@ -53,7 +53,7 @@ def _environment(secret):
 
 
 def _descriptors():
-    """Anything open beyond /dev/null, the bounded output and the worker's socket."""
+    """Anything open beyond the bounded output and the worker's socket."""
     return any(_opens(lambda: os.fstat(fd)) for fd in range(4, 4096)) or not stat.S_ISSOCK(os.fstat(3).st_mode)
 
 

@@ -24,7 +24,8 @@ PRINTABLE_ERRORS = frozenset(
 
 def serve(sock):
     """Answer the judge's frames until it closes the socket or kills this process."""
-    # The seed is the same for everybody: unseeded code gives the same answers on every run.
+    # The same seed for everybody: unseeded code gives the same answers on every run. After the fork,
+    # because Python seeds `random` anew there.
     random.seed(0)
     np.random.seed(0)
     worker = _Worker()

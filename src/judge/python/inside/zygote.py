@@ -12,6 +12,9 @@ import signal
 import socket
 
 from inside import worker
+from inside.structure import measure
+
+WARM_UP = "def f(x):\n    return [i for i in range(2)]  # a comment\n"
 
 
 def main(control_fd, options):
@@ -20,6 +23,8 @@ def main(control_fd, options):
     options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}}.
     """
     control = socket.socket(fileno=control_fd)
+    # What first use creates, such as the tokenizer's expressions, is created once for all workers.
+    measure(WARM_UP)
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
     gc.collect()
     gc.freeze()
@@ -59,10 +64,9 @@ def _spawn(worker_fd, output_fd, control, options):
 
 
 def _only_these_descriptors(worker_fd, output_fd):
-    """0 reads nothing, 1 and 2 are the bounded output, 3 is the worker's socket; nothing else is open."""
-    kept = os.dup(worker_fd), os.dup(output_fd)
-    null = os.open("/dev/null", os.O_RDONLY)
-    for target, source in enumerate([null, kept[1], kept[1], kept[0]]):
+    """0, 1 and 2 are the bounded output, 3 is the worker's socket; nothing else is open."""
+    worker_copy, output_copy = os.dup(worker_fd), os.dup(output_fd)
+    for target, source in enumerate([output_copy, output_copy, output_copy, worker_copy]):
         os.dup2(source, target)
     os.closerange(4, 4096)
 

@@ -247,12 +247,9 @@ def _mounts(python):
     for link in ("/lib", "/lib64"):
         if os.path.islink(link):
             mounts += ["--symlink", os.readlink(link), link]
-    # bwrap's own --dev brings terminals and a writable devpts; two devices are all that Python needs.
-    return [*mounts, "--dir", "/dev", *[word for name in ("null", "urandom") for word in _device(name)]]
-
-
-def _device(name):
-    return ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
+    # No /dev: bwrap's own brings terminals and a writable devpts, and even the time of change of a
+    # /dev/null tells a later worker of an earlier one. Python and NumPy need none.
+    return mounts
 
 
 def _runtime_paths(python):

@@ -6,6 +6,7 @@ Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever ente
 forks hold no other submission and no credential, for the environment it is started with is empty.
 """
 
+import gc
 import json
 import os
 import resource
@@ -46,6 +47,7 @@ class Server:
         self._out = out
         self._running = {}
         self._spare = None
+        self._idle = []
         self._variant = None
 
     def say(self, message):
@@ -107,6 +109,10 @@ class Server:
         if judge.problems:
             return
         self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session)})
+        self._idle.append(self._spare)
+        # A collection in a fork would write to, and so copy, every page of pytest and NumPy.
+        gc.collect()
+        gc.freeze()
         selector = selectors.DefaultSelector()
         selector.register(self._lines.fd, selectors.EVENT_READ)
         waiting, open_input = [], True
@@ -115,7 +121,7 @@ class Server:
             while waiting and len(self._running) < self._setup["parallel"]:
                 self._begin(waiting.pop(0), judge, session, selector)
             if not (open_input or self._running):
-                return
+                break
             for key, _ in selector.select(timeout=1):
                 if key.fd != self._lines.fd:
                     self._collect(key.data, selector)
@@ -124,15 +130,29 @@ class Server:
                 if not open_input:
                     selector.unregister(self._lines.fd)
             self._end_overdue(selector)
+        for box in self._idle:
+            box.close()
+
+    def _take_sandbox(self):
+        """An empty sandbox: one that served before holds nothing but its zygote, as when it was new."""
+        if self._idle:
+            return self._idle.pop()
+        box = self._boot()
+        box.wait_until_ready()
+        return box
 
     def _begin(self, job, judge, session, selector):
-        box, self._spare = self._spare or self._boot(), None
+        try:
+            box = self._take_sandbox()
+        except sandbox.Broken as error:
+            self.say({"id": job["id"], "kind": "failed", "detail": str(error)})
+            return
         ours, theirs = os.pipe()
         pid = os.fork()
         if pid == 0:
             os.close(ours)
-            for other in self._running.values():
-                other.box.forget()
+            for other in [*(run.box for run in self._running.values()), *self._idle]:
+                other.forget()
             _grade_and_exit(theirs, job, judge, session, box, self._setup)
         os.close(theirs)
         run = _Run(job["id"], pid, box, ours, time.monotonic() + self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
@@ -153,17 +173,28 @@ class Server:
                 self._finish(run, selector)
 
     def _finish(self, run, selector):
-        """Nothing of a submission outlives its result: the sandbox ends here, however the fork ended."""
+        """Nothing of a submission outlives its result: its processes end here, however the fork ended."""
         selector.unregister(run.pipe)
         os.close(run.pipe)
         os.waitpid(run.pid, 0)
-        run.box.close()
         del self._running[run.pid]
         try:
             message = json.loads(run.said)
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
+        self._empty(run.box, message)
         self.say({"id": run.id, **message})
+
+    def _empty(self, box, message):
+        """Keep the sandbox of a submission that went well, emptied: a boot costs as much as small tests."""
+        try:
+            if message["kind"] == "graded":
+                box.reset()
+                self._idle.append(box)
+                return
+        except sandbox.Broken:
+            pass
+        box.close()
 
 
 class _Run:

@@ -45,6 +45,7 @@ class Submission:
         self._spent = 0.0
         self._allowed = None
         self._socket = None
+        self._ran = False  # anything but our own code, in the present worker
         self._loaded = False
         self._unloadable = None
         #: The failure that ended a worker since the last `fresh()` or `forgive()`, for the report.
@@ -74,19 +75,22 @@ class Submission:
 
     def canary(self, bait):
         """Names of the ways out of the sandbox that a worker found."""
+        self._ran = True
         return self._exchange({"op": "canary"}, bait)["value"]
 
     def fresh(self):
         """End the worker, and with it all that the submission remembers."""
-        if self._socket is not None:
+        # A worker that has only read the source is fresh: none of it has run there.
+        if self._socket is not None and self._ran:
             self._socket.close()
             self._socket = None
             self._sandbox.reset()
-        self._loaded = False
+        self._loaded = self._ran = False
         self.lost = None
 
     def within(self, seconds, work):
         """Do the work under a deadline: False when time ran out, and the worker is gone then."""
+        self._load()  # importing is no part of the work
         self._allowed = time.monotonic() + seconds
         try:
             work(self)
@@ -126,6 +130,7 @@ class Submission:
             return
         try:
             name = self._file.removesuffix(".py")
+            self._ran = True
             self._exchange({"op": "load"}, {"code": self._code, "file": self._file, "name": name})
         except CandidateError as error:
             self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
