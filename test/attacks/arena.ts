@@ -90,7 +90,20 @@ export class Arena {
 
   /** Processes of this arena's sandboxes, wherever they hang in the process tree. */
   sandboxProcesses(): readonly string[] {
-    return processesWith(`"FSIZE": ${this.#outputBytes}`)
+    return this.#ofThisArena(processes()).map(({ commandLine }) => commandLine)
+  }
+
+  /** What still runs in a sandbox besides its process 1: command lines of all descendants of one. */
+  survivors(): readonly string[] {
+    const all = processes()
+    const sandboxes = new Set(this.#ofThisArena(all).map(({ pid }) => pid))
+    // bwrap waits outside; its child is process 1, which waits for the next submission.
+    const firsts = all.filter(({ pid, parent }) => sandboxes.has(pid) && isBwrap(parent))
+    return descendants(all, new Set(firsts.map(({ pid }) => pid)))
+  }
+
+  #ofThisArena(all: readonly Process[]): readonly Process[] {
+    return all.filter(({ commandLine }) => commandLine.includes(`"FSIZE": ${this.#outputBytes}`))
   }
 
   /** Files an attack left behind: its mark in a name. */
@@ -102,11 +115,37 @@ export class Arena {
   }
 }
 
-/** Command lines of all processes of this machine that hold a text. */
-export function processesWith(text: string): readonly string[] {
+interface Process {
+  readonly pid: number
+  readonly parent: number
+  readonly commandLine: string
+}
+
+function processes(): readonly Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((pid) => readOrEmpty(`/proc/${pid}/cmdline`))
+    .map((pid) => ({
+      pid: Number(pid),
+      parent: Number(/^PPid:\s*(\d+)/m.exec(readOrEmpty(`/proc/${pid}/status`))?.[1] ?? 0),
+      commandLine: readOrEmpty(`/proc/${pid}/cmdline`),
+    }))
+}
+
+function isBwrap(pid: number): boolean {
+  return readOrEmpty(`/proc/${pid}/comm`).trim() === 'bwrap'
+}
+
+function descendants(all: readonly Process[], ancestors: ReadonlySet<number>): readonly string[] {
+  const children = all.filter(({ parent }) => ancestors.has(parent))
+  if (children.length === 0) return []
+  const below = descendants(all, new Set(children.map(({ pid }) => pid)))
+  return [...children.map(({ commandLine }) => commandLine), ...below]
+}
+
+/** Command lines of all processes of this machine that hold a text. */
+export function processesWith(text: string): readonly string[] {
+  return processes()
+    .map(({ commandLine }) => commandLine)
     .filter((commandLine) => commandLine.includes(text))
 }
 

@@ -75,7 +75,7 @@ function expectNoLeak(graded: Graded): void {
 }
 
 async function expectNothingPoisoned(): Promise<void> {
-  expect(arena.sandboxProcesses()).toEqual([])
+  expect(arena.survivors()).toEqual([])
   expect(arena.litter()).toEqual([])
   expect(passed((await grade(HONEST)).tests)).toEqual(ALL)
 }
