@@ -1,19 +1,10 @@
+import type { FailureReason } from '../judge/judge-message.ts'
+
 /** Lines of a file, 1-based and inclusive. */
 export interface LineRange {
   readonly from: number
   readonly to: number
 }
-
-/** Why a hidden test failed. The judge chooses the word; candidate code never does. */
-export type FailureReason =
-  | 'wrong-value'
-  | 'raised'
-  | 'did-not-raise'
-  | 'did-not-load'
-  | 'timed-out'
-  | 'too-slow'
-  | 'crashed'
-  | 'broke-protocol'
 
 export interface TestEvidence {
   readonly kind: 'test'

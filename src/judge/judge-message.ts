@@ -1,4 +1,13 @@
-import type { FailureReason } from '../checks/evidence.ts'
+/** Why a hidden test failed. The judge chooses the word; candidate code never does. */
+export type FailureReason =
+  | 'wrong-value'
+  | 'raised'
+  | 'did-not-raise'
+  | 'did-not-load'
+  | 'timed-out'
+  | 'too-slow'
+  | 'crashed'
+  | 'broke-protocol'
 
 /** One hidden test of a suite: the criterion it belongs to and the test function's name. */
 export interface SuiteTest {

@@ -1,11 +1,11 @@
-import type { Evidence, FailureReason, TestEvidence } from '../checks/evidence.ts'
+import type { Evidence, TestEvidence } from '../checks/evidence.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { count, ours, type Phrasing, untrusted, words } from './phrasing.ts'
 import { complexityFacts, lintFacts, loopsFacts, loopsSeen, type Source } from './public-facts.ts'
 import { type Block, details, heading, paragraph, table } from './safe-markdown.ts'
 import type { Scorecard, ScoredCriterion } from './scorecard.ts'
 
-const REASONS: Readonly<Record<FailureReason, string>> = {
+const REASONS: Readonly<Record<NonNullable<TestEvidence['reason']>, string>> = {
   'wrong-value': 'wrong value',
   raised: 'raised an error',
   'did-not-raise': 'accepted bad input',

@@ -1,4 +1,4 @@
-import type { FailureReason } from '../../src/checks/evidence.ts'
+import type { FailureReason } from '../../src/judge/judge-message.ts'
 
 /**
  * What an attack may win, in hidden tests passed: `nothing`; `refusals`, the test that a ValueError passes;

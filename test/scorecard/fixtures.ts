@@ -1,9 +1,5 @@
-import type {
-  Evidence,
-  FailureReason,
-  FunctionFacts,
-  TestEvidence,
-} from '../../src/checks/evidence.ts'
+import type { Evidence, FunctionFacts, TestEvidence } from '../../src/checks/evidence.ts'
+import type { FailureReason } from '../../src/judge/judge-message.ts'
 import type { ScoreInput } from '../../src/scorecard/score.ts'
 import type { Review } from '../../src/scorecard/scorecard.ts'
 

@@ -1,6 +1,6 @@
 """Why a test failed: each failure carries one word, chosen here and never by candidate code.
 
-The words are those of `FailureReason` in src/checks/evidence.ts.
+The words are those of `FailureReason` in src/judge/judge-message.ts.
 """
 
 
