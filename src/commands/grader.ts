@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { CallerError } from '../bad-news.ts'
+import { CallerError, WorldError } from '../bad-news.ts'
 import { gatherEvidence } from '../checks/gather-evidence.ts'
 import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
-import { BrokenSuite, startJudge } from '../judge/judge.ts'
+import { BrokenSuite, type Graded, type Job, type Judge, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Role } from '../rubric/roles.ts'
 import { score } from '../scorecard/score.ts'
@@ -62,7 +62,7 @@ export function openGrader(
     grade: async (id, submission) => {
       const started = performance.now()
       const source = moduleSource(submission, exercise.rubric.module)
-      const judging = judge.grade({ id, source, seed })
+      const judging = gradeOrRetry(judge, { id, source, seed })
       const linting = linter.lint(source ?? '')
       const { sandbox, tests } = await suite
       const [judged, linted] = await Promise.all([judging, linting])
@@ -84,6 +84,16 @@ export function openGrader(
     close: async () => {
       await Promise.all([judge.close(), linter.close()])
     },
+  }
+}
+
+/** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
+async function gradeOrRetry(judge: Judge, job: Job): Promise<Graded> {
+  try {
+    return await judge.grade(job)
+  } catch (error) {
+    if (!(error instanceof WorldError && error.code === 'sandbox-failed')) throw error
+    return await judge.grade(job)
   }
 }
 
