@@ -65,16 +65,16 @@ async function grade(): Promise<void> {
   }
   const sha = gradedCommit()
   const place = { sha, permalinkBase: permalinkBase(sha) }
-  const [grading] = await gradeFolders({ ...plan, ...place }, workshop)
-  if (grading === undefined) return
   const out =
     input('out') || (await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'takehome-')))
-  await writeGrading(out, grading)
-  setOutputs(grading, out)
-  await publish(grading, posting)
-  if (isBelow(grading.scorecard, plan.failBelowPercent)) {
-    core.setFailed(`The measured points are below ${plan.failBelowPercent} %.`)
-  }
+  await gradeFolders({ ...plan, ...place }, workshop, async (grading) => {
+    await writeGrading(out, grading)
+    setOutputs(grading, out)
+    await publish(grading, posting)
+    if (isBelow(grading.scorecard, plan.failBelowPercent)) {
+      core.setFailed(`The measured points are below ${plan.failBelowPercent} %.`)
+    }
+  })
 }
 
 interface Posting {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { CallerError, EXIT, type ExitCode, explain } from './bad-news.ts'
-import { gradeFolders, writeGrading } from './commands/grade.ts'
+import { type Grading, gradeFolders, writeGrading } from './commands/grade.ts'
 import type { Workshop } from './commands/grader.ts'
 import { planGrading } from './commands/plan-grading.ts'
 import { gradingsTable, verdictsTable } from './commands/tables.ts'
@@ -85,30 +85,27 @@ async function runGrade(folders: readonly string[], options: GradeOptions): Prom
   const machine = startWorkshop(options)
   const plan = await planGrading({ ...options, folders }, home)
   const place = { sha: null, permalinkBase: null }
-  const gradings = await gradeFolders({ ...plan, ...place }, await machine, ({ name }) => {
-    process.stderr.write(`graded ${name}\n`)
-  })
-  for (const grading of gradings) {
+  const gradings = await gradeFolders({ ...plan, ...place }, await machine, async (grading) => {
+    process.stderr.write(`graded ${grading.name}\n`)
     const { out } = options
     if (out !== undefined) {
-      await writeGrading(gradings.length === 1 ? out : join(out, grading.name), grading)
+      await writeGrading(folders.length === 1 ? out : join(out, grading.name), grading)
     }
-  }
-  const scorecards = gradings.map(({ scorecard }) => scorecard)
-  print(
-    options.json ? JSON.stringify(scorecards.length === 1 ? scorecards[0] : scorecards) : words(),
-  )
-  if (scorecards.some((scorecard) => isBelow(scorecard, plan.failBelowPercent))) {
+  })
+  print(gradeOutput(gradings, options))
+  if (gradings.some(({ scorecard }) => isBelow(scorecard, plan.failBelowPercent))) {
     process.exitCode = EXIT.belowThreshold
   }
+}
 
-  function words(): string {
-    const [only] = gradings
-    if (only !== undefined && gradings.length === 1 && options.out === undefined) {
-      return only.reviewerMarkdown
-    }
-    return gradingsTable(gradings, options.out ?? null)
+/** One submission without a folder to write to is shown whole; anything else as a table. */
+function gradeOutput(gradings: readonly Grading[], { json, out }: GradeOptions): string {
+  const [only, ...others] = gradings
+  const isAlone = only !== undefined && others.length === 0
+  if (json) {
+    return JSON.stringify(isAlone ? only.scorecard : gradings.map(({ scorecard }) => scorecard))
   }
+  return isAlone && out === undefined ? only.reviewerMarkdown : gradingsTable(gradings, out ?? null)
 }
 
 async function runVerify(ids: readonly string[], options: SharedOptions): Promise<void> {

@@ -27,22 +27,23 @@ export interface Grading {
  * 1. start the judge and the linter;
  * 2. read each folder once, as data: those bytes are what is linted, run and linked;
  * 3. gather the evidence and score it;
- * 4. render it for the reviewer and for the candidate.
+ * 4. render it for the reviewer and for the candidate, and hand it over at once: what is finished is
+ *    kept even when another submission's sandbox fails.
  */
 export async function gradeFolders(
   request: GradeRequest,
   workshop: Workshop,
-  progress: (grading: Grading) => void = () => {},
+  finished: (grading: Grading) => Promise<void>,
 ): Promise<readonly Grading[]> {
   const grader = openGrader(request, workshop)
+  const attempts = request.folders.map(async (folder) => {
+    const grading = await gradeFolder(folder, request, grader)
+    await finished(grading)
+    return grading
+  })
   try {
-    return await Promise.all(
-      request.folders.map(async (folder) => {
-        const grading = await gradeFolder(folder, request, grader)
-        progress(grading)
-        return grading
-      }),
-    )
+    await Promise.allSettled(attempts)
+    return await Promise.all(attempts)
   } finally {
     await grader.close()
   }
