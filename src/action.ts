@@ -63,7 +63,8 @@ async function grade(): Promise<void> {
     parallel: parallelism(),
     unsafe: false,
   }
-  const sha = gradedCommit()
+  // Another folder was fetched from somewhere else: this repository's commit is not the one graded.
+  const sha = (input('folder') || '.') === '.' ? gradedCommit() : null
   const place = { sha, permalinkBase: permalinkBase(sha) }
   const out =
     input('out') || (await mkdtemp(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'takehome-')))
@@ -148,9 +149,10 @@ async function publish(
   grading: Grading,
   { audience, pull, token, author }: Posting,
 ): Promise<void> {
+  if (audience === 'none') return
   const body = audience === 'reviewer' ? grading.reviewerMarkdown : grading.candidateMarkdown
   if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(body, true).write()
-  if (audience === 'none' || pull === null) return
+  if (pull === null) return
   const octokit = getOctokit(token)
   const marker = markerText(audience)
   core.setOutput('comment-url', await keepStickyComment(octokit, pull, { marker, body, author }))

@@ -1,5 +1,5 @@
 /**
- * The kinds of bad news that end a run. The fourth kind, a candidate's fault, is evidence and ends nothing;
+ * The kinds of bad news that end a run. A candidate's fault is evidence and ends nothing;
  * our own bugs are ordinary errors with a stack.
  */
 import type { ConfigIssue } from './rubric/config-issue.ts'

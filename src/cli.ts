@@ -11,6 +11,7 @@ import { installFolder, parallelism } from './install.ts'
 import { findPython } from './judge/find-python.ts'
 import { isBelow } from './scorecard/totals.ts'
 
+const OLDEST_NODE = 24
 const home = installFolder(import.meta.url)
 
 interface SharedOptions {
@@ -71,6 +72,7 @@ function shared(command: Command): Command {
 
 async function run(): Promise<ExitCode> {
   try {
+    refuseOldNode(process.versions.node)
     await program.parseAsync()
     return (process.exitCode ?? EXIT.done) as ExitCode
   } catch (error) {
@@ -79,6 +81,14 @@ async function run(): Promise<ExitCode> {
     process.stderr.write(`${text}\n`)
     return exitCode
   }
+}
+
+function refuseOldNode(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST_NODE) return
+  const hint = `Install Node ${OLDEST_NODE}, or start it with npx in a checkout, which brings its own.`
+  throw new CallerError([
+    { file: 'node', line: null, path: '', message: `${version} is too old`, hint },
+  ])
 }
 
 async function runGrade(folders: readonly string[], options: GradeOptions): Promise<void> {
@@ -115,7 +125,7 @@ async function runVerify(ids: readonly string[], options: SharedOptions): Promis
   if (verdicts.some(({ problems }) => problems.length > 0)) process.exitCode = EXIT.belowThreshold
 }
 
-/** Looked for while the caller's words are checked; what is wrong with those is said first. */
+/** Looks for Python while the caller's words are checked; what is wrong with those is said first. */
 function startWorkshop(options: SharedOptions): Promise<Workshop> {
   const machine = workshop(options)
   machine.catch(() => {})

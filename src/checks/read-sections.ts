@@ -1,11 +1,13 @@
 import type { LineRange } from './evidence.ts'
-import { visibleLines } from './visible-lines.ts'
+import { linesOf, opensFence, visibleLines } from './visible-lines.ts'
 
 export interface Section {
   /** From the heading to the last line before the next one. */
   readonly lines: LineRange
   /** Words of visible prose. */
   readonly words: readonly string[]
+  /** Whether it holds a block of code, whose words do not count. */
+  readonly hasCode: boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export function readSections(
 ): ReadonlyMap<string, Section> {
   const wanted = new Map(headings.map((heading) => [plain(heading), heading]))
   const lines = visibleLines(markdown)
+  const written = linesOf(markdown)
   const longest = new Map<string, Section>()
   for (const part of partsOf(lines, wanted)) {
     const heading = wanted.get(part.title)
@@ -27,7 +30,8 @@ export function readSections(
     const words = lines.slice(part.from, part.to).flatMap(wordsOf)
     const known = longest.get(heading)
     if (known === undefined || known.words.length < words.length) {
-      longest.set(heading, { lines: { from: part.from, to: part.to }, words })
+      const hasCode = written.slice(part.from, part.to).some(opensFence)
+      longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode })
     }
   }
   return longest

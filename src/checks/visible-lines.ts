@@ -1,6 +1,6 @@
 /** The lines of a Markdown text, with code fences and HTML comments blanked out. */
 export function visibleLines(markdown: string): readonly string[] {
-  const lines = markdown.split(/\r\n?|\n/)
+  const lines = linesOf(markdown)
   // A comment that is never closed is shown as text.
   const lastEnd = lines.findLastIndex((line) => line.includes('-->'))
   let fence: string | null = null
@@ -15,6 +15,14 @@ export function visibleLines(markdown: string): readonly string[] {
     inComment = isOpen
     return text
   })
+}
+
+export function linesOf(markdown: string): readonly string[] {
+  return markdown.split(/\r\n?|\n/)
+}
+
+export function opensFence(line: string): boolean {
+  return fenceOf(line) !== null
 }
 
 function fenceOf(line: string): string | null {

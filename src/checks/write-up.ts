@@ -40,8 +40,9 @@ function sectionEvidence(
   }
 }
 
-/** No word that the template does not have in this section. */
+/** No code, and no word that the template does not have in this section. */
 function isUntouched(section: Section, given: Section | undefined): boolean {
+  if (section.hasCode && given?.hasCode !== true) return false
   const known = new Set(given?.words)
   return section.words.every((word) => known.has(word))
 }

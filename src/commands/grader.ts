@@ -10,7 +10,7 @@ import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Role } from '../rubric/roles.ts'
 import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import { moduleSource, type Submission } from '../submission/submission.ts'
+import { type Submission, submittedText } from '../submission/submission.ts'
 
 /** What grading needs of the machine. */
 export interface Workshop {
@@ -61,7 +61,7 @@ export function openGrader(
   return {
     grade: async (id, submission) => {
       const started = performance.now()
-      const source = moduleSource(submission, exercise.rubric.module)
+      const source = submittedText(submission, exercise.rubric.module)
       const judging = gradeOrRetry(judge, { id, source, seed })
       const linting = linter.lint(source ?? '')
       const { sandbox, tests } = await suite

@@ -4,6 +4,7 @@ import { CallerError } from '../bad-news.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { readFlawedSolutions } from '../exercise/flawed-solutions.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
+import type { ConfigIssue } from '../rubric/config-issue.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Submission, submissionDigest } from '../submission/submission.ts'
 import { type ExerciseVerdict, judgeTrial, type Trial } from './exercise-verdict.ts'
@@ -40,7 +41,9 @@ async function tryOut(
   const reference = await readFile(join(exercise.grader, 'reference.py'), 'utf8')
   const flawed = await readFlawedSolutions(exercise, reference)
   if (!flawed.ok) throw new CallerError(flawed.error)
-  const loops = await readFile(join(exercise.grader, 'loops.py'), 'utf8')
+  const loops = await readFile(join(exercise.grader, 'loops.py'), 'utf8').catch(() => {
+    throw new CallerError([noLoops(exercise)])
+  })
   const grader = openGrader({ exercise, role: null, seed: 'verify', sha: null }, workshop)
   let done = 0
   const total = flawed.value.length + 3
@@ -65,6 +68,12 @@ async function tryOut(
   } finally {
     await grader.close()
   }
+}
+
+function noLoops({ grader }: Exercise): ConfigIssue {
+  const hint =
+    'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.'
+  return { file: join(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint }
 }
 
 /** The template as a candidate receives it, with one module in place of the starter. */

@@ -79,8 +79,11 @@ export async function readFlawedSolutions(
           )
         }
       }
+      const source = await sourceOf(entry, grader, reference)
+      if (source === '')
+        complain(entry, `there is no file ${entry.file}`, 'Name a file beside mutants.yml.')
       const { id, name, criterion } = entry
-      return { id, name, criterion, source: await sourceOf(entry, grader, reference) }
+      return { id, name, criterion, source }
     }),
   )
   return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: solutions }
@@ -112,7 +115,10 @@ async function readEntries(
 }
 
 async function sourceOf(entry: Entry, grader: string, reference: string): Promise<string> {
-  if (entry.file !== undefined) return await readFile(join(grader, entry.file), 'utf8')
+  // A file that is missing has been complained of; nothing is graded then.
+  if (entry.file !== undefined) {
+    return await readFile(join(grader, entry.file), 'utf8').catch(() => '')
+  }
   // A function as replacement: `$&` and the like are plain text in Python.
   return (entry.edits ?? []).reduce(
     (source, { find, replace }) => source.replace(find, () => replace),

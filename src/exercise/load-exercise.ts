@@ -117,8 +117,8 @@ async function readFiles(folder: string): Promise<Files> {
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric: Rubric, suite: Files): string {
   const hash = createHash('sha256').update(canonicalText(rubric))
-  const judging = /^(test_\w+|oracle|reference)\.py$/
+  const testsTheTests = /^(loops\.py|mutants\.yml|mutants\/.*)$/
   for (const [path, bytes] of suite)
-    if (judging.test(path)) hash.update(`\0${path}\0`).update(bytes)
+    if (!testsTheTests.test(path)) hash.update(`\0${path}\0`).update(bytes)
   return hash.digest('hex')
 }

@@ -45,7 +45,7 @@ export function suiteIssues(
       where === '' ? grader : join(grader, where),
       '',
       lastLines(what),
-      'Run the suite with python3 -m pytest -p takehome.bare to see more.',
+      'Run the suite alone to see more; README.md says how.',
     ),
   )
 }

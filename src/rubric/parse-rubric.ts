@@ -30,8 +30,6 @@ function toRubric(yaml: RubricYaml): Rubric {
     id: yaml.id,
     version: yaml.version,
     title: yaml.title,
-    seedQuestion: yaml.seed_question,
-    timeBoxHours: yaml.time_box_h,
     module: yaml.module,
     loopBudget: yaml.loop_budget,
     forbiddenCalls: yaml.forbidden_calls ?? [],

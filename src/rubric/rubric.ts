@@ -68,8 +68,6 @@ export interface Rubric {
   readonly id: string
   readonly version: string
   readonly title: string
-  readonly seedQuestion: number
-  readonly timeBoxHours: number
   /** The one Python file that is graded. */
   readonly module: string
   readonly loopBudget: LoopBudget

@@ -67,8 +67,8 @@ export function complexityFacts(fact: ComplexityEvidence, source: Source): Block
 
 export function loopsFacts(fact: LoopsEvidence, budget: LoopBudget, source: Source): Block {
   if (!fact.analysable) return notAnalysable(source)
-  const needed = count(budget.count, 'loop', 'loops')
-  const summary = words`${loopsSeen(fact)}. A good solution needs at most ${needed}, nested ${budget.depth} deep.`
+  const needed = budget.count === 0 ? words`none` : words`at most ${loopWords(budget)}`
+  const summary = words`${loopsSeen(fact)}. A good solution needs ${needed}.`
   const calls = fact.forbidden.map(
     ({ name, line }) => words`${untrusted(name, 60)} on ${at(line, source)}`,
   )
@@ -83,10 +83,13 @@ export function loopsFacts(fact: LoopsEvidence, budget: LoopBudget, source: Sour
   ]
 }
 
-export function loopsSeen({ count: loops, depth }: LoopsEvidence): Phrasing {
-  return loops === 0
-    ? words`No loops`
-    : words`${count(loops, 'loop', 'loops')}, nested ${depth} deep`
+export function loopsSeen(fact: LoopsEvidence): Phrasing {
+  return fact.count === 0 ? words`No loops` : loopWords(fact)
+}
+
+function loopWords({ count: loops, depth }: LoopBudget): Phrasing {
+  const nesting = depth > 1 ? words`nested ${depth} deep` : words`none inside another`
+  return words`${count(loops, 'loop', 'loops')}, ${nesting}`
 }
 
 export function sectionFacts(fact: SectionEvidence, permalinkBase: string | null): Phrasing {

@@ -100,7 +100,8 @@ function points(earned: number, possible: number): Phrasing {
 }
 
 /** One table over all competencies, then one for each with its criteria. */
-function competencyBlocks({ competencies, criteria, cap }: Scorecard): readonly Block[] {
+function competencyBlocks(scorecard: Scorecard): readonly Block[] {
+  const { competencies, criteria } = scorecard
   const shown = competencies.filter(
     ({ measured, judged }) => measured.possible + judged.possible > 0,
   )
@@ -112,20 +113,30 @@ function competencyBlocks({ competencies, criteria, cap }: Scorecard): readonly 
     words`${judged.pending}`,
   ])
   const head = [words`Competency`, words`Weight`, words`Measured`, words`Judged`, words`Waiting`]
-  const note =
-    cap !== null && cap.earned < cap.beforeCap
-      ? [
-          paragraph(
-            words`Measured points are after the cap here, and before it in the tables below.`,
-          ),
-        ]
-      : []
   return [
     heading(2, words`Competencies`),
     table(head, rows),
-    ...note,
+    ...capNote(scorecard),
+    ...uncoveredNote(scorecard),
     ...COMPETENCIES.flatMap((id) => criteriaTable(id, criteria)),
   ]
+}
+
+function capNote({ cap }: Scorecard): readonly Block[] {
+  if (cap === null || cap.earned === cap.beforeCap) return []
+  const note = words`Measured points are after the cap here, and before it in the tables below.`
+  return [paragraph(note)]
+}
+
+/** A competency that the table lacks is easily taken for one that does not count. */
+function uncoveredNote({ competencies, criteria }: Scorecard): readonly Block[] {
+  const titles = competencies
+    .filter(({ weight }) => weight !== null && weight > 0)
+    .filter(({ id }) => !criteria.some(({ competency }) => competency === id))
+    .map(({ id }) => COMPETENCY_TITLES[id])
+  if (titles.length === 0) return []
+  const names = ours(new Intl.ListFormat('en-GB').format(titles))
+  return [paragraph(words`The role weighs ${names} too; this exercise has no points there.`)]
 }
 
 /** What is missing is not zero. */

@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<NonNullable<TestEvidence['reason']>, string>> = {
   'timed-out': 'ran out of time',
   'too-slow': 'too slow',
   crashed: 'crashed',
-  'broke-protocol': 'answered with something other than plain data',
+  'broke-protocol': 'sent bytes that are not an answer',
 }
 
 /** What was seen for one criterion, in one line. */

@@ -52,11 +52,6 @@ export function submittedText(submission: Submission, path: string): string | nu
   return file === undefined ? null : decodeText(file.bytes)
 }
 
-/** The module's text; null when there is none that could run. */
-export function moduleSource(submission: Submission, module: string): string | null {
-  return submittedText(submission, module)
-}
-
 /** Whether a path names a picture; everything else is read as text. */
 export function isPicture(path: string): boolean {
   return /\.(?:png|jpe?g|gif|webp|pdf)$/i.test(path)

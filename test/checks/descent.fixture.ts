@@ -6,8 +6,6 @@ export const RUBRIC: Rubric = {
   id: 'descent',
   version: '1.0.0',
   title: 'Descent',
-  seedQuestion: 0,
-  timeBoxHours: 1,
   module: 'model.py',
   loopBudget: { depth: 1, count: 2 },
   forbiddenCalls: ['lstsq', 'solve'],

@@ -139,6 +139,13 @@ describe('evidence', () => {
     expect(tradeOffs).toMatchObject({ criterion: 'W2', words: 0, untouched: true, minWords: 40 })
   })
 
+  test('a section of code alone has no words that count, and is not untouched', () => {
+    const markdown = '# Plan\n\n```\nstart at zero\n```\n\n# Trade-offs\n'
+    const [plan, tradeOffs] = writeUpEvidence(submission({ 'WRITEUP.md': markdown }), exercise())
+    expect(plan).toMatchObject({ words: 0, untouched: false })
+    expect(tradeOffs).toMatchObject({ words: 0, untouched: true })
+  })
+
   test('a section that is gone has no lines, and is not untouched', () => {
     const [plan] = writeUpEvidence(submission({ 'WRITEUP.md': '# Notes\n' }), exercise())
     expect(plan).toMatchObject({ lines: null, words: 0, untouched: false })

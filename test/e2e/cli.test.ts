@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT, run, submission, TINY, takehome, temporaryFolder } from './run-cli.ts'
@@ -216,6 +216,23 @@ describe('verify', () => {
     expect(exitCode).toBe(1)
     expect(stdout).toContain('m2 (any width is accepted) is not caught by T2')
     expect(stdout).toContain('no flawed solution shows that T3 can fail')
+  })
+
+  test('a flawed solution or a plain-loop solution that is not there is named', async () => {
+    await using work = await temporaryFolder()
+    await cp(TINY, work.path, { recursive: true })
+    const grader = join(work.path, 'graders', 'running-mean')
+    await rm(join(grader, 'loops.py'))
+    const noLoops = await takehome(['verify', '--exercises', work.path])
+    expect(noLoops).toMatchObject({ exitCode: 2 })
+    expect(noLoops.stderr).toContain('loops.py: is missing')
+    await appendFile(
+      join(grader, 'mutants.yml'),
+      '- { id: m3, name: absent, criterion: T1, file: mutants/m3.py }\n',
+    )
+    const noFile = await takehome(['verify', '--exercises', work.path])
+    expect(noFile).toMatchObject({ exitCode: 2 })
+    expect(noFile.stderr).toContain('there is no file mutants/m3.py')
   })
 
   test('an edit that finds no place is named', async () => {

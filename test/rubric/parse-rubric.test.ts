@@ -66,8 +66,6 @@ describe('a sound rubric', () => {
     expect(result).toMatchObject({
       ok: true,
       value: {
-        seedQuestion: 0,
-        timeBoxHours: 1,
         loopBudget: { depth: 1, count: 2 },
         forbiddenCalls: [],
         writeUp: {

@@ -33,8 +33,6 @@ export const RUBRIC: Rubric = {
   id: 'moving-average',
   version: '1.2.0',
   title: 'Moving average',
-  seedQuestion: 0,
-  timeBoxHours: 1,
   module: 'moving_average.py',
   loopBudget: { depth: 1, count: 2 },
   forbiddenCalls: ['convolve'],
@@ -116,8 +114,8 @@ export const RUBRIC: Rubric = {
 }
 
 export const ROLE: Role = {
-  id: 'ml-engineer',
-  title: 'Machine-learning engineer',
+  id: 'example-role',
+  title: 'Example role',
   weights: {
     'ml-fundamentals': 0.4,
     'practical-coding': 0.4,

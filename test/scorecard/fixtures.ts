@@ -5,7 +5,7 @@ import type { Review } from '../../src/scorecard/scorecard.ts'
 
 import { ROLE, RUBRIC } from './a-rubric.ts'
 
-export const TITLES: Readonly<Record<string, readonly string[]>> = {
+const TITLES: Readonly<Record<string, readonly string[]>> = {
   T1: [
     'averages a short series',
     'averages integers and lists',

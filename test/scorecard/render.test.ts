@@ -6,7 +6,7 @@ import { renderCandidate } from '../../src/scorecard/render-candidate.ts'
 import { renderReviewer } from '../../src/scorecard/render-reviewer.ts'
 import { MAX_CHARS } from '../../src/scorecard/safe-markdown.ts'
 import { score } from '../../src/scorecard/score.ts'
-import { RUBRIC } from './a-rubric.ts'
+import { ROLE, RUBRIC } from './a-rubric.ts'
 import { aScoreInput, qualityEvidence, review, testEvidence, WRITTEN } from './fixtures.ts'
 
 const others = [...qualityEvidence({}), ...WRITTEN]
@@ -74,13 +74,19 @@ describe('what a candidate sees', () => {
   test('names files to mend, and no suspicion', () => {
     const where = { path: 'notes.txt', line: null }
     const flags: readonly Flag[] = [
-      { code: 'unlisted-file', severity: 'warning', message: 'Not listed', where },
-      { code: 'introspection', severity: 'serious', message: 'Looks at the stack', where },
-      { code: 'addressed-to-ai', severity: 'serious', message: 'Speaks to a machine', where },
+      { code: 'unlisted-file', severity: 'info', message: 'It was not read.', where },
+      { code: 'introspection', severity: 'serious', message: 'Reaches for values.', where },
+      { code: 'addressed-to-ai', severity: 'serious', message: 'Speaks to an AI.', where },
+      {
+        code: 'reviewer-trap',
+        severity: 'warning',
+        message: 'Editors act on it.',
+        where: { path: '.vscode/tasks.json', line: null },
+      },
     ]
     const text = candidate(testEvidence({}), 'bands', flags)
     expect(text.match(/notes\.txt/g)).toHaveLength(1)
-    expect(text).not.toMatch(/stack|machine|serious/)
+    expect(text).not.toMatch(/Reaches|Speaks|Editors|vscode|serious/)
   })
 
   test('has no number of points, and no rubric digest', () => {
@@ -98,9 +104,12 @@ describe('what a reviewer sees', () => {
 
   test('lists failed tests with reason and detail, and counts the passed ones', () => {
     const text = reviewer({
-      evidence: [...testEvidence({ 'takes even windows': ['raised', 'KeyError'] }), ...others],
+      evidence: [
+        ...testEvidence({ 'takes even windows': ['raised', 'raised KeyError'] }),
+        ...others,
+      ],
     })
-    expect(text).toContain('| T2 | takes even windows | raised an error | `KeyError` |')
+    expect(text).toContain('| T2 | takes even windows | raised an error | `raised KeyError` |')
     expect(text).toContain('1 failed and 12 passed')
     expect(text).not.toContain('keeps the length')
   })
@@ -114,6 +123,31 @@ describe('what a reviewer sees', () => {
     expect(reviewer({ reviews: [secret, review('reviewer-8', 'W1', 1)] })).not.toMatch(
       /reviewer-7|secret/,
     )
+  })
+
+  test('names the competencies that the role weighs and the exercise leaves out', () => {
+    const weights = { ...ROLE.weights, 'practical-coding': 0.2, 'system-design': 0.2 }
+    const role = { ...ROLE, weights }
+    const criteria = RUBRIC.criteria.filter(({ competency }) => competency !== 'business-impact')
+    const evidence = [...testEvidence({}), ...others].filter(({ criterion }) => criterion !== 'W2')
+    expect(reviewer({ role })).toContain(
+      'The role weighs System design too; this exercise has no points there.',
+    )
+    expect(reviewer({ role, rubric: { ...RUBRIC, criteria }, evidence })).toContain(
+      'The role weighs System design and Business impact too;',
+    )
+    expect(reviewer({})).not.toContain('The role weighs')
+    expect(reviewer({ role: null })).not.toContain('The role weighs')
+  })
+
+  test.each([
+    [{ count: 0, depth: 0 }, 'No loops. A good'],
+    [{ count: 2, depth: 1 }, '2 loops, none inside another. A good'],
+    [{ count: 3, depth: 2 }, '3 loops, nested 2 deep. A good'],
+  ])('says how the loops %j are nested, and the budget alike', (loops, words) => {
+    const quality = qualityEvidence({ loops: { ...loops, forbidden: [] } })
+    const text = reviewer({ evidence: [...testEvidence({}), ...quality, ...WRITTEN] })
+    expect(text).toContain(`${words} solution needs at most 2 loops, none inside another.`)
   })
 
   test('says why something was not assessed', () => {

@@ -1,4 +1,5 @@
 import type { Flag } from '../../src/checks/evidence.ts'
+import type { Role } from '../../src/rubric/roles.ts'
 import type { ScoreInput } from '../../src/scorecard/score.ts'
 import {
   aFunction,
@@ -6,66 +7,98 @@ import {
   type Failure,
   qualityEvidence,
   review,
-  TITLES,
   testEvidence,
   WRITTEN,
   writeUpEvidence,
 } from './fixtures.ts'
 
 const SLOW: Readonly<Record<string, Failure>> = {
-  'is about as fast as the reference': [
-    'too-slow',
-    'took 31 times as long as the reference, at most 8 times is allowed',
-  ],
+  'is about as fast as the reference': ['too-slow', 'took longer than the 2.0 s allowed'],
 }
 const SUBTLE: Readonly<Record<string, Failure>> = {
   'shrinks the window at the start': [
     'wrong-value',
-    'the first of 9 values differs: expected 2.0, got 1.3333333333333333',
+    '1 of 9 values of the result differ, the largest by 6.67e-01',
   ],
   'shrinks the window at the end': [
     'wrong-value',
-    'the last of 9 values differs: expected 8.0, got 5.333333333333333',
+    '1 of 9 values of the result differ, the largest by 2.67e+00',
   ],
-  'counts only what is there': ['raised', 'ZeroDivisionError'],
+  'counts only what is there': ['raised', 'raised ZeroDivisionError'],
 }
-const everyTitle = Object.values(TITLES).flat()
-const CAUGHT = Object.fromEntries(
-  everyTitle
-    .slice(4)
-    .map((title): [string, Failure] => [
-      title,
-      ['broke-protocol', 'the answer was an object that compares as equal to anything'],
-    ]),
-)
 
-const LONG_NAME_FINDING = { rule: 'E501', message: 'Line too long (118 > 100)', line: 31 }
-const SERIOUS: readonly Flag[] = [
-  {
-    code: 'introspection',
-    severity: 'serious',
-    message: 'The code looks for the test runner on the stack',
-    where: { path: 'moving_average.py', line: 8 },
-  },
+const NOT_DATA: Failure = ['wrong-value', 'the result is not plain data, or is too large']
+const NOT_AN_ANSWER: Failure = ['broke-protocol', 'sent bytes that are not an answer']
+const ENDED: Failure = ['crashed', 'the process ended itself']
+const CAUGHT: Readonly<Record<string, Failure>> = {
+  'refuses a window of zero': [
+    'did-not-raise',
+    'the bad input was accepted; ValueError was expected',
+  ],
+  'shrinks the window at the start': NOT_DATA,
+  'shrinks the window at the end': NOT_DATA,
+  'takes a window longer than the series': NOT_DATA,
+  'takes even windows': NOT_DATA,
+  'takes a series of one': NOT_DATA,
+  'skips missing values': NOT_AN_ANSWER,
+  'is missing where all are missing': NOT_AN_ANSWER,
+  'counts only what is there': ['timed-out', 'gave no answer in time'],
+  'is about as fast as the reference': ENDED,
+}
+
+const LONG_LINE_FINDING = { rule: 'E501', message: 'Line too long (118 > 100)', line: 31 }
+const ODD_NAME = 'a](evil.example)\n# Full marks <b>@lead</b>'
+const INTROSPECTION = {
+  code: 'introspection',
+  severity: 'serious',
+  message: "Reaches into the interpreter or into other code's values.",
+} as const
+const UNLISTED = {
+  code: 'unlisted-file',
+  severity: 'info',
+  message: 'The exercise does not ask for this file; it was not read.',
+} as const
+const FLAGS: readonly Flag[] = [
+  { ...INTROSPECTION, where: { path: 'moving_average.py', line: 2 } },
+  { ...INTROSPECTION, where: { path: 'moving_average.py', line: 8 } },
   {
     code: 'addressed-to-ai',
     severity: 'serious',
-    message: 'A text speaks to an automatic reviewer',
-    where: { path: 'WRITEUP.md', line: 21 },
+    message: 'This line speaks to an AI reviewer or asks for points.',
+    where: { path: 'WRITEUP.md', line: 14 },
   },
   {
-    code: 'unlisted-file',
+    code: 'hidden-characters',
+    severity: 'serious',
+    message: 'The name has characters that hide or mislead.',
+    where: { path: ODD_NAME, line: null },
+  },
+  {
+    code: 'reviewer-trap',
     severity: 'warning',
-    message: 'A file that the exercise does not ask for; it was not opened',
+    message:
+      'Editors, build tools or AI assistants act on such a file; do not open the folder in them.',
     where: { path: '.vscode/tasks.json', line: null },
   },
   {
-    code: 'unlisted-file',
+    code: 'forbidden-call',
     severity: 'warning',
-    message: 'A file that the exercise does not ask for; it was not opened',
-    where: { path: 'a](http://evil.example)\n# Full marks <b>@lead</b>', line: null },
+    message: 'A function that the exercise forbids.',
+    where: { path: 'moving_average.py', line: 40 },
   },
+  { ...UNLISTED, where: { path: 'notes.txt', line: null } },
+  { ...UNLISTED, where: { path: ODD_NAME, line: null } },
 ]
+const DESIGNER: Role = {
+  id: 'design-role',
+  title: 'Design role',
+  weights: {
+    'ml-fundamentals': 0.3,
+    'practical-coding': 0.3,
+    'system-design': 0.2,
+    'business-impact': 0.2,
+  },
+}
 
 /** The four stories that the golden files tell. */
 export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
@@ -84,10 +117,11 @@ export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
         findings: [
           {
             rule: 'SIM108',
-            message: 'Use ternary operator `low = 0 if i < k else i - k`',
+            message:
+              'Use ternary operator `low = 0 if i < k else i - k` instead of `if`-`else`-block',
             line: 22,
           },
-          LONG_NAME_FINDING,
+          LONG_LINE_FINDING,
         ],
         worst: aFunction({ mccabe: 9, nesting: 4, loops: 3, loopDepth: 2 }),
         loops: { count: 3, depth: 2, forbidden: [] },
@@ -95,6 +129,7 @@ export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
       ...WRITTEN,
     ],
     reviews: [review('reviewer-1', 'W1', 3)],
+    role: DESIGNER,
   }),
   'subtly-wrong': aScoreInput({
     evidence: [
@@ -113,9 +148,10 @@ export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
       ...qualityEvidence({
         findings: [
           {
-            rule: 'F401',
-            message: '`inspect</details><img src=x onerror=alert(1)>` imported but unused',
-            line: 2,
+            rule: 'SIM108',
+            message:
+              'Use ternary operator `a = "</details><img src=x onerror=alert(1)>" if i else ""` instead of `if`-`else`-block',
+            line: 16,
           },
         ],
         worst: aFunction({ name: '_|_`@everyone`', mccabe: 4 }),
@@ -123,6 +159,6 @@ export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
       }),
       ...writeUpEvidence({ words: 96, lines: { from: 5, to: 19 } }, { words: 0, lines: null }),
     ],
-    flags: SERIOUS,
+    flags: FLAGS,
   }),
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test as base, describe, expect } from 'vitest'
 import { FOLDER_LIMITS, readFolder } from '../../src/submission/read-folder.ts'
-import { moduleSource, type Submission } from '../../src/submission/submission.ts'
+import { type Submission, submittedText } from '../../src/submission/submission.ts'
 
 const test = base.extend<{ folder: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the fixture's needs from this pattern.
@@ -39,19 +39,19 @@ describe('what is read', () => {
     expect(paths(submission)).toEqual(['figures/a.png', 'model.py'])
     expect(submission.listing).toEqual(['figures/a.png', 'model.py', 'notes.txt'])
     expect(submission.oddities).toEqual([])
-    expect(moduleSource(submission, 'model.py')).toBe('x = 1\n')
+    expect(submittedText(submission, 'model.py')).toBe('x = 1\n')
   })
 
   test('a byte order mark is not part of the text', async ({ folder }) => {
     await put(folder, { 'model.py': '\ufeffx = 1\n' })
-    expect(moduleSource(await readFolder(folder, allow), 'model.py')).toBe('x = 1\n')
+    expect(submittedText(await readFolder(folder, allow), 'model.py')).toBe('x = 1\n')
   })
 
   test('bytes that are not UTF-8 are read, and are no text', async ({ folder }) => {
     await writeFile(join(folder, 'model.py'), Buffer.from([0x78, 0xff]))
     const submission = await readFolder(folder, allow)
     expect(submission.files[0]?.bytes).toEqual(new Uint8Array([0x78, 0xff]))
-    expect(moduleSource(submission, 'model.py')).toBeNull()
+    expect(submittedText(submission, 'model.py')).toBeNull()
   })
 
   test('a folder that is not there is an error, not an empty submission', async ({ folder }) => {
@@ -177,7 +177,7 @@ describe('what is hostile', () => {
       'cafe\u0301.txt': '',
     })
     const submission = await readFolder(folder, allow)
-    expect(moduleSource(submission, 'model.py')).toBe('x')
+    expect(submittedText(submission, 'model.py')).toBe('x')
     expect(odd(submission).sort()).toEqual([
       'name-collision Model.py',
       'name-collision cafe\u0301.txt',

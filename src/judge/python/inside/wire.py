@@ -19,7 +19,7 @@ import numpy as np
 FIXED = struct.Struct("<4sIQQ")
 MAGIC = b"TKH1"
 
-# One page of JSON describes any answer an exercise asks for; arrays travel in the body.
+# A megabyte of JSON describes any answer an exercise asks for; arrays travel in the body.
 HEADER_BYTES = 1 << 20
 BODY_BYTES = 256 << 20
 NODES = 200_000

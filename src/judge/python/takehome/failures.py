@@ -11,7 +11,7 @@ class Mismatch(AssertionError):
 
 
 class NotRejected(AssertionError):
-    """Bad input was accepted, or refused with another exception than asked for."""
+    """Bad input was accepted."""
 
     reason = "did-not-raise"
 

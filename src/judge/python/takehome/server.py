@@ -2,8 +2,8 @@
 
 It speaks JSON lines. In, first line: {"grader": folder, "module": file, "unsafe": bool,
 "parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"}.
-Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process; its
-forks hold no other submission and no credential, for the environment it is started with is empty.
+Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process or
+its forks, and the environment it is started with is empty: there is no credential in any of them.
 """
 
 import gc
@@ -24,7 +24,7 @@ from takehome import sandbox
 
 # The judge's own forks: a test that builds what a candidate's number asks for must not take the machine.
 JUDGE_MEMORY_BYTES = 6 << 30
-# Beyond the submission's own time: what collecting, comparing and killing may take.
+# Beyond the submission's own time: what comparing, the tests' own work and killing may take.
 GRACE_SECONDS = 300
 
 

@@ -112,11 +112,10 @@ class Submission:
     def _call(self, name, args, kwargs):
         self._load()
         request = {"name": name, "args": args, "kwargs": kwargs}
-        arrays = []
         request["watch"] = _size(args, kwargs) <= OBSERVED_BYTES
         before = digests(args, kwargs) if request["watch"] else None
         start = time.monotonic()
-        reply = self._exchange({"op": "call"}, request, arrays)
+        reply = self._exchange({"op": "call"}, request)
         seconds = time.monotonic() - start
         self.last = Last(seconds, _mutated(before, reply.get("digests"), args, kwargs))
         if "missing" in reply:
@@ -145,9 +144,9 @@ class Submission:
             raise CandidateError("did-not-load", "the module is too large or not text")
         return self._source
 
-    def _exchange(self, header, value, arrays=None):
+    def _exchange(self, header, value):
         """One request and its reply. Whatever is wrong with the reply ends the worker."""
-        arrays = [] if arrays is None else arrays
+        arrays = []
         watched = len(value["args"]) + len(value["kwargs"]) if value.get("watch") else None
         header["value"] = wire.encode(value, arrays)
         if self._socket is None:
