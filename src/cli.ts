@@ -40,7 +40,7 @@ shared(program.command('grade'))
   .description("grade candidates' folders of one exercise")
   .argument('<folder...>', "the candidate's folder, or several")
   .requiredOption('--exercise <id>', 'the exercise')
-  .option('--role <id>', 'whose competency weights make the overall', '')
+  .option('--role <id>', 'whose competency weights stand beside the points', '')
   .option('--seed <text>', "the assignment's seed: hidden inputs follow from it", '')
   .option(
     '--feedback <kind>',
