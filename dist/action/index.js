@@ -37136,18 +37136,18 @@ async function grade() {
         parallel: (0,_install_js__WEBPACK_IMPORTED_MODULE_9__/* .parallelism */ .N)(),
         unsafe: false,
     };
-    const sha = gradedCommit();
+    // Another folder was fetched from somewhere else: this repository's commit is not the one graded.
+    const sha = (input('folder') || '.') === '.' ? gradedCommit() : null;
     const place = { sha, permalinkBase: permalinkBase(sha) };
-    const [grading] = await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeFolders */ .j)({ ...plan, ...place }, workshop);
-    if (grading === undefined)
-        return;
     const out = input('out') || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'takehome-')));
-    await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_6__/* .writeGrading */ .a)(out, grading);
-    setOutputs(grading, out);
-    await publish(grading, posting);
-    if ((0,_scorecard_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .isBelow */ .Y)(grading.scorecard, plan.failBelowPercent)) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`The measured points are below ${plan.failBelowPercent} %.`);
-    }
+    await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_6__/* .gradeFolders */ .j)({ ...plan, ...place }, workshop, async (grading) => {
+        await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_6__/* .writeGrading */ .a)(out, grading);
+        setOutputs(grading, out);
+        await publish(grading, posting);
+        if ((0,_scorecard_totals_js__WEBPACK_IMPORTED_MODULE_12__/* .isBelow */ .Y)(grading.scorecard, plan.failBelowPercent)) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1(`The measured points are below ${plan.failBelowPercent} %.`);
+        }
+    });
 }
 function planPosting(input) {
     const issues = [];
@@ -37200,10 +37200,12 @@ function setOutputs({ scorecard }, out) {
 }
 /** The summary shows what the comment shows: whoever reads the one may read the other. */
 async function publish(grading, { audience, pull, token, author }) {
+    if (audience === 'none')
+        return;
     const body = audience === 'reviewer' ? grading.reviewerMarkdown : grading.candidateMarkdown;
     if (process.env['GITHUB_STEP_SUMMARY'])
         await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(body, true).write();
-    if (audience === 'none' || pull === null)
+    if (pull === null)
         return;
     const octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_4__/* .getOctokit */ .Q)(token);
     const marker = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .markerText */ .U7)(audience);
@@ -37389,7 +37391,7 @@ const REASONS = {
     'timed-out': 'ran out of time',
     'too-slow': 'too slow',
     crashed: 'crashed',
-    'broke-protocol': 'answered with something other than plain data',
+    'broke-protocol': 'sent bytes that are not an answer',
 };
 /** What was seen for one criterion, in one line. */
 function criterionResult({ evidence, status, kind }) {
@@ -37643,7 +37645,8 @@ function points(earned, possible) {
     return (0,phrasing/* words */.aL) `${earned} of ${possible}`;
 }
 /** One table over all competencies, then one for each with its criteria. */
-function competencyBlocks({ competencies, criteria, cap }) {
+function competencyBlocks(scorecard) {
+    const { competencies, criteria } = scorecard;
     const shown = competencies.filter(({ measured, judged }) => measured.possible + judged.possible > 0);
     const rows = shown.map(({ id, weight, measured, judged }) => [
         (0,phrasing/* ours */.Od)(COMPETENCY_TITLES[id]),
@@ -37653,17 +37656,30 @@ function competencyBlocks({ competencies, criteria, cap }) {
         (0,phrasing/* words */.aL) `${judged.pending}`,
     ]);
     const head = [(0,phrasing/* words */.aL) `Competency`, (0,phrasing/* words */.aL) `Weight`, (0,phrasing/* words */.aL) `Measured`, (0,phrasing/* words */.aL) `Judged`, (0,phrasing/* words */.aL) `Waiting`];
-    const note = cap !== null && cap.earned < cap.beforeCap
-        ? [
-            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Measured points are after the cap here, and before it in the tables below.`),
-        ]
-        : [];
     return [
         (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Competencies`),
         (0,safe_markdown/* table */.tp)(head, rows),
-        ...note,
+        ...capNote(scorecard),
+        ...uncoveredNote(scorecard),
         ...rubric/* COMPETENCIES */.Y.flatMap((id) => criteriaTable(id, criteria)),
     ];
+}
+function capNote({ cap }) {
+    if (cap === null || cap.earned === cap.beforeCap)
+        return [];
+    const note = (0,phrasing/* words */.aL) `Measured points are after the cap here, and before it in the tables below.`;
+    return [(0,safe_markdown/* paragraph */.FY)(note)];
+}
+/** A competency that the table lacks is easily taken for one that does not count. */
+function uncoveredNote({ competencies, criteria }) {
+    const titles = competencies
+        .filter(({ weight }) => weight !== null && weight > 0)
+        .filter(({ id }) => !criteria.some(({ competency }) => competency === id))
+        .map(({ id }) => COMPETENCY_TITLES[id]);
+    if (titles.length === 0)
+        return [];
+    const names = (0,phrasing/* ours */.Od)(new Intl.ListFormat('en-GB').format(titles));
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The role weighs ${names} too; this exercise has no points there.`)];
 }
 /** What is missing is not zero. */
 function judgedCell({ earned, possible, pending }) {
@@ -37734,10 +37750,6 @@ function decodeText(bytes) {
 function submittedText(submission, path) {
     const file = submission.files.find((candidate) => candidate.path === path);
     return file === undefined ? null : decodeText(file.bytes);
-}
-/** The module's text; null when there is none that could run. */
-function moduleSource(submission, module) {
-    return submittedText(submission, module);
 }
 /** Whether a path names a picture; everything else is read as text. */
 function isPicture(path) {
@@ -38262,7 +38274,7 @@ function titleOf(name) {
 ;// CONCATENATED MODULE: ./build/checks/visible-lines.js
 /** The lines of a Markdown text, with code fences and HTML comments blanked out. */
 function visibleLines(markdown) {
-    const lines = markdown.split(/\r\n?|\n/);
+    const lines = linesOf(markdown);
     // A comment that is never closed is shown as text.
     const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
     let fence = null;
@@ -38277,6 +38289,12 @@ function visibleLines(markdown) {
         inComment = isOpen;
         return text;
     });
+}
+function linesOf(markdown) {
+    return markdown.split(/\r\n?|\n/);
+}
+function opensFence(line) {
+    return fenceOf(line) !== null;
 }
 function fenceOf(line) {
     return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
@@ -38308,12 +38326,13 @@ function withoutComments(line, startsInside, mayContinue) {
 /**
  * Finds sections by their headings: in any case, at any level, the longest one where there are two.
  *
- * It reads line by line. A full Markdown parser needs minutes for a hostile file of this size: for
+ * It reads line by line. A full Markdown parser needs more than ten seconds for a hostile file of this size: for
  * 60,000 headings, or for 50,000 nested quotes.
  */
 function readSections(markdown, headings) {
     const wanted = new Map(headings.map((heading) => [plain(heading), heading]));
     const lines = visibleLines(markdown);
+    const written = linesOf(markdown);
     const longest = new Map();
     for (const part of partsOf(lines, wanted)) {
         const heading = wanted.get(part.title);
@@ -38322,7 +38341,8 @@ function readSections(markdown, headings) {
         const words = lines.slice(part.from, part.to).flatMap(wordsOf);
         const known = longest.get(heading);
         if (known === undefined || known.words.length < words.length) {
-            longest.set(heading, { lines: { from: part.from, to: part.to }, words });
+            const hasCode = written.slice(part.from, part.to).some(opensFence);
+            longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode });
         }
     }
     return longest;
@@ -38399,8 +38419,10 @@ function sectionEvidence({ id, section: heading }, writeUp, written, given) {
         untouched: section !== undefined && isUntouched(section, given.get(heading)),
     };
 }
-/** No word that the template does not have in this section. */
+/** No code, and no word that the template does not have in this section. */
 function isUntouched(section, given) {
+    if (section.hasCode && given?.hasCode !== true)
+        return false;
     const known = new Set(given?.words);
     return section.words.every((word) => known.has(word));
 }
@@ -38602,7 +38624,7 @@ function manifestIssues({ rubric, grader }, tests) {
 }
 /** What kept a suite from being collected. */
 function suiteIssues({ grader }, problems) {
-    return problems.map(({ where, what }) => issue(where === '' ? grader : (0,external_node_path_.join)(grader, where), '', lastLines(what), 'Run the suite with python3 -m pytest -p takehome.bare to see more.'));
+    return problems.map(({ where, what }) => issue(where === '' ? grader : (0,external_node_path_.join)(grader, where), '', lastLines(what), 'Run the suite alone to see more; README.md says how.'));
 }
 function testsCriteria(rubric) {
     return rubric.criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
@@ -38986,8 +39008,8 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = LIMITS) {
     return {
         grade: async (id, submission) => {
             const started = performance.now();
-            const source = moduleSource(submission, exercise.rubric.module);
-            const judging = judge.grade({ id, source, seed });
+            const source = submittedText(submission, exercise.rubric.module);
+            const judging = gradeOrRetry(judge, { id, source, seed });
             const linting = linter.lint(source ?? '');
             const { sandbox, tests } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
@@ -39011,6 +39033,17 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = LIMITS) {
         },
     };
 }
+/** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
+async function gradeOrRetry(judge, job) {
+    try {
+        return await judge.grade(job);
+    }
+    catch (error) {
+        if (!(error instanceof bad_news/* WorldError */.nM && error.code === 'sandbox-failed'))
+            throw error;
+        return await judge.grade(job);
+    }
+}
 function refuseIssues(value, issues) {
     if (issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
@@ -39030,16 +39063,19 @@ function refuseIssues(value, issues) {
  * 1. start the judge and the linter;
  * 2. read each folder once, as data: those bytes are what is linted, run and linked;
  * 3. gather the evidence and score it;
- * 4. render it for the reviewer and for the candidate.
+ * 4. render it for the reviewer and for the candidate, and hand it over at once: what is finished is
+ *    kept even when another submission's sandbox fails.
  */
-async function gradeFolders(request, workshop, progress = () => { }) {
+async function gradeFolders(request, workshop, finished) {
     const grader = openGrader(request, workshop);
+    const attempts = request.folders.map(async (folder) => {
+        const grading = await gradeFolder(folder, request, grader);
+        await finished(grading);
+        return grading;
+    });
     try {
-        return await Promise.all(request.folders.map(async (folder) => {
-            const grading = await gradeFolder(folder, request, grader);
-            progress(grading);
-            return grading;
-        }));
+        await Promise.allSettled(attempts);
+        return await Promise.all(attempts);
     }
     finally {
         await grader.close();
@@ -43129,8 +43165,6 @@ function toRubric(yaml) {
         id: yaml.id,
         version: yaml.version,
         title: yaml.title,
-        seedQuestion: yaml.seed_question,
-        timeBoxHours: yaml.time_box_h,
         module: yaml.module,
         loopBudget: yaml.loop_budget,
         forbiddenCalls: yaml.forbidden_calls ?? [],
@@ -43264,9 +43298,9 @@ async function readFiles(folder) {
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric, suite) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(canonicalText(rubric));
-    const judging = /^(test_\w+|oracle|reference)\.py$/;
+    const testsTheTests = /^(loops\.py|mutants\.yml|mutants\/.*)$/;
     for (const [path, bytes] of suite)
-        if (judging.test(path))
+        if (!testsTheTests.test(path))
             hash.update(`\0${path}\0`).update(bytes);
     return hash.digest('hex');
 }
@@ -43877,8 +43911,8 @@ function complexityFacts(fact, source) {
 function loopsFacts(fact, budget, source) {
     if (!fact.analysable)
         return notAnalysable(source);
-    const needed = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(budget.count, 'loop', 'loops');
-    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs at most ${needed}, nested ${budget.depth} deep.`;
+    const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
+    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
     const calls = fact.forbidden.map(({ name, line }) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 60)} on ${at(line, source)}`);
     return [
         ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(summary),
@@ -43890,10 +43924,12 @@ function loopsFacts(fact, budget, source) {
             ]),
     ];
 }
-function loopsSeen({ count: loops, depth }) {
-    return loops === 0
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, nested ${depth} deep`;
+function loopsSeen(fact) {
+    return fact.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops` : loopWords(fact);
+}
+function loopWords({ count: loops, depth }) {
+    const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
 }
 function sectionFacts(fact, permalinkBase) {
     const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;

@@ -7750,6 +7750,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+const OLDEST_NODE = 24;
 const home = (0,_install_js__WEBPACK_IMPORTED_MODULE_7__/* .installFolder */ .S)(import.meta.url);
 const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('takehome')
     .description('Grades hiring take-homes: hidden tests in a sandbox, a scorecard that follows the rubric.')
@@ -7758,7 +7759,7 @@ shared(program.command('grade'))
     .description("grade candidates' folders of one exercise")
     .argument('<folder...>', "the candidate's folder, or several")
     .requiredOption('--exercise <id>', 'the exercise')
-    .option('--role <id>', 'whose competency weights make the overall', '')
+    .option('--role <id>', 'whose competency weights stand beside the points', '')
     .option('--seed <text>', "the assignment's seed: hidden inputs follow from it", '')
     .option('--feedback <kind>', 'what a candidate sees of the hidden tests: none, bands or criteria', 'bands')
     .option('--fail-below <percent>', 'exit with 1 when measured points are below this share', '')
@@ -7778,6 +7779,7 @@ function shared(command) {
 }
 async function run() {
     try {
+        refuseOldNode(process.versions.node);
         await program.parseAsync();
         return (process.exitCode ?? _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done);
     }
@@ -7789,31 +7791,38 @@ async function run() {
         return exitCode;
     }
 }
+function refuseOldNode(version) {
+    if (Number.parseInt(version, 10) >= OLDEST_NODE)
+        return;
+    const hint = `Install Node ${OLDEST_NODE}, or start it with npx in a checkout, which brings its own.`;
+    throw new _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .CallerError */ .ED([
+        { file: 'node', line: null, path: '', message: `${version} is too old`, hint },
+    ]);
+}
 async function runGrade(folders, options) {
     const machine = startWorkshop(options);
     const plan = await (0,_commands_plan_grading_js__WEBPACK_IMPORTED_MODULE_4__/* .planGrading */ .C)({ ...options, folders }, home);
     const place = { sha: null, permalinkBase: null };
-    const gradings = await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeFolders */ .j)({ ...plan, ...place }, await machine, ({ name }) => {
-        process.stderr.write(`graded ${name}\n`);
-    });
-    for (const grading of gradings) {
+    const gradings = await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeFolders */ .j)({ ...plan, ...place }, await machine, async (grading) => {
+        process.stderr.write(`graded ${grading.name}\n`);
         const { out } = options;
         if (out !== undefined) {
-            await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGrading */ .a)(gradings.length === 1 ? out : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, grading.name), grading);
+            await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .writeGrading */ .a)(folders.length === 1 ? out : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, grading.name), grading);
         }
-    }
-    const scorecards = gradings.map(({ scorecard }) => scorecard);
-    print(options.json ? JSON.stringify(scorecards.length === 1 ? scorecards[0] : scorecards) : words());
-    if (scorecards.some((scorecard) => (0,_scorecard_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Y)(scorecard, plan.failBelowPercent))) {
+    });
+    print(gradeOutput(gradings, options));
+    if (gradings.some(({ scorecard }) => (0,_scorecard_totals_js__WEBPACK_IMPORTED_MODULE_9__/* .isBelow */ .Y)(scorecard, plan.failBelowPercent))) {
         process.exitCode = _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.belowThreshold;
     }
-    function words() {
-        const [only] = gradings;
-        if (only !== undefined && gradings.length === 1 && options.out === undefined) {
-            return only.reviewerMarkdown;
-        }
-        return (0,_commands_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .gradingsTable */ .s)(gradings, options.out ?? null);
+}
+/** One submission without a folder to write to is shown whole; anything else as a table. */
+function gradeOutput(gradings, { json, out }) {
+    const [only, ...others] = gradings;
+    const isAlone = only !== undefined && others.length === 0;
+    if (json) {
+        return JSON.stringify(isAlone ? only.scorecard : gradings.map(({ scorecard }) => scorecard));
     }
+    return isAlone && out === undefined ? only.reviewerMarkdown : (0,_commands_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .gradingsTable */ .s)(gradings, out ?? null);
 }
 async function runVerify(ids, options) {
     const progress = (text) => process.stderr.write(`${text}\n`);
@@ -7822,7 +7831,7 @@ async function runVerify(ids, options) {
     if (verdicts.some(({ problems }) => problems.length > 0))
         process.exitCode = _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.belowThreshold;
 }
-/** Looked for while the caller's words are checked; what is wrong with those is said first. */
+/** Looks for Python while the caller's words are checked; what is wrong with those is said first. */
 function startWorkshop(options) {
     const machine = workshop(options);
     machine.catch(() => { });
@@ -7939,7 +7948,7 @@ const REASONS = {
     'timed-out': 'ran out of time',
     'too-slow': 'too slow',
     crashed: 'crashed',
-    'broke-protocol': 'answered with something other than plain data',
+    'broke-protocol': 'sent bytes that are not an answer',
 };
 /** What was seen for one criterion, in one line. */
 function criterionResult({ evidence, status, kind }) {
@@ -8170,7 +8179,8 @@ function points(earned, possible) {
     return (0,phrasing/* words */.aL) `${earned} of ${possible}`;
 }
 /** One table over all competencies, then one for each with its criteria. */
-function competencyBlocks({ competencies, criteria, cap }) {
+function competencyBlocks(scorecard) {
+    const { competencies, criteria } = scorecard;
     const shown = competencies.filter(({ measured, judged }) => measured.possible + judged.possible > 0);
     const rows = shown.map(({ id, weight, measured, judged }) => [
         (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[id]),
@@ -8180,17 +8190,30 @@ function competencyBlocks({ competencies, criteria, cap }) {
         (0,phrasing/* words */.aL) `${judged.pending}`,
     ]);
     const head = [(0,phrasing/* words */.aL) `Competency`, (0,phrasing/* words */.aL) `Weight`, (0,phrasing/* words */.aL) `Measured`, (0,phrasing/* words */.aL) `Judged`, (0,phrasing/* words */.aL) `Waiting`];
-    const note = cap !== null && cap.earned < cap.beforeCap
-        ? [
-            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Measured points are after the cap here, and before it in the tables below.`),
-        ]
-        : [];
     return [
         (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Competencies`),
         (0,safe_markdown/* table */.tp)(head, rows),
-        ...note,
+        ...capNote(scorecard),
+        ...uncoveredNote(scorecard),
         ...rubric/* COMPETENCIES */.Y.flatMap((id) => criteriaTable(id, criteria)),
     ];
+}
+function capNote({ cap }) {
+    if (cap === null || cap.earned === cap.beforeCap)
+        return [];
+    const note = (0,phrasing/* words */.aL) `Measured points are after the cap here, and before it in the tables below.`;
+    return [(0,safe_markdown/* paragraph */.FY)(note)];
+}
+/** A competency that the table lacks is easily taken for one that does not count. */
+function uncoveredNote({ competencies, criteria }) {
+    const titles = competencies
+        .filter(({ weight }) => weight !== null && weight > 0)
+        .filter(({ id }) => !criteria.some(({ competency }) => competency === id))
+        .map(({ id }) => competency_titles/* COMPETENCY_TITLES */.i[id]);
+    if (titles.length === 0)
+        return [];
+    const names = (0,phrasing/* ours */.Od)(new Intl.ListFormat('en-GB').format(titles));
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The role weighs ${names} too; this exercise has no points there.`)];
 }
 /** What is missing is not zero. */
 function judgedCell({ earned, possible, pending }) {
@@ -8368,16 +8391,19 @@ var commands_grader = __nccwpck_require__(2451);
  * 1. start the judge and the linter;
  * 2. read each folder once, as data: those bytes are what is linted, run and linked;
  * 3. gather the evidence and score it;
- * 4. render it for the reviewer and for the candidate.
+ * 4. render it for the reviewer and for the candidate, and hand it over at once: what is finished is
+ *    kept even when another submission's sandbox fails.
  */
-async function gradeFolders(request, workshop, progress = () => { }) {
+async function gradeFolders(request, workshop, finished) {
     const grader = (0,commands_grader/* openGrader */.u)(request, workshop);
+    const attempts = request.folders.map(async (folder) => {
+        const grading = await gradeFolder(folder, request, grader);
+        await finished(grading);
+        return grading;
+    });
     try {
-        return await Promise.all(request.folders.map(async (folder) => {
-            const grading = await gradeFolder(folder, request, grader);
-            progress(grading);
-            return grading;
-        }));
+        await Promise.allSettled(attempts);
+        return await Promise.all(attempts);
     }
     finally {
         await grader.close();
@@ -8830,7 +8856,7 @@ function titleOf(name) {
 ;// CONCATENATED MODULE: ./build/checks/visible-lines.js
 /** The lines of a Markdown text, with code fences and HTML comments blanked out. */
 function visibleLines(markdown) {
-    const lines = markdown.split(/\r\n?|\n/);
+    const lines = linesOf(markdown);
     // A comment that is never closed is shown as text.
     const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
     let fence = null;
@@ -8845,6 +8871,12 @@ function visibleLines(markdown) {
         inComment = isOpen;
         return text;
     });
+}
+function linesOf(markdown) {
+    return markdown.split(/\r\n?|\n/);
+}
+function opensFence(line) {
+    return fenceOf(line) !== null;
 }
 function fenceOf(line) {
     return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
@@ -8876,12 +8908,13 @@ function withoutComments(line, startsInside, mayContinue) {
 /**
  * Finds sections by their headings: in any case, at any level, the longest one where there are two.
  *
- * It reads line by line. A full Markdown parser needs minutes for a hostile file of this size: for
+ * It reads line by line. A full Markdown parser needs more than ten seconds for a hostile file of this size: for
  * 60,000 headings, or for 50,000 nested quotes.
  */
 function readSections(markdown, headings) {
     const wanted = new Map(headings.map((heading) => [plain(heading), heading]));
     const lines = visibleLines(markdown);
+    const written = linesOf(markdown);
     const longest = new Map();
     for (const part of partsOf(lines, wanted)) {
         const heading = wanted.get(part.title);
@@ -8890,7 +8923,8 @@ function readSections(markdown, headings) {
         const words = lines.slice(part.from, part.to).flatMap(wordsOf);
         const known = longest.get(heading);
         if (known === undefined || known.words.length < words.length) {
-            longest.set(heading, { lines: { from: part.from, to: part.to }, words });
+            const hasCode = written.slice(part.from, part.to).some(opensFence);
+            longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode });
         }
     }
     return longest;
@@ -8967,8 +9001,10 @@ function sectionEvidence({ id, section: heading }, writeUp, written, given) {
         untouched: section !== undefined && isUntouched(section, given.get(heading)),
     };
 }
-/** No word that the template does not have in this section. */
+/** No code, and no word that the template does not have in this section. */
 function isUntouched(section, given) {
+    if (section.hasCode && given?.hasCode !== true)
+        return false;
     const known = new Set(given?.words);
     return section.words.every((word) => known.has(word));
 }
@@ -9170,7 +9206,7 @@ function manifestIssues({ rubric, grader }, tests) {
 }
 /** What kept a suite from being collected. */
 function suiteIssues({ grader }, problems) {
-    return problems.map(({ where, what }) => issue(where === '' ? grader : (0,external_node_path_.join)(grader, where), '', lastLines(what), 'Run the suite with python3 -m pytest -p takehome.bare to see more.'));
+    return problems.map(({ where, what }) => issue(where === '' ? grader : (0,external_node_path_.join)(grader, where), '', lastLines(what), 'Run the suite alone to see more; README.md says how.'));
 }
 function testsCriteria(rubric) {
     return rubric.criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
@@ -9560,8 +9596,8 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = LIMITS) {
     return {
         grade: async (id, submission) => {
             const started = performance.now();
-            const source = (0,submission_submission/* moduleSource */.W)(submission, exercise.rubric.module);
-            const judging = judge.grade({ id, source, seed });
+            const source = (0,submission_submission/* submittedText */.li)(submission, exercise.rubric.module);
+            const judging = gradeOrRetry(judge, { id, source, seed });
             const linting = linter.lint(source ?? '');
             const { sandbox, tests } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
@@ -9584,6 +9620,17 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = LIMITS) {
             await Promise.all([judge.close(), linter.close()]);
         },
     };
+}
+/** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
+async function gradeOrRetry(judge, job) {
+    try {
+        return await judge.grade(job);
+    }
+    catch (error) {
+        if (!(error instanceof bad_news/* WorldError */.nM && error.code === 'sandbox-failed'))
+            throw error;
+        return await judge.grade(job);
+    }
 }
 function refuseIssues(value, issues) {
     if (issues.length > 0)
@@ -9877,8 +9924,11 @@ async function readFlawedSolutions({ grader, rubric }, reference) {
                 complain(entry, `"${find.split('\n')[0]}" stands ${times} times in reference.py`, 'An edit has to find exactly one place: add more of its line.');
             }
         }
+        const source = await sourceOf(entry, grader, reference);
+        if (source === '')
+            complain(entry, `there is no file ${entry.file}`, 'Name a file beside mutants.yml.');
         const { id, name, criterion } = entry;
-        return { id, name, criterion, source: await sourceOf(entry, grader, reference) };
+        return { id, name, criterion, source };
     }));
     return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: solutions };
 }
@@ -9907,8 +9957,10 @@ async function readEntries(file) {
     }
 }
 async function sourceOf(entry, grader, reference) {
-    if (entry.file !== undefined)
-        return await (0,promises_.readFile)((0,external_node_path_.join)(grader, entry.file), 'utf8');
+    // A file that is missing has been complained of; nothing is graded then.
+    if (entry.file !== undefined) {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(grader, entry.file), 'utf8').catch(() => '');
+    }
     // A function as replacement: `$&` and the like are plain text in Python.
     return (entry.edits ?? []).reduce((source, { find, replace }) => source.replace(find, () => replace), reference);
 }
@@ -9998,7 +10050,9 @@ async function tryOut(exercise, workshop, progress) {
     const flawed = await readFlawedSolutions(exercise, reference);
     if (!flawed.ok)
         throw new bad_news/* CallerError */.ED(flawed.error);
-    const loops = await (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8');
+    const loops = await (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8').catch(() => {
+        throw new bad_news/* CallerError */.ED([noLoops(exercise)]);
+    });
     const grader = (0,commands_grader/* openGrader */.u)({ exercise, role: null, seed: 'verify', sha: null }, workshop);
     let done = 0;
     const total = flawed.value.length + 3;
@@ -10024,6 +10078,10 @@ async function tryOut(exercise, workshop, progress) {
     finally {
         await grader.close();
     }
+}
+function noLoops({ grader }) {
+    const hint = 'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.';
+    return { file: (0,external_node_path_.join)(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint };
 }
 /** The template as a candidate receives it, with one module in place of the starter. */
 async function gradeSource(grader, { template, rubric }, id, source) {
@@ -10306,8 +10364,6 @@ function toRubric(yaml) {
         id: yaml.id,
         version: yaml.version,
         title: yaml.title,
-        seedQuestion: yaml.seed_question,
-        timeBoxHours: yaml.time_box_h,
         module: yaml.module,
         loopBudget: yaml.loop_budget,
         forbiddenCalls: yaml.forbidden_calls ?? [],
@@ -10441,9 +10497,9 @@ async function readFiles(folder) {
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric, suite) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(canonicalText(rubric));
-    const judging = /^(test_\w+|oracle|reference)\.py$/;
+    const testsTheTests = /^(loops\.py|mutants\.yml|mutants\/.*)$/;
     for (const [path, bytes] of suite)
-        if (judging.test(path))
+        if (!testsTheTests.test(path))
             hash.update(`\0${path}\0`).update(bytes);
     return hash.digest('hex');
 }
@@ -11098,8 +11154,8 @@ function complexityFacts(fact, source) {
 function loopsFacts(fact, budget, source) {
     if (!fact.analysable)
         return notAnalysable(source);
-    const needed = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(budget.count, 'loop', 'loops');
-    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs at most ${needed}, nested ${budget.depth} deep.`;
+    const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
+    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
     const calls = fact.forbidden.map(({ name, line }) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 60)} on ${at(line, source)}`);
     return [
         ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(summary),
@@ -11111,10 +11167,12 @@ function loopsFacts(fact, budget, source) {
             ]),
     ];
 }
-function loopsSeen({ count: loops, depth }) {
-    return loops === 0
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, nested ${depth} deep`;
+function loopsSeen(fact) {
+    return fact.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops` : loopWords(fact);
+}
+function loopWords({ count: loops, depth }) {
+    const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
 }
 function sectionFacts(fact, permalinkBase) {
     const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
@@ -21463,7 +21521,6 @@ function isBelow(scorecard, percent) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ isPicture),
-/* harmony export */   W: () => (/* binding */ moduleSource),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   le: () => (/* binding */ submissionDigest),
 /* harmony export */   li: () => (/* binding */ submittedText)
@@ -21490,10 +21547,6 @@ function decodeText(bytes) {
 function submittedText(submission, path) {
     const file = submission.files.find((candidate) => candidate.path === path);
     return file === undefined ? null : decodeText(file.bytes);
-}
-/** The module's text; null when there is none that could run. */
-function moduleSource(submission, module) {
-    return submittedText(submission, module);
 }
 /** Whether a path names a picture; everything else is read as text. */
 function isPicture(path) {
