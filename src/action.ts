@@ -49,6 +49,7 @@ async function grade(): Promise<void> {
       feedback: input('feedback') || 'bands',
       failBelow: input('fail-below'),
       exercises: input('exercises') || home,
+      out: input('out'),
     },
     home,
   ).catch((error: unknown) => {

@@ -93,7 +93,7 @@ function refuseOldNode(version: string): void {
 
 async function runGrade(folders: readonly string[], options: GradeOptions): Promise<void> {
   const machine = startWorkshop(options)
-  const plan = await planGrading({ ...options, folders }, home)
+  const plan = await planGrading({ ...options, out: options.out ?? '', folders }, home)
   const place = { sha: null, permalinkBase: null }
   const gradings = await gradeFolders({ ...plan, ...place }, await machine, async (grading) => {
     process.stderr.write(`graded ${grading.name}\n`)

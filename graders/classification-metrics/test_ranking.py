@@ -8,6 +8,8 @@ def test_the_curve_of_a_worked_example_with_ties(submission, close):
     curve = submission.roc_curve([1, 1, 0, 1, 0], [0.9, 0.5, 0.5, 0.2, 0.2])
     fpr, tpr = np.array([0.0, 0.0, 0.5, 1.0]), np.array([0.0, 1 / 3, 2 / 3, 1.0])
     close(curve, (fpr, tpr, np.array([np.inf, 0.9, 0.5, 0.2])))
+    found = submission.roc_curve([0, 1], [1e-14, 2e-14])
+    close(found, (np.array([0.0, 0, 1]), np.array([0.0, 1, 1]), np.array([np.inf, 2e-14, 1e-14])))
 
 
 @criterion("T4")
@@ -134,6 +136,8 @@ def test_of_equally_cheap_thresholds_the_highest_is_taken(submission, same):
     middle = {"threshold": 5.0, "cost": 2.0, "fp": 0, "fn": 2}
     y, scores = [1, 0, 1, 0, 1], [5.0, 4.0, 3.0, 2.0, 1.0]
     same(submission.min_cost_threshold(y, scores, 1.0, 1.0), middle)
+    barely_cheaper = submission.min_cost_threshold([0, 1], [2.0, 1.0], 1.0, 1.0 + 1e-9)
+    same(barely_cheaper, {"threshold": 1.0, "cost": 1.0, "fp": 1, "fn": 0})
 
 
 @criterion("T6")

@@ -63,6 +63,8 @@ export function openGrader(
       const started = performance.now()
       const source = submittedText(submission, exercise.rubric.module)
       const judging = gradeOrRetry(judge, { id, source, seed })
+      // Awaited below, behind the suite: when that fails, it is what there is to say.
+      judging.catch(() => {})
       const linting = linter.lint(source ?? '')
       const { sandbox, tests } = await suite
       const [judged, linted] = await Promise.all([judging, linting])

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, resolve, sep } from 'node:path'
 import { CallerError } from '../bad-news.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { loadExercise } from '../exercise/load-exercise.ts'
@@ -18,6 +18,8 @@ export interface GradingWords {
   readonly failBelow: string
   /** A folder with templates/, rubrics/ and graders/. */
   readonly exercises: string
+  /** Where results go; empty for nowhere. */
+  readonly out: string
 }
 
 export type GradingPlan = Pick<
@@ -32,10 +34,11 @@ const DEFAULT_SEED = 'takehome'
 
 /** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
 export async function planGrading(words: GradingWords, home: string): Promise<GradingPlan> {
-  const [exercise, role, folders] = await Promise.all([
+  const [exercise, role, folders, out] = await Promise.all([
     loadExercise(words.exercises, words.exercise),
     findRole(words.role, words.exercises, home),
     folderIssues(words.folders),
+    outIssues(words.out, words.folders),
   ])
   const feedback = FEEDBACK.find((known) => known === words.feedback)
   const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow)
@@ -43,6 +46,7 @@ export async function planGrading(words: GradingWords, home: string): Promise<Gr
     ...errors(exercise),
     ...errors(role),
     ...folders,
+    ...out,
     ...(feedback === undefined
       ? [optionIssue('feedback', words.feedback, `Choose ${FEEDBACK.join(', ')}.`)]
       : []),
@@ -96,6 +100,21 @@ async function folderIssues(folders: readonly string[]): Promise<readonly Config
       optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.'),
     ),
   ]
+}
+
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out: string, folders: readonly string[]): Promise<readonly ConfigIssue[]> {
+  if (out === '') return []
+  const target = resolve(out)
+  if (folders.some((folder) => `${target}${sep}`.startsWith(`${resolve(folder)}${sep}`))) {
+    return [optionIssue('out', out, "Choose a folder outside the candidate's.")]
+  }
+  try {
+    await mkdir(target, { recursive: true })
+    return []
+  } catch {
+    return [optionIssue('out', out, 'Name a folder that can be written to.')]
+  }
 }
 
 function noFolder(folder: string): ConfigIssue {

@@ -62,6 +62,10 @@ async function listFolder(root: string, limits: FolderLimits): Promise<Seen> {
   let left = limits.entries
   for (const folder of folders) {
     const paths = await entriesOf(root, folder)
+    if (paths === null) {
+      seen.oddities.push({ kind: 'strange-name', path: folder })
+      continue
+    }
     for (const { path, entry } of paths.slice(0, left)) {
       if (note(seen, entry, path, limits)) folders.push(path)
     }
@@ -74,12 +78,13 @@ async function listFolder(root: string, limits: FolderLimits): Promise<Seen> {
   return seen
 }
 
-/** Files before folders, in the order of their names whatever the file system's order is. */
+/** Null for a folder that cannot be opened, such as one whose name is not UTF-8. Files before folders, in the order of their names whatever the file system's order is. */
 async function entriesOf(
   root: string,
   folder: string,
-): Promise<readonly { path: string; entry: Dirent }[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true })
+): Promise<readonly { path: string; entry: Dirent }[] | null> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null)
+  if (entries === null) return null
   const rank = (entry: Dirent): string => `${entry.isDirectory() ? 1 : 0}${entry.name}`
   return entries
     .filter(({ name }) => folder !== '' || name !== '.git')

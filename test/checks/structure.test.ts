@@ -100,9 +100,9 @@ describe('the numbers of a function', () => {
 describe('lines of source', () => {
   test.for([
     ['blank lines and comments', '# a\n\nx = 1  # b\n   \ny = 2\n', 2],
-    ['a docstring without its blank lines', '"""a\n\nb"""\n', 2],
+    ['a string of many lines as one', '"""a\n\nb"""\n', 1],
     ['an expression over lines', 'x = (\n  1,\n\n  # c\n  2,\n)\n', 4],
-    ['a # in a string', 'x = """\n# a\n"""\n', 3],
+    ['a # in a string', 'x = """\n# a\n"""\n', 1],
     ['mixed line ends', 'x = 1\r\ny = 2\rz = 3\n', 3],
     ['nothing', '', 0],
   ] as const)('%s', ([, source, lines]) => {

@@ -27,6 +27,18 @@ const paths = ({ files }: Submission): string[] => files.map(({ path }) => path)
 const odd = ({ oddities }: Submission): string[] =>
   oddities.map(({ kind, path }) => `${kind} ${path}`)
 
+describe.runIf(process.platform === 'linux')('a folder with a name that is no UTF-8', () => {
+  test('is an oddity, and the rest is read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'takehome-odd-'))
+    await writeFile(join(folder, 'model.py'), 'x = 1\n')
+    await mkdir(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe])]))
+    const { files, oddities } = await readFolder(folder, () => true)
+    await rm(folder, { recursive: true })
+    expect(files.map(({ path }) => path)).toEqual(['model.py'])
+    expect(oddities.map(({ kind }) => kind)).toContain('strange-name')
+  })
+})
+
 describe('what is read', () => {
   test('only allowed files are opened, all others are listed', async ({ folder }) => {
     await put(folder, {

@@ -330,7 +330,7 @@ def _pytest_arguments(grader):
     """
     return [
         *["-c", os.devnull, "--rootdir", grader, "--noconftest", "-p", "no:cacheprovider", "--assert=plain"],
-        *["-p", "no:faulthandler", "--capture=no", "-q", grader],
+        *["-p", "no:faulthandler", "--tb=no", "--capture=no", "-q", grader],
     ]
 
 

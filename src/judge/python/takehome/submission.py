@@ -124,7 +124,8 @@ class Submission:
 
     def _load(self):
         if self._unloadable is not None:
-            raise self._unloadable
+            # A new one each time: a traceback grows with every raise of the same exception.
+            raise CandidateError(self._unloadable.reason, str(self._unloadable))
         if self._loaded:
             return
         try:
