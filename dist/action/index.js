@@ -37123,6 +37123,7 @@ async function grade() {
         feedback: input('feedback') || 'bands',
         failBelow: input('fail-below'),
         exercises: input('exercises') || home,
+        out: input('out'),
     }, home).catch((error) => {
         throw error instanceof _bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED
             ? new _bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED([...posting.issues, ...error.issues])
@@ -37792,6 +37793,10 @@ async function listFolder(root, limits) {
     let left = limits.entries;
     for (const folder of folders) {
         const paths = await entriesOf(root, folder);
+        if (paths === null) {
+            seen.oddities.push({ kind: 'strange-name', path: folder });
+            continue;
+        }
         for (const { path, entry } of paths.slice(0, left)) {
             if (note(seen, entry, path, limits))
                 folders.push(path);
@@ -37804,9 +37809,11 @@ async function listFolder(root, limits) {
     }
     return seen;
 }
-/** Files before folders, in the order of their names whatever the file system's order is. */
+/** Null for a folder that cannot be opened, such as one whose name is not UTF-8. Files before folders, in the order of their names whatever the file system's order is. */
 async function entriesOf(root, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch(() => null);
+    if (entries === null)
+        return null;
     const rank = (entry) => `${entry.isDirectory() ? 1 : 0}${entry.name}`;
     return entries
         .filter(({ name }) => folder !== '' || name !== '.git')
@@ -39010,6 +39017,8 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = LIMITS) {
             const started = performance.now();
             const source = submittedText(submission, exercise.rubric.module);
             const judging = gradeOrRetry(judge, { id, source, seed });
+            // Awaited below, behind the suite: when that fails, it is what there is to say.
+            judging.catch(() => { });
             const linting = linter.lint(source ?? '');
             const { sandbox, tests } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
@@ -43364,10 +43373,11 @@ var render_candidate = __nccwpck_require__(8503);
 const DEFAULT_SEED = 'takehome';
 /** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
 async function planGrading(words, home) {
-    const [exercise, role, folders] = await Promise.all([
+    const [exercise, role, folders, out] = await Promise.all([
         loadExercise(words.exercises, words.exercise),
         findRole(words.role, words.exercises, home),
         plan_grading_folderIssues(words.folders),
+        outIssues(words.out, words.folders),
     ]);
     const feedback = render_candidate/* FEEDBACK */.C.find((known) => known === words.feedback);
     const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
@@ -43375,6 +43385,7 @@ async function planGrading(words, home) {
         ...errors(exercise),
         ...errors(role),
         ...folders,
+        ...out,
         ...(feedback === undefined
             ? [optionIssue('feedback', words.feedback, `Choose ${render_candidate/* FEEDBACK */.C.join(', ')}.`)]
             : []),
@@ -43420,6 +43431,22 @@ async function plan_grading_folderIssues(folders) {
         ...missing.flat(),
         ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
     ];
+}
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out, folders) {
+    if (out === '')
+        return [];
+    const target = (0,external_node_path_.resolve)(out);
+    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
+        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
+    }
+    try {
+        await (0,promises_.mkdir)(target, { recursive: true });
+        return [];
+    }
+    catch {
+        return [optionIssue('out', out, 'Name a folder that can be written to.')];
+    }
 }
 function noFolder(folder) {
     return {

@@ -7801,7 +7801,7 @@ function refuseOldNode(version) {
 }
 async function runGrade(folders, options) {
     const machine = startWorkshop(options);
-    const plan = await (0,_commands_plan_grading_js__WEBPACK_IMPORTED_MODULE_4__/* .planGrading */ .C)({ ...options, folders }, home);
+    const plan = await (0,_commands_plan_grading_js__WEBPACK_IMPORTED_MODULE_4__/* .planGrading */ .C)({ ...options, out: options.out ?? '', folders }, home);
     const place = { sha: null, permalinkBase: null };
     const gradings = await (0,_commands_grade_js__WEBPACK_IMPORTED_MODULE_3__/* .gradeFolders */ .j)({ ...plan, ...place }, await machine, async (grading) => {
         process.stderr.write(`graded ${grading.name}\n`);
@@ -8298,6 +8298,10 @@ async function listFolder(root, limits) {
     let left = limits.entries;
     for (const folder of folders) {
         const paths = await entriesOf(root, folder);
+        if (paths === null) {
+            seen.oddities.push({ kind: 'strange-name', path: folder });
+            continue;
+        }
         for (const { path, entry } of paths.slice(0, left)) {
             if (note(seen, entry, path, limits))
                 folders.push(path);
@@ -8310,9 +8314,11 @@ async function listFolder(root, limits) {
     }
     return seen;
 }
-/** Files before folders, in the order of their names whatever the file system's order is. */
+/** Null for a folder that cannot be opened, such as one whose name is not UTF-8. Files before folders, in the order of their names whatever the file system's order is. */
 async function entriesOf(root, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch(() => null);
+    if (entries === null)
+        return null;
     const rank = (entry) => `${entry.isDirectory() ? 1 : 0}${entry.name}`;
     return entries
         .filter(({ name }) => folder !== '' || name !== '.git')
@@ -9598,6 +9604,8 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = LIMITS) {
             const started = performance.now();
             const source = (0,submission_submission/* submittedText */.li)(submission, exercise.rubric.module);
             const judging = gradeOrRetry(judge, { id, source, seed });
+            // Awaited below, behind the suite: when that fails, it is what there is to say.
+            judging.catch(() => { });
             const linting = linter.lint(source ?? '');
             const { sandbox, tests } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
@@ -9727,10 +9735,11 @@ var render_candidate = __nccwpck_require__(8503);
 const DEFAULT_SEED = 'takehome';
 /** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
 async function planGrading(words, home) {
-    const [exercise, role, folders] = await Promise.all([
+    const [exercise, role, folders, out] = await Promise.all([
         (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
         findRole(words.role, words.exercises, home),
         folderIssues(words.folders),
+        outIssues(words.out, words.folders),
     ]);
     const feedback = render_candidate/* FEEDBACK */.C.find((known) => known === words.feedback);
     const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
@@ -9738,6 +9747,7 @@ async function planGrading(words, home) {
         ...errors(exercise),
         ...errors(role),
         ...folders,
+        ...out,
         ...(feedback === undefined
             ? [optionIssue('feedback', words.feedback, `Choose ${render_candidate/* FEEDBACK */.C.join(', ')}.`)]
             : []),
@@ -9783,6 +9793,22 @@ async function folderIssues(folders) {
         ...missing.flat(),
         ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
     ];
+}
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out, folders) {
+    if (out === '')
+        return [];
+    const target = (0,external_node_path_.resolve)(out);
+    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
+        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
+    }
+    try {
+        await (0,promises_.mkdir)(target, { recursive: true });
+        return [];
+    }
+    catch {
+        return [optionIssue('out', out, 'Name a folder that can be written to.')];
+    }
 }
 function noFolder(folder) {
     return {
