@@ -30,7 +30,8 @@ export function verdictsTable(verdicts: readonly ExerciseVerdict[]): string {
   return [columns(head, rows), ...problems].join('\n')
 }
 
-function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Cells in columns as wide as they need, under a head. */
+export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, index) =>
     Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)),
   )

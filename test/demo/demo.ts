@@ -8,6 +8,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { Octokit } from '@octokit/rest'
+import { columns } from '../../src/commands/tables.ts'
 import type { Scorecard } from '../../src/scorecard/scorecard.ts'
 import { startGitHub } from '../stand-in/proxy.ts'
 import { type SeededPullRequest, seedOrganisation } from '../stand-in/seed-organisation.ts'
@@ -149,17 +150,7 @@ function table(rows: readonly Row[]): string {
     String(scorecard.flags.length),
     String(comments),
   ])
-  const widths = head.map((title, index) =>
-    Math.max(title.length, ...cells.map((row) => row[index]?.length ?? 0)),
-  )
-  return [head, ...cells]
-    .map((row) =>
-      row
-        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  return columns(head, cells)
 }
 
 function points({ totals: { measured } }: Scorecard): string {

@@ -48,7 +48,7 @@ class Submission:
         self._ran = False  # anything but our own code, in the present worker
         self._loaded = False
         self._unloadable = None
-        #: The failure that ended a worker since the last `fresh()` or `forgive()`, for the report.
+        #: The failure that ended a worker since the last `fresh()`, for the report; a deadline of `within()` is none.
         self.lost = None
         self.last = Last()
 
