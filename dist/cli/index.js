@@ -7822,12 +7822,12 @@ function gradeOutput(gradings, { json, out }) {
     if (json) {
         return JSON.stringify(isAlone ? only.scorecard : gradings.map(({ scorecard }) => scorecard));
     }
-    return isAlone && out === undefined ? only.reviewerMarkdown : (0,_commands_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .gradingsTable */ .s)(gradings, out ?? null);
+    return isAlone && out === undefined ? only.reviewerMarkdown : (0,_commands_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .gradingsTable */ .sf)(gradings, out ?? null);
 }
 async function runVerify(ids, options) {
     const progress = (text) => process.stderr.write(`${text}\n`);
     const verdicts = await (0,_commands_verify_js__WEBPACK_IMPORTED_MODULE_6__/* .verify */ .M)(ids, options.exercises, await workshop(options), progress);
-    print(options.json ? JSON.stringify({ exercises: verdicts }) : (0,_commands_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsTable */ .f)(verdicts));
+    print(options.json ? JSON.stringify({ exercises: verdicts }) : (0,_commands_tables_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictsTable */ .fL)(verdicts));
     if (verdicts.some(({ problems }) => problems.length > 0))
         process.exitCode = _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.belowThreshold;
 }
@@ -9833,9 +9833,10 @@ async function isFile(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ verdictsTable),
-/* harmony export */   s: () => (/* binding */ gradingsTable)
+/* harmony export */   fL: () => (/* binding */ verdictsTable),
+/* harmony export */   sf: () => (/* binding */ gradingsTable)
 /* harmony export */ });
+/* unused harmony export columns */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** Gradings side by side, for a terminal. */
@@ -9864,6 +9865,7 @@ function verdictsTable(verdicts) {
     const problems = verdicts.flatMap(({ id, problems }) => problems.map((text) => `${id}: ${text}`));
     return [columns(head, rows), ...problems].join('\n');
 }
+/** Cells in columns as wide as they need, under a head. */
 function columns(head, rows) {
     const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
     return [head, ...rows]
