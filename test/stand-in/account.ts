@@ -17,5 +17,16 @@ export function accountOf(user: unknown): object {
   const url = textField(user, 'url') ?? ''
   const links = Object.entries(LINKS).map(([name, path]) => [name, `${url}${path}`])
   const { name: _, email: __, ...rest } = Object(user)
-  return { gravatar_id: '', ...Object.fromEntries(links), ...rest }
+  const avatar_url = rest.avatar_url || `${url}/avatar`
+  return escaped({ gravatar_id: '', ...Object.fromEntries(links), ...rest, avatar_url })
+}
+
+/** The brackets of `app[bot]` may not stand in an address. */
+function escaped(account: object): object {
+  return Object.fromEntries(
+    Object.entries(account).map(([name, value]) => {
+      const isAddress = name.endsWith('url') && typeof value === 'string'
+      return [name, isAddress ? value.replace('[bot]', '%5Bbot%5D') : value]
+    }),
+  )
 }

@@ -1,22 +1,23 @@
-import { type Answer, type Call, field, jsonAnswer, refusal } from './exchange.ts'
-import { type Handler, type Handlers, inRepository, ownsOrganisation, type World } from './world.ts'
+import type { Repository } from './emulator-store.ts'
+import {
+  type Answer,
+  type Call,
+  field,
+  jsonAnswer,
+  pageLinks,
+  pageOf,
+  parameter,
+} from './exchange.ts'
+import { show } from './repositories.ts'
+import { type Handlers, inRepository, ownerOf, type World } from './world.ts'
 
 // What GitHub answers before anybody changed a setting, by the last part of the path.
-const DEFAULTS: Readonly<Record<'repository' | 'organisation', Settings>> = {
-  repository: {
-    permissions: { enabled: true, allowed_actions: 'all' },
-    access: { access_level: 'none' },
-    'selected-actions': selectedActions(),
-    workflow: workflow(),
-  },
-  organisation: {
-    permissions: { enabled_repositories: 'all', allowed_actions: 'all' },
-    'selected-actions': selectedActions(),
-    workflow: workflow(),
-  },
+const IN_REPOSITORY: Readonly<Record<string, object>> = {
+  permissions: { enabled: true, allowed_actions: 'all' },
+  access: { access_level: 'none' },
+  'selected-actions': selectedActions(),
+  workflow: workflow(),
 }
-
-type Settings = Readonly<Record<string, object>>
 
 function selectedActions(): object {
   return { github_owned_allowed: false, verified_allowed: false, patterns_allowed: [] }
@@ -26,50 +27,90 @@ function workflow(): object {
   return { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false }
 }
 
+/** What was set, by the id of the repository or the name of the organisation, and the setting. */
+export type Settings = Map<string, object>
+
 /** Remembers the settings of Actions; nothing here runs workflows, so nothing enforces them. */
-export function actionsPermissions(world: World): Handlers {
-  const saved = new Map<string, object>()
-
-  const read = (owner: 'repository' | 'organisation') => async (call: Call) => {
-    const name = call.pathname.split('/').at(-1) ?? ''
-    return jsonAnswer(200, { ...DEFAULTS[owner][name], ...saved.get(call.pathname) })
-  }
-
-  const write = async (call: Call): Promise<Answer> => {
-    const { body } = call
-    const sent = typeof body === 'object' && body !== null ? body : {}
-    const before = keepsEarlier(call) ? saved.get(call.pathname) : {}
-    saved.set(call.pathname, { ...before, ...sent })
-    return jsonAnswer(204)
-  }
-
-  const inOrganisation =
-    (handle: Handler): Handler =>
-    async (call) =>
-      ownsOrganisation(world, call) ? await handle(call) : refusal(403, 'Must be an owner')
-
-  const repository = (handle: Handler) => inRepository(world, 'admin', handle)
-  const readRepository = repository(read('repository'))
-  const readOrganisation = inOrganisation(read('organisation'))
+export function actionsPermissions(world: World, saved: Settings): Handlers {
+  const readRepository = inRepository(world, async (call, repository) =>
+    jsonAnswer(200, actionsSetting(saved, repository, lastPart(call))),
+  )
+  const writeRepository = inRepository(world, async (call, { id }) =>
+    save(saved, `${id} ${lastPart(call)}`, call),
+  )
+  const readOrganisation = async (call: Call) =>
+    jsonAnswer(200, organisationSetting(world, saved, parameter(call, 'org'), lastPart(call)))
+  const writeOrganisation = async (call: Call) =>
+    save(saved, `${parameter(call, 'org')} ${lastPart(call)}`, call)
   return {
     'actions/get-github-actions-permissions-repository': readRepository,
     'actions/get-workflow-access-to-repository': readRepository,
     'actions/get-allowed-actions-repository': readRepository,
     'actions/get-github-actions-default-workflow-permissions-repository': readRepository,
-    'actions/set-github-actions-permissions-repository': repository(write),
-    'actions/set-workflow-access-to-repository': repository(write),
-    'actions/set-allowed-actions-repository': repository(write),
-    'actions/set-github-actions-default-workflow-permissions-repository': repository(write),
+    'actions/set-github-actions-permissions-repository': writeRepository,
+    'actions/set-workflow-access-to-repository': writeRepository,
+    'actions/set-allowed-actions-repository': writeRepository,
+    'actions/set-github-actions-default-workflow-permissions-repository': writeRepository,
     'actions/get-github-actions-permissions-organization': readOrganisation,
     'actions/get-allowed-actions-organization': readOrganisation,
     'actions/get-github-actions-default-workflow-permissions-organization': readOrganisation,
-    'actions/set-github-actions-permissions-organization': inOrganisation(write),
-    'actions/set-allowed-actions-organization': inOrganisation(write),
-    'actions/set-github-actions-default-workflow-permissions-organization': inOrganisation(write),
+    'actions/set-github-actions-permissions-organization': writeOrganisation,
+    'actions/set-allowed-actions-organization': writeOrganisation,
+    'actions/set-github-actions-default-workflow-permissions-organization': writeOrganisation,
+    ...selectedRepositories(world, saved),
   }
 }
 
-/** A switched-off repository has no list of allowed actions to keep. */
-function keepsEarlier(call: Call): boolean {
-  return field(call.body, 'enabled') !== false
+export function actionsSetting(saved: Settings, { id }: Repository, name: string): object {
+  return { ...IN_REPOSITORY[name], ...saved.get(`${id} ${name}`) }
+}
+
+function organisationSetting(world: World, saved: Settings, org: string, name: string): object {
+  const enabled_repositories = world.seed.organisations[org]?.actionsEnabledFor ?? 'all'
+  const defaults: Readonly<Record<string, object>> = {
+    ...IN_REPOSITORY,
+    permissions: { enabled_repositories, allowed_actions: 'all' },
+  }
+  return { ...defaults[name], ...saved.get(`${org} ${name}`) }
+}
+
+function lastPart({ pathname }: Call): string {
+  return pathname.split('/').at(-1) ?? ''
+}
+
+function save(saved: Settings, key: string, call: Call): Answer {
+  // A switched-off repository has no list of allowed actions to keep.
+  const before = field(call.body, 'enabled') === false ? {} : saved.get(key)
+  saved.set(key, { ...before, ...Object(call.body ?? {}) })
+  return jsonAnswer(204)
+}
+
+/** The only repositories whose Actions run where the organisation says `selected`. */
+function selectedRepositories(world: World, saved: Settings): Handlers {
+  const read = (org: string): readonly number[] =>
+    Object(saved.get(`${org} repositories`)).ids ?? []
+  const write = (org: string, ids: readonly number[]): Answer => {
+    saved.set(`${org} repositories`, { ids })
+    return jsonAnswer(204)
+  }
+  const one = (call: Call) => Number(parameter(call, 'repository_id'))
+  const orgOf = (call: Call) => parameter(call, 'org')
+  const without = (call: Call) => read(orgOf(call)).filter((id) => id !== one(call))
+  return {
+    'actions/list-selected-repositories-enabled-github-actions-organization': async (call) => {
+      const ids = read(orgOf(call))
+      const here = world.store.repos
+        .all()
+        .filter((each) => ids.includes(each.id) && ownerOf(each.full_name) === orgOf(call))
+      const shown = await Promise.all(pageOf(call, here).map((each) => show(world, call, each)))
+      const body = { total_count: here.length, repositories: shown }
+      return jsonAnswer(200, body, pageLinks(call, world.url, here.length))
+    },
+    'actions/set-selected-repositories-enabled-github-actions-organization': async (call) =>
+      write(orgOf(call), Object(call.body).selected_repository_ids ?? []),
+    'actions/enable-selected-repository-github-actions-organization': async (call) =>
+      write(orgOf(call), [...without(call), one(call)]),
+    'actions/disable-selected-repository-github-actions-organization': async (call) =>
+      write(orgOf(call), without(call)),
+  }
 }

@@ -1,5 +1,13 @@
-import { type Answer, type Call, type Caller, parseJson, textField } from './exchange.ts'
-import type { GitHubSeed } from './github-seed.ts'
+import {
+  type Answer,
+  type Call,
+  type Caller,
+  field,
+  parameter,
+  parseJson,
+  textField,
+} from './exchange.ts'
+import type { GitHubSeed, SeededApp } from './github-seed.ts'
 
 /** Knows who sends a request. The emulator takes any unknown token for its first user. */
 export interface Callers {
@@ -9,24 +17,53 @@ export interface Callers {
   readonly clear: () => void
 }
 
-const JSON_WEB_TOKEN = /^eyJ[\w-]*\.[\w-]+\.[\w-]+$/
+const JSON_WEB_TOKEN = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/
 
 export function createCallers(seed: GitHubSeed): Callers {
-  const installationTokens = new Set<string>()
+  const installations = new Map<string, Caller>()
   return {
     identify: (authorization) => {
       if (authorization === undefined) return { kind: 'anonymous' }
-      const token = authorization.replace(/^(bearer|token)\s+/i, '').trim()
+      const token = readToken(authorization)
       const login = Object.hasOwn(seed.tokens, token) ? seed.tokens[token] : undefined
       if (login !== undefined) return { kind: 'user', token, login }
-      if (installationTokens.has(token)) return { kind: 'installation' }
-      return JSON_WEB_TOKEN.test(token) ? { kind: 'app' } : { kind: 'unknown' }
+      const claims = JSON_WEB_TOKEN.exec(token)?.[1]
+      if (claims !== undefined) return { kind: 'app', app: appOf(seed, claims) }
+      return installations.get(token) ?? { kind: 'unknown' }
     },
     learn: (call, answer) => {
       if (call.match?.operation.id !== 'apps/create-installation-access-token') return
-      const token = textField(parseJson(answer.bytes), 'token')
-      if (token !== undefined) installationTokens.add(token)
+      const made = parseJson(answer.bytes)
+      const token = textField(made, 'token')
+      const id = Number(parameter(call, 'installation_id'))
+      const app = seed.apps?.find(({ installationId }) => installationId === id)
+      if (token === undefined || app === undefined) return
+      installations.set(token, { kind: 'installation', app, ...grantOf(made) })
     },
-    clear: () => installationTokens.clear(),
+    clear: () => installations.clear(),
   }
+}
+
+/** Clients send `token x` or `bearer x`; Git sends a user name and a password. */
+function readToken(authorization: string): string {
+  const basic = /^basic\s+(.+)$/i.exec(authorization)?.[1]
+  if (basic === undefined) return authorization.replace(/^(bearer|token)\s+/i, '').trim()
+  const [, password = ''] = /^[^:]*:(.*)$/s.exec(Buffer.from(basic, 'base64').toString()) ?? []
+  return password
+}
+
+/** Whether the App signed it is for the emulator to find out. */
+function appOf(seed: GitHubSeed, claims: string): SeededApp | undefined {
+  const issuer = field(parseJson(Buffer.from(claims, 'base64url')), 'iss')
+  return seed.apps?.find(({ id }) => id === Number(issuer))
+}
+
+/** A token may be for less than the installation: fewer permissions, some of the repositories. */
+function grantOf(made: unknown) {
+  const repositories = field(made, 'repositories')
+  const ids = Array.isArray(repositories)
+    ? repositories.map((each) => field(each, 'id'))
+    : undefined
+  const permissions: Readonly<Record<string, string>> = Object(field(made, 'permissions'))
+  return { permissions, ...(ids === undefined ? {} : { repositories: new Set(ids) }) }
 }

@@ -1,38 +1,78 @@
-import { type Answer, type Call, field, jsonAnswer, parameter, parseJson } from './exchange.ts'
-import { type Handlers, idOf, inRepository, repositoryPath, type World } from './world.ts'
+import { timestamp } from './clock.ts'
+import { type Call, field, pageAnswer, parameter, parseJson } from './exchange.ts'
+import { ownerAccount } from './organisations.ts'
+import { type Handler, type Handlers, idOf, inRepository, mended, type World } from './world.ts'
 
 const OPTIONAL = { start_column: null, end_column: null, title: null, raw_details: null }
 
-/** GitHub adds the annotations of an update to the earlier ones; the emulator replaces them. */
+/** A check run belongs to an App, and an update adds to its annotations; the emulator forgets both. */
 export function checkRuns(world: World): Handlers {
-  const annotations = new Map<string, readonly object[]>()
+  const annotations = new Map<number, readonly object[]>()
 
-  const keepAnnotations = async (call: Call): Promise<Answer> => {
+  const keep = async (call: Call) => {
     const answer = await world.emulator.forward(call)
+    if (answer.status >= 300) return answer
+    const id = idOf(parseJson(answer.bytes))
+    const { caller } = call
+    if (caller.kind === 'installation') world.store.checkRuns.update(id, { app_id: caller.app.id })
     const sent = field(field(call.body, 'output'), 'annotations')
-    if (answer.status >= 300 || !Array.isArray(sent)) return answer
-    const run = `${repositoryPath(call)}/check-runs/${idOf(parseJson(answer.bytes))}`
-    const added = sent.map((each) => ({ ...OPTIONAL, ...each, blob_href: world.url }))
-    annotations.set(run, [...(annotations.get(run) ?? []), ...added])
+    const added = Array.isArray(sent) ? sent : []
+    const all = added.map((each) => ({ ...OPTIONAL, ...each, blob_href: world.url }))
+    annotations.set(id, [...(annotations.get(id) ?? []), ...all])
     return answer
   }
 
+  /** Tells whose a check run is, and how many annotations it has by now. */
+  const withApp =
+    (handle: Handler): Handler =>
+    async (call) => {
+      const answer = await handle(call)
+      const show = async (run: unknown) => {
+        const app = await describeApp(world, world.store.checkRuns.get(idOf(run))?.app_id)
+        const annotations_count = annotations.get(idOf(run))?.length ?? 0
+        const output = { ...Object(field(run, 'output')), annotations_count }
+        return { ...Object(run), app, output }
+      }
+      const json = parseJson(answer.bytes)
+      const runs = field(json, 'check_runs')
+      if (!Array.isArray(runs)) {
+        const shown = await show(json)
+        return mended(answer, () => shown)
+      }
+      const check_runs = await Promise.all(runs.map(show))
+      return mended(answer, () => ({ ...Object(json), check_runs }))
+    }
+
+  const forward: Handler = async (call) => await world.emulator.forward(call)
   return {
-    'checks/create': keepAnnotations,
-    'checks/update': keepAnnotations,
-    'checks/list-annotations': inRepository(world, 'read', async (call) => {
-      const run = `${repositoryPath(call)}/check-runs/${parameter(call, 'check_run_id')}`
-      return page(call, world.url, annotations.get(run) ?? [])
-    }),
+    'checks/create': withApp(keep),
+    'checks/update': withApp(keep),
+    'checks/get': withApp(forward),
+    'checks/list-for-ref': withApp(forward),
+    'checks/list-annotations': inRepository(world, async (call) =>
+      pageAnswer(call, world.url, annotations.get(Number(parameter(call, 'check_run_id'))) ?? []),
+    ),
   }
 }
 
-function page(call: Call, url: string, all: readonly object[]): Answer {
-  const size = Number(call.query.get('per_page') ?? 30)
-  const number = Number(call.query.get('page') ?? 1)
-  const shown = all.slice((number - 1) * size, number * size)
-  if (number * size >= all.length) return jsonAnswer(200, shown)
-  const query = new URLSearchParams(call.query)
-  query.set('page', String(number + 1))
-  return jsonAnswer(200, shown, { link: `<${url}${call.pathname}?${query}>; rel="next"` })
+/** An App as GitHub shows it beside what it made. */
+async function describeApp(world: World, id: number | null | undefined): Promise<object | null> {
+  const app = world.seed.apps?.find((each) => each.id === id)
+  if (app === undefined) return null
+  const { slug, permissions, organisation } = app
+  const now = timestamp(world.now())
+  return {
+    id: app.id,
+    slug,
+    node_id: `APP_${app.id}`,
+    owner: await ownerAccount(world, organisation),
+    name: slug,
+    description: '',
+    external_url: `${world.url}/apps/${slug}`,
+    html_url: `${world.url}/apps/${slug}`,
+    created_at: now,
+    updated_at: now,
+    permissions,
+    events: [],
+  }
 }

@@ -11,7 +11,7 @@ export interface Dispatch {
 
 export function dispatches(world: World, recorded: Dispatch[]): Handlers {
   return {
-    'repos/create-dispatch-event': inRepository(world, 'write', async (call) => {
+    'repos/create-dispatch-event': inRepository(world, async (call) => {
       recorded.push({
         owner: parameter(call, 'owner'),
         repo: parameter(call, 'repo'),

@@ -58,3 +58,32 @@ test('faults follow each other in the order in which they were injected', async 
   const statuses = [await statusOf(comment.post()), await statusOf(comment.post())]
   expect(statuses).toEqual([500, 502])
 })
+
+test('a time-out closes the connection without an answer', async () => {
+  const comment = await aComment()
+  github().inject({ ...POST_COMMENT, times: 1, timeout: 'after' })
+  await expect(comment.post()).rejects.toThrow()
+  expect(github().requests.at(-1)).toMatchObject({ method: 'POST', status: 'timeout' })
+  expect(await comment.count()).toBe(1)
+})
+
+test('a fault meets the request with its number', async () => {
+  const comment = await aComment()
+  const next = github().requests.length
+  github().faultAt(next + 1, { status: 502 })
+  expect([await statusOf(comment.post()), await statusOf(comment.post())]).toEqual([201, 502])
+  expect(github().requests[next + 1]?.status).toBe(502)
+})
+
+test('a hook is asked about each request, by its number', async () => {
+  const comment = await aComment()
+  const asked: string[] = []
+  const first = github().requests.length
+  github().onRequest((index, method) => {
+    asked.push(`${index - first} ${method}`)
+    return index === first ? { drop: 'before' } : undefined
+  })
+  await expect(comment.post()).rejects.toThrow()
+  expect(await comment.count()).toBe(0)
+  expect(asked).toEqual(['0 POST', '1 GET'])
+})

@@ -1,7 +1,5 @@
-import { createSign } from 'node:crypto'
-import type { Octokit } from '@octokit/rest'
 import { expect, test } from 'vitest'
-import { APP, statusOf, useGitHub } from './github.fixture.ts'
+import { addCollaborator, asApp, statusOf, useGitHub } from './github.fixture.ts'
 
 const { github, as, seedRepository } = useGitHub()
 
@@ -12,32 +10,6 @@ const ANNOTATION = {
   annotation_level: 'notice',
   message: 'here',
 } as const
-
-/** A client with an installation token, got as an App gets one: for a signed, short-lived claim. */
-async function asApp(): Promise<Octokit> {
-  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
-  const now = Math.floor(Date.now() / 1000)
-  const claim = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ iss: APP.id, iat: now - 60, exp: now + 300 })}`
-  const key = github().appKeys.get(APP.id) ?? ''
-  const signed = `${claim}.${createSign('RSA-SHA256').update(claim).sign(key, 'base64url')}`
-  const { data } = await as(signed).apps.createInstallationAccessToken({
-    installation_id: APP.installationId,
-  })
-  return as(data.token)
-}
-
-async function addCollaborator(permission: string, login: string, repo: string): Promise<void> {
-  const lead = as('token-of-lead')
-  const invited = await lead.repos.addCollaborator({
-    owner: 'acme',
-    repo,
-    username: login,
-    permission,
-  })
-  await as(`token-of-${login}`).repos.acceptInvitationForAuthenticatedUser({
-    invitation_id: invited.data.id,
-  })
-}
 
 test('a token that nobody has is refused', async () => {
   expect(await statusOf(as('token-of-nobody').users.getAuthenticated())).toBe(401)
@@ -58,7 +30,7 @@ test('a repository that a caller may not see does not exist for them', async () 
 
 test('a candidate with read access edits their own comment and nobody else’s', async () => {
   const { owner, repo, number } = await seedRepository()
-  await addCollaborator('pull', 'ada', repo)
+  await addCollaborator(as, 'pull', 'ada', repo)
   const [lead, ada] = [as('token-of-lead'), as('token-of-ada')]
   const issue = { owner, repo, issue_number: number }
   const scorecard = await lead.issues.createComment({ ...issue, body: 'scorecard' })
@@ -77,7 +49,7 @@ test('a candidate with read access edits their own comment and nobody else’s',
 
 test('a candidate who can push may edit the comments of others', async () => {
   const { owner, repo, number } = await seedRepository()
-  await addCollaborator('push', 'ada', repo)
+  await addCollaborator(as, 'push', 'ada', repo)
   const issue = { owner, repo, issue_number: number }
   const posted = await as('token-of-lead').issues.createComment({ ...issue, body: 'scorecard' })
   const edited = as('token-of-ada').issues.updateComment({
@@ -108,13 +80,13 @@ test('only an App makes a check run', async () => {
   const { owner, repo, headSha } = await seedRepository()
   const run = { owner, repo, name: 'takehome', head_sha: headSha }
   expect(await statusOf(as('token-of-lead').checks.create(run))).toBe(403)
-  expect(await statusOf((await asApp()).checks.create(run))).toBe(201)
+  expect(await statusOf((await asApp({ github, as })).checks.create(run))).toBe(201)
   expect(github().requests.at(-1)).toMatchObject({ authorisation: 'installation' })
 })
 
 test('a check run takes fifty annotations at a time and keeps them all', async () => {
   const { owner, repo, headSha } = await seedRepository()
-  const app = await asApp()
+  const app = await asApp({ github, as })
   const output = (count: number) => ({
     title: 'Score',
     summary: 'ok',

@@ -1,3 +1,4 @@
+import { createSign } from 'node:crypto'
 import { Octokit } from '@octokit/rest'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import type { GitHubSeed } from './github-seed.ts'
@@ -5,6 +6,9 @@ import { type GitHubStandIn, startGitHub } from './proxy.ts'
 import { type SeededPullRequest, seedOrganisation } from './seed-organisation.ts'
 
 export const APP = { id: 12345, installationId: 100 }
+
+/** The App that makes repositories; the other one only grades. */
+export const PROVISIONER = { id: 67890, installationId: 200 }
 
 export const SEED: GitHubSeed = {
   tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada', 'token-of-bob': 'bob' },
@@ -15,6 +19,12 @@ export const SEED: GitHubSeed = {
       slug: 'takehome',
       organisation: 'acme',
       permissions: { contents: 'write', checks: 'write', issues: 'write', pull_requests: 'write' },
+    },
+    {
+      ...PROVISIONER,
+      slug: 'takehome-provisioner',
+      organisation: 'acme',
+      permissions: { administration: 'write', contents: 'write', pull_requests: 'write' },
     },
   ],
   now: () => new Date('2026-03-01T12:00:00Z'),
@@ -67,4 +77,38 @@ export async function statusOf(request: Promise<{ readonly status: number }>): P
     (answer) => answer.status,
     (error: { readonly status?: number }) => error.status,
   )
+}
+
+/** A client with an installation token, got as an App gets one: for a signed, short-lived claim. */
+export async function asApp(
+  { github, as }: Pick<GitHubFixture, 'github' | 'as'>,
+  app: { readonly id: number; readonly installationId: number } = APP,
+): Promise<Octokit> {
+  const { data } = await as(signedClaim(github(), app.id)).apps.createInstallationAccessToken({
+    installation_id: app.installationId,
+  })
+  return as(data.token)
+}
+
+/** What an App shows to speak for itself. */
+export function signedClaim(github: GitHubStandIn, appId: number): string {
+  const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+  const now = Math.floor(Date.now() / 1000)
+  const claims = { iss: appId, iat: now - 60, exp: now + 300 }
+  const claim = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode(claims)}`
+  const key = github.appKeys.get(appId) ?? ''
+  return `${claim}.${createSign('RSA-SHA256').update(claim).sign(key, 'base64url')}`
+}
+
+/** Invites somebody and accepts in their name. */
+export async function addCollaborator(
+  as: GitHubFixture['as'],
+  permission: string,
+  login: string,
+  repo: string,
+): Promise<void> {
+  const invite = { owner: 'acme', repo, username: login, permission }
+  const { data } = await as('token-of-lead').repos.addCollaborator(invite)
+  const invitation = { invitation_id: data.id }
+  await as(`token-of-${login}`).repos.acceptInvitationForAuthenticatedUser(invitation)
 }

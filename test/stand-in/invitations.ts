@@ -1,143 +1,151 @@
 import { accountOf } from './account.ts'
+import { timestamp } from './clock.ts'
+import type { Repository } from './emulator-store.ts'
 import {
   type Answer,
   type Call,
-  field,
   jsonAnswer,
   notFound,
+  pageAnswer,
   parameter,
   refusal,
   textField,
 } from './exchange.ts'
+import { show } from './repositories.ts'
 import {
+  adminAuthorization,
+  directLevel,
+  fetchAccount,
   fetchCallerAccount,
-  fetchJson,
-  fetchLevel,
-  fetchRepository,
   type Handlers,
   inRepository,
   type Level,
+  levelOf,
   loginOf,
+  ownerOf,
   parseLevel,
-  repositoryPath,
   type World,
 } from './world.ts'
 
-interface Invitation {
+export interface Invitation {
   readonly id: number
   readonly invitee: string
-  readonly repositoryPath: string
-  readonly authorization: string | undefined
+  readonly repositoryId: number
   /** What GitHub shows of it. */
   readonly shown: { readonly permissions: string; readonly [field: string]: unknown }
 }
 
 /** The emulator adds a collaborator at once; on GitHub the invited person has to accept first. */
-export function invitations(world: World): Handlers {
-  const open = new Map<number, Invitation>()
+export function invitations(world: World, open: Map<number, Invitation>): Handlers {
   let lastId = 0
-
-  const add = async (call: Call): Promise<Answer> => {
-    const login = parameter(call, 'username')
-    const invitee = await fetchJson(world, call, `/users/${login}`)
-    if (invitee === undefined) return notFound()
-    if (askedLevel(call) === 'none') return refusal(422, 'Validation Failed')
-    if ((await fetchLevel(world, call, login)) !== 'none') return await changeLevel(world, call)
-    const earlier = inThisRepository(call).find((each) => each.invitee === login)
-    const id = earlier?.id ?? ++lastId
-    const invitation = await invite(world, call, id, invitee)
-    open.set(id, invitation)
-    return jsonAnswer(201, invitation.shown)
-  }
-
-  const inThisRepository = (call: Call) =>
-    [...open.values()].filter((each) => each.repositoryPath === repositoryPath(call))
+  const inside = ({ id }: Repository) =>
+    [...open.values()].filter(({ repositoryId }) => repositoryId === id)
   const named = (call: Call) => open.get(Number(parameter(call, 'invitation_id')))
-  const forCaller = (call: Call) => {
+  const namedInside = (call: Call, { id }: Repository) => {
     const found = named(call)
-    return found?.invitee === loginOf(call) ? found : undefined
+    return found?.repositoryId === id ? found : undefined
+  }
+  // An invitation into a repository that was deleted is gone with it.
+  const mine = (call: Call) =>
+    [...open.values()].filter(
+      ({ invitee, repositoryId }) =>
+        invitee === loginOf(call) && world.store.repos.get(repositoryId) !== undefined,
+    )
+  const withdraw = (found: Invitation | undefined): Answer =>
+    found !== undefined && open.delete(found.id) ? jsonAnswer(204) : notFound()
+
+  const add = async (call: Call, repository: Repository): Promise<Answer> => {
+    const invitee = await fetchAccount(world, parameter(call, 'username'))
+    const login = textField(invitee, 'login')
+    if (login === undefined) return notFound()
+    if (askedLevel(call) === 'none') return refusal(422, 'Validation Failed')
+    if (hasAccess(world, repository, login)) return await changeLevel(world, call, repository)
+    const earlier = inside(repository).find((each) => each.invitee === login)
+    const id = earlier?.id ?? ++lastId
+    const shown = await describe(world, call, repository, id, invitee)
+    open.set(id, { id, invitee: login, repositoryId: repository.id, shown })
+    return jsonAnswer(201, shown)
   }
 
   const accept = async (call: Call): Promise<Answer> => {
-    const found = forCaller(call)
+    const found = mine(call).find((each) => each === named(call))
     if (found === undefined) return notFound()
-    const added = await world.emulator.ask({
-      method: 'PUT',
-      path: `${found.repositoryPath}/collaborators/${found.invitee}`,
-      authorization: found.authorization,
-      body: { permission: toRequestWord(found.shown.permissions) },
-    })
-    if (added.status >= 300) throw new Error(`the emulator answered ${added.status}`)
-    open.delete(found.id)
-    return jsonAnswer(204)
+    const user = world.store.users.findOneBy('login', found.invitee)
+    const permission = toRequestWord(found.shown.permissions)
+    const row = { repo_id: found.repositoryId, user_id: user?.id ?? 0, permission }
+    world.store.collaborators.insert(row)
+    return withdraw(found)
   }
 
-  const change = async (call: Call): Promise<Answer> => {
-    const found = named(call)
-    if (found?.repositoryPath !== repositoryPath(call)) return notFound()
+  const change = async (call: Call, repository: Repository): Promise<Answer> => {
+    const found = namedInside(call, repository)
+    if (found === undefined) return notFound()
     const permissions = textField(call.body, 'permissions') ?? found.shown.permissions
     const changed = { ...found, shown: { ...found.shown, permissions } }
     open.set(found.id, changed)
     return jsonAnswer(200, changed.shown)
   }
 
-  const withdraw = (found: Invitation | undefined): Answer =>
-    found !== undefined && open.delete(found.id) ? jsonAnswer(204) : notFound()
-
   return {
-    'repos/add-collaborator': inRepository(world, 'admin', add),
-    'repos/list-invitations': inRepository(world, 'admin', async (call) =>
-      jsonAnswer(
-        200,
-        inThisRepository(call).map(({ shown }) => shown),
+    'repos/add-collaborator': inRepository(world, add),
+    'repos/list-invitations': inRepository(world, async (call, repository) =>
+      pageAnswer(
+        call,
+        world.url,
+        inside(repository).map(({ shown }) => shown),
       ),
     ),
-    'repos/update-invitation': inRepository(world, 'admin', change),
-    'repos/delete-invitation': inRepository(world, 'admin', async (call) =>
-      withdraw(inThisRepository(call).find((each) => each === named(call))),
+    'repos/update-invitation': inRepository(world, change),
+    'repos/delete-invitation': inRepository(world, async (call, repository) =>
+      withdraw(namedInside(call, repository)),
     ),
-    'repos/list-invitations-for-authenticated-user': async (call) => {
-      const mine = [...open.values()].filter((each) => each.invitee === loginOf(call))
-      return jsonAnswer(
-        200,
-        mine.map(({ shown }) => shown),
-      )
-    },
+    'repos/list-invitations-for-authenticated-user': async (call) =>
+      pageAnswer(
+        call,
+        world.url,
+        mine(call).map(({ shown }) => shown),
+      ),
     'repos/accept-invitation-for-authenticated-user': accept,
-    'repos/decline-invitation-for-authenticated-user': async (call) => withdraw(forCaller(call)),
+    'repos/decline-invitation-for-authenticated-user': async (call) =>
+      withdraw(mine(call).find((each) => each === named(call))),
   }
+}
+
+/** Whoever has access of their own, as a collaborator or an owner, is not invited again. */
+function hasAccess(world: World, repository: Repository, login: string): boolean {
+  const owned = levelOf(world, repository, login) === 'admin'
+  return owned || directLevel(world, repository, login) !== 'none'
 }
 
 function askedLevel(call: Call): Level {
   return parseLevel(textField(call.body, 'permission') ?? 'push')
 }
 
-async function changeLevel(world: World, call: Call): Promise<Answer> {
-  const changed = await world.emulator.forward(call)
+async function changeLevel(world: World, call: Call, { full_name }: Repository): Promise<Answer> {
+  const changed = await world.emulator.forward(call, adminAuthorization(ownerOf(full_name)))
   return changed.status < 300 ? jsonAnswer(204) : changed
 }
 
-async function invite(world: World, call: Call, id: number, invitee: unknown): Promise<Invitation> {
-  const repository = await fetchRepository(world, call)
+async function describe(
+  world: World,
+  call: Call,
+  repository: Repository,
+  id: number,
+  invitee: unknown,
+) {
   const inviter = await fetchCallerAccount(world, call)
-  const shown = {
+  const shown = await show(world, call, repository)
+  return {
     id,
     node_id: `RI_${id}`,
-    repository: { ...Object(repository), owner: accountOf(field(repository, 'owner')) },
+    repository: shown,
     invitee: accountOf(invitee),
     inviter: inviter === undefined ? null : accountOf(inviter),
     permissions: askedLevel(call),
-    created_at: world.now().toISOString(),
+    created_at: timestamp(world.now()),
     expired: false,
     url: `${world.url}/user/repository_invitations/${id}`,
-    html_url: `${textField(repository, 'html_url')}/invitations`,
-  }
-  return {
-    id,
-    invitee: textField(invitee, 'login') ?? '',
-    repositoryPath: repositoryPath(call),
-    authorization: call.headers.authorization,
-    shown,
+    html_url: `${world.url}/${repository.full_name}/invitations`,
   }
 }
 

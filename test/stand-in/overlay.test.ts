@@ -147,7 +147,7 @@ test('activity tells who moved which branch, and when', async () => {
     before: '0'.repeat(40),
     after: headSha,
     ref: 'refs/heads/submission',
-    timestamp: '2026-03-01T12:00:00.000Z',
+    timestamp: '2026-03-01T12:00:00Z',
     actor: { login: 'lead' },
   })
   expect(all[1]?.before).toBe(headSha)

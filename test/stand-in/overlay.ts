@@ -1,22 +1,46 @@
-import { actionsPermissions } from './actions-permissions.ts'
+import { actionsPermissions, type Settings } from './actions-permissions.ts'
 import { activity } from './activity.ts'
+import { apps } from './apps.ts'
 import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
+import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
-import { refusal } from './exchange.ts'
-import { invitations } from './invitations.ts'
-import { rulesets } from './rulesets.ts'
-import type { Handlers, World } from './world.ts'
+import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
+import { type Invitation, invitations } from './invitations.ts'
+import { issues } from './issues.ts'
+import { organisations } from './organisations.ts'
+import { type Reaction, reactions } from './reactions.ts'
+import { repositories } from './repositories.ts'
+import { type Ruleset, rulesets } from './rulesets.ts'
+import { type WorkflowDispatch, workflowDispatches } from './workflow-dispatches.ts'
+import {
+  findRepository,
+  type Handler,
+  type Handlers,
+  idOf,
+  inRepository,
+  loginOf,
+  type World,
+} from './world.ts'
+
+/** What the stand-in remembers beside the emulator. */
+export interface Memory {
+  readonly dispatches: Dispatch[]
+  readonly workflowDispatches: WorkflowDispatch[]
+  readonly invitations: Map<number, Invitation>
+  readonly settings: Settings
+  readonly rulesets: Map<number, Ruleset>
+  readonly reactions: Reaction[]
+}
 
 export interface Overlay {
   readonly handlers: Handlers
-  readonly dispatches: readonly Dispatch[]
+  readonly memory: Memory
 }
 
 // Described, so that a request is still checked, but answered by nobody here yet.
 const NOBODY_ANSWERS = [
   'actions/create-repo-variable',
-  'actions/create-workflow-dispatch',
   'actions/delete-repo-variable',
   'actions/download-artifact',
   'actions/get-repo-public-key',
@@ -25,29 +49,73 @@ const NOBODY_ANSWERS = [
   'actions/update-repo-variable',
   'apps/list-repos-accessible-to-installation',
   'repos/create-commit-status',
-  'repos/list-for-org',
   'repos/get-combined-status-for-ref',
   'repos/list-commit-statuses-for-ref',
 ]
 
+const MOVES_BRANCHES = [
+  'git/create-ref',
+  'git/delete-ref',
+  'git/update-ref',
+  'pulls/merge',
+  'repos/create-in-org',
+  'repos/create-or-update-file-contents',
+  'repos/delete-file',
+]
+
 /** The operations that the emulator lacks or does in another way; each start has its own memory. */
 export function createOverlay(world: World): Overlay {
-  const recorded: Dispatch[] = []
+  const memory: Memory = {
+    dispatches: [],
+    workflowDispatches: [],
+    invitations: new Map(),
+    settings: new Map(),
+    rulesets: new Map(),
+    reactions: [],
+  }
+  const handlers: Handlers = {
+    ...actionsPermissions(world, memory.settings),
+    ...activity(world),
+    ...apps(world),
+    ...checkRuns(world),
+    ...collaborators(world),
+    ...commits(world),
+    ...dispatches(world, memory.dispatches),
+    ...invitations(world, memory.invitations),
+    ...issues(world),
+    ...organisations(world),
+    ...reactions(world, memory.reactions),
+    ...repositories(world),
+    ...rulesets(world, memory.rulesets),
+    ...workflowDispatches(world, memory.workflowDispatches),
+    // Nobody can add one here.
+    'repos/list-deploy-keys': inRepository(world, async () => jsonAnswer(200, [])),
+    ...unanswered(),
+  }
+  const moving = MOVES_BRANCHES.map((operation) => {
+    const handle = handlers[operation] ?? (async (call: Call) => await world.emulator.forward(call))
+    return [operation, recordMoves(world, handle)] as const
+  })
+  return { memory, handlers: { ...handlers, ...Object.fromEntries(moving) } }
+}
+
+function unanswered(): Handlers {
   const missing = NOBODY_ANSWERS.map((operation) => {
     const answer = refusal(501, `The stand-in does not answer ${operation}`)
     return [operation, async () => answer] as const
   })
-  return {
-    dispatches: recorded,
-    handlers: {
-      ...actionsPermissions(world),
-      ...activity(world),
-      ...checkRuns(world),
-      ...collaborators(world),
-      ...dispatches(world, recorded),
-      ...invitations(world),
-      ...rulesets(world),
-      ...Object.fromEntries(missing),
-    },
+  return Object.fromEntries(missing)
+}
+
+function recordMoves(world: World, handle: Handler): Handler {
+  return async (call) => {
+    const known = findRepository(world, call)
+    const before = known === undefined ? new Map() : world.moves.refsOf(known.id)
+    const answer = await handle(call)
+    const repository = known ?? world.store.repos.get(idOf(parseJson(answer.bytes)))
+    if (repository !== undefined && answer.status < 300) {
+      world.moves.record(repository, before, loginOf(call))
+    }
+    return answer
   }
 }

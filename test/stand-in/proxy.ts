@@ -1,24 +1,22 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { type Callers, createCallers } from './callers.ts'
-import { type Contract, loadContract } from './contract.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { answerCall } from './answer-call.ts'
 import type { Dispatch } from './dispatches.ts'
-import { addressOf, startEmulator } from './emulator.ts'
+import { addressOf } from './emulator.ts'
 import { type Answer, type Call, parseJson } from './exchange.ts'
-import { createFaults, type Fault, faultAnswer } from './faults.ts'
-import { hideRepository, refuse } from './github-rules.ts'
+import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } from './faults.ts'
+import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
-import { createOverlay, type Overlay } from './overlay.ts'
-import type { World } from './world.ts'
-
-export interface LoggedRequest {
-  readonly method: string
-  /** As sent, with its query. */
-  readonly path: string
-  readonly status: number | 'dropped'
-  /** The personal token as it was seeded, or what kind of caller it was. */
-  readonly authorisation: string
-}
+import {
+  type LoggedRequest,
+  resetSession,
+  type Session,
+  type StandInOptions,
+  startSession,
+} from './session.ts'
+import { type Snapshot, takeSnapshot } from './snapshot.ts'
+import type { WorkflowDispatch } from './workflow-dispatches.ts'
 
 export interface GitHubStandIn {
   readonly url: string
@@ -26,98 +24,90 @@ export interface GitHubStandIn {
   readonly requestViolations: readonly string[]
   /** Where the stand-in itself does not answer like GitHub. */
   readonly responseViolations: readonly string[]
+  /** In the order in which they came, which is also how faults count them. */
   readonly requests: readonly LoggedRequest[]
   readonly dispatches: readonly Dispatch[]
+  readonly workflowDispatches: readonly WorkflowDispatch[]
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
-  /** Back to the seed: repositories, records, violations, log and faults are gone. */
+  /** Lets the request with this number since the last reset fail, from 0. */
+  readonly faultAt: (index: number, failure: Failure) => void
+  /** Asked before each request whether it fails. */
+  readonly onRequest: (hook: OnRequest | undefined) => void
+  /** GitHub's clock stands at this time from now on. */
+  readonly setNow: (now: Date) => void
+  /** Everything that can be seen in it, without ids and times. */
+  readonly snapshot: () => Snapshot
+  /** Back to the seed: repositories, records, violations, log, faults and the clock. */
   readonly reset: () => void
   readonly stop: () => Promise<void>
 }
 
-interface Session {
-  readonly contract: Contract
-  readonly callers: Callers
-  readonly faults: ReturnType<typeof createFaults>
-  readonly world: World
-  readonly requestViolations: string[]
-  readonly responseViolations: string[]
-  readonly requests: LoggedRequest[]
-  overlay: Overlay
-}
+type Result = Answer | 'dropped' | 'timeout'
 
 /** Starts GitHub on a free port of this machine: its rules and its description over `emulate`. */
-export async function startGitHub(seed: GitHubSeed): Promise<GitHubStandIn> {
+export async function startGitHub(
+  seed: GitHubSeed,
+  options: StandInOptions = {},
+): Promise<GitHubStandIn> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${addressOf(server.address()).port}`
-  const session = await startSession(seed, url).catch(async (error: unknown) => {
+  const session = await startSession(seed, url, options).catch(async (error: unknown) => {
     await close(server)
     throw error
   })
-  server.on('request', (incoming, outgoing) => void serve(session, incoming, outgoing))
+  const git = createGitService(session)
+  server.on('request', (incoming, outgoing) => void serve(session, git, incoming, outgoing))
   return {
     url,
     requestViolations: session.requestViolations,
     responseViolations: session.responseViolations,
     requests: session.requests,
     get dispatches() {
-      return session.overlay.dispatches
+      return session.overlay.memory.dispatches
+    },
+    get workflowDispatches() {
+      return session.overlay.memory.workflowDispatches
     },
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
-    reset: () => reset(session),
+    faultAt: session.faults.at,
+    onRequest: session.faults.onRequest,
+    setNow: session.clock.set,
+    snapshot: () => takeSnapshot(session.world, session.overlay.memory),
+    reset: () => {
+      resetSession(session)
+      git.forget()
+    },
     stop: async () => {
       await close(server)
       await session.world.emulator.stop()
+      await git.stop()
     },
   }
-}
-
-async function startSession(seed: GitHubSeed, url: string): Promise<Session> {
-  const emulator = await startEmulator(seed, url)
-  const world = { emulator, seed, url, now: seed.now ?? (() => new Date()) }
-  return {
-    contract: loadContract(),
-    callers: createCallers(seed),
-    faults: createFaults(),
-    world,
-    requestViolations: [],
-    responseViolations: [],
-    requests: [],
-    overlay: createOverlay(world),
-  }
-}
-
-function reset(session: Session): void {
-  session.world.emulator.reset()
-  session.callers.clear()
-  session.faults.clear()
-  session.overlay = createOverlay(session.world)
-  // Emptied in place: tests hold on to these lists.
-  session.requestViolations.length = 0
-  session.responseViolations.length = 0
-  session.requests.length = 0
 }
 
 async function serve(
   session: Session,
+  git: GitService,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
+    const index = session.requests.length
+    const logged = log(session, incoming)
     const call = await readCall(session, incoming)
-    session.requestViolations.push(...session.contract.checkRequest(call))
-    const result = await resolve(session, call)
-    session.requests.push({
-      method: call.method,
-      path: call.target,
-      status: result === 'dropped' ? result : result.status,
-      authorisation: nameOf(call),
-    })
-    if (result === 'dropped') outgoing.destroy()
-    else write(outgoing, result)
+    if (!git.serves(call)) {
+      session.requestViolations.push(...session.contract.checkRequest(call))
+    }
+    const failure = session.faults.take(index, call.method, call.pathname)
+    const answer = git.serves(call) ? git.answer : (each: Call) => answerCall(session, each)
+    const result = await fail(failure, async () => await answer(call))
+    logged.status = typeof result === 'string' ? result : result.status
+    if (typeof result === 'string') outgoing.destroy()
+    else write(outgoing, result, session.clock.now())
   } catch (error) {
     // A fault of the stand-in must fail the test that met it, not hang it.
     session.responseViolations.push(`${incoming.method} ${incoming.url} failed here: ${error}`)
@@ -125,24 +115,26 @@ async function serve(
   }
 }
 
-/** What becomes of a call: an injected fault first, then GitHub's rules, then an answer. */
-async function resolve(session: Session, call: Call): Promise<Answer | 'dropped'> {
-  const fault = session.faults.take(call.method, call.pathname)
-  if (fault === undefined) return await answer(session, call)
-  if ('status' in fault) return faultAnswer(fault)
-  if (fault.drop === 'after') await answer(session, call)
-  return 'dropped'
+/** At once, before the body has come: requests are counted in the order in which they begin. */
+function log(session: Session, incoming: IncomingMessage): LoggedRequest {
+  const caller = session.callers.identify(incoming.headers.authorization)
+  const logged: LoggedRequest = {
+    method: incoming.method ?? 'GET',
+    path: incoming.url ?? '/',
+    status: 'pending',
+    authorisation: caller.kind === 'user' ? caller.token : caller.kind,
+  }
+  session.requests.push(logged)
+  return logged
 }
 
-async function answer(session: Session, call: Call): Promise<Answer> {
-  const { world, overlay } = session
-  const refused = await refuse(world, call)
-  if (refused !== undefined) return refused
-  const handle = overlay.handlers[call.match?.operation.id ?? ''] ?? world.emulator.forward
-  const given = await hideRepository(world, call, await handle(call))
-  session.callers.learn(call, given)
-  session.responseViolations.push(...session.contract.checkAnswer(call, given))
-  return given
+async function fail(failure: Failure | undefined, answer: () => Promise<Answer>): Promise<Result> {
+  if (failure === undefined) return await answer()
+  if ('status' in failure) return faultAnswer(failure)
+  if (happensAnyway(failure)) await answer()
+  if ('drop' in failure) return 'dropped'
+  await wait(failure.milliseconds ?? 0)
+  return 'timeout'
 }
 
 async function readCall(session: Session, incoming: IncomingMessage): Promise<Call> {
@@ -165,13 +157,10 @@ async function readCall(session: Session, incoming: IncomingMessage): Promise<Ca
   }
 }
 
-function nameOf(call: Call): string {
-  return call.caller.kind === 'user' ? call.caller.token : call.caller.kind
-}
-
-function write(outgoing: ServerResponse, answer: Answer): void {
+function write(outgoing: ServerResponse, answer: Answer, now: Date): void {
+  const date = { date: now.toUTCString() }
   const length = answer.status === 204 ? {} : { 'content-length': answer.bytes.length }
-  outgoing.writeHead(answer.status, { ...answer.headers, ...length })
+  outgoing.writeHead(answer.status, { ...answer.headers, ...date, ...length })
   outgoing.end(answer.status === 204 ? undefined : answer.bytes)
 }
 

@@ -1,64 +1,64 @@
-import { type Answer, type Call, jsonAnswer, notFound, parameter } from './exchange.ts'
-import { type Handlers, inRepository, repositoryPath, type World } from './world.ts'
+import { timestamp } from './clock.ts'
+import type { Repository } from './emulator-store.ts'
+import { type Answer, type Call, jsonAnswer, notFound, pageAnswer, parameter } from './exchange.ts'
+import { type Handlers, inRepository, type World } from './world.ts'
 
-interface Ruleset {
+export interface Ruleset {
   readonly id: number
-  readonly repositoryPath: string
+  readonly repositoryId: number
   readonly shown: object
 }
 
 /** Remembers rulesets. They are not enforced: a test of enforcement needs GitHub itself. */
-export function rulesets(world: World): Handlers {
-  const saved = new Map<number, Ruleset>()
+export function rulesets(world: World, saved: Map<number, Ruleset>): Handlers {
   let lastId = 0
 
-  const find = (call: Call): Ruleset | undefined => {
+  const find = (call: Call, { id }: Repository): Ruleset | undefined => {
     const found = saved.get(Number(parameter(call, 'ruleset_id')))
-    return found?.repositoryPath === repositoryPath(call) ? found : undefined
+    return found?.repositoryId === id ? found : undefined
   }
 
-  const save = (call: Call, id: number, earlier: object): Answer => {
-    const now = world.now().toISOString()
+  const save = (call: Call, repository: Repository, id: number, earlier: object): Answer => {
+    const now = timestamp(world.now())
     const shown = {
       id,
       target: 'branch',
       bypass_actors: [],
       rules: [],
       source_type: 'Repository',
-      source: `${parameter(call, 'owner')}/${parameter(call, 'repo')}`,
+      source: repository.full_name,
       created_at: now,
       ...earlier,
       ...Object(call.body),
       updated_at: now,
     }
-    saved.set(id, { id, repositoryPath: repositoryPath(call), shown })
+    saved.set(id, { id, repositoryId: repository.id, shown })
     return jsonAnswer(call.method === 'POST' ? 201 : 200, shown)
   }
 
   return {
-    'repos/get-repo-rulesets': inRepository(world, 'read', async (call) => {
-      const here = [...saved.values()].filter(
-        (each) => each.repositoryPath === repositoryPath(call),
-      )
-      return jsonAnswer(
-        200,
+    'repos/get-repo-rulesets': inRepository(world, async (call, { id }) => {
+      const here = [...saved.values()].filter(({ repositoryId }) => repositoryId === id)
+      return pageAnswer(
+        call,
+        world.url,
         here.map(({ shown }) => summary(shown)),
       )
     }),
-    'repos/create-repo-ruleset': inRepository(world, 'admin', async (call) => {
+    'repos/create-repo-ruleset': inRepository(world, async (call, repository) => {
       lastId += 1
-      return save(call, lastId, {})
+      return save(call, repository, lastId, {})
     }),
-    'repos/get-repo-ruleset': inRepository(world, 'read', async (call) => {
-      const found = find(call)
+    'repos/get-repo-ruleset': inRepository(world, async (call, repository) => {
+      const found = find(call, repository)
       return found === undefined ? notFound() : jsonAnswer(200, found.shown)
     }),
-    'repos/update-repo-ruleset': inRepository(world, 'admin', async (call) => {
-      const found = find(call)
-      return found === undefined ? notFound() : save(call, found.id, found.shown)
+    'repos/update-repo-ruleset': inRepository(world, async (call, repository) => {
+      const found = find(call, repository)
+      return found === undefined ? notFound() : save(call, repository, found.id, found.shown)
     }),
-    'repos/delete-repo-ruleset': inRepository(world, 'admin', async (call) => {
-      const found = find(call)
+    'repos/delete-repo-ruleset': inRepository(world, async (call, repository) => {
+      const found = find(call, repository)
       return found !== undefined && saved.delete(found.id) ? jsonAnswer(204) : notFound()
     }),
   }

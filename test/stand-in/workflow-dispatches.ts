@@ -1,0 +1,64 @@
+import { load } from 'js-yaml'
+import type { Repository } from './emulator-store.ts'
+import {
+  type Answer,
+  field,
+  jsonAnswer,
+  notFound,
+  parameter,
+  refusal,
+  textField,
+} from './exchange.ts'
+import { readFiles } from './read-files.ts'
+import { type Handlers, inRepository, type World } from './world.ts'
+
+/** A run of a workflow that somebody asked for. Nothing runs because of it. */
+export interface WorkflowDispatch {
+  readonly owner: string
+  readonly repo: string
+  readonly workflow: string
+  readonly ref: string
+  readonly inputs: Readonly<Record<string, unknown>>
+}
+
+export function workflowDispatches(world: World, recorded: WorkflowDispatch[]): Handlers {
+  return {
+    'actions/create-workflow-dispatch': inRepository(world, async (call, repository) => {
+      const workflow = parameter(call, 'workflow_id')
+      const ref = textField(call.body, 'ref') ?? ''
+      const refused = refuse(world, repository, workflow, ref)
+      if (refused !== undefined) return refused
+      recorded.push({
+        owner: parameter(call, 'owner'),
+        repo: parameter(call, 'repo'),
+        workflow,
+        ref,
+        inputs: Object(field(call.body, 'inputs') ?? {}),
+      })
+      return jsonAnswer(204)
+    }),
+  }
+}
+
+function refuse(
+  world: World,
+  repository: Repository,
+  workflow: string,
+  ref: string,
+): Answer | undefined {
+  const refs = world.moves.refsOf(repository.id)
+  const names = [ref, `refs/heads/${ref}`, `refs/tags/${ref}`]
+  const sha = names.map((name) => refs.get(name)).find((found) => found !== undefined)
+  if (sha === undefined) return refusal(422, `No ref found for: ${ref}`)
+  const text = readFiles(world.store, repository.id, sha).get(`.github/workflows/${workflow}`)
+  if (text === undefined) return notFound()
+  if (isDispatchable(text)) return undefined
+  return refusal(422, "Workflow does not have 'workflow_dispatch' trigger")
+}
+
+function isDispatchable(text: string): boolean {
+  const on = field(load(text), 'on')
+  if (typeof on === 'string') return on === 'workflow_dispatch'
+  if (Array.isArray(on)) return on.includes('workflow_dispatch')
+  return typeof on === 'object' && on !== null && 'workflow_dispatch' in on
+}
