@@ -40,6 +40,14 @@ export const WORLD_ERRORS = {
     title: 'The sandbox failed while grading',
     hint: "This is not the candidate's fault and no score was given. Run the same command again.",
   },
+  'result-refused': {
+    title: 'The result of a grading run was refused, and nothing was published',
+    hint: 'If the exercise was changed since it was graded, grade the submission again. Otherwise the candidate may have got out of the sandbox: keep the run and look into it before grading anything else.',
+  },
+  ledger: {
+    title: 'The ledger cannot be read',
+    hint: 'Nothing was changed. The branch `ledger` of the hub is written by takehome alone; its history holds every earlier version.',
+  },
   github: {
     title: 'GitHub did not do what was asked',
     hint: 'Check the token and its permissions, and run the same command again.',

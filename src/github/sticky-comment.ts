@@ -1,7 +1,5 @@
-import type { getOctokit } from '@actions/github'
-import { WorldError } from '../bad-news.ts'
-
-export type Octokit = ReturnType<typeof getOctokit>
+import type { Octokit } from './client.ts'
+import { statusOf, worldError } from './reasons.ts'
 
 export interface PullRequest {
   readonly owner: string
@@ -35,10 +33,7 @@ export async function keepStickyComment(
     return url
   } catch (cause) {
     const repository = `${pull.owner}/${pull.repo}`
-    throw new WorldError(
-      `the comment on ${repository}#${pull.number} was not written: ${reason(cause)}`,
-      { code: 'github', cause },
-    )
+    throw worldError(`the comment on ${repository}#${pull.number} was not written`, cause)
   }
 }
 
@@ -87,16 +82,4 @@ async function whoWeAre(octokit: Octokit): Promise<string> {
 
 function inRepo({ owner, repo }: PullRequest): { readonly owner: string; readonly repo: string } {
   return { owner, repo }
-}
-
-function statusOf(error: unknown): number | null {
-  return error instanceof Error && 'status' in error && typeof error.status === 'number'
-    ? error.status
-    : null
-}
-
-function reason(error: unknown): string {
-  const status = statusOf(error)
-  const message = error instanceof Error ? error.message : String(error)
-  return status === null ? message : `HTTP ${status}, ${message}`
 }
