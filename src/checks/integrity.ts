@@ -99,7 +99,8 @@ const ODDITIES: Readonly<Record<Oddity['kind'], readonly [FlagCode, Flag['severi
 
 function oddityFlag({ kind, path }: Oddity): Flag {
   const [code, severity, message] = ODDITIES[kind]
-  return flag(code, severity, message, path)
+  // The whole repository is no place in it.
+  return flag(code, severity, message, path === '' ? undefined : path)
 }
 
 /** What stands in the files that the candidate wrote; the template's own words are ours. */

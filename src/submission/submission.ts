@@ -5,16 +5,19 @@ export interface SubmittedFile {
   readonly bytes: Uint8Array
 }
 
+export const ODDITY_KINDS = [
+  'symlink',
+  'special',
+  'too-large',
+  'too-many',
+  'too-deep',
+  'strange-name',
+  'name-collision',
+] as const
+
 /** What a folder held that no honest submission holds. */
 export interface Oddity {
-  readonly kind:
-    | 'symlink'
-    | 'special'
-    | 'too-large'
-    | 'too-many'
-    | 'too-deep'
-    | 'strange-name'
-    | 'name-collision'
+  readonly kind: (typeof ODDITY_KINDS)[number]
   readonly path: string
 }
 

@@ -89,6 +89,12 @@ describe('files', () => {
     expect(short(flags({ submission: odd }))).toEqual([`${code} a`])
   })
 
+  test('a list of files that was cut off is flagged without naming a place', () => {
+    const odd = submission({}, { oddities: [{ kind: 'too-many', path: '' }] })
+    expect(short(flags({ submission: odd }))).toEqual(['too-many-files'])
+    expect(flags({ submission: odd })[0]?.where).toBeNull()
+  })
+
   test('a trap for reviewers is flagged once, and not as unlisted too', () => {
     const listing = [...submission().listing, '.vscode/tasks.json']
     const found = flags({ submission: submission({}, { listing }) })

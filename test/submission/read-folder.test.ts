@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { test as base, describe, expect } from 'vitest'
-import { FOLDER_LIMITS, readFolder } from '../../src/submission/read-folder.ts'
+import { readFolder } from '../../src/submission/read-folder.ts'
+import { SUBMISSION_LIMITS } from '../../src/submission/read-submission.ts'
 import { type Submission, submittedText } from '../../src/submission/submission.ts'
 
 const test = base.extend<{ folder: string }>({
@@ -122,7 +123,7 @@ describe('what is hostile', () => {
   })
 
   test('a file above its cap is not read; one at the cap is', async ({ folder }) => {
-    const cap = FOLDER_LIMITS.textBytes
+    const cap = SUBMISSION_LIMITS.textBytes
     await put(folder, { 'a/model.py': '#'.repeat(cap), 'b/model.py': '#'.repeat(cap + 1) })
     expect(paths(await readFolder(join(folder, 'a'), allow))).toEqual(['model.py'])
     const large = await readFolder(join(folder, 'b'), allow)
@@ -132,7 +133,7 @@ describe('what is hostile', () => {
 
   test('many pictures together are bounded too', async ({ folder }) => {
     await put(folder, { 'figures/1.png': 'x'.repeat(60), 'figures/2.png': 'x'.repeat(60) })
-    const submission = await readFolder(folder, allow, { ...FOLDER_LIMITS, totalBytes: 100 })
+    const submission = await readFolder(folder, allow, { ...SUBMISSION_LIMITS, totalBytes: 100 })
     expect(paths(submission)).toEqual(['figures/1.png'])
     expect(odd(submission)).toEqual(['too-large figures/2.png'])
   })
@@ -140,7 +141,7 @@ describe('what is hostile', () => {
   test('a heap of files in a subfolder does not hide the module', async ({ folder }) => {
     const heap = Array.from({ length: 30 }, (_, index) => [`.a/${index}.txt`, ''])
     await put(folder, { ...Object.fromEntries(heap), 'model.py': 'x' })
-    const submission = await readFolder(folder, allow, { ...FOLDER_LIMITS, entries: 10 })
+    const submission = await readFolder(folder, allow, { ...SUBMISSION_LIMITS, entries: 10 })
     expect(paths(submission)).toEqual(['model.py'])
     expect(submission.listing).toHaveLength(9)
     expect(odd(submission)).toEqual(['too-many .a'])
