@@ -1,0 +1,44 @@
+import { DateTime } from 'luxon'
+import type { Result } from '../rubric/config-issue.ts'
+
+/** How deadlines are given when nobody names one. */
+export interface DeadlinePolicy {
+  readonly days: number
+  /** As `18:00`. */
+  readonly deadlineTime: string
+  readonly timeZone: string
+}
+
+/** The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. */
+export function defaultDeadline(now: string, policy: DeadlinePolicy): string {
+  const [hour = 0, minute = 0] = policy.deadlineTime.split(':').map(Number)
+  const day = DateTime.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days })
+  return inUtc(day.set({ hour, minute, second: 0, millisecond: 0 }))
+}
+
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+export function parseDeadline(text: string): Result<string, string> {
+  if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+    return { ok: false, error: 'Give day, time and offset, as 2026-12-01T18:00+01:00 or …Z.' }
+  }
+  const moment = DateTime.fromISO(text, { setZone: true })
+  if (!moment.isValid) return { ok: false, error: 'There is no such day or time.' }
+  return { ok: true, value: inUtc(moment) }
+}
+
+/** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
+export function showMoment(iso: string, timeZone: string): string {
+  const utc = DateTime.fromISO(iso, { zone: 'utc' })
+  if (timeZone === 'UTC') return `${utc.toFormat('yyyy-MM-dd HH:mm')} UTC`
+  const local = utc.setZone(timeZone)
+  const sameDay = local.toFormat('yyyy-MM-dd') === utc.toFormat('yyyy-MM-dd')
+  const inner = utc.toFormat(sameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')
+  return `${local.toFormat('yyyy-MM-dd HH:mm')} ${timeZone} (${inner} UTC)`
+}
+
+function inUtc(moment: DateTime): string {
+  return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
+}

@@ -1,0 +1,102 @@
+import { error, type Finding, judge, ok, type Verdict, warning } from './finding.ts'
+import type { HubConfig } from './hub-config.ts'
+import type {
+  ObservedActions,
+  ObservedHub,
+  ObservedOrganisation,
+  ObservedPlan,
+} from './observations.ts'
+
+// What the workflows that init writes read; grading cannot go without any of them.
+const SECRETS = ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY']
+const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository."
+const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
+
+export function diagnoseHub(hub: ObservedHub, { hub: place }: HubConfig): readonly Finding[] {
+  const name = `${place.owner}/${place.repo}`
+  return [
+    diagnoseRepository(`hub ${name}`, hub.repository),
+    judge('ledger', hub.hasLedger, AS_ADMIN, (has) =>
+      ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'),
+    ),
+    judge("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
+      const mend =
+        'Settings, Actions, General: tick Allow GitHub Actions to create and approve pull requests.'
+      return may ? ok('workflows may open them') : error('workflows may not open reviews', mend)
+    }),
+    judge("hub's workflows", hub.access, AS_ADMIN, (level) => {
+      const seen = `other repositories may use them and show their logs (${level})`
+      const mend = 'Settings, Actions, General, Access: choose Not accessible.'
+      return level === 'none' ? ok('are for the hub alone') : error(seen, mend)
+    }),
+    judge("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames),
+  ]
+}
+
+/** Without the hub there is nothing to work on: not to see it is worse than a warning. */
+function diagnoseRepository(about: string, repository: ObservedHub['repository']): Finding {
+  if (repository.kind === 'hidden') {
+    const mend =
+      'Create it as a private repository, mend hub: in takehome.yml, or use a token that may see it.'
+    return { about, ...error(`could not be looked at (${repository.reason})`, mend) }
+  }
+  const { private: isPrivate, canWrite } = repository.value
+  if (!isPrivate) {
+    return { about, ...error('is public: so are its hidden tests', 'Make it private.') }
+  }
+  if (canWrite !== false) return { about, ...ok('is private') }
+  return { about, ...error('is private, and this token may not write to it', 'Use one that may.') }
+}
+
+function verdictOnNames(names: readonly string[]): Verdict {
+  const missing = SECRETS.filter((name) => !names.includes(name))
+  if (missing.length === 0) return ok(`${SECRETS.join(', ')} are set`)
+  const mend = 'Settings, Secrets and variables, Actions: add them; README.md says what they hold.'
+  return error(`${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`, mend)
+}
+
+export function diagnoseOrganisation(
+  { plan, actions, secrets }: ObservedOrganisation,
+  config: HubConfig,
+): readonly Finding[] {
+  const { organisation } = config
+  return [
+    judge(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config)),
+    judge('Actions for candidates', actions, AS_OWNER, (found) => verdictOnActions(found, config)),
+    judge(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
+      const exposed = found.filter(({ visibility }) => visibility !== 'selected')
+      if (exposed.length === 0) return ok("none reaches candidates' repositories")
+      const names = exposed.map(({ name }) => name).join(', ')
+      const mend = 'Limit each to selected repositories, or move it out of this organisation.'
+      return error(`${names}: for every private repository, candidates' too`, mend)
+    }),
+  ]
+}
+
+function verdictOnPlan(plan: ObservedPlan, { rulesets }: HubConfig): Verdict {
+  const { name, seats, filledSeats } = plan
+  if (name === 'free') {
+    const mend = 'Set rulesets: false in takehome.yml.'
+    if (rulesets) return error('free, which has no rulesets for private repositories', mend)
+    return ok('free: candidates take no paid seat')
+  }
+  const taken = seats === null || filledSeats === null ? '' : `, ${filledSeats} of ${seats} taken`
+  const seen = `${name}: each candidate takes a paid seat, from the invitation on${taken}`
+  return warning(seen, 'Close assignments that are over, or use an organisation on the free plan.')
+}
+
+function verdictOnActions(actions: ObservedActions, { hub, organisation }: HubConfig): Verdict {
+  const hubIsHere = hub.owner.toLowerCase() === organisation.toLowerCase()
+  const which = hubIsHere ? `only ${hub.repo}` : 'none'
+  const mend = `Settings of ${organisation}, Actions, General: Selected repositories, and ${which}.`
+  if (actions.kind === 'all') {
+    const seen = "are allowed in all repositories; each repository's own switch is relied upon"
+    return warning(seen, mend)
+  }
+  const enabled = actions.kind === 'none' ? [] : actions.repositories
+  const isHub = (name: string) => hubIsHere && name.toLowerCase() === hub.repo.toLowerCase()
+  const others = enabled.filter((name) => !isHub(name))
+  if (hubIsHere && !enabled.some(isHub)) return error('are off in the hub', mend)
+  if (others.length > 0) return warning(`are on in ${others.join(', ')} too`, mend)
+  return ok(hubIsHere ? 'are on in the hub alone' : 'are off in every repository')
+}

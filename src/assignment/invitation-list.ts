@@ -1,0 +1,77 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+
+/** Whom to invite to what, as somebody typed it. */
+export interface InvitationWords {
+  readonly candidate: string
+  readonly exercise: string
+  /** Empty for the role that takehome.yml names. */
+  readonly role: string
+  /** Empty for the deadline that takehome.yml implies. */
+  readonly deadline: string
+  /** Where it was typed, for what is said about it. */
+  readonly where: { readonly file: string; readonly line: number | null }
+}
+
+const COLUMNS = ['candidate', 'exercise', 'role', 'deadline'] as const
+
+/** Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline`. */
+export function parseInvitationList(
+  text: string,
+  file: string,
+): Result<readonly InvitationWords[], readonly ConfigIssue[]> {
+  const issue = (line: number | null, message: string, hint: string): ConfigIssue => {
+    return { file, line, path: '', message, hint }
+  }
+  const rows = parseRows(text)
+  if (!rows.ok)
+    return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Mend it.')] }
+  const head = rows.value[0]?.record ?? []
+  const unknown = head.filter((name) => !COLUMNS.some((known) => known === name))
+  const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name))
+  const hint = `The first line names the columns: ${COLUMNS.join(',')}; the last two may be left out.`
+  const issues = [
+    ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
+    ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
+    ...(rows.value.length === 1 ? [issue(1, 'nobody is on the list', hint)] : []),
+  ]
+  if (issues.length > 0) return { ok: false, error: issues }
+  const words = rows.value.slice(1).map(({ record, line }): InvitationWords => {
+    const cell = (name: string) => record[head.indexOf(name)] ?? ''
+    return {
+      candidate: cell('candidate'),
+      exercise: cell('exercise'),
+      role: cell('role'),
+      deadline: cell('deadline'),
+      where: { file, line },
+    }
+  })
+  return { ok: true, value: words }
+}
+
+interface Row {
+  readonly record: readonly string[]
+  readonly line: number
+}
+
+function parseRows(
+  text: string,
+): Result<readonly Row[], { readonly line: number | null; readonly message: string }> {
+  try {
+    const lines: number[] = []
+    const rows = parse(text, {
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      onRecord: (record: string[], { lines: line }) => {
+        lines.push(line)
+        return record
+      },
+    })
+    return { ok: true, value: rows.map((record, index) => ({ record, line: lines[index] ?? 0 })) }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const line = typeof error['lines'] === 'number' ? error['lines'] : null
+    return { ok: false, error: { line, message: error.message } }
+  }
+}

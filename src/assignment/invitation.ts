@@ -1,0 +1,136 @@
+import { markerText } from '../scorecard/safe-markdown.ts'
+import type { Candidate, Repository } from './assignment.ts'
+import { STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
+import { showMoment } from './deadline.ts'
+import type { HubConfig } from './hub-config.ts'
+
+export interface InvitationRequest {
+  readonly exercise: { readonly id: string; readonly title: string }
+  readonly role: string | null
+  readonly candidate: Candidate
+  /** In UTC, as ISO 8601. */
+  readonly deadline: string
+  /** Exactly the files the candidate receives, by path. */
+  readonly template: ReadonlyMap<string, Uint8Array>
+}
+
+/** What a step costs: reads and content-creating writes, when nothing goes wrong and nothing is there yet. */
+export interface PlannedStep {
+  readonly step: string
+  readonly what: string
+  readonly reads: number
+  readonly writes: number
+}
+
+/** Everything that is decided about an invitation before GitHub is asked to change anything. */
+export interface InvitationPlan {
+  readonly id: string
+  readonly exercise: string
+  readonly role: string | null
+  readonly candidate: Candidate
+  readonly deadline: string
+  readonly repository: Repository & { readonly description: string }
+  readonly template: ReadonlyMap<string, Uint8Array>
+  readonly pull: { readonly title: string; readonly body: string }
+  readonly comment: string
+  readonly freezeStarter: boolean
+  readonly steps: readonly PlannedStep[]
+}
+
+/** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */
+export function isLogin(text: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/.test(text)
+}
+
+/** Logins are one in any case, and so are repositories' names. */
+export function assignmentId(exercise: string, login: string): string {
+  return `${exercise}-${login.toLowerCase()}`
+}
+
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+export function describeRepository(exercise: string, deadline: string): string {
+  return `Take-home ${exercise}, due ${deadline}`
+}
+
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+export function describedDeadline(description: string | null, exercise: string): string | null {
+  const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(
+    description ?? '',
+  )
+  return match?.[1] === exercise ? (match[2] ?? null) : null
+}
+
+export function planInvitation(request: InvitationRequest, config: HubConfig): InvitationPlan {
+  const { exercise, role, candidate, deadline, template } = request
+  const id = assignmentId(exercise.id, candidate.login)
+  const due = showMoment(deadline, config.timeZone)
+  return {
+    id,
+    exercise: exercise.id,
+    role,
+    candidate,
+    deadline,
+    repository: {
+      owner: config.organisation,
+      repo: id,
+      description: describeRepository(exercise.id, deadline),
+    },
+    template,
+    pull: { title: `Your work on: ${exercise.title}`, body: pullBody(due) },
+    comment: welcome(exercise.title, due, config),
+    freezeStarter: config.rulesets,
+    steps: planSteps(id, template.size, candidate, config),
+  }
+}
+
+function pullBody(due: string): string {
+  return `Push your work to \`${WORK_BRANCH}\`; this pull request shows it beside what you started from (\`${STARTER_BRANCH}\`) and keeps one comment with what the automatic checks saw. Due **${due}**.
+
+There is nothing to merge or to close here. The task is in \`README.md\`.
+`
+}
+
+function welcome(title: string, due: string, config: HubConfig): string {
+  const pushes = config.gradedPushesPerDay
+  return `${markerText('candidate')}
+# Your work on: ${title}
+
+Nothing has been graded yet. Push to \`${WORK_BRANCH}\` and this comment will say what the automatic checks saw.
+
+- Due **${due}**. What GitHub had received by then counts, whatever the commits' own dates say.
+- ${pushes === 1 ? 'One push is' : `${pushes} pushes are`} graded within 24 hours. The last commit before the deadline is graded in any case.
+- Checks are one part of the picture. People read your code and your write-up.
+`
+}
+
+function planSteps(
+  id: string,
+  files: number,
+  { login, userId }: Candidate,
+  { organisation, rulesets }: HubConfig,
+): readonly PlannedStep[] {
+  const step = (name: string, what: string, reads: number, writes: number): PlannedStep => {
+    return { step: name, what, reads, writes }
+  }
+  return [
+    step('look', 'what an earlier run has done', 2, 0),
+    step('create', `private repository ${organisation}/${id}`, 0, 1),
+    step('actions-off', 'no workflow ever runs in it', 0, 1),
+    step('settings', 'no forks, wiki, issues or projects', 0, 1),
+    step(
+      'content',
+      `${files} files on ${WORK_BRANCH}, and ${STARTER_BRANCH} to compare with`,
+      1,
+      5,
+    ),
+    ...(rulesets ? [step('freeze', `a ruleset keeps ${STARTER_BRANCH} as it is`, 1, 1)] : []),
+    step('pull', `pull request from ${WORK_BRANCH} to ${STARTER_BRANCH}`, 1, 1),
+    step('comment', 'the comment that will hold the feedback', 1, 1),
+    step('audit', 'all of it looked at again', 8, 0),
+    step('invite', `${login} (account ${userId}) may push`, 2, 1),
+    step('record', 'one record on the ledger', 1, 1),
+  ]
+}

@@ -1,0 +1,118 @@
+import { DateTime } from 'luxon'
+import { shortTree, type WatchEntry } from './watch-index.ts'
+
+/** What is known of an assignment at one look. */
+export interface WatchFacts {
+  readonly entry: WatchEntry
+  /** What stands: the pinned submission, or else what GitHub says of `main`; null when that is nothing. */
+  readonly stands: { readonly sha: string; readonly tree: string } | null
+  /** Graded once more, whatever was graded before. */
+  readonly regrade: boolean
+}
+
+export interface WatchRules {
+  /** By GitHub's clock. */
+  readonly now: string
+  readonly gradedPushesPerDay: number
+}
+
+export type WatchDecision =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'wait'; readonly until: string }
+  | { readonly kind: 'hand-out'; readonly sha: string }
+
+export interface WatchPlan {
+  /** Whether this look pins the submission, which is then the entry's. */
+  readonly submits: boolean
+  readonly decision: WatchDecision
+  /** The entry as it is once the plan is carried out. */
+  readonly entry: WatchEntry
+}
+
+// Several times what a run takes. One that has brought nothing by then has failed.
+const LOST_AFTER = { minutes: 60 }
+// GitHub's lists may lag behind its servers.
+const SETTLED_AFTER = { minutes: 2 }
+const DAY = { hours: 24 }
+
+/** The deadline has passed, and whatever was pushed in time can be seen. */
+export function isDue({ status, deadline }: WatchEntry, now: string): boolean {
+  return status === 'open' && hasSettled(deadline, now)
+}
+
+/** Whether GitHub's lists have everything that happened up to this moment. */
+export function hasSettled(moment: string, now: string): boolean {
+  return now > shift(moment, SETTLED_AFTER)
+}
+
+/** Whether an assignment has to be looked at although nothing was pushed to it. */
+export function isExpectant(entry: WatchEntry, now: string): boolean {
+  if (entry.status === 'closed') return false
+  return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now))
+}
+
+export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules): WatchPlan {
+  const { now } = rules
+  const submits = isDue(facts.entry, now)
+  const stands = pushed(facts)
+  const pinned = { status: 'submitted', submission: stands?.sha ?? null } as const
+  const entry: WatchEntry = {
+    ...facts.entry,
+    ...(submits ? pinned : {}),
+    handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
+  }
+  const decision =
+    regrade && stands !== null
+      ? ({ kind: 'hand-out', sha: stands.sha } as const)
+      : decide(entry, stands, rules)
+  const claims =
+    decision.kind === 'hand-out' && stands !== null
+      ? [{ sha: stands.sha, tree: shortTree(stands.tree), at: now }]
+      : []
+  const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree)
+  const handedOut = [...others, ...claims]
+  return {
+    submits,
+    decision,
+    entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
+  }
+}
+
+/** Whoever has the very files they started from has pushed nothing. */
+function pushed({ entry, stands }: Pick<WatchFacts, 'entry' | 'stands'>): WatchFacts['stands'] {
+  return stands?.tree === entry.assignment.starter.tree ? null : stands
+}
+
+function decide(
+  entry: WatchEntry,
+  stands: WatchFacts['stands'],
+  { now, gradedPushesPerDay }: WatchRules,
+): WatchDecision {
+  if (stands === null) return { kind: 'nothing' }
+  const known = [...entry.graded, ...entry.handedOut]
+  if (known.some(({ tree }) => tree === shortTree(stands.tree))) return { kind: 'nothing' }
+  const until = budgetFreeAt(entry, now, gradedPushesPerDay)
+  // What is pinned is graded in any case.
+  if (entry.status === 'submitted' || until === null) return { kind: 'hand-out', sha: stands.sha }
+  return { kind: 'wait', until }
+}
+
+/** When the next push may be graded; null for now. What was graded more than once counts once. */
+function budgetFreeAt(entry: WatchEntry, now: string, perDay: number): string | null {
+  const graded = new Set(entry.graded.map(({ tree }) => tree))
+  const underway = entry.handedOut.filter(({ tree }) => !graded.has(tree))
+  const recent = [...entry.graded, ...underway]
+    .map(({ at }) => at)
+    .filter((at) => shift(at, DAY) > now)
+    .sort()
+  const holding = recent[recent.length - perDay]
+  return holding === undefined ? null : shift(holding, DAY)
+}
+
+function isLost(at: string, now: string): boolean {
+  return now >= shift(at, LOST_AFTER)
+}
+
+function shift(moment: string, by: { readonly minutes?: number; readonly hours?: number }): string {
+  return DateTime.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
+}

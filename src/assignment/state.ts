@@ -1,0 +1,73 @@
+import type { Assignment } from './assignment.ts'
+import type { FlaggedRecord, GradedRecord, InvitedRecord, LedgerRecord } from './ledger-record.ts'
+
+/** What an assignment's log comes to. */
+export interface AssignmentState {
+  readonly assignment: Assignment
+  readonly invitedAt: string
+  /** With every extension. */
+  readonly deadline: string
+  readonly status: 'open' | 'submitted' | 'closed'
+  /** What counts once the deadline has passed; null while it is open, or when nothing was pushed. */
+  readonly submission: string | null
+  /** Oldest first. */
+  readonly graded: readonly GradedRecord[]
+  readonly flagged: readonly FlaggedRecord[]
+  /** The candidate's comment, and the digests of every text it was given. */
+  readonly comment: { readonly id: number; readonly digests: readonly string[] }
+}
+
+/** Folds a log, oldest record first; null for a log in which nobody was invited. */
+export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
+  const invited = log.find((record) => record.kind === 'invited')
+  if (invited === undefined) return null
+  return log.reduce(applyRecord, begin(invited))
+}
+
+function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
+  return {
+    assignment,
+    invitedAt: at,
+    deadline: assignment.deadline,
+    status: 'open',
+    submission: null,
+    graded: [],
+    flagged: [],
+    comment: { id: assignment.comment, digests: [comment] },
+  }
+}
+
+function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  switch (record.kind) {
+    case 'invited':
+      return state
+    case 'extended':
+      // An extension after the deadline reopens the assignment: what was pinned is pinned no longer.
+      return state.status === 'closed'
+        ? state
+        : { ...state, deadline: record.deadline, status: 'open', submission: null }
+    case 'submitted':
+      return state.status === 'closed'
+        ? state
+        : { ...state, status: 'submitted', submission: record.sha }
+    case 'graded':
+      return {
+        ...state,
+        graded: [...state.graded, record],
+        comment: withDigest(state.comment, record.comment),
+      }
+    case 'comment':
+      return { ...state, comment: { ...state.comment, id: record.id } }
+    case 'flagged':
+      return { ...state, flagged: [...state.flagged, record] }
+    case 'closed':
+      return { ...state, status: 'closed' }
+  }
+}
+
+function withDigest(
+  comment: AssignmentState['comment'],
+  digest: string | null,
+): AssignmentState['comment'] {
+  return digest === null ? comment : { ...comment, digests: [...comment.digests, digest] }
+}

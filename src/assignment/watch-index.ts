@@ -1,0 +1,123 @@
+import { Ajv } from 'ajv'
+import { LazyValidator } from '../rubric/lazy-validator.ts'
+import type { Assignment } from './assignment.ts'
+import ledgerSchema from './ledger.schema.json' with { type: 'json' }
+import type { AssignmentState } from './state.ts'
+import schema from './watch-index.schema.json' with { type: 'json' }
+
+/** A submission that is being graded; the claim of the watch that handed it out. */
+export interface HandOut {
+  readonly sha: string
+  /** The first 12 digits, as everywhere in this table. */
+  readonly tree: string
+  readonly at: string
+}
+
+/** What watch has to know of an assignment without reading its log again. */
+export interface WatchEntry {
+  /** The blob of the log that this was made of. */
+  readonly log: string
+  readonly assignment: Assignment
+  readonly deadline: string
+  readonly status: AssignmentState['status']
+  readonly submission: string | null
+  /** Each tree once, with the moment it was graded first. */
+  readonly graded: readonly { readonly tree: string; readonly at: string }[]
+  readonly handedOut: readonly HandOut[]
+  /** The latest push that was looked at once GitHub had it in all its lists. */
+  readonly pushedAt: string | null
+  /** Look again next time, although nothing was pushed. */
+  readonly waiting: boolean
+}
+
+/** A table made of the ledger's logs, so that one look at it says whose log has changed. */
+export interface WatchIndex {
+  readonly schemaVersion: 1
+  /** The watch that wrote it: two that decide the same at the same second must not both have claimed. */
+  readonly writer: string
+  /** The latest push that was dealt with. */
+  readonly cursor: string | null
+  readonly assignments: Readonly<Record<string, WatchEntry>>
+}
+
+export const INDEX_FILE = 'index.json'
+
+const EMPTY: WatchIndex = { schemaVersion: 1, writer: '', cursor: null, assignments: {} }
+
+const watchIndex = new LazyValidator(() =>
+  new Ajv().addSchema(ledgerSchema, 'ledger').compile<WatchIndex>(schema),
+)
+
+/** A table that is missing or broken is an empty one: everything in it can be found again. */
+export function parseIndex(text: string | null): WatchIndex {
+  const value = parseJson(text ?? '')
+  return watchIndex.accepts(value) ? value : EMPTY
+}
+
+/** The same table as the same text, one assignment a line. */
+export function printIndex({ assignments, ...head }: WatchIndex): string {
+  const lines = Object.keys(assignments)
+    .sort()
+    .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(assignments[id])}`)
+  const table = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
+  return `${JSON.stringify(head).slice(0, -1)},"assignments":${table}}\n`
+}
+
+export function shortTree(tree: string): string {
+  return tree.slice(0, 12)
+}
+
+/** A log's present version; its state where the table does not have it yet. */
+export interface LogVersion {
+  readonly log: string
+  readonly state: AssignmentState | null
+}
+
+/** The table brought up to date: logs that are gone leave it, changed ones are folded into it. */
+export function refreshIndex(
+  { assignments, ...head }: WatchIndex,
+  logs: ReadonlyMap<string, LogVersion>,
+): WatchIndex {
+  const entries = [...logs].flatMap(([id, { log, state }]) => {
+    const before = assignments[id]
+    const entry = state === null ? before : foldEntry(log, state, before)
+    return entry === undefined ? [] : [[id, entry] as const]
+  })
+  return { ...head, assignments: Object.fromEntries(entries) }
+}
+
+function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): WatchEntry {
+  const { assignment, deadline, status, submission } = state
+  const graded = gradedTrees(state)
+  const isBack = ({ tree }: HandOut) => graded.some((one) => one.tree === tree)
+  const isNews =
+    before?.deadline !== deadline || before.status !== status || before.submission !== submission
+  return {
+    log,
+    assignment,
+    deadline,
+    status,
+    submission,
+    graded,
+    handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
+    pushedAt: before?.pushedAt ?? null,
+    // A moved deadline can make another commit count, and a new entry may have been pushed to already.
+    waiting: isNews ? status !== 'closed' : before.waiting,
+  }
+}
+
+function gradedTrees({ graded }: AssignmentState): WatchEntry['graded'] {
+  const first = new Map<string, string>()
+  for (const { tree, at } of graded) {
+    if (!first.has(shortTree(tree))) first.set(shortTree(tree), at)
+  }
+  return [...first].map(([tree, at]) => ({ tree, at }))
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

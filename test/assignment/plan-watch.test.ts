@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { isExpectant, planWatch, type WatchFacts } from '../../src/assignment/plan-watch.ts'
+import type { WatchEntry } from '../../src/assignment/watch-index.ts'
+import { aWatchEntry, claim, commitOf, graded, STARTER } from './a-watch-entry.ts'
+
+const NOW = '2026-03-05T12:00:00Z'
+const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string]
+const rules = { now: NOW, gradedPushesPerDay: 2 }
+
+/** A plan for the commit that has this tree; its own name is of no importance. */
+function plan(changes: Partial<WatchEntry>, tree: string | null, now = NOW, regrade = false) {
+  const entry = aWatchEntry(changes)
+  const stands: WatchFacts['stands'] = tree === null ? null : { sha: commitOf(tree), tree }
+  return planWatch({ entry, stands, regrade }, { ...rules, now })
+}
+
+describe('a push', () => {
+  test('is handed out and claimed', () => {
+    const { decision, entry, submits } = plan({}, A)
+    expect(decision).toEqual({ kind: 'hand-out', sha: commitOf(A) })
+    expect(entry).toEqual(aWatchEntry({ handedOut: [claim(A, NOW)] }))
+    expect(submits).toBe(false)
+  })
+
+  test.for([
+    ['when nothing was pushed', {}, null],
+    ['when it holds what the candidate started from', {}, STARTER.tree],
+    ['when the same files were graded', { graded: [graded(A, '2026-03-01T12:00:00Z')] }, A],
+    ['when the same files are being graded', { handedOut: [claim(A, '2026-03-05T11:59:00Z')] }, A],
+  ] as const)('is not handed out %s', ([, changes, tree]) => {
+    const { decision, entry } = plan({ ...changes, waiting: true }, tree)
+    expect(decision).toEqual({ kind: 'nothing' })
+    expect(entry.waiting).toBe(false)
+  })
+
+  test('is handed out again when its run brought nothing within an hour', () => {
+    const handedOut = [claim(A, '2026-03-05T11:00:00Z')]
+    expect(isExpectant(aWatchEntry({ handedOut }), '2026-03-05T11:59:59Z')).toBe(false)
+    expect(isExpectant(aWatchEntry({ handedOut }), NOW)).toBe(true)
+    const { decision, entry } = plan({ handedOut }, A)
+    expect(decision).toMatchObject({ kind: 'hand-out' })
+    expect(entry.handedOut).toEqual([claim(A, NOW)])
+  })
+
+  test('does not bring back the lost run of an older one', () => {
+    const { entry } = plan({ handedOut: [claim(B, '2026-03-05T11:00:00Z')] }, A)
+    expect(entry.handedOut).toEqual([claim(A, NOW)])
+  })
+})
+
+describe('the budget', () => {
+  const spent = {
+    graded: [graded(A, '2026-03-04T13:00:00Z')],
+    handedOut: [claim(B, '2026-03-05T11:30:00Z')],
+  }
+
+  test('makes a push wait until the oldest of the day is a day old', () => {
+    const { decision, entry } = plan(spent, C)
+    expect(decision).toEqual({ kind: 'wait', until: '2026-03-05T13:00:00Z' })
+    expect(entry).toMatchObject({ waiting: true, handedOut: spent.handedOut })
+    expect(plan({ ...entry, handedOut: [] }, C, '2026-03-05T13:00:00Z').decision.kind).toBe(
+      'hand-out',
+    )
+  })
+
+  test('does not count what was graded more than a day ago, nor one push twice', () => {
+    const old = { graded: [graded(A, '2026-03-04T12:00:00Z')], handedOut: spent.handedOut }
+    expect(plan(old, C).decision.kind).toBe('hand-out')
+    const same = {
+      graded: [graded(B, '2026-03-05T11:40:00Z')],
+      handedOut: [claim(B, '2026-03-05T11:30:00Z')],
+    }
+    expect(plan(same, C).decision.kind).toBe('hand-out')
+  })
+
+  test('does not keep the final submission from being graded', () => {
+    const { decision, submits, entry } = plan(
+      { ...spent, graded: [graded(A, '2026-03-08T17:00:00Z'), graded(B, '2026-03-08T17:30:00Z')] },
+      C,
+      '2026-03-08T18:05:00Z',
+    )
+    expect(submits).toBe(true)
+    expect(decision).toEqual({ kind: 'hand-out', sha: commitOf(C) })
+    expect(entry).toMatchObject({ status: 'submitted', submission: commitOf(C), waiting: false })
+  })
+})
+
+describe('the deadline', () => {
+  test.for([
+    ['2026-03-08T17:59:59Z', false],
+    ['2026-03-08T18:00:00Z', false],
+    // GitHub's lists may lag.
+    ['2026-03-08T18:02:00Z', false],
+    ['2026-03-08T18:02:01Z', true],
+  ] as const)('at %s submits: %s', ([now, submits]) => {
+    expect(isExpectant(aWatchEntry(), now)).toBe(submits)
+    expect(plan({}, A, now).submits).toBe(submits)
+  })
+
+  test('submits nothing where nothing was pushed', () => {
+    const { entry, decision } = plan({}, STARTER.tree, '2026-03-09T00:00:00Z')
+    expect(entry).toMatchObject({ status: 'submitted', submission: null })
+    expect(decision).toEqual({ kind: 'nothing' })
+  })
+
+  test('submits once', () => {
+    const submitted = { status: 'submitted', submission: commitOf(A) } as const
+    expect(plan({ ...submitted, graded: [graded(A, NOW)] }, A, '2026-03-09T00:00:00Z')).toEqual({
+      submits: false,
+      decision: { kind: 'nothing' },
+      entry: aWatchEntry({ ...submitted, graded: [graded(A, NOW)] }),
+    })
+  })
+
+  test('is of no interest once the assignment is closed', () => {
+    const entry = aWatchEntry({ status: 'closed', waiting: true })
+    expect(isExpectant(entry, '2027-01-01T00:00:00Z')).toBe(false)
+  })
+})
+
+test('a regrade hands out what was graded, whatever the budget', () => {
+  const both = { graded: [graded(A, NOW), graded(B, NOW)] }
+  expect(plan(both, A, NOW, true).decision).toEqual({ kind: 'hand-out', sha: commitOf(A) })
+  expect(plan(both, null, NOW, true).decision).toEqual({ kind: 'nothing' })
+})
