@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Exercise } from '../exercise/exercise.ts'
+import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
+import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import { parseRoles, type Role } from '../rubric/roles.ts'
+import type { HubDesk } from './hub-desk.ts'
+
+type HubFolders = Pick<HubDesk, 'config' | 'folder' | 'home'>
+
+/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
+export async function exerciseRoot(
+  { config, folder, home }: HubFolders,
+  id: string,
+): Promise<string> {
+  const own = join(folder, config.pack)
+  return (await listExercises(own)).includes(id) ? own : home
+}
+
+/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
+export async function loadHubExercise(
+  desk: HubFolders,
+  id: string,
+): Promise<Result<Exercise, readonly ConfigIssue[]>> {
+  if (desk.config.exercises.has(id)) return await loadExercise(await exerciseRoot(desk, id), id)
+  const known = [...desk.config.exercises.keys()].join(', ')
+  const message = `takehome.yml gives out no exercise "${id}"`
+  const hint = `Choose ${known}, or add it under exercises.`
+  return { ok: false, error: [{ file: 'exercise', line: null, path: '', message, hint }] }
+}
+
+/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
+export async function loadHubRole(
+  { config, folder, home }: HubFolders,
+  id: string | null,
+): Promise<Result<Role | null, readonly ConfigIssue[]>> {
+  if (id === null) return { ok: true, value: null }
+  const own = join(folder, config.pack, 'rubrics', 'roles.yml')
+  const text = await readFile(own, 'utf8').catch(() => null)
+  const file = text === null ? join(home, 'rubrics', 'roles.yml') : own
+  const roles = parseRoles(text ?? (await readFile(file, 'utf8')), file)
+  if (!roles.ok) return roles
+  const role = roles.value.find((one) => one.id === id)
+  if (role !== undefined) return { ok: true, value: role }
+  const hint = `Known roles: ${roles.value.map((one) => one.id).join(', ')}.`
+  const message = `there is no role "${id}"`
+  return { ok: false, error: [{ file: 'role', line: null, path: '', message, hint }] }
+}

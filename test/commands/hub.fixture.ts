@@ -1,0 +1,242 @@
+import { Octokit } from '@octokit/rest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import type { Assignment } from '../../src/assignment/assignment.ts'
+import type { HubConfig } from '../../src/assignment/hub-config.ts'
+import { planInvitation } from '../../src/assignment/invitation.ts'
+import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
+import type { HubDesk } from '../../src/commands/hub-desk.ts'
+import { openGitHub } from '../../src/github/client.ts'
+import { GRADE_WORKFLOW } from '../../src/github/hand-out.ts'
+import { ensureInvitation } from '../../src/github/invite-candidate.ts'
+import { openLedger } from '../../src/github/ledger.ts'
+import { ensureLedgerBranch } from '../../src/github/ledger-branch.ts'
+import {
+  ensureComment,
+  ensureContent,
+  ensurePull,
+  ensureRepository,
+  switchActionsOff,
+} from '../../src/github/provision.ts'
+import { textDigest } from '../../src/github/text-digest.ts'
+import { installFolder } from '../../src/install.ts'
+import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
+
+export const START = '2026-03-01T12:00:00Z'
+export const DEADLINE = '2026-03-08T18:00:00Z'
+
+const CONFIG: HubConfig = {
+  hub: { owner: 'acme', repo: 'hub' },
+  organisation: 'acme',
+  exercises: new Map([['linear-regression', { role: null }]]),
+  pack: 'exercises',
+  days: 7,
+  deadlineTime: '18:00',
+  timeZone: 'UTC',
+  feedback: 'bands',
+  gradedPushesPerDay: 10,
+  rulesets: false,
+}
+
+// Enough for GitHub to start it; what it does is tested elsewhere.
+const WORKFLOW = `on:
+  workflow_dispatch:
+    inputs:
+      submissions: { required: true }
+`
+
+export interface AssignmentWishes {
+  /** Any of CANDIDATES. */
+  readonly login?: string
+  readonly deadline?: string
+  /** False leaves the invitation open. */
+  readonly accepts?: boolean
+}
+
+export interface Pushed {
+  readonly sha: string
+  readonly tree: string
+}
+
+export interface HubFixture {
+  readonly github: () => GitHubStandIn
+  /** Begins anew, as each test does. */
+  readonly prepare: () => Promise<void>
+  /** The hub's desk; each call has clients of its own. */
+  readonly desk: (changes?: Partial<HubConfig>) => Promise<HubDesk>
+  /** A client for anybody: `lead`, or one of CANDIDATES. */
+  readonly as: (login: string) => Octokit
+  /** Sets GitHub's clock. */
+  readonly setClock: (iso: string) => void
+  /** An assignment as `invite` leaves it. */
+  readonly assign: (wishes?: AssignmentWishes) => Promise<Assignment>
+  /** The candidate puts one file on `main`, on top of what is there or in place of it. */
+  readonly push: (assignment: Assignment, text: string, onto?: string) => Promise<Pushed>
+  /** Leaves on the ledger what a grading run does. */
+  readonly grade: (assignment: Assignment, pushed: Pushed, at: string) => Promise<void>
+  /** The submissions for which a grading run was started, in order. */
+  readonly runs: () => readonly unknown[]
+  readonly records: (assignment: Assignment) => Promise<readonly LedgerRecord[]>
+}
+
+/** Ada and Bob, and as many others as a test may need. */
+export const CANDIDATES = ['ada', 'bob', ...Array.from({ length: 60 }, (_, index) => `c${index}`)]
+
+const PEOPLE = ['lead', ...CANDIDATES]
+
+/** One stand-in for the tests of a file; each test starts with a hub that has an empty ledger. */
+export function useHub(): HubFixture {
+  let started: GitHubStandIn | undefined
+  let now = START
+  const github = () => {
+    if (started === undefined) throw new Error('GitHub starts before the first test')
+    return started
+  }
+  const as = (login: string) => plainClient(github().url, `token-of-${login}`)
+  const desk = (changes: Partial<HubConfig> = {}) => openDesk(github().url, changes)
+
+  beforeAll(async () => {
+    started = await startGitHub({
+      tokens: Object.fromEntries(PEOPLE.map((login) => [`token-of-${login}`, login])),
+      organisations: { acme: { admins: ['lead'] } },
+      now: () => new Date(now),
+    })
+  })
+  const prepare = async () => {
+    now = START
+    github().reset()
+    const { rest } = as('lead')
+    await rest.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+    await rest.repos.createOrUpdateFileContents({
+      ...CONFIG.hub,
+      path: `.github/workflows/${GRADE_WORKFLOW}`,
+      message: 'Grade submissions',
+      content: Buffer.from(WORKFLOW).toString('base64'),
+    })
+    await ensureLedgerBranch(as('lead'), CONFIG.hub)
+  }
+  beforeEach(prepare)
+  afterEach(() => expect(github().requestViolations).toEqual([]))
+  afterAll(() => started?.stop())
+  return {
+    github,
+    prepare,
+    desk,
+    as,
+    setClock: (iso) => {
+      now = iso
+    },
+    assign: async (wishes = {}) => {
+      const assignment = await provision(await desk(), wishes, now)
+      if (wishes.accepts !== false) await acceptInvitations(as(assignment.candidate.login))
+      return assignment
+    },
+    push: (assignment, text, onto) => {
+      return pushFile(as(assignment.candidate.login), assignment, text, onto)
+    },
+    grade: async (assignment, pushed, at) =>
+      await recordGraded(await desk(), assignment, pushed, at),
+    runs: () => github().workflowDispatches.map(({ inputs }) => inputs['submissions']),
+    records: async ({ id }) => await (await desk()).ledger.readLog(id),
+  }
+}
+
+function plainClient(baseUrl: string, auth: string): Octokit {
+  return new Octokit({ baseUrl, auth, log: { debug() {}, info() {}, warn() {}, error() {} } })
+}
+
+async function openDesk(apiUrl: string, changes: Partial<HubConfig>): Promise<HubDesk> {
+  const log = () => {}
+  const pace = { turn: async () => {}, hold: () => false }
+  const credential = { token: 'token-of-lead' }
+  const hub = await openGitHub({ apiUrl, credential, log, pace, second: 1 })
+  const config = { ...CONFIG, ...changes }
+  return {
+    config,
+    folder: '.',
+    home: installFolder(import.meta.url),
+    serverUrl: apiUrl,
+    key: 'k'.repeat(64),
+    hub,
+    candidates: hub,
+    ledger: openLedger(hub, config.hub),
+    log,
+  }
+}
+
+async function provision(desk: HubDesk, wishes: AssignmentWishes, at: string): Promise<Assignment> {
+  const { candidates: octokit, config, ledger } = desk
+  const login = wishes.login ?? 'ada'
+  const { data: account } = await octokit.rest.users.getByUsername({ username: login })
+  const plan = planInvitation(
+    {
+      exercise: { id: 'linear-regression', title: 'Linear regression' },
+      role: null,
+      candidate: { login, userId: account.id },
+      deadline: wishes.deadline ?? DEADLINE,
+      template: new Map([['README.md', Buffer.from('# Linear regression\n')]]),
+    },
+    config,
+  )
+  const { owner, repo } = plan.repository
+  const made = await ensureRepository(octokit, plan)
+  await switchActionsOff(octokit, { owner, repo })
+  const starter = await ensureContent(octokit, plan, made.createdAt)
+  const pull = await ensurePull(octokit, plan)
+  const comment = await ensureComment(octokit, plan, pull)
+  await ensureInvitation(octokit, plan)
+  const { id, exercise, role, candidate, deadline } = plan
+  const repository = { owner, name: repo, id: made.id }
+  const assignment = { id, exercise, role, candidate, repository, pull, comment, starter, deadline }
+  const digest = textDigest(plan.comment)
+  await ledger.append(id, () => {
+    return { kind: 'invited', at, by: 'lead', assignment, comment: digest }
+  })
+  return assignment
+}
+
+async function recordGraded(
+  { ledger }: HubDesk,
+  { id }: Assignment,
+  { sha, tree }: Pushed,
+  at: string,
+): Promise<void> {
+  const rubric = 'e'.repeat(64)
+  await ledger.append(id, () => {
+    return { kind: 'graded', at, by: 'takehome', sha, tree, rubric, stale: false, comment: null }
+  })
+}
+
+async function acceptInvitations({ rest }: Octokit): Promise<void> {
+  const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
+  for (const { id: invitation_id } of open) {
+    await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
+  }
+}
+
+async function pushFile(
+  { rest: { git } }: Octokit,
+  { repository }: Assignment,
+  content: string,
+  onto: string | undefined,
+): Promise<Pushed> {
+  const place = { owner: repository.owner, repo: repository.name }
+  const ref = 'heads/main'
+  const parent = onto ?? (await git.getRef({ ...place, ref })).data.object.sha
+  const before = await git.getCommit({ ...place, commit_sha: parent })
+  const tree = await git.createTree({
+    ...place,
+    base_tree: before.data.tree.sha,
+    tree: [{ path: 'solution.py', mode: '100644', type: 'blob', content }],
+  })
+  // A date from long before the deadline: anybody may write one.
+  const author = { name: 'Ada', email: 'ada@example.org', date: '2020-01-01T00:00:00Z' }
+  const { data: commit } = await git.createCommit({
+    ...place,
+    message: 'Work',
+    tree: tree.data.sha,
+    parents: [parent],
+    author,
+  })
+  await git.updateRef({ ...place, ref, sha: commit.sha, force: onto !== undefined })
+  return { sha: commit.sha, tree: tree.data.sha }
+}
