@@ -1,0 +1,16 @@
+import type { FlaggedRecord } from '../assignment/ledger-record.ts'
+import type { HubDesk } from './hub-desk.ts'
+
+/** Puts a flag on the ledger, each once. */
+export async function flag(
+  desk: HubDesk,
+  assignment: string,
+  { code, what, at }: Pick<FlaggedRecord, 'code' | 'what' | 'at'>,
+): Promise<void> {
+  await desk.ledger.append(assignment, (log) => {
+    const isKnown = log.some(
+      (record) => record.kind === 'flagged' && record.code === code && record.what === what,
+    )
+    return isKnown ? null : { kind: 'flagged', at, by: 'takehome', code, what }
+  })
+}

@@ -1,0 +1,36 @@
+import type { Repository } from '../assignment/assignment.ts'
+import { printSubmissionName, type SubmissionName } from '../assignment/submission-name.ts'
+import type { Octokit } from './client.ts'
+import { worldError } from './reasons.ts'
+
+export const GRADE_WORKFLOW = 'grade.yml'
+
+/**
+ * Starts one grading run of the hub for each submission. One that did not start costs the others
+ * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end.
+ */
+export async function startGrading(
+  octokit: Octokit,
+  hub: Repository,
+  names: readonly SubmissionName[],
+): Promise<void> {
+  if (names.length === 0) return
+  const failures: unknown[] = []
+  const ref = await defaultBranch(octokit, hub)
+  for (const name of names) {
+    const submissions = printSubmissionName(name)
+    const run = { ...hub, workflow_id: GRADE_WORKFLOW, ref, inputs: { submissions } }
+    await octokit.rest.actions
+      .createWorkflowDispatch(run)
+      .catch((error) => failures.push(worldError(`${submissions} was not handed out`, error)))
+  }
+  if (failures.length > 0) throw failures[0]
+}
+
+async function defaultBranch(octokit: Octokit, hub: Repository): Promise<string> {
+  try {
+    return (await octokit.rest.repos.get({ ...hub })).data.default_branch
+  } catch (error) {
+    throw worldError(`${hub.owner}/${hub.repo} was not looked at`, error)
+  }
+}
