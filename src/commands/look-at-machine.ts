@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import type { ObservedMachine, Seen } from '../assignment/observations.ts'
+import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
+import { findPython } from '../judge/find-python.ts'
+import { startJudge } from '../judge/judge.ts'
+import { LIMITS } from '../judge/limits.ts'
+import { orWhyNot } from './or-why-not.ts'
+
+/** Where takehome is installed, and where programs are found. */
+export interface Surroundings {
+  readonly home: string
+  readonly path: string
+}
+
+export async function lookAtMachine({ home, path }: Surroundings): Promise<ObservedMachine> {
+  const node = process.versions.node
+  const python = await orWhyNot(async () => {
+    return { kind: 'seen', value: await findPython(null, path) }
+  })
+  if (python.kind === 'hidden') return { node, python, sandbox: null }
+  return { node, python, sandbox: await tryTheSandbox(python.value, home) }
+}
+
+/** The judge proves its sandbox before it takes any work, so it is started and given none. */
+async function tryTheSandbox(python: string, home: string): Promise<Seen<string> | null> {
+  const [id = ''] = await listExercises(home)
+  const exercise = await loadExercise(home, id)
+  if (!exercise.ok) return null
+  const judge = startJudge({
+    python,
+    pythonHome: join(home, 'src', 'judge', 'python'),
+    grader: exercise.value.grader,
+    module: exercise.value.rubric.module,
+    limits: LIMITS,
+    parallel: 1,
+    unsafe: false,
+  })
+  try {
+    return await orWhyNot(async () => {
+      return { kind: 'seen', value: (await judge.ready).sandbox }
+    })
+  } finally {
+    await judge.close()
+  }
+}

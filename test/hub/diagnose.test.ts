@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { diagnose } from '../../src/assignment/diagnose.ts'
+import type { HubConfig } from '../../src/assignment/hub-config.ts'
+import type {
+  Observations,
+  ObservedApp,
+  ObservedHub,
+  ObservedOrganisation,
+  Seen,
+} from '../../src/assignment/observations.ts'
+
+const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })
+const hidden = { kind: 'hidden', reason: 'HTTP 403' } as const
+
+const CONFIG: HubConfig = {
+  hub: { owner: 'acme', repo: 'hub' },
+  organisation: 'acme-candidates',
+  exercises: new Map([['running-mean', { role: null }]]),
+  pack: 'exercises',
+  days: 7,
+  deadlineTime: '18:00',
+  timeZone: 'UTC',
+  feedback: 'bands',
+  gradedPushesPerDay: 10,
+  rulesets: false,
+}
+const GRADER: ObservedApp = {
+  slug: 'grader',
+  permissions: {
+    metadata: 'read',
+    administration: 'write',
+    contents: 'read',
+    pull_requests: 'write',
+    issues: 'write',
+    checks: 'write',
+  },
+  suspended: false,
+  allRepositories: true,
+}
+const HUB: ObservedHub = {
+  repository: seen({ private: true, canWrite: true }),
+  hasLedger: seen(true),
+  mayCreatePulls: seen(true),
+  access: seen('none'),
+  secrets: seen(['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY']),
+}
+const ORGANISATION: ObservedOrganisation = {
+  plan: seen({ name: 'free', seats: 1, filledSeats: 1 }),
+  actions: seen({ kind: 'selected', repositories: [] }),
+  secrets: seen([{ name: 'NPM_TOKEN', visibility: 'selected' }]),
+}
+const WELL: Observations = {
+  machine: { node: '24.1.0', python: seen('/usr/bin/python3'), sandbox: seen('user-namespace') },
+  files: {
+    config: CONFIG,
+    issues: [],
+    exercises: [{ id: 'running-mean', shipped: false, issues: [] }],
+  },
+  token: { kind: 'personal', login: 'lead', scopes: ['repo'] },
+  app: seen(GRADER),
+  key: 'given',
+  hub: HUB,
+  organisation: ORGANISATION,
+}
+const config = (changes: Partial<HubConfig>): Partial<Observations> => {
+  return { files: { ...WELL.files, config: { ...CONFIG, ...changes } } }
+}
+const hub = (changes: Partial<ObservedHub>) => ({ hub: { ...HUB, ...changes } })
+const organisation = (changes: Partial<ObservedOrganisation>) => {
+  return { organisation: { ...ORGANISATION, ...changes } }
+}
+const app = (changes: Partial<ObservedApp>) => ({ app: seen({ ...GRADER, ...changes }) })
+const HERE = { organisation: 'ACME' }
+
+function unwell(changes: Partial<Observations>): readonly string[] {
+  return diagnose({ ...WELL, ...changes })
+    .filter(({ severity }) => severity !== 'ok')
+    .map(({ severity, about, seen }) => `${severity}, ${about}: ${seen}`)
+}
+
+test('a hub where all is well has nothing to mend', () => {
+  const findings = diagnose(WELL)
+  expect(findings.filter(({ severity }) => severity !== 'ok')).toEqual([])
+  expect(findings.map(({ about }) => about)).toEqual([
+    'Node',
+    'Python',
+    'sandbox',
+    'takehome.yml',
+    'exercise running-mean',
+    'GITHUB_TOKEN',
+    'App',
+    'TAKEHOME_KEY',
+    'hub acme/hub',
+    'ledger',
+    "hub's pull requests",
+    "hub's workflows",
+    "hub's secrets",
+    'plan of acme-candidates',
+    'Actions for candidates',
+    'secrets of acme-candidates',
+  ])
+})
+
+describe('one thing amiss is one finding', () => {
+  const broken = { file: 'takehome.yml', line: 3, path: 'days', message: 'is 0', hint: 'Count.' }
+  const shipped = [{ id: 'running-mean', shipped: true, issues: [] }]
+  const faulty = [{ id: 'running-mean', shipped: false, issues: [broken] }]
+  const public_ = seen({ private: false, canWrite: true })
+  const unwritable = seen({ private: true, canWrite: false })
+  const team = seen({ name: 'team', seats: 10, filledSeats: 9 })
+  const exposed = seen([
+    { name: 'A', visibility: 'all' },
+    { name: 'B', visibility: 'private' },
+    { name: 'C', visibility: 'selected' },
+  ])
+  const on = (...repositories: string[]) => seen({ kind: 'selected', repositories } as const)
+  const provisioner = { administration: 'write', contents: 'write', pull_requests: 'write' }
+
+  test.each<[string, Partial<Observations>, RegExp]>([
+    ['no Python', { machine: { ...WELL.machine, python: hidden, sandbox: null } }, /^warning, Pyt/],
+    ['no sandbox', { machine: { ...WELL.machine, sandbox: hidden } }, /^warning, sandbox/],
+    [
+      'a takehome.yml that is wrong',
+      { files: { config: null, issues: [broken], exercises: [] }, hub: null, organisation: null },
+      /^error, takehome.yml: takehome.yml:3 days is 0/,
+    ],
+    ['a public exercise', { files: { ...WELL.files, exercises: shipped } }, /^warning, .* public/],
+    ['a faulty exercise', { files: { ...WELL.files, exercises: faulty } }, /^error, exercise/],
+    ['no token', { token: { kind: 'missing' } }, /^error, GITHUB_TOKEN: is missing/],
+    [
+      'a token GitHub refuses',
+      { token: { kind: 'refused', reason: 'HTTP 401' } },
+      /^error, GI.*401/,
+    ],
+    [
+      'a token with too small a scope',
+      { token: { kind: 'personal', login: 'lead', scopes: ['public_repo'] } },
+      /^error, GITHUB_TOKEN: .* public_repo/,
+    ],
+    ['no App', { app: null }, /^warning, App: no App/],
+    ['an App that is nowhere installed', { app: hidden }, /^error, App: HTTP 403/],
+    ['a suspended App', app({ suspended: true }), /^error, App: grader is suspended/],
+    ['an App for selected repositories', app({ allRepositories: false }), /^warning, App/],
+    [
+      'an App with too little',
+      app({ permissions: { ...GRADER.permissions, checks: 'read' } }),
+      /^error, App: grader lacks to grade checks: write, and to invite contents: write$/,
+    ],
+    [
+      'an App that may do everything',
+      app({ permissions: { ...GRADER.permissions, contents: 'write' } }),
+      /^warning, App: grader may grade and invite/,
+    ],
+    ['a short key', { key: 'too-short' }, /^error, TAKEHOME_KEY/],
+    ['a public hub', hub({ repository: public_ }), /^error, hub acme\/hub: is public/],
+    ['a hub for reading', hub({ repository: unwritable }), /^error, hub acme\/hub: .* not write/],
+    ['no pull requests', hub({ mayCreatePulls: seen(false) }), /^error, hub's pull requests/],
+    ['open workflows', hub({ access: seen('organization') }), /^error, .*\(organization\)/],
+    [
+      'a secret that is missing',
+      hub({ secrets: seen(['TAKEHOME_KEY', 'TAKEHOME_APP_ID']) }),
+      /^error, hub's secrets: TAKEHOME_APP_KEY is missing/,
+    ],
+    ['a plan with seats', organisation({ plan: team }), /^warning, plan.*9 of 10 taken/],
+    ['rulesets on free', config({ rulesets: true }), /^error, plan of acme-candidates: free/],
+    ['Actions for all', organisation({ actions: seen({ kind: 'all' }) }), /^warning, .*own switch/],
+    ['Actions for some', organisation({ actions: on('x') }), /^warning, .*: are on in x too/],
+    ['Actions off in a hub that is there', config(HERE), /^error, Actions .*: are off in the hub/],
+    [
+      'Actions for the hub and another',
+      { ...config(HERE), ...organisation({ actions: on('Hub', 'x') }) },
+      /^warning, Actions .*: are on in x too/,
+    ],
+    ['secrets for everybody', organisation({ secrets: exposed }), /^error, secrets .*: A, B:/],
+    [
+      'a question that is not answered',
+      hub({ access: hidden }),
+      /^warning, .* could not be looked/,
+    ],
+  ])('%s', (_, changes, said) => {
+    const found = unwell(changes)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(said)
+  })
+
+  test.each<[string, Partial<Observations>]>([
+    ['an App that may only invite', app({ permissions: provisioner })],
+    ['a fine-grained token', { token: { kind: 'personal', login: 'lead', scopes: null } }],
+    ["a workflow's token", { token: { kind: 'anonymous' } }],
+    ['no key at hand', { key: 'missing' }],
+    ['no ledger yet', hub({ hasLedger: seen(false) })],
+    [
+      'Actions off everywhere, and a hub elsewhere',
+      organisation({ actions: seen({ kind: 'none' }) }),
+    ],
+    [
+      'Actions for the hub alone, where it stands',
+      { ...config(HERE), ...organisation({ actions: on('Hub') }) },
+    ],
+  ])('but not %s', (_, changes) => {
+    expect(unwell(changes)).toEqual([])
+  })
+})
+
+test('whatever is not well comes with a way to mend it', () => {
+  const nothing: Observations = {
+    ...WELL,
+    machine: { node: '24.1.0', python: hidden, sandbox: hidden },
+    app: hidden,
+    hub: {
+      repository: hidden,
+      hasLedger: hidden,
+      mayCreatePulls: hidden,
+      access: hidden,
+      secrets: hidden,
+    },
+    organisation: { plan: hidden, actions: hidden, secrets: hidden },
+  }
+  const findings = diagnose(nothing).filter(({ severity }) => severity !== 'ok')
+  expect(findings).toHaveLength(11)
+  expect(findings.filter(({ mend }) => mend === null)).toEqual([])
+})

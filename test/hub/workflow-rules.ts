@@ -1,0 +1,88 @@
+import { load } from 'js-yaml'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface WorkflowJob {
+  readonly 'runs-on'?: string
+  readonly 'timeout-minutes'?: number
+  readonly permissions?: unknown
+  readonly uses?: string
+  readonly secrets?: unknown
+  readonly steps?: readonly Step[]
+}
+
+interface Workflow {
+  readonly permissions?: unknown
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, WorkflowJob>>
+}
+
+/** What our own rules for workflows of a hub have against one; each starts with the place. */
+export function breaches(text: string): readonly string[] {
+  const workflow = load(text) as Workflow
+  return [
+    ...when(!isEmpty(workflow.permissions), 'workflow: permissions are not {}'),
+    ...when(workflow.concurrency === undefined, 'workflow: no concurrency'),
+    ...when(
+      /^\s*(?:- )?uses: \w.*(?<!@[0-9a-f]{40}(?: # v[\d.]+)?)$/m.test(text),
+      'uses: no commit',
+    ),
+    ...when(
+      /uses: actions\/[\w-]+@[0-9a-f]+$/m.test(text),
+      'uses: no version behind the commit, for people',
+    ),
+    ...Object.entries(workflow.jobs).flatMap(([name, job]) =>
+      jobBreaches(job).map((breach) => `${name}: ${breach}`),
+    ),
+  ]
+}
+
+function jobBreaches(job: WorkflowJob): readonly string[] {
+  const steps = job.steps ?? []
+  return [
+    ...when(job.permissions === undefined, 'no permissions'),
+    ...when(job.secrets === 'inherit', 'hands on every secret'),
+    ...when(job.uses === undefined && job['timeout-minutes'] === undefined, 'no time-out'),
+    ...when(job.uses === undefined && job['runs-on'] !== 'ubuntu-24.04', 'another machine'),
+    ...steps.flatMap(stepBreaches),
+    ...when(
+      steps.some((step) => step.with?.['command'] === 'grade') && !isPowerless(job),
+      'runs candidates’ code and holds something',
+    ),
+  ]
+}
+
+function stepBreaches(step: Step): readonly string[] {
+  const uses = step.uses ?? ''
+  return [
+    ...when(step.run?.includes('${{') === true, 'an expression inside run'),
+    ...when(
+      uses.startsWith('actions/checkout@') && step.with?.['persist-credentials'] !== false,
+      'the checkout leaves its token behind',
+    ),
+    ...when(/^actions\/cache/.test(uses) || step.with?.['cache'] !== undefined, 'a cache'),
+  ]
+}
+
+/** No permission, no secret, no token and no file of the hub. */
+function isPowerless(job: WorkflowJob): boolean {
+  const text = JSON.stringify(job)
+  const grade = job.steps?.find((step) => step.with?.['command'] === 'grade')
+  return (
+    isEmpty(job.permissions) &&
+    grade?.with?.['token'] === '' &&
+    !/secrets\b|github\.token|GITHUB_TOKEN|actions\/checkout/.test(text)
+  )
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}
+
+function when(broken: boolean, breach: string): readonly string[] {
+  return broken ? [breach] : []
+}

