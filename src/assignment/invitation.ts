@@ -80,7 +80,7 @@ export function planInvitation(request: InvitationRequest, config: HubConfig): I
     },
     template,
     pull: { title: `Your work on: ${exercise.title}`, body: pullBody(due) },
-    comment: welcome(exercise.title, due, config),
+    comment: welcomeText(exercise.title, deadline, config),
     freezeStarter: config.rulesets,
     steps: planSteps(id, template.size, candidate, config),
   }
@@ -93,8 +93,14 @@ There is nothing to merge or to close here. The task is in \`README.md\`.
 `
 }
 
-function welcome(title: string, due: string, config: HubConfig): string {
+/** The comment before anything was graded. The deadline is the first one, whatever came later. */
+export function welcomeText(
+  title: string,
+  deadline: string,
+  config: Pick<HubConfig, 'gradedPushesPerDay' | 'timeZone'>,
+): string {
   const pushes = config.gradedPushesPerDay
+  const due = showMoment(deadline, config.timeZone)
   return `${markerText('candidate')}
 # Your work on: ${title}
 

@@ -14,6 +14,8 @@ export interface WatchRules {
   /** By GitHub's clock. */
   readonly now: string
   readonly gradedPushesPerDay: number
+  /** This look has handed out what can be graded until the next one; the rest waits for that. */
+  readonly isFull?: boolean
 }
 
 export type WatchDecision =
@@ -86,15 +88,21 @@ function pushed({ entry, stands }: Pick<WatchFacts, 'entry' | 'stands'>): WatchF
 function decide(
   entry: WatchEntry,
   stands: WatchFacts['stands'],
-  { now, gradedPushesPerDay }: WatchRules,
+  { now, gradedPushesPerDay, isFull = false }: WatchRules,
 ): WatchDecision {
   if (stands === null) return { kind: 'nothing' }
-  const known = [...entry.graded, ...entry.handedOut]
-  if (known.some(({ tree }) => tree === shortTree(stands.tree))) return { kind: 'nothing' }
+  if (isDealtWith(entry, shortTree(stands.tree))) return { kind: 'nothing' }
   const until = budgetFreeAt(entry, now, gradedPushesPerDay)
+  if (isFull) return { kind: 'wait', until: until ?? now }
   // What is pinned is graded in any case.
   if (entry.status === 'submitted' || until === null) return { kind: 'hand-out', sha: stands.sha }
   return { kind: 'wait', until }
+}
+
+/** The same files are not graded twice, unless they are what counts and people were shown others since. */
+function isDealtWith({ status, graded, shown, handedOut }: WatchEntry, stands: string): boolean {
+  if (handedOut.some(({ tree }) => tree === stands)) return true
+  return status === 'submitted' ? shown === stands : graded.some(({ tree }) => tree === stands)
 }
 
 /** When the next push may be graded; null for now. What was graded more than once counts once. */

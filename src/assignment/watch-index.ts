@@ -23,6 +23,8 @@ export interface WatchEntry {
   readonly submission: string | null
   /** Each tree once, with the moment it was graded first. */
   readonly graded: readonly { readonly tree: string; readonly at: string }[]
+  /** The tree whose scorecard people see now. */
+  readonly shown: string | null
   readonly handedOut: readonly HandOut[]
   /** The latest push that was looked at once GitHub had it in all its lists. */
   readonly pushedAt: string | null
@@ -99,6 +101,7 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     status,
     submission,
     graded,
+    shown: shownTree(state),
     handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
     pushedAt: before?.pushedAt ?? null,
     // A moved deadline can make another commit count, and a new entry may have been pushed to already.
@@ -106,10 +109,16 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
   }
 }
 
+function shownTree({ graded }: AssignmentState): string | null {
+  const latest = graded.findLast(({ stale }) => !stale)
+  return latest === undefined ? null : shortTree(latest.tree)
+}
+
 function gradedTrees({ graded }: AssignmentState): WatchEntry['graded'] {
   const first = new Map<string, string>()
-  for (const { tree, at } of graded) {
-    if (!first.has(shortTree(tree))) first.set(shortTree(tree), at)
+  // What nobody was shown is graded again should it ever stand again.
+  for (const { tree, at, stale } of graded) {
+    if (!stale && !first.has(shortTree(tree))) first.set(shortTree(tree), at)
   }
   return [...first].map(([tree, at]) => ({ tree, at }))
 }

@@ -116,6 +116,10 @@ export type FlagCode =
   | 'addressed-to-ai'
   | 'reviewer-trap'
   | 'no-sandbox'
+  | LedgerFlagCode
+
+/** What the ledger noted of an assignment; grading cannot see it. */
+export type LedgerFlagCode = 'comment-changed' | 'settings-changed' | 'late-push'
 
 /** Something a reviewer should know; it never moves a point by itself. */
 export interface Flag {

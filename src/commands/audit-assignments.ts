@@ -6,6 +6,7 @@ import { putBack } from '../github/put-back.ts'
 import { statusOf, worldError } from '../github/reasons.ts'
 import { flag } from './flag.ts'
 import type { HubDesk } from './hub-desk.ts'
+import { restoreComment } from './keep-comment.ts'
 
 export interface FoundDrift {
   readonly assignment: string
@@ -24,6 +25,9 @@ export async function auditAssignments(
     for (const { what } of await auditOne(desk, entry)) {
       await flag(desk, assignment, { code: 'settings-changed', what, at: now })
       found.push({ assignment, what })
+    }
+    if (await restoreComment(desk, assignment)) {
+      found.push({ assignment, what: 'the comment with the feedback was not as we left it' })
     }
   }
   return found

@@ -77,8 +77,7 @@ export function openGrader(
         role,
         reviews: [],
         submission: { sha, digest: submission.digest, files },
-        // Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart.
-        seed: { digest: createHash('sha256').update(seed).digest('hex') },
+        seed: { digest: seedDigest(seed) },
         trusted: sandbox !== 'none',
         timings: { grade: Math.round(performance.now() - started) },
       })
@@ -87,6 +86,11 @@ export function openGrader(
       await Promise.all([judge.close(), linter.close()])
     },
   }
+}
+
+/** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
+export function seedDigest(seed: string): string {
+  return createHash('sha256').update(seed).digest('hex')
 }
 
 /** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */

@@ -17,8 +17,31 @@ export async function exerciseRoot(
   return (await listExercises(own)).includes(id) ? own : home
 }
 
+type Loaded<T> = Promise<Result<T, readonly ConfigIssue[]>>
+
+// A long list asks for the same few exercises and roles again and again.
+const exercises = new WeakMap<HubFolders, Map<string, Loaded<Exercise>>>()
+const roles = new WeakMap<HubFolders, Map<string, Loaded<Role | null>>>()
+
+function once<T>(
+  memory: WeakMap<HubFolders, Map<string, Loaded<T>>>,
+  desk: HubFolders,
+  id: string,
+  load: () => Loaded<T>,
+): Loaded<T> {
+  const known = memory.get(desk) ?? new Map<string, Loaded<T>>()
+  memory.set(desk, known)
+  const loaded = known.get(id) ?? load()
+  known.set(id, loaded)
+  return loaded
+}
+
 /** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
-export async function loadHubExercise(
+export function loadHubExercise(desk: HubFolders, id: string): Loaded<Exercise> {
+  return once(exercises, desk, id, () => readHubExercise(desk, id))
+}
+
+async function readHubExercise(
   desk: HubFolders,
   id: string,
 ): Promise<Result<Exercise, readonly ConfigIssue[]>> {
@@ -31,10 +54,17 @@ export async function loadHubExercise(
 
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 export async function loadHubRole(
-  { config, folder, home }: HubFolders,
+  desk: HubFolders,
   id: string | null,
 ): Promise<Result<Role | null, readonly ConfigIssue[]>> {
   if (id === null) return { ok: true, value: null }
+  return await once(roles, desk, id, () => readHubRole(desk, id))
+}
+
+async function readHubRole(
+  { config, folder, home }: HubFolders,
+  id: string,
+): Promise<Result<Role | null, readonly ConfigIssue[]>> {
   const own = join(folder, config.pack, 'rubrics', 'roles.yml')
   const text = await readFile(own, 'utf8').catch(() => null)
   const file = text === null ? join(home, 'rubrics', 'roles.yml') : own

@@ -72,7 +72,7 @@ function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly Confi
 }
 
 /** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
-async function findRole(
+export async function findRole(
   id: string,
   exercises: string,
   home: string,

@@ -85,10 +85,13 @@ async function findAccount(desk: HubDesk, words: InvitationWords): Promise<Check
 }
 
 function repeated(list: readonly InvitationWords[]): readonly ConfigIssue[] {
-  const key = (words: InvitationWords) => `${words.exercise}/${words.candidate.toLowerCase()}`
-  return list.flatMap((words, index) => {
-    const first = list.findIndex((other) => key(other) === key(words))
-    if (first === index) return []
+  const seen = new Set<string>()
+  return list.flatMap((words) => {
+    const key = `${words.exercise}/${words.candidate.toLowerCase()}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
     return [issueAt(words, `${words.candidate} is on the list twice`, 'Remove one of the lines.')]
   })
 }

@@ -8,7 +8,7 @@ import { throttling } from '@octokit/plugin-throttling'
 import { Octokit as Rest } from '@octokit/rest'
 import { CallerError } from '../bad-news.ts'
 import { installFolder } from '../install.ts'
-import { type Clock, createPace, type Pace } from './pace.ts'
+import { type Clock, createPace, type Pace, PUBLISHED_LIMITS, WORKFLOW_LIMITS } from './pace.ts'
 import { giveUp, isRepeatable, isWorthWaiting, nameRefusal } from './patience.ts'
 import { worldError } from './reasons.ts'
 
@@ -62,7 +62,7 @@ export async function openGitHub(connection: Connection): Promise<Octokit> {
 
 async function clientMaker(connection: Connection): Promise<(identity: Identity) => Octokit> {
   const { apiUrl, log, second = SECOND } = connection
-  const pace = connection.pace ?? createPace(realClock, undefined, sayLongWaits(log))
+  const pace = connection.pace ?? createPace(realClock, limitsOf(connection), sayLongWaits(log))
   // The order is from the wire outwards: what stands later sees the other's waits as one request.
   const Client = Rest.plugin(keepPace(pace), retry, throttling, mindRepeats)
   const onLimit = (seconds: number, _: object, __: object, waits: number): boolean => {
@@ -89,6 +89,12 @@ async function clientMaker(connection: Connection): Promise<(identity: Identity)
         onSecondaryRateLimit: onLimit,
       },
     })
+}
+
+/** GitHub begins the tokens that it makes itself with `ghs_`; one that was handed to us is a workflow's. */
+function limitsOf({ credential }: Connection) {
+  const isWorkflow = 'token' in credential && credential.token.startsWith('ghs_')
+  return isWorkflow ? WORKFLOW_LIMITS : PUBLISHED_LIMITS
 }
 
 function keepPace(pace: Pace) {

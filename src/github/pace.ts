@@ -34,13 +34,19 @@ const HOUR = 3_600_000 + MARGIN_MS
 
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 export const PUBLISHED_LIMITS: readonly Limit[] = [
-  // The primary limit of a user; no installation of an App has a lower one.
+  // The primary limit of a user; no installation of an App has a lower one, a workflow's token has.
   { windowMs: HOUR, allowance: 5_000, cost: { read: 1, write: 1 } },
   // Points: a GET or HEAD is one, a POST, PUT, PATCH or DELETE is five.
   { windowMs: MINUTE, allowance: 900, cost: { read: 1, write: 5 } },
   // Content creation. Which requests are meant is not published, so every write counts here.
   { windowMs: MINUTE, allowance: 80, cost: { read: 0, write: 1 } },
   { windowMs: HOUR, allowance: 500, cost: { read: 0, write: 1 } },
+]
+
+/** What a workflow's own token may do: a thousand requests an hour for its repository. */
+export const WORKFLOW_LIMITS: readonly Limit[] = [
+  { windowMs: HOUR, allowance: 1_000, cost: { read: 1, write: 1 } },
+  ...PUBLISHED_LIMITS,
 ]
 
 /** What has passed lately. Told the time, it decides; it never waits. */

@@ -21,6 +21,7 @@ export function aWatchEntry(changes: Partial<WatchEntry> = {}): WatchEntry {
     status: 'open',
     submission: null,
     graded: [],
+    shown: null,
     handedOut: [],
     pushedAt: null,
     waiting: false,

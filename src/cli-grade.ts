@@ -1,0 +1,164 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { CallerError, EXIT } from './bad-news.ts'
+import { type Grading, gradeFolders, writeGrading } from './commands/grade.ts'
+import { gradeJobs } from './commands/grade-jobs.ts'
+import type { Workshop } from './commands/grader.ts'
+import { planGrading } from './commands/plan-grading.ts'
+import { gradingsTable, verdictsTable } from './commands/tables.ts'
+import { verify } from './commands/verify.ts'
+import { parallelism } from './install.ts'
+import { findPython } from './judge/find-python.ts'
+import { isBelow } from './scorecard/totals.ts'
+
+interface SharedOptions {
+  readonly exercises: string
+  readonly python?: string
+  readonly json: boolean
+  readonly unsafeNoSandbox: boolean
+}
+
+interface GradeOptions extends SharedOptions {
+  readonly exercise: string
+  readonly role: string
+  readonly seed: string
+  readonly feedback: string
+  readonly failBelow: string
+  readonly out?: string
+  readonly job?: string
+}
+
+const NO_FOLDER = {
+  file: 'folder',
+  line: null,
+  path: '',
+  message: 'is missing',
+  hint: "Name the candidate's folder, or what fetch wrote with --job.",
+}
+
+/** `grade` and `verify`: what needs a judge and no GitHub. */
+export function registerGrading(program: Command, home: string): void {
+  shared(program.command('grade'), home)
+    .description("grade candidates' folders of one exercise, or the jobs that fetch wrote")
+    .argument('[folder...]', "the candidate's folder, or several")
+    .option('--exercise <id>', 'the exercise', '')
+    .option('--role <id>', 'whose competency weights stand beside the points', '')
+    .option('--seed <text>', "the assignment's seed: hidden inputs follow from it", '')
+    .option(
+      '--feedback <kind>',
+      'what a candidate sees of the hidden tests: none, bands or criteria',
+      'bands',
+    )
+    .option('--fail-below <percent>', 'exit with 1 when measured points are below this share', '')
+    .option('--out <folder>', 'write scorecard.json, scorecard.md and candidate.md here')
+    .option('--job <folder>', 'grade what fetch wrote; results go to --out, or to results')
+    .action((folders: readonly string[], options: GradeOptions) =>
+      options.job === undefined
+        ? runGrade(folders, options, home)
+        : runJobs(options.job, options, home),
+    )
+  shared(program.command('verify'), home)
+    .description('test the tests: template, reference, plain loops and every flawed solution')
+    .argument('[exercise...]', 'exercises; all of them when none is named')
+    .action((ids: readonly string[], options: SharedOptions) => runVerify(ids, options, home))
+}
+
+async function runJobs(job: string, options: GradeOptions, home: string): Promise<void> {
+  const out = options.out ?? 'results'
+  const names: string[] = []
+  await gradeJobs(job, out, await workshop(options, home), ({ pseudonym }) => {
+    process.stderr.write(`graded ${pseudonym}\n`)
+    names.push(pseudonym)
+  })
+  print(options.json ? JSON.stringify(names) : `${names.length} graded into ${out}`)
+}
+
+function shared(command: Command, home: string): Command {
+  return command
+    .option(
+      '--exercises <folder>',
+      'a folder with templates/, rubrics/ and graders/ of your own',
+      home,
+    )
+    .option('--python <path>', 'a Python of at least 3.11 with NumPy and pytest')
+    .option('--json', 'print one JSON document and nothing else', false)
+    .option('--unsafe-no-sandbox', 'run code without a sandbox: only for your own code', false)
+}
+
+async function runGrade(
+  folders: readonly string[],
+  options: GradeOptions,
+  home: string,
+): Promise<void> {
+  if (folders.length === 0) throw new CallerError([NO_FOLDER])
+  const machine = startWorkshop(options, home)
+  const plan = await planGrading({ ...options, out: options.out ?? '', folders }, home)
+  const place = { sha: null, permalinkBase: null }
+  const gradings = await gradeFolders({ ...plan, ...place }, await machine, async (grading) => {
+    process.stderr.write(`graded ${grading.name}\n`)
+    const { out } = options
+    if (out !== undefined) {
+      await writeGrading(folders.length === 1 ? out : join(out, grading.name), grading)
+    }
+  })
+  print(gradeOutput(gradings, options))
+  if (gradings.some(({ scorecard }) => isBelow(scorecard, plan.failBelowPercent))) {
+    process.exitCode = EXIT.belowThreshold
+  }
+}
+
+/** One submission without a folder to write to is shown whole; anything else as a table. */
+function gradeOutput(gradings: readonly Grading[], { json, out }: GradeOptions): string {
+  const [only, ...others] = gradings
+  const isAlone = only !== undefined && others.length === 0
+  if (json) {
+    return JSON.stringify(isAlone ? only.scorecard : gradings.map(({ scorecard }) => scorecard))
+  }
+  return isAlone && out === undefined ? only.reviewerMarkdown : gradingsTable(gradings, out ?? null)
+}
+
+async function runVerify(
+  ids: readonly string[],
+  options: SharedOptions,
+  home: string,
+): Promise<void> {
+  const progress = (text: string) => process.stderr.write(`${text}\n`)
+  const verdicts = await verify(ids, options.exercises, await workshop(options, home), progress)
+  print(options.json ? JSON.stringify({ exercises: verdicts }) : verdictsTable(verdicts))
+  if (verdicts.some(({ problems }) => problems.length > 0)) process.exitCode = EXIT.belowThreshold
+}
+
+/** Looks for Python while the caller's words are checked; what is wrong with those is said first. */
+function startWorkshop(options: SharedOptions, home: string): Promise<Workshop> {
+  const machine = workshop(options, home)
+  machine.catch(() => {})
+  return machine
+}
+
+async function workshop(
+  { python, unsafeNoSandbox }: SharedOptions,
+  home: string,
+): Promise<Workshop> {
+  const { CI, GITHUB_ACTIONS, PATH } = process.env
+  if (unsafeNoSandbox && (CI || GITHUB_ACTIONS)) {
+    throw new CallerError([
+      {
+        file: '--unsafe-no-sandbox',
+        line: null,
+        path: '',
+        message: 'is refused in CI',
+        hint: 'It runs code with everything this machine holds. Grade in the sandbox here.',
+      },
+    ])
+  }
+  return {
+    home,
+    python: await findPython(python ?? null, PATH ?? ''),
+    parallel: parallelism(),
+    unsafe: unsafeNoSandbox,
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import { CLOSINGS, type ClosedRecord, type Closing } from '../assignment/ledger-record.ts'
+import type { AssignmentState, foldLog } from '../assignment/state.ts'
+import { CallerError } from '../bad-news.ts'
+import { eraseFromLedger } from '../github/erase-from-ledger.ts'
+import { eraseReview } from '../github/erase-review.ts'
+import { revokeAccess } from '../github/permission.ts'
+import { statusOf } from '../github/reasons.ts'
+import { readState } from './fetch.ts'
+import { type HubDesk, serverTime } from './hub-desk.ts'
+import { useHubKey } from './hub-key.ts'
+import { whoActs } from './who-acts.ts'
+
+export interface CloseRequest {
+  readonly assignment: string
+  readonly how: string
+  readonly reason: string
+}
+
+/** What was done, and what stays. For an erasure this is all that is kept. */
+export interface Receipt {
+  readonly how: Closing
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+  readonly exercise: string
+  /** SHA-256 of the assignment's id: whoever knows the id can ask for the receipt. */
+  readonly assignment: string
+  readonly done: readonly string[]
+}
+
+/**
+ * Ends an assignment:
+ * - `withdraw`: the candidate loses access;
+ * - `archive`: the repository becomes read-only for everybody;
+ * - `erase`: repository, review and ledger records are deleted, and a receipt without a name stays.
+ */
+export async function close(desk: HubDesk, request: CloseRequest): Promise<Receipt> {
+  const how = checkHow(request.how)
+  const state = await readState(desk, request.assignment)
+  const at = await serverTime(desk.candidates)
+  const by = await whoActs(desk.hub)
+  const record: ClosedRecord = { kind: 'closed', at, by, how, reason: request.reason }
+  // Recorded first: from then on nothing of it is watched, graded or published any more.
+  await desk.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
+  const receipt: Receipt = {
+    how,
+    at,
+    by,
+    reason: request.reason,
+    exercise: state.assignment.exercise,
+    assignment: createHash('sha256').update(request.assignment).digest('hex'),
+    done: await carryOut(desk, state, how),
+  }
+  if (how === 'erase') await eraseFromLedger(desk.hub, desk.config.hub, request.assignment, receipt)
+  return receipt
+}
+
+function isClosed(log: Parameters<typeof foldLog>[0], how: Closing): boolean {
+  return log.some((record) => record.kind === 'closed' && record.how === how)
+}
+
+function checkHow(text: string): Closing {
+  const how = CLOSINGS.find((known) => known === text)
+  if (how !== undefined) return how
+  const hint = `Choose ${CLOSINGS.join(', ')}.`
+  const message = `"${text}" will not do`
+  throw new CallerError([{ file: 'how', line: null, path: '', message, hint }])
+}
+
+async function carryOut(
+  desk: HubDesk,
+  { assignment }: AssignmentState,
+  how: Closing,
+): Promise<readonly string[]> {
+  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
+  const octokit = desk.candidates
+  if (how === 'withdraw') {
+    await revokeAccess(octokit, place, assignment.candidate)
+    return ['the candidate has no access any more']
+  }
+  if (how === 'archive') {
+    await octokit.rest.repos.update({ ...place, archived: true })
+    return ['the repository is read-only for everybody']
+  }
+  await octokit.rest.repos.delete(place).catch((error: unknown) => {
+    // An earlier run got this far.
+    if (statusOf(error) !== 404) throw error
+  })
+  const review = await eraseReview(
+    desk.hub,
+    desk.config.hub,
+    useHubKey(desk.key).pseudonym(assignment.id),
+  )
+  return [
+    "the candidate's repository is deleted",
+    ...review,
+    "the assignment's records and scorecards are off the ledger, and its history is rewritten",
+  ]
+}

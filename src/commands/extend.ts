@@ -1,0 +1,62 @@
+import { parseDeadline } from '../assignment/deadline.ts'
+import { describeRepository } from '../assignment/invitation.ts'
+import type { ExtendedRecord } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { CallerError } from '../bad-news.ts'
+import { setPermission } from '../github/permission.ts'
+import { readState } from './fetch.ts'
+import { type HubDesk, serverTime } from './hub-desk.ts'
+import { whoActs } from './who-acts.ts'
+
+export interface ExtendRequest {
+  readonly assignment: string
+  /** As it was typed: ISO 8601 with an offset. */
+  readonly deadline: string
+  readonly reason: string
+}
+
+/**
+ * Moves a deadline:
+ * 1. the new moment has to come after now and needs an offset;
+ * 2. record it: from then on it counts;
+ * 3. the candidate may push again, and the repository says until when.
+ */
+export async function extend(desk: HubDesk, request: ExtendRequest): Promise<AssignmentState> {
+  const before = await readState(desk, request.assignment)
+  const now = await serverTime(desk.candidates)
+  const deadline = checkDeadline(request.deadline, now)
+  if (before.status === 'closed') throw closedIssue(request.assignment)
+  const record: ExtendedRecord = {
+    kind: 'extended',
+    at: now,
+    by: await whoActs(desk.hub),
+    deadline,
+    reason: request.reason,
+  }
+  const log = await desk.ledger.append(request.assignment, (current) =>
+    foldLog(current)?.deadline === deadline ? null : record,
+  )
+  const { assignment } = before
+  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
+  await setPermission(desk.candidates, place, assignment.candidate, 'push')
+  const description = describeRepository(assignment.exercise, deadline)
+  await desk.candidates.rest.repos.update({ ...place, description })
+  return foldLog(log) ?? before
+}
+
+function checkDeadline(text: string, now: string): string {
+  const deadline = parseDeadline(text)
+  const issue = (hint: string) => {
+    const message = `"${text}" will not do`
+    return new CallerError([{ file: 'deadline', line: null, path: '', message, hint }])
+  }
+  if (!deadline.ok) throw issue(deadline.error)
+  if (deadline.value <= now) throw issue(`It is ${now} on GitHub's clock: give a later moment.`)
+  return deadline.value
+}
+
+function closedIssue(assignment: string): CallerError {
+  const message = `${assignment} is closed`
+  const hint = 'Invite the candidate to another exercise, or open the repository by hand.'
+  return new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
+}

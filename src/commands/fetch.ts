@@ -1,0 +1,69 @@
+import { cp, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import type { SubmissionName } from '../assignment/submission-name.ts'
+import { CallerError } from '../bad-news.ts'
+import { isAllowed } from '../exercise/exercise.ts'
+import { gitObjects } from '../github/fetch-tree.ts'
+import { readTree } from '../submission/read-tree.ts'
+import type { HubDesk } from './hub-desk.ts'
+import { exerciseRoot, loadHubExercise } from './hub-exercise.ts'
+import { useHubKey } from './hub-key.ts'
+import { PACK_FOLDER, writeJob } from './job.ts'
+
+export interface FetchRequest {
+  readonly submissions: readonly SubmissionName[]
+  /** The folder that gets the jobs. */
+  readonly out: string
+}
+
+/**
+ * Fetches submissions by GitHub's API and runs nothing of theirs:
+ * 1. the ledger says whose repository it is and which exercise was given;
+ * 2. its tree and blobs are read as data, at exactly this commit;
+ * 3. each becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
+ */
+export async function fetchSubmissions(desk: HubDesk, request: FetchRequest): Promise<void> {
+  const key = useHubKey(desk.key)
+  for (const { assignment: id, sha } of request.submissions) {
+    const { assignment } = await readState(desk, id)
+    const exercise = await loadHubExercise(desk, assignment.exercise)
+    if (!exercise.ok) throw new CallerError(exercise.error)
+    const { owner, name } = assignment.repository
+    const objects = gitObjects(desk.candidates, { owner, repo: name })
+    const allow = (path: string) => isAllowed(exercise.value, path)
+    const { submission, tree } = await readTree(objects, sha, allow)
+    await writeJob(request.out, {
+      schemaVersion: 1,
+      pseudonym: key.pseudonym(id),
+      sha,
+      tree,
+      exercise: assignment.exercise,
+      role: assignment.role,
+      seed: key.seed(id),
+      submission,
+    })
+    await copyPack(desk, assignment.exercise, request.out)
+    desk.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`)
+  }
+}
+
+/** What the ledger says of an assignment. Throws CallerError for one it does not know. */
+export async function readState(desk: HubDesk, id: string): Promise<AssignmentState> {
+  const state = foldLog(await desk.ledger.readLog(id))
+  if (state !== null) return state
+  const hint = 'Assignments are named as their repositories: <exercise>-<login>.'
+  const message = `the ledger of ${desk.config.hub.owner}/${desk.config.hub.repo} knows no assignment "${id}"`
+  throw new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
+}
+
+async function copyPack(desk: HubDesk, exercise: string, out: string): Promise<void> {
+  const root = await exerciseRoot(desk, exercise)
+  if (root === desk.home) return
+  const pack = join(out, PACK_FOLDER)
+  await mkdir(join(pack, 'rubrics'), { recursive: true })
+  const parts = [`rubrics/${exercise}.yml`, `templates/${exercise}`, `graders/${exercise}`]
+  for (const part of parts) await cp(join(root, part), join(pack, part), { recursive: true })
+  // A team that has no roles of its own uses those that come with takehome.
+  await cp(join(root, 'rubrics/roles.yml'), join(pack, 'rubrics/roles.yml')).catch(() => {})
+}

@@ -1,0 +1,110 @@
+import type { Repository } from '../assignment/assignment.ts'
+import type { GradedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import type { Exercise } from '../exercise/exercise.ts'
+import { ensureCheckRun } from '../github/check-run.ts'
+import { ensureReview, reviewFolder } from '../github/review-pull.ts'
+import { keepStickyComment } from '../github/sticky-comment.ts'
+import { annotationsOf } from '../scorecard/annotations.ts'
+import { withLedgerFlags } from '../scorecard/ledger-flags.ts'
+import { renderCandidate } from '../scorecard/render-candidate.ts'
+import { renderReviewer } from '../scorecard/render-reviewer.ts'
+import { markerText } from '../scorecard/safe-markdown.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { Submission } from '../submission/submission.ts'
+import { commentText } from './comment-text.ts'
+import type { HubDesk } from './hub-desk.ts'
+import { keepComment } from './keep-comment.ts'
+
+export interface ToShow {
+  readonly exercise: Exercise
+  readonly pseudonym: string
+  readonly submission: Submission
+  readonly scorecard: Scorecard
+  readonly sha: string
+  readonly tree: string
+}
+
+/**
+ * Makes what people see say what the ledger says; false when the candidate has moved on, so that only
+ * the check run on this commit speaks of it. Every part looks before it writes.
+ */
+export async function showScorecard(
+  desk: HubDesk,
+  log: readonly LedgerRecord[],
+  shown: ToShow,
+): Promise<boolean> {
+  const state = foldLog(log)
+  const record = state?.graded.findLast(({ stale }) => !stale)
+  if (state === null) throw new Error('a scorecard is shown for an assignment of the ledger')
+  const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest
+  await showCheckRun(desk, state, shown, isCurrent)
+  if (record === undefined || !isCurrent) return false
+  const text = commentText(desk, log, record, shown.scorecard, shown.exercise.rubric)
+  const after = await keepComment(desk, state, text)
+  await showReview(desk, after, record, shown)
+  return true
+}
+
+async function showCheckRun(
+  desk: HubDesk,
+  state: AssignmentState,
+  { exercise: { rubric }, scorecard, sha }: ToShow,
+  isCurrent: boolean,
+): Promise<void> {
+  const { feedback } = desk.config
+  const place = placeOf(state)
+  const current = {
+    title: 'Graded',
+    summary: renderCandidate(scorecard, rubric, { feedback, permalinkBase: null }),
+    annotations: annotationsOf(scorecard, rubric, feedback),
+  }
+  const superseded = {
+    title: 'Superseded',
+    summary: 'Newer work was pushed before this commit was graded.',
+    annotations: [],
+  }
+  const written = await ensureCheckRun(desk.candidates, place, {
+    sha,
+    externalId: state.assignment.id,
+    ...(isCurrent ? current : superseded),
+  })
+  if (!written) desk.log('No check run: GitHub takes them from an App alone, and this is no App.')
+}
+
+async function showReview(
+  desk: HubDesk,
+  state: AssignmentState,
+  record: GradedRecord,
+  { exercise, pseudonym, submission, scorecard }: ToShow,
+): Promise<void> {
+  const { hub } = desk.config
+  const { rubric } = exercise
+  const { number, commit } = await ensureReview(desk.hub, hub, {
+    pseudonym,
+    exercise: { id: rubric.id, title: rubric.title },
+    submission,
+    at: record.at,
+  })
+  const { serverUrl } = desk
+  const permalinkBase = `${serverUrl}/${hub.owner}/${hub.repo}/blob/${commit}/${reviewFolder(pseudonym)}`
+  const flagged = withLedgerFlags(withoutCommit(scorecard), state.flagged)
+  await keepStickyComment(
+    desk.hub,
+    { ...hub, number },
+    {
+      marker: markerText('reviewer'),
+      body: renderReviewer(flagged, rubric, { permalinkBase }),
+      author: null,
+    },
+  )
+}
+
+/** The candidate's commit would lead a reviewer who can see that repository to a name. */
+function withoutCommit(scorecard: Scorecard): Scorecard {
+  return { ...scorecard, submission: { ...scorecard.submission, sha: null } }
+}
+
+function placeOf({ assignment: { repository } }: AssignmentState): Repository {
+  return { owner: repository.owner, repo: repository.name }
+}

@@ -1,0 +1,68 @@
+/** What the hub is told of a push: enough to know where to look, and nothing to believe. */
+export interface PushNotice {
+  readonly repository: string
+  readonly repository_id: number
+  readonly delivery: string
+}
+
+export type Decision =
+  | { readonly kind: 'dispatch'; readonly notice: PushNotice }
+  | { readonly kind: 'ping' }
+  | { readonly kind: 'ignore'; readonly why: string }
+
+export interface RelayRules {
+  /** Where the candidates' repositories are. */
+  readonly organisation: string
+  readonly hub: { readonly owner: string; readonly repo: string }
+}
+
+export type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
+
+type Fields = Readonly<Record<string, unknown>>
+
+// What GitHub lets a repository be called; the name goes into logs and on to the hub.
+const REPOSITORY_NAME = /^[\w.-]{1,100}$/
+// GitHub sends a GUID. The header is not signed, and goes on to the hub too.
+const DELIVERY = /^[\w-]{1,64}$/
+
+/** What follows from a delivery whose signature holds. */
+export function decide(event: unknown, headers: Headers, rules: RelayRules): Decision {
+  const name = headers['x-github-event']
+  if (name === 'ping') return { kind: 'ping' }
+  if (name !== 'push') return ignore('not a push')
+  const { ref, deleted, repository }: Fields = Object(event)
+  if (ref !== 'refs/heads/main') return ignore('not the branch main')
+  if (deleted === true) return ignore('the branch was deleted')
+  return decideOn(Object(repository), headers['x-github-delivery'], rules)
+}
+
+function decideOn(
+  repository: Fields,
+  delivery: Headers[string],
+  { organisation, hub }: RelayRules,
+): Decision {
+  const { login }: Fields = Object(repository['owner'])
+  const { name, id } = repository
+  if (typeof login !== 'string' || !isSameName(login, organisation)) {
+    return ignore('not of the organisation')
+  }
+  if (typeof name !== 'string' || !REPOSITORY_NAME.test(name) || !isId(id)) {
+    return ignore('not a repository')
+  }
+  if (isSameName(login, hub.owner) && isSameName(name, hub.repo)) return ignore('the hub itself')
+  if (typeof delivery !== 'string' || !DELIVERY.test(delivery)) return ignore('no delivery id')
+  return { kind: 'dispatch', notice: { repository: name, repository_id: id, delivery } }
+}
+
+function ignore(why: string): Decision {
+  return { kind: 'ignore', why }
+}
+
+/** GitHub's names differ by more than their capitals. */
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0
+}

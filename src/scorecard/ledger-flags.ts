@@ -1,0 +1,30 @@
+import type { FlaggedRecord } from '../assignment/ledger-record.ts'
+import type { Flag } from '../checks/evidence.ts'
+import type { Scorecard } from './scorecard.ts'
+
+// The records' own words name people and commits, and reviewers are to see neither.
+const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'message'>>> = {
+  'comment-changed': {
+    severity: 'warning',
+    message: 'Somebody changed or deleted the comment with the feedback; it was put back.',
+  },
+  'settings-changed': {
+    severity: 'warning',
+    message:
+      "Settings of the candidate's repository were not as they were made; the ledger says which.",
+  },
+  'late-push': {
+    severity: 'info',
+    message: 'Something was pushed after the deadline; it is not what was graded.',
+  },
+}
+
+/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
+export function withLedgerFlags(
+  scorecard: Scorecard,
+  flagged: readonly FlaggedRecord[],
+): Scorecard {
+  const codes = [...new Set(flagged.map(({ code }) => code))].sort()
+  const flags = codes.map((code): Flag => ({ code, ...WORDS[code], where: null }))
+  return { ...scorecard, flags: [...flags, ...scorecard.flags] }
+}

@@ -1,0 +1,111 @@
+import { Ajv } from 'ajv'
+import type { Result } from '../rubric/config-issue.ts'
+import { LazyValidator } from '../rubric/lazy-validator.ts'
+import schema from './scorecard.schema.json' with { type: 'json' }
+import type { Scorecard } from './scorecard.ts'
+import { parseStrictJson } from './strict-json.ts'
+
+/** What a grading run hands over. Whoever ran in it may have written it. */
+export interface ClaimedResult {
+  readonly schemaVersion: 1
+  readonly pseudonym: string
+  readonly sha: string
+  readonly tree: string
+  readonly scorecard: Scorecard
+}
+
+/** Which result it has to be, known without looking at it. */
+export interface ExpectedResult {
+  readonly pseudonym: string
+  readonly sha: string
+  readonly exercise: string
+  readonly rubric: { readonly id: string; readonly version: string; readonly digest: string }
+  readonly criteria: readonly string[]
+}
+
+// A module with as many lint findings as the linter tells of comes to six megabytes.
+export const MAX_RESULT_BYTES = 8 * 1024 * 1024
+const LIMITS = { depth: 16, chars: 10_000 }
+
+const scorecardShape = new LazyValidator(() => new Ajv().compile<Scorecard>(schema))
+const resultShape = new LazyValidator(() => {
+  const hex40 = { type: 'string', pattern: '^[0-9a-f]{40}$' }
+  const phases = { maxProperties: 20, propertyNames: { pattern: '^[A-Za-z-]{1,40}$' } }
+  return new Ajv().addSchema(schema).compile<ClaimedResult>({
+    type: 'object',
+    additionalProperties: false,
+    required: ['schemaVersion', 'pseudonym', 'sha', 'tree', 'scorecard'],
+    properties: {
+      schemaVersion: { const: 1 },
+      pseudonym: { type: 'string' },
+      sha: hex40,
+      tree: hex40,
+      scorecard: {
+        type: 'object',
+        allOf: [
+          { $ref: schema.$id },
+          { type: 'object', properties: { timings: { type: 'object', ...phases } } },
+        ],
+      },
+    },
+  })
+})
+
+/** Reads a result as if the candidate had written it. The error never repeats a word of it. */
+export function readResult(
+  bytes: Uint8Array,
+  expected: ExpectedResult,
+): Result<ClaimedResult, string> {
+  if (bytes.length > MAX_RESULT_BYTES) return refused('it is too large')
+  const text = decode(bytes)
+  if (text === null) return refused('it is not UTF-8')
+  const value = parseStrictJson(text, LIMITS)
+  if (!value.ok) return value
+  if (!resultShape.accepts(value.value)) return refused(shapeProblem(resultShape))
+  const problem = findStranger(value.value, expected)
+  return problem === null ? { ok: true, value: value.value } : refused(problem)
+}
+
+/** A scorecard that we wrote ourselves; null for anything else. */
+export function parseScorecard(text: string): Scorecard | null {
+  const value = parseStrictJson(text, LIMITS)
+  return value.ok && scorecardShape.accepts(value.value) ? value.value : null
+}
+
+/** Another candidate's, another commit's, or graded by other rules. */
+function findStranger(
+  { pseudonym, sha, scorecard }: ClaimedResult,
+  expected: ExpectedResult,
+): string | null {
+  if (pseudonym !== expected.pseudonym) return 'it is for another assignment'
+  if (sha !== expected.sha || scorecard.submission.sha !== sha) return 'it is for another commit'
+  if (scorecard.exercise !== expected.exercise) return 'it is for another exercise'
+  const { id, version, digest } = scorecard.rubric
+  const { rubric } = expected
+  if (id !== rubric.id || version !== rubric.version || digest !== rubric.digest) {
+    return "it was graded by another rubric than the hub's present one"
+  }
+  const ids = scorecard.criteria.map((criterion) => criterion.id)
+  const isOurs = ids.length === expected.criteria.length
+  return isOurs && ids.every((one, index) => one === expected.criteria[index])
+    ? null
+    : "its criteria are not the rubric's"
+}
+
+function shapeProblem({ errors: [error] }: LazyValidator<unknown>): string {
+  // A path may hold a name of the result's own choice.
+  const where = (error?.instancePath ?? '').replace(/[^\w/-]/g, '?').slice(0, 80)
+  return `${where === '' ? 'the whole' : where} ${error?.message ?? 'is wrong'}`
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function refused(error: string): { readonly ok: false; readonly error: string } {
+  return { ok: false, error }
+}

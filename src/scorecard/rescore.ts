@@ -1,0 +1,74 @@
+import type { Evidence, Flag, FlagCode, SectionEvidence } from '../checks/evidence.ts'
+import type { Result } from '../rubric/config-issue.ts'
+import type { Role } from '../rubric/roles.ts'
+import type { MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
+import { score } from './score.ts'
+import type { GradedSubmission, Scorecard } from './scorecard.ts'
+
+/** What we know of a submission without having run it. */
+export interface OwnKnowledge {
+  readonly rubric: Rubric
+  readonly rubricDigest: string
+  readonly role: Role | null
+  readonly submission: GradedSubmission
+  readonly seed: { readonly digest: string }
+  /** The write-up's sections and the flags that follow from the files alone. */
+  readonly sections: readonly SectionEvidence[]
+  readonly flags: readonly Flag[]
+}
+
+// What can only be told by parsing the module, which is done in the sandbox.
+const MODULE_FLAGS: readonly FlagCode[] = [
+  'not-analysable',
+  'forbidden-call',
+  'dynamic-code',
+  'native-code',
+  'process-or-network',
+  'introspection',
+]
+const LONGEST_MESSAGE = 200
+
+/**
+ * Scores the evidence of a claimed scorecard anew, by our rubric. From the claim come the measured
+ * evidence and the flags of the module, and nothing else; where the two differ in any byte, somebody lied.
+ */
+export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard, string> {
+  const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]))
+  const measured = own.rubric.criteria.filter((criterion) => criterion.kind === 'measured')
+  const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? []))
+  if (strange !== undefined) {
+    return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` }
+  }
+  const scorecard = score({
+    ...own,
+    evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.sections],
+    flags: [...own.flags, ...claimed.flags.filter((flag) => isModuleFlag(flag, own.rubric))],
+    reviews: [],
+    trusted: true,
+    timings: claimed.timings,
+  })
+  return JSON.stringify(scorecard) === JSON.stringify(claimed)
+    ? { ok: true, value: scorecard }
+    : { ok: false, error: 'it does not follow from its own evidence and the files' }
+}
+
+function isModuleFlag({ code, where, message }: Flag, { module }: Rubric): boolean {
+  if (!MODULE_FLAGS.includes(code)) return false
+  // Of a kind that is seen very often, the last flag only counts the rest.
+  if (where === null) return /^\d{1,6} more of the same kind\.$/.test(message)
+  return where.path === module && message.length <= LONGEST_MESSAGE
+}
+
+/** As many tests as the rubric counts, or the one fact that the check finds. */
+function suits(criterion: MeasuredCriterion, facts: readonly Evidence[]): boolean {
+  if (facts.some((fact) => fact.criterion !== criterion.id)) return false
+  if (criterion.check === 'tests') {
+    return facts.length === criterion.tests && facts.every(({ kind }) => kind === 'test')
+  }
+  return facts.length === 1 && facts.every(({ kind }) => isFactOf(criterion.check, kind))
+}
+
+/** A linter that does not start is the one check that may be missing. */
+function isFactOf(check: string, kind: Evidence['kind']): boolean {
+  return kind === check || (check === 'lint' && kind === 'not-assessed')
+}

@@ -1,0 +1,61 @@
+import type { Result } from '../rubric/config-issue.ts'
+
+export interface JsonLimits {
+  readonly depth: number
+  /** For each single text, names of fields too. */
+  readonly chars: number
+}
+
+// In a text that is JSON, whatever stands between two of these is a number, a word or a blank.
+const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g
+
+/**
+ * JSON from somebody who means harm. `JSON.parse` takes the last of two fields with one name, where
+ * another reader takes the first; here there is one reading or none.
+ */
+export function parseStrictJson(text: string, limits: JsonLimits): Result<unknown, string> {
+  const value = parseJson(text)
+  if (value === undefined) return { ok: false, error: 'it is not JSON' }
+  const problem = findProblem(text, limits)
+  return problem === null ? { ok: true, value } : { ok: false, error: problem }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function findProblem(text: string, limits: JsonLimits): string | null {
+  const open: Set<string>[] = []
+  for (const [token, isName] of text.matchAll(TOKEN)) {
+    const problem = readToken(token, isName !== undefined, open, limits)
+    if (problem !== null) return problem
+  }
+  return null
+}
+
+function readToken(
+  token: string,
+  isName: boolean,
+  open: Set<string>[],
+  { depth, chars }: JsonLimits,
+): string | null {
+  if (token === '}' || token === ']') open.pop()
+  else if (token === '{' || token === '[') {
+    open.push(new Set())
+    if (open.length > depth) return 'it is nested too deeply'
+  } else if (token.length > chars) return 'a text in it is too long'
+  else if (isName && !remember(open.at(-1), token)) return 'a field stands twice'
+  return null
+}
+
+/** The same name can be written in many ways. */
+function remember(names: Set<string> | undefined, token: string): boolean {
+  const name: string = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1))
+  if (names?.has(name) === true) return false
+  names?.add(name)
+  return true
+}

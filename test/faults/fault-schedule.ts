@@ -1,0 +1,63 @@
+import type { Failure, OnRequest } from '../stand-in/faults.ts'
+
+/** Numbers from 0 to 1 that follow from a seed (mulberry32, public domain). */
+export function seededNumbers(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const SECONDARY = { message: 'You have exceeded a secondary rate limit. Please wait.' }
+
+const FAILURES: readonly Failure[] = [
+  { status: 403, headers: { 'retry-after': '1' } },
+  { status: 403, headers: { 'retry-after': '2' }, body: SECONDARY },
+  { status: 429, headers: { 'retry-after': '1' } },
+  { status: 500 },
+  { status: 502 },
+  { drop: 'before' },
+  { drop: 'after' },
+  { timeout: 'before' },
+  { timeout: 'after' },
+]
+const CONFLICT: Failure = { status: 409, body: { message: 'is at a but expected b' } }
+
+// Enough for several in one command, few enough that every command ends.
+const MOST_FAILURES = 14
+const SHARE_OF_REQUESTS = 0.12
+const SHARE_OF_DEATHS = 0.15
+
+export interface FaultSchedule {
+  readonly onRequest: OnRequest
+  /** A new process starts: what killed the last one is over. */
+  readonly revive: () => void
+}
+
+/** What goes wrong when, from a seed: refusals, outages, lost answers, lost races, and sudden death. */
+export function scheduleFaults(seed: number): FaultSchedule {
+  const next = seededNumbers(seed)
+  let left = Math.floor(next() * MOST_FAILURES) + 1
+  let dead = false
+  const fail = (method: string, pathname: string): Failure | undefined => {
+    left -= 1
+    if (next() < SHARE_OF_DEATHS) {
+      dead = true
+      return { drop: next() < 0.5 ? 'before' : 'after' }
+    }
+    if (method === 'PUT' && pathname.includes('/contents/') && next() < 0.5) return CONFLICT
+    return FAILURES[Math.floor(next() * FAILURES.length)]
+  }
+  return {
+    onRequest: (_, method, pathname) => {
+      if (dead) return { drop: 'before' }
+      return left === 0 || next() >= SHARE_OF_REQUESTS ? undefined : fail(method, pathname)
+    },
+    revive: () => {
+      dead = false
+    },
+  }
+}
