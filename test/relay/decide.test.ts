@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { decide } from '../../src/relay/decide.ts'
+import { aPush, aRepository, HUB } from './relay.fixture.ts'
+
+const RULES = { organisation: 'Acme', hub: HUB }
+const HEADERS = { 'x-github-event': 'push', 'x-github-delivery': 'guid-1' }
+
+test('a push to the main branch of a repository of the organisation is passed on', () => {
+  expect(decide(aPush(), HEADERS, RULES)).toEqual({
+    kind: 'dispatch',
+    notice: { repository: 'ada', repository_id: 7, delivery: 'guid-1' },
+  })
+})
+
+test.each([
+  ['another branch', { ref: 'refs/heads/starter' }, 'not the branch main'],
+  ['a tag called main', { ref: 'refs/tags/main' }, 'not the branch main'],
+  ['a deletion', { deleted: true }, 'the branch was deleted'],
+  ['another owner', aRepository({ owner: { login: 'acme-2' } }), 'not of the organisation'],
+  ['no owner', aRepository({ owner: null }), 'not of the organisation'],
+  ['the hub', aRepository({ name: 'Hub' }), 'the hub itself'],
+  ['a name of two lines', aRepository({ name: 'ada\n::error::' }), 'not a repository'],
+  ['a name that ends its line', aRepository({ name: 'ada\n' }), 'not a repository'],
+  ['a path for a name', aRepository({ name: '../hub/x' }), 'not a repository'],
+  ['an id that is text', aRepository({ id: '7' }), 'not a repository'],
+  ['an id that is no id', aRepository({ id: -1 }), 'not a repository'],
+])('%s is ignored', (_, change, why) => {
+  expect(decide(aPush(change), HEADERS, RULES)).toEqual({ kind: 'ignore', why })
+})
+
+test('other events are ignored, and a ping is known', () => {
+  const named = (name: string) => ({ ...HEADERS, 'x-github-event': name })
+  expect(decide(aPush(), named('pull_request'), RULES)).toEqual({
+    kind: 'ignore',
+    why: 'not a push',
+  })
+  expect(decide({ zen: 'Keep it simple.' }, named('ping'), RULES)).toEqual({ kind: 'ping' })
+})
+
+test.each([undefined, '', 'a b', 'x'.repeat(65), ['guid-1', 'guid-2']])(
+  'the delivery id %j is not passed on',
+  (id) => {
+    const headers = { ...HEADERS, 'x-github-delivery': id }
+    expect(decide(aPush(), headers, RULES)).toEqual({ kind: 'ignore', why: 'no delivery id' })
+  },
+)
+
+test('whatever JSON comes, it is ignored and breaks nothing', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.constantFrom('event', 'repository', 'owner'), (value, where) => {
+      const events = {
+        event: value,
+        repository: aPush({ repository: value }),
+        owner: aPush(aRepository({ owner: value })),
+      }
+      expect(decide(events[where], HEADERS, RULES).kind).toBe('ignore')
+    }),
+  )
+})

@@ -1,0 +1,140 @@
+import { connect } from 'node:net'
+import { sign } from '@octokit/webhooks-methods'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { aPush, deliver, signed, untilClosed, useRelay } from './relay.fixture.ts'
+
+const { github, start } = useRelay()
+
+const MOST_BODY_BYTES = 1024 * 1024
+const REFUSED = { status: 401, text: 'refused' }
+const IMPATIENT = { headersMs: 100, requestMs: 200, checkMs: 20 }
+
+test('a signature is needed, and nothing says what was wrong with it', async () => {
+  const { url, stop } = await start()
+  const push = await signed(aPush())
+  const { 'x-hub-signature-256': right = '', ...unsigned } = push.headers
+  const wrong = [
+    '',
+    'sha256=',
+    right.slice(0, -1),
+    `${right}0`,
+    `${right}, ${right}`,
+    right.replace('sha256', 'sha1'),
+    await sign('another secret', String(push.body)),
+  ]
+  expect(await deliver(url, { ...push, headers: unsigned })).toEqual(REFUSED)
+  for (const signature of wrong) {
+    const headers = { ...unsigned, 'x-hub-signature-256': signature }
+    expect(await deliver(url, { ...push, headers })).toEqual(REFUSED)
+  }
+  const empty = { body: '', headers: push.headers }
+  expect(await deliver(url, empty)).toEqual(REFUSED)
+  await stop()
+  expect(github().dispatches).toEqual([])
+})
+
+test('a body with any bit flipped is refused, also where text would hide it', async () => {
+  const { url, stop } = await start()
+  // U+FFFD stands for whatever is no UTF-8, so that as text a damaged one looks whole.
+  const push = await signed(aPush({ pusher: { name: 'ada \uFFFD\uFFFD é \u{1F600}' } }))
+  const bytes = Buffer.from(push.body)
+  const bits = fc.record({
+    index: fc.nat({ max: bytes.length - 1 }),
+    bit: fc.nat({ max: 7 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(bits, async ({ index, bit }) => {
+      const body = Buffer.from(bytes)
+      body.writeUInt8(body.readUInt8(index) ^ (1 << bit), index)
+      expect(await deliver(url, { ...push, body })).toEqual(REFUSED)
+    }),
+    { numRuns: 300 },
+  )
+  expect(await deliver(url, push)).toEqual({ status: 202, text: 'queued' })
+  await stop()
+})
+
+test('bytes that read as the signed text but are other bytes are refused', async () => {
+  const { url } = await start()
+  const push = await signed(aPush({ pusher: { name: '\uFFFD' } }))
+  const whole = Buffer.from(push.body)
+  const at = whole.indexOf(Buffer.from('\uFFFD'))
+  const body = Buffer.concat([whole.subarray(0, at), Buffer.from([0xff]), whole.subarray(at + 3)])
+  expect(body.toString('utf8')).toBe(push.body)
+  expect(await deliver(url, { ...push, body })).toEqual(REFUSED)
+})
+
+test('only POST at / and GET at /healthz are answered', async () => {
+  const { url } = await start()
+  const ask = async (method: string, path: string) => {
+    const { status, headers } = await fetch(`${url}${path}`, { method })
+    return [status, headers.get('allow')]
+  }
+  expect(await ask('GET', '/healthz')).toEqual([200, null])
+  expect(await ask('POST', '/healthz')).toEqual([405, 'GET'])
+  for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS']) {
+    expect(await ask(method, '/')).toEqual([405, 'POST'])
+  }
+  for (const path of ['/hook', '/?x=1', '/healthz/', '//']) {
+    expect(await ask('POST', path)).toEqual([404, null])
+  }
+})
+
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])(
+  'a body of the type %s is refused',
+  async (type) => {
+    const { url } = await start()
+    expect((await deliver(url, await signed(aPush(), { 'content-type': type }))).status).toBe(415)
+  },
+)
+
+test('a body of exactly one mebibyte is read', async () => {
+  const { url } = await start()
+  const rest = MOST_BODY_BYTES - JSON.stringify(aPush({ filler: '' })).length
+  const push = await signed(aPush({ filler: 'x'.repeat(rest) }))
+  expect(push.body).toHaveLength(MOST_BODY_BYTES)
+  expect((await deliver(url, push)).status).toBe(202)
+})
+
+test('a body that says it is larger is refused unread, and the connection is closed', async () => {
+  const { url } = await start()
+  const head = `POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n`
+  const answer = await untilClosed(url, `${head}content-length: ${MOST_BODY_BYTES + 1}\r\n\r\n{`)
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+})
+
+test('a body that turns out larger is refused, and the connection is closed', async () => {
+  const { url } = await start()
+  const head = `POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n`
+  const size = MOST_BODY_BYTES + 1
+  const chunk = `${size.toString(16)}\r\n${' '.repeat(size)}`
+  const answer = await untilClosed(url, `${head}transfer-encoding: chunked\r\n\r\n${chunk}`)
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+})
+
+test.each([
+  ['nothing', ''],
+  ['half a header', 'POST / HTTP/1.1\r\nhost:'],
+  [
+    'half a body',
+    'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{"a"',
+  ],
+])('a sender who stops after %s is cut off', async (_, text) => {
+  const { url } = await start({ limits: IMPATIENT })
+  expect(await untilClosed(url, text)).toMatch(/^HTTP\/1\.1 408 /)
+})
+
+test('a sender who never ends does not hold up the stop', async () => {
+  const { url, stop } = await start({ limits: { ...IMPATIENT, checkMs: 60_000 } })
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).on('error', () => {})
+  const closed = new Promise((resolve) => socket.on('close', resolve))
+  // The relay has begun with the request once it asks for the body.
+  const asked = new Promise((resolve) => socket.once('data', resolve))
+  const head = 'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n'
+  socket.write(`${head}content-length: 9\r\nexpect: 100-continue\r\n\r\n`)
+  expect(String(await asked)).toContain('100 Continue')
+  await stop()
+  await closed
+})
