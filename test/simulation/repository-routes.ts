@@ -1,0 +1,81 @@
+import {
+  type Answer,
+  type Call,
+  created,
+  NOT_FOUND,
+  ok,
+  page,
+  type Route,
+  type Routes,
+  text,
+} from './exchange.ts'
+import { addRepository, type MemoryRepository, type World } from './memory-world.ts'
+
+/** Repositories themselves, and what happened to them. */
+export function repositoryRoutes(world: World): Routes {
+  const at = (path: string) => `/repos/{owner}/{repo}${path}`
+  const route = (answer: (call: Call, repository: MemoryRepository) => Answer) =>
+    inRepository(world, answer)
+  return {
+    'POST /orgs/{org}/repos': (call) => {
+      const owner = call.names['org'] ?? ''
+      const name = text(call, 'name')
+      if (world.repositories.has(`${owner}/${name}`.toLowerCase())) {
+        return { status: 422, body: { message: 'name already exists on this account' } }
+      }
+      return created(shown(addRepository(world, owner, name, text(call, 'description'))))
+    },
+    'GET /orgs/{org}/repos': (call) => {
+      const ours = [...world.repositories.values()].filter(
+        ({ owner }) => owner === call.names['org'],
+      )
+      const latestFirst = ours.sort((a, b) => (a.pushedAt < b.pushedAt ? 1 : -1))
+      const { body, ...rest } = page(call, latestFirst)
+      return { ...rest, body: (body as readonly MemoryRepository[]).map(shown) }
+    },
+    [`GET ${at('')}`]: route((_, repository) => ok(shown(repository))),
+    [`PATCH ${at('')}`]: route((_, repository) => ok(shown(repository))),
+    [`GET ${at('/actions/permissions')}`]: route((_, { actionsEnabled: enabled }) =>
+      ok({ enabled }),
+    ),
+    [`PUT ${at('/actions/permissions')}`]: route((call, repository) => {
+      repository.actionsEnabled = call.body['enabled'] === true
+      return { status: 204 }
+    }),
+    [`GET ${at('/keys')}`]: route((call) => page(call, [])),
+    [`GET ${at('/hooks')}`]: route((call) => page(call, [])),
+    [`GET ${at('/activity')}`]: route((call, { activities }) => {
+      return page(call, activities.filter(({ ref }) => ref === call.query.get('ref')).toReversed())
+    }),
+    [`POST ${at('/actions/workflows/{workflow}/dispatches')}`]: route((call) => {
+      const inputs = call.body['inputs'] as { readonly submissions: string }
+      world.dispatched.push(inputs.submissions)
+      return { status: 204 }
+    }),
+  }
+}
+
+export function inRepository(
+  world: World,
+  answer: (call: Call, repository: MemoryRepository) => Answer,
+): Route {
+  return (call) => {
+    const { owner = '', repo = '' } = call.names
+    const repository = world.repositories.get(`${owner}/${repo}`.toLowerCase())
+    return repository === undefined ? NOT_FOUND : answer(call, repository)
+  }
+}
+
+function shown({ id, owner, name, description, createdAt, pushedAt }: MemoryRepository) {
+  return {
+    id,
+    name,
+    full_name: `${owner}/${name}`,
+    owner: { login: owner },
+    description,
+    private: true,
+    default_branch: 'main',
+    created_at: createdAt,
+    pushed_at: pushedAt,
+  }
+}
