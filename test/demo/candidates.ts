@@ -13,14 +13,12 @@ export interface DemoCandidate {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Four candidates of one exercise: their write-ups are in candidates/, their code mostly comes from the grader. */
+/** Three candidates of one exercise: their write-ups are in candidates/, their code mostly comes from the grader. */
 export async function demoCandidates(root: string): Promise<readonly DemoCandidate[]> {
   const grader = join(root, 'graders', EXERCISE)
   const reference = await readFile(join(grader, 'reference.py'), 'utf8')
-  const loops = await readFile(join(grader, 'loops.py'), 'utf8')
   return [
     await candidate('excellent', 'all of it, clearly', reference),
-    await candidate('plain-loops', 'right, and slow', loops),
     await candidate(
       'subtly-wrong',
       'forgets to unscale its weights',
@@ -28,11 +26,6 @@ export async function demoCandidates(root: string): Promise<readonly DemoCandida
     ),
     await candidate('cheating', 'hunts for tests, forges results', null),
   ]
-}
-
-/** The template that every candidate starts from. */
-export async function templateFiles(root: string): Promise<ReadonlyMap<string, string>> {
-  return await textFiles(join(root, 'templates', EXERCISE))
 }
 
 async function candidate(

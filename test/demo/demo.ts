@@ -1,164 +1,118 @@
 /**
- * Four candidates, one exercise, from repository to scorecard comment, on an embedded GitHub:
- * 1. start the embedded GitHub;
- * 2. create a private repository and a pull request for each candidate, through Octokit;
- * 3. fetch each pull request's files through the API and grade them with the bundled action;
- * 4. read the comments back through the API and write everything to out/demo/.
+ * The whole life of a take-home on an embedded GitHub, with the bundled command line and the bundled
+ * action as processes and candidates who really push:
+ * 1. a hub is written and pushed; three candidates are invited from a list;
+ * 2. they clone, work and push; watch, fetch, grade and publish as the hub's workflows run them;
+ * 3. a second push updates the same comment;
+ * 4. the deadline passes: later pushes are refused, the assignments are closed.
  */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { Octokit } from '@octokit/rest'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { columns } from '../../src/commands/tables.ts'
-import type { Scorecard } from '../../src/scorecard/scorecard.ts'
-import { startGitHub } from '../stand-in/proxy.ts'
-import { type SeededPullRequest, seedOrganisation } from '../stand-in/seed-organisation.ts'
-import { type DemoCandidate, demoCandidates, templateFiles } from './candidates.ts'
+import { type DemoCandidate, demoCandidates } from './candidates.ts'
+import { openDemoHub } from './demo-hub.ts'
+import { observe, type Seen } from './observe.ts'
 import { page } from './page.ts'
-import { runAction } from './run-action.ts'
+import { tell } from './tell.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const out = join(root, 'out', 'demo')
-const TOKEN = 'token-of-the-team'
-const OWNER = 'acme-hiring'
+const story = tell(process.argv.includes('--json'))
 
-interface Row {
-  readonly candidate: DemoCandidate
-  readonly scorecard: Scorecard
-  readonly comments: number
-}
-
-console.log('takehome demo: GitHub is emulated on this machine; nothing leaves it.\n')
 await rm(out, { recursive: true, force: true })
-const github = await startGitHub({
-  tokens: { [TOKEN]: 'hiring-lead' },
-  organisations: { [OWNER]: { admins: ['hiring-lead'] } },
-})
-const octokit = new Octokit({ baseUrl: github.url, auth: TOKEN })
+await mkdir(out, { recursive: true })
+story.say('takehome demo: GitHub is emulated on this machine; nothing leaves it.')
+const hub = await openDemoHub(root, out)
 try {
   const candidates = await demoCandidates(root)
-  const template = await templateFiles(root)
-  const rows: Row[] = []
-  for (const [index, candidate] of candidates.entries()) {
-    console.log(`[${index + 1}/${candidates.length}] ${candidate.name}: ${candidate.about}`)
-    rows.push(await hireStep(candidate, template))
-  }
-  console.log(`\n${table(rows)}`)
-  console.log(
-    `\nEvery request was one that GitHub's own description allows: ${github.requests.length} requests, ${github.requestViolations.length} violations.`,
-  )
-  console.log(
-    `Scorecards: ${relative(process.cwd(), out)}/<candidate>/reviewer.html and candidate.html`,
-  )
-  if (github.requestViolations.length > 0) throw new Error(github.requestViolations.join('\n'))
+  await setUp(candidates)
+  await workAndGrade(candidates)
+  await pushAgain(candidates)
+  await passDeadline(candidates)
+  await close(candidates)
+  const { requests, requestViolations } = hub.github
+  story.step('every request', {
+    requests: requests.length,
+    violations: requestViolations.length,
+  })
+  if (requestViolations.length > 0) throw new Error(requestViolations.join('\n'))
 } finally {
-  await github.stop()
+  await hub.stop()
 }
+story.say(`\nPages: ${relative(process.cwd(), out)}/<candidate>.html and <candidate>-review.html`)
+story.end()
 
-async function hireStep(
-  candidate: DemoCandidate,
-  template: ReadonlyMap<string, string>,
-): Promise<Row> {
-  const repo = `linear-regression-${candidate.name}`
-  const place = { url: github.url, token: TOKEN, owner: OWNER, repo }
-  const pull = await seedOrganisation({ ...place, template, submission: candidate.files })
-  console.log(`      repository ${OWNER}/${repo}, pull request #${pull.number}`)
-  const folder = join(out, candidate.name, 'submission')
-  await fetchFiles(pull, folder)
-  const { work, scorecard } = await gradeByAction(candidate, pull, folder)
-  console.log(`      graded: ${points(scorecard)} measured points, comment posted`)
-  // A second run of the same commit: the comment is found again and updated in place.
-  await gradeByAction(candidate, pull, folder)
-  const comments = await readComments(pull)
-  await writePages(candidate, work, comments)
-  return { candidate, scorecard, comments: comments.length }
-}
-
-/** The files of the pull request's head, as blobs: nothing is checked out. */
-async function fetchFiles(
-  { owner, repo, headSha }: SeededPullRequest,
-  folder: string,
-): Promise<void> {
-  const commit = await octokit.git.getCommit({ owner, repo, commit_sha: headSha })
-  const tree = await octokit.git.getTree({
-    owner,
-    repo,
-    tree_sha: commit.data.tree.sha,
-    recursive: '1',
+async function setUp(candidates: readonly DemoCandidate[]): Promise<void> {
+  story.step('takehome init, pushed as the hub', await hub.initialise())
+  await hub.cli(['invite', '--csv', await hub.list(candidates), '--dry-run'])
+  await hub.cli(['invite', '--csv', await hub.list(candidates)])
+  await hub.cli(['invite', '--csv', await hub.list(candidates)])
+  story.step('takehome invite, twice: the second run finds all of it done', {
+    ...observe(hub.github).invited,
   })
-  for (const { path, sha, type } of tree.data.tree) {
-    if (type !== 'blob' || path === undefined || sha === undefined) continue
-    const blob = await octokit.git.getBlob({ owner, repo, file_sha: sha })
-    const target = join(folder, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, Buffer.from(blob.data.content, 'base64'))
+}
+
+async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void> {
+  for (const candidate of candidates) await hub.push(candidate.name, candidate.files, 'My solution')
+  story.step('git clone, git push, by each candidate', {
+    pushed: candidates.map(({ name }) => name),
+  })
+  const handedOut = await hub.watch()
+  story.step('takehome watch', { handedOut })
+  for (const submission of handedOut) {
+    await hub.grade(submission)
+    story.step('fetch, grade, publish', { submission, ...observe(hub.github).grading(submission) })
   }
+  story.say(`\n${table(candidates)}\n`)
+  await writePages(candidates)
 }
 
-async function gradeByAction(candidate: DemoCandidate, pull: SeededPullRequest, folder: string) {
-  const work = join(out, candidate.name)
-  const { exitCode, log, outputs } = await runAction({
-    root,
-    work: join(work, 'runner'),
-    apiUrl: github.url,
-    owner: pull.owner,
-    repo: pull.repo,
-    pull,
-    inputs: {
-      command: 'grade',
-      exercise: 'linear-regression',
-      folder,
-      role: 'ml-engineer',
-      seed: `demo-${candidate.name}`,
-      token: TOKEN,
-      out: work,
-    },
+async function pushAgain(candidates: readonly DemoCandidate[]): Promise<void> {
+  const [best, second] = candidates
+  if (best === undefined || second === undefined) throw new Error('the demo needs two candidates')
+  await hub.push(second.name, best.files, 'Unscale the weights')
+  const [submission = ''] = await hub.watch()
+  await hub.grade(submission)
+  story.step('a second push: the same comment, updated', {
+    submission,
+    ...observe(hub.github).grading(submission),
   })
-  if (exitCode !== 0) throw new Error(`the action ended with ${exitCode}:\n${log}`)
-  const scorecard: Scorecard = JSON.parse(await readFile(outputs['scorecard'] ?? '', 'utf8'))
-  return { work, scorecard }
 }
 
-async function readComments({
-  owner,
-  repo,
-  number,
-}: SeededPullRequest): Promise<readonly string[]> {
-  const { data } = await octokit.issues.listComments({ owner, repo, issue_number: number })
-  return data.map(({ body }) => body ?? '')
+async function passDeadline(candidates: readonly DemoCandidate[]): Promise<void> {
+  hub.passDeadline()
+  await hub.watch()
+  const refused = await hub
+    .push(candidates[0]?.name ?? '', new Map([['late.txt', 'late']]), 'Late')
+    .then(() => false)
+    .catch(() => true)
+  story.step('the deadline', { ...observe(hub.github).access, lateGitPushRefused: refused })
+  const rows = await hub.cli(['report'])
+  story.say(`\n${rows}`)
 }
 
-async function writePages(
-  { name }: DemoCandidate,
-  work: string,
-  comments: readonly string[],
-): Promise<void> {
-  const reviewer = await readFile(join(work, 'scorecard.md'), 'utf8')
-  await writeFile(join(work, 'reviewer.html'), page(`${name}: reviewer's scorecard`, reviewer))
-  await writeFile(
-    join(work, 'candidate.html'),
-    page(`${name}: comment`, comments.join('\n\n---\n\n')),
-  )
+async function close(candidates: readonly DemoCandidate[]): Promise<void> {
+  const how = ['archive', 'withdraw', 'erase']
+  for (const [index, { name }] of candidates.entries()) {
+    const kind = how[index] ?? 'archive'
+    const assignment = `linear-regression-${name}`
+    await hub.cli(['close', '--assignment', assignment, '--how', kind, '--reason', 'demo'])
+  }
+  story.step('takehome close: archive, withdraw, erase', { ...observe(hub.github).closed })
 }
 
-function table(rows: readonly Row[]): string {
-  const head = ['candidate', 'measured', 'hidden tests', 'waiting', 'flags', 'comments']
-  const cells = rows.map(({ candidate, scorecard, comments }) => [
-    candidate.name,
-    points(scorecard),
-    tests(scorecard),
-    `${scorecard.totals.judged.pending} judged`,
-    String(scorecard.flags.length),
-    String(comments),
-  ])
-  return columns(head, cells)
+function table(candidates: readonly DemoCandidate[]): string {
+  const rows = candidates.map(({ name, about }) => {
+    const seen: Seen = observe(hub.github).candidate(name)
+    return [name, about, seen.measured, seen.hiddenTests, seen.waiting, String(seen.flags)]
+  })
+  return columns(['candidate', '', 'measured', 'hidden tests', 'waiting', 'flags'], rows)
 }
 
-function points({ totals: { measured } }: Scorecard): string {
-  return `${measured.earned} of ${measured.possible}`
-}
-
-function tests({ criteria }: Scorecard): string {
-  const facts = criteria.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'test'))
-  const passed = facts.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
-  return `${passed.length} of ${facts.length}`
+async function writePages(candidates: readonly DemoCandidate[]): Promise<void> {
+  for (const { name } of candidates) {
+    const { comment, review } = observe(hub.github).candidate(name)
+    await writeFile(join(out, `${name}.html`), page(`${name}: comment`, comment))
+    await writeFile(join(out, `${name}-review.html`), page(`${name}: review`, review))
+  }
 }

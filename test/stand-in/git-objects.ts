@@ -81,11 +81,16 @@ export function importObjects(
     ...store.trees.findBy('repo_id', repositoryId).map(({ sha }) => sha),
     ...store.commits.findBy('repo_id', repositoryId).map(({ sha }) => sha),
   ])
+  const stored = store.blobs.findBy('repo_id', repositoryId)
+  const sizes = new Map(stored.map(({ sha, size }) => [sha, size]))
+  for (const { sha, type, bytes } of objects) if (type === 'blob') sizes.set(sha, bytes.length)
+  // A tree tells how large its blobs are, wherever they came from.
+  const sizeOf = (sha: string) => sizes.get(sha)
   for (const object of objects.filter(({ sha }) => !known.has(sha))) {
     const base = { repo_id: repositoryId, sha: object.sha, node_id: `O_${object.sha}` }
     if (object.type === 'blob') store.blobs.insert({ ...base, ...readBlob(object.bytes) })
     if (object.type === 'tree') {
-      store.trees.insert({ ...base, tree: readTree(object.bytes), truncated: false })
+      store.trees.insert({ ...base, tree: readTree(object.bytes, sizeOf), truncated: false })
     }
     if (object.type === 'commit') store.commits.insert({ ...base, ...readCommit(object.bytes) })
   }
@@ -100,7 +105,10 @@ function readBlob(bytes: Buffer) {
 
 const KINDS: Readonly<Record<string, string>> = { '40000': 'tree', '160000': 'commit' }
 
-function readTree(bytes: Buffer): readonly TreeEntry[] {
+function readTree(
+  bytes: Buffer,
+  sizeOf: (sha: string) => number | undefined,
+): readonly TreeEntry[] {
   const entries: TreeEntry[] = []
   for (let at = 0; at < bytes.length; ) {
     const end = bytes.indexOf(0, at)
@@ -109,7 +117,14 @@ function readTree(bytes: Buffer): readonly TreeEntry[] {
     const mode = header.slice(0, space)
     const sha = bytes.toString('hex', end + 1, end + 21)
     const type = KINDS[mode] ?? 'blob'
-    entries.push({ path: header.slice(space + 1), mode: mode.padStart(6, '0'), type, sha })
+    const size = type === 'blob' ? sizeOf(sha) : undefined
+    entries.push({
+      path: header.slice(space + 1),
+      mode: mode.padStart(6, '0'),
+      type,
+      sha,
+      ...(size === undefined ? {} : { size }),
+    })
     at = end + 21
   }
   return entries
