@@ -7,7 +7,8 @@ type InRepository = (call: Call, repository: MemoryRepository) => ReturnType<Rou
 interface TreeItem {
   readonly path: string
   readonly content?: string
-  readonly sha?: string
+  /** Null takes a file away. */
+  readonly sha?: string | null
 }
 
 /** The Git Data API: what a repository is made of. */
@@ -63,7 +64,8 @@ function makeTree({ git }: World, call: Call): string {
   const base = call.body['base_tree']
   const files = new Map(typeof base === 'string' ? git.files(base) : [])
   for (const { path, content, sha } of call.body['tree'] as readonly TreeItem[]) {
-    files.set(path, sha ?? git.addBlob(Buffer.from(content ?? '')))
+    if (sha === null) files.delete(path)
+    else files.set(path, sha ?? git.addBlob(Buffer.from(content ?? '')))
   }
   return git.addTree(files)
 }

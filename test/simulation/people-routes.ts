@@ -7,6 +7,7 @@ export function peopleRoutes(world: World): Routes {
   const at = (path: string) => `/repos/{owner}/{repo}/${path}`
   return {
     'GET /rate_limit': () => ok({ resources: {}, rate: {} }),
+    'GET /app': () => ok({ id: 1, slug: 'takehome' }),
     'GET /user': ({ login }) => ok({ login, id: 1, type: 'User' }),
     'GET /users/{username}': ({ names }) => {
       const account = world.accounts.get((names['username'] ?? '').toLowerCase())

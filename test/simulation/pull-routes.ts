@@ -94,12 +94,15 @@ function checkRuns(world: World): Routes {
     [`PATCH ${at('check-runs/{id}')}`]: inRepository(world, ({ names, body }, { checkRuns }) => {
       const run = checkRuns.get(Number(names['id']))
       if (run === undefined) return NOT_FOUND
-      run.body = body
-      return ok({ id: Number(names['id']), ...body })
+      run.body = { ...Object(run.body), ...body }
+      return ok({ id: Number(names['id']), ...Object(run.body) })
     }),
     [`GET ${at('commits/{sha}/check-runs')}`]: inRepository(world, ({ names }, { checkRuns }) => {
       const found = [...checkRuns].filter(([, { head }]) => head === names['sha'])
-      const check_runs = found.map(([id, { body }]) => ({ id, ...(body as object) }))
+      const check_runs = found.map(([id, { body }]) => {
+        const { output, ...rest } = Object(body)
+        return { id, ...rest, output: { ...output, annotations_count: 0 } }
+      })
       return ok({ total_count: check_runs.length, check_runs })
     }),
   }
