@@ -125,7 +125,6 @@ describe('inputs', () => {
     await using work = await temporaryFolder()
     const { run } = await scene(work.path)
     const bad = {
-      command: 'guess',
       comment: 'loud',
       exercise: 'nothing',
       folder: '/no/where',
@@ -134,8 +133,16 @@ describe('inputs', () => {
     }
     const { exitCode, log } = await run({ ...bad, 'pull-request': 'first' })
     expect(exitCode).toBe(2)
-    for (const word of ['guess', 'loud', 'nothing', '/no/where', 'all', 'first'])
-      expect(log).toContain(word)
+    for (const word of ['loud', 'nothing', '/no/where', 'all', 'first']) expect(log).toContain(word)
+  })
+
+  test('a command that there is not is refused before anything else is read', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    const { exitCode, log } = await run({ command: 'guess' })
+    expect(exitCode).toBe(2)
+    expect(log).toContain('"guess" will not do')
+    expect(log).toContain('invite, watch, fetch, publish')
   })
 
   test('a missing token is refused before anything is graded', async () => {

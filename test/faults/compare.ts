@@ -8,9 +8,6 @@ export interface Verdict {
   readonly details: readonly string[]
 }
 
-/** Facts that must be there exactly once, each as one line of text. */
-export type Facts = ReadonlyMap<string, string>
-
 /**
  * One fact for each thing people would miss or see twice. The ledger's branch may have another number
  * of commits, its derived table other marks, and two hands may have written in another order.

@@ -5,6 +5,7 @@ import { parseSubmissionNames, type SubmissionName } from '../../src/assignment/
 import { fetchSubmissions } from '../../src/commands/fetch.ts'
 import type { HubDesk } from '../../src/commands/hub-desk.ts'
 import { inviteAll } from '../../src/commands/invite-all.ts'
+import { publish } from '../../src/commands/publish.ts'
 import { watch } from '../../src/commands/watch.ts'
 import { LEDGER_BRANCH } from '../../src/github/ledger.ts'
 import { candidateLogin, invitePeople } from './candidates.ts'
@@ -19,7 +20,6 @@ import {
   type MemoryRepository,
   type World,
 } from './memory-world.ts'
-import { publish } from '../../src/commands/publish.ts'
 import { createVirtualClock, takeTimers } from './virtual-clock.ts'
 
 const START = '2026-03-02T08:00:00Z'
