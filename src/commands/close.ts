@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { CLOSINGS, type ClosedRecord, type Closing } from '../assignment/ledger-record.ts'
 import type { AssignmentState, foldLog } from '../assignment/state.ts'
 import { CallerError } from '../bad-news.ts'
-import { eraseFromLedger } from '../github/erase-from-ledger.ts'
+import { eraseFromLedger, receiptPath } from '../github/erase-from-ledger.ts'
 import { eraseReview } from '../github/erase-review.ts'
 import { revokeAccess } from '../github/permission.ts'
 import { statusOf } from '../github/reasons.ts'
+import { checkReason } from './check-reason.ts'
 import { readState } from './fetch.ts'
 import { type HubDesk, serverTime } from './hub-desk.ts'
 import { useHubKey } from './hub-key.ts'
@@ -37,23 +38,34 @@ export interface Receipt {
  */
 export async function close(desk: HubDesk, request: CloseRequest): Promise<Receipt> {
   const how = checkHow(request.how)
+  const reason = checkReason(request.reason)
+  const assignment = createHash('sha256').update(request.assignment).digest('hex')
+  const erased = how === 'erase' ? await findReceipt(desk, request.assignment, assignment) : null
+  if (erased !== null) return erased
   const state = await readState(desk, request.assignment)
   const at = await serverTime(desk.candidates)
   const by = await whoActs(desk.hub)
-  const record: ClosedRecord = { kind: 'closed', at, by, how, reason: request.reason }
+  const record: ClosedRecord = { kind: 'closed', at, by, how, reason }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
   await desk.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
   const receipt: Receipt = {
     how,
     at,
     by,
-    reason: request.reason,
+    reason,
     exercise: state.assignment.exercise,
-    assignment: createHash('sha256').update(request.assignment).digest('hex'),
+    assignment,
     done: await carryOut(desk, state, how),
   }
   if (how === 'erase') await eraseFromLedger(desk.hub, desk.config.hub, request.assignment, receipt)
   return receipt
+}
+
+/** What an earlier run left, which has done it all and was perhaps not heard. */
+async function findReceipt(desk: HubDesk, id: string, digest: string): Promise<Receipt | null> {
+  if ((await desk.ledger.readLog(id)).length > 0) return null
+  const file = await desk.ledger.readFile(receiptPath(digest))
+  return file === null ? null : JSON.parse(file.text)
 }
 
 function isClosed(log: Parameters<typeof foldLog>[0], how: Closing): boolean {

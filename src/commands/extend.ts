@@ -4,6 +4,7 @@ import type { ExtendedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { CallerError } from '../bad-news.ts'
 import { setPermission } from '../github/permission.ts'
+import { checkReason } from './check-reason.ts'
 import { readState } from './fetch.ts'
 import { type HubDesk, serverTime } from './hub-desk.ts'
 import { whoActs } from './who-acts.ts'
@@ -22,6 +23,7 @@ export interface ExtendRequest {
  * 3. the candidate may push again, and the repository says until when.
  */
 export async function extend(desk: HubDesk, request: ExtendRequest): Promise<AssignmentState> {
+  const reason = checkReason(request.reason)
   const before = await readState(desk, request.assignment)
   const now = await serverTime(desk.candidates)
   const deadline = checkDeadline(request.deadline, now)
@@ -31,7 +33,7 @@ export async function extend(desk: HubDesk, request: ExtendRequest): Promise<Ass
     at: now,
     by: await whoActs(desk.hub),
     deadline,
-    reason: request.reason,
+    reason,
   }
   const log = await desk.ledger.append(request.assignment, (current) =>
     foldLog(current)?.deadline === deadline ? null : record,

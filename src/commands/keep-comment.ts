@@ -28,7 +28,8 @@ export async function keepComment(
   if (digest !== null) {
     await changeComment(desk.candidates, place, comment.id, text)
   } else {
-    const id = await writeCommentAnew(desk.candidates, place, assignment.pull, text)
+    const issue = { ...place, issue_number: assignment.pull }
+    const id = await writeCommentAnew(desk.candidates, issue, comment.digests, text)
     const stamp = { at: await serverTime(desk.candidates), by: 'takehome' }
     await desk.ledger.append(assignment.id, (log) =>
       foldLog(log)?.comment.id === id ? null : { kind: 'comment', ...stamp, id },

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Repository } from '../assignment/assignment.ts'
 import { WORK_BRANCH } from '../assignment/assignment.ts'
@@ -14,7 +13,7 @@ import { gitObjects } from '../github/fetch-tree.ts'
 import { isAmbiguous, statusOf, worldError } from '../github/reasons.ts'
 import { textDigest } from '../github/text-digest.ts'
 import type { Role } from '../rubric/roles.ts'
-import { MAX_RESULT_BYTES, parseScorecard, readResult } from '../scorecard/read-result.ts'
+import { parseScorecard, readResult } from '../scorecard/read-result.ts'
 import { rescore } from '../scorecard/rescore.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { readTree } from '../submission/read-tree.ts'
@@ -25,6 +24,7 @@ import { seedDigest } from './grader.ts'
 import { type HubDesk, serverTime } from './hub-desk.ts'
 import { loadHubExercise, loadHubRole } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
+import { readResultFile } from './read-result-file.ts'
 import { showScorecard } from './show-scorecard.ts'
 
 export interface PublishRequest {
@@ -119,7 +119,7 @@ async function believe(
   results: string,
 ): Promise<Scorecard> {
   const { rubric, digest } = exercise
-  const claimed = readResult(await readAtMost(join(results, pseudonym, 'result.json')), {
+  const claimed = readResult(await readResultFile(join(results, pseudonym, 'result.json')), {
     pseudonym,
     sha,
     exercise: rubric.id,
@@ -149,19 +149,6 @@ async function believe(
 
 function refuse(assignment: string, why: string): WorldError {
   return new WorldError(`${assignment}: ${why}`, { code: 'result-refused' })
-}
-
-/** No more than a result may have, whatever lies there; nothing where there is no result. */
-async function readAtMost(path: string): Promise<Uint8Array> {
-  const file = await open(path).catch(() => null)
-  if (file === null) return new Uint8Array()
-  try {
-    const buffer = Buffer.alloc(MAX_RESULT_BYTES + 1)
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, 0)
-    return new Uint8Array(buffer.subarray(0, bytesRead))
-  } finally {
-    await file.close()
-  }
 }
 
 /** The first scorecard of these files by this rubric is the one that counts: a second has the same points. */

@@ -31,29 +31,34 @@ export async function changeComment(
   await octokit.rest.issues.updateComment({ ...place, comment_id, body })
 }
 
-/** One of ours that says the same is the one an earlier run wrote before it could record it. */
+/**
+ * Writes the comment anew. One by us with a text of ours is what an earlier run wrote before it could
+ * record it; `digests` are those of every text that it was given.
+ */
 export async function writeCommentAnew(
   octokit: Octokit,
-  place: Repository,
-  issue_number: number,
+  { owner, repo, issue_number }: Repository & { readonly issue_number: number },
+  digests: readonly string[],
   body: string,
 ): Promise<number> {
   const login = await ownLogin(octokit)
-  return await lookOrMake(
+  const issue = { owner, repo, issue_number }
+  const digest = textDigest(body)
+  const kept = await lookOrMake(
     async () => {
       const all = await octokit.paginate(octokit.rest.issues.listComments, {
-        ...place,
-        issue_number,
+        ...issue,
         per_page: 100,
       })
-      const digest = textDigest(body)
-      const made = all.find(({ user, body: text }) => {
-        return user?.login === login && textDigest(text ?? '') === digest
-      })
-      return made?.id ?? null
+      const isOurs = (text: string) => [...digests, digest].includes(textDigest(text))
+      return all.find((one) => one.user?.login === login && isOurs(one.body ?? '')) ?? null
     },
-    async () => (await octokit.rest.issues.createComment({ ...place, issue_number, body })).data.id,
+    async () => (await octokit.rest.issues.createComment({ ...issue, body })).data,
   )
+  if (textDigest(kept.body ?? '') !== digest) {
+    await changeComment(octokit, { owner, repo }, kept.id, body)
+  }
+  return kept.id
 }
 
 /** No candidate writes as an App: the repository's workflows are off. */

@@ -3,7 +3,7 @@ import type { Annotation } from '../scorecard/annotations.ts'
 import type { Octokit } from './client.ts'
 import { lookOrMake } from './look-or-make.ts'
 import { ownApp } from './own-app.ts'
-import { isAmbiguous, statusOf } from './reasons.ts'
+import { statusOf } from './reasons.ts'
 
 export interface CheckRun {
   readonly sha: string
@@ -30,8 +30,7 @@ export async function ensureCheckRun(
   try {
     const app = await ownApp(octokit)
     if (app === null) return false
-    const { id, sent, isDone } = await beginOrFind(octokit, place, run, app.id)
-    if (!isDone) await complete(octokit, place, run, id, sent)
+    await bringToEnd(octokit, place, run, app.id)
     return true
   } catch (error) {
     if (statusOf(error) === 403) return false
@@ -46,27 +45,38 @@ interface Begun {
   readonly isDone: boolean
 }
 
-async function beginOrFind(
+/** Goes on from what is there: what was lost on the way is looked for, and nothing is sent twice. */
+async function bringToEnd(
   octokit: Octokit,
   place: Repository,
   run: CheckRun,
   appId: number,
-): Promise<Begun> {
-  return await lookOrMake(
-    async () => await findRun(octokit, place, run, appId),
+): Promise<void> {
+  let present: Begun | null = null
+  await lookOrMake(
     async () => {
-      const first = run.annotations.slice(0, BATCH)
-      const { data } = await octokit.rest.checks.create({
-        ...place,
-        name: NAME,
-        head_sha: run.sha,
-        external_id: run.externalId,
-        status: 'in_progress',
-        output: outputOf(run, first),
-      })
-      return { id: data.id, sent: first.length, isDone: false }
+      present = await findRun(octokit, place, run, appId)
+      return present?.isDone === true ? present : null
+    },
+    async () => {
+      const begun = present ?? (await begin(octokit, place, run))
+      await complete(octokit, place, run, begun)
+      return begun
     },
   )
+}
+
+async function begin(octokit: Octokit, place: Repository, run: CheckRun): Promise<Begun> {
+  const first = run.annotations.slice(0, BATCH)
+  const { data } = await octokit.rest.checks.create({
+    ...place,
+    name: NAME,
+    head_sha: run.sha,
+    external_id: run.externalId,
+    status: 'in_progress',
+    output: outputOf(run, first),
+  })
+  return { id: data.id, sent: first.length, isDone: false }
 }
 
 async function findRun(
@@ -80,6 +90,7 @@ async function findRun(
     ref: sha,
     check_name: NAME,
     app_id: appId,
+    filter: 'all',
     per_page: 100,
   })
   const own = all.find((one) => one.app?.id === appId && one.external_id === externalId)
@@ -93,12 +104,13 @@ async function complete(
   octokit: Octokit,
   place: Repository,
   run: CheckRun,
-  check_run_id: number,
-  sent: number,
+  { id: check_run_id, sent }: Begun,
 ): Promise<void> {
   for (let from = sent; from < run.annotations.length; from += BATCH) {
-    const batch = run.annotations.slice(from, from + BATCH)
-    await octokit.rest.checks.update({ ...place, check_run_id, output: outputOf(run, batch) })
+    const output = outputOf(run, run.annotations.slice(from, from + BATCH))
+    // Sent twice, a batch would stand there twice.
+    const request = { retries: 0 }
+    await octokit.rest.checks.update({ ...place, check_run_id, output, request })
   }
   await octokit.rest.checks.update({
     ...place,

@@ -1,7 +1,9 @@
 import type { Repository } from '../assignment/assignment.ts'
 import { logPath } from '../assignment/ledger-record.ts'
+import { INDEX_FILE } from '../assignment/watch-index.ts'
 import type { Octokit } from './client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
+import { statusOf } from './reasons.ts'
 
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
@@ -16,12 +18,17 @@ export async function eraseFromLedger(
 ): Promise<void> {
   for (;;) {
     const head = await ledgerHead(octokit, hub)
-    const kept = await keptEntries(octokit, hub, head, assignment)
-    const path = `receipts/${receipt.assignment.slice(0, 16)}.json`
+    const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
+    const gone = await filesOf(octokit, hub, head, assignment)
+    const blob = { mode: '100644', type: 'blob' } as const
     const content = `${JSON.stringify(receipt, null, 2)}\n`
     const tree = await octokit.rest.git.createTree({
       ...hub,
-      tree: [...kept, { path, mode: '100644', type: 'blob', content }],
+      base_tree: before.data.tree.sha,
+      tree: [
+        ...gone.map((path) => ({ ...blob, path, sha: null })),
+        { ...blob, path: receiptPath(receipt.assignment), content },
+      ],
     })
     const message = 'Erase an assignment'
     const commit = await octokit.rest.git.createCommit({
@@ -37,24 +44,42 @@ export async function eraseFromLedger(
   }
 }
 
+/** Where the receipt of an erasure lies, by the digest of the assignment's id. */
+export function receiptPath(digest: string): string {
+  return `receipts/${digest.slice(0, 16)}.json`
+}
+
 async function ledgerHead(octokit: Octokit, hub: Repository): Promise<string> {
   const { data } = await octokit.rest.git.getRef({ ...hub, ref: `heads/${LEDGER_BRANCH}` })
   return data.object.sha
 }
 
-async function keptEntries(octokit: Octokit, hub: Repository, head: string, assignment: string) {
-  const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-  const { data } = await octokit.rest.git.getTree({
-    ...hub,
-    tree_sha: commit.data.tree.sha,
-    recursive: '1',
-  })
-  // The derived table names everybody; `watch` makes it again.
-  const isErased = (path: string) =>
-    path === logPath(assignment) ||
-    path.startsWith(`scorecards/${assignment}/`) ||
-    path === 'index.json'
-  return data.tree
-    .filter(({ path, type }) => type === 'blob' && path !== undefined && !isErased(path))
-    .map(({ path, sha }) => ({ path, sha, mode: '100644' as const, type: 'blob' as const }))
+/**
+ * All that the ledger has of an assignment, and the derived table, which names everybody: `watch` makes it
+ * again. They are asked for one by one, because GitHub cuts a list of a whole ledger short.
+ */
+async function filesOf(
+  octokit: Octokit,
+  hub: Repository,
+  head: string,
+  assignment: string,
+): Promise<readonly string[]> {
+  const asked = [logPath(assignment), `scorecards/${assignment}`, INDEX_FILE]
+  const found = await Promise.all(asked.map((path) => filesAt(octokit, hub, head, path)))
+  return found.flat()
+}
+
+async function filesAt(
+  octokit: Octokit,
+  hub: Repository,
+  ref: string,
+  path: string,
+): Promise<readonly string[]> {
+  try {
+    const { data } = await octokit.rest.repos.getContent({ ...hub, path, ref })
+    return Array.isArray(data) ? data.map((file) => file.path) : [data.path]
+  } catch (error) {
+    if (statusOf(error) === 404) return []
+    throw error
+  }
 }

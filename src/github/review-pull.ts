@@ -89,7 +89,7 @@ async function headOf(octokit: Octokit, hub: Repository, ref: string): Promise<s
   }
 }
 
-/** Names were checked where the submission was read; all of them go below one folder of our own. */
+/** Names were checked where the submission was read, and are once more: only our own folder is written. */
 async function createTree(
   octokit: Octokit,
   hub: Repository,
@@ -100,6 +100,7 @@ async function createTree(
   const gone = await presentFiles(octokit, hub, base, folder)
   const entries = []
   for (const { path: name, bytes } of submission.files) {
+    if (!staysBelow(name)) throw new Error('a file to review has a name that leads elsewhere')
     const path = `${folder}/${name}`
     gone.delete(path)
     const entry = { path, mode: '100644' as const, type: 'blob' as const }
@@ -118,6 +119,12 @@ async function createTree(
   // A submission without one allowed file leaves the branch as it is.
   if (tree.length === 0) return base
   return (await octokit.rest.git.createTree({ ...hub, base_tree: base, tree })).data.sha
+}
+
+function staysBelow(name: string): boolean {
+  return (
+    !/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part))
+  )
 }
 
 /** What an earlier submission had there: a file that was deleted since must not look handed in. */

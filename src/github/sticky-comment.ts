@@ -1,5 +1,7 @@
 import type { Octokit } from './client.ts'
+import { lookOrMake } from './look-or-make.ts'
 import { statusOf, worldError } from './reasons.ts'
+import { textDigest } from './text-digest.ts'
 
 export interface PullRequest {
   readonly owner: string
@@ -26,15 +28,32 @@ export async function keepStickyComment(
 ): Promise<string> {
   try {
     const author = comment.author ?? (await whoWeAre(octokit))
-    const [first, ...others] = await ownComments(octokit, pull, comment.marker, author)
-    const url = await write(octokit, pull, first, comment.body)
-    for (const id of others)
+    let others: readonly OwnComment[] = []
+    const kept = await lookOrMake(
+      async () => {
+        const [first, ...rest] = await ownComments(octokit, pull, comment.marker, author)
+        others = rest
+        return first ?? null
+      },
+      async () => await write(octokit, pull, comment.body),
+    )
+    if (textDigest(kept.body ?? '') !== textDigest(comment.body)) {
+      const change = { ...inRepo(pull), comment_id: kept.id, body: comment.body }
+      await octokit.rest.issues.updateComment(change)
+    }
+    for (const { id } of others)
       await octokit.rest.issues.deleteComment({ ...inRepo(pull), comment_id: id })
-    return url
+    return kept.html_url
   } catch (cause) {
     const repository = `${pull.owner}/${pull.repo}`
     throw worldError(`the comment on ${repository}#${pull.number} was not written`, cause)
   }
+}
+
+interface OwnComment {
+  readonly id: number
+  readonly html_url: string
+  readonly body?: string | undefined
 }
 
 /** Found by author and marker: a candidate can paste the marker, and cannot write as somebody else. */
@@ -43,32 +62,18 @@ async function ownComments(
   pull: PullRequest,
   marker: string,
   author: string,
-): Promise<number[]> {
+): Promise<readonly OwnComment[]> {
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
     ...inRepo(pull),
     issue_number: pull.number,
     per_page: 100,
   })
-  return all
-    .filter(({ user, body }) => user?.login === author && body?.startsWith(marker))
-    .map(({ id }) => id)
+  return all.filter(({ user, body }) => user?.login === author && body?.startsWith(marker))
 }
 
-async function write(
-  octokit: Octokit,
-  pull: PullRequest,
-  existing: number | undefined,
-  body: string,
-): Promise<string> {
-  const { data } =
-    existing === undefined
-      ? await octokit.rest.issues.createComment({
-          ...inRepo(pull),
-          issue_number: pull.number,
-          body,
-        })
-      : await octokit.rest.issues.updateComment({ ...inRepo(pull), comment_id: existing, body })
-  return data.html_url
+async function write(octokit: Octokit, pull: PullRequest, body: string): Promise<OwnComment> {
+  const comment = { ...inRepo(pull), issue_number: pull.number, body }
+  return (await octokit.rest.issues.createComment(comment)).data
 }
 
 async function whoWeAre(octokit: Octokit): Promise<string> {

@@ -51,7 +51,7 @@ const resultShape = new LazyValidator(() => {
   })
 })
 
-/** Reads a result as if the candidate had written it. The error never repeats a word of it. */
+/** Reads a result as if the candidate had written it. Nothing in the error can act in a log. */
 export function readResult(
   bytes: Uint8Array,
   expected: ExpectedResult,

@@ -1,0 +1,13 @@
+import { CallerError } from '../bad-news.ts'
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500
+
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+export function checkReason(reason: string): string {
+  const length = [...reason].length
+  if (length <= MOST_CHARACTERS) return reason
+  const message = `has ${length} characters, which is too many`
+  const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`
+  throw new CallerError([{ file: 'reason', line: null, path: '', message, hint }])
+}
