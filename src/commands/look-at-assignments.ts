@@ -31,7 +31,8 @@ export type Look =
       readonly error: WorldError
     }
 
-interface Question {
+/** An assignment to look at. */
+export interface Question {
   readonly assignment: string
   readonly entry: WatchEntry
   /** The repository as the list of pushes has just named it. */
@@ -46,24 +47,13 @@ export interface LookRequest {
   readonly regrade: string | null
 }
 
-/**
- * Looks at those assignments where something may have happened, one after the other. What GitHub does
- * not say of one keeps nothing from the others.
- */
-export async function lookAtAssignments(
-  desk: HubDesk,
-  request: LookRequest,
-): Promise<readonly Look[]> {
-  const looks: Look[] = []
-  for (const question of chooseLooks(request)) {
-    looks.push(await look(desk, question, request.now))
-  }
-  const failed = looks.flatMap((one) => (one.kind === 'failed' ? [one.error] : []))
-  if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
-  return looks
+/** Those assignments where something may have happened; whoever waits already comes first. */
+export function chooseLooks(request: LookRequest): readonly Question[] {
+  const questions = expectedNews(request)
+  return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting))
 }
 
-function chooseLooks({ index, pushed, now, regrade }: LookRequest): readonly Question[] {
+function expectedNews({ index, pushed, now, regrade }: LookRequest): readonly Question[] {
   const listed = new Map(pushed.map((one) => [one.id, one]))
   return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
     const { repository, exercise } = entry.assignment
@@ -78,7 +68,12 @@ function isNews({ status, pushedAt }: WatchEntry, pushed: PushedRepository | nul
   return status === 'open' && pushed !== null && pushed.pushedAt !== pushedAt
 }
 
-async function look(desk: HubDesk, question: Question, now: string): Promise<Look> {
+/** What GitHub does not say of one assignment keeps nothing from the others. */
+export async function lookAtAssignment(
+  desk: HubDesk,
+  question: Question,
+  now: string,
+): Promise<Look> {
   const { assignment, entry, regrade } = question
   try {
     const place = await findPlace(desk, question)

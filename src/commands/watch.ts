@@ -1,4 +1,4 @@
-import { planWatch, type WatchPlan, type WatchRules } from '../assignment/plan-watch.ts'
+import { isDue, planWatch, type WatchPlan, type WatchRules } from '../assignment/plan-watch.ts'
 import { type GradingJob, splitJobs } from '../assignment/split-jobs.ts'
 import type { SubmissionName } from '../assignment/submission-name.ts'
 import type { WatchEntry, WatchIndex } from '../assignment/watch-index.ts'
@@ -10,7 +10,7 @@ import { type PushedRepository, pushedRepositories } from '../github/pushed-repo
 import { auditAssignments, type FoundDrift, MISSING } from './audit-assignments.ts'
 import { flag } from './flag.ts'
 import { type HubDesk, serverTime } from './hub-desk.ts'
-import { type Look, lookAtAssignments } from './look-at-assignments.ts'
+import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
 import { submit } from './submit.ts'
 import { bringUpToDate, writeTable } from './watch-table.ts'
 
@@ -42,8 +42,9 @@ export interface WatchReport {
 const ATTEMPTS = 5
 // More runs than this at once would wait for each other's machines anyway.
 const MOST_RUNS = 20
-// Publishing one takes about nine writes of the hub's 500 an hour, and the next look comes in half of one.
-const MOST_AT_ONCE = 50
+// A first publication is seven writes to the hub, GitHub takes 500 an hour, and looks are half an hour
+// apart: with one more, every second look would find the hour's writes spent.
+const MOST_AT_ONCE = 34
 
 /** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
 export async function watch(desk: HubDesk, options: WatchOptions): Promise<WatchReport> {
@@ -81,8 +82,9 @@ async function pass(
   const index = await bringUpToDate(desk, table)
   refuseUnknown(regrade, index)
   const pushed = await pushedRepositories(desk.candidates, organisation, index.cursor)
-  const looks = await lookAtAssignments(desk, { index, pushed, now, regrade })
-  const steps = await takeSteps(desk, looks, { now, gradedPushesPerDay })
+  const questions = chooseLooks({ index, pushed, now, regrade })
+  const most = regrade === null ? MOST_AT_ONCE : questions.length
+  const { looks, steps } = await takeSteps(desk, questions, { now, gradedPushesPerDay }, most)
   const next = advance(index, pushed, steps)
   if (table.logs.size > 0 && !(await writeTable(desk, table.index, next))) return null
   const handedOut = namesOf(steps)
@@ -93,7 +95,7 @@ async function pass(
     ...(audit ? await auditAssignments(desk, next, now) : []),
   ]
   const matrix = asRuns ? [] : splitJobs(handedOut)
-  return { ...describe(steps), failed: failures(looks), handedOut, flagged, matrix }
+  return { ...describe(steps, looks), failed: failures(looks), handedOut, flagged, matrix }
 }
 
 /** A look and what follows from it. */
@@ -104,17 +106,45 @@ interface Step {
   readonly entry: WatchEntry
 }
 
+interface Taken {
+  readonly looks: readonly Look[]
+  readonly steps: readonly Step[]
+}
+
+/**
+ * Looks at one after the other. Once as many are handed out as can be graded until the next look, the
+ * rest waits for that one unseen: only deadlines that have passed are still seen to.
+ */
 async function takeSteps(
   desk: HubDesk,
-  looks: readonly Look[],
+  questions: readonly Question[],
   rules: WatchRules,
-): Promise<readonly Step[]> {
+  most: number,
+): Promise<Taken> {
+  const looks: Look[] = []
   const steps: Step[] = []
-  for (const look of looks) {
-    const isFull = namesOf(steps).length >= MOST_AT_ONCE
-    steps.push(await takeStep(desk, look, { ...rules, isFull }))
+  let handedOut = 0
+  for (const question of questions) {
+    const isFull = handedOut >= most
+    if (isFull && !isDue(question.entry, rules.now)) {
+      const entry = { ...question.entry, waiting: true }
+      steps.push({ assignment: question.assignment, plan: null, entry })
+      continue
+    }
+    const look = await lookAtAssignment(desk, question, rules.now)
+    const step = await takeStep(desk, look, { ...rules, isFull })
+    looks.push(look)
+    steps.push(step)
+    if (step.plan?.decision.kind === 'hand-out') handedOut += 1
   }
-  return steps
+  refuseSilence(looks)
+  return { looks, steps }
+}
+
+/** When GitHub says nothing of anybody, that is what there is to say. */
+function refuseSilence(looks: readonly Look[]): void {
+  const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []))
+  if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
 }
 
 async function takeStep(desk: HubDesk, look: Look, rules: WatchRules): Promise<Step> {
@@ -151,9 +181,12 @@ function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
   )
 }
 
-function describe(steps: readonly Step[]): Pick<WatchReport, 'looked' | 'waiting' | 'submitted'> {
+function describe(
+  steps: readonly Step[],
+  looks: readonly Look[],
+): Pick<WatchReport, 'looked' | 'waiting' | 'submitted'> {
   return {
-    looked: steps.map(({ assignment }) => assignment),
+    looked: looks.map(({ assignment }) => assignment),
     waiting: steps.flatMap(({ assignment, plan }) =>
       plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : [],
     ),
