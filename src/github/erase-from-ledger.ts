@@ -1,9 +1,8 @@
 import type { Repository } from '../assignment/assignment.ts'
-import { logPath } from '../assignment/ledger-record.ts'
 import { INDEX_FILE } from '../assignment/watch-index.ts'
+import { WorldError } from '../bad-news.ts'
 import type { Octokit } from './client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
-import { statusOf } from './reasons.ts'
 
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
@@ -19,16 +18,13 @@ export async function eraseFromLedger(
   for (;;) {
     const head = await ledgerHead(octokit, hub)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-    const gone = await filesOf(octokit, hub, head, assignment)
-    const blob = { mode: '100644', type: 'blob' } as const
+    const rest = await treeWithout(octokit, hub, before.data.tree.sha, assignment)
+    const path = receiptPath(receipt.assignment)
     const content = `${JSON.stringify(receipt, null, 2)}\n`
     const tree = await octokit.rest.git.createTree({
       ...hub,
-      base_tree: before.data.tree.sha,
-      tree: [
-        ...gone.map((path) => ({ ...blob, path, sha: null })),
-        { ...blob, path: receiptPath(receipt.assignment), content },
-      ],
+      base_tree: rest,
+      tree: [{ path, mode: '100644', type: 'blob', content }],
     })
     const message = 'Erase an assignment'
     const commit = await octokit.rest.git.createCommit({
@@ -54,32 +50,54 @@ async function ledgerHead(octokit: Octokit, hub: Repository): Promise<string> {
   return data.object.sha
 }
 
+type Entry = Awaited<ReturnType<typeof entriesOf>>[number]
+
 /**
- * All that the ledger has of an assignment, and the derived table, which names everybody: `watch` makes it
- * again. They are asked for one by one, because GitHub cuts a list of a whole ledger short.
+ * The ledger's tree without what it has of an assignment, and without the derived table, which names
+ * everybody: `watch` makes it again. Folder by folder, because GitHub cuts the list of a whole tree short.
  */
-async function filesOf(
+async function treeWithout(
   octokit: Octokit,
   hub: Repository,
-  head: string,
+  root: string,
   assignment: string,
-): Promise<readonly string[]> {
-  const asked = [logPath(assignment), `scorecards/${assignment}`, INDEX_FILE]
-  const found = await Promise.all(asked.map((path) => filesAt(octokit, hub, head, path)))
-  return found.flat()
+): Promise<string> {
+  const gone = new Map([
+    ['assignments', `${assignment}.jsonl`],
+    ['scorecards', assignment],
+  ])
+  const kept: Entry[] = []
+  for (const entry of await entriesOf(octokit, hub, root)) {
+    if (entry.path === INDEX_FILE) continue
+    const name = gone.get(entry.path)
+    if (name === undefined) kept.push(entry)
+    else kept.push(...(await thinOut(octokit, hub, entry, name)))
+  }
+  return (await octokit.rest.git.createTree({ ...hub, tree: kept })).data.sha
 }
 
-async function filesAt(
+/** A folder without one of its entries; nothing where that was all. */
+async function thinOut(
   octokit: Octokit,
   hub: Repository,
-  ref: string,
-  path: string,
-): Promise<readonly string[]> {
-  try {
-    const { data } = await octokit.rest.repos.getContent({ ...hub, path, ref })
-    return Array.isArray(data) ? data.map((file) => file.path) : [data.path]
-  } catch (error) {
-    if (statusOf(error) === 404) return []
-    throw error
+  folder: Entry,
+  name: string,
+): Promise<readonly Entry[]> {
+  const all = await entriesOf(octokit, hub, folder.sha)
+  const tree = all.filter(({ path }) => path !== name)
+  if (tree.length === 0) return []
+  return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
+}
+
+/** What stands directly in a tree. A list that is not whole would erase more than was asked for. */
+async function entriesOf(octokit: Octokit, hub: Repository, tree_sha: string) {
+  const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha })
+  if (data.truncated) {
+    throw new WorldError('GitHub does not list the whole ledger', { code: 'github' })
   }
+  return data.tree.map(({ path, sha, type }) =>
+    type === 'tree'
+      ? ({ path, sha, mode: '040000', type: 'tree' } as const)
+      : ({ path, sha, mode: '100644', type: 'blob' } as const),
+  )
 }

@@ -79,6 +79,27 @@ describe('a result that holds', () => {
     expect(Object(candidate().comments[0]).body).toContain('2 of 10 graded pushes')
   })
 
+  test('links to lines that are there, for reviewers and for the candidate', async () => {
+    const text = Array.from({ length: 70 }, (_, line) => `line = ${line}\n`).join('')
+    await pushAndPublish(text)
+    const lengthOf = async (link: string) => {
+      const [, owner = '', repo = '', ref = '', path = '', line] =
+        /github\.com\/([^/]+)\/([^/]+)\/blob\/([0-9a-f]{40})\/([^#]+)#L(\d+)/.exec(link) ?? []
+      const file = { owner, repo, path, ref }
+      const { data } = await world().as('lead').rest.repos.getContent(file)
+      const content = Buffer.from(Object(data).content, 'base64').toString('utf8')
+      return { line: Number(line), lines: content.split('\n').length }
+    }
+    for (const { comments } of [hub(), candidate()]) {
+      const links = String(Object(comments[0]).body).match(/https:[^\s)]+#L\d+/g) ?? []
+      expect(links.length).toBeGreaterThan(0)
+      for (const link of links) {
+        const { line, lines } = await lengthOf(link)
+        expect(line, link).toBeLessThan(lines)
+      }
+    }
+  })
+
   test('does without a check run where there is no App', async () => {
     const sha = await push('first = 1\n')
     const said: string[] = []

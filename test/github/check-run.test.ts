@@ -83,6 +83,17 @@ test('a run with more remarks than one request takes has each of them once', asy
   expect(github().requestViolations).toEqual([])
 })
 
+test.for([0, 1, 50, 51])('a run with %i remarks has exactly those', async (remarks) => {
+  await ensureCheckRun(await as(OURS.id), PLACE, aRun(remarks))
+  await ensureCheckRun(await as(OURS.id), PLACE, aRun(remarks))
+  expect(await lines()).toEqual(upTo(remarks))
+  expect(runs()).toHaveLength(1)
+  // GitHub refuses a request with more than fifty.
+  const writes = github().requests.filter(({ method }) => method === 'PATCH')
+  expect(writes).toHaveLength(remarks > 50 ? 2 : 1)
+  expect(github().requestViolations).toEqual([])
+})
+
 test.for(['before', 'after'] as const)(
   'a connection that breaks %s any write leaves no remark out and none twice',
   async (drop) => {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { CallerError } from '../../src/bad-news.ts'
+import { close } from '../../src/commands/close.ts'
+import { type ExtendRequest, extend } from '../../src/commands/extend.ts'
+import { watch } from '../../src/commands/watch.ts'
+import { useHub } from './hub.fixture.ts'
+
+const hub = useHub()
+const { assign, push, setClock } = hub
+
+const AFTER = '2026-03-08T18:05:00Z'
+const WISH = {
+  assignment: 'linear-regression-ada',
+  deadline: '2026-03-10T18:00+01:00',
+  reason: 'ill',
+}
+
+async function move(changes: Partial<ExtendRequest> = {}) {
+  return await extend(await hub.desk(), { ...WISH, ...changes })
+}
+
+async function look() {
+  return await watch(await hub.desk(), { audit: false, dispatch: true, regrade: null })
+}
+
+const repository = () => hub.github().snapshot()['acme/linear-regression-ada']
+
+describe('an extension', () => {
+  test('reopens what was submitted, gives push back, and the later work is what counts', async () => {
+    const ada = await assign()
+    await push(ada, 'in time')
+    setClock(AFTER)
+    await look()
+    expect(repository()?.collaborators).toEqual({ ada: 'read' })
+
+    expect(await move()).toMatchObject({ status: 'open', deadline: '2026-03-10T17:00:00Z' })
+    expect(repository()?.collaborators).toEqual({ ada: 'write' })
+    expect(repository()?.settings['description']).toBe(
+      'Take-home linear-regression, due 2026-03-10T17:00:00Z',
+    )
+    const later = await push(ada, 'later')
+    setClock('2026-03-10T17:05:00Z')
+    expect((await look()).submitted).toEqual([{ assignment: ada.id, sha: later.sha }])
+    expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual([
+      'invited',
+      'submitted',
+      'extended',
+      'submitted',
+    ])
+  })
+
+  test('that is made twice is recorded once', async () => {
+    const ada = await assign()
+    await move()
+    const before = hub.github().snapshot()
+    await move()
+    expect(hub.github().snapshot()).toEqual(before)
+    expect(await hub.records(ada)).toMatchObject([
+      { kind: 'invited' },
+      { kind: 'extended', by: 'lead', reason: 'ill', at: '2026-03-01T12:00:00Z' },
+    ])
+  })
+
+  test('that died once it was recorded is finished by the next one', async () => {
+    const ada = await assign()
+    setClock(AFTER)
+    await look()
+    const path = /collaborators\/ada$/
+    hub.github().inject({ method: 'PUT', path, status: 403, times: 1 })
+    await expect(move()).rejects.toThrow('was not changed')
+    await move()
+    expect(repository()?.collaborators).toEqual({ ada: 'write' })
+    expect((await hub.records(ada)).filter(({ kind }) => kind === 'extended')).toHaveLength(1)
+  })
+
+  test('leaves an open invitation one that lets the candidate push', async () => {
+    await assign({ accepts: false })
+    setClock(AFTER)
+    await look()
+    expect(repository()?.invitations).toEqual({ ada: 'read' })
+    await move()
+    expect(repository()?.invitations).toEqual({ ada: 'write' })
+  })
+})
+
+describe('an extension is refused, and nothing is changed,', () => {
+  test.for([
+    ['to a moment that has passed', { deadline: '2026-03-01T12:00:00Z' }, 'deadline'],
+    ['to a moment without an offset', { deadline: '2026-03-10T18:00' }, 'deadline'],
+    ['for more reasons than the ledger has room for', { reason: 'x'.repeat(501) }, 'reason'],
+    ['of what nobody was given', { assignment: 'linear-regression-eve' }, 'assignment'],
+  ] as const)('%s', async ([, changes, file]) => {
+    await assign()
+    const before = hub.github().snapshot()
+    await expect(move(changes)).rejects.toMatchObject({ name: 'CallerError', issues: [{ file }] })
+    expect(hub.github().snapshot()).toEqual(before)
+  })
+
+  test('of an assignment that is closed', async () => {
+    await assign()
+    await close(await hub.desk(), { ...WISH, how: 'withdraw' })
+    const before = hub.github().snapshot()
+    await expect(move()).rejects.toThrow(CallerError)
+    expect(hub.github().snapshot()).toEqual(before)
+  })
+})
+
+test('a reason of five hundred characters in any script can be read again', async () => {
+  const ada = await assign()
+  await move({ reason: '𝕏\u2028'.repeat(250) })
+  expect(await hub.records(ada)).toMatchObject([{}, { reason: '𝕏\u2028'.repeat(250) }])
+})
