@@ -107,6 +107,18 @@ describe('the deadline', () => {
     expect(runs()).toEqual([`${ada.id}@${inTime.sha}`])
   })
 
+  test('has what was graded published once more where a late push is to be told', async () => {
+    const ada = await assign()
+    const inTime = await push(ada, 'in time')
+    await look()
+    await hub.grade(ada, inTime, '2026-03-01T12:05:00Z')
+    setClock('2026-03-08T18:01:00Z')
+    await push(ada, 'late')
+    setClock(AFTER)
+    expect((await look()).handedOut).toEqual([named(ada, inTime)])
+    expect((await look()).handedOut).toEqual([])
+  })
+
   test('has the last commit graded whatever the budget, and no tree twice', async () => {
     const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
     const desk = await hub.desk({ gradedPushesPerDay: 1 })
