@@ -16000,7 +16000,9 @@ async function takeStep(desk, look, rules) {
         const entry = { ...look.entry, waiting: look.kind === 'failed' };
         return { assignment, plan: null, entry };
     }
-    const plan = planWatch(look.facts, rules);
+    // Reviewers are told of a late push where a submission is published, so it is published once more.
+    const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now));
+    const plan = planWatch({ ...look.facts, regrade }, rules);
     if (!plan.submits || (await submit_submit(desk, look, plan.entry, rules.now))) {
         return { assignment, plan, entry: plan.entry };
     }
