@@ -60,11 +60,12 @@ describe('in whatever order pushes and looks come', () => {
     #bringResults(now: number): void {
       const delay = this.#story.runMinutes * MINUTE
       for (const { tree, at, isLost } of this.runs) {
-        const isKnown = this.entry.graded.some((one) => one.tree === shortTree(tree))
-        if (isLost || isKnown || at + delay > now) continue
+        const isUnderway = this.entry.handedOut.some((one) => one.tree === shortTree(tree))
+        if (isLost || !isUnderway || at + delay > now) continue
+        const before = this.entry.graded.filter((one) => one.tree !== shortTree(tree))
         this.entry = {
           ...this.entry,
-          graded: [...this.entry.graded, graded(tree, iso(at + delay))],
+          graded: [...before, graded(tree, iso(at + delay))],
           shown: shortTree(tree),
           handedOut: this.entry.handedOut.filter((one) => one.tree !== shortTree(tree)),
         }

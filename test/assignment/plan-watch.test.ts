@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isExpectant, planWatch, type WatchFacts } from '../../src/assignment/plan-watch.ts'
 import type { WatchEntry } from '../../src/assignment/watch-index.ts'
+import { shortTree } from '../../src/assignment/watch-index.ts'
 import { aWatchEntry, claim, commitOf, graded, STARTER } from './a-watch-entry.ts'
 
 const NOW = '2026-03-05T12:00:00Z'
@@ -105,10 +106,20 @@ describe('the deadline', () => {
 
   test('submits once', () => {
     const submitted = { status: 'submitted', submission: commitOf(A) } as const
-    expect(plan({ ...submitted, graded: [graded(A, NOW)] }, A, '2026-03-09T00:00:00Z')).toEqual({
+    const shown = { ...submitted, graded: [graded(A, NOW)], shown: shortTree(A) }
+    expect(plan(shown, A, '2026-03-09T00:00:00Z')).toEqual({
       submits: false,
       decision: { kind: 'nothing' },
-      entry: aWatchEntry({ ...submitted, graded: [graded(A, NOW)] }),
+      entry: aWatchEntry(shown),
+    })
+  })
+
+  test('is graded once more when people were shown something else since', () => {
+    const submitted = { status: 'submitted', submission: commitOf(A) } as const
+    const others = { graded: [graded(A, NOW), graded(B, NOW)], shown: shortTree(B) }
+    expect(plan({ ...submitted, ...others }, A, '2026-03-09T00:00:00Z').decision).toEqual({
+      kind: 'hand-out',
+      sha: commitOf(A),
     })
   })
 

@@ -10,6 +10,7 @@ interface WorkflowJob {
   readonly 'runs-on'?: string
   readonly 'timeout-minutes'?: number
   readonly permissions?: unknown
+  readonly concurrency?: unknown
   readonly uses?: string
   readonly secrets?: unknown
   readonly steps?: readonly Step[]
@@ -24,9 +25,13 @@ interface Workflow {
 /** What our own rules for workflows of a hub have against one; each starts with the place. */
 export function breaches(text: string): readonly string[] {
   const workflow = load(text) as Workflow
+  const jobs = Object.values(workflow.jobs)
   return [
     ...when(!isEmpty(workflow.permissions), 'workflow: permissions are not {}'),
-    ...when(workflow.concurrency === undefined, 'workflow: no concurrency'),
+    ...when(
+      [workflow, ...jobs].every(({ concurrency }) => concurrency === undefined),
+      'workflow: no concurrency',
+    ),
     ...when(
       /^\s*(?:- )?uses: \w.*(?<!@[0-9a-f]{40}(?: # v[\d.]+)?)$/m.test(text),
       'uses: no commit',
