@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { foldLog } from '../../src/assignment/state.ts'
 import type { SubmissionName } from '../../src/assignment/submission-name.ts'
 import { CallerError, WorldError } from '../../src/bad-news.ts'
-import { extend } from '../../src/commands/extend.ts'
 import { fetchSubmissions } from '../../src/commands/fetch.ts'
 import type { HubDesk } from '../../src/commands/hub-desk.ts'
 import { inviteAll } from '../../src/commands/invite-all.ts'
 import { publish } from '../../src/commands/publish.ts'
 import { isAmbiguous, statusOf } from '../../src/github/reasons.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
-import { CANDIDATES, type FaultWorld } from './fault-world.ts'
+import type { FaultWorld } from './fault-world.ts'
 
 // More deaths than a schedule has, so that a command which never ends is a finding.
 const MOST_RUNS = 40
@@ -36,27 +36,29 @@ function isBadNewsOfGitHub(error: unknown): boolean {
   return error instanceof WorldError || statusOf(error) !== null || isAmbiguous(error)
 }
 
-/** Two candidates are invited, one is graded, and at the same time another hand extends the other. */
+/** A candidate is invited and graded, and at the same time another hand writes to the same log. */
 export async function runRound(world: FaultWorld, run: Runner): Promise<void> {
   const list = join(await world.folder(), 'list.csv')
-  const lines = CANDIDATES.map((login) => `${login},linear-regression`)
-  await writeFile(list, ['candidate,exercise', ...lines, ''].join('\n'))
+  await writeFile(list, 'candidate,exercise\nada,linear-regression\n')
   const request = { candidate: '', exercise: '', role: '', deadline: '', csv: list }
   await run(async (desk) => {
     await inviteAll(desk, request, () => {})
   })
-  const pushed = await withoutFaults(world, () => pushAll(world))
-  const [ada = NOBODY, bob = NOBODY] = pushed
+  const submission = await withoutFaults(world, () => pushFirst(world))
   await Promise.all([
-    run((desk) => gradeAndPublish(world, desk, ada)),
-    run(async (desk) => {
-      const wish = { assignment: bob.assignment, deadline: '2026-03-20T18:00Z', reason: 'ill' }
-      await extend(desk, wish)
-    }),
+    run((desk) => gradeAndPublish(world, desk, submission)),
+    run((desk) => noteComment(desk, submission.assignment)),
   ])
 }
 
-const NOBODY: SubmissionName = { assignment: '', sha: '' }
+/** Records once more what is known already: it changes nothing but the log, which two hands want. */
+async function noteComment(desk: HubDesk, assignment: string): Promise<void> {
+  const stamp = { at: '2026-03-01T12:00:00Z', by: 'lead' }
+  await desk.ledger.append(assignment, (log) => {
+    if (log.some(({ kind }) => kind === 'comment')) return null
+    return { kind: 'comment', ...stamp, id: foldLog(log)?.comment.id ?? 1 }
+  })
+}
 
 export async function gradeAndPublish(
   world: FaultWorld,
@@ -79,19 +81,15 @@ async function withoutFaults<T>(world: FaultWorld, work: () => Promise<T>): Prom
   }
 }
 
-/** Each candidate accepts and pushes one change of the module. */
-export async function pushAll(world: FaultWorld): Promise<readonly SubmissionName[]> {
-  const names: SubmissionName[] = []
-  for (const login of CANDIDATES) {
-    const { rest } = world.as(login)
-    const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
-    for (const { id: invitation_id } of open) {
-      await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
-    }
-    const assignment = `linear-regression-${login}`
-    names.push({ assignment, sha: await pushModule(world, assignment, login) })
+/** Ada accepts and pushes a change of the module. */
+async function pushFirst(world: FaultWorld): Promise<SubmissionName> {
+  const { rest } = world.as('ada')
+  const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
+  for (const { id: invitation_id } of open) {
+    await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
   }
-  return names
+  const assignment = 'linear-regression-ada'
+  return { assignment, sha: await pushModule(world, assignment, 'ada') }
 }
 
 export async function pushModule(
