@@ -67,7 +67,8 @@ async function play(world: FaultWorld, story: Story, death: Death | null) {
   const first = world.github.requests.length
   if (death === null) {
     await command(await world.desk())
-    return { calls: world.github.requests.length - first, facts: factsOf(world.snapshot()) }
+    const methods = world.github.requests.slice(first).map(({ method }) => method)
+    return { methods, died: false, facts: factsOf(world.snapshot()) }
   }
   world.failWith((index) => {
     if (index - first < death.at) return undefined
@@ -82,7 +83,7 @@ async function play(world: FaultWorld, story: Story, death: Death | null) {
     )
   world.failWith(undefined)
   if (died) await command(await world.desk())
-  return { calls: died ? 1 : 0, facts: factsOf(world.snapshot()) }
+  return { methods: [], died, facts: factsOf(world.snapshot()) }
 }
 
 async function killEverywhere(story: Story) {
@@ -91,24 +92,25 @@ async function killEverywhere(story: Story) {
     const [first] = worlds
     if (first === undefined) throw new Error('there is no world')
     const quiet = await play(first, story, null)
-    const deaths = Array.from({ length: quiet.calls }, (_, at): Death[] => [
-      { at, when: 'before' },
-      { at, when: 'after' },
-    ]).flat()
+    // A read changes nothing: dying after it is dying before the next request.
+    const deaths = quiet.methods.flatMap((method, at): Death[] => {
+      const before: Death = { at, when: 'before' }
+      return method === 'GET' ? [before] : [before, { at, when: 'after' }]
+    })
     const found: string[] = []
     let died = 0
     await Promise.all(
       worlds.map(async (world) => {
         for (let death = deaths.shift(); death !== undefined; death = deaths.shift()) {
-          const { calls, facts } = await play(world, story, death)
-          died += calls
+          const { died: hasDied, facts } = await play(world, story, death)
+          died += hasDied ? 1 : 0
           const { details } = compare(quiet.facts, facts)
           const where = `died ${death.when} request ${death.at}`
           found.push(...details.map((detail) => `${where}: ${detail}`))
         }
       }),
     )
-    return { calls: quiet.calls, died, found }
+    return { calls: quiet.methods.length, died, found }
   } finally {
     await Promise.all(worlds.map((world) => world.stop()))
   }
@@ -118,12 +120,12 @@ describe('a process that dies at any request is finished by the next one, with n
   test('while it invites', async () => {
     const { calls, died, found } = await killEverywhere(INVITE)
     expect(found).toEqual([])
-    expect(died).toBeGreaterThan(calls)
+    expect(died).toBeGreaterThanOrEqual(calls)
   })
 
   test('while it publishes a second submission', async () => {
     const { calls, died, found } = await killEverywhere(PUBLISH)
     expect(found).toEqual([])
-    expect(died).toBeGreaterThan(calls)
+    expect(died).toBeGreaterThanOrEqual(calls)
   })
 })
