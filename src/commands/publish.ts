@@ -9,6 +9,7 @@ import { findFlags } from '../checks/integrity.ts'
 import { neutralise } from '../checks/lint/neutralise.ts'
 import { writeUpEvidence } from '../checks/write-up.ts'
 import { type Exercise, isAllowed } from '../exercise/exercise.ts'
+import { branchHead } from '../github/branch-head.ts'
 import { gitObjects } from '../github/fetch-tree.ts'
 import { isAmbiguous, statusOf, worldError } from '../github/reasons.ts'
 import { textDigest } from '../github/text-digest.ts'
@@ -226,11 +227,6 @@ async function treeThatStands(
   const treeOf = async (commit_sha: string) =>
     (await git.getCommit({ ...place, commit_sha })).data.tree.sha
   if (status === 'submitted') return submission === null ? null : await treeOf(submission)
-  try {
-    const { data: ref } = await git.getRef({ ...place, ref: `heads/${WORK_BRANCH}` })
-    return await treeOf(ref.object.sha)
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+  const head = await branchHead(desk.candidates, place, WORK_BRANCH)
+  return head === null ? null : await treeOf(head)
 }

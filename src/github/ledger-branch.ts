@@ -1,8 +1,8 @@
 import type { Repository } from '../assignment/assignment.ts'
+import { branchHead } from './branch-head.ts'
 import type { Octokit } from './client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
 import { lookOrMake } from './look-or-make.ts'
-import { statusOf } from './reasons.ts'
 
 const README = `# The ledger
 
@@ -17,15 +17,7 @@ takehome writes this branch; please change nothing here by hand.
 /** The ledger has a history of its own, without the hub's files in it. */
 export async function ensureLedgerBranch(octokit: Octokit, hub: Repository): Promise<void> {
   await lookOrMake(
-    async () => {
-      try {
-        await octokit.rest.git.getRef({ ...hub, ref: `heads/${LEDGER_BRANCH}` })
-        return true
-      } catch (error) {
-        if (statusOf(error) === 404) return null
-        throw error
-      }
-    },
+    () => branchHead(octokit, hub, LEDGER_BRANCH),
     async () => {
       const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README } as const
       const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] })
@@ -37,7 +29,7 @@ export async function ensureLedgerBranch(octokit: Octokit, hub: Repository): Pro
       })
       const ref = `refs/heads/${LEDGER_BRANCH}`
       await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha })
-      return true
+      return commit.data.sha
     },
   )
 }

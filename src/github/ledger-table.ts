@@ -3,9 +3,10 @@ import { parseLog } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { INDEX_FILE } from '../assignment/watch-index.ts'
 import { WorldError } from '../bad-news.ts'
+import { branchHead } from './branch-head.ts'
 import type { Octokit } from './client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
-import { statusOf, worldError } from './reasons.ts'
+import { worldError } from './reasons.ts'
 
 /** The ledger at one commit: its table, and which version of each log it has. */
 export interface LedgerTable {
@@ -56,15 +57,10 @@ async function rootTree(
   octokit: Octokit,
   hub: Repository,
 ): Promise<ReadonlyMap<string, string> | null> {
-  try {
-    const ref = await octokit.rest.git.getRef({ ...hub, ref: `heads/${LEDGER_BRANCH}` })
-    const commit_sha = ref.data.object.sha
-    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha })
-    return await readFolder(octokit, hub, commit.data.tree.sha)
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+  const commit_sha = await branchHead(octokit, hub, LEDGER_BRANCH)
+  if (commit_sha === null) return null
+  const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha })
+  return await readFolder(octokit, hub, commit.data.tree.sha)
 }
 
 /** Folder by folder: scorecards, of which there are ever more, are not listed at all. */

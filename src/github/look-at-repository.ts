@@ -1,5 +1,6 @@
 import { type Repository, STARTER_BRANCH } from '../assignment/assignment.ts'
 import type { ObservedRepository, Person } from '../assignment/audit.ts'
+import { branchHead } from './branch-head.ts'
 import type { Octokit } from './client.ts'
 import { statusOf } from './reasons.ts'
 
@@ -22,7 +23,7 @@ export async function lookAtRepository(
     invited: await invited(octokit, place),
     deployKeys: await countIfAllowed(octokit.rest.repos.listDeployKeys({ ...place })),
     webhooks: await countIfAllowed(octokit.rest.repos.listWebhooks({ ...place })),
-    starter: await starterCommit(octokit, place),
+    starter: await branchHead(octokit, place, STARTER_BRANCH),
     pull: {
       state: shown.state === 'open' ? 'open' : 'closed',
       merged: shown.merged,
@@ -52,16 +53,6 @@ async function invited(octokit: Octokit, place: Repository): Promise<readonly Pe
       const manages = permissions === 'admin' || permissions === 'maintain'
       return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages }
     })
-}
-
-async function starterCommit(octokit: Octokit, place: Repository): Promise<string | null> {
-  try {
-    const { data } = await octokit.rest.git.getRef({ ...place, ref: `heads/${STARTER_BRANCH}` })
-    return data.object.sha
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
 }
 
 /** An App that grades needs no right to see keys and webhooks, so it may be refused the list. */

@@ -1,7 +1,9 @@
 import { type Repository, STARTER_BRANCH, WORK_BRANCH } from '../assignment/assignment.ts'
 import { describedDeadline, type InvitationPlan } from '../assignment/invitation.ts'
 import { CallerError } from '../bad-news.ts'
+import { branchHead } from './branch-head.ts'
 import type { Octokit } from './client.ts'
+import { signedBy, treeEntry } from './commit-parts.ts'
 import { lookOrMake } from './look-or-make.ts'
 import { statusOf } from './reasons.ts'
 
@@ -12,9 +14,6 @@ export interface FoundRepository {
   readonly description: string | null
   readonly private: boolean
 }
-
-// Commits have an author; this one has no account, and no mail can reach it (RFC 2606).
-const AUTHOR = { name: 'takehome', email: 'takehome@takehome.invalid' }
 
 export async function findRepository(
   octokit: Octokit,
@@ -106,10 +105,8 @@ export async function ensureContent(
     () => findStarter(octokit, place),
     async () => {
       const tree = await createTree(octokit, place, template)
-      const date = createdAt
       const commit = async (message: string, parents: string[]) => {
-        const stamp = { ...AUTHOR, date }
-        const wanted = { message, tree, parents, author: stamp, committer: stamp }
+        const wanted = { message, tree, parents, ...signedBy(createdAt) }
         return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha
       }
       const starter = await commit('Start here', [])
@@ -124,15 +121,10 @@ export async function ensureContent(
 }
 
 async function findStarter(octokit: Octokit, place: Repository): Promise<Starter | null> {
-  try {
-    const ref = await octokit.rest.git.getRef({ ...place, ref: `heads/${STARTER_BRANCH}` })
-    const { sha } = ref.data.object
-    const commit = await octokit.rest.git.getCommit({ ...place, commit_sha: sha })
-    return { sha, tree: commit.data.tree.sha }
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+  const sha = await branchHead(octokit, place, STARTER_BRANCH)
+  if (sha === null) return null
+  const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha })
+  return { sha, tree: data.tree.sha }
 }
 
 async function createTree(
@@ -140,15 +132,7 @@ async function createTree(
   place: Repository,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<string> {
-  const entries = [...files].map(async ([path, bytes]) => {
-    const text = Buffer.from(bytes).toString('utf8')
-    const entry = { path, mode: '100644' as const, type: 'blob' as const }
-    // A text travels inside the tree's request; each blob would be a request of its own.
-    if (Buffer.from(text).equals(bytes)) return { ...entry, content: text }
-    const content = Buffer.from(bytes).toString('base64')
-    const blob = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' })
-    return { ...entry, sha: blob.data.sha }
-  })
+  const entries = [...files].map(([path, bytes]) => treeEntry(octokit, place, path, bytes))
   const tree = await Promise.all(entries)
   return (await octokit.rest.git.createTree({ ...place, tree })).data.sha
 }

@@ -1,9 +1,9 @@
 import type { Repository } from '../assignment/assignment.ts'
 import type { Submission } from '../submission/submission.ts'
-import { decodeText } from '../submission/submission.ts'
+import { branchHead } from './branch-head.ts'
 import type { Octokit } from './client.ts'
+import { signedBy, treeEntry } from './commit-parts.ts'
 import { lookOrMake } from './look-or-make.ts'
-import { statusOf } from './reasons.ts'
 
 /** What reviewers read: the files that were graded, under a name that is not the candidate's. */
 export interface Review {
@@ -19,9 +19,6 @@ export interface ReviewPlace {
   /** The commit of the hub that holds the files; links to lines point there. */
   readonly commit: string
 }
-
-// An address that no account has and no mail reaches (RFC 2606).
-const AUTHOR = { name: 'takehome', email: 'takehome@takehome.invalid' }
 
 export function reviewBranch(pseudonym: string): string {
   return `review/${pseudonym}`
@@ -49,44 +46,33 @@ async function ensureCommit(
   base: string,
   review: Review,
 ): Promise<string> {
-  const ref = `heads/${reviewBranch(review.pseudonym)}`
-  const start = await headOf(octokit, hub, `heads/${base}`)
-  const present = await headOf(octokit, hub, ref)
-  const parent = present ?? start
+  const branch = reviewBranch(review.pseudonym)
+  const ref = `heads/${branch}`
+  const present = await branchHead(octokit, hub, branch)
+  const parent = present ?? (await branchHead(octokit, hub, base))
   if (parent === null) throw new Error(`the hub has no branch ${base}`)
   const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: parent })
   // Beside what was reviewed before, and in its place where the folder is the same.
   const tree = await createTree(octokit, hub, before.tree.sha, review)
   if (present !== null && tree === before.tree.sha) return present
-  const stamp = { ...AUTHOR, date: review.at }
   const { data: commit } = await octokit.rest.git.createCommit({
     ...hub,
     message: `${review.pseudonym}: a submission of ${review.exercise.id}`,
     tree,
     parents: [parent],
-    author: stamp,
-    committer: stamp,
+    ...signedBy(review.at),
   })
   if (present !== null) {
     await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.sha, force: true })
     return commit.sha
   }
   return await lookOrMake(
-    () => headOf(octokit, hub, ref),
+    () => branchHead(octokit, hub, branch),
     async () => {
       await octokit.rest.git.createRef({ ...hub, ref: `refs/${ref}`, sha: commit.sha })
       return commit.sha
     },
   )
-}
-
-async function headOf(octokit: Octokit, hub: Repository, ref: string): Promise<string | null> {
-  try {
-    return (await octokit.rest.git.getRef({ ...hub, ref })).data.object.sha
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
 }
 
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
@@ -103,14 +89,7 @@ async function createTree(
     if (!staysBelow(name)) throw new Error('a file to review has a name that leads elsewhere')
     const path = `${folder}/${name}`
     gone.delete(path)
-    const entry = { path, mode: '100644' as const, type: 'blob' as const }
-    const text = decodeText(bytes)
-    if (text !== null && Buffer.from(text).equals(bytes)) entries.push({ ...entry, content: text })
-    else {
-      const content = Buffer.from(bytes).toString('base64')
-      const blob = await octokit.rest.git.createBlob({ ...hub, content, encoding: 'base64' })
-      entries.push({ ...entry, sha: blob.data.sha })
-    }
+    entries.push(await treeEntry(octokit, hub, path, bytes))
   }
   const removed = [...gone].map((path) => {
     return { path, mode: '100644' as const, type: 'blob' as const, sha: null }
