@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import type { Result } from '../rubric/config-issue.ts'
 import { LazyValidator } from '../rubric/lazy-validator.ts'
+import { parseJson } from '../rubric/parse-json.ts'
 import type { Assignment } from './assignment.ts'
 import schema from './ledger.schema.json' with { type: 'json' }
 
@@ -104,12 +105,4 @@ export function logPath(assignment: string): string {
 /** A regrade under another rubric is another scorecard. */
 export function scorecardPath(assignment: string, tree: string, rubricDigest: string): string {
   return `scorecards/${assignment}/${tree.slice(0, 12)}-${rubricDigest.slice(0, 8)}.json`
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv'
 import { LazyValidator } from '../rubric/lazy-validator.ts'
+import { parseJson } from '../rubric/parse-json.ts'
 import type { Assignment } from './assignment.ts'
 import ledgerSchema from './ledger.schema.json' with { type: 'json' }
 import type { AssignmentState } from './state.ts'
@@ -121,12 +122,4 @@ function gradedTrees({ graded }: AssignmentState): WatchEntry['graded'] {
     if (!stale && !first.has(shortTree(tree))) first.set(shortTree(tree), at)
   }
   return [...first].map(([tree, at]) => ({ tree, at }))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -20,7 +20,7 @@ export interface GradingResult {
 /**
  * Grades what `fetch` left in a folder, without any credential:
  * 1. read the jobs;
- * 2. grade those of one seed and exercise with one judge;
+ * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
  * 3. write each result as soon as it is there.
  */
 export async function gradeJobs(

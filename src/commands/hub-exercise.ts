@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
-import { parseRoles, type Role } from '../rubric/roles.ts'
+import type { Role } from '../rubric/roles.ts'
 import type { HubDesk } from './hub-desk.ts'
+import { findRole } from './plan-grading.ts'
 
 type HubFolders = Pick<HubDesk, 'config' | 'folder' | 'home'>
 
@@ -58,21 +58,6 @@ export async function loadHubRole(
   id: string | null,
 ): Promise<Result<Role | null, readonly ConfigIssue[]>> {
   if (id === null) return { ok: true, value: null }
-  return await once(roles, desk, id, () => readHubRole(desk, id))
-}
-
-async function readHubRole(
-  { config, folder, home }: HubFolders,
-  id: string,
-): Promise<Result<Role | null, readonly ConfigIssue[]>> {
-  const own = join(folder, config.pack, 'rubrics', 'roles.yml')
-  const text = await readFile(own, 'utf8').catch(() => null)
-  const file = text === null ? join(home, 'rubrics', 'roles.yml') : own
-  const roles = parseRoles(text ?? (await readFile(file, 'utf8')), file)
-  if (!roles.ok) return roles
-  const role = roles.value.find((one) => one.id === id)
-  if (role !== undefined) return { ok: true, value: role }
-  const hint = `Known roles: ${roles.value.map((one) => one.id).join(', ')}.`
-  const message = `there is no role "${id}"`
-  return { ok: false, error: [{ file: 'role', line: null, path: '', message, hint }] }
+  const own = join(desk.folder, desk.config.pack)
+  return await once(roles, desk, id, () => findRole(id, own, desk.home))
 }

@@ -26,6 +26,7 @@ import {
 import { textDigest } from '../github/text-digest.ts'
 import { type HubDesk, serverTime } from './hub-desk.ts'
 import type { Invitee } from './resolve-invitees.ts'
+import { whoActs } from './who-acts.ts'
 
 export interface Invited {
   readonly assignment: Assignment
@@ -61,11 +62,10 @@ export async function invite(desk: HubDesk, invitee: Invitee): Promise<Invited> 
   if (known !== null) return { assignment: sameAccount(known.assignment, invitee), fresh: false }
   const plan = await planFor(desk, invitee)
   const assignment = await carryOut(desk, plan)
-  const { login } = (await desk.hub.rest.users.getAuthenticated().catch(() => null))?.data ?? {}
   const invited = {
     kind: 'invited',
     at: await serverTime(desk.candidates),
-    by: login ?? 'takehome',
+    by: await whoActs(desk.hub),
     assignment,
     comment: textDigest(plan.comment),
   } as const satisfies LedgerRecord

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { OBJECT_NAME } from '../assignment/assignment.ts'
 import { CallerError } from '../bad-news.ts'
+import { parseJson } from '../rubric/parse-json.ts'
 import { packSubmission, unpackSubmission } from '../submission/packed.ts'
 import type { Submission } from '../submission/submission.ts'
 
@@ -66,7 +67,7 @@ async function readJob(folder: string): Promise<JobWithFiles> {
   const read = async (name: string) => await readFile(join(folder, name), 'utf8').catch(() => '')
   const submission = unpackSubmission(await read('submission.json'))
   if (!submission.ok) throw jobIssue(join(folder, 'submission.json'), submission.error)
-  const job = parse(await read('job.json'))
+  const job = parseJson(await read('job.json'))
   if (!isJob(job)) throw jobIssue(join(folder, 'job.json'), 'is not what fetch writes')
   return { ...job, submission: submission.value }
 }
@@ -74,12 +75,4 @@ async function readJob(folder: string): Promise<JobWithFiles> {
 function jobIssue(file: string, message: string): CallerError {
   const hint = 'Name the folder that takehome fetch wrote.'
   return new CallerError([{ file, line: null, path: '', message, hint }])
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

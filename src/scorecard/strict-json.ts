@@ -1,4 +1,5 @@
 import type { Result } from '../rubric/config-issue.ts'
+import { parseJson } from '../rubric/parse-json.ts'
 
 export interface JsonLimits {
   readonly depth: number
@@ -18,14 +19,6 @@ export function parseStrictJson(text: string, limits: JsonLimits): Result<unknow
   if (value === undefined) return { ok: false, error: 'it is not JSON' }
   const problem = findProblem(text, limits)
   return problem === null ? { ok: true, value } : { ok: false, error: problem }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function findProblem(text: string, limits: JsonLimits): string | null {
