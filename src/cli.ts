@@ -3,8 +3,6 @@
 import { Command, CommanderError } from 'commander'
 import { CallerError, EXIT, type ExitCode, explain } from './bad-news.ts'
 import { registerGrading } from './cli-grade.ts'
-import { registerHubCommands } from './cli-hub.ts'
-import { registerSetup } from './cli-setup.ts'
 import { nameGitHubError } from './github/reasons.ts'
 import { installFolder } from './install.ts'
 
@@ -16,8 +14,13 @@ const program = new Command('takehome')
     'Runs hiring take-homes on GitHub: hidden tests in a sandbox, a scorecard that follows the rubric.',
   )
   .exitOverride()
-registerSetup(program, home)
-registerHubCommands(program, home)
+// What speaks to GitHub takes as long to load as all the rest, and grading a folder never needs it.
+if (!['grade', 'verify'].includes(process.argv[2] ?? '')) {
+  const { registerSetup } = await import('./cli-setup.ts')
+  const { registerHubCommands } = await import('./cli-hub.ts')
+  registerSetup(program, home)
+  registerHubCommands(program, home)
+}
 registerGrading(program, home)
 
 process.exitCode = await run()
