@@ -37896,8 +37896,8 @@ async function writeGrading(folder, grading) {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
 }
 
-// EXTERNAL MODULE: ./build/commands/plan-grading.js
-var plan_grading = __nccwpck_require__(2149);
+// EXTERNAL MODULE: ./build/commands/plan-grading.js + 2 modules
+var plan_grading = __nccwpck_require__(3883);
 // EXTERNAL MODULE: ./build/github/client.js + 37 modules
 var client = __nccwpck_require__(2078);
 // EXTERNAL MODULE: ./build/github/sticky-comment.js
@@ -38626,8 +38626,8 @@ var promises_ = __nccwpck_require__(1455);
 var commands_grader = __nccwpck_require__(2243);
 // EXTERNAL MODULE: ./build/commands/job.js + 1 modules
 var commands_job = __nccwpck_require__(9697);
-// EXTERNAL MODULE: ./build/commands/plan-grading.js
-var plan_grading = __nccwpck_require__(2149);
+// EXTERNAL MODULE: ./build/commands/plan-grading.js + 2 modules
+var plan_grading = __nccwpck_require__(3883);
 ;// CONCATENATED MODULE: ./build/commands/grade-jobs.js
 
 
@@ -38639,7 +38639,7 @@ var plan_grading = __nccwpck_require__(2149);
 /**
  * Grades what `fetch` left in a folder, without any credential:
  * 1. read the jobs;
- * 2. grade those of one seed and exercise with one judge;
+ * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
  * 3. write each result as soon as it is there.
  */
 async function gradeJobs(folder, out, workshop, finished) {
@@ -38750,7 +38750,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
 /* harmony import */ var _action_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7541);
 /* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7267);
-/* harmony import */ var _commands_hub_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9018);
+/* harmony import */ var _commands_hub_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2031);
 /* harmony import */ var _github_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(884);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(199);
 /** The Action's door: one command, every piece of bad news as the step's failure. */
@@ -38818,7 +38818,9 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */ });
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
 /* harmony import */ var _rubric_lazy_validator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1183);
+/* harmony import */ var _rubric_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5222);
 /* harmony import */ var _ledger_schema_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+
 
 
 
@@ -38830,7 +38832,7 @@ function parseLog(text) {
     for (const [index, line] of text.split('\n').entries()) {
         if (line === '')
             continue;
-        const value = parseJson(line);
+        const value = (0,_rubric_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line);
         if (!ledgerRecord.accepts(value)) {
             const [error] = ledgerRecord.errors;
             const why = `${error?.instancePath ?? ''} ${error?.message ?? 'is no JSON'}`.trim();
@@ -38849,14 +38851,6 @@ function logPath(assignment) {
 /** A regrade under another rubric is another scorecard. */
 function scorecardPath(assignment, tree, rubricDigest) {
     return `scorecards/${assignment}/${tree.slice(0, 12)}-${rubricDigest.slice(0, 8)}.json`;
-}
-function parseJson(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -39873,7 +39867,7 @@ function refuseIssues(value, issues) {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 2031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39892,6 +39886,8 @@ var bad_news = __nccwpck_require__(7267);
 var ajv = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/rubric/lazy-validator.js
 var lazy_validator = __nccwpck_require__(1183);
+// EXTERNAL MODULE: ./build/rubric/parse-json.js
+var parse_json = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./build/assignment/ledger.schema.json
 var ledger_schema = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/assignment/watch-index.schema.json
@@ -39901,12 +39897,13 @@ const watch_index_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"
 
 
 
+
 const INDEX_FILE = 'index.json';
 const EMPTY = { schemaVersion: 1, writer: '', cursor: null, assignments: {} };
 const watchIndex = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv().addSchema(ledger_schema, 'ledger').compile(watch_index_schema_namespaceObject));
 /** A table that is missing or broken is an empty one: everything in it can be found again. */
 function parseIndex(text) {
-    const value = parseJson(text ?? '');
+    const value = (0,parse_json/* parseJson */.q)(text ?? '');
     return watchIndex.accepts(value) ? value : EMPTY;
 }
 /** The same table as the same text, one assignment a line. */
@@ -39960,14 +39957,6 @@ function gradedTrees({ graded }) {
             first.set(shortTree(tree), at);
     }
     return [...first].map(([tree, at]) => ({ tree, at }));
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/github/ledger.js
@@ -40057,16 +40046,47 @@ async function entriesOf(octokit, hub, tree_sha) {
 
 // EXTERNAL MODULE: ./build/github/reasons.js
 var reasons = __nccwpck_require__(884);
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __nccwpck_require__(3161);
+;// CONCATENATED MODULE: ./build/github/branch-head.js
+
+/** The commit that a branch points to; null when there is no such branch. */
+async function branchHead(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/commit-parts.js
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
+async function treeEntry(octokit, place, path, bytes) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    const text = Buffer.from(bytes).toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return { ...entry, content: text };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+
 // EXTERNAL MODULE: ./build/github/look-or-make.js
 var look_or_make = __nccwpck_require__(6684);
 ;// CONCATENATED MODULE: ./build/github/review-pull.js
 
 
 
-// An address that no account has and no mail reaches (RFC 2606).
-const AUTHOR = { name: 'takehome', email: 'takehome@takehome.invalid' };
 function reviewBranch(pseudonym) {
     return `review/${pseudonym}`;
 }
@@ -40081,10 +40101,10 @@ async function ensureReview(octokit, hub, review) {
     return { number: await ensurePull(octokit, hub, base, review), commit };
 }
 async function ensureCommit(octokit, hub, base, review) {
-    const ref = `heads/${reviewBranch(review.pseudonym)}`;
-    const start = await headOf(octokit, hub, `heads/${base}`);
-    const present = await headOf(octokit, hub, ref);
-    const parent = present ?? start;
+    const branch = reviewBranch(review.pseudonym);
+    const ref = `heads/${branch}`;
+    const present = await branchHead(octokit, hub, branch);
+    const parent = present ?? (await branchHead(octokit, hub, base));
     if (parent === null)
         throw new Error(`the hub has no branch ${base}`);
     const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: parent });
@@ -40092,33 +40112,21 @@ async function ensureCommit(octokit, hub, base, review) {
     const tree = await createTree(octokit, hub, before.tree.sha, review);
     if (present !== null && tree === before.tree.sha)
         return present;
-    const stamp = { ...AUTHOR, date: review.at };
     const { data: commit } = await octokit.rest.git.createCommit({
         ...hub,
         message: `${review.pseudonym}: a submission of ${review.exercise.id}`,
         tree,
         parents: [parent],
-        author: stamp,
-        committer: stamp,
+        ...signedBy(review.at),
     });
     if (present !== null) {
         await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.sha, force: true });
         return commit.sha;
     }
-    return await (0,look_or_make/* lookOrMake */.J)(() => headOf(octokit, hub, ref), async () => {
+    return await (0,look_or_make/* lookOrMake */.J)(() => branchHead(octokit, hub, branch), async () => {
         await octokit.rest.git.createRef({ ...hub, ref: `refs/${ref}`, sha: commit.sha });
         return commit.sha;
     });
-}
-async function headOf(octokit, hub, ref) {
-    try {
-        return (await octokit.rest.git.getRef({ ...hub, ref })).data.object.sha;
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
 }
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
 async function createTree(octokit, hub, base, { pseudonym, submission }) {
@@ -40130,15 +40138,7 @@ async function createTree(octokit, hub, base, { pseudonym, submission }) {
             throw new Error('a file to review has a name that leads elsewhere');
         const path = `${folder}/${name}`;
         gone.delete(path);
-        const entry = { path, mode: '100644', type: 'blob' };
-        const text = (0,submission_submission/* decodeText */.g7)(bytes);
-        if (text !== null && Buffer.from(text).equals(bytes))
-            entries.push({ ...entry, content: text });
-        else {
-            const content = Buffer.from(bytes).toString('base64');
-            const blob = await octokit.rest.git.createBlob({ ...hub, content, encoding: 'base64' });
-            entries.push({ ...entry, sha: blob.data.sha });
-        }
+        entries.push(await treeEntry(octokit, hub, path, bytes));
     }
     const removed = [...gone].map((path) => {
         return { path, mode: '100644', type: 'blob', sha: null };
@@ -43108,17 +43108,7 @@ takehome writes this branch; please change nothing here by hand.
 `;
 /** The ledger has a history of its own, without the hub's files in it. */
 async function ensureLedgerBranch(octokit, hub) {
-    await (0,look_or_make/* lookOrMake */.J)(async () => {
-        try {
-            await octokit.rest.git.getRef({ ...hub, ref: `heads/${ledger/* LEDGER_BRANCH */.j}` });
-            return true;
-        }
-        catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) === 404)
-                return null;
-            throw error;
-        }
-    }, async () => {
+    await (0,look_or_make/* lookOrMake */.J)(() => branchHead(octokit, hub, ledger/* LEDGER_BRANCH */.j), async () => {
         const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README };
         const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] });
         const commit = await octokit.rest.git.createCommit({
@@ -43129,7 +43119,7 @@ async function ensureLedgerBranch(octokit, hub) {
         });
         const ref = `refs/heads/${ledger/* LEDGER_BRANCH */.j}`;
         await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha });
-        return true;
+        return commit.data.sha;
     });
 }
 
@@ -43214,6 +43204,7 @@ async function refuseStranger(octokit, place, invitation, candidate) {
 ;// CONCATENATED MODULE: ./build/github/look-at-repository.js
 
 
+
 /** Everything that takehome promised about a candidate's repository, as it is now. */
 async function lookAtRepository(octokit, { owner, repo }, pull) {
     const place = { owner, repo };
@@ -43229,7 +43220,7 @@ async function lookAtRepository(octokit, { owner, repo }, pull) {
         invited: await invited(octokit, place),
         deployKeys: await countIfAllowed(octokit.rest.repos.listDeployKeys({ ...place })),
         webhooks: await countIfAllowed(octokit.rest.repos.listWebhooks({ ...place })),
-        starter: await starterCommit(octokit, place),
+        starter: await branchHead(octokit, place, assignment_assignment/* STARTER_BRANCH */.DL),
         pull: {
             state: shown.state === 'open' ? 'open' : 'closed',
             merged: shown.merged,
@@ -43258,17 +43249,6 @@ async function invited(octokit, place) {
         return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages };
     });
 }
-async function starterCommit(octokit, place) {
-    try {
-        const { data } = await octokit.rest.git.getRef({ ...place, ref: `heads/${assignment_assignment/* STARTER_BRANCH */.DL}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
 /** An App that grades needs no right to see keys and webhooks, so it may be refused the list. */
 async function countIfAllowed(list) {
     try {
@@ -43287,8 +43267,8 @@ async function countIfAllowed(list) {
 
 
 
-// Commits have an author; this one has no account, and no mail can reach it (RFC 2606).
-const provision_AUTHOR = { name: 'takehome', email: 'takehome@takehome.invalid' };
+
+
 async function findRepository(octokit, place) {
     try {
         const { data } = await octokit.rest.repos.get(place);
@@ -43357,10 +43337,8 @@ async function ensureContent(octokit, { template, repository: { owner, repo } },
     const place = { owner, repo };
     return await (0,look_or_make/* lookOrMake */.J)(() => findStarter(octokit, place), async () => {
         const tree = await provision_createTree(octokit, place, template);
-        const date = createdAt;
         const commit = async (message, parents) => {
-            const stamp = { ...provision_AUTHOR, date };
-            const wanted = { message, tree, parents, author: stamp, committer: stamp };
+            const wanted = { message, tree, parents, ...signedBy(createdAt) };
             return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
         };
         const starter = await commit('Start here', []);
@@ -43373,29 +43351,14 @@ async function ensureContent(octokit, { template, repository: { owner, repo } },
     });
 }
 async function findStarter(octokit, place) {
-    try {
-        const ref = await octokit.rest.git.getRef({ ...place, ref: `heads/${assignment_assignment/* STARTER_BRANCH */.DL}` });
-        const { sha } = ref.data.object;
-        const commit = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
-        return { sha, tree: commit.data.tree.sha };
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
+    const sha = await branchHead(octokit, place, assignment_assignment/* STARTER_BRANCH */.DL);
+    if (sha === null)
+        return null;
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+    return { sha, tree: data.tree.sha };
 }
 async function provision_createTree(octokit, place, files) {
-    const entries = [...files].map(async ([path, bytes]) => {
-        const text = Buffer.from(bytes).toString('utf8');
-        const entry = { path, mode: '100644', type: 'blob' };
-        // A text travels inside the tree's request; each blob would be a request of its own.
-        if (Buffer.from(text).equals(bytes))
-            return { ...entry, content: text };
-        const content = Buffer.from(bytes).toString('base64');
-        const blob = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
-        return { ...entry, sha: blob.data.sha };
-    });
+    const entries = [...files].map(([path, bytes]) => treeEntry(octokit, place, path, bytes));
     const tree = await Promise.all(entries);
     return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
 }
@@ -43462,6 +43425,7 @@ var text_digest = __nccwpck_require__(7652);
 
 
 
+
 /** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
 async function planFor(desk, invitee) {
     const { exercise, role, candidate } = invitee;
@@ -43489,11 +43453,10 @@ async function invite(desk, invitee) {
         return { assignment: sameAccount(known.assignment, invitee), fresh: false };
     const plan = await planFor(desk, invitee);
     const assignment = await invite_carryOut(desk, plan);
-    const { login } = (await desk.hub.rest.users.getAuthenticated().catch(() => null))?.data ?? {};
     const invited = {
         kind: 'invited',
         at: await (0,hub_desk/* serverTime */.nI)(desk.candidates),
-        by: login ?? 'takehome',
+        by: await whoActs(desk.hub),
         assignment,
         comment: (0,text_digest/* textDigest */.o)(plan.comment),
     };
@@ -43684,6 +43647,7 @@ var write_up = __nccwpck_require__(2688);
 ;// CONCATENATED MODULE: ./build/scorecard/scorecard.schema.json
 const scorecard_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/scorecard-1.json","title":"takehome scorecard","description":"One submission scored by one rubric. Same submission, rubric and seed give the same bytes, except for timings.","type":"object","additionalProperties":false,"required":["schemaVersion","exercise","rubric","role","submission","seed","criteria","competencies","totals","cap","flags","overall","trusted","timings"],"properties":{"schemaVersion":{"const":1},"exercise":{"type":"string","description":"The exercise\'s id."},"rubric":{"type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"SHA-256 of all that decides a score."}}},"role":{"anyOf":[{"type":"object","additionalProperties":false,"required":["id","weights"],"properties":{"id":{"type":"string"},"weights":{"type":"object","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"type":"number","minimum":0,"maximum":1},"practical-coding":{"type":"number","minimum":0,"maximum":1},"system-design":{"type":"number","minimum":0,"maximum":1},"business-impact":{"type":"number","minimum":0,"maximum":1}}}}},{"type":"null"}]},"submission":{"type":"object","additionalProperties":false,"required":["sha","digest","files"],"properties":{"sha":{"type":["string","null"],"description":"The commit, when there was one."},"digest":{"type":"string","description":"SHA-256 of the files that were read."},"files":{"type":"array","items":{"type":"string"},"description":"Paths of those files: hostile text."}}},"seed":{"anyOf":[{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","description":"SHA-256 of the seed; the seed itself would tell the hidden inputs."}}},{"type":"null"}]},"criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","competency","kind","critical","points","earned","status","evidence","reviews"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"competency":{"$ref":"#/definitions/competency"},"kind":{"enum":["measured","judged"]},"critical":{"type":"boolean","description":"While it is not met, at most half of the measured points count."},"points":{"type":"number","minimum":0},"earned":{"type":["number","null"],"minimum":0,"description":"Before any cap; null while unknown."},"status":{"enum":["passed","partial","failed","pending","not-assessed"],"description":"Measured: passed with all points, failed with none. Judged: passed from level 3 on, failed at level 1, pending until its reviews are in."},"evidence":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/test"},{"$ref":"#/definitions/lint"},{"$ref":"#/definitions/complexity"},{"$ref":"#/definitions/loops"},{"$ref":"#/definitions/section"},{"$ref":"#/definitions/not-assessed"}]}},"reviews":{"type":"array","items":{"$ref":"#/definitions/review"}}}}},"competencies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","weight","measured","judged"],"properties":{"id":{"$ref":"#/definitions/competency"},"weight":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}]},"measured":{"$ref":"#/definitions/measured"},"judged":{"$ref":"#/definitions/judged"}}},"description":"All four, also those without points."},"totals":{"type":"object","additionalProperties":false,"required":["measured","judged"],"properties":{"measured":{"$ref":"#/definitions/measured"},"judged":{"$ref":"#/definitions/judged"}}},"cap":{"anyOf":[{"type":"object","additionalProperties":false,"required":["criteria","beforeCap","earned"],"properties":{"criteria":{"type":"array","items":{"type":"string"},"minItems":1,"description":"The critical criteria that are not met."},"beforeCap":{"type":"number","minimum":0},"earned":{"type":"number","minimum":0}}},{"type":"null"}]},"flags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","where"],"properties":{"code":{"enum":["unlisted-file","changed-template-file","missing-file","not-a-regular-file","too-large","too-many-files","not-utf8","not-analysable","dynamic-code","native-code","process-or-network","introspection","forbidden-call","lint-suppressed","hidden-characters","addressed-to-ai","reviewer-trap","no-sandbox","comment-changed","settings-changed","late-push"]},"severity":{"enum":["info","warning","serious"]},"message":{"type":"string"},"where":{"anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]}}},"description":"What a reviewer should know; no flag moves a point."},"overall":{"type":"object","additionalProperties":false,"required":["percent","band","reason"],"properties":{"percent":{"type":["number","null"],"minimum":0,"maximum":100},"band":{"enum":["below","developing","meets","strong",null]},"reason":{"type":["string","null"],"description":"Why there is no percentage."}}},"trusted":{"type":"boolean","description":"False when the code ran without a sandbox that was proven to hold."},"timings":{"description":"Milliseconds by phase: the only part that differs between two runs.","type":"object","additionalProperties":{"type":"number","minimum":0}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"place":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"The candidate\'s own name for the file: hostile text."},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]}}},"function":{"description":"One function of the module.","type":"object","additionalProperties":false,"required":["name","line","lines","mccabe","nesting","loops","loopDepth"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"mccabe":{"type":"integer","minimum":0},"nesting":{"type":"integer","minimum":0},"loops":{"type":"integer","minimum":0},"loopDepth":{"type":"integer","minimum":0}}},"measured":{"type":"object","additionalProperties":false,"required":["earned","beforeCap","possible"],"properties":{"earned":{"type":"number","minimum":0,"description":"What counts, after the cap."},"beforeCap":{"type":"number","minimum":0,"description":"What was earned before it."},"possible":{"type":"number","minimum":0,"description":"Without criteria that could not be assessed."}}},"judged":{"type":"object","additionalProperties":false,"required":["earned","possible","pending"],"properties":{"earned":{"type":"number","minimum":0},"possible":{"type":"number","minimum":0,"description":"With what is still pending."},"pending":{"type":"number","minimum":0,"description":"Points that wait for reviewers."}}},"test":{"description":"One hidden test.","type":"object","additionalProperties":false,"required":["kind","criterion","title","outcome","reason","detail"],"properties":{"kind":{"const":"test"},"criterion":{"type":"string"},"title":{"type":"string"},"outcome":{"enum":["passed","failed"]},"reason":{"enum":["wrong-value","raised","did-not-raise","did-not-load","timed-out","too-slow","crashed","broke-protocol",null]},"detail":{"type":"string","description":"May describe hidden inputs: for reviewers only."}}},"lint":{"description":"What the linter found.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","findings","sourceLines"],"properties":{"kind":{"const":"lint"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","message","line"],"properties":{"rule":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":0}}}},"sourceLines":{"type":"integer","minimum":0}}},"complexity":{"description":"The worst functions by three measures.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","mostComplex","longest","deepest"],"properties":{"kind":{"const":"complexity"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"mostComplex":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"longest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"deepest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]}}},"loops":{"description":"Loops, and calls that the exercise does not allow.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","count","depth","forbidden"],"properties":{"kind":{"const":"loops"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"count":{"type":"integer","minimum":0},"depth":{"type":"integer","minimum":0},"forbidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","line"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0}}}}}},"section":{"description":"One section of the write-up.","type":"object","additionalProperties":false,"required":["kind","criterion","file","heading","lines","words","minWords","maxWords","untouched"],"properties":{"kind":{"const":"section"},"criterion":{"type":"string"},"file":{"type":"string"},"heading":{"type":"string"},"lines":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1}}},{"type":"null"}]},"words":{"type":"integer","minimum":0},"minWords":{"type":"integer","minimum":0},"maxWords":{"type":"integer","minimum":0},"untouched":{"type":"boolean"}}},"not-assessed":{"description":"A check that could not be made; its points leave the maximum.","type":"object","additionalProperties":false,"required":["kind","criterion","why"],"properties":{"kind":{"const":"not-assessed"},"criterion":{"type":"string"},"why":{"type":"string"}}},"review":{"type":"object","additionalProperties":false,"required":["reviewer","criterion","level","note"],"properties":{"reviewer":{"type":"string","description":"A pseudonym."},"criterion":{"type":"string"},"level":{"enum":[1,2,3,4]},"note":{"type":["string","null"]}}}}}');
 ;// CONCATENATED MODULE: ./build/scorecard/strict-json.js
+
 // In a text that is JSON, whatever stands between two of these is a number, a word or a blank.
 const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
 /**
@@ -43691,19 +43655,11 @@ const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
  * another reader takes the first; here there is one reading or none.
  */
 function parseStrictJson(text, limits) {
-    const value = strict_json_parseJson(text);
+    const value = (0,parse_json/* parseJson */.q)(text);
     if (value === undefined)
         return { ok: false, error: 'it is not JSON' };
     const problem = findProblem(text, limits);
     return problem === null ? { ok: true, value } : { ok: false, error: problem };
-}
-function strict_json_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function findProblem(text, limits) {
     const open = [];
@@ -43883,6 +43839,8 @@ function isFactOf(check, kind) {
     return kind === check || (check === 'lint' && kind === 'not-assessed');
 }
 
+// EXTERNAL MODULE: ./build/submission/submission.js
+var submission_submission = __nccwpck_require__(3161);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
 var phrasing = __nccwpck_require__(5825);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
@@ -44372,6 +44330,7 @@ function placeOf({ assignment: { repository } }) {
 
 
 
+
 /** Publishes one after the other; one that is refused keeps none of the others back. */
 async function publish(desk, { submissions, results }) {
     const published = [];
@@ -44521,18 +44480,12 @@ async function treeThatStands(desk, { status, submission }, { place }) {
     const treeOf = async (commit_sha) => (await git.getCommit({ ...place, commit_sha })).data.tree.sha;
     if (status === 'submitted')
         return submission === null ? null : await treeOf(submission);
-    try {
-        const { data: ref } = await git.getRef({ ...place, ref: `heads/${assignment_assignment/* WORK_BRANCH */.fd}` });
-        return await treeOf(ref.object.sha);
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
+    const head = await branchHead(desk.candidates, place, assignment_assignment/* WORK_BRANCH */.fd);
+    return head === null ? null : await treeOf(head);
 }
 
 ;// CONCATENATED MODULE: ./build/github/ledger-table.js
+
 
 
 
@@ -44569,17 +44522,11 @@ async function readLogState(octokit, hub, assignment, sha) {
     throw new bad_news/* WorldError */.nM(detail, { code: 'ledger' });
 }
 async function rootTree(octokit, hub) {
-    try {
-        const ref = await octokit.rest.git.getRef({ ...hub, ref: `heads/${ledger/* LEDGER_BRANCH */.j}` });
-        const commit_sha = ref.data.object.sha;
-        const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
-        return await readFolder(octokit, hub, commit.data.tree.sha);
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
+    const commit_sha = await branchHead(octokit, hub, ledger/* LEDGER_BRANCH */.j);
+    if (commit_sha === null)
+        return null;
+    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
+    return await readFolder(octokit, hub, commit.data.tree.sha);
 }
 /** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
 async function readFolder(octokit, hub, tree_sha) {
@@ -45612,18 +45559,16 @@ async function serverTime(octokit) {
 /* harmony export */   Rx: () => (/* binding */ exerciseRoot),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1298);
-/* harmony import */ var _rubric_roles_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7322);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1298);
+/* harmony import */ var _plan_grading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3883);
 
 
 
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
+    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .S)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
@@ -45641,7 +45586,7 @@ function loadHubExercise(desk, id) {
 }
 async function readHubExercise(desk, id) {
     if (desk.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(desk, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .loadExercise */ .N)(await exerciseRoot(desk, id), id);
     const known = [...desk.config.exercises.keys()].join(', ');
     const message = `takehome.yml gives out no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
@@ -45651,21 +45596,8 @@ async function readHubExercise(desk, id) {
 async function loadHubRole(desk, id) {
     if (id === null)
         return { ok: true, value: null };
-    return await once(roles, desk, id, () => readHubRole(desk, id));
-}
-async function readHubRole({ config, folder, home }, id) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, config.pack, 'rubrics', 'roles.yml');
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(own, 'utf8').catch(() => null);
-    const file = text === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'rubrics', 'roles.yml') : own;
-    const roles = (0,_rubric_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRoles */ .f)(text ?? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')), file);
-    if (!roles.ok)
-        return roles;
-    const role = roles.value.find((one) => one.id === id);
-    if (role !== undefined)
-        return { ok: true, value: role };
-    const hint = `Known roles: ${roles.value.map((one) => one.id).join(', ')}.`;
-    const message = `there is no role "${id}"`;
-    return { ok: false, error: [{ file: 'role', line: null, path: '', message, hint }] };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(desk.folder, desk.config.pack);
+    return await once(roles, desk, id, () => (0,_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, desk.home));
 }
 
 
@@ -45734,6 +45666,8 @@ var ajv = __nccwpck_require__(2463);
 var assignment = __nccwpck_require__(8727);
 // EXTERNAL MODULE: ./build/bad-news.js
 var bad_news = __nccwpck_require__(7267);
+// EXTERNAL MODULE: ./build/rubric/parse-json.js
+var parse_json = __nccwpck_require__(5222);
 // EXTERNAL MODULE: ./build/rubric/lazy-validator.js
 var lazy_validator = __nccwpck_require__(1183);
 // EXTERNAL MODULE: ./build/submission/read-submission.js + 1 modules
@@ -45844,6 +45778,7 @@ function list(maxItems, items) {
 
 
 
+
 /** Beside the jobs: the exercise's three folders, when it is the team's own. */
 const PACK_FOLDER = 'pack';
 const PSEUDONYM = '^[a-z]+-[a-z]+-[0-9a-f]{4}$';
@@ -45880,7 +45815,7 @@ async function readJob(folder) {
     const submission = unpackSubmission(await read('submission.json'));
     if (!submission.ok)
         throw jobIssue((0,external_node_path_.join)(folder, 'submission.json'), submission.error);
-    const job = job_parse(await read('job.json'));
+    const job = (0,parse_json/* parseJson */.q)(await read('job.json'));
     if (!isJob(job))
         throw jobIssue((0,external_node_path_.join)(folder, 'job.json'), 'is not what fetch writes');
     return { ...job, submission: submission.value };
@@ -45889,31 +45824,87 @@ function jobIssue(file, message) {
     const hint = 'Name the folder that takehome fetch wrote.';
     return new bad_news/* CallerError */.ED([{ file, line: null, path: '', message, hint }]);
 }
-function job_parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
 
 
 /***/ }),
 
-/***/ 2149:
+/***/ 3883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ planGrading),
-/* harmony export */   _: () => (/* binding */ findRole)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7267);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1298);
-/* harmony import */ var _rubric_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7322);
-/* harmony import */ var _scorecard_render_candidate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8503);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findRole),
+  C: () => (/* binding */ planGrading)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/bad-news.js
+var bad_news = __nccwpck_require__(7267);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __nccwpck_require__(1298);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __nccwpck_require__(2463);
+// EXTERNAL MODULE: ./build/rubric/lazy-validator.js
+var lazy_validator = __nccwpck_require__(1183);
+// EXTERNAL MODULE: ./build/rubric/read-yaml.js + 1 modules
+var read_yaml = __nccwpck_require__(6269);
+;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
+const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __nccwpck_require__(2007);
+// EXTERNAL MODULE: ./build/rubric/shape-issues.js
+var shape_issues = __nccwpck_require__(2786);
+;// CONCATENATED MODULE: ./build/rubric/roles.js
+
+
+
+
+
+
+const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
+// Decimal weights such as 0.15 are not exact in binary.
+const TOLERANCE = 1e-9;
+function parseRoles(text, file) {
+    const document = (0,read_yaml/* readYaml */.g)(text, file);
+    if (!document.ok)
+        return document;
+    const { value, lineOf } = document.value;
+    if (!rolesYaml.accepts(value)) {
+        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
+    }
+    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
+    if (issues.length === 0)
+        return { ok: true, value: value.roles };
+    const placed = issues.map(({ at, ...issue }) => {
+        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
+    });
+    return { ok: false, error: placed };
+}
+function roleIssues(role, index, roles) {
+    const total = rubric/* COMPETENCIES */.Y.reduce((sum, competency) => sum + role.weights[competency], 0);
+    const issues = [];
+    if (Math.abs(total - 1) > TOLERANCE) {
+        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
+        issues.push({
+            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
+            message,
+            hint: 'Change weights until they sum to 1.',
+        });
+    }
+    if (roles.findIndex(({ id }) => id === role.id) !== index) {
+        const message = `there are two roles "${role.id}"`;
+        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
+    }
+    return issues;
+}
+
+// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
+var render_candidate = __nccwpck_require__(8503);
+;// CONCATENATED MODULE: ./build/commands/plan-grading.js
 
 
 
@@ -45925,12 +45916,12 @@ const DEFAULT_SEED = 'takehome';
 /** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
 async function planGrading(words, home) {
     const [exercise, role, folders, out] = await Promise.all([
-        (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadExercise */ .N)(words.exercises, words.exercise),
+        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
         findRole(words.role, words.exercises, home),
         folderIssues(words.folders),
         outIssues(words.out, words.folders),
     ]);
-    const feedback = _scorecard_render_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .FEEDBACK */ .C.find((known) => known === words.feedback);
+    const feedback = render_candidate/* FEEDBACK */.C.find((known) => known === words.feedback);
     const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
     const issues = [
         ...errors(exercise),
@@ -45938,14 +45929,14 @@ async function planGrading(words, home) {
         ...folders,
         ...out,
         ...(feedback === undefined
-            ? [optionIssue('feedback', words.feedback, `Choose ${_scorecard_render_candidate_js__WEBPACK_IMPORTED_MODULE_5__/* .FEEDBACK */ .C.join(', ')}.`)]
+            ? [optionIssue('feedback', words.feedback, `Choose ${render_candidate/* FEEDBACK */.C.join(', ')}.`)]
             : []),
         ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
             ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
             : []),
     ];
     if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
-        throw new _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .CallerError */ .ED(issues);
+        throw new bad_news/* CallerError */.ED(issues);
     }
     return {
         exercise: exercise.value,
@@ -45963,9 +45954,9 @@ function errors(result) {
 async function findRole(id, exercises, home) {
     if (id === '')
         return { ok: true, value: null };
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'rubrics', 'roles.yml');
-    const roles = (0,_rubric_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRoles */ .f)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8'), file);
+    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
+    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
+    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
     if (!roles.ok)
         return roles;
     const role = roles.value.find((known) => known.id === id);
@@ -45975,7 +45966,7 @@ async function findRole(id, exercises, home) {
     return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] };
 }
 async function folderIssues(folders) {
-    const names = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
     const repeated = names.filter((name, index) => names.indexOf(name) !== index);
     const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
     return [
@@ -45987,12 +45978,12 @@ async function folderIssues(folders) {
 async function outIssues(out, folders) {
     if (out === '')
         return [];
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out);
-    if (folders.some((folder) => `${target}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.startsWith(`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))) {
+    const target = (0,external_node_path_.resolve)(out);
+    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
         return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(target, { recursive: true });
+        await (0,promises_.mkdir)(target, { recursive: true });
         return [];
     }
     catch {
@@ -46009,10 +46000,10 @@ function optionIssue(option, value, hint) {
     return { file: option, line: null, path: '', message: `"${value}" will not do`, hint };
 }
 async function isFolder(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
 async function isFile(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isFile() ?? false;
+    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
 }
 
 
@@ -54915,6 +54906,25 @@ class LazyValidator {
 
 /***/ }),
 
+/***/ 5222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for a text that is none, which no schema accepts. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58656,74 +58666,6 @@ function collectionKind(event) {
     if (event.type === EVENT_ID.MAPPING)
         return 'mapping';
     return event.type === EVENT_ID.SEQUENCE ? 'sequence' : null;
-}
-
-
-/***/ }),
-
-/***/ 7322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ parseRoles)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./build/rubric/lazy-validator.js
-var lazy_validator = __nccwpck_require__(1183);
-// EXTERNAL MODULE: ./build/rubric/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(6269);
-;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
-const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./build/rubric/shape-issues.js
-var shape_issues = __nccwpck_require__(2786);
-;// CONCATENATED MODULE: ./build/rubric/roles.js
-
-
-
-
-
-
-const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
-// Decimal weights such as 0.15 are not exact in binary.
-const TOLERANCE = 1e-9;
-function parseRoles(text, file) {
-    const document = (0,read_yaml/* readYaml */.g)(text, file);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    if (!rolesYaml.accepts(value)) {
-        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
-    }
-    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
-    if (issues.length === 0)
-        return { ok: true, value: value.roles };
-    const placed = issues.map(({ at, ...issue }) => {
-        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
-    });
-    return { ok: false, error: placed };
-}
-function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.Y.reduce((sum, competency) => sum + role.weights[competency], 0);
-    const issues = [];
-    if (Math.abs(total - 1) > TOLERANCE) {
-        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
-        issues.push({
-            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
-            message,
-            hint: 'Change weights until they sum to 1.',
-        });
-    }
-    if (roles.findIndex(({ id }) => id === role.id) !== index) {
-        const message = `there are two roles "${role.id}"`;
-        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
-    }
-    return issues;
 }
 
 
