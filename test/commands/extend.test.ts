@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { CallerError } from '../../src/bad-news.ts'
 import { close } from '../../src/commands/close.ts'
 import { type ExtendRequest, extend } from '../../src/commands/extend.ts'
-import { watch } from '../../src/commands/watch.ts'
 import { useHub } from './hub.fixture.ts'
 
 const hub = useHub()
-const { assign, push, setClock } = hub
+const { assign, look, push, setClock } = hub
 
 const AFTER = '2026-03-08T18:05:00Z'
 const WISH = {
@@ -17,10 +16,6 @@ const WISH = {
 
 async function move(changes: Partial<ExtendRequest> = {}) {
   return await extend(await hub.desk(), { ...WISH, ...changes })
-}
-
-async function look() {
-  return await watch(await hub.desk(), { audit: false, dispatch: true, regrade: null })
 }
 
 const repository = () => hub.github().snapshot()['acme/linear-regression-ada']

@@ -4,7 +4,9 @@ import type { Assignment } from '../../src/assignment/assignment.ts'
 import type { HubConfig } from '../../src/assignment/hub-config.ts'
 import { planInvitation } from '../../src/assignment/invitation.ts'
 import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
+import type { SubmissionName } from '../../src/assignment/submission-name.ts'
 import type { HubDesk } from '../../src/commands/hub-desk.ts'
+import { type WatchOptions, type WatchReport, watch } from '../../src/commands/watch.ts'
 import { openGitHub } from '../../src/github/client.ts'
 import { GRADE_WORKFLOW } from '../../src/github/hand-out.ts'
 import { ensureInvitation } from '../../src/github/invite-candidate.ts'
@@ -20,22 +22,12 @@ import {
 import { textDigest } from '../../src/github/text-digest.ts'
 import { installFolder } from '../../src/install.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
+import { aHubConfig } from './a-hub-config.ts'
 
 export const START = '2026-03-01T12:00:00Z'
 export const DEADLINE = '2026-03-08T18:00:00Z'
 
-const CONFIG: HubConfig = {
-  hub: { owner: 'acme', repo: 'hub' },
-  organisation: 'acme',
-  exercises: new Map([['linear-regression', { role: null }]]),
-  pack: 'exercises',
-  days: 7,
-  deadlineTime: '18:00',
-  timeZone: 'UTC',
-  feedback: 'bands',
-  gradedPushesPerDay: 10,
-  rulesets: false,
-}
+const CONFIG = aHubConfig()
 
 // Enough for GitHub to start it; what it does is tested elsewhere.
 const WORKFLOW = `on:
@@ -76,6 +68,15 @@ export interface HubFixture {
   /** The submissions for which a grading run was started, in order. */
   readonly runs: () => readonly unknown[]
   readonly records: (assignment: Assignment) => Promise<readonly LedgerRecord[]>
+  /** Watches as the schedule does, with a desk of its own unless one is given. */
+  readonly look: (changes?: Partial<WatchOptions>, desk?: HubDesk) => Promise<WatchReport>
+}
+
+const ORDINARY: WatchOptions = { audit: false, dispatch: true, regrade: null }
+
+/** A push, as reports name it. */
+export function named({ id: assignment }: Assignment, { sha }: Pushed): SubmissionName {
+  return { assignment, sha }
 }
 
 /** Ada and Bob, and as many others as a test may need. */
@@ -137,6 +138,8 @@ export function useHub(): HubFixture {
       await recordGraded(await desk(), assignment, pushed, at),
     runs: () => github().workflowDispatches.map(({ inputs }) => inputs['submissions']),
     records: async ({ id }) => await (await desk()).ledger.readLog(id),
+    look: async (changes = {}, given) =>
+      await watch(given ?? (await desk()), { ...ORDINARY, ...changes }),
   }
 }
 

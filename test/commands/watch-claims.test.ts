@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Assignment } from '../../src/assignment/assignment.ts'
 import { INDEX_FILE } from '../../src/assignment/watch-index.ts'
-import type { HubDesk } from '../../src/commands/hub-desk.ts'
-import { type WatchOptions, watch } from '../../src/commands/watch.ts'
-import { CANDIDATES, type Pushed, useHub } from './hub.fixture.ts'
+import { CANDIDATES, named, useHub } from './hub.fixture.ts'
 
 const hub = useHub()
-const { assign, grade, push, runs, setClock } = hub
-
-const ORDINARY: WatchOptions = { audit: false, dispatch: true, regrade: null }
-
-async function look(changes: Partial<WatchOptions> = {}, desk?: HubDesk) {
-  return await watch(desk ?? (await hub.desk()), { ...ORDINARY, ...changes })
-}
-
-function named({ id: assignment }: Assignment, { sha }: Pushed) {
-  return { assignment, sha }
-}
+const { assign, grade, look, push, runs, setClock } = hub
 
 describe('a crash', () => {
   test('after the claim is made up for when the run has brought nothing for an hour', async () => {

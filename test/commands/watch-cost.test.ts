@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Assignment } from '../../src/assignment/assignment.ts'
-import { watch } from '../../src/commands/watch.ts'
 import { CANDIDATES, useHub } from './hub.fixture.ts'
 
 const hub = useHub()
-
-async function look() {
-  return await watch(await hub.desk(), { audit: false, dispatch: true, regrade: null })
-}
+const { look } = hub
 
 /** The requests of two looks in a hub with so many assignments: when nothing and when one was pushed. */
 async function costs(count: number): Promise<readonly number[]> {

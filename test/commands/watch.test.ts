@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Assignment } from '../../src/assignment/assignment.ts'
-import type { HubDesk } from '../../src/commands/hub-desk.ts'
-import { type WatchOptions, watch } from '../../src/commands/watch.ts'
-import { type Pushed, useHub } from './hub.fixture.ts'
+import { named, useHub } from './hub.fixture.ts'
 
 const hub = useHub()
-const { assign, grade, push, runs, setClock } = hub
-
-const ORDINARY: WatchOptions = { audit: false, dispatch: true, regrade: null }
-
-async function look(changes: Partial<WatchOptions> = {}, desk?: HubDesk) {
-  return await watch(desk ?? (await hub.desk()), { ...ORDINARY, ...changes })
-}
-
-function named({ id: assignment }: Assignment, { sha }: Pushed) {
-  return { assignment, sha }
-}
+const { assign, grade, look, push, runs, setClock } = hub
 
 describe('a push', () => {
   test('is handed out as one grading run, once', async () => {

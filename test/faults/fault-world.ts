@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Octokit } from '@octokit/rest'
-import type { HubConfig } from '../../src/assignment/hub-config.ts'
 import type { HubDesk } from '../../src/commands/hub-desk.ts'
 import { openGitHub } from '../../src/github/client.ts'
 import { GRADE_WORKFLOW } from '../../src/github/hand-out.ts'
 import { openLedger } from '../../src/github/ledger.ts'
 import { installFolder } from '../../src/install.ts'
+import { aHubConfig } from '../commands/a-hub-config.ts'
 import type { OnRequest } from '../stand-in/faults.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 import type { Snapshot } from '../stand-in/snapshot.ts'
@@ -18,18 +18,9 @@ const HUB = { owner: 'acme', repo: 'hub' }
 let worlds = 0
 export const CANDIDATES = ['ada', 'bob'] as const
 
-const CONFIG: HubConfig = {
-  hub: HUB,
-  organisation: 'acme',
+const CONFIG = aHubConfig({
   exercises: new Map([['linear-regression', { role: 'ml-engineer' }]]),
-  pack: 'exercises',
-  days: 7,
-  deadlineTime: '18:00',
-  timeZone: 'UTC',
-  feedback: 'bands',
-  gradedPushesPerDay: 10,
-  rulesets: false,
-}
+})
 
 /** A GitHub of its own, on which things can be made to go wrong. */
 export interface FaultWorld {

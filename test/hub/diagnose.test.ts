@@ -8,22 +8,15 @@ import type {
   ObservedOrganisation,
   Seen,
 } from '../../src/assignment/observations.ts'
+import { aHubConfig } from '../commands/a-hub-config.ts'
 
 const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })
 const hidden = { kind: 'hidden', reason: 'HTTP 403' } as const
 
-const CONFIG: HubConfig = {
-  hub: { owner: 'acme', repo: 'hub' },
+const CONFIG = aHubConfig({
   organisation: 'acme-candidates',
   exercises: new Map([['running-mean', { role: null }]]),
-  pack: 'exercises',
-  days: 7,
-  deadlineTime: '18:00',
-  timeZone: 'UTC',
-  feedback: 'bands',
-  gradedPushesPerDay: 10,
-  rulesets: false,
-}
+})
 const GRADER: ObservedApp = {
   slug: 'grader',
   permissions: {

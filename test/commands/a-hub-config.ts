@@ -1,0 +1,18 @@
+import type { HubConfig } from '../../src/assignment/hub-config.ts'
+
+/** What an ordinary hub's takehome.yml says. */
+export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
+  return {
+    hub: { owner: 'acme', repo: 'hub' },
+    organisation: 'acme',
+    exercises: new Map([['linear-regression', { role: null }]]),
+    pack: 'exercises',
+    days: 7,
+    deadlineTime: '18:00',
+    timeZone: 'UTC',
+    feedback: 'bands',
+    gradedPushesPerDay: 10,
+    rulesets: false,
+    ...changes,
+  }
+}
