@@ -1,0 +1,157 @@
+import numpy as np
+import oracle
+from takehome import criterion
+
+
+def fitted_state(rng, n_items=40):
+    return oracle.fitted(oracle.purchases(rng, 60, n_items), rng.normal(size=(n_items, 3)))
+
+
+@criterion("T1")
+def test_precision_of_worked_examples(submission, close):
+    for relevant, ranked, k, expected in (
+        ([7, 3, 11], [3, 5, 7, 0, 11], 3, 2 / 3),
+        ([7, 3, 11], [3, 5, 7, 0, 11], 1, 1.0),
+        ([0], [4, 0], 1, 0.0),
+        ([2, 9], [9, 2], 2, 1.0),
+    ):
+        close(submission.precision_at_k(relevant, ranked, k), expected, rtol=1e-9)
+
+
+@criterion("T1")
+def test_precision_divides_by_k_however_few_are_ranked(submission, close):
+    for relevant, ranked, k, expected in (
+        ([1, 2, 3], [1, 2, 3], 10, 0.3),
+        ([5], [5], 4, 0.25),
+        ([5], [], 3, 0.0),
+        ([], [5, 6], 2, 0.0),
+        ([], [], 1, 0.0),
+    ):
+        close(submission.precision_at_k(relevant, ranked, k), expected, rtol=1e-9)
+        as_arrays = np.array(relevant, dtype=int), np.array(ranked, dtype=np.uint8)
+        close(submission.precision_at_k(*as_arrays, k), expected, rtol=1e-9)
+
+
+@criterion("T1")
+def test_precision_counts_the_hits(submission, rng, close):
+    for size in (1, 8, 40):
+        for k in (1, 5, 30):
+            relevant, ranked = oracle.some_ids(rng, 50, 12), oracle.some_ids(rng, 50, size)
+            expected = oracle.precision(relevant, ranked, k)
+            close(submission.precision_at_k(relevant, ranked, k), expected, rtol=1e-9)
+
+
+@criterion("T1")
+def test_ndcg_of_worked_examples(submission, close):
+    log3, log5 = float(np.log2(3)), float(np.log2(5))
+    for gains, ranked, k, expected in (
+        ([3, 0, 1, 2], [0, 3, 2, 1], 4, 1.0),
+        ([3, 0, 1, 2], [2, 0], 2, (1 + 7 / log3) / (7 + 3 / log3)),
+        ([0, 1, 0, 1], [0, 1, 2, 3], 4, (1 / log3 + 1 / log5) / (1 + 1 / log3)),
+        ([0.5, 0, 0], [1, 0], 2, 1 / log3),
+    ):
+        close(submission.ndcg_at_k(gains, ranked, k), expected, rtol=1e-9)
+
+
+@criterion("T1")
+def test_ndcg_adds_up_discounted_gains(submission, rng, close):
+    for n_items, size, k in ((6, 6, 6), (30, 12, 5), (30, 4, 10), (9, 9, 40), (1, 1, 1)):
+        for gains in (rng.integers(0, 5, n_items), rng.uniform(0, 3, n_items)):
+            ranked = oracle.some_ids(rng, n_items, size)
+            expected = oracle.ndcg(gains.tolist(), ranked, k)
+            close(submission.ndcg_at_k(gains, ranked, k), expected, rtol=1e-9)
+            close(submission.ndcg_at_k(gains.tolist(), np.array(ranked), k), expected, rtol=1e-9)
+
+
+@criterion("T1")
+def test_the_ideal_list_is_that_of_the_whole_catalogue(submission, rng, close):
+    gains = rng.permutation(np.repeat([0, 1, 3], [20, 5, 2]))
+    best, second = np.flatnonzero(gains == 3), np.flatnonzero(gains == 1)
+    close(submission.ndcg_at_k(gains, second, 1), 1 / 7, rtol=1e-9)
+    close(submission.ndcg_at_k(gains, best, 2), 1.0, rtol=1e-9)
+    expected = oracle.ndcg(gains.tolist(), best.tolist(), 6)
+    assert expected < 1
+    close(submission.ndcg_at_k(gains, best, 6), expected, rtol=1e-9)
+    close(submission.ndcg_at_k(gains, np.argsort(-gains), 50), 1.0, rtol=1e-9)
+
+
+@criterion("T1")
+def test_ndcg_is_zero_where_nothing_is_gained(submission, close):
+    for gains, ranked in (([0, 0, 0], [2, 1]), ([0.0], [0]), ([1, 2], []), ([0, 5, 0], [0, 2])):
+        close(submission.ndcg_at_k(gains, ranked, 3), 0.0)
+    close(submission.ndcg_at_k([0, 0, 0, 2], [0, 1, 2, 3], 3), 0.0)
+
+
+@criterion("T6")
+def test_an_evaluation_averages_over_the_users(submission, rng, close):
+    for n_items, n_users, k, places, n_new in (
+        (12, 5, 3, 6, 2),
+        (30, 9, 5, 8, 0),
+        (8, 3, 20, 5, 5),
+        (30, 1, 1, 3, 1),
+    ):
+        state = oracle.tied_state(rng, n_items)
+        histories = [oracle.some_ids(rng, n_items, size % 6) for size in range(n_users)]
+        held_out = [oracle.some_ids(rng, n_items, 1 + size % 3) for size in range(n_users)]
+        options = k, places, n_new, oracle.WEIGHTS
+        found = submission.evaluate(state, histories, held_out, *options)
+        close(found, oracle.evaluate(state, histories, held_out, *options))
+
+
+@criterion("T6")
+def test_users_without_held_out_items_do_not_count(submission, rng, close, rejects):
+    state = oracle.tied_state(rng, 20)
+    histories = [oracle.some_ids(rng, 20, size) for size in (3, 0, 5, 1)]
+    held_out = [[], [4, 7, 9], [], [2]]
+    options = {"k": 3, "n_candidates": 6, "n_new": 1, "weights": oracle.WEIGHTS}
+    expected = oracle.evaluate(state, histories[1::2], held_out[1::2], **options)
+    close(submission.evaluate(state, histories, held_out, **options), expected)
+    rejects(submission.evaluate, state, histories, [[], [], [], []], **options)
+    rejects(submission.evaluate, state, [], [], **options)
+
+
+@criterion("T6")
+def test_an_evaluation_has_the_defaults_of_a_recommendation(submission, rng, close):
+    state = fitted_state(rng, 130)
+    histories = [oracle.some_ids(rng, 130, size) for size in (0, 2, 7)]
+    held_out = [oracle.some_ids(rng, 130, 30) for _ in histories]
+    expected = oracle.evaluate(state, histories, held_out, 12, 100, 5, (1.0, 1.0, 0.1))
+    close(submission.evaluate(state, histories, held_out, 12), expected)
+
+
+@criterion("T6")
+def test_coverage_counts_every_item_once(submission, close):
+    popular = {"similarity": np.zeros((10, 10)), "features": np.zeros((10, 1))}
+    popular["popularity"] = np.array([1.0, 9, 8, 7, 6, 5, 4, 3, 2, 0])
+    found = submission.evaluate(popular, [[], [], [1]], [[1], [2], [3]], 2)
+    expected = {"precision": 0.5, "coverage": 0.3, "n_users": 3}
+    place = 1 / float(np.log2(3))
+    close(found, {**expected, "ndcg": (1 + place + place) / 3})
+    found = submission.evaluate(popular, [[], [1, 2]], [[0], [5, 9]], 30, n_candidates=30)
+    assert found["coverage"] == 1.0
+    close(found["precision"], 3 / 60)
+
+
+@criterion("T9")
+def test_a_catalogue_of_1500_items_is_served_quickly(submission, rng, speed, close):
+    R = oracle.purchases(rng, 1000, 1500, share=0.05)
+    features = rng.normal(size=(1500, 16))
+    histories = [oracle.some_ids(rng, 1500, 3 + user) for user in range(20)]
+    held_out = [oracle.some_ids(rng, 1500, 20) for _ in histories]
+    answers = {}
+
+    def work(solution):
+        answers["state"] = solution.fit(R, features)
+        answers["found"] = solution.evaluate(answers["state"], histories, held_out, 10)
+
+    speed(work)
+    columns = [1, 2, 777, 1498]
+    expected = oracle.fitted(R[:, columns], features[columns])
+    found = answers["state"]
+    close(found["similarity"][np.ix_(columns, columns)], expected["similarity"], atol=1e-9)
+    close(found["popularity"][columns], expected["popularity"])
+    options = 10, 100, 5, (1.0, 1.0, 0.1)
+    few = [np.array(user) for user in histories[:1]]
+    one = submission.evaluate(found, few, held_out[:1], *options)
+    close(one, oracle.evaluate(found, histories[:1], held_out[:1], *options))
+    assert answers["found"]["n_users"] == 20
