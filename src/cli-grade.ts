@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { CallerError, EXIT } from './bad-news.ts'
 import { type Grading, gradeFolders, writeGrading } from './commands/grade.ts'
 import { gradeJobs } from './commands/grade-jobs.ts'
@@ -9,6 +9,7 @@ import { gradingsTable, verdictsTable } from './commands/tables.ts'
 import { verify } from './commands/verify.ts'
 import { parallelism } from './install.ts'
 import { findPython } from './judge/find-python.ts'
+import { sparseProgress } from './progress-bar.ts'
 import { isBelow } from './scorecard/totals.ts'
 
 interface SharedOptions {
@@ -26,6 +27,13 @@ interface GradeOptions extends SharedOptions {
   readonly failBelow: string
   readonly out?: string
   readonly job?: string
+}
+
+interface VerifyOptions extends SharedOptions {
+  readonly quick: boolean
+  readonly seeds: number
+  readonly repeats: number
+  readonly resume?: string
 }
 
 const NO_FOLDER = {
@@ -58,9 +66,18 @@ export function registerGrading(program: Command, home: string): void {
         : runJobs(options.job, options, home),
     )
   shared(program.command('verify'), home)
-    .description('test the tests: template, reference, plain loops and every flawed solution')
+    .description('test the tests: by the reference, by flawed solutions, by generated mutants')
     .argument('[exercise...]', 'exercises; all of them when none is named')
-    .action((ids: readonly string[], options: SharedOptions) => runVerify(ids, options, home))
+    .option('--quick', 'no generated mutants, and no more repeated runs than seeds', false)
+    .option('--seeds <n>', 'seeds under which every flawed solution is tried', count, 3)
+    .option('--repeats <n>', 'runs of the reference, each under another seed', count, 20)
+    .option('--resume <file>', 'remember here what was tried out, and go on from it')
+    .action((ids: readonly string[], options: VerifyOptions) => runVerify(ids, options, home))
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 1 on.')
+  return Number(text)
 }
 
 async function runJobs(job: string, options: GradeOptions, home: string): Promise<void> {
@@ -119,11 +136,16 @@ function gradeOutput(gradings: readonly Grading[], { json, out }: GradeOptions):
 
 async function runVerify(
   ids: readonly string[],
-  options: SharedOptions,
+  { quick, seeds, repeats, resume, ...options }: VerifyOptions,
   home: string,
 ): Promise<void> {
-  const progress = (text: string) => process.stderr.write(`${text}\n`)
-  const verdicts = await verify(ids, options.exercises, await workshop(options, home), progress)
+  const effort = { seeds, repeats: quick ? seeds : repeats, generated: !quick }
+  const request = { ids, root: options.exercises, resume: resume ?? null, ...effort }
+  const verdicts = await verify(
+    request,
+    await workshop(options, home),
+    sparseProgress(process.stderr),
+  )
   print(options.json ? JSON.stringify({ exercises: verdicts }) : verdictsTable(verdicts))
   if (verdicts.some(({ problems }) => problems.length > 0)) process.exitCode = EXIT.belowThreshold
 }

@@ -20,3 +20,12 @@ export function progressBar(screen: Screen): Progress {
     screen.write(`\r${bar} ${done}/${total} ${what}\u001b[K${done === total ? '\n' : ''}`)
   }
 }
+
+/** For thousands of steps: on a terminal as above, in a log one line for each tenth. */
+export function sparseProgress(screen: Screen): Progress {
+  const draw = progressBar(screen)
+  return (done, total, what) => {
+    const tenth = (steps: number) => Math.floor((10 * steps) / total)
+    if (screen.isTTY === true || tenth(done) > tenth(done - 1)) draw(done, total, what)
+  }
+}

@@ -1,4 +1,5 @@
 import type { FailureReason } from '../judge/judge-message.ts'
+import type { StructureCheck } from '../rubric/rubric.ts'
 
 /** Lines of a file, 1-based and inclusive. */
 export interface LineRange {
@@ -80,6 +81,27 @@ export interface SectionEvidence {
   readonly maxWords: number
   /** The section still holds the template's guidance and nothing else. */
   readonly untouched: boolean
+  /** Where words of a checklist item stand: a reviewer's first place to look, and never a point. */
+  readonly pointers: readonly Pointer[]
+}
+
+export interface Pointer {
+  /** Of the checklist, from 0. */
+  readonly item: number
+  /** 1-based, the first few; none when no word was found. */
+  readonly lines: readonly number[]
+}
+
+/** The form of a write-up: what a program can tell without judging it. */
+export interface StructureEvidence {
+  readonly kind: 'structure'
+  readonly criterion: string
+  readonly checks: readonly {
+    readonly name: StructureCheck
+    readonly passed: boolean
+    /** In our words, with headings and columns of the rubric alone; empty when it passed. */
+    readonly detail: string
+  }[]
 }
 
 /** A check that could not be made for a reason that is not the candidate's; its points leave the maximum. */
@@ -95,6 +117,7 @@ export type Evidence =
   | ComplexityEvidence
   | LoopsEvidence
   | SectionEvidence
+  | StructureEvidence
   | NotAssessedEvidence
 
 export type FlagCode =

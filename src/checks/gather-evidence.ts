@@ -16,6 +16,12 @@ import { writeUpEvidence } from './write-up.ts'
 export interface Observations {
   readonly exercise: Exercise
   readonly submission: Submission
+  /** Null for an exercise that has no code. */
+  readonly run: Run | null
+}
+
+/** What running and reading the module brought to light. */
+export interface Run {
   /** The module's text; null when there is none that could run. */
   readonly source: string | null
   /** What the suite holds. */
@@ -39,10 +45,20 @@ const NO_SANDBOX: Flag = {
 }
 
 /** All that the checks observed of one submission. */
-export function gatherEvidence(observed: Observations): Findings {
-  const { exercise, submission, source, judged, linted, sandbox } = observed
+export function gatherEvidence({ exercise, submission, run }: Observations): Findings {
+  const evidence = writeUpEvidence(submission, exercise)
+  if (run === null) {
+    const flags = findFlags({ submission, exercise, facts: null, suppressedLines: [] })
+    return { evidence, flags }
+  }
+  const found = moduleFindings(exercise, submission, run)
+  return { ...found, evidence: [...found.evidence, ...evidence] }
+}
+
+function moduleFindings(exercise: Exercise, submission: Submission, run: Run): Findings {
+  const { source, judged, linted, sandbox } = run
   const { rubric } = exercise
-  refuseHoles(observed)
+  refuseHoles(run)
   const facts = parseModuleFacts(judged.facts)
   const flags = findFlags({
     submission,
@@ -56,14 +72,13 @@ export function gatherEvidence(observed: Observations): Findings {
       ...lintEvidence(linted, facts, rubric),
       ...complexityEvidence(facts, rubric),
       ...loopsEvidence(facts, rubric),
-      ...writeUpEvidence(submission, exercise),
     ],
     flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
   }
 }
 
 /** Every collected test has exactly one verdict; anything else is ours, and no grade. */
-function refuseHoles({ tests, judged }: Observations): void {
+function refuseHoles({ tests, judged }: Run): void {
   const key = ({ criterion, name }: SuiteTest) => `${criterion} ${name}`
   const wanted = tests.map(key).sort().join('\n')
   const found = judged.tests.map(key).sort().join('\n')

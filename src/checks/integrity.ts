@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import { isAllowed } from '../exercise/exercise.ts'
+import type { Rubric } from '../rubric/rubric.ts'
 import { decodeText, isPicture, type Oddity, type Submission } from '../submission/submission.ts'
 import { addressedToAi } from './addressed-to-ai.ts'
 import type { Flag, FlagCode } from './evidence.ts'
@@ -59,7 +60,7 @@ function fileFlags({ submission, exercise }: Observed): Flag[] {
     ...[...exercise.template].flatMap(([path, given]) => {
       const file = files.find((candidate) => candidate.path === path)
       if (file === undefined) return [missingFlag(path, exercise)]
-      const isTheirs = path === exercise.rubric.module || path === exercise.rubric.writeUp?.file
+      const isTheirs = isAnswer(path, exercise.rubric)
       if (isTheirs || Buffer.compare(given, file.bytes) === 0) return []
       return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)]
     }),
@@ -69,6 +70,11 @@ function fileFlags({ submission, exercise }: Observed): Flag[] {
 const TRAP =
   'Editors, build tools or AI assistants act on such a file; do not open the folder in them.'
 const UNLISTED = 'The exercise does not ask for this file; it was not read.'
+
+/** The files that a candidate is asked to change. */
+function isAnswer(path: string, { module, writeUp }: Rubric): boolean {
+  return path === module || path === writeUp?.file || path === writeUp?.table?.file
+}
 
 function missingFlag(path: string, { rubric }: Exercise): Flag {
   if (path === rubric.module) {
@@ -140,6 +146,7 @@ function declaresOtherEncoding(path: string, text: string): boolean {
 
 function moduleFlags({ facts, exercise, suppressedLines }: Observed): Flag[] {
   const { module } = exercise.rubric
+  if (module === null) return []
   const suppressed = suppressedLines.map((line) =>
     flag(
       'lint-suppressed',

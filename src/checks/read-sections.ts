@@ -90,3 +90,10 @@ function wordsOf(line: string): readonly string[] {
     .replace(/<[^<>]{0,500}>/g, ' ')
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu) ?? []
 }
+
+/** No code, and no word that the template does not have in this section. */
+export function isUntouched(section: Section, given: Section | undefined): boolean {
+  if (section.hasCode && given?.hasCode !== true) return false
+  const known = new Set(given?.words)
+  return section.words.every((word) => known.has(word))
+}

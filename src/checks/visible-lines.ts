@@ -1,5 +1,14 @@
 /** The lines of a Markdown text, with code fences and HTML comments blanked out. */
 export function visibleLines(markdown: string): readonly string[] {
+  return linesWithout(markdown, () => '')
+}
+
+/** The lines of a Markdown text, with HTML comments blanked out and code as it is. */
+export function shownLines(markdown: string): readonly string[] {
+  return linesWithout(markdown, (line) => line)
+}
+
+function linesWithout(markdown: string, codeLine: (line: string) => string): readonly string[] {
   const lines = linesOf(markdown)
   // A comment that is never closed is shown as text.
   const lastEnd = lines.findLastIndex((line) => line.includes('-->'))
@@ -9,7 +18,7 @@ export function visibleLines(markdown: string): readonly string[] {
     const mark: string | null = inComment ? null : fenceOf(line)
     if (fence !== null || mark !== null) {
       fence = fenceAfter(fence, mark, line)
-      return ''
+      return codeLine(line)
     }
     const { text, isOpen } = withoutComments(line, inComment, index < lastEnd)
     inComment = isOpen

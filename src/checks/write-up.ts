@@ -1,29 +1,44 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import type { JudgedCriterion, WriteUp } from '../rubric/rubric.ts'
 import { decodeText, type Submission, submittedText } from '../submission/submission.ts'
-import type { SectionEvidence } from './evidence.ts'
-import { readSections, type Section } from './read-sections.ts'
+import type { SectionEvidence, StructureEvidence } from './evidence.ts'
+import { findPointers } from './pointers.ts'
+import { isUntouched, readSections, type Section } from './read-sections.ts'
+import { structureEvidence } from './structure.ts'
+import { shownLines } from './visible-lines.ts'
 
 /** Where the text for each judged criterion stands, and how much of it there is. */
-export function writeUpEvidence(submission: Submission, exercise: Exercise): SectionEvidence[] {
+export function writeUpEvidence(
+  submission: Submission,
+  exercise: Exercise,
+): readonly (SectionEvidence | StructureEvidence)[] {
   const { writeUp, criteria } = exercise.rubric
   if (writeUp === null) return []
   const headings = writeUp.sections.map(({ heading }) => heading)
   const template = decodeText(exercise.template.get(writeUp.file) ?? new Uint8Array())
   const given = readSections(template ?? '', headings)
-  const written = readSections(submittedText(submission, writeUp.file) ?? '', headings)
-  return criteria
-    .filter((criterion) => criterion.kind === 'judged')
-    .map((criterion) => sectionEvidence(criterion, writeUp, written, given))
+  const text = submittedText(submission, writeUp.file) ?? ''
+  const written = readSections(text, headings)
+  const lines = shownLines(text)
+  return [
+    ...structureEvidence(submission, exercise),
+    ...criteria
+      .filter((criterion) => criterion.kind === 'judged')
+      .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
+  ]
 }
 
-type Sections = ReadonlyMap<string, Section>
+interface Read {
+  readonly lines: readonly string[]
+  readonly written: ReadonlyMap<string, Section>
+  /** The template's own sections. */
+  readonly given: ReadonlyMap<string, Section>
+}
 
 function sectionEvidence(
-  { id, section: heading }: JudgedCriterion,
+  { id, section: heading, checklist }: JudgedCriterion,
   writeUp: WriteUp,
-  written: Sections,
-  given: Sections,
+  { lines, written, given }: Read,
 ): SectionEvidence {
   const bounds = writeUp.sections.find((section) => section.heading === heading)
   const section = written.get(heading)
@@ -37,12 +52,6 @@ function sectionEvidence(
     minWords: bounds?.minWords ?? 0,
     maxWords: bounds?.maxWords ?? 0,
     untouched: section !== undefined && isUntouched(section, given.get(heading)),
+    pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
   }
-}
-
-/** No code, and no word that the template does not have in this section. */
-function isUntouched(section: Section, given: Section | undefined): boolean {
-  if (section.hasCode && given?.hasCode !== true) return false
-  const known = new Set(given?.words)
-  return section.words.every((word) => known.has(word))
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { CallerError, WorldError } from '../bad-news.ts'
-import { gatherEvidence } from '../checks/gather-evidence.ts'
+import { gatherEvidence, type Run } from '../checks/gather-evidence.ts'
 import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
@@ -35,17 +35,65 @@ export interface Grader {
   close(): Promise<void>
 }
 
-/** A judge and a linter for one exercise, which warm up side by side and serve many submissions. */
+/** What grades one exercise; many submissions can be handed in at once. */
 export function openGrader(
-  { exercise, role, seed, sha }: Assessment,
+  assessment: Assessment,
   workshop: Workshop,
   limits: Limits = LIMITS,
 ): Grader {
+  const { module } = assessment.exercise.rubric
+  const runner = module === null ? null : openRunner(assessment, module, workshop, limits)
+  return {
+    grade: async (id, submission) => {
+      const started = performance.now()
+      const run = runner === null ? null : await runner.run(id, submission)
+      const milliseconds = Math.round(performance.now() - started)
+      return scoreRun(assessment, submission, run, { grade: milliseconds })
+    },
+    close: async () => await runner?.close(),
+  }
+}
+
+function scoreRun(
+  { exercise, role, seed, sha }: Assessment,
+  submission: Submission,
+  run: Run | null,
+  timings: Scorecard['timings'],
+): Scorecard {
+  return score({
+    ...gatherEvidence({ exercise, submission, run }),
+    rubric: exercise.rubric,
+    rubricDigest: exercise.digest,
+    role,
+    reviews: [],
+    submission: {
+      sha,
+      digest: submission.digest,
+      files: submission.files.map(({ path }) => path),
+    },
+    seed: { digest: seedDigest(seed) },
+    trusted: run?.sandbox !== 'none',
+    timings,
+  })
+}
+
+interface Runner {
+  run(id: string, submission: Submission): Promise<Run>
+  close(): Promise<void>
+}
+
+/** A judge and a linter, which warm up side by side and serve many submissions. */
+function openRunner(
+  { exercise, seed }: Assessment,
+  module: string,
+  workshop: Workshop,
+  limits: Limits,
+): Runner {
   const judge = startJudge({
     ...workshop,
     pythonHome: join(workshop.home, 'src', 'judge', 'python'),
     grader: exercise.grader,
-    module: exercise.rubric.module,
+    module,
     limits,
   })
   const linter = openLinter(join(workshop.home, 'dist', 'lint', 'index.js'))
@@ -59,28 +107,15 @@ export function openGrader(
   )
   suite.catch(() => {})
   return {
-    grade: async (id, submission) => {
-      const started = performance.now()
-      const source = submittedText(submission, exercise.rubric.module)
+    run: async (id, submission) => {
+      const source = submittedText(submission, module)
       const judging = gradeOrRetry(judge, { id, source, seed })
       // Awaited below, behind the suite: when that fails, it is what there is to say.
       judging.catch(() => {})
       const linting = linter.lint(source ?? '')
       const { sandbox, tests } = await suite
       const [judged, linted] = await Promise.all([judging, linting])
-      const observed = { exercise, submission, source, tests, judged, linted, sandbox }
-      const files = submission.files.map(({ path }) => path)
-      return score({
-        ...gatherEvidence(observed),
-        rubric: exercise.rubric,
-        rubricDigest: exercise.digest,
-        role,
-        reviews: [],
-        submission: { sha, digest: submission.digest, files },
-        seed: { digest: seedDigest(seed) },
-        trusted: sandbox !== 'none',
-        timings: { grade: Math.round(performance.now() - started) },
-      })
+      return { source, tests, judged, linted, sandbox }
     },
     close: async () => {
       await Promise.all([judge.close(), linter.close()])
@@ -94,7 +129,7 @@ export function seedDigest(seed: string): string {
 }
 
 /** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
-async function gradeOrRetry(judge: Judge, job: Job): Promise<Graded> {
+export async function gradeOrRetry(judge: Judge, job: Job): Promise<Graded> {
   try {
     return await judge.grade(job)
   } catch (error) {

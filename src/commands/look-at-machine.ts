@@ -23,9 +23,10 @@ export async function lookAtMachine({ home, path }: Surroundings): Promise<Obser
 
 /** The judge proves its sandbox before it takes any work, so it is started and given none. */
 async function tryTheSandbox(python: string, home: string): Promise<Seen<string> | null> {
-  const [id = ''] = await listExercises(home)
-  const exercise = await loadExercise(home, id)
-  if (!exercise.ok) return null
+  const ids = await listExercises(home)
+  const exercises = await Promise.all(ids.map((id) => loadExercise(home, id)))
+  const exercise = exercises.find((one) => one.ok && one.value.rubric.module !== null)
+  if (!exercise?.ok || exercise.value.rubric.module === null) return null
   const judge = startJudge({
     python,
     pythonHome: join(home, 'src', 'judge', 'python'),

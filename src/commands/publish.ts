@@ -129,7 +129,7 @@ async function believe(
   })
   if (!claimed.ok) throw refuse(assignment.id, claimed.error)
   if (claimed.value.tree !== tree) throw refuse(assignment.id, 'it is for other files')
-  const source = submittedText(submission, rubric.module)
+  const source = rubric.module === null ? null : submittedText(submission, rubric.module)
   const suppressedLines = source === null ? [] : neutralise(source).suppressed
   const scored = rescore(claimed.value.scorecard, {
     rubric,
@@ -141,7 +141,7 @@ async function believe(
       files: submission.files.map(({ path }) => path),
     },
     seed: { digest: seedDigest(useHubKey(desk.key).seed(assignment.id)) },
-    sections: writeUpEvidence(submission, exercise),
+    writeUp: writeUpEvidence(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })
   if (!scored.ok) throw refuse(assignment.id, scored.error)

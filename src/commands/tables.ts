@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { ExerciseVerdict } from './exercise-verdict.ts'
+import type { ExerciseVerdict } from '../verify/exercise-verdict.ts'
+import { verdictDetails } from '../verify/verdict-report.ts'
 import type { Grading } from './grade.ts'
 
 /** Gradings side by side, for a terminal. */
@@ -15,19 +16,38 @@ export function gradingsTable(gradings: readonly Grading[], out: string | null):
   return columns(['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows)
 }
 
-/** Verdicts on exercises, each problem on a line of its own. */
+/** Verdicts on exercises side by side, then what there is to mend. */
 export function verdictsTable(verdicts: readonly ExerciseVerdict[]): string {
-  const rows = verdicts.map(({ id, possible, template, reference, loops, listed, problems }) => [
-    id,
-    `${template.earned}`,
-    `${reference.earned} of ${possible}`,
-    `${loops.earned}`,
-    `${listed.killed} of ${listed.total}`,
-    problems.length === 0 ? 'relied on' : 'not yet',
+  const rows = verdicts.map((verdict) => [
+    verdict.id,
+    `${verdict.template.earned}`,
+    `${verdict.reference.earned} of ${verdict.possible}`,
+    verdict.loops === null ? '' : `${verdict.loops.earned}`,
+    `${Math.max(0, ...verdict.cheats.map(({ earned }) => earned))}`,
+    `${verdict.listed.killed} of ${verdict.listed.total}`,
+    generatedCell(verdict),
+    `${verdict.flakes}`,
+    verdict.problems.length === 0 ? 'relied on' : 'not yet',
   ])
-  const head = ['exercise', 'template', 'reference', 'plain loops', 'flaws caught', 'can be']
-  const problems = verdicts.flatMap(({ id, problems }) => problems.map((text) => `${id}: ${text}`))
-  return [columns(head, rows), ...problems].join('\n')
+  return [columns(VERDICT_HEAD, rows), ...verdictDetails(verdicts)].join('\n')
+}
+
+const VERDICT_HEAD = [
+  'exercise',
+  'template',
+  'reference',
+  'plain loops',
+  'best cheat',
+  'flaws caught',
+  'mutants caught',
+  'flakes',
+  'can be',
+]
+
+function generatedCell({ generated }: ExerciseVerdict): string {
+  if (generated === null) return 'not tried'
+  const { killed, total, equivalent } = generated
+  return `${killed} of ${total - equivalent}${equivalent === 0 ? '' : ` (${equivalent} equivalent)`}`
 }
 
 /** Cells in columns as wide as they need, under a head. */

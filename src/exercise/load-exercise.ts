@@ -30,7 +30,7 @@ export async function loadExercise(
   const suite = await readFiles(grader)
   const issues = [
     ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
-    ...folderIssues(root, id, template, suite),
+    ...folderIssues(root, id, template, suite, rubric.ok && rubric.value.module === null),
     ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
   ]
   if (!rubric.ok || issues.length > 0) return { ok: false, error: issues }
@@ -63,7 +63,13 @@ function idIssue(rubric: Rubric, id: string, file: string): ConfigIssue[] {
 
 type Files = ReadonlyMap<string, Uint8Array>
 
-function folderIssues(root: string, id: string, template: Files, suite: Files): ConfigIssue[] {
+function folderIssues(
+  root: string,
+  id: string,
+  template: Files,
+  suite: Files,
+  isWriteUp: boolean,
+): ConfigIssue[] {
   const issues: ConfigIssue[] = []
   if (template.size === 0) {
     issues.push(
@@ -74,7 +80,15 @@ function folderIssues(root: string, id: string, template: Files, suite: Files): 
       ),
     )
   }
-  if (!suite.has('reference.py') || ![...suite.keys()].some((path) => path.startsWith('test_'))) {
+  if (isWriteUp) {
+    if ([...suite.keys()].some((path) => path.startsWith('reference/'))) return issues
+    const folder = join(root, 'graders', id)
+    const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.'
+    issues.push(missing(folder, 'the reference is missing', hint))
+  } else if (
+    !suite.has('reference.py') ||
+    ![...suite.keys()].some((path) => path.startsWith('test_'))
+  ) {
     issues.push(
       missing(
         join(root, 'graders', id),
@@ -87,8 +101,9 @@ function folderIssues(root: string, id: string, template: Files, suite: Files): 
 }
 
 function templateIssues(rubric: Rubric, template: Files, file: string): ConfigIssue[] {
-  const wanted = [rubric.module, ...(rubric.writeUp === null ? [] : [rubric.writeUp.file])]
+  const wanted = [rubric.module, rubric.writeUp?.file, rubric.writeUp?.table?.file]
   return wanted
+    .filter((path) => typeof path === 'string')
     .filter((path) => !template.has(path))
     .map((path) =>
       missing(
@@ -117,7 +132,8 @@ async function readFiles(folder: string): Promise<Files> {
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric: Rubric, suite: Files): string {
   const hash = createHash('sha256').update(canonicalText(rubric))
-  const testsTheTests = /^(loops\.py|mutants\.yml|mutants\/.*)$/
+  const testsTheTests =
+    /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/
   for (const [path, bytes] of suite)
     if (!testsTheTests.test(path)) hash.update(`\0${path}\0`).update(bytes)
   return hash.digest('hex')

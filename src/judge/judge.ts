@@ -33,6 +33,12 @@ export interface Job {
   /** The module's text; null when there is none that could run. */
   readonly source: string | null
   readonly seed: string
+  /** Trying out a flawed solution: some criteria, one of them first, and no test after one that failed. */
+  readonly trial?: {
+    readonly only: readonly string[] | null
+    readonly first: string | null
+    readonly until_failure: boolean
+  }
 }
 
 export interface Ready {

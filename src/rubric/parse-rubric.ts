@@ -1,6 +1,6 @@
 import type { ConfigIssue, Result } from './config-issue.ts'
 import { readYaml } from './read-yaml.ts'
-import type { Criterion, Rubric, WriteUp } from './rubric.ts'
+import type { ChecklistItem, Criterion, Rubric, WriteUp, WriteUpTable } from './rubric.ts'
 import { meaningIssues } from './rubric-meaning.ts'
 import {
   type CriterionYaml,
@@ -30,8 +30,8 @@ function toRubric(yaml: RubricYaml): Rubric {
     id: yaml.id,
     version: yaml.version,
     title: yaml.title,
-    module: yaml.module,
-    loopBudget: yaml.loop_budget,
+    module: yaml.module ?? null,
+    loopBudget: yaml.loop_budget ?? null,
     forbiddenCalls: yaml.forbidden_calls ?? [],
     extraFiles: yaml.extra_files ?? [],
     criteria: yaml.criteria.map(toCriterion),
@@ -43,10 +43,11 @@ function toCriterion(yaml: CriterionYaml): Criterion {
   const { id, title, competency, points } = yaml
   const base = { id, title, competency, points }
   if ('section' in yaml) {
-    const checklist = yaml.checklist.map((item) =>
-      typeof item === 'string' ? { text: item, must: false } : { text: item.must, must: true },
-    )
+    const checklist = yaml.checklist.map(toItem)
     return { ...base, kind: 'judged', section: yaml.section, checklist, levels: yaml.levels }
+  }
+  if (yaml.check === 'structure') {
+    return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at }
   }
   if (yaml.check !== 'tests') return { ...base, kind: 'measured', check: yaml.check }
   return {
@@ -58,11 +59,39 @@ function toCriterion(yaml: CriterionYaml): Criterion {
   }
 }
 
-function toWriteUp({ file, sections }: WriteUpYaml): WriteUp {
+type ItemYaml = Extract<CriterionYaml, { readonly section: string }>['checklist'][number]
+
+function toItem(yaml: ItemYaml): ChecklistItem {
+  if (typeof yaml === 'string') return { text: yaml, must: false, lookFor: [] }
+  const { must, item = '', look_for: lookFor = [] } = yaml
+  return { text: must ?? item, must: must !== undefined, lookFor }
+}
+
+function toWriteUp({ file, sections, min_words, max_words, table }: WriteUpYaml): WriteUp {
   return {
     file,
-    sections: sections.map(({ heading, min_words, max_words }) => {
-      return { heading, minWords: min_words, maxWords: max_words }
-    }),
+    sections: sections.map((section) => ({
+      heading: section.heading,
+      minWords: section.min_words,
+      maxWords: section.max_words,
+      subheadings: section.subheadings ?? [],
+    })),
+    minWords: min_words ?? null,
+    maxWords: max_words ?? null,
+    table: table === undefined ? null : toTable(table),
+  }
+}
+
+function toTable(yaml: NonNullable<WriteUpYaml['table']>): WriteUpTable {
+  return {
+    file: yaml.file,
+    columns: yaml.columns,
+    numeric: yaml.numeric,
+    choices: yaml.choices ?? {},
+    minRows: yaml.min_rows,
+    maxRows: yaml.max_rows,
+    unitColumns: yaml.unit_columns,
+    unitWords: yaml.unit_words,
+    inText: yaml.in_text,
   }
 }

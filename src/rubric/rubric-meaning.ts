@@ -1,5 +1,5 @@
 import { pointer } from './read-yaml.ts'
-import { COMPETENCIES } from './rubric.ts'
+import { COMPETENCIES, type StructureCheck } from './rubric.ts'
 import { type CriterionYaml, get, shapedParts, type WriteUpYaml } from './rubric-yaml.ts'
 
 export interface MeaningIssue {
@@ -14,28 +14,37 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   const entries = get(rubric, 'criteria')
   const written = get(rubric, 'writeup') ?? null
   const { criteria, competencies, writeUp } = shapedParts(rubric)
-  const issues = [...kindIssues(get(rubric, 'kind'), written)]
-  if (writeUp !== null) issues.push(...wordIssues(writeUp))
+  const issues = [...kindIssues(rubric)]
+  if (writeUp !== null) issues.push(...wordIssues(writeUp), ...tableIssues(writeUp))
   if (Array.isArray(entries)) {
     issues.push(...idIssues(entries.map((criterion) => get(criterion, 'id'))))
     const sections = entries.map((criterion) => get(criterion, 'section'))
     if (written === null || writeUp !== null) issues.push(...sectionIssues(sections, writeUp))
   }
   if (criteria === null) return issues
-  issues.push(...totalIssues(criteria), ...testIssues(criteria))
+  issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')))
+  if (written === null || writeUp !== null) issues.push(...structureIssues(criteria, writeUp))
   if (competencies !== null) issues.push(...competencyIssues(criteria, competencies))
   return issues
 }
 
-function kindIssues(kind: unknown, writeUp: unknown): readonly MeaningIssue[] {
-  const hint = 'kind: both has a writeup, kind: code has none.'
-  if (kind === 'both' && writeUp === null) {
-    return [{ at: '/kind', message: 'is both, but there is no writeup', hint }]
-  }
-  if (kind === 'code' && writeUp !== null) {
-    return [{ at: '/kind', message: 'is code, but there is a writeup', hint }]
-  }
-  return []
+/** Which parts each kind of exercise has. */
+const PARTS = {
+  code: { module: true, loop_budget: true, writeup: false },
+  both: { module: true, loop_budget: true, writeup: true },
+  'write-up': { module: false, loop_budget: false, forbidden_calls: false, writeup: true },
+} as const
+
+function kindIssues(rubric: unknown): readonly MeaningIssue[] {
+  const kind = get(rubric, 'kind')
+  const parts = Object.entries(PARTS).find(([name]) => name === kind)?.[1] ?? {}
+  return Object.entries(parts).flatMap(([part, isWanted]) => {
+    const isThere = (get(rubric, part) ?? null) !== null
+    if (isThere === isWanted) return []
+    const message = `is ${kind}, ${isWanted ? 'but there is no' : 'but there is a'} ${part}`
+    const hint = 'code has a module, a write-up has a writeup, and both has both.'
+    return [{ at: '/kind', message, hint }]
+  })
 }
 
 /** Sums in hundredths, as scores are: 0.1 + 0.2 is 0.3 here. */
@@ -74,10 +83,68 @@ function idIssues(ids: readonly unknown[]): readonly MeaningIssue[] {
   })
 }
 
-function testIssues(criteria: readonly CriterionYaml[]): readonly MeaningIssue[] {
-  if (criteria.some((criterion) => 'tests' in criterion)) return []
-  const hint = 'Add a criterion with check: tests.'
-  return [{ at: '/criteria', message: 'no criterion is measured by hidden tests', hint }]
+function checkIssues(criteria: readonly CriterionYaml[], kind: unknown): readonly MeaningIssue[] {
+  const isWriteUp = kind === 'write-up'
+  const stray = criteria.flatMap((criterion, index) => {
+    if (!isWriteUp || !('check' in criterion) || criterion.check === 'structure') return []
+    const message = `${criterion.id} measures code, and a write-up has none`
+    const hint = 'Remove it, or change the kind.'
+    return [{ at: pointer('criteria', index), message, hint }]
+  })
+  const wanted = isWriteUp ? 'structure' : 'tests'
+  if (criteria.some((criterion) => 'check' in criterion && criterion.check === wanted)) return stray
+  const message = isWriteUp
+    ? 'no criterion is measured from its form'
+    : 'no criterion is measured by hidden tests'
+  const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` }
+  return [...stray, missing]
+}
+
+/** What an S criterion looks at has to be there. */
+function structureIssues(
+  criteria: readonly CriterionYaml[],
+  writeUp: WriteUpYaml | null,
+): readonly MeaningIssue[] {
+  return criteria.flatMap((criterion, index) => {
+    if (!('looks_at' in criterion)) return []
+    return criterion.looks_at.flatMap((check) => {
+      const needs = missingFor(check, writeUp)
+      if (needs === null) return []
+      const message = `${check} needs ${needs}`
+      return [{ at: pointer('criteria', index), message, hint: `Add ${needs}.` }]
+    })
+  })
+}
+
+function missingFor(check: StructureCheck, writeUp: WriteUpYaml | null): string | null {
+  if (writeUp === null) return 'a writeup'
+  if (check === 'total-words') {
+    const { min_words: min, max_words: max } = writeUp
+    return min === undefined || max === undefined ? 'min_words and max_words of the writeup' : null
+  }
+  return check.startsWith('table-') && writeUp.table === undefined ? 'a table of the writeup' : null
+}
+
+/** Columns and sections that a table names have to be there. */
+function tableIssues({ table, sections }: WriteUpYaml): readonly MeaningIssue[] {
+  if (table === undefined) return []
+  const { columns, numeric, unit_columns, choices = {}, in_text } = table
+  const named = [...numeric, ...unit_columns, ...Object.keys(choices), in_text.column]
+  const at = pointer('writeup', 'table')
+  const strangers = named.filter((name) => !columns.includes(name))
+  const isSection = sections.some(({ heading }) => heading === in_text.section)
+  return [
+    ...[...new Set(strangers)].map((name) => {
+      return {
+        at,
+        message: `there is no column "${name}"`,
+        hint: `Columns: ${columns.join(', ')}.`,
+      }
+    }),
+    ...(isSection
+      ? []
+      : [{ at, message: `there is no section "${in_text.section}"`, hint: 'Name a section.' }]),
+  ]
 }
 
 function wordIssues({ sections }: WriteUpYaml): readonly MeaningIssue[] {

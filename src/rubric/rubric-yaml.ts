@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import { LazyValidator } from './lazy-validator.ts'
 import schema from './rubric.schema.json' with { type: 'json' }
-import type { Competency, Level, LoopBudget } from './rubric.ts'
+import type { Competency, Level, LoopBudget, StructureCheck } from './rubric.ts'
 
 interface CriterionBaseYaml {
   readonly id: string
@@ -20,13 +20,25 @@ interface QualityYaml extends CriterionBaseYaml {
   readonly check: 'lint' | 'complexity' | 'loops'
 }
 
+interface StructureYaml extends CriterionBaseYaml {
+  readonly check: 'structure'
+  readonly looks_at: readonly StructureCheck[]
+}
+
+/** One of `must` and `item`, unless it is a plain text. */
+interface ItemYaml {
+  readonly must?: string
+  readonly item?: string
+  readonly look_for?: readonly string[]
+}
+
 interface JudgedYaml extends CriterionBaseYaml {
   readonly section: string
-  readonly checklist: readonly (string | { readonly must: string })[]
+  readonly checklist: readonly (string | ItemYaml)[]
   readonly levels: Readonly<Record<Level, string>>
 }
 
-export type CriterionYaml = TestsYaml | QualityYaml | JudgedYaml
+export type CriterionYaml = TestsYaml | QualityYaml | StructureYaml | JudgedYaml
 export type CompetenciesYaml = Readonly<Partial<Record<Competency, number>>>
 
 export interface WriteUpYaml {
@@ -35,7 +47,23 @@ export interface WriteUpYaml {
     readonly heading: string
     readonly min_words: number
     readonly max_words: number
+    readonly subheadings?: readonly string[]
   }[]
+  readonly min_words?: number
+  readonly max_words?: number
+  readonly table?: TableYaml
+}
+
+interface TableYaml {
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly numeric: readonly string[]
+  readonly choices?: Readonly<Record<string, readonly string[]>>
+  readonly min_rows: number
+  readonly max_rows: number
+  readonly unit_columns: readonly string[]
+  readonly unit_words: readonly string[]
+  readonly in_text: { readonly column: string; readonly section: string }
 }
 
 /** A rubric as its file has it. */
@@ -44,11 +72,11 @@ export interface RubricYaml {
   readonly version: string
   readonly title: string
   readonly seed_question: number
-  readonly kind: 'code' | 'both'
+  readonly kind: 'code' | 'both' | 'write-up'
   readonly time_box_h: number
-  readonly module: string
+  readonly module?: string
   readonly competencies: CompetenciesYaml
-  readonly loop_budget: LoopBudget
+  readonly loop_budget?: LoopBudget
   readonly forbidden_calls?: readonly string[]
   readonly extra_files?: readonly string[]
   readonly writeup?: WriteUpYaml
@@ -69,6 +97,7 @@ const writeUpYaml = validator<WriteUpYaml>('#/properties/writeup')
 const FORMS = {
   tests: validator('#/definitions/tests'),
   quality: validator('#/definitions/quality'),
+  structure: validator('#/definitions/structure'),
   judged: validator('#/definitions/judged'),
 }
 
@@ -94,7 +123,7 @@ export function shapedParts(rubric: unknown): ShapedParts {
   }
 }
 
-/** A criterion is one of three forms and ajv complains about all three: each is held against the one it means. */
+/** A criterion is one of four forms and ajv complains about all of them: each is held against the one it means. */
 export function shapeErrors(rubric: unknown): readonly ErrorObject[] {
   if (rubricYaml.accepts(rubric)) return []
   const { errors } = rubricYaml
@@ -125,7 +154,7 @@ function criterionErrors(
     .map((error) => ({ ...error, instancePath: at + error.instancePath }))
 }
 
-/** A checklist item is a text or a mapping with `must`; of the other form ajv only finds that the type is wrong. */
+/** A checklist item is a text or a mapping; of the other form ajv only finds that the type is wrong. */
 function isMeantItem({ schemaPath, data, keyword }: ErrorObject): boolean {
   if (!schemaPath.includes('/checklist/items/anyOf')) return true
   if (keyword === 'anyOf') return typeof data !== 'string' && !isMapping(data)
@@ -143,6 +172,7 @@ function formOf(criterion: unknown): keyof typeof FORMS | null {
   const letter = String(get(criterion, 'id') ?? '').charAt(0)
   if (letter === 'T') return 'tests'
   if (letter === 'Q') return 'quality'
+  if (check === 'structure' || letter === 'S') return 'structure'
   return letter === 'W' ? 'judged' : null
 }
 

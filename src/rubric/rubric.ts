@@ -30,10 +30,34 @@ export interface QualityCriterion extends CriterionBase {
   readonly check: 'lint' | 'complexity' | 'loops'
 }
 
+/** What a program can see of a write-up without judging it. */
+export const STRUCTURE_CHECKS = [
+  'headings',
+  'section-words',
+  'total-words',
+  'own-words',
+  'number-and-date',
+  'table-parses',
+  'table-rows',
+  'table-filled',
+  'table-unit',
+  'table-in-text',
+] as const
+export type StructureCheck = (typeof STRUCTURE_CHECKS)[number]
+
+/** Points for the form of a write-up, shared equally by what is looked at. */
+export interface StructureCriterion extends CriterionBase {
+  readonly kind: 'measured'
+  readonly check: 'structure'
+  readonly looksAt: readonly StructureCheck[]
+}
+
 export interface ChecklistItem {
   readonly text: string
   /** A level of 3 or more needs every must-item, or a reason. */
   readonly must: boolean
+  /** Words that show a reviewer where to read first. They earn nothing. */
+  readonly lookFor: readonly string[]
 }
 
 /** Points that people give, by reading one section of the write-up. */
@@ -44,18 +68,39 @@ export interface JudgedCriterion extends CriterionBase {
   readonly levels: Readonly<Record<Level, string>>
 }
 
-export type MeasuredCriterion = TestsCriterion | QualityCriterion
+export type MeasuredCriterion = TestsCriterion | QualityCriterion | StructureCriterion
 export type Criterion = MeasuredCriterion | JudgedCriterion
 
 export interface WriteUpSection {
   readonly heading: string
   readonly minWords: number
   readonly maxWords: number
+  readonly subheadings: readonly string[]
+}
+
+/** A small table of figures that comes with a write-up, as CSV with a line of column names. */
+export interface WriteUpTable {
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly numeric: readonly string[]
+  /** Columns that take one of a few words. */
+  readonly choices: Readonly<Record<string, readonly string[]>>
+  readonly minRows: number
+  readonly maxRows: number
+  /** At least one row names one of these units in one of these columns. */
+  readonly unitColumns: readonly string[]
+  readonly unitWords: readonly string[]
+  /** Each number of a column also stands in a section of the write-up. */
+  readonly inText: { readonly column: string; readonly section: string }
 }
 
 export interface WriteUp {
   readonly file: string
   readonly sections: readonly WriteUpSection[]
+  /** Words of all sections together; null where only sections are bounded. */
+  readonly minWords: number | null
+  readonly maxWords: number | null
+  readonly table: WriteUpTable | null
 }
 
 /** How much looping the reference needs: nesting inside one function, and loops in the whole module. */
@@ -68,9 +113,10 @@ export interface Rubric {
   readonly id: string
   readonly version: string
   readonly title: string
-  /** The one Python file that is graded. */
-  readonly module: string
-  readonly loopBudget: LoopBudget
+  /** The one Python file that is graded; null for an exercise that is a write-up alone. */
+  readonly module: string | null
+  /** Null without a module. */
+  readonly loopBudget: LoopBudget | null
   readonly forbiddenCalls: readonly string[]
   /** Files beside the template's own that a candidate may add, as `folder/*.ext`. */
   readonly extraFiles: readonly string[]

@@ -21,7 +21,7 @@ export function annotationsOf(
   { module: path }: Rubric,
   feedback: Feedback,
 ): readonly Annotation[] {
-  if (feedback === 'none') return []
+  if (feedback === 'none' || path === null) return []
   const remarks = criteria
     .flatMap(({ evidence }) => evidence.flatMap(remarksOf))
     .map(({ line, message }) => ({ path, line, message: plainCharacters(message, 200) }))

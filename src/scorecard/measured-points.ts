@@ -3,6 +3,7 @@ import type {
   Evidence,
   LintEvidence,
   LoopsEvidence,
+  StructureEvidence,
 } from '../checks/evidence.ts'
 import type { LoopBudget, MeasuredCriterion } from '../rubric/rubric.ts'
 
@@ -14,24 +15,37 @@ export const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 } as const
 // Past this, short and flat functions elsewhere do not help.
 const HOPELESS_MCCABE = 24
 
+export interface ModuleContext {
+  /** Whether any hidden test passed. */
+  readonly works: boolean
+  readonly budget: LoopBudget | null
+}
+
 /** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
 export function measuredShare(
   criterion: MeasuredCriterion,
   evidence: readonly Evidence[],
-  budget: LoopBudget,
+  { works, budget }: ModuleContext,
 ): number | null {
   if (evidence.some(({ kind }) => kind === 'not-assessed')) return null
   if (criterion.check === 'tests') {
     const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
     return Math.min(1, passed.length / criterion.tests)
   }
+  // A tidy file that does nothing asked for has no quality to speak of.
+  if (criterion.check !== 'structure' && !works) return 0
   return Math.min(...evidence.map((fact) => qualityShare(fact, budget)))
 }
 
-function qualityShare(fact: Evidence, budget: LoopBudget): number {
+function qualityShare(fact: Evidence, budget: LoopBudget | null): number {
   if (fact.kind === 'lint') return lintShare(fact)
   if (fact.kind === 'complexity') return complexityShare(fact)
-  return fact.kind === 'loops' ? loopsShare(fact, budget) : 0
+  if (fact.kind === 'structure') return structureShare(fact)
+  return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0
+}
+
+function structureShare({ checks }: StructureEvidence): number {
+  return checks.filter(({ passed }) => passed).length / checks.length
 }
 
 function lintShare({ analysable, findings, sourceLines }: LintEvidence): number {

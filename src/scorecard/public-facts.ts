@@ -4,8 +4,9 @@ import type {
   LintEvidence,
   LoopsEvidence,
   SectionEvidence,
+  StructureEvidence,
 } from '../checks/evidence.ts'
-import type { LoopBudget } from '../rubric/rubric.ts'
+import type { LoopBudget, StructureCheck } from '../rubric/rubric.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { count, join, lines, ours, type Phrasing, untrusted, words } from './phrasing.ts'
 import { type Block, list, paragraph, table } from './safe-markdown.ts'
@@ -65,8 +66,8 @@ export function complexityFacts(fact: ComplexityEvidence, source: Source): Block
   )
 }
 
-export function loopsFacts(fact: LoopsEvidence, budget: LoopBudget, source: Source): Block {
-  if (!fact.analysable) return notAnalysable(source)
+export function loopsFacts(fact: LoopsEvidence, budget: LoopBudget | null, source: Source): Block {
+  if (!fact.analysable || budget === null) return notAnalysable(source)
   const needed = budget.count === 0 ? words`none` : words`at most ${loopWords(budget)}`
   const summary = words`${loopsSeen(fact)}. A good solution needs ${needed}.`
   const calls = fact.forbidden.map(
@@ -90,6 +91,27 @@ export function loopsSeen(fact: LoopsEvidence): Phrasing {
 function loopWords({ count: loops, depth }: LoopBudget): Phrasing {
   const nesting = depth > 1 ? words`nested ${depth} deep` : words`none inside another`
   return words`${count(loops, 'loop', 'loops')}, ${nesting}`
+}
+
+const LOOKED_AT: Readonly<Record<StructureCheck, string>> = {
+  headings: 'All headings, in order',
+  'section-words': 'Length of each section',
+  'total-words': 'Length of the whole',
+  'own-words': 'Nothing left of the template',
+  'number-and-date': 'A number, and a date or a duration',
+  'table-parses': 'Columns and values of the table',
+  'table-rows': 'Rows of the table',
+  'table-filled': 'Every cell filled',
+  'table-unit': 'A row in units of time, money or users',
+  'table-in-text': 'The figures also stand in the text',
+}
+
+export function structureFacts({ checks }: StructureEvidence): Block {
+  const rows = checks.map(({ name, passed, detail }) => [
+    ours(LOOKED_AT[name]),
+    passed ? words`yes` : words`no: ${ours(detail)}`,
+  ])
+  return table([words`What was looked at`, words`Found`], rows)
 }
 
 export function sectionFacts(fact: SectionEvidence, permalinkBase: string | null): Phrasing {

@@ -8,6 +8,7 @@ import {
   loopsFacts,
   type Source,
   sectionFacts,
+  structureFacts,
 } from './public-facts.ts'
 import {
   type Block,
@@ -39,10 +40,10 @@ export function renderCandidate(
   rubric: Rubric,
   { feedback, permalinkBase }: CandidateOptions,
 ): string {
-  const source = { module: rubric.module, permalinkBase }
+  const source = { module: rubric.module ?? '', permalinkBase }
   const sections = [
     [opening(scorecard, rubric)],
-    [hiddenTests(scorecard, feedback)],
+    [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
     [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
     [qualityBlocks(scorecard, rubric, source), []],
     [writeUpBlocks(scorecard, permalinkBase)],
@@ -128,7 +129,8 @@ function qualityBlocks({ criteria }: Scorecard, rubric: Rubric, source: Source):
     })
   if (parts.length === 0) return []
   const intro = words`You can measure all of this yourself, and improve it at any time.`
-  return [heading(2, words`Your code`), paragraph(intro), ...parts]
+  const title = rubric.module === null ? words`The form of your write-up` : words`Your code`
+  return [heading(2, title), paragraph(intro), ...parts]
 }
 
 function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block {
@@ -139,6 +141,8 @@ function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block {
       return complexityFacts(fact, source)
     case 'loops':
       return loopsFacts(fact, rubric.loopBudget, source)
+    case 'structure':
+      return structureFacts(fact)
     default:
       return []
   }

@@ -28,7 +28,7 @@ export function renderReviewer(
   rubric: Rubric,
   options: ReviewerOptions,
 ): string {
-  const source = { module: rubric.module, permalinkBase: options.permalinkBase }
+  const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase }
   const failures = testBlocks(scorecard)
   const quality = qualityBlocks(scorecard, rubric, source)
   const sections: readonly Section[] = [

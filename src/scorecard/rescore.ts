@@ -1,7 +1,13 @@
-import type { Evidence, Flag, FlagCode, SectionEvidence } from '../checks/evidence.ts'
+import type {
+  Evidence,
+  Flag,
+  FlagCode,
+  SectionEvidence,
+  StructureEvidence,
+} from '../checks/evidence.ts'
 import type { Result } from '../rubric/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'
-import type { MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
+import type { Criterion, MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
 import { score } from './score.ts'
 import type { GradedSubmission, Scorecard } from './scorecard.ts'
 
@@ -12,8 +18,8 @@ export interface OwnKnowledge {
   readonly role: Role | null
   readonly submission: GradedSubmission
   readonly seed: { readonly digest: string }
-  /** The write-up's sections and the flags that follow from the files alone. */
-  readonly sections: readonly SectionEvidence[]
+  /** What follows from the files alone: the write-up's sections and form, and some flags. */
+  readonly writeUp: readonly (SectionEvidence | StructureEvidence)[]
   readonly flags: readonly Flag[]
 }
 
@@ -34,14 +40,14 @@ const LONGEST_MESSAGE = 200
  */
 export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard, string> {
   const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]))
-  const measured = own.rubric.criteria.filter((criterion) => criterion.kind === 'measured')
+  const measured = own.rubric.criteria.filter(isFromTheRun)
   const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? []))
   if (strange !== undefined) {
     return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` }
   }
   const scorecard = score({
     ...own,
-    evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.sections],
+    evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.writeUp],
     flags: [...own.flags, ...claimed.flags.filter((flag) => isModuleFlag(flag, own.rubric))],
     reviews: [],
     trusted: true,
@@ -50,6 +56,11 @@ export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard
   return JSON.stringify(scorecard) === JSON.stringify(claimed)
     ? { ok: true, value: scorecard }
     : { ok: false, error: 'it does not follow from its own evidence and the files' }
+}
+
+/** Whether the evidence comes from running or parsing the module; the form of a write-up is seen here too. */
+function isFromTheRun(criterion: Criterion): criterion is MeasuredCriterion {
+  return criterion.kind === 'measured' && criterion.check !== 'structure'
 }
 
 function isModuleFlag({ code, where, message }: Flag, { module }: Rubric): boolean {

@@ -1,7 +1,19 @@
-import type { Evidence, TestEvidence } from '../checks/evidence.ts'
+import type {
+  Evidence,
+  LoopsEvidence,
+  StructureEvidence,
+  TestEvidence,
+} from '../checks/evidence.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { count, ours, type Phrasing, untrusted, words } from './phrasing.ts'
-import { complexityFacts, lintFacts, loopsFacts, loopsSeen, type Source } from './public-facts.ts'
+import {
+  complexityFacts,
+  lintFacts,
+  loopsFacts,
+  loopsSeen,
+  type Source,
+  structureFacts,
+} from './public-facts.ts'
 import { type Block, details, heading, paragraph, table } from './safe-markdown.ts'
 import type { Scorecard, ScoredCriterion } from './scorecard.ts'
 
@@ -27,16 +39,23 @@ export function criterionResult({ evidence, status, kind }: ScoredCriterion): Ph
   return words`${passed} of ${count(tests.length, 'test', 'tests')} passed`
 }
 
+function loopsResult(fact: LoopsEvidence): Phrasing {
+  const calls = fact.forbidden.length
+  if (calls === 0) return loopsSeen(fact)
+  return count(calls, 'call that is not allowed', 'calls that are not allowed')
+}
+
+function structureResult({ checks }: StructureEvidence): Phrasing {
+  const passed = checks.filter((check) => check.passed).length
+  return words`${passed} of ${count(checks.length, 'part', 'parts')} found`
+}
+
 function factResult([fact]: readonly Evidence[]): Phrasing {
+  if (fact?.kind === 'structure') return structureResult(fact)
   if (fact === undefined || !('analysable' in fact)) return words`nothing`
   if (!fact.analysable) return words`could not be read as Python`
   if (fact.kind === 'lint') return count(fact.findings.length, 'finding', 'findings')
-  if (fact.kind === 'loops') {
-    const calls = fact.forbidden.length
-    return calls === 0
-      ? loopsSeen(fact)
-      : count(calls, 'call that is not allowed', 'calls that are not allowed')
-  }
+  if (fact.kind === 'loops') return loopsResult(fact)
   const { mostComplex, longest, deepest } = fact
   return words`at worst ${mostComplex?.mccabe ?? 0} paths, ${longest?.lines ?? 0} lines, nesting ${deepest?.nesting ?? 0}`
 }
@@ -88,7 +107,8 @@ export function qualityBlocks(
         return facts === null ? [] : [heading(3, ours(title)), facts]
       }),
     )
-  return parts.length === 0 ? [] : [heading(2, words`Code quality`), ...parts]
+  const title = rubric.module === null ? words`Form of the write-up` : words`Code quality`
+  return parts.length === 0 ? [] : [heading(2, title), ...parts]
 }
 
 function qualityFacts(fact: Evidence, rubric: Rubric, source: Source): Block | null {
@@ -99,6 +119,8 @@ function qualityFacts(fact: Evidence, rubric: Rubric, source: Source): Block | n
       return complexityFacts(fact, source)
     case 'loops':
       return loopsFacts(fact, rubric.loopBudget, source)
+    case 'structure':
+      return structureFacts(fact)
     default:
       return null
   }

@@ -1,7 +1,7 @@
 import type { SectionEvidence } from '../checks/evidence.ts'
 import { type JudgedCriterion, LEVELS, type Rubric } from '../rubric/rubric.ts'
 import { judge, LEVEL_PERCENT } from './judged-points.ts'
-import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
+import { join, lines, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { sectionFacts } from './public-facts.ts'
 import {
   type Block,
@@ -43,9 +43,10 @@ function criterionBlocks(
 ): readonly Block[] {
   const { id, title, points, checklist } = criterion
   const section = scored.evidence.find((fact) => fact.kind === 'section')
-  const items = checklist.map(({ text, must }) =>
-    must ? words`${strong(words`Must:`)} ${ours(text)}` : ours(text),
-  )
+  const items = checklist.map(({ text, must }, index) => {
+    const item = must ? words`${strong(words`Must:`)} ${ours(text)}` : ours(text)
+    return words`${item}${pointers(section, index, permalinkBase)}`
+  })
   return [
     heading(3, words`${ours(id)}: ${ours(title)}`),
     paragraph(
@@ -54,6 +55,21 @@ function criterionBlocks(
     ...(detail === 'full' ? [taskList(items), anchors(criterion)] : []),
     ...notes(scored),
   ]
+}
+
+/** Where its words were seen: a place to begin reading. A good answer may use others. */
+function pointers(
+  fact: SectionEvidence | undefined,
+  index: number,
+  permalinkBase: string | null,
+): Phrasing {
+  const pointer = fact?.pointers.find(({ item }) => item === index)
+  if (fact === undefined || pointer === undefined || fact.untouched) return words``
+  if (pointer.lines.length === 0) return words` (words to look for: not found)`
+  const places = pointer.lines.map((line) =>
+    lines({ path: fact.file, from: line, to: line }, permalinkBase),
+  )
+  return words` (perhaps ${join(places, words`, `)})`
 }
 
 function place(

@@ -1,14 +1,14 @@
 import type { Evidence } from '../checks/evidence.ts'
-import type { Criterion, JudgedCriterion, LoopBudget } from '../rubric/rubric.ts'
+import type { Criterion, JudgedCriterion } from '../rubric/rubric.ts'
 import { judge, LEVEL_PERCENT } from './judged-points.ts'
-import { measuredShare } from './measured-points.ts'
+import { type ModuleContext, measuredShare } from './measured-points.ts'
 import type { Review, ScoredCriterion, Status } from './scorecard.ts'
 
 export function scoreCriterion(
   criterion: Criterion,
   facts: readonly Evidence[],
   reviews: readonly Review[],
-  budget: LoopBudget,
+  context: ModuleContext,
 ): ScoredCriterion {
   const { id, title, competency, kind, points } = criterion
   const critical =
@@ -16,7 +16,7 @@ export function scoreCriterion(
   const evidence = [...facts].sort(byText)
   const result =
     criterion.kind === 'measured'
-      ? measured(measuredShare(criterion, evidence, budget), points)
+      ? measured(measuredShare(criterion, evidence, context), points)
       : judged(criterion, evidence, reviews)
   return { id, title, competency, kind, critical, points, ...result, evidence, reviews }
 }

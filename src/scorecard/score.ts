@@ -31,10 +31,11 @@ export interface ScoreInput {
 export function score(input: ScoreInput): Scorecard {
   const { rubric, rubricDigest, role, flags, submission, seed, trusted, timings } = input
   refuseGaps(input)
+  const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed')
   const criteria = rubric.criteria.map((criterion) => {
     const facts = input.evidence.filter((fact) => fact.criterion === criterion.id)
     const reviews = input.reviews.filter((review) => review.criterion === criterion.id)
-    return scoreCriterion(criterion, facts, reviews, rubric.loopBudget)
+    return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget })
   })
   const cap = capOf(criteria)
   const competencies = sumByCompetency(criteria, cap, role)

@@ -41,15 +41,18 @@ export const RUBRIC: Rubric = {
   writeUp: {
     file: 'WRITEUP.md',
     sections: [
-      { heading: 'Plan', minWords: 80, maxWords: 250 },
-      { heading: 'Trade-offs', minWords: 40, maxWords: 120 },
+      { heading: 'Plan', minWords: 80, maxWords: 250, subheadings: [] },
+      { heading: 'Trade-offs', minWords: 40, maxWords: 120, subheadings: [] },
     ],
+    minWords: null,
+    maxWords: null,
+    table: null,
   },
 }
 
 function judged(id: string, section: string): Rubric['criteria'][number] {
   const levels = { 1: 'none', 2: 'some', 3: 'good', 4: 'great' }
-  const checklist = [{ text: 'It is there.', must: true }]
+  const checklist = [{ text: 'It is there.', must: true, lookFor: [] }]
   return {
     id,
     title: section,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readFlawedSolutions } from '../../src/exercise/flawed-solutions.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
+import { readFlawedSolutions } from '../../src/verify/flawed-solutions.ts'
 
 const EXERCISE = 'linear-regression'
 const MODULE = 'linear_regression.py'
@@ -40,10 +40,10 @@ async function candidate(
 async function flawed(root: string, reference: string): Promise<string> {
   const exercise = await loadExercise(root, EXERCISE)
   if (!exercise.ok) throw new Error(`the exercise ${EXERCISE} does not load`)
-  const solutions = await readFlawedSolutions(exercise.value, reference)
+  const solutions = await readFlawedSolutions(exercise.value, new Map([[MODULE, reference]]))
   const found = solutions.ok ? solutions.value.find(({ id }) => id === 'm3') : undefined
   if (found === undefined) throw new Error('the flawed solution m3 does not load')
-  return found.source
+  return found.solution.get(MODULE) ?? ''
 }
 
 async function textFiles(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -90,26 +90,29 @@ export const RUBRIC: Rubric = {
       competency: 'ml-fundamentals',
       points: 15,
       checklist: [
-        { text: 'Says what a longer window does to bias and to variance', must: true },
-        { text: 'Uses numbers of their own', must: false },
+        { text: 'Says what a longer window does to bias and to variance', must: true, lookFor: [] },
+        { text: 'Uses numbers of their own', must: false, lookFor: ['measured', 'table'] },
       ],
     }),
     judged('W2', 'Use in the business', {
       competency: 'business-impact',
       points: 15,
       checklist: [
-        { text: 'Names who acts on the smoothed series', must: true },
-        { text: 'Says what a late signal costs', must: true },
-        { text: 'Proposes how to watch it after launch', must: false },
+        { text: 'Names who acts on the smoothed series', must: true, lookFor: ['team'] },
+        { text: 'Says what a late signal costs', must: true, lookFor: [] },
+        { text: 'Proposes how to watch it after launch', must: false, lookFor: [] },
       ],
     }),
   ],
   writeUp: {
     file: 'WRITEUP.md',
     sections: [
-      { heading: 'Choice of window', minWords: 80, maxWords: 250 },
-      { heading: 'Use in the business', minWords: 80, maxWords: 250 },
+      { heading: 'Choice of window', minWords: 80, maxWords: 250, subheadings: [] },
+      { heading: 'Use in the business', minWords: 80, maxWords: 250, subheadings: [] },
     ],
+    minWords: null,
+    maxWords: null,
+    table: null,
   },
 }
 

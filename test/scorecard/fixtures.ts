@@ -94,6 +94,8 @@ export interface WrittenSection {
   readonly untouched?: boolean
 }
 
+const POINTERS = [[{ item: 1, lines: [] }], [{ item: 0, lines: [23, 40] }]] as const
+
 export function writeUpEvidence(
   first: WrittenSection,
   second: WrittenSection,
@@ -106,6 +108,7 @@ export function writeUpEvidence(
     minWords: 80,
     maxWords: 250,
     untouched: false,
+    pointers: section.lines === null ? [] : POINTERS[index === 0 ? 0 : 1],
     ...section,
   }))
 }

@@ -26,7 +26,7 @@ export const SUSPICIOUS = {
   code: 'introspection',
   severity: 'serious',
   message: "Reaches into the interpreter or into other code's values.",
-  where: { path: RUBRIC.module, line: 8 },
+  where: { path: 'moving_average.py', line: 8 },
 } as const
 const FAILS = { 'shrinks the window at the start': ['wrong-value', '1 of 9 differ'] } as const
 
@@ -34,9 +34,9 @@ export const OWN: OwnKnowledge = {
   rubric: RUBRIC,
   rubricDigest: DIGEST,
   role: ROLE,
-  submission: { sha: SHA, digest: 'c'.repeat(64), files: ['WRITEUP.md', RUBRIC.module] },
+  submission: { sha: SHA, digest: 'c'.repeat(64), files: ['WRITEUP.md', 'moving_average.py'] },
   seed: { digest: 'e'.repeat(64) },
-  sections: WRITTEN.filter((fact) => fact.kind === 'section'),
+  writeUp: WRITTEN.filter((fact) => fact.kind === 'section'),
   flags: [UNLISTED],
 }
 

@@ -17,12 +17,12 @@ export function cannedScorecard(
 ): Scorecard {
   const { rubric, digest: rubricDigest } = exercise
   const tests = rubric.criteria.flatMap((criterion) => judge(criterion))
-  const source = submittedText(submission, rubric.module)
+  const source = submittedText(submission, rubric.module ?? '')
   const judged = { tests, facts: FACTS }
   const linted = { kind: 'linted', findings: [] } as const
   const sandbox = 'user-namespace'
   return score({
-    ...gatherEvidence({ exercise, submission, source, tests, judged, linted, sandbox }),
+    ...gatherEvidence({ exercise, submission, run: { source, tests, judged, linted, sandbox } }),
     rubric,
     rubricDigest,
     role,

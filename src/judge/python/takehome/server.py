@@ -1,7 +1,8 @@
 """The judge's process: collects an exercise's hidden tests once, then grades each submission in a fork.
 
 It speaks JSON lines. In, first line: {"grader": folder, "module": file, "unsafe": bool,
-"parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"}.
+"parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"},
+and for a flawed solution that is tried out also "trial": what Judge.grade takes.
 Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process or
 its forks, and the environment it is started with is empty: there is no credential in any of them.
 """
@@ -252,7 +253,8 @@ def _grade(job, judge, session, box, setup):
     facts = submission.read()
     reference = _Reference(box, submission, setup)
     judge.begin(submission, reference, job["seed"], setup["limits"]["total_seconds"] + GRACE_SECONDS / 2)
-    return {"kind": "graded", "tests": judge.grade(session), "facts": facts}
+    tests = judge.grade(session, **job.get("trial", {}))
+    return {"kind": "graded", "tests": tests, "facts": facts}
 
 
 class _Reference:

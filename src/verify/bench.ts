@@ -1,0 +1,14 @@
+import type { JudgedTest } from '../judge/judge-message.ts'
+
+/** Where modules are tried out by the thousand: the hidden tests alone, until the first that fails. */
+export interface Bench {
+  firstFailure(source: string, seed: string, look?: Look): Promise<JudgedTest | null>
+  close(): Promise<void>
+}
+
+export interface Look {
+  /** Criteria to look at; all of them when it is left out. */
+  readonly only?: readonly string[]
+  /** The criterion to begin with. */
+  readonly first?: string | undefined
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import { Ajv } from 'ajv'
+import { load } from 'js-yaml'
+import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import { LazyValidator } from '../rubric/lazy-validator.ts'
+
+/** A generated mutant that no test can catch, as somebody found who thought about it. */
+export interface Equivalent {
+  readonly where: string
+  readonly statement: string
+  readonly change: string
+}
+
+interface Entry extends Omit<Equivalent, 'change'> {
+  readonly changes: readonly string[]
+  readonly reason: string
+}
+
+const words = { type: 'string', minLength: 1 }
+const equivalentsYaml = new LazyValidator(() =>
+  new Ajv({ allErrors: true }).compile<readonly Entry[]>({
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['where', 'statement', 'changes', 'reason'],
+      properties: {
+        where: { type: 'string' },
+        statement: words,
+        changes: { type: 'array', minItems: 1, items: words },
+        reason: words,
+      },
+    },
+  }),
+)
+
+/** Reads `equivalent.yml`; without the file there are none. */
+export async function readEquivalents(
+  file: string,
+): Promise<Result<readonly Equivalent[], readonly ConfigIssue[]>> {
+  const written = await readFile(file, 'utf8').catch(() => '[]')
+  const issue = (path: string, message: string): ConfigIssue => ({
+    file,
+    line: null,
+    path,
+    message,
+    hint: 'Each entry has where, statement and changes as verify prints them, and a reason.',
+  })
+  try {
+    const document = load(written)
+    if (equivalentsYaml.accepts(document)) return { ok: true, value: document.flatMap(each) }
+    return {
+      ok: false,
+      error: equivalentsYaml.errors.map(({ instancePath, message = '' }) =>
+        issue(instancePath.slice(1), message),
+      ),
+    }
+  } catch (error) {
+    return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] }
+  }
+}
+
+function each({ where, statement, changes }: Entry): readonly Equivalent[] {
+  return changes.map((change) => ({ where, statement, change }))
+}
+
+/** Lines move when a reference is edited; what stands there is what an entry means. */
+export function isSame(one: Equivalent, other: Equivalent): boolean {
+  return (
+    one.where === other.where && one.statement === other.statement && one.change === other.change
+  )
+}

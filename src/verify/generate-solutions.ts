@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { decodeText } from '../submission/submission.ts'
+
+/** A small change of the reference that hidden tests have to notice. */
+export interface Mutant {
+  /** The function it is in; empty outside of any. */
+  readonly where: string
+  /** 1-based, in `reference.py`. */
+  readonly line: number
+  /** The first line of the statement that was changed. */
+  readonly statement: string
+  readonly change: string
+  readonly source: string
+}
+
+export interface Cheat {
+  readonly name: string
+  readonly source: string
+}
+
+/** Python's own syntax tree changes Python best; these programs run the exercise's own files alone. */
+export interface Python {
+  readonly python: string
+  /** The folder of this project's Python packages. */
+  readonly pythonHome: string
+}
+
+export async function generateMutants(
+  where: Python,
+  reference: string,
+): Promise<readonly Mutant[]> {
+  return await ask(where, 'mutants', reference)
+}
+
+/** Modules that know what the template's public tests give away, and nothing else. */
+export async function writeCheats(
+  where: Python,
+  files: ReadonlyMap<string, Uint8Array>,
+  module: string,
+  reference: string,
+): Promise<readonly Cheat[]> {
+  const python = [...files].filter(([path]) => path.endsWith('.py'))
+  const template = Object.fromEntries(python.map(([path, bytes]) => [path, decodeText(bytes)]))
+  return await ask(where, 'cheats', JSON.stringify({ template, module, reference }))
+}
+
+const BOOT =
+  'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)'
+
+async function ask<T>(
+  { python, pythonHome }: Python,
+  program: string,
+  input: string,
+): Promise<readonly T[]> {
+  const child = spawn(python, ['-I', '-B', '-c', BOOT, pythonHome, `takehome.${program}`], {
+    env: {},
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  child.stdin.end(input)
+  const [answer, complaint] = await Promise.all([text(child.stdout), text(child.stderr)])
+  if (answer === '') throw new Error(`takehome.${program} gave no answer: ${complaint}`)
+  return JSON.parse(answer)
+}

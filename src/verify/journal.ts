@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { appendFile, readFile } from 'node:fs/promises'
+import type { JudgedTest } from '../judge/judge-message.ts'
+
+/** What was tried out, so that a run that was stopped goes on where it was. */
+export interface Journal {
+  known(key: object): readonly JudgedTest[] | null
+  keep(key: object, tests: readonly JudgedTest[]): Promise<void>
+}
+
+/** A file of JSON lines; null remembers nothing. A last line that was cut off counts as not written. */
+export async function openJournal(file: string | null): Promise<Journal> {
+  const written = file === null ? '' : await readFile(file, 'utf8').catch(() => '')
+  if (file !== null && written !== '' && !written.endsWith('\n')) await appendFile(file, '\n')
+  const entries = new Map(written.split('\n').flatMap(readLine))
+  return {
+    known: (key) => entries.get(digest(key)) ?? null,
+    keep: async (key, tests) => {
+      entries.set(digest(key), tests)
+      if (file !== null) await appendFile(file, `${JSON.stringify([digest(key), tests])}\n`)
+    },
+  }
+}
+
+function readLine(line: string): readonly (readonly [string, readonly JudgedTest[]])[] {
+  try {
+    return [JSON.parse(line)]
+  } catch {
+    return []
+  }
+}
+
+function digest(key: object): string {
+  return createHash('sha256').update(JSON.stringify(key)).digest('hex')
+}

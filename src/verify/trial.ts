@@ -1,0 +1,41 @@
+import type { JudgedTest } from '../judge/judge-message.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { Equivalent } from './equivalents.ts'
+
+/** A correct solution under one seed: the first hidden test that it failed, if any. */
+export interface Repeat {
+  readonly solution: 'reference' | 'loops'
+  readonly seed: string
+  readonly failed: JudgedTest | null
+}
+
+export interface ListedTrial {
+  readonly id: string
+  readonly name: string
+  readonly criterion: string
+  /** Whether the criterion caught it, for each seed. */
+  readonly caught: readonly boolean[]
+}
+
+export interface GeneratedTrial {
+  readonly where: string
+  readonly line: number
+  readonly statement: string
+  readonly change: string
+  /** The criterion that caught it first. */
+  readonly caughtBy: string | null
+}
+
+/** Everything that was tried out on one exercise. */
+export interface Trial {
+  readonly template: Scorecard
+  readonly reference: Scorecard
+  /** A correct solution in plain loops; a write-up has none. */
+  readonly loops: Scorecard | null
+  readonly cheats: readonly { readonly name: string; readonly scorecard: Scorecard }[]
+  readonly repeats: readonly Repeat[]
+  readonly listed: readonly ListedTrial[]
+  /** Null when no mutants were generated. */
+  readonly generated: readonly GeneratedTrial[] | null
+  readonly equivalents: readonly Equivalent[]
+}
