@@ -93,7 +93,7 @@ def _decides_nothing(parent, field, child):
     return (
         field in ("annotation", "returns", "ctx", "op", "ops")
         or isinstance(child, (ast.Import, ast.ImportFrom))
-        or isinstance(parent, ast.Raise)
+        or isinstance(parent, (ast.Raise, ast.JoinedStr))
         or (isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant))
         or _is_call_of(child, "errstate")  # only silences warnings, which nobody reads
     )
@@ -143,7 +143,8 @@ def _other_values(value):
     if isinstance(value, float):
         # A tolerance that is twice as large is as good: no test should see it.
         return [] if 0 < value < SMALLEST else [value * 2] if value else [1.0]
-    if isinstance(value, str) and value:
+    # Words with spaces are said to people.
+    if isinstance(value, str) and value and " " not in value:
         return [value + "_"]
     return []
 
