@@ -1,0 +1,43 @@
+import numpy as np
+import pytest
+
+import feature_pipeline as fp
+
+X = np.array([[1.0, 2, 0, 5], [2, 4, 1, 5], [3, 6, 0, 5], [4, 8, 3, 5], [5, 10, 2, 5]])
+Y = np.array([1.0, 2, 2, 4, 5])
+
+
+def test_a_copy_and_a_constant_are_filtered():
+    np.testing.assert_array_equal(fp.correlation_filter(X), [0, 2])
+    np.testing.assert_array_equal(fp.correlation_filter(X[:, ::-1]), [1, 2])
+    np.testing.assert_array_equal(fp.select_k_best(X, Y, 2), [0, 1])
+
+
+def test_the_components_of_a_line():
+    pca = fp.fit_pca([[0, 0], [1, 2], [2, 4]], 1)
+    np.testing.assert_allclose(pca["components"], [[1 / np.sqrt(5), 2 / np.sqrt(5)]])
+    np.testing.assert_allclose(pca["explained_variance"], [5.0])
+    np.testing.assert_allclose(pca["explained_variance_ratio"], [1.0])
+
+
+def test_a_pipeline_is_fitted_and_applied():
+    state = fp.fit_pipeline(X, Y, n_components=2)
+    np.testing.assert_array_equal(state["keep"], [0, 2])
+    assert state["n_features_in"] == 4
+    features = fp.transform(state, X)
+    assert features.shape == (5, 2)
+    np.testing.assert_allclose(fp.transform(state, X[2:3]), features[2:3])
+
+
+def test_the_same_sample_has_not_drifted():
+    assert fp.psi(Y, Y) == pytest.approx(0.0)
+    assert fp.psi([0, 0, 1, 1], [1, 1, 1, 1], n_bins=2) > 1
+    report = fp.drift_report(X, X)
+    assert set(report) == {"psi", "drifted", "share", "retrain"}
+    assert not report["retrain"]
+
+
+def test_another_number_of_columns_is_refused():
+    state = fp.fit_pipeline(X, Y)
+    with pytest.raises(ValueError):
+        fp.transform(state, X[:, :3])
