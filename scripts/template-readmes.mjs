@@ -60,6 +60,7 @@ function describe(rubric) {
       forbidden.length === 0
         ? ''
         : wrap(`- Naming one of these, as an attribute or in an import from NumPy, costs all 3 points: ${forbidden.map((name) => `\`${name}\``).join(', ')}.`),
+    also: writeup?.table === undefined ? ', a number and a date' : ', the table and its figures',
     words: `${words?.min_words} to ${words?.max_words}`,
   }
 }
@@ -81,7 +82,7 @@ function table(criteria) {
 }
 
 function lowerFirst(title) {
-  return /^[A-Z][a-z]/.test(title) ? title[0].toLowerCase() + title.slice(1) : title
+  return /^[A-Z][a-z ]/.test(title) ? title[0].toLowerCase() + title.slice(1) : title
 }
 
 function sum(criteria) {

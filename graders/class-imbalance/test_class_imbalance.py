@@ -28,6 +28,8 @@ def test_positives_may_be_the_larger_class_and_class_0_wins_a_tie(submission, cl
         expected = {"accuracy": share, "precision": share, "recall": 1.0}
         expected |= {"f1": 2 * share / (1 + share), "average_precision": share}
         close(submission.majority_baseline([1] * positives + [0] * negatives), expected)
+    ones = {"accuracy": 1.0, "precision": 1.0, "recall": 1.0, "f1": 1.0, "average_precision": 1.0}
+    close(submission.majority_baseline([1]), ones)
     tie = {"accuracy": 0.5, "precision": 0.0, "recall": 0.0, "f1": 0.0, "average_precision": 0.5}
     for y in ([1, 0], [0, 1, 1, 0, 1, 0]):
         close(submission.majority_baseline(y), tie)

@@ -32,6 +32,7 @@ def test_with_few_rows_all_others_are_neighbours(submission, rng):
         X = rng.normal(size=(n, 4))
         new = submission.smote(X, 600, k=7, seed=n)
         assert_between_neighbours(new, X, n - 1)
+        assert np.abs(new[:, np.newaxis] - X).max(axis=2).min() > 0
         _, ends = oracle.nearest_segments(new, X, n - 1)
         assert len({tuple(sorted(pair)) for pair in ends.tolist()}) == n * (n - 1) / 2
 
@@ -100,7 +101,19 @@ def test_new_rows_follow_the_seed_and_may_be_none(submission, rng, same):
     same(submission.smote(X, 10), submission.smote(X, 10, 5, 0))
     for rows in (X, X[:2], X[:, :1]):
         same(submission.smote(rows, 0), np.empty((0, rows.shape[1])))
+    small = np.array([[0, 250], [10, 3]], np.uint8)
+    assert_between_neighbours(submission.smote(small, 50), small.astype(float), 1)
     same(submission.smote([[1, 2], [1, 2]], 3), np.array([[1.0, 2.0]] * 3))
+
+
+@criterion("T3")
+def test_five_neighbours_are_usual(submission):
+    # Six rows on a parabola: the outermost two are each other's fifth neighbour.
+    x = np.array([0.0, 1.0, 2.0, 4.0, 8.0, 16.0])
+    X = np.concatenate([np.column_stack([x, x**2]), np.full((400, 2), -50.0)])
+    found, _ = submission.oversample(X, np.repeat([1, 0], [6, 400]))
+    new = found[406:]
+    assert np.sum(np.abs(new[:, 1] - 16 * new[:, 0]) < 1e-9) > 0
 
 
 @criterion("T3")

@@ -278,6 +278,9 @@ def test_splits_that_leak_or_do_not_fit_are_rejected(submission, rejects):
         ([-6, 1, 2, 3], [4, 5]),
         ([0, 1, 2, 3], []),
         ([], [4, 5]),
+        ([0.0, 1.5, 2.0], [4, 5]),
+        ([0, 1, 2, 3], [[4], [5]]),
+        ([[0, 1], [2, 3]], [4, 5]),
     ):
         for splits in ([(train, test), good], [good, (train, test)]):
             for function, args in trained(submission, splits=splits)[1:]:
@@ -289,7 +292,8 @@ def test_splits_that_leak_or_do_not_fit_are_rejected(submission, rejects):
 
 @criterion("T7")
 def test_settings_out_of_range_are_rejected(submission, rejects):
-    for bad in (-1e-9, -3, np.nan, np.inf):
+    submission.nested_cv(X.tolist(), Y.tolist(), [1], SPLITS, 2)
+    for bad in (-1e-9, -0.5, -3, np.nan, np.inf):
         for function, args in trained(submission, alpha=bad):
             rejects(function, *args)
     for bad in ([], [[1.0]], 1.0, [1.0, -0.1]):

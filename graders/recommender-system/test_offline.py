@@ -117,6 +117,12 @@ def test_an_evaluation_has_the_defaults_of_a_recommendation(submission, rng, clo
     held_out = [oracle.some_ids(rng, 130, 30) for _ in histories]
     expected = oracle.evaluate(state, histories, held_out, 12, 100, 5, (1.0, 1.0, 0.1))
     close(submission.evaluate(state, histories, held_out, 12), expected)
+    # Everything that was retrieved is shown: one candidate more or less changes the coverage.
+    state = oracle.tied_state(rng, 170)
+    state["popularity"] = np.append(1 + np.arange(150.0), np.zeros(20))
+    every = [np.arange(170)]
+    expected = oracle.evaluate(state, [[3]], every, 170, 100, 5, (1.0, 1.0, 0.1))
+    close(submission.evaluate(state, [[3]], every, 170), expected)
 
 
 @criterion("T6")

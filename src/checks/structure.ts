@@ -13,11 +13,13 @@ export function structureEvidence(submission: Submission, exercise: Exercise): S
   const asked = criteria.filter(isStructure)
   if (writeUp === null || asked.length === 0) return []
   const view = viewOf(submission, exercise, writeUp)
+  // The template has all headings: its form is no merit of the candidate's.
+  const nothing = untouchedOnes(view).length === writeUp.sections.length
   return asked.map(({ id, looksAt }) => ({
     kind: 'structure',
     criterion: id,
     checks: looksAt.map((name) => {
-      const problem = PROBLEMS[name](view)
+      const problem = nothing ? 'nothing was written yet' : PROBLEMS[name](view)
       return { name, passed: problem === null, detail: problem ?? '' }
     }),
   }))
@@ -118,14 +120,18 @@ function totalProblem({ writeUp: { minWords, maxWords }, written }: View): strin
   return isFine ? null : `${words} words in all (${minWords} to ${maxWords} asked)`
 }
 
-function templateProblem({ writeUp, written, given, lines, templateLines }: View): string | null {
-  const untouched = writeUp.sections.filter(({ heading }) => {
+function untouchedOnes({ writeUp, written, given }: View): readonly string[] {
+  const headings = writeUp.sections.map(({ heading }) => heading)
+  return headings.filter((heading) => {
     const section = written.get(heading)
     return section === undefined || isUntouched(section, given.get(heading))
   })
-  if (untouched.length > 0) {
-    return `nothing of your own in: ${untouched.map(({ heading }) => heading).join(', ')}`
-  }
+}
+
+function templateProblem(view: View): string | null {
+  const { lines, templateLines } = view
+  const untouched = untouchedOnes(view)
+  if (untouched.length > 0) return `nothing of your own in: ${untouched.join(', ')}`
   const prose = new Set(
     templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)),
   )

@@ -30,7 +30,7 @@ export async function loadExercise(
   const suite = await readFiles(grader)
   const issues = [
     ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
-    ...folderIssues(root, id, template, suite, rubric.ok && rubric.value.module === null),
+    ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
     ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
   ]
   if (!rubric.ok || issues.length > 0) return { ok: false, error: issues }
@@ -68,7 +68,7 @@ function folderIssues(
   id: string,
   template: Files,
   suite: Files,
-  isWriteUp: boolean,
+  isWriteUp: boolean | null,
 ): ConfigIssue[] {
   const issues: ConfigIssue[] = []
   if (template.size === 0) {
@@ -80,6 +80,8 @@ function folderIssues(
       ),
     )
   }
+  // A rubric that cannot be read says nothing of what its grader has to hold.
+  if (isWriteUp === null) return issues
   if (isWriteUp) {
     if ([...suite.keys()].some((path) => path.startsWith('reference/'))) return issues
     const folder = join(root, 'graders', id)

@@ -18,8 +18,12 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   if (writeUp !== null) issues.push(...wordIssues(writeUp), ...tableIssues(writeUp))
   if (Array.isArray(entries)) {
     issues.push(...idIssues(entries.map((criterion) => get(criterion, 'id'))))
+    // The form of a write-up alone is looked at as a whole, so no section of it is written in vain.
+    const readWhole = get(rubric, 'kind') === 'write-up'
     const sections = entries.map((criterion) => get(criterion, 'section'))
-    if (written === null || writeUp !== null) issues.push(...sectionIssues(sections, writeUp))
+    if (written === null || writeUp !== null) {
+      issues.push(...sectionIssues(sections, writeUp, readWhole))
+    }
   }
   if (criteria === null) return issues
   issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')))
@@ -158,6 +162,7 @@ function wordIssues({ sections }: WriteUpYaml): readonly MeaningIssue[] {
 function sectionIssues(
   read: readonly unknown[],
   writeUp: WriteUpYaml | null,
+  readWhole: boolean,
 ): readonly MeaningIssue[] {
   const headings: readonly unknown[] = (writeUp?.sections ?? []).map(({ heading }) => heading)
   const unknown = read.flatMap((section, index) => {
@@ -173,7 +178,7 @@ function sectionIssues(
         { at, message: `"${heading}" is there twice`, hint: 'Give each section its own heading.' },
       ]
     }
-    if (read.includes(heading)) return []
+    if (readWhole || read.includes(heading)) return []
     const hint = 'Candidates should not write what gets no points: remove it, or judge it.'
     return [{ at, message: `no criterion reads "${heading}"`, hint }]
   })

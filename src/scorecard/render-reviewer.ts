@@ -50,6 +50,13 @@ export function renderReviewer(
   )
 }
 
+/** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
+function trustWords({ module }: Rubric): Phrasing {
+  return module === null
+    ? words`Trusted: nothing was run.`
+    : words`Trusted: the code ran in a sandbox that was proven to hold.`
+}
+
 function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   const { totals, cap, overall, flags, trusted, role } = scorecard
   const overallWords =
@@ -71,7 +78,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
       ...(cap === null ? [] : [capWords(cap, scorecard)]),
       overallWords,
       flagCounts(flags),
-      ...(trusted ? [words`Trusted: the code ran in a sandbox that was proven to hold.`] : []),
+      ...(trusted ? [trustWords(rubric)] : []),
     ]),
   ]
 }

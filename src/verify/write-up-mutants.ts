@@ -81,7 +81,7 @@ function mutateSection(
     put('emptied', [title, '']),
     put('renamed', [`${title} and more`, ...body]),
     put('as the template has it', guidance.get(heading)?.lines ?? []),
-    put('cut below its shortest', [title, '', words.slice(0, minWords - 1).join(' '), '']),
+    put('cut to half of its shortest', [title, '', words.slice(0, minWords / 2).join(' '), '']),
     put('padded beyond its longest', [...lines, ...Array<string>(maxWords).fill('word'), '']),
     ...(next === undefined
       ? []
