@@ -4,6 +4,7 @@ import { CallerError, EXIT } from './bad-news.ts'
 import { type Grading, gradeFolders, writeGrading } from './commands/grade.ts'
 import { gradeJobs } from './commands/grade-jobs.ts'
 import type { Workshop } from './commands/grader.ts'
+import { newExercise } from './commands/new.ts'
 import { planGrading } from './commands/plan-grading.ts'
 import { gradingsTable, verdictsTable } from './commands/tables.ts'
 import { verify } from './commands/verify.ts'
@@ -44,7 +45,7 @@ const NO_FOLDER = {
   hint: "Name the candidate's folder, or what fetch wrote with --job.",
 }
 
-/** `grade` and `verify`: what needs a judge and no GitHub. */
+/** `grade`, `verify` and `new`: what needs no GitHub. */
 export function registerGrading(program: Command, home: string): void {
   shared(program.command('grade'), home)
     .description("grade candidates' folders of one exercise, or the jobs that fetch wrote")
@@ -73,6 +74,31 @@ export function registerGrading(program: Command, home: string): void {
     .option('--repeats <n>', 'runs of the reference, each under another seed', count, 20)
     .option('--resume <file>', 'remember here what was tried out, and go on from it')
     .action((ids: readonly string[], options: VerifyOptions) => runVerify(ids, options, home))
+  registerNew(program, home)
+}
+
+function registerNew(program: Command, home: string): void {
+  program
+    .command('new')
+    .description('write a small exercise that verify accepts, to make your own of')
+    .argument('<id>', 'its id: lower-case letters, digits and dashes')
+    .option('--exercises <folder>', 'where templates/, rubrics/ and graders/ are, or will be', '.')
+    .option('--json', 'print one JSON document and nothing else', false)
+    .action(async (id: string, { exercises, json }: { exercises: string; json: boolean }) => {
+      const written = await newExercise(id, exercises, home)
+      print(json ? JSON.stringify({ written }) : newText(id, exercises, written))
+    })
+}
+
+function newText(id: string, exercises: string, written: readonly string[]): string {
+  return [
+    ...written.map((path) => `wrote ${join(exercises, path)}`),
+    '',
+    'Next:',
+    `  takehome verify ${id} --exercises ${exercises}`,
+    `  then change the task in templates/${id}, the rubric and graders/${id}, and verify again;`,
+    '  docs/authoring.md goes with you.',
+  ].join('\n')
 }
 
 function count(text: string): number {

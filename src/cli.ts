@@ -15,7 +15,7 @@ const program = new Command('takehome')
   )
   .exitOverride()
 // What speaks to GitHub takes as long to load as all the rest, and grading a folder never needs it.
-if (!['grade', 'verify'].includes(process.argv[2] ?? '')) {
+if (!['grade', 'verify', 'new'].includes(process.argv[2] ?? '')) {
   const { registerSetup } = await import('./cli-setup.ts')
   const { registerHubCommands } = await import('./cli-hub.ts')
   registerSetup(program, home)
