@@ -30,7 +30,8 @@ function parts(text, mark) {
   let isCode = false
   for (const line of text.split(/(?<=\n)/)) {
     if (line.startsWith('```')) isCode = !isCode
-    if (!isCode && line.startsWith(mark)) found.push({ title: line.slice(mark.length).trim(), body: '' })
+    if (!isCode && line.startsWith(mark))
+      found.push({ title: line.slice(mark.length).trim(), body: '' })
     else found.at(-1).body += line
   }
   return found
@@ -59,7 +60,9 @@ function describe(rubric) {
     forbidden:
       forbidden.length === 0
         ? ''
-        : wrap(`- Naming one of these, as an attribute or in an import from NumPy, costs all 3 points: ${forbidden.map((name) => `\`${name}\``).join(', ')}.`),
+        : wrap(
+            `- Naming one of these, as an attribute or in an import from NumPy, costs all 3 points: ${forbidden.map((name) => `\`${name}\``).join(', ')}.`,
+          ),
     also: writeup?.table === undefined ? ', a number and a date' : ', the table and its figures',
     words: `${words?.min_words} to ${words?.max_words}`,
   }
@@ -71,11 +74,20 @@ function table(criteria) {
     points,
   ])
   const quality = rows.filter(([name]) => name.startsWith('Q'))
-  const merged = [quality.map(([name]) => name).join(', '), quality.map(([, points]) => points).join(' + ')]
+  const merged = [
+    quality.map(([name]) => name).join(', '),
+    quality.map(([, points]) => points).join(' + '),
+  ]
   const others = rows.filter(([name]) => !name.startsWith('Q'))
   const before = others.filter(([name]) => !name.startsWith('W'))
   const after = others.filter(([name]) => name.startsWith('W'))
-  return [['what', 'points'], ['---', '---'], ...before, ...(quality.length > 0 ? [merged] : []), ...after]
+  return [
+    ['what', 'points'],
+    ['---', '---'],
+    ...before,
+    ...(quality.length > 0 ? [merged] : []),
+    ...after,
+  ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
     .replace('| --- | --- |', '|---|---|')

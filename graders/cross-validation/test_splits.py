@@ -194,7 +194,7 @@ def test_one_training_row_is_enough_and_none_is_an_error(submission, same, rejec
 @criterion("T7")
 def test_folds_out_of_range_are_rejected(submission, rejects):
     submission.kfold_indices(4, 4)
-    for n, k in ((4, 5), (4, 1), (4, 0), (4, -2), (1, 1), (1, 2), (0, 2), (9, 2.5), (9.5, 3)):
+    for n, k in ((4, 5), (4, 1), (4, 0), (4, -2), (1, 1), (1, 2), (0, 2), (9, 2.5)):
         rejects(submission.kfold_indices, n, k)
         rejects(submission.kfold_indices, n, k, shuffle=True, seed=1)
     y = [0, 0, 0, 1, 1]
@@ -204,7 +204,6 @@ def test_folds_out_of_range_are_rejected(submission, rejects):
     n_splits_size_gap = ((1, 2, 0), (0, 2, 0), (2, 0, 0), (2, -1, 0), (2, 2, -1), (2, 1.5, 0))
     for options in n_splits_size_gap:
         rejects(submission.time_series_split, 20, *options)
-    rejects(submission.time_series_split, 20.5, 2)
     rejects(submission.time_series_split, 2, 2)
 
 
