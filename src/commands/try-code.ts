@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallerError } from '../bad-news.ts'
+import { readAnchors } from '../exercise/anchors.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -34,7 +35,7 @@ export async function tryCode(
   journal: Journal,
   progress: Progress,
 ): Promise<Trial> {
-  const { reference, loops, flawed, equivalents } = await readMaterials(exercise, module)
+  const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module)
   const python = { python: workshop.python, pythonHome: pythonHome(workshop) }
   const [mutants, cheats] = await Promise.all([
     effort.generated ? generateMutants(python, reference) : null,
@@ -76,6 +77,7 @@ export async function tryCode(
       listed,
       generated,
       equivalents,
+      anchors,
     }
   } finally {
     await bench.close()
@@ -92,18 +94,26 @@ function names(count: number): readonly string[] {
 
 async function readMaterials(exercise: Exercise, module: string) {
   const reference = await readFile(join(exercise.grader, 'reference.py'), 'utf8')
-  const [flawed, equivalents, loops] = await Promise.all([
+  const [flawed, equivalents, anchors, loops] = await Promise.all([
     readFlawedSolutions(exercise, new Map([[module, reference]])),
     readEquivalents(join(exercise.grader, 'equivalent.yml')),
+    readAnchors(exercise),
     readFile(join(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
   ])
   const issues = [
     ...errors(flawed),
     ...errors(equivalents),
+    ...errors(anchors),
     ...(loops === null ? [noLoops(exercise)] : []),
   ]
-  if (!flawed.ok || !equivalents.ok || loops === null) throw new CallerError(issues)
-  return { reference, loops, flawed: flawed.value, equivalents: equivalents.value }
+  if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null) throw new CallerError(issues)
+  return {
+    reference,
+    loops,
+    flawed: flawed.value,
+    equivalents: equivalents.value,
+    anchors: anchors.value,
+  }
 }
 
 function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {

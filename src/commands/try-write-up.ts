@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { CallerError } from '../bad-news.ts'
+import { readAnchors } from '../exercise/anchors.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { readEquivalents } from '../verify/equivalents.ts'
@@ -19,8 +20,9 @@ export async function tryWriteUp(
   const reference = await readFolder(join(exercise.grader, 'reference'))
   const flawed = await readFlawedSolutions(exercise, reference)
   const equivalents = await readEquivalents(join(exercise.grader, 'equivalent.yml'))
-  const issues = [flawed, equivalents].flatMap((read) => (read.ok ? [] : read.error))
-  if (!flawed.ok || !equivalents.ok) throw new CallerError(issues)
+  const anchors = await readAnchors(exercise)
+  const issues = [flawed, equivalents, anchors].flatMap((read) => (read.ok ? [] : read.error))
+  if (!flawed.ok || !equivalents.ok || !anchors.ok) throw new CallerError(issues)
   const mutants = effort.generated ? writeUpMutants(exercise, reference) : []
   const solutions = [
     new Map(),
@@ -49,6 +51,7 @@ export async function tryWriteUp(
     listed,
     generated: effort.generated ? generated : null,
     equivalents: equivalents.value,
+    anchors: anchors.value,
   }
 }
 

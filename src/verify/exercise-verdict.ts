@@ -1,3 +1,4 @@
+import { missingLevels } from '../exercise/anchors.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Equivalent, isSame } from './equivalents.ts'
@@ -136,11 +137,11 @@ function expected({ where }: { readonly where: string }, generated: readonly Gen
 /** What keeps a suite from being relied on, each with the way to see more. */
 function problemsOf(
   verdict: Omit<ExerciseVerdict, 'problems'>,
-  { criteria }: Rubric,
-  { listed, generated, equivalents }: Trial,
+  rubric: Rubric,
+  { listed, generated, equivalents, anchors }: Trial,
 ): readonly string[] {
   const { possible, template, reference, loops } = verdict
-  const tested = criteria.filter(({ id }) => /^[TS]/.test(id))
+  const tested = rubric.criteria.filter(({ id }) => /^[TS]/.test(id))
   const unseen = tested.filter(({ id }) => !listed.some(({ criterion }) => criterion === id))
   return [
     ...(template.testsPassed > 0
@@ -164,6 +165,7 @@ function problemsOf(
       ),
     ...verdict.flaky,
     ...(verdict.generated === null ? [] : tooFew(verdict.generated)),
+    ...missingLevels(anchors, rubric),
     ...equivalents
       .filter(
         (known) =>

@@ -1,3 +1,4 @@
+import type { Anchor } from '../exercise/anchors.ts'
 import type { JudgedTest } from '../judge/judge-message.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Equivalent } from './equivalents.ts'
@@ -38,4 +39,5 @@ export interface Trial {
   /** Null when no mutants were generated. */
   readonly generated: readonly GeneratedTrial[] | null
   readonly equivalents: readonly Equivalent[]
+  readonly anchors: readonly Anchor[]
 }

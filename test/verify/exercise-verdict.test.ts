@@ -23,6 +23,7 @@ const SOUND: Trial = {
   listed: [{ id: 'm1', name: 'flaw', criterion: 'T1', caught: [true, true, true] }],
   generated: [CAUGHT],
   equivalents: [],
+  anchors: [],
 }
 const problems = (change: Partial<Trial>) => judgeTrial(RUBRIC, { ...SOUND, ...change }).problems
 

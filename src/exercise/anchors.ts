@@ -1,0 +1,108 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { load } from 'js-yaml'
+import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import { LazyValidator } from '../rubric/lazy-validator.ts'
+import type { JudgedCriterion, Level } from '../rubric/rubric.ts'
+import type { Exercise } from './exercise.ts'
+
+/** A write-up with known levels, by which reviewers calibrate before they judge a candidate. */
+export interface Anchor {
+  readonly paper: string
+  /** By criterion. */
+  readonly levels: Readonly<Record<string, Level>>
+  /** What the level of each criterion rests on, in one sentence. */
+  readonly why: Readonly<Record<string, string>>
+}
+
+const anchorsYaml = new LazyValidator(() => {
+  const byCriterion = (value: object) => ({
+    type: 'object',
+    minProperties: 1,
+    propertyNames: { pattern: '^W[0-9]+$' },
+    additionalProperties: value,
+  })
+  return new Ajv({ allErrors: true }).compile<readonly Anchor[]>({
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['paper', 'levels', 'why'],
+      properties: {
+        paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
+        levels: byCriterion({ enum: [1, 2, 3, 4] }),
+        why: byCriterion({ type: 'string', minLength: 3 }),
+      },
+    },
+  })
+})
+
+/** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
+export async function readAnchors({
+  grader,
+  rubric,
+}: Exercise): Promise<Result<readonly Anchor[], readonly ConfigIssue[]>> {
+  const folder = join(grader, 'anchors')
+  const file = join(folder, 'anchors.yml')
+  const written = await readFile(file, 'utf8').catch(() => '[]')
+  const issue = (path: string, message: string): ConfigIssue => {
+    const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.'
+    return { file, line: null, path, message, hint }
+  }
+  let anchors: unknown
+  try {
+    anchors = load(written)
+  } catch (error) {
+    return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] }
+  }
+  if (!anchorsYaml.accepts(anchors)) {
+    const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) =>
+      issue(instancePath.slice(1), message),
+    )
+    return { ok: false, error: issues }
+  }
+  const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged')
+  const papers = await Promise.all(anchors.map(({ paper }) => filesOf(join(folder, paper))))
+  const issues = anchors.flatMap((anchor, index) =>
+    anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) =>
+      issue(anchor.paper, text),
+    ),
+  )
+  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors }
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  return await readdir(folder).catch(() => [])
+}
+
+function anchorProblems(
+  { levels, why }: Anchor,
+  judged: readonly JudgedCriterion[],
+  files: readonly string[],
+  writeUp: string,
+): readonly string[] {
+  const ids = judged.map(({ id }) => id)
+  return [
+    ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
+    ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
+    ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
+    ...Object.keys({ ...levels, ...why })
+      .filter((id) => !ids.includes(id))
+      .map((id) => `the rubric has no criterion ${id} that people judge`),
+  ]
+}
+
+/** What a set of papers lacks for calibrating by it: levels that no paper shows. */
+export function missingLevels(
+  anchors: readonly Anchor[],
+  { criteria }: Exercise['rubric'],
+): readonly string[] {
+  if (anchors.length === 0) return []
+  const judged = criteria.filter((criterion) => criterion.kind === 'judged')
+  return judged.flatMap(({ id }) =>
+    [1, 2, 3, 4]
+      .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
+      .map((level) => `no anchor shows level ${level} of ${id}`),
+  )
+}
