@@ -37859,7 +37859,7 @@ var commands_grader = __nccwpck_require__(2243);
  *    kept even when another submission's sandbox fails.
  */
 async function gradeFolders(request, workshop, finished) {
-    const grader = (0,commands_grader/* openGrader */.u)(request, workshop);
+    const grader = (0,commands_grader/* openGrader */.uP)(request, workshop);
     const attempts = request.folders.map(async (folder) => {
         const grading = await gradeFolder(folder, request, grader);
         await finished(grading);
@@ -38489,9 +38489,10 @@ async function lookAtMachine({ home, path }) {
 }
 /** The judge proves its sandbox before it takes any work, so it is started and given none. */
 async function tryTheSandbox(python, home) {
-    const [id = ''] = await (0,load_exercise/* listExercises */.S)(home);
-    const exercise = await (0,load_exercise/* loadExercise */.N)(home, id);
-    if (!exercise.ok)
+    const ids = await (0,load_exercise/* listExercises */.S)(home);
+    const exercises = await Promise.all(ids.map((id) => (0,load_exercise/* loadExercise */.N)(home, id)));
+    const exercise = exercises.find((one) => one.ok && one.value.rubric.module !== null);
+    if (!exercise?.ok || exercise.value.rubric.module === null)
         return null;
     const judge = (0,judge_judge/* startJudge */.z)({
         python,
@@ -38665,7 +38666,7 @@ async function gradeJob(folder, job, workshop) {
     if (!role.ok)
         throw new bad_news/* CallerError */.ED(role.error);
     const { seed, sha, tree, pseudonym } = job;
-    const grader = (0,commands_grader/* openGrader */.u)({ exercise, role: role.value, seed, sha }, workshop);
+    const grader = (0,commands_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
     try {
         const scorecard = await grader.grade(pseudonym, job.submission);
         return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
@@ -38750,7 +38751,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
 /* harmony import */ var _action_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7541);
 /* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7267);
-/* harmony import */ var _commands_hub_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2031);
+/* harmony import */ var _commands_hub_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4858);
 /* harmony import */ var _github_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(884);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(199);
 /** The Action's door: one command, every piece of bad news as the step's failure. */
@@ -39059,7 +39060,7 @@ function fileFlags({ submission, exercise }) {
             const file = files.find((candidate) => candidate.path === path);
             if (file === undefined)
                 return [missingFlag(path, exercise)];
-            const isTheirs = path === exercise.rubric.module || path === exercise.rubric.writeUp?.file;
+            const isTheirs = isAnswer(path, exercise.rubric);
             if (isTheirs || Buffer.compare(given, file.bytes) === 0)
                 return [];
             return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)];
@@ -39068,6 +39069,10 @@ function fileFlags({ submission, exercise }) {
 }
 const TRAP = 'Editors, build tools or AI assistants act on such a file; do not open the folder in them.';
 const UNLISTED = 'The exercise does not ask for this file; it was not read.';
+/** The files that a candidate is asked to change. */
+function isAnswer(path, { module, writeUp }) {
+    return path === module || path === writeUp?.file || path === writeUp?.table?.file;
+}
 function missingFlag(path, { rubric }) {
     if (path === rubric.module) {
         return flag('missing-file', 'serious', 'The module to grade is missing or could not be read.', path);
@@ -39125,6 +39130,8 @@ function declaresOtherEncoding(path, text) {
 }
 function moduleFlags({ facts, exercise, suppressedLines }) {
     const { module } = exercise.rubric;
+    if (module === null)
+        return [];
     const suppressed = suppressedLines.map((line) => flag('lint-suppressed', 'info', 'A comment here switches lint rules off; it had no effect.', module, line));
     if (facts === null)
         return suppressed;
@@ -39245,7 +39252,7 @@ function forbiddenCalls(facts, rubric) {
 
 /***/ }),
 
-/***/ 2688:
+/***/ 8765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39256,9 +39263,48 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __nccwpck_require__(3161);
+;// CONCATENATED MODULE: ./build/checks/pointers.js
+const MOST_LINES = 5;
+// A term may go over the end of a line, and words are far shorter than this together.
+const LONGEST_TERM = 80;
+/** For each checklist item that names terms, the lines of a section in which one of them begins. */
+function findPointers(checklist, lines, { from, to }) {
+    const section = lines.slice(from - 1, to).map(plain);
+    // Each line with the beginning of what follows it, so that a term may be broken in two.
+    const texts = section.map((line, index) => `${line} ${(section[index + 1] ?? '').slice(0, LONGEST_TERM)}`);
+    return checklist.flatMap(({ lookFor }, item) => {
+        if (lookFor.length === 0)
+            return [];
+        const terms = lookFor.map(plain);
+        const found = texts.flatMap((text, index) => {
+            const end = section[index]?.length ?? 0;
+            return terms.some((term) => begins(text, term, end)) ? [from + index] : [];
+        });
+        return [{ item, lines: found.slice(0, MOST_LINES) }];
+    });
+}
+/** Whether a term stands at the start of a word and before `end`. Plain search: terms are no patterns. */
+function begins(text, term, end) {
+    for (let at = text.indexOf(term); at >= 0 && at < end; at = text.indexOf(term, at + 1)) {
+        if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))
+            return true;
+    }
+    return false;
+}
+function plain(text) {
+    return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
 ;// CONCATENATED MODULE: ./build/checks/visible-lines.js
 /** The lines of a Markdown text, with code fences and HTML comments blanked out. */
 function visibleLines(markdown) {
+    return linesWithout(markdown, () => '');
+}
+/** The lines of a Markdown text, with HTML comments blanked out and code as it is. */
+function shownLines(markdown) {
+    return linesWithout(markdown, (line) => line);
+}
+function linesWithout(markdown, codeLine) {
     const lines = linesOf(markdown);
     // A comment that is never closed is shown as text.
     const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
@@ -39268,7 +39314,7 @@ function visibleLines(markdown) {
         const mark = inComment ? null : fenceOf(line);
         if (fence !== null || mark !== null) {
             fence = fenceAfter(fence, mark, line);
-            return '';
+            return codeLine(line);
         }
         const { text, isOpen } = withoutComments(line, inComment, index < lastEnd);
         inComment = isOpen;
@@ -39315,7 +39361,7 @@ function withoutComments(line, startsInside, mayContinue) {
  * 60,000 headings, or for 50,000 nested quotes.
  */
 function readSections(markdown, headings) {
-    const wanted = new Map(headings.map((heading) => [plain(heading), heading]));
+    const wanted = new Map(headings.map((heading) => [read_sections_plain(heading), heading]));
     const lines = visibleLines(markdown);
     const written = linesOf(markdown);
     const longest = new Map();
@@ -39352,17 +39398,17 @@ function hashHeading(line) {
     if (marks === undefined || line.length > HEADING_CHARS)
         return null;
     const text = line.trim().slice(marks.length);
-    return { title: plain(text.replace(/[ \t]#+$/, '')), level: marks.length };
+    return { title: read_sections_plain(text.replace(/[ \t]#+$/, '')), level: marks.length };
 }
 /** Underlined text is a heading too, but as often a paragraph above a line: only a wanted one cuts. */
 function underlinedHeading(line, below, wanted) {
     const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below ?? '')?.[1];
-    if (mark === undefined || line.length > HEADING_CHARS || !wanted.has(plain(line)))
+    if (mark === undefined || line.length > HEADING_CHARS || !wanted.has(read_sections_plain(line)))
         return null;
-    return { title: plain(line), level: mark.startsWith('=') ? 1 : 2 };
+    return { title: read_sections_plain(line), level: mark.startsWith('=') ? 1 : 2 };
 }
 /** A heading as it is compared: without emphasis, case and white space around it. */
-function plain(heading) {
+function read_sections_plain(heading) {
     return heading.replace(/[*_`]/g, '').trim().toLowerCase();
 }
 function wordsOf(line) {
@@ -39372,8 +39418,237 @@ function wordsOf(line) {
         .replace(/<[^<>]{0,500}>/g, ' ');
     return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu) ?? [];
 }
+/** No code, and no word that the template does not have in this section. */
+function isUntouched(section, given) {
+    if (section.hasCode && given?.hasCode !== true)
+        return false;
+    const known = new Set(given?.words);
+    return section.words.every((word) => known.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/checks/structure-table.js
+/** What is wrong with a table, in our words; null for nothing. `text`: the section that has to name its numbers. */
+function tableProblem(check, asked, table, text) {
+    if (asked === null)
+        return null;
+    if (table === null)
+        return `${asked.file} is missing, or is no table of comma-separated values`;
+    const rows = table.rows.map((cells) => new Map(asked.columns.map((name) => [name, cells[table.columns.indexOf(name)] ?? ''])));
+    return PROBLEMS[check]({ asked, columns: table.columns, rows, text });
+}
+const PROBLEMS = {
+    parses: shapeProblem,
+    rows: ({ asked: { minRows, maxRows }, rows }) => rows.length >= minRows && rows.length <= maxRows
+        ? null
+        : `${rows.length} rows (${minRows} to ${maxRows} asked)`,
+    filled: ({ rows }) => rows.length > 0 && rows.every((row) => [...row.values()].every((cell) => cell !== ''))
+        ? null
+        : 'there are empty cells',
+    unit: ({ asked, rows }) => rows.some((row) => namesUnit(row, asked)) ? null : 'no row is in units of time, money or users',
+    'in-text': textProblem,
+};
+function shapeProblem({ asked, columns, rows }) {
+    if (columns.join() !== asked.columns.join()) {
+        return `the columns are not ${asked.columns.join(', ')}`;
+    }
+    const wrong = asked.numeric.find((name) => rows.some((row) => numberOf(row.get(name) ?? '') === null));
+    if (wrong !== undefined)
+        return `the column ${wrong} has to hold numbers`;
+    const [choice] = Object.entries(asked.choices).filter(([name, words]) => rows.some((row) => !words.includes((row.get(name) ?? '').toLowerCase())));
+    return choice === undefined ? null : `the column ${choice[0]} takes ${choice[1].join(', ')}`;
+}
+function namesUnit(row, { unitColumns, unitWords }) {
+    const words = unitColumns.flatMap((name) => (row.get(name) ?? '').toLowerCase().split(/[^\p{L}\p{N}€$£]+/u));
+    return unitWords.some((unit) => words.some((word) => word === unit.toLowerCase() || word === `${unit.toLowerCase()}s`));
+}
+function textProblem({ asked: { inText }, rows, text }) {
+    const known = new Set(numbersIn(text));
+    const missing = rows.some((row) => {
+        const number = numberOf(row.get(inText.column) ?? '');
+        return number === null || !known.has(Math.abs(number));
+    });
+    return missing || rows.length === 0
+        ? `${inText.section} does not name every number of the column ${inText.column}`
+        : null;
+}
+/** A cell as a number; null where it is none. Thousands may be set apart by commas or spaces. */
+function numberOf(cell) {
+    return /^[-+]?\d{1,15}(?:[, ]\d{3}){0,4}(?:\.\d{1,10})?$/.test(cell)
+        ? Number(cell.replace(/[, ]/g, ''))
+        : null;
+}
+/** The numbers of a text, without their signs. */
+function numbersIn(text) {
+    const written = text.match(/\d{1,15}(?:[, ]\d{3}(?!\d)){0,4}(?:\.\d{1,10})?/g) ?? [];
+    return written.map((number) => Number(number.replace(/[, ]/g, '')));
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __nccwpck_require__(5175);
+;// CONCATENATED MODULE: ./build/checks/table.js
+
+// A table of a few rows; what is larger was not written by hand.
+const MOST_CHARS = 20_000;
+/** Reads CSV with a line of column names; null when it is none, or rows differ in length. */
+function readTable(text) {
+    if (text.length > MOST_CHARS)
+        return null;
+    try {
+        const [columns, ...rows] = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            trim: true,
+            skip_empty_lines: true,
+        });
+        return columns === undefined ? null : { columns, rows };
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/structure.js
+
+
+
+
+
+/** What a program can tell of the form of a write-up. */
+function structureEvidence(submission, exercise) {
+    const { writeUp, criteria } = exercise.rubric;
+    const asked = criteria.filter(isStructure);
+    if (writeUp === null || asked.length === 0)
+        return [];
+    const view = viewOf(submission, exercise, writeUp);
+    // The template has all headings: its form is no merit of the candidate's.
+    const nothing = untouchedOnes(view).length === writeUp.sections.length;
+    return asked.map(({ id, looksAt }) => ({
+        kind: 'structure',
+        criterion: id,
+        checks: looksAt.map((name) => {
+            const problem = nothing ? 'nothing was written yet' : structure_PROBLEMS[name](view);
+            return { name, passed: problem === null, detail: problem ?? '' };
+        }),
+    }));
+}
+function isStructure(criterion) {
+    return 'check' in criterion && criterion.check === 'structure';
+}
+function viewOf(submission, { template }, writeUp) {
+    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
+    const starter = (0,submission_submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
+    const headings = writeUp.sections.map(({ heading }) => heading);
+    return {
+        writeUp,
+        written: readSections(text, headings),
+        given: readSections(starter, headings),
+        lines: visibleLines(text),
+        templateLines: visibleLines(starter),
+        table: writeUp.table === null ? null : (0,submission_submission/* submittedText */.li)(submission, writeUp.table.file),
+    };
+}
+/** For each check, what is wrong, in our words; null for nothing. */
+const structure_PROBLEMS = {
+    headings: headingProblem,
+    'section-words': sectionProblem,
+    'total-words': totalProblem,
+    'own-words': templateProblem,
+    'number-and-date': numberProblem,
+    'table-parses': tableProblemOf('parses'),
+    'table-rows': tableProblemOf('rows'),
+    'table-filled': tableProblemOf('filled'),
+    'table-unit': tableProblemOf('unit'),
+    'table-in-text': tableProblemOf('in-text'),
+};
+function headingProblem({ writeUp, written, lines }) {
+    const missing = writeUp.sections.filter(({ heading }) => !written.has(heading));
+    if (missing.length > 0)
+        return `not found: ${missing.map(({ heading }) => heading).join(', ')}`;
+    const starts = writeUp.sections.map(({ heading }) => written.get(heading)?.lines.from ?? 0);
+    if (starts.some((start, index) => start < (starts[index - 1] ?? 0))) {
+        return 'the sections are not in the order of the template';
+    }
+    const without = writeUp.sections.flatMap(({ heading, subheadings }) => {
+        const section = written.get(heading)?.lines ?? { from: 1, to: 0 };
+        const titles = lines.slice(section.from, section.to).map(titleOf);
+        return inOrder(subheadings.map((title) => title.toLowerCase()), titles)
+            ? []
+            : [heading];
+    });
+    return without.length === 0
+        ? null
+        : `sub-headings are missing or out of order in: ${without.join(', ')}`;
+}
+function titleOf(line) {
+    const [, title = ''] = /^ {0,3}#{1,6}[ \t]+(.{0,200})$/.exec(line) ?? [];
+    return title
+        .replace(/[*_`#]/g, '')
+        .trim()
+        .toLowerCase();
+}
+function inOrder(wanted, found) {
+    let next = 0;
+    for (const title of found)
+        if (title === wanted[next])
+            next += 1;
+    return next === wanted.length;
+}
+function sectionProblem({ writeUp, written }) {
+    const wrong = writeUp.sections.flatMap(({ heading, minWords, maxWords }) => {
+        const words = written.get(heading)?.words.length ?? 0;
+        return words >= minWords && words <= maxWords
+            ? []
+            : [`${heading} has ${words} words (${minWords} to ${maxWords} asked)`];
+    });
+    return wrong.length === 0 ? null : wrong.join('; ');
+}
+function totalProblem({ writeUp: { minWords, maxWords }, written }) {
+    const words = [...written.values()].reduce((sum, section) => sum + section.words.length, 0);
+    const isFine = words >= (minWords ?? 0) && words <= (maxWords ?? Infinity);
+    return isFine ? null : `${words} words in all (${minWords} to ${maxWords} asked)`;
+}
+function untouchedOnes({ writeUp, written, given }) {
+    const headings = writeUp.sections.map(({ heading }) => heading);
+    return headings.filter((heading) => {
+        const section = written.get(heading);
+        return section === undefined || isUntouched(section, given.get(heading));
+    });
+}
+function templateProblem(view) {
+    const { lines, templateLines } = view;
+    const untouched = untouchedOnes(view);
+    if (untouched.length > 0)
+        return `nothing of your own in: ${untouched.join(', ')}`;
+    const prose = new Set(templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)));
+    return lines.some((line) => prose.has(line.trim())) ? 'text of the template is still there' : null;
+}
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const DATE = new RegExp([
+    String.raw `\b(?:19|20)\d\d\b`,
+    String.raw `\b(?:${MONTHS})[a-z]{0,6} \d`,
+    String.raw `\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+    String.raw `\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w{1,12} )?(?:minute|hour|day|week|month|quarter|year)s?\b`,
+].join('|'), 'i');
+function numberProblem({ lines }) {
+    const prose = lines.filter((line) => !line.startsWith('#')).map((line) => line.slice(0, 2000));
+    if (!prose.some((line) => numbersIn(line).length > 0))
+        return 'no number was found';
+    return prose.some((line) => DATE.test(line)) ? null : 'no date or duration was found';
+}
+function tableProblemOf(check) {
+    return ({ writeUp, table, written, lines }) => {
+        const { from, to } = written.get(writeUp.table?.inText.section ?? '')?.lines ?? {
+            from: 1,
+            to: 0,
+        };
+        const text = lines.slice(from - 1, to).join('\n');
+        return tableProblem(check, writeUp.table, table === null ? null : readTable(table), text);
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/checks/write-up.js
+
+
+
 
 
 /** Where the text for each judged criterion stands, and how much of it there is. */
@@ -39384,12 +39659,17 @@ function writeUpEvidence(submission, exercise) {
     const headings = writeUp.sections.map(({ heading }) => heading);
     const template = (0,submission_submission/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array());
     const given = readSections(template ?? '', headings);
-    const written = readSections((0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '', headings);
-    return criteria
-        .filter((criterion) => criterion.kind === 'judged')
-        .map((criterion) => sectionEvidence(criterion, writeUp, written, given));
+    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
+    const written = readSections(text, headings);
+    const lines = shownLines(text);
+    return [
+        ...structureEvidence(submission, exercise),
+        ...criteria
+            .filter((criterion) => criterion.kind === 'judged')
+            .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
+    ];
 }
-function sectionEvidence({ id, section: heading }, writeUp, written, given) {
+function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, written, given }) {
     const bounds = writeUp.sections.find((section) => section.heading === heading);
     const section = written.get(heading);
     return {
@@ -39402,14 +39682,8 @@ function sectionEvidence({ id, section: heading }, writeUp, written, given) {
         minWords: bounds?.minWords ?? 0,
         maxWords: bounds?.maxWords ?? 0,
         untouched: section !== undefined && isUntouched(section, given.get(heading)),
+        pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
     };
-}
-/** No code, and no word that the template does not have in this section. */
-function isUntouched(section, given) {
-    if (section.hasCode && given?.hasCode !== true)
-        return false;
-    const known = new Set(given?.words);
-    return section.words.every((word) => known.has(word));
 }
 
 
@@ -39421,9 +39695,11 @@ function isUntouched(section, given) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openGrader),
-  M: () => (/* binding */ seedDigest)
+  uP: () => (/* binding */ openGrader),
+  MP: () => (/* binding */ seedDigest)
 });
+
+// UNUSED EXPORTS: gradeOrRetry
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -39567,8 +39843,8 @@ function titleOf(name) {
     return name.replace(/^test_/, '').replaceAll('_', ' ');
 }
 
-// EXTERNAL MODULE: ./build/checks/write-up.js + 2 modules
-var write_up = __nccwpck_require__(2688);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
+var write_up = __nccwpck_require__(8765);
 ;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
 
 
@@ -39585,10 +39861,19 @@ const NO_SANDBOX = {
     where: null,
 };
 /** All that the checks observed of one submission. */
-function gatherEvidence(observed) {
-    const { exercise, submission, source, judged, linted, sandbox } = observed;
+function gatherEvidence({ exercise, submission, run }) {
+    const evidence = (0,write_up/* writeUpEvidence */.q)(submission, exercise);
+    if (run === null) {
+        const flags = (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines: [] });
+        return { evidence, flags };
+    }
+    const found = moduleFindings(exercise, submission, run);
+    return { ...found, evidence: [...found.evidence, ...evidence] };
+}
+function moduleFindings(exercise, submission, run) {
+    const { source, judged, linted, sandbox } = run;
     const { rubric } = exercise;
-    refuseHoles(observed);
+    refuseHoles(run);
     const facts = parseModuleFacts(judged.facts);
     const flags = (0,integrity/* findFlags */.L)({
         submission,
@@ -39602,7 +39887,6 @@ function gatherEvidence(observed) {
             ...lintEvidence(linted, facts, rubric),
             ...complexityEvidence(facts, rubric),
             ...(0,loops/* loopsEvidence */.t)(facts, rubric),
-            ...(0,write_up/* writeUpEvidence */.q)(submission, exercise),
         ],
         flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
     };
@@ -39798,13 +40082,44 @@ var submission_submission = __nccwpck_require__(3161);
 
 
 
-/** A judge and a linter for one exercise, which warm up side by side and serve many submissions. */
-function openGrader({ exercise, role, seed, sha }, workshop, limits = judge_limits/* LIMITS */.b) {
+/** What grades one exercise; many submissions can be handed in at once. */
+function openGrader(assessment, workshop, limits = judge_limits/* LIMITS */.b) {
+    const { module } = assessment.exercise.rubric;
+    const runner = module === null ? null : openRunner(assessment, module, workshop, limits);
+    return {
+        grade: async (id, submission) => {
+            const started = performance.now();
+            const run = runner === null ? null : await runner.run(id, submission);
+            const milliseconds = Math.round(performance.now() - started);
+            return scoreRun(assessment, submission, run, { grade: milliseconds });
+        },
+        close: async () => await runner?.close(),
+    };
+}
+function scoreRun({ exercise, role, seed, sha }, submission, run, timings) {
+    return (0,score/* score */.f)({
+        ...gatherEvidence({ exercise, submission, run }),
+        rubric: exercise.rubric,
+        rubricDigest: exercise.digest,
+        role,
+        reviews: [],
+        submission: {
+            sha,
+            digest: submission.digest,
+            files: submission.files.map(({ path }) => path),
+        },
+        seed: { digest: seedDigest(seed) },
+        trusted: run?.sandbox !== 'none',
+        timings,
+    });
+}
+/** A judge and a linter, which warm up side by side and serve many submissions. */
+function openRunner({ exercise, seed }, module, workshop, limits) {
     const judge = (0,judge_judge/* startJudge */.z)({
         ...workshop,
         pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
         grader: exercise.grader,
-        module: exercise.rubric.module,
+        module,
         limits,
     });
     const linter = openLinter((0,external_node_path_.join)(workshop.home, 'dist', 'lint', 'index.js'));
@@ -39815,28 +40130,15 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = judge_limi
     });
     suite.catch(() => { });
     return {
-        grade: async (id, submission) => {
-            const started = performance.now();
-            const source = (0,submission_submission/* submittedText */.li)(submission, exercise.rubric.module);
+        run: async (id, submission) => {
+            const source = (0,submission_submission/* submittedText */.li)(submission, module);
             const judging = gradeOrRetry(judge, { id, source, seed });
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const linting = linter.lint(source ?? '');
             const { sandbox, tests } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
-            const observed = { exercise, submission, source, tests, judged, linted, sandbox };
-            const files = submission.files.map(({ path }) => path);
-            return (0,score/* score */.f)({
-                ...gatherEvidence(observed),
-                rubric: exercise.rubric,
-                rubricDigest: exercise.digest,
-                role,
-                reviews: [],
-                submission: { sha, digest: submission.digest, files },
-                seed: { digest: seedDigest(seed) },
-                trusted: sandbox !== 'none',
-                timings: { grade: Math.round(performance.now() - started) },
-            });
+            return { source, tests, judged, linted, sandbox };
         },
         close: async () => {
             await Promise.all([judge.close(), linter.close()]);
@@ -39867,7 +40169,7 @@ function refuseIssues(value, issues) {
 
 /***/ }),
 
-/***/ 2031:
+/***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40957,2086 +41259,8 @@ function duration(seconds) {
     return `about ${(seconds / 3600).toFixed(1)} hours`;
 }
 
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
-class CsvError extends Error {
-  constructor(code, message, options, ...contexts) {
-    if (Array.isArray(message)) message = message.join(" ").trim();
-    super(message);
-    if (Error.captureStackTrace !== undefined) {
-      Error.captureStackTrace(this, CsvError);
-    }
-    this.code = code;
-    for (const context of contexts) {
-      for (const key in context) {
-        const value = context[key];
-        this[key] = Buffer.isBuffer(value)
-          ? value.toString(options.encoding)
-          : value == null
-            ? value
-            : JSON.parse(JSON.stringify(value));
-      }
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function (obj) {
-  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
-
-
-
-const normalize_columns_array = function (columns) {
-  const normalizedColumns = [];
-  for (let i = 0, l = columns.length; i < l; i++) {
-    const column = columns[i];
-    if (column === undefined || column === null || column === false) {
-      normalizedColumns[i] = { disabled: true };
-    } else if (typeof column === "string" || typeof column === "number") {
-      normalizedColumns[i] = { name: `${column}` };
-    } else if (is_object(column)) {
-      if (typeof column.name !== "string") {
-        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-          "Option columns missing name:",
-          `property "name" is required at position ${i}`,
-          "when column is an object literal",
-        ]);
-      }
-      normalizedColumns[i] = column;
-    } else {
-      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-        "Invalid column definition:",
-        "expect a string or a literal object,",
-        `got ${JSON.stringify(column)} at position ${i}`,
-      ]);
-    }
-  }
-  return normalizedColumns;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-class ResizeableBuffer {
-  constructor(size = 100) {
-    this.size = size;
-    this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
-  }
-  prepend(val) {
-    if (Buffer.isBuffer(val)) {
-      const length = this.length + val.length;
-      if (length >= this.size) {
-        this.resize();
-        if (length >= this.size) {
-          throw Error("INVALID_BUFFER_STATE");
-        }
-      }
-      const buf = this.buf;
-      this.buf = Buffer.allocUnsafe(this.size);
-      val.copy(this.buf, 0);
-      buf.copy(this.buf, val.length);
-      this.length += val.length;
-    } else {
-      const length = this.length++;
-      if (length === this.size) {
-        this.resize();
-      }
-      const buf = this.clone();
-      this.buf[0] = val;
-      buf.copy(this.buf, 1, 0, length);
-    }
-  }
-  append(val) {
-    const length = this.length++;
-    if (length === this.size) {
-      this.resize();
-    }
-    this.buf[length] = val;
-  }
-  clone() {
-    return Buffer.from(this.buf.slice(0, this.length));
-  }
-  resize() {
-    const length = this.length;
-    this.size = this.size * 2;
-    const buf = Buffer.allocUnsafe(this.size);
-    this.buf.copy(buf, 0, 0, length);
-    this.buf = buf;
-  }
-  toString(encoding) {
-    if (encoding) {
-      return this.buf.toString(encoding, 0, this.length);
-    } else {
-      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-    }
-  }
-  toJSON() {
-    return this.toString("utf8");
-  }
-  reset() {
-    this.length = 0;
-  }
-}
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
-
-
-const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
-  const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
-    const encoded = Buffer.from(
-      String.fromCharCode(codepoint),
-      options.encoding,
-    );
-    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
-      return acc;
-    }
-    acc.push(encoded);
-    return acc;
-  }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
-  const timcharFirstBytes = new Uint8Array(256);
-  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-  return {
-    bomSkipped: false,
-    bufBytesStart: 0,
-    castField: options.cast_function,
-    commenting: false,
-    delimiterBufPrevious: undefined,
-    delimiterDiscovered: false,
-    // Current error encountered by a record
-    error: undefined,
-    enabled: options.from_line === 1,
-    escaping: false,
-    escapeIsQuote:
-      Buffer.isBuffer(options.escape) &&
-      Buffer.isBuffer(options.quote) &&
-      Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
-    expectedRecordLength: Array.isArray(options.columns)
-      ? options.columns.length
-      : undefined,
-    field: new utils_ResizeableBuffer(20),
-    firstLineToHeaders: options.cast_first_line_to_header,
-    needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
-      options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
-      ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
-        : []),
-      // Auto discovery of delimiter is limited to 1 character
-      options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
-      options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
-    ),
-    previousBuf: undefined,
-    quoting: false,
-    stop: false,
-    rawBuffer: new utils_ResizeableBuffer(100),
-    record: [],
-    recordHasError: false,
-    record_length: 0,
-    recordDelimiterMaxLength:
-      options.record_delimiter.length === 0
-        ? 0
-        : Math.max(...options.record_delimiter.map((v) => v.length)),
-    trimChars: [
-      Buffer.from(" ", options.encoding)[0],
-      Buffer.from("\t", options.encoding)[0],
-    ],
-    wasQuoting: false,
-    wasRowDelimiter: false,
-    timchars: timchars,
-    timcharFirstBytes: timcharFirstBytes,
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
-  return str.replace(/([A-Z])/g, function (_, match) {
-    return "_" + match.toLowerCase();
-  });
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
-const normalize_options = function (opts) {
-  const options = {};
-  // Merge with user options
-  for (const opt in opts) {
-    options[underscore(opt)] = opts[opt];
-  }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
-  if (options.encoding === undefined || options.encoding === true) {
-    options.encoding = "utf8";
-  } else if (options.encoding === null || options.encoding === false) {
-    options.encoding = null;
-  } else if (
-    typeof options.encoding !== "string" &&
-    options.encoding !== null
-  ) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ENCODING",
-      [
-        "Invalid option encoding:",
-        "encoding must be a string or null to return a buffer,",
-        `got ${JSON.stringify(options.encoding)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `bom`
-  if (
-    options.bom === undefined ||
-    options.bom === null ||
-    options.bom === false
-  ) {
-    options.bom = false;
-  } else if (options.bom !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_BOM",
-      [
-        "Invalid option bom:",
-        "bom must be true,",
-        `got ${JSON.stringify(options.bom)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast`
-  options.cast_function = null;
-  if (
-    options.cast === undefined ||
-    options.cast === null ||
-    options.cast === false ||
-    options.cast === ""
-  ) {
-    options.cast = undefined;
-  } else if (typeof options.cast === "function") {
-    options.cast_function = options.cast;
-    options.cast = true;
-  } else if (options.cast !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST",
-      [
-        "Invalid option cast:",
-        "cast must be true or a function,",
-        `got ${JSON.stringify(options.cast)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast_date`
-  if (
-    options.cast_date === undefined ||
-    options.cast_date === null ||
-    options.cast_date === false ||
-    options.cast_date === ""
-  ) {
-    options.cast_date = false;
-  } else if (options.cast_date === true) {
-    options.cast_date = function (value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
-    };
-  } else if (typeof options.cast_date !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST_DATE",
-      [
-        "Invalid option cast_date:",
-        "cast_date must be true or a function,",
-        `got ${JSON.stringify(options.cast_date)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `columns`
-  options.cast_first_line_to_header = undefined;
-  if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
-    options.cast_first_line_to_header = undefined;
-  } else if (typeof options.columns === "function") {
-    options.cast_first_line_to_header = options.columns;
-    options.columns = true;
-  } else if (Array.isArray(options.columns)) {
-    options.columns = normalize_columns_array(options.columns);
-  } else if (
-    options.columns === undefined ||
-    options.columns === null ||
-    options.columns === false
-  ) {
-    options.columns = false;
-  } else {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COLUMNS",
-      [
-        "Invalid option columns:",
-        "expect an array, a function or true,",
-        `got ${JSON.stringify(options.columns)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `group_columns_by_name`
-  if (
-    options.group_columns_by_name === undefined ||
-    options.group_columns_by_name === null ||
-    options.group_columns_by_name === false
-  ) {
-    options.group_columns_by_name = false;
-  } else if (options.group_columns_by_name !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "expect an boolean,",
-        `got ${JSON.stringify(options.group_columns_by_name)}`,
-      ],
-      options,
-    );
-  } else if (options.columns === false) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "the `columns` mode must be activated.",
-      ],
-      options,
-    );
-  }
-  // Normalize option `comment`
-  if (
-    options.comment === undefined ||
-    options.comment === null ||
-    options.comment === false ||
-    options.comment === ""
-  ) {
-    options.comment = null;
-  } else {
-    if (typeof options.comment === "string") {
-      options.comment = Buffer.from(options.comment, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_COMMENT",
-        [
-          "Invalid option comment:",
-          "comment must be a buffer or a string,",
-          `got ${JSON.stringify(options.comment)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `comment_no_infix`
-  if (
-    options.comment_no_infix === undefined ||
-    options.comment_no_infix === null ||
-    options.comment_no_infix === false
-  ) {
-    options.comment_no_infix = false;
-  } else if (options.comment_no_infix !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COMMENT",
-      [
-        "Invalid option comment_no_infix:",
-        "value must be a boolean,",
-        `got ${JSON.stringify(options.comment_no_infix)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `delimiter_auto`
-  if (
-    options.delimiter_auto === undefined ||
-    options.delimiter_auto === null ||
-    options.delimiter_auto === false
-  ) {
-    options.delimiter_auto = false;
-  } else if (options.delimiter_auto === true) {
-    options.delimiter_auto = {};
-  } else if (!is_object(options.delimiter_auto)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_DELIMITER_AUTO",
-      [
-        "Invalid option delimiter_auto:",
-        "delimiter_auto must be a boolean or a configuration object,",
-        `got ${JSON.stringify(options.delimiter_auto)}`,
-      ],
-      options,
-    );
-  }
-  if (options.delimiter_auto) {
-    if (options.delimiter_auto.preferred === undefined)
-      options.delimiter_auto.preferred = {
-        [",".charCodeAt(0)]: 1.8,
-        ["\t".charCodeAt(0)]: 1.8,
-        [";".charCodeAt(0)]: 1.6,
-        [" ".charCodeAt(0)]: 1.6,
-        [":".charCodeAt(0)]: 1.5,
-        [".".charCodeAt(0)]: 1.4,
-        ["/".charCodeAt(0)]: 1.4,
-      };
-    else if (!is_object(options.delimiter_auto.preferred)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "preferred must be an object,",
-          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.score === undefined)
-      options.delimiter_auto.score = (info, options) => {
-        return (
-          (info.total - info.std) * (options.preferred[info.char_code] || 1)
-        );
-      };
-    else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "score must be a function,",
-          `got ${JSON.stringify(options.delimiter_auto.score)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.size === undefined)
-      options.delimiter_auto.size = 2048;
-    else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "size must be a number,",
-          `got ${JSON.stringify(options.delimiter_auto.size)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `delimiter`
-  const delimiter_json = JSON.stringify(options.delimiter);
-  if (options.delimiter_auto !== false) {
-    options.delimiter = [];
-  }
-  if (!Array.isArray(options.delimiter)) {
-    if (
-      options.delimiter === undefined ||
-      options.delimiter === null ||
-      options.delimiter === false
-    ) {
-      options.delimiter = Buffer.from(",", options.encoding);
-    }
-    options.delimiter = [options.delimiter];
-  }
-  options.delimiter = options.delimiter.map(function (delimiter) {
-    if (typeof delimiter === "string") {
-      delimiter = Buffer.from(delimiter, options.encoding);
-    }
-    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER",
-        [
-          "Invalid option delimiter:",
-          "delimiter must be a non empty string or buffer or array of string|buffer,",
-          `got ${delimiter_json}`,
-        ],
-        options,
-      );
-    }
-    return delimiter;
-  });
-  // Normalize option `escape`
-  if (options.escape === undefined || options.escape === true) {
-    options.escape = Buffer.from('"', options.encoding);
-  } else if (typeof options.escape === "string") {
-    options.escape = Buffer.from(options.escape, options.encoding);
-  } else if (options.escape === null || options.escape === false) {
-    options.escape = null;
-  }
-  if (options.escape !== null) {
-    if (!Buffer.isBuffer(options.escape)) {
-      throw new Error(
-        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
-      );
-    }
-  }
-  // Normalize option `from`
-  if (options.from === undefined || options.from === null) {
-    options.from = 1;
-  } else {
-    if (typeof options.from === "string" && /\d+/.test(options.from)) {
-      options.from = parseInt(options.from);
-    }
-    if (Number.isInteger(options.from)) {
-      if (options.from < 0) {
-        throw new Error(
-          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
-      );
-    }
-  }
-  // Normalize option `from_line`
-  if (options.from_line === undefined || options.from_line === null) {
-    options.from_line = 1;
-  } else {
-    if (
-      typeof options.from_line === "string" &&
-      /\d+/.test(options.from_line)
-    ) {
-      options.from_line = parseInt(options.from_line);
-    }
-    if (Number.isInteger(options.from_line)) {
-      if (options.from_line <= 0) {
-        throw new Error(
-          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
-      );
-    }
-  }
-  // Normalize options `ignore_last_delimiters`
-  if (
-    options.ignore_last_delimiters === undefined ||
-    options.ignore_last_delimiters === null
-  ) {
-    options.ignore_last_delimiters = false;
-  } else if (typeof options.ignore_last_delimiters === "number") {
-    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-    if (options.ignore_last_delimiters === 0) {
-      options.ignore_last_delimiters = false;
-    }
-  } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-      [
-        "Invalid option `ignore_last_delimiters`:",
-        "the value must be a boolean value or an integer,",
-        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
-      ],
-      options,
-    );
-  }
-  if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError(
-      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-      [
-        "The option `ignore_last_delimiters`",
-        "requires the activation of the `columns` option",
-      ],
-      options,
-    );
-  }
-  // Normalize option `info`
-  if (
-    options.info === undefined ||
-    options.info === null ||
-    options.info === false
-  ) {
-    options.info = false;
-  } else if (options.info !== true) {
-    throw new Error(
-      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
-    );
-  }
-  // Normalize option `max_record_size`
-  if (
-    options.max_record_size === undefined ||
-    options.max_record_size === null ||
-    options.max_record_size === false
-  ) {
-    options.max_record_size = 0;
-  } else if (
-    Number.isInteger(options.max_record_size) &&
-    options.max_record_size >= 0
-  ) {
-    // Great, nothing to do
-  } else if (
-    typeof options.max_record_size === "string" &&
-    /\d+/.test(options.max_record_size)
-  ) {
-    options.max_record_size = parseInt(options.max_record_size);
-  } else {
-    throw new Error(
-      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
-    );
-  }
-  // Normalize option `objname`
-  if (
-    options.objname === undefined ||
-    options.objname === null ||
-    options.objname === false
-  ) {
-    options.objname = undefined;
-  } else if (Buffer.isBuffer(options.objname)) {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty buffer`);
-    }
-    if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
-    } else {
-      options.objname = options.objname.toString(options.encoding);
-    }
-  } else if (typeof options.objname === "string") {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty string`);
-    }
-    // Great, nothing to do
-  } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
-  } else {
-    throw new Error(
-      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
-    );
-  }
-  if (options.objname !== undefined) {
-    if (typeof options.objname === "number") {
-      if (options.columns !== false) {
-        throw Error(
-          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
-        );
-      }
-    } else {
-      // A string or a buffer
-      if (options.columns === false) {
-        throw Error(
-          "Invalid Option: objname field must be combined with columns or be defined as an index",
-        );
-      }
-    }
-  }
-  // Normalize option `on_record`
-  if (options.on_record === undefined || options.on_record === null) {
-    options.on_record = undefined;
-  } else if (typeof options.on_record !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ON_RECORD",
-      [
-        "Invalid option `on_record`:",
-        "expect a function,",
-        `got ${JSON.stringify(options.on_record)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
-  if (
-    options.on_skip !== undefined &&
-    options.on_skip !== null &&
-    typeof options.on_skip !== "function"
-  ) {
-    throw new Error(
-      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
-    );
-  }
-  // Normalize option `quote`
-  if (
-    options.quote === null ||
-    options.quote === false ||
-    options.quote === ""
-  ) {
-    options.quote = null;
-  } else {
-    if (options.quote === undefined || options.quote === true) {
-      options.quote = Buffer.from('"', options.encoding);
-    } else if (typeof options.quote === "string") {
-      options.quote = Buffer.from(options.quote, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.quote)) {
-      throw new Error(
-        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
-      );
-    }
-  }
-  // Normalize option `raw`
-  if (
-    options.raw === undefined ||
-    options.raw === null ||
-    options.raw === false
-  ) {
-    options.raw = false;
-  } else if (options.raw !== true) {
-    throw new Error(
-      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
-    );
-  }
-  // Normalize option `record_delimiter`
-  if (options.record_delimiter === undefined) {
-    options.record_delimiter = [];
-  } else if (
-    typeof options.record_delimiter === "string" ||
-    Buffer.isBuffer(options.record_delimiter)
-  ) {
-    if (options.record_delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer,",
-          `got ${JSON.stringify(options.record_delimiter)}`,
-        ],
-        options,
-      );
-    }
-    options.record_delimiter = [options.record_delimiter];
-  } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_RECORD_DELIMITER",
-      [
-        "Invalid option `record_delimiter`:",
-        "value must be a string, a buffer or array of string|buffer,",
-        `got ${JSON.stringify(options.record_delimiter)}`,
-      ],
-      options,
-    );
-  }
-  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
-    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a string, a buffer or array of string|buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    } else if (rd.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    }
-    if (typeof rd === "string") {
-      rd = Buffer.from(rd, options.encoding);
-    }
-    return rd;
-  });
-  // Normalize option `relax_column_count`
-  if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count === undefined ||
-    options.relax_column_count === null
-  ) {
-    options.relax_column_count = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
-    );
-  }
-  if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_less === undefined ||
-    options.relax_column_count_less === null
-  ) {
-    options.relax_column_count_less = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
-    );
-  }
-  if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_more === undefined ||
-    options.relax_column_count_more === null
-  ) {
-    options.relax_column_count_more = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
-    );
-  }
-  // Normalize option `relax_quotes`
-  if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_quotes === undefined ||
-    options.relax_quotes === null
-  ) {
-    options.relax_quotes = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
-    );
-  }
-  // Normalize option `skip_empty_lines`
-  if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_empty_lines === undefined ||
-    options.skip_empty_lines === null
-  ) {
-    options.skip_empty_lines = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
-    );
-  }
-  // Normalize option `skip_records_with_empty_values`
-  if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_empty_values === undefined ||
-    options.skip_records_with_empty_values === null
-  ) {
-    options.skip_records_with_empty_values = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
-    );
-  }
-  // Normalize option `skip_records_with_error`
-  if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_error === undefined ||
-    options.skip_records_with_error === null
-  ) {
-    options.skip_records_with_error = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
-    );
-  }
-  // Normalize option `rtrim`
-  if (
-    options.rtrim === undefined ||
-    options.rtrim === null ||
-    options.rtrim === false
-  ) {
-    options.rtrim = false;
-  } else if (options.rtrim !== true) {
-    throw new Error(
-      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
-    );
-  }
-  // Normalize option `ltrim`
-  if (
-    options.ltrim === undefined ||
-    options.ltrim === null ||
-    options.ltrim === false
-  ) {
-    options.ltrim = false;
-  } else if (options.ltrim !== true) {
-    throw new Error(
-      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
-    );
-  }
-  // Normalize option `trim`
-  if (
-    options.trim === undefined ||
-    options.trim === null ||
-    options.trim === false
-  ) {
-    options.trim = false;
-  } else if (options.trim !== true) {
-    throw new Error(
-      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
-    );
-  }
-  // Normalize options `trim`, `ltrim` and `rtrim`
-  if (options.trim === true && opts.ltrim !== false) {
-    options.ltrim = true;
-  } else if (options.ltrim !== true) {
-    options.ltrim = false;
-  }
-  if (options.trim === true && opts.rtrim !== false) {
-    options.rtrim = true;
-  } else if (options.rtrim !== true) {
-    options.rtrim = false;
-  }
-  // Normalize option `to`
-  if (options.to === undefined || options.to === null) {
-    options.to = -1;
-  } else if (options.to !== -1) {
-    if (typeof options.to === "string" && /\d+/.test(options.to)) {
-      options.to = parseInt(options.to);
-    }
-    if (Number.isInteger(options.to)) {
-      if (options.to <= 0) {
-        throw new Error(
-          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
-      );
-    }
-  }
-  // Normalize option `to_line`
-  if (options.to_line === undefined || options.to_line === null) {
-    options.to_line = -1;
-  } else if (options.to_line !== -1) {
-    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-      options.to_line = parseInt(options.to_line);
-    }
-    if (Number.isInteger(options.to_line)) {
-      if (options.to_line <= 0) {
-        throw new Error(
-          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
-      );
-    }
-  }
-  return options;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
-const delimiter_discover = function (records, options) {
-  // Normalize the configuration
-  if (!options) {
-    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-  }
-  // Convert String to Buffer
-  if (typeof records === "string") {
-    records = Buffer.from(records);
-  }
-  // Convert Buffer to an array of records
-  if (Buffer.isBuffer(records)) {
-    records = ((data) => {
-      const records = [];
-      const parser = transform({ delimiter: [] });
-      const push = (record) => records.push(record);
-      const close = () => {};
-      const error = parser.parse(data, true, push, close);
-      if (error !== undefined) throw error;
-      return records;
-    })(records);
-  }
-  // Info array initialization, 127 entries, one per char code
-  const info = Array(127)
-    .fill()
-    .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
-  records.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
-      info[code].lines[line]++;
-    }
-  });
-  // Traverse each char code, compute the score
-  info.map((info, i) => {
-    info.char_code = i;
-    info.std = std(info.lines);
-    info.total = info.lines.reduce((acc, val) => acc + val, 0);
-    info.preferred = !!options.preferred[i];
-    info.score = options.score(info, options);
-  });
-  // Extract the dominant character
-  const result = info.reduce(
-    (acc, info) => (acc.score > info.score ? acc : info),
-    {},
-  );
-  return String.fromCharCode(result.char_code);
-};
-
-const std = function (array) {
-  const n = array.length;
-  if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
-  return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
-  );
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
-const isRecordEmpty = function (record) {
-  return record.every(
-    (field) =>
-      field == null || (field.toString && field.toString().trim() === ""),
-  );
-};
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
-const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
-  utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
-  utf16le: Buffer.from([255, 254]),
-};
-
-const transform = function (original_options = {}) {
-  const info = {
-    bytes: 0,
-    bytes_records: 0,
-    comment_lines: 0,
-    empty_lines: 0,
-    invalid_field_length: 0,
-    lines: 1,
-    records: 0,
-  };
-  const options = normalize_options(original_options);
-  return {
-    info: info,
-    original_options: original_options,
-    options: options,
-    state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
-      if (end) return false;
-      const { encoding, escape, quote } = this.options;
-      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
-        this.state;
-      const numOfCharLeft = bufLen - i - 1;
-      const requiredLength = Math.max(
-        needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
-        recordDelimiterMaxLength === 0
-          ? Buffer.from("\r\n", encoding).length
-          : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0,
-      );
-      return numOfCharLeft < requiredLength;
-    },
-    // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
-      const {
-        bom,
-        comment_no_infix,
-        delimiter_auto,
-        encoding,
-        from_line,
-        ltrim,
-        max_record_size,
-        raw,
-        relax_quotes,
-        rtrim,
-        skip_empty_lines,
-        to,
-        to_line,
-      } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
-      const {
-        bomSkipped,
-        delimiterDiscovered,
-        delimiterBufPrevious,
-        rawBuffer,
-        escapeIsQuote,
-      } = this.state;
-      // Automatic delimiter discovery
-      if (!delimiterDiscovered && delimiter_auto) {
-        let delimiterBuf;
-        if (delimiterBufPrevious === undefined) {
-          delimiterBuf = nextBuf;
-        } else if (
-          delimiterBufPrevious !== undefined &&
-          nextBuf === undefined
-        ) {
-          delimiterBuf = delimiterBufPrevious;
-        } else {
-          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-        }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
-        nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
-        if (end || delimiterBuf.length > delimiter_auto.size) {
-          this.options.delimiter = [
-            Buffer.from(
-              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
-            ),
-          ];
-          this.state.previousBuf = delimiterBuf;
-          this.state.delimiterBufPrevious = undefined;
-          this.state.delimiterDiscovered = true;
-        } else {
-          this.state.delimiterBufPrevious = delimiterBuf;
-          return;
-        }
-      }
-      // Previous buffers reconciliation
-      const { previousBuf } = this.state;
-      let buf;
-      if (previousBuf === undefined) {
-        if (nextBuf === undefined) {
-          // Handle empty string
-          close();
-          return;
-        } else {
-          buf = nextBuf;
-        }
-      } else if (previousBuf !== undefined && nextBuf === undefined) {
-        buf = previousBuf;
-      } else {
-        buf = Buffer.concat([previousBuf, nextBuf]);
-      }
-      // Handle UTF BOM
-      if (bomSkipped === false) {
-        if (bom === false) {
-          this.state.bomSkipped = true;
-        } else if (buf.length < 3) {
-          // No enough data
-          if (end === false) {
-            // Wait for more data
-            this.state.previousBuf = buf;
-            return;
-          }
-        } else {
-          for (const encoding in boms) {
-            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
-              const bomLength = boms[encoding].length;
-              this.state.bufBytesStart += bomLength;
-              buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = normalize_options({
-                ...this.original_options,
-                encoding: encoding,
-              });
-              // Properties are merged with the existing options instance
-              for (const key in options) {
-                this.options[key] = options[key];
-              }
-              // Options will re-evaluate the Buffer with the new encoding
-              ({ comment, escape, quote } = this.options);
-              break;
-            }
-          }
-          this.state.bomSkipped = true;
-        }
-      }
-      const bufLen = buf.length;
-      let pos;
-      for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
-        if (this.__needMoreData(pos, bufLen, end)) {
-          break;
-        }
-        if (this.state.wasRowDelimiter === true) {
-          this.info.lines++;
-          this.state.wasRowDelimiter = false;
-        }
-        if (to_line !== -1 && this.info.lines > to_line) {
-          this.state.stop = true;
-          close();
-          return;
-        }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
-        if (this.state.quoting === false && record_delimiter.length === 0) {
-          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-            buf,
-            pos,
-          );
-          if (record_delimiterCount) {
-            record_delimiter = this.options.record_delimiter;
-          }
-        }
-        const chr = buf[pos];
-        if (raw === true) {
-          rawBuffer.append(chr);
-        }
-        if (
-          (chr === cr || chr === nl) &&
-          this.state.wasRowDelimiter === false
-        ) {
-          this.state.wasRowDelimiter = true;
-        }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
-        if (this.state.escaping === true) {
-          this.state.escaping = false;
-        } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
-          if (
-            escape !== null &&
-            this.state.quoting === true &&
-            this.__isEscape(buf, pos, chr) &&
-            pos + escape.length < bufLen
-          ) {
-            if (escapeIsQuote) {
-              if (this.__isQuote(buf, pos + escape.length)) {
-                this.state.escaping = true;
-                pos += escape.length - 1;
-                continue;
-              }
-            } else {
-              this.state.escaping = true;
-              pos += escape.length - 1;
-              continue;
-            }
-          }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
-          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-            if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable =
-                rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment =
-                comment !== null &&
-                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-              const isNextChrDelimiter = this.__isDelimiter(
-                buf,
-                pos + quote.length,
-                nextChr,
-              );
-              const isNextChrRecordDelimiter =
-                record_delimiter.length === 0
-                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
-                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
-              if (
-                escape !== null &&
-                this.__isEscape(buf, pos, chr) &&
-                this.__isQuote(buf, pos + escape.length)
-              ) {
-                pos += escape.length - 1;
-              } else if (
-                !nextChr ||
-                isNextChrDelimiter ||
-                isNextChrRecordDelimiter ||
-                isNextChrComment ||
-                isNextChrTrimable
-              ) {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                pos += quote.length - 1;
-                continue;
-              } else if (relax_quotes === false) {
-                const err = this.__error(
-                  new CsvError(
-                    "CSV_INVALID_CLOSING_QUOTE",
-                    [
-                      "Invalid Closing Quote:",
-                      `got "${String.fromCharCode(nextChr)}"`,
-                      `at line ${this.info.lines}`,
-                      "instead of delimiter, record delimiter, trimable character",
-                      "(if activated) or comment",
-                    ],
-                    this.options,
-                    this.__infoField(),
-                  ),
-                );
-                if (err !== undefined) return err;
-              } else {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
-              }
-            } else {
-              if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
-                if (relax_quotes === false) {
-                  const info = this.__infoField();
-                  const bom = Object.keys(boms)
-                    .map((b) =>
-                      boms[b].equals(this.state.field.toString()) ? b : false,
-                    )
-                    .filter(Boolean)[0];
-                  const err = this.__error(
-                    new CsvError(
-                      "INVALID_OPENING_QUOTE",
-                      [
-                        "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                        bom ? `(${bom} bom)` : undefined,
-                      ],
-                      this.options,
-                      info,
-                      {
-                        field: this.state.field,
-                      },
-                    ),
-                  );
-                  if (err !== undefined) return err;
-                }
-              } else {
-                this.state.quoting = true;
-                pos += quote.length - 1;
-                continue;
-              }
-            }
-          }
-          if (this.state.quoting === false) {
-            const recordDelimiterLength = this.__isRecordDelimiter(
-              chr,
-              buf,
-              pos,
-            );
-            if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
-              const skipCommentLine =
-                this.state.commenting &&
-                this.state.wasQuoting === false &&
-                this.state.record.length === 0 &&
-                this.state.field.length === 0;
-              if (skipCommentLine) {
-                this.info.comment_lines++;
-                // Skip full comment line
-              } else {
-                // Activate records emission if above from_line
-                if (
-                  this.state.enabled === false &&
-                  this.info.lines +
-                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
-                    from_line
-                ) {
-                  this.state.enabled = true;
-                  this.__resetField();
-                  this.__resetRecord();
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                // Skip if line is empty and skip_empty_lines activated
-                if (
-                  skip_empty_lines === true &&
-                  this.state.wasQuoting === false &&
-                  this.state.record.length === 0 &&
-                  this.state.field.length === 0
-                ) {
-                  this.info.empty_lines++;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== undefined) return errField;
-                this.info.bytes =
-                  this.state.bufBytesStart + pos + recordDelimiterLength;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== undefined) return errRecord;
-                if (to !== -1 && this.info.records >= to) {
-                  this.state.stop = true;
-                  close();
-                  return;
-                }
-              }
-              this.state.commenting = false;
-              pos += recordDelimiterLength - 1;
-              continue;
-            }
-            if (this.state.commenting) {
-              continue;
-            }
-            if (
-              comment !== null &&
-              (comment_no_infix === false ||
-                (this.state.record.length === 0 &&
-                  this.state.field.length === 0))
-            ) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
-              if (commentCount !== 0) {
-                this.state.commenting = true;
-                continue;
-              }
-            }
-            const delimiterLength = this.__isDelimiter(buf, pos, chr);
-            if (delimiterLength !== 0) {
-              this.info.bytes = this.state.bufBytesStart + pos;
-              const errField = this.__onField();
-              if (errField !== undefined) return errField;
-              pos += delimiterLength - 1;
-              continue;
-            }
-          }
-        }
-        if (this.state.commenting === false) {
-          if (
-            max_record_size !== 0 &&
-            this.state.record_length + this.state.field.length > max_record_size
-          ) {
-            return this.__error(
-              new CsvError(
-                "CSV_MAX_RECORD_SIZE",
-                [
-                  "Max Record Size:",
-                  "record exceed the maximum number of tolerated bytes",
-                  `of ${max_record_size}`,
-                  `at line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-              ),
-            );
-          }
-        }
-        const lappend =
-          ltrim === false ||
-          this.state.quoting === true ||
-          this.state.field.length !== 0 ||
-          !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
-        const rappend = rtrim === false || this.state.wasQuoting === false;
-        if (lappend === true && rappend === true) {
-          this.state.field.append(chr);
-        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-          return this.__error(
-            new CsvError(
-              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-              [
-                "Invalid Closing Quote:",
-                "found non trimable byte after quote",
-                `at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-        } else {
-          if (lappend === false) {
-            pos += this.__isCharTrimable(buf, pos) - 1;
-          }
-          continue;
-        }
-      }
-      if (end === true) {
-        // Ensure we are not ending in a quoting state
-        if (this.state.quoting === true) {
-          const err = this.__error(
-            new CsvError(
-              "CSV_QUOTE_NOT_CLOSED",
-              [
-                "Quote Not Closed:",
-                `the parsing is finished with an opening quote at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-          if (err !== undefined) return err;
-        } else {
-          // Skip last line if it has no characters
-          if (
-            this.state.wasQuoting === true ||
-            this.state.record.length !== 0 ||
-            this.state.field.length !== 0
-          ) {
-            this.info.bytes = this.state.bufBytesStart + pos;
-            const errField = this.__onField();
-            if (errField !== undefined) return errField;
-            const errRecord = this.__onRecord(push);
-            if (errRecord !== undefined) return errRecord;
-          } else if (this.state.wasRowDelimiter === true) {
-            this.info.empty_lines++;
-          } else if (this.state.commenting === true) {
-            this.info.comment_lines++;
-          }
-        }
-      } else {
-        this.state.bufBytesStart += pos;
-        this.state.previousBuf = buf.slice(pos);
-      }
-      if (this.state.wasRowDelimiter === true) {
-        this.info.lines++;
-        this.state.wasRowDelimiter = false;
-      }
-    },
-    __onRecord: function (push) {
-      const {
-        columns,
-        group_columns_by_name,
-        encoding,
-        info,
-        from,
-        relax_column_count,
-        relax_column_count_less,
-        relax_column_count_more,
-        raw,
-        skip_records_with_empty_values,
-      } = this.options;
-      const { enabled, record } = this.state;
-      if (enabled === false) {
-        return this.__resetRecord();
-      }
-      // Convert the first line into column names
-      const recordLength = record.length;
-      if (columns === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-          this.__resetRecord();
-          return;
-        }
-        return this.__firstLineToColumns(record);
-      }
-      if (columns === false && this.info.records === 0) {
-        this.state.expectedRecordLength = recordLength;
-      }
-      if (recordLength !== this.state.expectedRecordLength) {
-        const err =
-          columns === false
-            ? new CsvError(
-                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-                [
-                  "Invalid Record Length:",
-                  `expect ${this.state.expectedRecordLength},`,
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              )
-            : new CsvError(
-                "CSV_RECORD_INCONSISTENT_COLUMNS",
-                [
-                  "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              );
-        if (
-          relax_column_count === true ||
-          (relax_column_count_less === true &&
-            recordLength < this.state.expectedRecordLength) ||
-          (relax_column_count_more === true &&
-            recordLength > this.state.expectedRecordLength)
-        ) {
-          this.info.invalid_field_length++;
-          this.state.error = err;
-          // Error is undefined with skip_records_with_error
-        } else {
-          const finalErr = this.__error(err);
-          if (finalErr) return finalErr;
-        }
-      }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-        this.__resetRecord();
-        return;
-      }
-      if (this.state.recordHasError === true) {
-        this.__resetRecord();
-        this.state.recordHasError = false;
-        return;
-      }
-      this.info.records++;
-      if (from === 1 || this.info.records >= from) {
-        const { objname } = this.options;
-        // With columns, records are object
-        if (columns !== false) {
-          const obj = {};
-          // Transform record array to an object
-          for (let i = 0, l = record.length; i < l; i++) {
-            if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
-            if (
-              group_columns_by_name === true &&
-              Object.hasOwn(obj, columns[i].name)
-            ) {
-              if (Array.isArray(obj[columns[i].name])) {
-                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-              } else {
-                obj[columns[i].name] = [obj[columns[i].name], record[i]];
-              }
-            } else {
-              Object.defineProperty(obj, columns[i].name, {
-                value: record[i],
-                enumerable: true,
-                writable: true,
-                configurable: true,
-              });
-            }
-          }
-          // Without objname (default)
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: obj },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [obj[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? obj : [obj[objname], obj],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-          // Without columns, records are array
-        } else {
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: record },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [record[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? record : [record[objname], record],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-        }
-      }
-      this.__resetRecord();
-    },
-    __firstLineToColumns: function (record) {
-      const { firstLineToHeaders } = this.state;
-      try {
-        const headers =
-          firstLineToHeaders === undefined
-            ? record
-            : firstLineToHeaders.call(null, record);
-        if (!Array.isArray(headers)) {
-          return this.__error(
-            new CsvError(
-              "CSV_INVALID_COLUMN_MAPPING",
-              [
-                "Invalid Column Mapping:",
-                "expect an array from column function,",
-                `got ${JSON.stringify(headers)}`,
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                headers: headers,
-              },
-            ),
-          );
-        }
-        const normalizedHeaders = normalize_columns_array(headers);
-        this.state.expectedRecordLength = normalizedHeaders.length;
-        this.options.columns = normalizedHeaders;
-        this.__resetRecord();
-        return;
-      } catch (err) {
-        return err;
-      }
-    },
-    __resetRecord: function () {
-      if (this.options.raw === true) {
-        this.state.rawBuffer.reset();
-      }
-      this.state.error = undefined;
-      this.state.record = [];
-      this.state.record_length = 0;
-    },
-    __onField: function () {
-      const { cast, encoding, rtrim, max_record_size } = this.options;
-      const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
-      if (enabled === false) {
-        return this.__resetField();
-      }
-      let field = this.state.field.toString(encoding);
-      if (rtrim === true && wasQuoting === false) {
-        field = field.trimRight();
-      }
-      if (cast === true) {
-        const [err, f] = this.__cast(field);
-        if (err !== undefined) return err;
-        field = f;
-      }
-      this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
-      if (max_record_size !== 0 && typeof field === "string") {
-        this.state.record_length += field.length;
-      }
-      this.__resetField();
-    },
-    __resetField: function () {
-      this.state.field.reset();
-      this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
-      const { on_record } = this.options;
-      if (on_record !== undefined) {
-        const info = this.__infoRecord();
-        try {
-          record = on_record.call(null, record, info);
-        } catch (err) {
-          return err;
-        }
-        if (record === undefined || record === null) {
-          return;
-        }
-      }
-      this.info.bytes_records += this.info.bytes;
-      push(record);
-    },
-    // Return a tuple with the error and the casted value
-    __cast: function (field) {
-      const { columns, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
-      if (
-        isColumns === true &&
-        relax_column_count &&
-        this.options.columns.length <= this.state.record.length
-      ) {
-        return [undefined, undefined];
-      }
-      if (this.state.castField !== null) {
-        try {
-          const info = this.__infoField();
-          return [undefined, this.state.castField.call(null, field, info)];
-        } catch (err) {
-          return [err];
-        }
-      }
-      if (this.__isFloat(field)) {
-        return [undefined, parseFloat(field)];
-      } else if (this.options.cast_date !== false) {
-        const info = this.__infoField();
-        return [undefined, this.options.cast_date.call(null, field, info)];
-      }
-      return [undefined, field];
-    },
-    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
-      if (sourceBuf[0] !== firstByte) return 0;
-      const sourceLength = sourceBuf.length;
-      for (let i = 1; i < sourceLength; i++) {
-        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-      }
-      return sourceLength;
-    },
-    // Helper to test if a character is trimable
-    __isCharTrimable: function (buf, pos) {
-      const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
-      const first = buf[pos];
-      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
-      loop1: for (let i = 0; i < timchars.length; i++) {
-        const timchar = timchars[i];
-        for (let j = 0; j < timchar.length; j++) {
-          if (timchar[j] !== buf[pos + j]) continue loop1;
-        }
-        return timchar.length;
-      }
-      return 0;
-    },
-    __isDelimiter: function (buf, pos, chr) {
-      const { delimiter, ignore_last_delimiters } = this.options;
-      if (
-        ignore_last_delimiters === true &&
-        this.state.record.length === this.options.columns.length - 1
-      ) {
-        return 0;
-      } else if (
-        ignore_last_delimiters !== false &&
-        typeof ignore_last_delimiters === "number" &&
-        this.state.record.length === ignore_last_delimiters - 1
-      ) {
-        return 0;
-      }
-      loop1: for (let i = 0; i < delimiter.length; i++) {
-        const del = delimiter[i];
-        if (del[0] === chr) {
-          for (let j = 1; j < del.length; j++) {
-            if (del[j] !== buf[pos + j]) continue loop1;
-          }
-          return del.length;
-        }
-      }
-      return 0;
-    },
-    __isEscape: function (buf, pos, chr) {
-      const { escape } = this.options;
-      if (escape === null) return false;
-      const l = escape.length;
-      if (escape[0] === chr) {
-        for (let i = 0; i < l; i++) {
-          if (escape[i] !== buf[pos + i]) {
-            return false;
-          }
-        }
-        return true;
-      }
-      return false;
-    },
-    __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
-    },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
-    __isQuote: function (buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
-      for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
-          return false;
-        }
-      }
-      return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
-      const { record_delimiter } = this.options;
-      const recordDelimiterLength = record_delimiter.length;
-      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-        const rd = record_delimiter[i];
-        const rdLength = rd.length;
-        if (rd[0] !== chr) {
-          continue;
-        }
-        for (let j = 1; j < rdLength; j++) {
-          if (rd[j] !== buf[pos + j]) {
-            continue loop1;
-          }
-        }
-        return rd.length;
-      }
-      return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
-      const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
-      const rds = [
-        // Important, the windows line ending must be before mac os 9
-        Buffer.from("\r\n", encoding),
-        Buffer.from("\n", encoding),
-        Buffer.from("\r", encoding),
-      ];
-      loop: for (let i = 0; i < rds.length; i++) {
-        const l = rds[i].length;
-        for (let j = 0; j < l; j++) {
-          if (rds[i][j] !== buf[pos + j]) {
-            continue loop;
-          }
-        }
-        this.options.record_delimiter.push(rds[i]);
-        this.state.recordDelimiterMaxLength = rds[i].length;
-        return rds[i].length;
-      }
-      return 0;
-    },
-    __error: function (msg) {
-      const { encoding, raw, skip_records_with_error } = this.options;
-      const err = typeof msg === "string" ? new Error(msg) : msg;
-      if (skip_records_with_error) {
-        this.state.recordHasError = true;
-        if (this.options.on_skip !== undefined) {
-          try {
-            this.options.on_skip(
-              err,
-              raw ? this.state.rawBuffer.toString(encoding) : undefined,
-            );
-          } catch (err) {
-            return err;
-          }
-        }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
-        return undefined;
-      } else {
-        return err;
-      }
-    },
-    __infoDataSet: function () {
-      return {
-        ...this.info,
-        columns: this.options.columns,
-      };
-    },
-    __infoRecord: function () {
-      const { columns, raw, encoding } = this.options;
-      return {
-        ...this.__infoDataSet(),
-        bytes_records: this.info.bytes,
-        error: this.state.error,
-        header: columns === true,
-        index: this.state.record.length,
-        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
-      };
-    },
-    __infoField: function () {
-      const { columns } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
-      const bytes_records = this.info.bytes_records;
-      return {
-        ...this.__infoRecord(),
-        bytes_records: bytes_records,
-        column:
-          isColumns === true
-            ? columns.length > this.state.record.length
-              ? columns[this.state.record.length].name
-              : null
-            : this.state.record.length,
-        quoting: this.state.wasQuoting,
-      };
-    },
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
-
-
-
-const parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __nccwpck_require__(5175);
 ;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
 
 const COLUMNS = ['candidate', 'exercise', 'role', 'deadline'];
@@ -43074,7 +41298,7 @@ function parseInvitationList(text, file) {
 function parseRows(text) {
     try {
         const lines = [];
-        const rows = parse(text, {
+        const rows = (0,sync/* parse */.qg)(text, {
             bom: true,
             trim: true,
             skip_empty_lines: true,
@@ -43086,7 +41310,7 @@ function parseRows(text) {
         return { ok: true, value: rows.map((record, index) => ({ record, line: lines[index] ?? 0 })) };
     }
     catch (error) {
-        if (!(error instanceof CsvError))
+        if (!(error instanceof sync/* CsvError */.J$))
             throw error;
         const line = typeof error['lines'] === 'number' ? error['lines'] : null;
         return { ok: false, error: { line, message: error.message } };
@@ -43642,10 +41866,10 @@ async function wordsOf(request) {
 var integrity = __nccwpck_require__(8109);
 // EXTERNAL MODULE: ./build/checks/lint/neutralise.js
 var neutralise = __nccwpck_require__(2596);
-// EXTERNAL MODULE: ./build/checks/write-up.js + 2 modules
-var write_up = __nccwpck_require__(2688);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
+var write_up = __nccwpck_require__(8765);
 ;// CONCATENATED MODULE: ./build/scorecard/scorecard.schema.json
-const scorecard_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/scorecard-1.json","title":"takehome scorecard","description":"One submission scored by one rubric. Same submission, rubric and seed give the same bytes, except for timings.","type":"object","additionalProperties":false,"required":["schemaVersion","exercise","rubric","role","submission","seed","criteria","competencies","totals","cap","flags","overall","trusted","timings"],"properties":{"schemaVersion":{"const":1},"exercise":{"type":"string","description":"The exercise\'s id."},"rubric":{"type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"SHA-256 of all that decides a score."}}},"role":{"anyOf":[{"type":"object","additionalProperties":false,"required":["id","weights"],"properties":{"id":{"type":"string"},"weights":{"type":"object","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"type":"number","minimum":0,"maximum":1},"practical-coding":{"type":"number","minimum":0,"maximum":1},"system-design":{"type":"number","minimum":0,"maximum":1},"business-impact":{"type":"number","minimum":0,"maximum":1}}}}},{"type":"null"}]},"submission":{"type":"object","additionalProperties":false,"required":["sha","digest","files"],"properties":{"sha":{"type":["string","null"],"description":"The commit, when there was one."},"digest":{"type":"string","description":"SHA-256 of the files that were read."},"files":{"type":"array","items":{"type":"string"},"description":"Paths of those files: hostile text."}}},"seed":{"anyOf":[{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","description":"SHA-256 of the seed; the seed itself would tell the hidden inputs."}}},{"type":"null"}]},"criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","competency","kind","critical","points","earned","status","evidence","reviews"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"competency":{"$ref":"#/definitions/competency"},"kind":{"enum":["measured","judged"]},"critical":{"type":"boolean","description":"While it is not met, at most half of the measured points count."},"points":{"type":"number","minimum":0},"earned":{"type":["number","null"],"minimum":0,"description":"Before any cap; null while unknown."},"status":{"enum":["passed","partial","failed","pending","not-assessed"],"description":"Measured: passed with all points, failed with none. Judged: passed from level 3 on, failed at level 1, pending until its reviews are in."},"evidence":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/test"},{"$ref":"#/definitions/lint"},{"$ref":"#/definitions/complexity"},{"$ref":"#/definitions/loops"},{"$ref":"#/definitions/section"},{"$ref":"#/definitions/not-assessed"}]}},"reviews":{"type":"array","items":{"$ref":"#/definitions/review"}}}}},"competencies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","weight","measured","judged"],"properties":{"id":{"$ref":"#/definitions/competency"},"weight":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}]},"measured":{"$ref":"#/definitions/measured"},"judged":{"$ref":"#/definitions/judged"}}},"description":"All four, also those without points."},"totals":{"type":"object","additionalProperties":false,"required":["measured","judged"],"properties":{"measured":{"$ref":"#/definitions/measured"},"judged":{"$ref":"#/definitions/judged"}}},"cap":{"anyOf":[{"type":"object","additionalProperties":false,"required":["criteria","beforeCap","earned"],"properties":{"criteria":{"type":"array","items":{"type":"string"},"minItems":1,"description":"The critical criteria that are not met."},"beforeCap":{"type":"number","minimum":0},"earned":{"type":"number","minimum":0}}},{"type":"null"}]},"flags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","where"],"properties":{"code":{"enum":["unlisted-file","changed-template-file","missing-file","not-a-regular-file","too-large","too-many-files","not-utf8","not-analysable","dynamic-code","native-code","process-or-network","introspection","forbidden-call","lint-suppressed","hidden-characters","addressed-to-ai","reviewer-trap","no-sandbox","comment-changed","settings-changed","late-push"]},"severity":{"enum":["info","warning","serious"]},"message":{"type":"string"},"where":{"anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]}}},"description":"What a reviewer should know; no flag moves a point."},"overall":{"type":"object","additionalProperties":false,"required":["percent","band","reason"],"properties":{"percent":{"type":["number","null"],"minimum":0,"maximum":100},"band":{"enum":["below","developing","meets","strong",null]},"reason":{"type":["string","null"],"description":"Why there is no percentage."}}},"trusted":{"type":"boolean","description":"False when the code ran without a sandbox that was proven to hold."},"timings":{"description":"Milliseconds by phase: the only part that differs between two runs.","type":"object","additionalProperties":{"type":"number","minimum":0}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"place":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"The candidate\'s own name for the file: hostile text."},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]}}},"function":{"description":"One function of the module.","type":"object","additionalProperties":false,"required":["name","line","lines","mccabe","nesting","loops","loopDepth"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"mccabe":{"type":"integer","minimum":0},"nesting":{"type":"integer","minimum":0},"loops":{"type":"integer","minimum":0},"loopDepth":{"type":"integer","minimum":0}}},"measured":{"type":"object","additionalProperties":false,"required":["earned","beforeCap","possible"],"properties":{"earned":{"type":"number","minimum":0,"description":"What counts, after the cap."},"beforeCap":{"type":"number","minimum":0,"description":"What was earned before it."},"possible":{"type":"number","minimum":0,"description":"Without criteria that could not be assessed."}}},"judged":{"type":"object","additionalProperties":false,"required":["earned","possible","pending"],"properties":{"earned":{"type":"number","minimum":0},"possible":{"type":"number","minimum":0,"description":"With what is still pending."},"pending":{"type":"number","minimum":0,"description":"Points that wait for reviewers."}}},"test":{"description":"One hidden test.","type":"object","additionalProperties":false,"required":["kind","criterion","title","outcome","reason","detail"],"properties":{"kind":{"const":"test"},"criterion":{"type":"string"},"title":{"type":"string"},"outcome":{"enum":["passed","failed"]},"reason":{"enum":["wrong-value","raised","did-not-raise","did-not-load","timed-out","too-slow","crashed","broke-protocol",null]},"detail":{"type":"string","description":"May describe hidden inputs: for reviewers only."}}},"lint":{"description":"What the linter found.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","findings","sourceLines"],"properties":{"kind":{"const":"lint"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","message","line"],"properties":{"rule":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":0}}}},"sourceLines":{"type":"integer","minimum":0}}},"complexity":{"description":"The worst functions by three measures.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","mostComplex","longest","deepest"],"properties":{"kind":{"const":"complexity"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"mostComplex":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"longest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"deepest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]}}},"loops":{"description":"Loops, and calls that the exercise does not allow.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","count","depth","forbidden"],"properties":{"kind":{"const":"loops"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"count":{"type":"integer","minimum":0},"depth":{"type":"integer","minimum":0},"forbidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","line"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0}}}}}},"section":{"description":"One section of the write-up.","type":"object","additionalProperties":false,"required":["kind","criterion","file","heading","lines","words","minWords","maxWords","untouched"],"properties":{"kind":{"const":"section"},"criterion":{"type":"string"},"file":{"type":"string"},"heading":{"type":"string"},"lines":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1}}},{"type":"null"}]},"words":{"type":"integer","minimum":0},"minWords":{"type":"integer","minimum":0},"maxWords":{"type":"integer","minimum":0},"untouched":{"type":"boolean"}}},"not-assessed":{"description":"A check that could not be made; its points leave the maximum.","type":"object","additionalProperties":false,"required":["kind","criterion","why"],"properties":{"kind":{"const":"not-assessed"},"criterion":{"type":"string"},"why":{"type":"string"}}},"review":{"type":"object","additionalProperties":false,"required":["reviewer","criterion","level","note"],"properties":{"reviewer":{"type":"string","description":"A pseudonym."},"criterion":{"type":"string"},"level":{"enum":[1,2,3,4]},"note":{"type":["string","null"]}}}}}');
+const scorecard_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/scorecard-1.json","title":"takehome scorecard","description":"One submission scored by one rubric. Same submission, rubric and seed give the same bytes, except for timings.","type":"object","additionalProperties":false,"required":["schemaVersion","exercise","rubric","role","submission","seed","criteria","competencies","totals","cap","flags","overall","trusted","timings"],"properties":{"schemaVersion":{"const":1},"exercise":{"type":"string","description":"The exercise\'s id."},"rubric":{"type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"SHA-256 of all that decides a score."}}},"role":{"anyOf":[{"type":"object","additionalProperties":false,"required":["id","weights"],"properties":{"id":{"type":"string"},"weights":{"type":"object","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"type":"number","minimum":0,"maximum":1},"practical-coding":{"type":"number","minimum":0,"maximum":1},"system-design":{"type":"number","minimum":0,"maximum":1},"business-impact":{"type":"number","minimum":0,"maximum":1}}}}},{"type":"null"}]},"submission":{"type":"object","additionalProperties":false,"required":["sha","digest","files"],"properties":{"sha":{"type":["string","null"],"description":"The commit, when there was one."},"digest":{"type":"string","description":"SHA-256 of the files that were read."},"files":{"type":"array","items":{"type":"string"},"description":"Paths of those files: hostile text."}}},"seed":{"anyOf":[{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","description":"SHA-256 of the seed; the seed itself would tell the hidden inputs."}}},{"type":"null"}]},"criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","competency","kind","critical","points","earned","status","evidence","reviews"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"competency":{"$ref":"#/definitions/competency"},"kind":{"enum":["measured","judged"]},"critical":{"type":"boolean","description":"While it is not met, at most half of the measured points count."},"points":{"type":"number","minimum":0},"earned":{"type":["number","null"],"minimum":0,"description":"Before any cap; null while unknown."},"status":{"enum":["passed","partial","failed","pending","not-assessed"],"description":"Measured: passed with all points, failed with none. Judged: passed from level 3 on, failed at level 1, pending until its reviews are in."},"evidence":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/test"},{"$ref":"#/definitions/lint"},{"$ref":"#/definitions/complexity"},{"$ref":"#/definitions/loops"},{"$ref":"#/definitions/section"},{"$ref":"#/definitions/structure"},{"$ref":"#/definitions/not-assessed"}]}},"reviews":{"type":"array","items":{"$ref":"#/definitions/review"}}}}},"competencies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","weight","measured","judged"],"properties":{"id":{"$ref":"#/definitions/competency"},"weight":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}]},"measured":{"$ref":"#/definitions/measured"},"judged":{"$ref":"#/definitions/judged"}}},"description":"All four, also those without points."},"totals":{"type":"object","additionalProperties":false,"required":["measured","judged"],"properties":{"measured":{"$ref":"#/definitions/measured"},"judged":{"$ref":"#/definitions/judged"}}},"cap":{"anyOf":[{"type":"object","additionalProperties":false,"required":["criteria","beforeCap","earned"],"properties":{"criteria":{"type":"array","items":{"type":"string"},"minItems":1,"description":"The critical criteria that are not met."},"beforeCap":{"type":"number","minimum":0},"earned":{"type":"number","minimum":0}}},{"type":"null"}]},"flags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","where"],"properties":{"code":{"enum":["unlisted-file","changed-template-file","missing-file","not-a-regular-file","too-large","too-many-files","not-utf8","not-analysable","dynamic-code","native-code","process-or-network","introspection","forbidden-call","lint-suppressed","hidden-characters","addressed-to-ai","reviewer-trap","no-sandbox","comment-changed","settings-changed","late-push"]},"severity":{"enum":["info","warning","serious"]},"message":{"type":"string"},"where":{"anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]}}},"description":"What a reviewer should know; no flag moves a point."},"overall":{"type":"object","additionalProperties":false,"required":["percent","band","reason"],"properties":{"percent":{"type":["number","null"],"minimum":0,"maximum":100},"band":{"enum":["below","developing","meets","strong",null]},"reason":{"type":["string","null"],"description":"Why there is no percentage."}}},"trusted":{"type":"boolean","description":"False when the code ran without a sandbox that was proven to hold."},"timings":{"description":"Milliseconds by phase: the only part that differs between two runs.","type":"object","additionalProperties":{"type":"number","minimum":0}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"place":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"The candidate\'s own name for the file: hostile text."},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]}}},"function":{"description":"One function of the module.","type":"object","additionalProperties":false,"required":["name","line","lines","mccabe","nesting","loops","loopDepth"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"mccabe":{"type":"integer","minimum":0},"nesting":{"type":"integer","minimum":0},"loops":{"type":"integer","minimum":0},"loopDepth":{"type":"integer","minimum":0}}},"measured":{"type":"object","additionalProperties":false,"required":["earned","beforeCap","possible"],"properties":{"earned":{"type":"number","minimum":0,"description":"What counts, after the cap."},"beforeCap":{"type":"number","minimum":0,"description":"What was earned before it."},"possible":{"type":"number","minimum":0,"description":"Without criteria that could not be assessed."}}},"judged":{"type":"object","additionalProperties":false,"required":["earned","possible","pending"],"properties":{"earned":{"type":"number","minimum":0},"possible":{"type":"number","minimum":0,"description":"With what is still pending."},"pending":{"type":"number","minimum":0,"description":"Points that wait for reviewers."}}},"test":{"description":"One hidden test.","type":"object","additionalProperties":false,"required":["kind","criterion","title","outcome","reason","detail"],"properties":{"kind":{"const":"test"},"criterion":{"type":"string"},"title":{"type":"string"},"outcome":{"enum":["passed","failed"]},"reason":{"enum":["wrong-value","raised","did-not-raise","did-not-load","timed-out","too-slow","crashed","broke-protocol",null]},"detail":{"type":"string","description":"May describe hidden inputs: for reviewers only."}}},"lint":{"description":"What the linter found.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","findings","sourceLines"],"properties":{"kind":{"const":"lint"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","message","line"],"properties":{"rule":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":0}}}},"sourceLines":{"type":"integer","minimum":0}}},"complexity":{"description":"The worst functions by three measures.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","mostComplex","longest","deepest"],"properties":{"kind":{"const":"complexity"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"mostComplex":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"longest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"deepest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]}}},"loops":{"description":"Loops, and calls that the exercise does not allow.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","count","depth","forbidden"],"properties":{"kind":{"const":"loops"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"count":{"type":"integer","minimum":0},"depth":{"type":"integer","minimum":0},"forbidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","line"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0}}}}}},"section":{"description":"One section of the write-up.","type":"object","additionalProperties":false,"required":["kind","criterion","file","heading","lines","words","minWords","maxWords","untouched","pointers"],"properties":{"kind":{"const":"section"},"criterion":{"type":"string"},"file":{"type":"string"},"heading":{"type":"string"},"lines":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1}}},{"type":"null"}]},"words":{"type":"integer","minimum":0},"minWords":{"type":"integer","minimum":0},"maxWords":{"type":"integer","minimum":0},"untouched":{"type":"boolean"},"pointers":{"type":"array","description":"Where words of a checklist item stand. They earn nothing.","items":{"type":"object","additionalProperties":false,"required":["item","lines"],"properties":{"item":{"type":"integer","minimum":0},"lines":{"type":"array","items":{"type":"integer","minimum":1}}}}}}},"structure":{"description":"The form of a write-up.","type":"object","additionalProperties":false,"required":["kind","criterion","checks"],"properties":{"kind":{"const":"structure"},"criterion":{"type":"string"},"checks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","passed","detail"],"properties":{"name":{"type":"string"},"passed":{"type":"boolean"},"detail":{"type":"string","description":"What is missing, in our words."}}}}}},"not-assessed":{"description":"A check that could not be made; its points leave the maximum.","type":"object","additionalProperties":false,"required":["kind","criterion","why"],"properties":{"kind":{"const":"not-assessed"},"criterion":{"type":"string"},"why":{"type":"string"}}},"review":{"type":"object","additionalProperties":false,"required":["reviewer","criterion","level","note"],"properties":{"reviewer":{"type":"string","description":"A pseudonym."},"criterion":{"type":"string"},"level":{"enum":[1,2,3,4]},"note":{"type":["string","null"]}}}}}');
 ;// CONCATENATED MODULE: ./build/scorecard/strict-json.js
 
 // In a text that is JSON, whatever stands between two of these is a number, a word or a blank.
@@ -43800,14 +42024,14 @@ const LONGEST_MESSAGE = 200;
  */
 function rescore(claimed, own) {
     const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]));
-    const measured = own.rubric.criteria.filter((criterion) => criterion.kind === 'measured');
+    const measured = own.rubric.criteria.filter(isFromTheRun);
     const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? []));
     if (strange !== undefined) {
         return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` };
     }
     const scorecard = (0,score/* score */.f)({
         ...own,
-        evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.sections],
+        evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.writeUp],
         flags: [...own.flags, ...claimed.flags.filter((flag) => isModuleFlag(flag, own.rubric))],
         reviews: [],
         trusted: true,
@@ -43816,6 +42040,10 @@ function rescore(claimed, own) {
     return JSON.stringify(scorecard) === JSON.stringify(claimed)
         ? { ok: true, value: scorecard }
         : { ok: false, error: 'it does not follow from its own evidence and the files' };
+}
+/** Whether the evidence comes from running or parsing the module; the form of a write-up is seen here too. */
+function isFromTheRun(criterion) {
+    return criterion.kind === 'measured' && criterion.check !== 'structure';
 }
 function isModuleFlag({ code, where, message }, { module }) {
     if (!MODULE_FLAGS.includes(code))
@@ -44046,7 +42274,7 @@ var plain_characters = __nccwpck_require__(8952);
 const MOST = 200;
 /** What lint and complexity have to say of lines, in their order; each remark once. */
 function annotationsOf({ criteria }, { module: path }, feedback) {
-    if (feedback === 'none')
+    if (feedback === 'none' || path === null)
         return [];
     const remarks = criteria
         .flatMap(({ evidence }) => evidence.flatMap(remarksOf))
@@ -44402,7 +42630,7 @@ async function believe(desk, { assignment }, { exercise, role, pseudonym, sha, t
         throw refuse(assignment.id, claimed.error);
     if (claimed.value.tree !== tree)
         throw refuse(assignment.id, 'it is for other files');
-    const source = (0,submission_submission/* submittedText */.li)(submission, rubric.module);
+    const source = rubric.module === null ? null : (0,submission_submission/* submittedText */.li)(submission, rubric.module);
     const suppressedLines = source === null ? [] : (0,neutralise/* neutralise */.$)(source).suppressed;
     const scored = rescore(claimed.value.scorecard, {
         rubric,
@@ -44413,8 +42641,8 @@ async function believe(desk, { assignment }, { exercise, role, pseudonym, sha, t
             digest: submission.digest,
             files: submission.files.map(({ path }) => path),
         },
-        seed: { digest: (0,grader/* seedDigest */.M)((0,hub_key/* useHubKey */.c)(desk.key).seed(assignment.id)) },
-        sections: (0,write_up/* writeUpEvidence */.q)(submission, exercise),
+        seed: { digest: (0,grader/* seedDigest */.MP)((0,hub_key/* useHubKey */.c)(desk.key).seed(assignment.id)) },
+        writeUp: (0,write_up/* writeUpEvidence */.q)(submission, exercise),
         flags: (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines }),
     });
     if (!scored.ok)
@@ -45885,7 +44113,7 @@ function parseRoles(text, file) {
     return { ok: false, error: placed };
 }
 function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.Y.reduce((sum, competency) => sum + role.weights[competency], 0);
+    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
     const issues = [];
     if (Math.abs(total - 1) > TOLERANCE) {
         const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
@@ -46018,6 +44246,7 @@ async function isFile(path) {
 /* unused harmony exports gradingsTable, verdictsTable */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
+
 /** Gradings side by side, for a terminal. */
 function gradingsTable(gradings, out) {
     const rows = gradings.map(({ name, scorecard: { totals, flags, trusted } }) => [
@@ -46030,19 +44259,37 @@ function gradingsTable(gradings, out) {
     ]);
     return columns(['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows);
 }
-/** Verdicts on exercises, each problem on a line of its own. */
+/** Verdicts on exercises side by side, then what there is to mend. */
 function verdictsTable(verdicts) {
-    const rows = verdicts.map(({ id, possible, template, reference, loops, listed, problems }) => [
-        id,
-        `${template.earned}`,
-        `${reference.earned} of ${possible}`,
-        `${loops.earned}`,
-        `${listed.killed} of ${listed.total}`,
-        problems.length === 0 ? 'relied on' : 'not yet',
+    const rows = verdicts.map((verdict) => [
+        verdict.id,
+        `${verdict.template.earned}`,
+        `${verdict.reference.earned} of ${verdict.possible}`,
+        verdict.loops === null ? '' : `${verdict.loops.earned}`,
+        `${Math.max(0, ...verdict.cheats.map(({ earned }) => earned))}`,
+        `${verdict.listed.killed} of ${verdict.listed.total}`,
+        generatedCell(verdict),
+        `${verdict.flakes}`,
+        verdict.problems.length === 0 ? 'relied on' : 'not yet',
     ]);
-    const head = ['exercise', 'template', 'reference', 'plain loops', 'flaws caught', 'can be'];
-    const problems = verdicts.flatMap(({ id, problems }) => problems.map((text) => `${id}: ${text}`));
-    return [columns(head, rows), ...problems].join('\n');
+    return [columns(VERDICT_HEAD, rows), ...verdictDetails(verdicts)].join('\n');
+}
+const VERDICT_HEAD = (/* unused pure expression or super */ null && ([
+    'exercise',
+    'template',
+    'reference',
+    'plain loops',
+    'best cheat',
+    'flaws caught',
+    'mutants caught',
+    'flakes',
+    'can be',
+]));
+function generatedCell({ generated }) {
+    if (generated === null)
+        return 'not tried';
+    const { killed, total, equivalent } = generated;
+    return `${killed} of ${total - equivalent}${equivalent === 0 ? '' : ` (${equivalent} equivalent)`}`;
 }
 /** Cells in columns as wide as they need, under a head. */
 function columns(head, rows) {
@@ -46103,7 +44350,7 @@ var ajv = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/rubric/lazy-validator.js
 var lazy_validator = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./build/rubric/rubric.schema.json
-const rubric_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/rubric-1.json","title":"takehome rubric","description":"How one exercise is judged: criteria with points, the competency each belongs to, and for judged criteria a checklist and four anchored levels.","type":"object","additionalProperties":false,"required":["schema_version","id","version","title","seed_question","kind","time_box_h","module","competencies","loop_budget","criteria"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"The exercise\'s id: the name of its template and grader folders."},"version":{"type":"string","pattern":"^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$","description":"Raise it whenever points, tests or anchors change; scores of different major versions are not pooled."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the exercise is called on a scorecard."},"seed_question":{"type":"integer","minimum":0,"description":"The interview question it came from; 0 for none."},"kind":{"enum":["code","both"],"description":"Code alone, or code with a write-up."},"time_box_h":{"type":"number","exclusiveMinimum":0,"maximum":8,"description":"Hours a candidate should spend."},"module":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\\\.py$","description":"The one Python file that is graded."},"competencies":{"type":"object","description":"Points per competency; checked against the criteria.","additionalProperties":false,"properties":{"ml-fundamentals":{"type":"number","minimum":0},"practical-coding":{"type":"number","minimum":0},"system-design":{"type":"number","minimum":0},"business-impact":{"type":"number","minimum":0}}},"loop_budget":{"type":"object","description":"Loops (for, while, comprehension generators) a good solution needs.","additionalProperties":false,"required":["depth","count"],"properties":{"depth":{"type":"integer","minimum":0,"description":"Deepest nesting inside one function."},"count":{"type":"integer","minimum":0,"description":"Loops in the whole module."}}},"forbidden_calls":{"type":"array","description":"Names that must not be called, such as a library routine that solves the task.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true},"extra_files":{"type":"array","description":"Files beside the template\'s own that a candidate may add, one folder deep: figures/*.png.","items":{"type":"string","pattern":"^[a-z0-9_-]+/\\\\*\\\\.[a-z0-9]+$"}},"writeup":{"type":"object","description":"The write-up and its sections, in order.","additionalProperties":false,"required":["file","sections"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.md$"},"sections":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["heading","min_words","max_words"],"properties":{"heading":{"type":"string","minLength":1},"min_words":{"type":"integer","minimum":0},"max_words":{"type":"integer","minimum":1}}}}}},"criteria":{"type":"array","minItems":1,"description":"Everything that gets points; the points sum to 100.","items":{"anyOf":[{"$ref":"#/definitions/tests"},{"$ref":"#/definitions/quality"},{"$ref":"#/definitions/judged"}]}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"tests":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","tests"],"properties":{"id":{"type":"string","pattern":"^T[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"tests","description":"Measured by hidden tests."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"critical":{"type":"boolean","description":"While it is not met, the measured points are capped at half."},"tests":{"type":"integer","minimum":1,"description":"How many test functions share the points; checked against the suite."}}},"quality":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points"],"properties":{"id":{"type":"string","pattern":"^Q[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"enum":["lint","complexity","loops"],"description":"Measured from the source text."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0}}},"judged":{"type":"object","additionalProperties":false,"required":["id","title","competency","points","section","checklist","levels"],"properties":{"id":{"type":"string","pattern":"^W[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"section":{"type":"string","minLength":1,"description":"The heading of the write-up section that is read."},"checklist":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","minLength":3},{"type":"object","additionalProperties":false,"required":["must"],"properties":{"must":{"type":"string","minLength":3,"description":"An item that levels 3 and 4 need."}}}]}},"levels":{"type":"object","description":"The mark of each level.","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"type":"string","minLength":3},"2":{"type":"string","minLength":3},"3":{"type":"string","minLength":3},"4":{"type":"string","minLength":3}}}}}}}');
+const rubric_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/rubric-1.json","title":"takehome rubric","description":"How one exercise is judged: criteria with points, the competency each belongs to, and for judged criteria a checklist and four anchored levels.","type":"object","additionalProperties":false,"required":["schema_version","id","version","title","seed_question","kind","time_box_h","competencies","criteria"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"The exercise\'s id: the name of its template and grader folders."},"version":{"type":"string","pattern":"^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$","description":"Raise it whenever points, tests or anchors change; scores of different major versions are not pooled."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the exercise is called on a scorecard."},"seed_question":{"type":"integer","minimum":0,"description":"The interview question it came from; 0 for none."},"kind":{"enum":["code","both","write-up"],"description":"Code alone, code with a write-up, or a write-up alone."},"time_box_h":{"type":"number","exclusiveMinimum":0,"maximum":8,"description":"Hours a candidate should spend."},"module":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\\\.py$","description":"The one Python file that is graded; none for a write-up alone."},"competencies":{"type":"object","description":"Points per competency; checked against the criteria.","additionalProperties":false,"properties":{"ml-fundamentals":{"type":"number","minimum":0},"practical-coding":{"type":"number","minimum":0},"system-design":{"type":"number","minimum":0},"business-impact":{"type":"number","minimum":0}}},"loop_budget":{"type":"object","description":"Loops (for, while, comprehension generators) a good solution needs.","additionalProperties":false,"required":["depth","count"],"properties":{"depth":{"type":"integer","minimum":0,"description":"Deepest nesting inside one function."},"count":{"type":"integer","minimum":0,"description":"Loops in the whole module."}}},"forbidden_calls":{"type":"array","description":"Names that must not be called, such as a library routine that solves the task.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true},"extra_files":{"type":"array","description":"Files beside the template\'s own that a candidate may add, one folder deep: figures/*.png.","items":{"type":"string","pattern":"^[a-z0-9_-]+/\\\\*\\\\.[a-z0-9]+$"}},"writeup":{"type":"object","description":"The write-up and its sections, in order.","additionalProperties":false,"required":["file","sections"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.md$"},"sections":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["heading","min_words","max_words"],"properties":{"heading":{"type":"string","minLength":1},"min_words":{"type":"integer","minimum":0},"max_words":{"type":"integer","minimum":1},"subheadings":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Headings that the section has to have, in this order."}}}},"min_words":{"type":"integer","minimum":0,"description":"Words of all sections together."},"max_words":{"type":"integer","minimum":1},"table":{"type":"object","description":"A small CSV table of figures that comes with the write-up.","additionalProperties":false,"required":["file","columns","numeric","min_rows","max_rows","unit_columns","unit_words","in_text"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.csv$"},"columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"numeric":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Columns that hold numbers."},"choices":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"description":"Columns that take one of a few words."},"min_rows":{"type":"integer","minimum":1},"max_rows":{"type":"integer","minimum":1},"unit_columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Where a unit may be named."},"unit_words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Units of time, money or users; one row has to name one."},"in_text":{"type":"object","description":"Each number of the column has to stand in the section too.","additionalProperties":false,"required":["column","section"],"properties":{"column":{"type":"string"},"section":{"type":"string"}}}}}}},"criteria":{"type":"array","minItems":1,"description":"Everything that gets points; the points sum to 100.","items":{"anyOf":[{"$ref":"#/definitions/tests"},{"$ref":"#/definitions/quality"},{"$ref":"#/definitions/structure"},{"$ref":"#/definitions/judged"}]}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"tests":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","tests"],"properties":{"id":{"type":"string","pattern":"^T[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"tests","description":"Measured by hidden tests."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"critical":{"type":"boolean","description":"While it is not met, the measured points are capped at half."},"tests":{"type":"integer","minimum":1,"description":"How many test functions share the points; checked against the suite."}}},"quality":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points"],"properties":{"id":{"type":"string","pattern":"^Q[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"enum":["lint","complexity","loops"],"description":"Measured from the source text."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0}}},"structure":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","looks_at"],"properties":{"id":{"type":"string","pattern":"^S[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"structure","description":"Measured from the form of the write-up."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"looks_at":{"type":"array","minItems":1,"uniqueItems":true,"description":"What is looked at; each part passes or fails, and all share the points.","items":{"enum":["headings","section-words","total-words","own-words","number-and-date","table-parses","table-rows","table-filled","table-unit","table-in-text"]}}}},"judged":{"type":"object","additionalProperties":false,"required":["id","title","competency","points","section","checklist","levels"],"properties":{"id":{"type":"string","pattern":"^W[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"section":{"type":"string","minLength":1,"description":"The heading of the write-up section that is read."},"checklist":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","minLength":3},{"type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["must"]},{"required":["item"]}],"properties":{"must":{"type":"string","minLength":3,"description":"An item that levels 3 and 4 need."},"item":{"type":"string","minLength":3},"look_for":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Words that show a reviewer where to read first, found at the start of a word in any case. They earn nothing."}}}]}},"levels":{"type":"object","description":"The mark of each level.","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"type":"string","minLength":3},"2":{"type":"string","minLength":3},"3":{"type":"string","minLength":3},"4":{"type":"string","minLength":3}}}}}}}');
 ;// CONCATENATED MODULE: ./build/rubric/rubric-yaml.js
 
 
@@ -46119,6 +44366,7 @@ const writeUpYaml = validator('#/properties/writeup');
 const FORMS = {
     tests: validator('#/definitions/tests'),
     quality: validator('#/definitions/quality'),
+    structure: validator('#/definitions/structure'),
     judged: validator('#/definitions/judged'),
 };
 /** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
@@ -46134,7 +44382,7 @@ function shapedParts(rubric) {
         writeUp: writeUpYaml.accepts(writeUp) ? writeUp : null,
     };
 }
-/** A criterion is one of three forms and ajv complains about all three: each is held against the one it means. */
+/** A criterion is one of four forms and ajv complains about all of them: each is held against the one it means. */
 function shapeErrors(rubric) {
     if (rubricYaml.accepts(rubric))
         return [];
@@ -46158,7 +44406,7 @@ function criterionErrors(criterion, at, allForms) {
         .filter(isMeantItem)
         .map((error) => ({ ...error, instancePath: at + error.instancePath }));
 }
-/** A checklist item is a text or a mapping with `must`; of the other form ajv only finds that the type is wrong. */
+/** A checklist item is a text or a mapping; of the other form ajv only finds that the type is wrong. */
 function isMeantItem({ schemaPath, data, keyword }) {
     if (!schemaPath.includes('/checklist/items/anyOf'))
         return true;
@@ -46180,6 +44428,8 @@ function formOf(criterion) {
         return 'tests';
     if (letter === 'Q')
         return 'quality';
+    if (check === 'structure' || letter === 'S')
+        return 'structure';
     return letter === 'W' ? 'judged' : null;
 }
 /** The value under a key of something that may be anything. */
@@ -46198,31 +44448,44 @@ function meaningIssues(rubric) {
     const entries = get(rubric, 'criteria');
     const written = get(rubric, 'writeup') ?? null;
     const { criteria, competencies, writeUp } = shapedParts(rubric);
-    const issues = [...kindIssues(get(rubric, 'kind'), written)];
+    const issues = [...kindIssues(rubric)];
     if (writeUp !== null)
-        issues.push(...wordIssues(writeUp));
+        issues.push(...wordIssues(writeUp), ...tableIssues(writeUp));
     if (Array.isArray(entries)) {
         issues.push(...idIssues(entries.map((criterion) => get(criterion, 'id'))));
+        // The form of a write-up alone is looked at as a whole, so no section of it is written in vain.
+        const readWhole = get(rubric, 'kind') === 'write-up';
         const sections = entries.map((criterion) => get(criterion, 'section'));
-        if (written === null || writeUp !== null)
-            issues.push(...sectionIssues(sections, writeUp));
+        if (written === null || writeUp !== null) {
+            issues.push(...sectionIssues(sections, writeUp, readWhole));
+        }
     }
     if (criteria === null)
         return issues;
-    issues.push(...totalIssues(criteria), ...testIssues(criteria));
+    issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')));
+    if (written === null || writeUp !== null)
+        issues.push(...structureIssues(criteria, writeUp));
     if (competencies !== null)
         issues.push(...competencyIssues(criteria, competencies));
     return issues;
 }
-function kindIssues(kind, writeUp) {
-    const hint = 'kind: both has a writeup, kind: code has none.';
-    if (kind === 'both' && writeUp === null) {
-        return [{ at: '/kind', message: 'is both, but there is no writeup', hint }];
-    }
-    if (kind === 'code' && writeUp !== null) {
-        return [{ at: '/kind', message: 'is code, but there is a writeup', hint }];
-    }
-    return [];
+/** Which parts each kind of exercise has. */
+const PARTS = {
+    code: { module: true, loop_budget: true, writeup: false },
+    both: { module: true, loop_budget: true, writeup: true },
+    'write-up': { module: false, loop_budget: false, forbidden_calls: false, writeup: true },
+};
+function kindIssues(rubric) {
+    const kind = get(rubric, 'kind');
+    const parts = Object.entries(PARTS).find(([name]) => name === kind)?.[1] ?? {};
+    return Object.entries(parts).flatMap(([part, isWanted]) => {
+        const isThere = (get(rubric, part) ?? null) !== null;
+        if (isThere === isWanted)
+            return [];
+        const message = `is ${kind}, ${isWanted ? 'but there is no' : 'but there is a'} ${part}`;
+        const hint = 'code has a module, a write-up has a writeup, and both has both.';
+        return [{ at: '/kind', message, hint }];
+    });
 }
 /** Sums in hundredths, as scores are: 0.1 + 0.2 is 0.3 here. */
 function sum(criteria) {
@@ -46236,7 +44499,7 @@ function totalIssues(criteria) {
     return [{ at: '/criteria', message: `the points sum to ${total}, not 100`, hint }];
 }
 function competencyIssues(criteria, stated) {
-    return rubric/* COMPETENCIES */.Y.flatMap((competency) => {
+    return rubric/* COMPETENCIES */.YP.flatMap((competency) => {
         const total = sum(criteria.filter((criterion) => criterion.competency === competency));
         const said = stated[competency] ?? 0;
         if (total === said)
@@ -46256,11 +44519,68 @@ function idIssues(ids) {
         return [{ at: (0,read_yaml/* pointer */.W)('criteria', index, 'id'), message, hint }];
     });
 }
-function testIssues(criteria) {
-    if (criteria.some((criterion) => 'tests' in criterion))
+function checkIssues(criteria, kind) {
+    const isWriteUp = kind === 'write-up';
+    const stray = criteria.flatMap((criterion, index) => {
+        if (!isWriteUp || !('check' in criterion) || criterion.check === 'structure')
+            return [];
+        const message = `${criterion.id} measures code, and a write-up has none`;
+        const hint = 'Remove it, or change the kind.';
+        return [{ at: (0,read_yaml/* pointer */.W)('criteria', index), message, hint }];
+    });
+    const wanted = isWriteUp ? 'structure' : 'tests';
+    if (criteria.some((criterion) => 'check' in criterion && criterion.check === wanted))
+        return stray;
+    const message = isWriteUp
+        ? 'no criterion is measured from its form'
+        : 'no criterion is measured by hidden tests';
+    const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` };
+    return [...stray, missing];
+}
+/** What an S criterion looks at has to be there. */
+function structureIssues(criteria, writeUp) {
+    return criteria.flatMap((criterion, index) => {
+        if (!('looks_at' in criterion))
+            return [];
+        return criterion.looks_at.flatMap((check) => {
+            const needs = missingFor(check, writeUp);
+            if (needs === null)
+                return [];
+            const message = `${check} needs ${needs}`;
+            return [{ at: (0,read_yaml/* pointer */.W)('criteria', index), message, hint: `Add ${needs}.` }];
+        });
+    });
+}
+function missingFor(check, writeUp) {
+    if (writeUp === null)
+        return 'a writeup';
+    if (check === 'total-words') {
+        const { min_words: min, max_words: max } = writeUp;
+        return min === undefined || max === undefined ? 'min_words and max_words of the writeup' : null;
+    }
+    return check.startsWith('table-') && writeUp.table === undefined ? 'a table of the writeup' : null;
+}
+/** Columns and sections that a table names have to be there. */
+function tableIssues({ table, sections }) {
+    if (table === undefined)
         return [];
-    const hint = 'Add a criterion with check: tests.';
-    return [{ at: '/criteria', message: 'no criterion is measured by hidden tests', hint }];
+    const { columns, numeric, unit_columns, choices = {}, in_text } = table;
+    const named = [...numeric, ...unit_columns, ...Object.keys(choices), in_text.column];
+    const at = (0,read_yaml/* pointer */.W)('writeup', 'table');
+    const strangers = named.filter((name) => !columns.includes(name));
+    const isSection = sections.some(({ heading }) => heading === in_text.section);
+    return [
+        ...[...new Set(strangers)].map((name) => {
+            return {
+                at,
+                message: `there is no column "${name}"`,
+                hint: `Columns: ${columns.join(', ')}.`,
+            };
+        }),
+        ...(isSection
+            ? []
+            : [{ at, message: `there is no section "${in_text.section}"`, hint: 'Name a section.' }]),
+    ];
 }
 function wordIssues({ sections }) {
     return sections.flatMap(({ min_words, max_words }, index) => {
@@ -46270,7 +44590,7 @@ function wordIssues({ sections }) {
         return [{ at: (0,read_yaml/* pointer */.W)('writeup', 'sections', index), message, hint: 'Swap or change the two.' }];
     });
 }
-function sectionIssues(read, writeUp) {
+function sectionIssues(read, writeUp, readWhole) {
     const headings = (writeUp?.sections ?? []).map(({ heading }) => heading);
     const unknown = read.flatMap((section, index) => {
         if (section === undefined || headings.includes(section))
@@ -46286,7 +44606,7 @@ function sectionIssues(read, writeUp) {
                 { at, message: `"${heading}" is there twice`, hint: 'Give each section its own heading.' },
             ];
         }
-        if (read.includes(heading))
+        if (readWhole || read.includes(heading))
             return [];
         const hint = 'Candidates should not write what gets no points: remove it, or judge it.';
         return [{ at, message: `no criterion reads "${heading}"`, hint }];
@@ -46321,8 +44641,8 @@ function toRubric(yaml) {
         id: yaml.id,
         version: yaml.version,
         title: yaml.title,
-        module: yaml.module,
-        loopBudget: yaml.loop_budget,
+        module: yaml.module ?? null,
+        loopBudget: yaml.loop_budget ?? null,
         forbiddenCalls: yaml.forbidden_calls ?? [],
         extraFiles: yaml.extra_files ?? [],
         criteria: yaml.criteria.map(toCriterion),
@@ -46333,8 +44653,11 @@ function toCriterion(yaml) {
     const { id, title, competency, points } = yaml;
     const base = { id, title, competency, points };
     if ('section' in yaml) {
-        const checklist = yaml.checklist.map((item) => typeof item === 'string' ? { text: item, must: false } : { text: item.must, must: true });
+        const checklist = yaml.checklist.map(toItem);
         return { ...base, kind: 'judged', section: yaml.section, checklist, levels: yaml.levels };
+    }
+    if (yaml.check === 'structure') {
+        return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at };
     }
     if (yaml.check !== 'tests')
         return { ...base, kind: 'measured', check: yaml.check };
@@ -46346,12 +44669,37 @@ function toCriterion(yaml) {
         critical: yaml.critical ?? false,
     };
 }
-function toWriteUp({ file, sections }) {
+function toItem(yaml) {
+    if (typeof yaml === 'string')
+        return { text: yaml, must: false, lookFor: [] };
+    const { must, item = '', look_for: lookFor = [] } = yaml;
+    return { text: must ?? item, must: must !== undefined, lookFor };
+}
+function toWriteUp({ file, sections, min_words, max_words, table }) {
     return {
         file,
-        sections: sections.map(({ heading, min_words, max_words }) => {
-            return { heading, minWords: min_words, maxWords: max_words };
-        }),
+        sections: sections.map((section) => ({
+            heading: section.heading,
+            minWords: section.min_words,
+            maxWords: section.max_words,
+            subheadings: section.subheadings ?? [],
+        })),
+        minWords: min_words ?? null,
+        maxWords: max_words ?? null,
+        table: table === undefined ? null : toTable(table),
+    };
+}
+function toTable(yaml) {
+    return {
+        file: yaml.file,
+        columns: yaml.columns,
+        numeric: yaml.numeric,
+        choices: yaml.choices ?? {},
+        minRows: yaml.min_rows,
+        maxRows: yaml.max_rows,
+        unitColumns: yaml.unit_columns,
+        unitWords: yaml.unit_words,
+        inText: yaml.in_text,
     };
 }
 
@@ -46393,7 +44741,7 @@ async function loadExercise(root, id) {
     const suite = await readFiles(grader);
     const issues = [
         ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
-        ...folderIssues(root, id, template, suite),
+        ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
         ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
     ];
     if (!rubric.ok || issues.length > 0)
@@ -46422,19 +44770,31 @@ function idIssue(rubric, id, file) {
         },
     ];
 }
-function folderIssues(root, id, template, suite) {
+function folderIssues(root, id, template, suite, isWriteUp) {
     const issues = [];
     if (template.size === 0) {
         issues.push(missing((0,external_node_path_.join)(root, 'templates', id), 'there is no template', 'Put the files a candidate receives here.'));
     }
-    if (!suite.has('reference.py') || ![...suite.keys()].some((path) => path.startsWith('test_'))) {
+    // A rubric that cannot be read says nothing of what its grader has to hold.
+    if (isWriteUp === null)
+        return issues;
+    if (isWriteUp) {
+        if ([...suite.keys()].some((path) => path.startsWith('reference/')))
+            return issues;
+        const folder = (0,external_node_path_.join)(root, 'graders', id);
+        const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.';
+        issues.push(missing(folder, 'the reference is missing', hint));
+    }
+    else if (!suite.has('reference.py') ||
+        ![...suite.keys()].some((path) => path.startsWith('test_'))) {
         issues.push(missing((0,external_node_path_.join)(root, 'graders', id), 'hidden tests or the reference are missing', 'A grader folder holds test_*.py and reference.py.'));
     }
     return issues;
 }
 function templateIssues(rubric, template, file) {
-    const wanted = [rubric.module, ...(rubric.writeUp === null ? [] : [rubric.writeUp.file])];
+    const wanted = [rubric.module, rubric.writeUp?.file, rubric.writeUp?.table?.file];
     return wanted
+        .filter((path) => typeof path === 'string')
         .filter((path) => !template.has(path))
         .map((path) => missing(file, `the template has no ${path}`, `Add templates/${rubric.id}/${path}, or name the file that is there.`));
 }
@@ -46454,7 +44814,7 @@ async function readFiles(folder) {
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric, suite) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(canonicalText(rubric));
-    const testsTheTests = /^(loops\.py|mutants\.yml|mutants\/.*)$/;
+    const testsTheTests = /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/;
     for (const [path, bytes] of suite)
         if (!testsTheTests.test(path))
             hash.update(`\0${path}\0`).update(bytes);
@@ -58675,9 +57035,10 @@ function collectionKind(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   Y: () => (/* binding */ COMPETENCIES)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   YP: () => (/* binding */ COMPETENCIES)
 /* harmony export */ });
+/* unused harmony export STRUCTURE_CHECKS */
 const COMPETENCIES = [
     'ml-fundamentals',
     'practical-coding',
@@ -58685,6 +57046,19 @@ const COMPETENCIES = [
     'business-impact',
 ];
 const LEVELS = [1, 2, 3, 4];
+/** What a program can see of a write-up without judging it. */
+const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
+    'headings',
+    'section-words',
+    'total-words',
+    'own-words',
+    'number-and-date',
+    'table-parses',
+    'table-rows',
+    'table-filled',
+    'table-unit',
+    'table-in-text',
+]));
 
 
 /***/ }),
@@ -58849,13 +57223,16 @@ const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
 // Past this, short and flat functions elsewhere do not help.
 const HOPELESS_MCCABE = 24;
 /** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
-function measuredShare(criterion, evidence, budget) {
+function measuredShare(criterion, evidence, { works, budget }) {
     if (evidence.some(({ kind }) => kind === 'not-assessed'))
         return null;
     if (criterion.check === 'tests') {
         const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
         return Math.min(1, passed.length / criterion.tests);
     }
+    // A tidy file that does nothing asked for has no quality to speak of.
+    if (criterion.check !== 'structure' && !works)
+        return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
 }
 function qualityShare(fact, budget) {
@@ -58863,7 +57240,12 @@ function qualityShare(fact, budget) {
         return lintShare(fact);
     if (fact.kind === 'complexity')
         return complexityShare(fact);
-    return fact.kind === 'loops' ? loopsShare(fact, budget) : 0;
+    if (fact.kind === 'structure')
+        return structureShare(fact);
+    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
+}
+function structureShare({ checks }) {
+    return checks.filter(({ passed }) => passed).length / checks.length;
 }
 function lintShare({ analysable, findings, sourceLines }) {
     if (!analysable)
@@ -59067,7 +57449,8 @@ function plainLines(text, maxChars) {
 /* harmony export */   Nx: () => (/* binding */ sectionFacts),
 /* harmony export */   Vp: () => (/* binding */ lintFacts),
 /* harmony export */   bA: () => (/* binding */ loopsSeen),
-/* harmony export */   uQ: () => (/* binding */ complexityFacts)
+/* harmony export */   uQ: () => (/* binding */ complexityFacts),
+/* harmony export */   zf: () => (/* binding */ structureFacts)
 /* harmony export */ });
 /* harmony import */ var _measured_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4391);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
@@ -59119,7 +57502,7 @@ function complexityFacts(fact, source) {
     ]);
 }
 function loopsFacts(fact, budget, source) {
-    if (!fact.analysable)
+    if (!fact.analysable || budget === null)
         return notAnalysable(source);
     const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
     const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
@@ -59140,6 +57523,25 @@ function loopsSeen(fact) {
 function loopWords({ count: loops, depth }) {
     const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
     return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
+}
+const LOOKED_AT = {
+    headings: 'All headings, in order',
+    'section-words': 'Length of each section',
+    'total-words': 'Length of the whole',
+    'own-words': 'Nothing left of the template',
+    'number-and-date': 'A number, and a date or a duration',
+    'table-parses': 'Columns and values of the table',
+    'table-rows': 'Rows of the table',
+    'table-filled': 'Every cell filled',
+    'table-unit': 'A row in units of time, money or users',
+    'table-in-text': 'The figures also stand in the text',
+};
+function structureFacts({ checks }) {
+    const rows = checks.map(({ name, passed, detail }) => [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[name]),
+        passed ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `yes` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(detail)}`,
+    ]);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was looked at`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Found`], rows);
 }
 function sectionFacts(fact, permalinkBase) {
     const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
@@ -59196,10 +57598,10 @@ const FEEDBACK = ['none', 'bands', 'criteria'];
  * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
  */
 function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
-    const source = { module: rubric.module, permalinkBase };
+    const source = { module: rubric.module ?? '', permalinkBase };
     const sections = [
         [opening(scorecard, rubric)],
-        [hiddenTests(scorecard, feedback)],
+        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
         [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
         [qualityBlocks(scorecard, rubric, source), []],
         [writeUpBlocks(scorecard, permalinkBase)],
@@ -59272,7 +57674,8 @@ function qualityBlocks({ criteria }, rubric, source) {
     if (parts.length === 0)
         return [];
     const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
+    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {
@@ -59282,6 +57685,8 @@ function publicFact(fact, rubric, source) {
             return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
         case 'loops':
             return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
         default:
             return [];
     }
@@ -59422,19 +57827,27 @@ function criterionResult({ evidence, status, kind }) {
     const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
     return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(tests.length, 'test', 'tests')} passed`;
 }
+function loopsResult(fact) {
+    const calls = fact.forbidden.length;
+    if (calls === 0)
+        return (0,public_facts/* loopsSeen */.bA)(fact);
+    return (0,phrasing/* count */.U9)(calls, 'call that is not allowed', 'calls that are not allowed');
+}
+function structureResult({ checks }) {
+    const passed = checks.filter((check) => check.passed).length;
+    return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(checks.length, 'part', 'parts')} found`;
+}
 function factResult([fact]) {
+    if (fact?.kind === 'structure')
+        return structureResult(fact);
     if (fact === undefined || !('analysable' in fact))
         return (0,phrasing/* words */.aL) `nothing`;
     if (!fact.analysable)
         return (0,phrasing/* words */.aL) `could not be read as Python`;
     if (fact.kind === 'lint')
         return (0,phrasing/* count */.U9)(fact.findings.length, 'finding', 'findings');
-    if (fact.kind === 'loops') {
-        const calls = fact.forbidden.length;
-        return calls === 0
-            ? (0,public_facts/* loopsSeen */.bA)(fact)
-            : (0,phrasing/* count */.U9)(calls, 'call that is not allowed', 'calls that are not allowed');
-    }
+    if (fact.kind === 'loops')
+        return loopsResult(fact);
     const { mostComplex, longest, deepest } = fact;
     return (0,phrasing/* words */.aL) `at worst ${mostComplex?.mccabe ?? 0} paths, ${longest?.lines ?? 0} lines, nesting ${deepest?.nesting ?? 0}`;
 }
@@ -59475,7 +57888,8 @@ function qualityBlocks({ criteria }, rubric, source) {
         const facts = qualityFacts(fact, rubric, source);
         return facts === null ? [] : [(0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(title)), facts];
     }));
-    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Code quality`), ...parts];
+    const title = rubric.module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
+    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), ...parts];
 }
 function qualityFacts(fact, rubric, source) {
     switch (fact.kind) {
@@ -59485,6 +57899,8 @@ function qualityFacts(fact, rubric, source) {
             return (0,public_facts/* complexityFacts */.uQ)(fact, source);
         case 'loops':
             return (0,public_facts/* loopsFacts */.NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,public_facts/* structureFacts */.zf)(fact);
         default:
             return null;
     }
@@ -59518,13 +57934,26 @@ function writeUpBlocks({ criteria }, rubric, permalinkBase, detail) {
 function criterionBlocks(criterion, scored, permalinkBase, detail) {
     const { id, title, points, checklist } = criterion;
     const section = scored.evidence.find((fact) => fact.kind === 'section');
-    const items = checklist.map(({ text, must }) => must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text));
+    const items = checklist.map(({ text, must }, index) => {
+        const item = must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text);
+        return (0,phrasing/* words */.aL) `${item}${pointers(section, index, permalinkBase)}`;
+    });
     return [
         (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(title)}`),
         (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`),
         ...(detail === 'full' ? [(0,safe_markdown/* taskList */.ig)(items), reviewer_write_up_anchors(criterion)] : []),
         ...notes(scored),
     ];
+}
+/** Where its words were seen: a place to begin reading. A good answer may use others. */
+function pointers(fact, index, permalinkBase) {
+    const pointer = fact?.pointers.find(({ item }) => item === index);
+    if (fact === undefined || pointer === undefined || fact.untouched)
+        return (0,phrasing/* words */.aL) ``;
+    if (pointer.lines.length === 0)
+        return (0,phrasing/* words */.aL) ` (words to look for: not found)`;
+    const places = pointer.lines.map((line) => (0,phrasing/* lines */.Mn)({ path: fact.file, from: line, to: line }, permalinkBase));
+    return (0,phrasing/* words */.aL) ` (perhaps ${(0,phrasing/* join */.fj)(places, (0,phrasing/* words */.aL) `, `)})`;
 }
 function place({ section }, fact, permalinkBase) {
     if (fact === undefined)
@@ -59548,7 +57977,7 @@ function progress({ reviews, status, earned }) {
     }
 }
 function reviewer_write_up_anchors({ levels }) {
-    const rows = rubric/* LEVELS */.A.map((level) => [
+    const rows = rubric/* LEVELS */.A_.map((level) => [
         (0,phrasing/* words */.aL) `${level}`,
         (0,phrasing/* words */.aL) `${judged_points/* LEVEL_PERCENT */.f[level]} %`,
         (0,phrasing/* ours */.Od)(levels[level]),
@@ -59579,7 +58008,7 @@ function noteBlocks({ reviewer, note }) {
 
 /** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
 function renderReviewer(scorecard, rubric, options) {
-    const source = { module: rubric.module, permalinkBase: options.permalinkBase };
+    const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase };
     const failures = testBlocks(scorecard);
     const quality = qualityBlocks(scorecard, rubric, source);
     const sections = [
@@ -59595,6 +58024,12 @@ function renderReviewer(scorecard, rubric, options) {
         [[(0,safe_markdown/* paragraph */.FY)(footer(scorecard))]],
     ];
     return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some detail was left out here, to stay below the size that GitHub accepts; scorecard.json has all of it.`);
+}
+/** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
+function trustWords({ module }) {
+    return module === null
+        ? (0,phrasing/* words */.aL) `Trusted: nothing was run.`
+        : (0,phrasing/* words */.aL) `Trusted: the code ran in a sandbox that was proven to hold.`;
 }
 function verdict(scorecard, rubric) {
     const { totals, cap, overall, flags, trusted, role } = scorecard;
@@ -59612,7 +58047,7 @@ function verdict(scorecard, rubric) {
             ...(cap === null ? [] : [capWords(cap, scorecard)]),
             overallWords,
             flagCounts(flags),
-            ...(trusted ? [(0,phrasing/* words */.aL) `Trusted: the code ran in a sandbox that was proven to hold.`] : []),
+            ...(trusted ? [trustWords(rubric)] : []),
         ]),
     ];
 }
@@ -59654,7 +58089,7 @@ function competencyBlocks(scorecard) {
         (0,safe_markdown/* table */.tp)(head, rows),
         ...capNote(scorecard),
         ...uncoveredNote(scorecard),
-        ...rubric/* COMPETENCIES */.Y.flatMap((id) => criteriaTable(id, criteria)),
+        ...rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
     ];
 }
 function capNote({ cap }) {
@@ -69855,12 +68290,12 @@ var measured_points = __nccwpck_require__(4391);
 ;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
 
 
-function scoreCriterion(criterion, facts, reviews, budget) {
+function scoreCriterion(criterion, facts, reviews, context) {
     const { id, title, competency, kind, points } = criterion;
     const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
     const evidence = [...facts].sort(byText);
     const result = criterion.kind === 'measured'
-        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, budget), points)
+        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, context), points)
         : judged(criterion, evidence, reviews);
     return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
 }
@@ -69921,7 +68356,7 @@ function isUnmet(status) {
 function sumByCompetency(criteria, cap, role) {
     const shrink = capScale(cap);
     let before = 0;
-    return rubric/* COMPETENCIES */.Y.map((id) => {
+    return rubric/* COMPETENCIES */.YP.map((id) => {
         const own = criteria.filter(({ competency }) => competency === id);
         const counted = shrink(before);
         before += earnedOf(own, 'measured');
@@ -69986,10 +68421,11 @@ function withoutPoints(competencies) {
 function score(input) {
     const { rubric, rubricDigest, role, flags, submission, seed, trusted, timings } = input;
     refuseGaps(input);
+    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
     const criteria = rubric.criteria.map((criterion) => {
         const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
         const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
-        return scoreCriterion(criterion, facts, reviews, rubric.loopBudget);
+        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
     });
     const cap = capOf(criteria);
     const competencies = sumByCompetency(criteria, cap, role);
@@ -73185,6 +71621,2101 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 5175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J$: () => (/* reexport */ CsvError),
+  qg: () => (/* binding */ parse)
+});
+
+// UNUSED EXPORTS: normalize_options
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+
+
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new utils_ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new utils_ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+
+
+
+
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) {
+    // Great, nothing to do
+  } else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+      // Don't call `toString`, leave objname as a buffer
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") {
+    // if(options.objname.length === 0){
+    //   throw new Error(`Invalid Option: objname must be a non empty string`);
+    // }
+    // Great, nothing to do
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+
+
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+
+
+
+
+
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+
+
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
 
 /***/ }),
 

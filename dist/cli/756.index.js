@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/bad-news.js
 var bad_news = __webpack_require__(7267);
-// EXTERNAL MODULE: ./build/cli-hub.js + 66 modules
-var cli_hub = __webpack_require__(6764);
+// EXTERNAL MODULE: ./build/cli-hub.js + 65 modules
+var cli_hub = __webpack_require__(3330);
 ;// CONCATENATED MODULE: ./build/assignment/finding.js
 function ok(seen) {
     return { severity: 'ok', seen, mend: null };
@@ -446,9 +446,10 @@ async function lookAtMachine({ home, path }) {
 }
 /** The judge proves its sandbox before it takes any work, so it is started and given none. */
 async function tryTheSandbox(python, home) {
-    const [id = ''] = await (0,load_exercise/* listExercises */.S)(home);
-    const exercise = await (0,load_exercise/* loadExercise */.N)(home, id);
-    if (!exercise.ok)
+    const ids = await (0,load_exercise/* listExercises */.S)(home);
+    const exercises = await Promise.all(ids.map((id) => (0,load_exercise/* loadExercise */.N)(home, id)));
+    const exercise = exercises.find((one) => one.ok && one.value.rubric.module !== null);
+    if (!exercise?.ok || exercise.value.rubric.module === null)
         return null;
     const judge = (0,judge_judge/* startJudge */.z)({
         python,
@@ -469,8 +470,8 @@ async function tryTheSandbox(python, home) {
     }
 }
 
-// EXTERNAL MODULE: ./build/commands/tables.js
-var tables = __webpack_require__(762);
+// EXTERNAL MODULE: ./build/commands/tables.js + 1 modules
+var tables = __webpack_require__(7372);
 ;// CONCATENATED MODULE: ./build/commands/doctor.js
 
 

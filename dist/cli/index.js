@@ -7898,7 +7898,7 @@ function fileFlags({ submission, exercise }) {
             const file = files.find((candidate) => candidate.path === path);
             if (file === undefined)
                 return [missingFlag(path, exercise)];
-            const isTheirs = path === exercise.rubric.module || path === exercise.rubric.writeUp?.file;
+            const isTheirs = isAnswer(path, exercise.rubric);
             if (isTheirs || Buffer.compare(given, file.bytes) === 0)
                 return [];
             return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)];
@@ -7907,6 +7907,10 @@ function fileFlags({ submission, exercise }) {
 }
 const TRAP = 'Editors, build tools or AI assistants act on such a file; do not open the folder in them.';
 const UNLISTED = 'The exercise does not ask for this file; it was not read.';
+/** The files that a candidate is asked to change. */
+function isAnswer(path, { module, writeUp }) {
+    return path === module || path === writeUp?.file || path === writeUp?.table?.file;
+}
 function missingFlag(path, { rubric }) {
     if (path === rubric.module) {
         return flag('missing-file', 'serious', 'The module to grade is missing or could not be read.', path);
@@ -7964,6 +7968,8 @@ function declaresOtherEncoding(path, text) {
 }
 function moduleFlags({ facts, exercise, suppressedLines }) {
     const { module } = exercise.rubric;
+    if (module === null)
+        return [];
     const suppressed = suppressedLines.map((line) => flag('lint-suppressed', 'info', 'A comment here switches lint rules off; it had no effect.', module, line));
     if (facts === null)
         return suppressed;
@@ -8084,68 +8090,14 @@ function forbiddenCalls(facts, rubric) {
 
 /***/ }),
 
-/***/ 2688:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ writeUpEvidence)
-});
-
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/checks/visible-lines.js
-/** The lines of a Markdown text, with code fences and HTML comments blanked out. */
-function visibleLines(markdown) {
-    const lines = linesOf(markdown);
-    // A comment that is never closed is shown as text.
-    const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
-    let fence = null;
-    let inComment = false;
-    return lines.map((line, index) => {
-        const mark = inComment ? null : fenceOf(line);
-        if (fence !== null || mark !== null) {
-            fence = fenceAfter(fence, mark, line);
-            return '';
-        }
-        const { text, isOpen } = withoutComments(line, inComment, index < lastEnd);
-        inComment = isOpen;
-        return text;
-    });
-}
-function linesOf(markdown) {
-    return markdown.split(/\r\n?|\n/);
-}
-function opensFence(line) {
-    return fenceOf(line) !== null;
-}
-function fenceOf(line) {
-    return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-}
-/** A fence ends with at least as many marks of its own kind and nothing behind them. */
-function fenceAfter(fence, mark, line) {
-    if (fence === null)
-        return mark;
-    const ends = mark?.startsWith(fence) === true && line.trim() === mark;
-    return ends ? null : fence;
-}
-function withoutComments(line, startsInside, mayContinue) {
-    let text = '';
-    let rest = startsInside ? `<!--${line}` : line;
-    for (;;) {
-        const start = rest.indexOf('<!--');
-        const end = rest.indexOf('-->', start + 4);
-        if (start < 0 || (end < 0 && !mayContinue))
-            return { text: text + rest, isOpen: false };
-        text += rest.slice(0, start);
-        if (end < 0)
-            return { text, isOpen: true };
-        rest = rest.slice(end + 3);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/checks/read-sections.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isUntouched),
+/* harmony export */   j: () => (/* binding */ readSections)
+/* harmony export */ });
+/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8112);
 
 /**
  * Finds sections by their headings: in any case, at any level, the longest one where there are two.
@@ -8155,8 +8107,8 @@ function withoutComments(line, startsInside, mayContinue) {
  */
 function readSections(markdown, headings) {
     const wanted = new Map(headings.map((heading) => [plain(heading), heading]));
-    const lines = visibleLines(markdown);
-    const written = linesOf(markdown);
+    const lines = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(markdown);
+    const written = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(markdown);
     const longest = new Map();
     for (const part of partsOf(lines, wanted)) {
         const heading = wanted.get(part.title);
@@ -8165,7 +8117,7 @@ function readSections(markdown, headings) {
         const words = lines.slice(part.from, part.to).flatMap(wordsOf);
         const known = longest.get(heading);
         if (known === undefined || known.words.length < words.length) {
-            const hasCode = written.slice(part.from, part.to).some(opensFence);
+            const hasCode = written.slice(part.from, part.to).some(_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .opensFence */ .Xg);
             longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode });
         }
     }
@@ -8211,38 +8163,6 @@ function wordsOf(line) {
         .replace(/<[^<>]{0,500}>/g, ' ');
     return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu) ?? [];
 }
-
-;// CONCATENATED MODULE: ./build/checks/write-up.js
-
-
-/** Where the text for each judged criterion stands, and how much of it there is. */
-function writeUpEvidence(submission, exercise) {
-    const { writeUp, criteria } = exercise.rubric;
-    if (writeUp === null)
-        return [];
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    const template = (0,submission_submission/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array());
-    const given = readSections(template ?? '', headings);
-    const written = readSections((0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '', headings);
-    return criteria
-        .filter((criterion) => criterion.kind === 'judged')
-        .map((criterion) => sectionEvidence(criterion, writeUp, written, given));
-}
-function sectionEvidence({ id, section: heading }, writeUp, written, given) {
-    const bounds = writeUp.sections.find((section) => section.heading === heading);
-    const section = written.get(heading);
-    return {
-        kind: 'section',
-        criterion: id,
-        file: writeUp.file,
-        heading,
-        lines: section?.lines ?? null,
-        words: section?.words.length ?? 0,
-        minWords: bounds?.minWords ?? 0,
-        maxWords: bounds?.maxWords ?? 0,
-        untouched: section !== undefined && isUntouched(section, given.get(heading)),
-    };
-}
 /** No code, and no word that the template does not have in this section. */
 function isUntouched(section, given) {
     if (section.hasCode && given?.hasCode !== true)
@@ -8254,7 +8174,385 @@ function isUntouched(section, given) {
 
 /***/ }),
 
-/***/ 3559:
+/***/ 8112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   TV: () => (/* binding */ shownLines),
+/* harmony export */   Xg: () => (/* binding */ opensFence),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/** The lines of a Markdown text, with code fences and HTML comments blanked out. */
+function visibleLines(markdown) {
+    return linesWithout(markdown, () => '');
+}
+/** The lines of a Markdown text, with HTML comments blanked out and code as it is. */
+function shownLines(markdown) {
+    return linesWithout(markdown, (line) => line);
+}
+function linesWithout(markdown, codeLine) {
+    const lines = linesOf(markdown);
+    // A comment that is never closed is shown as text.
+    const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
+    let fence = null;
+    let inComment = false;
+    return lines.map((line, index) => {
+        const mark = inComment ? null : fenceOf(line);
+        if (fence !== null || mark !== null) {
+            fence = fenceAfter(fence, mark, line);
+            return codeLine(line);
+        }
+        const { text, isOpen } = withoutComments(line, inComment, index < lastEnd);
+        inComment = isOpen;
+        return text;
+    });
+}
+function linesOf(markdown) {
+    return markdown.split(/\r\n?|\n/);
+}
+function opensFence(line) {
+    return fenceOf(line) !== null;
+}
+function fenceOf(line) {
+    return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+}
+/** A fence ends with at least as many marks of its own kind and nothing behind them. */
+function fenceAfter(fence, mark, line) {
+    if (fence === null)
+        return mark;
+    const ends = mark?.startsWith(fence) === true && line.trim() === mark;
+    return ends ? null : fence;
+}
+function withoutComments(line, startsInside, mayContinue) {
+    let text = '';
+    let rest = startsInside ? `<!--${line}` : line;
+    for (;;) {
+        const start = rest.indexOf('<!--');
+        const end = rest.indexOf('-->', start + 4);
+        if (start < 0 || (end < 0 && !mayContinue))
+            return { text: text + rest, isOpen: false };
+        text += rest.slice(0, start);
+        if (end < 0)
+            return { text, isOpen: true };
+        rest = rest.slice(end + 3);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ writeUpEvidence)
+});
+
+// EXTERNAL MODULE: ./build/submission/submission.js
+var submission_submission = __nccwpck_require__(3161);
+;// CONCATENATED MODULE: ./build/checks/pointers.js
+const MOST_LINES = 5;
+// A term may go over the end of a line, and words are far shorter than this together.
+const LONGEST_TERM = 80;
+/** For each checklist item that names terms, the lines of a section in which one of them begins. */
+function findPointers(checklist, lines, { from, to }) {
+    const section = lines.slice(from - 1, to).map(plain);
+    // Each line with the beginning of what follows it, so that a term may be broken in two.
+    const texts = section.map((line, index) => `${line} ${(section[index + 1] ?? '').slice(0, LONGEST_TERM)}`);
+    return checklist.flatMap(({ lookFor }, item) => {
+        if (lookFor.length === 0)
+            return [];
+        const terms = lookFor.map(plain);
+        const found = texts.flatMap((text, index) => {
+            const end = section[index]?.length ?? 0;
+            return terms.some((term) => begins(text, term, end)) ? [from + index] : [];
+        });
+        return [{ item, lines: found.slice(0, MOST_LINES) }];
+    });
+}
+/** Whether a term stands at the start of a word and before `end`. Plain search: terms are no patterns. */
+function begins(text, term, end) {
+    for (let at = text.indexOf(term); at >= 0 && at < end; at = text.indexOf(term, at + 1)) {
+        if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))
+            return true;
+    }
+    return false;
+}
+function plain(text) {
+    return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+// EXTERNAL MODULE: ./build/checks/read-sections.js
+var read_sections = __nccwpck_require__(719);
+;// CONCATENATED MODULE: ./build/checks/structure-table.js
+/** What is wrong with a table, in our words; null for nothing. `text`: the section that has to name its numbers. */
+function tableProblem(check, asked, table, text) {
+    if (asked === null)
+        return null;
+    if (table === null)
+        return `${asked.file} is missing, or is no table of comma-separated values`;
+    const rows = table.rows.map((cells) => new Map(asked.columns.map((name) => [name, cells[table.columns.indexOf(name)] ?? ''])));
+    return PROBLEMS[check]({ asked, columns: table.columns, rows, text });
+}
+const PROBLEMS = {
+    parses: shapeProblem,
+    rows: ({ asked: { minRows, maxRows }, rows }) => rows.length >= minRows && rows.length <= maxRows
+        ? null
+        : `${rows.length} rows (${minRows} to ${maxRows} asked)`,
+    filled: ({ rows }) => rows.length > 0 && rows.every((row) => [...row.values()].every((cell) => cell !== ''))
+        ? null
+        : 'there are empty cells',
+    unit: ({ asked, rows }) => rows.some((row) => namesUnit(row, asked)) ? null : 'no row is in units of time, money or users',
+    'in-text': textProblem,
+};
+function shapeProblem({ asked, columns, rows }) {
+    if (columns.join() !== asked.columns.join()) {
+        return `the columns are not ${asked.columns.join(', ')}`;
+    }
+    const wrong = asked.numeric.find((name) => rows.some((row) => numberOf(row.get(name) ?? '') === null));
+    if (wrong !== undefined)
+        return `the column ${wrong} has to hold numbers`;
+    const [choice] = Object.entries(asked.choices).filter(([name, words]) => rows.some((row) => !words.includes((row.get(name) ?? '').toLowerCase())));
+    return choice === undefined ? null : `the column ${choice[0]} takes ${choice[1].join(', ')}`;
+}
+function namesUnit(row, { unitColumns, unitWords }) {
+    const words = unitColumns.flatMap((name) => (row.get(name) ?? '').toLowerCase().split(/[^\p{L}\p{N}€$£]+/u));
+    return unitWords.some((unit) => words.some((word) => word === unit.toLowerCase() || word === `${unit.toLowerCase()}s`));
+}
+function textProblem({ asked: { inText }, rows, text }) {
+    const known = new Set(numbersIn(text));
+    const missing = rows.some((row) => {
+        const number = numberOf(row.get(inText.column) ?? '');
+        return number === null || !known.has(Math.abs(number));
+    });
+    return missing || rows.length === 0
+        ? `${inText.section} does not name every number of the column ${inText.column}`
+        : null;
+}
+/** A cell as a number; null where it is none. Thousands may be set apart by commas or spaces. */
+function numberOf(cell) {
+    return /^[-+]?\d{1,15}(?:[, ]\d{3}){0,4}(?:\.\d{1,10})?$/.test(cell)
+        ? Number(cell.replace(/[, ]/g, ''))
+        : null;
+}
+/** The numbers of a text, without their signs. */
+function numbersIn(text) {
+    const written = text.match(/\d{1,15}(?:[, ]\d{3}(?!\d)){0,4}(?:\.\d{1,10})?/g) ?? [];
+    return written.map((number) => Number(number.replace(/[, ]/g, '')));
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __nccwpck_require__(5175);
+;// CONCATENATED MODULE: ./build/checks/table.js
+
+// A table of a few rows; what is larger was not written by hand.
+const MOST_CHARS = 20_000;
+/** Reads CSV with a line of column names; null when it is none, or rows differ in length. */
+function readTable(text) {
+    if (text.length > MOST_CHARS)
+        return null;
+    try {
+        const [columns, ...rows] = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            trim: true,
+            skip_empty_lines: true,
+        });
+        return columns === undefined ? null : { columns, rows };
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/checks/visible-lines.js
+var visible_lines = __nccwpck_require__(8112);
+;// CONCATENATED MODULE: ./build/checks/structure.js
+
+
+
+
+
+/** What a program can tell of the form of a write-up. */
+function structureEvidence(submission, exercise) {
+    const { writeUp, criteria } = exercise.rubric;
+    const asked = criteria.filter(isStructure);
+    if (writeUp === null || asked.length === 0)
+        return [];
+    const view = viewOf(submission, exercise, writeUp);
+    // The template has all headings: its form is no merit of the candidate's.
+    const nothing = untouchedOnes(view).length === writeUp.sections.length;
+    return asked.map(({ id, looksAt }) => ({
+        kind: 'structure',
+        criterion: id,
+        checks: looksAt.map((name) => {
+            const problem = nothing ? 'nothing was written yet' : structure_PROBLEMS[name](view);
+            return { name, passed: problem === null, detail: problem ?? '' };
+        }),
+    }));
+}
+function isStructure(criterion) {
+    return 'check' in criterion && criterion.check === 'structure';
+}
+function viewOf(submission, { template }, writeUp) {
+    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
+    const starter = (0,submission_submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
+    const headings = writeUp.sections.map(({ heading }) => heading);
+    return {
+        writeUp,
+        written: (0,read_sections/* readSections */.j)(text, headings),
+        given: (0,read_sections/* readSections */.j)(starter, headings),
+        lines: (0,visible_lines/* visibleLines */.gB)(text),
+        templateLines: (0,visible_lines/* visibleLines */.gB)(starter),
+        table: writeUp.table === null ? null : (0,submission_submission/* submittedText */.li)(submission, writeUp.table.file),
+    };
+}
+/** For each check, what is wrong, in our words; null for nothing. */
+const structure_PROBLEMS = {
+    headings: headingProblem,
+    'section-words': sectionProblem,
+    'total-words': totalProblem,
+    'own-words': templateProblem,
+    'number-and-date': numberProblem,
+    'table-parses': tableProblemOf('parses'),
+    'table-rows': tableProblemOf('rows'),
+    'table-filled': tableProblemOf('filled'),
+    'table-unit': tableProblemOf('unit'),
+    'table-in-text': tableProblemOf('in-text'),
+};
+function headingProblem({ writeUp, written, lines }) {
+    const missing = writeUp.sections.filter(({ heading }) => !written.has(heading));
+    if (missing.length > 0)
+        return `not found: ${missing.map(({ heading }) => heading).join(', ')}`;
+    const starts = writeUp.sections.map(({ heading }) => written.get(heading)?.lines.from ?? 0);
+    if (starts.some((start, index) => start < (starts[index - 1] ?? 0))) {
+        return 'the sections are not in the order of the template';
+    }
+    const without = writeUp.sections.flatMap(({ heading, subheadings }) => {
+        const section = written.get(heading)?.lines ?? { from: 1, to: 0 };
+        const titles = lines.slice(section.from, section.to).map(titleOf);
+        return inOrder(subheadings.map((title) => title.toLowerCase()), titles)
+            ? []
+            : [heading];
+    });
+    return without.length === 0
+        ? null
+        : `sub-headings are missing or out of order in: ${without.join(', ')}`;
+}
+function titleOf(line) {
+    const [, title = ''] = /^ {0,3}#{1,6}[ \t]+(.{0,200})$/.exec(line) ?? [];
+    return title
+        .replace(/[*_`#]/g, '')
+        .trim()
+        .toLowerCase();
+}
+function inOrder(wanted, found) {
+    let next = 0;
+    for (const title of found)
+        if (title === wanted[next])
+            next += 1;
+    return next === wanted.length;
+}
+function sectionProblem({ writeUp, written }) {
+    const wrong = writeUp.sections.flatMap(({ heading, minWords, maxWords }) => {
+        const words = written.get(heading)?.words.length ?? 0;
+        return words >= minWords && words <= maxWords
+            ? []
+            : [`${heading} has ${words} words (${minWords} to ${maxWords} asked)`];
+    });
+    return wrong.length === 0 ? null : wrong.join('; ');
+}
+function totalProblem({ writeUp: { minWords, maxWords }, written }) {
+    const words = [...written.values()].reduce((sum, section) => sum + section.words.length, 0);
+    const isFine = words >= (minWords ?? 0) && words <= (maxWords ?? Infinity);
+    return isFine ? null : `${words} words in all (${minWords} to ${maxWords} asked)`;
+}
+function untouchedOnes({ writeUp, written, given }) {
+    const headings = writeUp.sections.map(({ heading }) => heading);
+    return headings.filter((heading) => {
+        const section = written.get(heading);
+        return section === undefined || (0,read_sections/* isUntouched */.O)(section, given.get(heading));
+    });
+}
+function templateProblem(view) {
+    const { lines, templateLines } = view;
+    const untouched = untouchedOnes(view);
+    if (untouched.length > 0)
+        return `nothing of your own in: ${untouched.join(', ')}`;
+    const prose = new Set(templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)));
+    return lines.some((line) => prose.has(line.trim())) ? 'text of the template is still there' : null;
+}
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const DATE = new RegExp([
+    String.raw `\b(?:19|20)\d\d\b`,
+    String.raw `\b(?:${MONTHS})[a-z]{0,6} \d`,
+    String.raw `\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
+    String.raw `\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w{1,12} )?(?:minute|hour|day|week|month|quarter|year)s?\b`,
+].join('|'), 'i');
+function numberProblem({ lines }) {
+    const prose = lines.filter((line) => !line.startsWith('#')).map((line) => line.slice(0, 2000));
+    if (!prose.some((line) => numbersIn(line).length > 0))
+        return 'no number was found';
+    return prose.some((line) => DATE.test(line)) ? null : 'no date or duration was found';
+}
+function tableProblemOf(check) {
+    return ({ writeUp, table, written, lines }) => {
+        const { from, to } = written.get(writeUp.table?.inText.section ?? '')?.lines ?? {
+            from: 1,
+            to: 0,
+        };
+        const text = lines.slice(from - 1, to).join('\n');
+        return tableProblem(check, writeUp.table, table === null ? null : readTable(table), text);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/checks/write-up.js
+
+
+
+
+
+/** Where the text for each judged criterion stands, and how much of it there is. */
+function writeUpEvidence(submission, exercise) {
+    const { writeUp, criteria } = exercise.rubric;
+    if (writeUp === null)
+        return [];
+    const headings = writeUp.sections.map(({ heading }) => heading);
+    const template = (0,submission_submission/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array());
+    const given = (0,read_sections/* readSections */.j)(template ?? '', headings);
+    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
+    const written = (0,read_sections/* readSections */.j)(text, headings);
+    const lines = (0,visible_lines/* shownLines */.TV)(text);
+    return [
+        ...structureEvidence(submission, exercise),
+        ...criteria
+            .filter((criterion) => criterion.kind === 'judged')
+            .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
+    ];
+}
+function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, written, given }) {
+    const bounds = writeUp.sections.find((section) => section.heading === heading);
+    const section = written.get(heading);
+    return {
+        kind: 'section',
+        criterion: id,
+        file: writeUp.file,
+        heading,
+        lines: section?.lines ?? null,
+        words: section?.words.length ?? 0,
+        minWords: bounds?.minWords ?? 0,
+        maxWords: bounds?.maxWords ?? 0,
+        untouched: section !== undefined && (0,read_sections/* isUntouched */.O)(section, given.get(heading)),
+        pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8265,6 +8563,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(7009);
 // EXTERNAL MODULE: ./build/bad-news.js
 var bad_news = __nccwpck_require__(7267);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8358,7 +8658,7 @@ var commands_grader = __nccwpck_require__(2243);
  *    kept even when another submission's sandbox fails.
  */
 async function gradeFolders(request, workshop, finished) {
-    const grader = (0,commands_grader/* openGrader */.u)(request, workshop);
+    const grader = (0,commands_grader/* openGrader */.uP)(request, workshop);
     const attempts = request.folders.map(async (folder) => {
         const grading = await gradeFolder(folder, request, grader);
         await finished(grading);
@@ -8438,7 +8738,7 @@ async function gradeJob(folder, job, workshop) {
     if (!role.ok)
         throw new bad_news/* CallerError */.ED(role.error);
     const { seed, sha, tree, pseudonym } = job;
-    const grader = (0,commands_grader/* openGrader */.u)({ exercise, role: role.value, seed, sha }, workshop);
+    const grader = (0,commands_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
     try {
         const scorecard = await grader.grade(pseudonym, job.submission);
         return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
@@ -8456,15 +8756,358 @@ async function loadJobExercise(folder, id, home) {
     return { exercise: exercise.value, root };
 }
 
-// EXTERNAL MODULE: ./build/commands/tables.js
-var tables = __nccwpck_require__(762);
+;// CONCATENATED MODULE: ./build/exercise/scaffold.js
+// What the files in scaffold/ call themselves where an author's own names belong.
+const ID = 'my-exercise';
+const MODULE = 'my_exercise';
+const TITLE = 'My exercise';
+/** The scaffold's files, by path, with an exercise's own id, module and title in paths and texts. */
+function nameScaffold(files, id) {
+    const name = (text) => text.replaceAll(ID, id).replaceAll(MODULE, moduleOf(id)).replaceAll(TITLE, titleOf(id));
+    return new Map([...files].map(([path, text]) => [name(path), name(text)]));
+}
+/** A Python module may not have dashes in its name. */
+function moduleOf(id) {
+    return id.replaceAll('-', '_');
+}
+function titleOf(id) {
+    const words = id.replaceAll('-', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/commands/new.js
+
+
+
+
+// The rubric's schema asks for the same.
+const new_ID = /^[a-z][a-z0-9-]{1,63}$/;
+/**
+ * Writes a small exercise that verify accepts, to be changed into the author's own:
+ * 1. put its name into the files of scaffold/;
+ * 2. a file that is there already stops everything;
+ * 3. write them.
+ */
+async function newExercise(id, root, home) {
+    if (!new_ID.test(id))
+        throw new bad_news/* CallerError */.ED([badId(id)]);
+    const files = nameScaffold(await readScaffold((0,external_node_path_.join)(home, 'scaffold')), id);
+    const found = await Promise.all([...files.keys()].map(async (path) => {
+        const isThere = await (0,promises_.stat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
+        return isThere ? [inTheWay((0,external_node_path_.join)(root, path))] : [];
+    }));
+    if (found.flat().length > 0)
+        throw new bad_news/* CallerError */.ED(found.flat());
+    for (const [path, text] of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text);
+    }
+    return [...files.keys()];
+}
+async function readScaffold(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    const texts = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8')));
+    return new Map(paths.map((path, index) => [(0,external_node_path_.relative)(folder, path), texts[index] ?? '']));
+}
+function badId(id) {
+    const hint = 'Use lower-case letters, digits and dashes, a letter first: my-exercise.';
+    return { file: 'id', line: null, path: '', message: `"${id}" will not do`, hint };
+}
+function inTheWay(file) {
+    const hint = 'Choose another id, or move it away; nothing was written.';
+    return { file, line: null, path: '', message: 'is there already', hint };
+}
+
+// EXTERNAL MODULE: ./build/commands/tables.js + 1 modules
+var tables = __nccwpck_require__(7372);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./build/rubric/lazy-validator.js
 var lazy_validator = __nccwpck_require__(1183);
-;// CONCATENATED MODULE: ./build/exercise/flawed-solutions.js
+;// CONCATENATED MODULE: ./build/exercise/anchors.js
+
+
+
+
+
+const anchorsYaml = new lazy_validator/* LazyValidator */.l(() => {
+    const byCriterion = (value) => ({
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { pattern: '^W[0-9]+$' },
+        additionalProperties: value,
+    });
+    return new ajv.Ajv({ allErrors: true }).compile({
+        type: 'array',
+        items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['paper', 'levels', 'why'],
+            properties: {
+                paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
+                levels: byCriterion({ enum: [1, 2, 3, 4] }),
+                why: byCriterion({ type: 'string', minLength: 3 }),
+            },
+        },
+    });
+});
+/** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
+async function readAnchors({ grader, rubric, }) {
+    const folder = (0,external_node_path_.join)(grader, 'anchors');
+    const file = (0,external_node_path_.join)(folder, 'anchors.yml');
+    const written = await (0,promises_.readFile)(file, 'utf8').catch(() => '[]');
+    const issue = (path, message) => {
+        const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.';
+        return { file, line: null, path, message, hint };
+    };
+    let anchors;
+    try {
+        anchors = (0,js_yaml/* load */.Hh)(written);
+    }
+    catch (error) {
+        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
+    }
+    if (!anchorsYaml.accepts(anchors)) {
+        const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
+        return { ok: false, error: issues };
+    }
+    const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged');
+    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,external_node_path_.join)(folder, paper))));
+    const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
+}
+async function filesOf(folder) {
+    return await (0,promises_.readdir)(folder).catch(() => []);
+}
+function anchorProblems({ levels, why }, judged, files, writeUp) {
+    const ids = judged.map(({ id }) => id);
+    return [
+        ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
+        ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
+        ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
+        ...Object.keys({ ...levels, ...why })
+            .filter((id) => !ids.includes(id))
+            .map((id) => `the rubric has no criterion ${id} that people judge`),
+    ];
+}
+/** What a set of papers lacks for calibrating by it: levels that no paper shows. */
+function missingLevels(anchors, { criteria }) {
+    if (anchors.length === 0)
+        return [];
+    const judged = criteria.filter((criterion) => criterion.kind === 'judged');
+    return judged.flatMap(({ id }) => [1, 2, 3, 4]
+        .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
+        .map((level) => `no anchor shows level ${level} of ${id}`));
+}
+
+;// CONCATENATED MODULE: ./build/verify/equivalents.js
+
+
+
+
+const words = { type: 'string', minLength: 1 };
+const equivalentsYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true }).compile({
+    type: 'array',
+    items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['where', 'statement', 'changes', 'reason'],
+        properties: {
+            where: { type: 'string' },
+            statement: words,
+            changes: { type: 'array', minItems: 1, items: words },
+            reason: words,
+        },
+    },
+}));
+/** Reads `equivalent.yml`; without the file there are none. */
+async function readEquivalents(file) {
+    const written = await (0,promises_.readFile)(file, 'utf8').catch(() => '[]');
+    const issue = (path, message) => ({
+        file,
+        line: null,
+        path,
+        message,
+        hint: 'Each entry has where, statement and changes as verify prints them, and a reason.',
+    });
+    try {
+        const document = (0,js_yaml/* load */.Hh)(written);
+        if (equivalentsYaml.accepts(document))
+            return { ok: true, value: document.flatMap(each) };
+        return {
+            ok: false,
+            error: equivalentsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message)),
+        };
+    }
+    catch (error) {
+        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
+    }
+}
+function each({ where, statement, changes }) {
+    return changes.map((change) => ({ where, statement, change }));
+}
+/** Lines move when a reference is edited; what stands there is what an entry means. */
+function isSame(one, other) {
+    return (one.where === other.where && one.statement === other.statement && one.change === other.change);
+}
+
+;// CONCATENATED MODULE: ./build/verify/exercise-verdict.js
+
+
+// A suite is relied on when it notices 19 of 20 small changes that can be noticed.
+const ENOUGH = 0.95;
+// What somebody may earn who only repeats what the public tests give away.
+const CHEAT_SHARE = 0.25;
+/** What a trial says of the tests. */
+function judgeTrial(rubric, trial) {
+    const { template, reference, loops, listed, cheats } = trial;
+    const survivors = listed.filter(({ caught }) => !caught.every(Boolean));
+    const flaky = flakyOnes(trial);
+    const verdict = {
+        id: rubric.id,
+        possible: reference.totals.measured.possible,
+        template: { earned: measured(template), testsPassed: testsPassed(template) },
+        reference: { earned: measured(reference) },
+        loops: loops && { earned: measured(loops), lost: lostByMoreThanSpeed(loops) },
+        listed: {
+            killed: listed.length - survivors.length,
+            total: listed.length,
+            survivors: survivors.map(({ id, name, criterion }) => ({ id, name, criterion })),
+        },
+        generated: trial.generated && judgeGenerated(trial.generated, trial.equivalents),
+        cheats: cheats.map(({ name, scorecard }) => ({ name, ...testPoints(scorecard) })),
+        flakes: flaky.length,
+        flaky,
+    };
+    return { ...verdict, problems: problemsOf(verdict, rubric, trial) };
+}
+function measured({ totals }) {
+    return totals.measured.beforeCap;
+}
+function testsPassed({ criteria }) {
+    const evidence = criteria.flatMap((criterion) => criterion.evidence);
+    return evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed').length;
+}
+/** Points for hidden tests alone: a cheat may be tidy. */
+function testPoints({ criteria }) {
+    const tested = criteria.filter(({ id }) => id.startsWith('T'));
+    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
+    const possible = tested.reduce((sum, { points }) => sum + points, 0);
+    return { earned: Math.round(earned * 100) / 100, possible };
+}
+function lostByMoreThanSpeed({ criteria }) {
+    return criteria
+        .filter(({ evidence }) => evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'failed' && fact.reason !== 'too-slow'))
+        .map(({ id }) => id);
+}
+function flakyOnes({ repeats, listed }) {
+    const failed = repeats.flatMap(({ solution, seed, failed }) => failed === null
+        ? []
+        : [
+            `the ${solution} fails ${failed.criterion} ${failed.name} under seed ${seed}: ${failed.detail}`,
+        ]);
+    const moody = listed
+        .filter(({ caught }) => caught.some(Boolean) && !caught.every(Boolean))
+        .map(({ id, criterion }) => `${criterion} catches ${id} under some seeds and not under others`);
+    return [...failed, ...moody];
+}
+function judgeGenerated(generated, equivalents) {
+    const survived = generated.filter(({ caughtBy }) => caughtBy === null);
+    const unexplained = survived.filter((one) => !equivalents.some((known) => isSame(known, one)));
+    return {
+        killed: generated.length - survived.length,
+        total: generated.length,
+        equivalent: survived.length - unexplained.length,
+        survivors: unexplained.map(({ caughtBy: _, ...one }) => ({
+            ...one,
+            expected: expected(one, generated),
+        })),
+    };
+}
+function expected({ where }, generated) {
+    const near = generated.filter((other) => other.where === where && other.caughtBy !== null);
+    return [...Map.groupBy(near, ({ caughtBy }) => caughtBy ?? '')]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .slice(0, 2)
+        .map(([criterion]) => criterion);
+}
+/** What keeps a suite from being relied on, each with the way to see more. */
+function problemsOf(verdict, rubric, { listed, generated, equivalents, anchors }) {
+    const { possible, template, reference, loops } = verdict;
+    const tested = rubric.criteria.filter(({ id }) => /^[TS]/.test(id));
+    const unseen = tested.filter(({ id }) => !listed.some(({ criterion }) => criterion === id));
+    return [
+        ...(template.testsPassed > 0
+            ? [`the untouched template passes ${template.testsPassed} hidden tests`]
+            : []),
+        ...(reference.earned < possible
+            ? [`the reference earns ${reference.earned} of ${possible} measured points`]
+            : []),
+        ...(loops !== null && loops.lost.length > 0
+            ? [`the plain-loop solution loses ${loops.lost.join(', ')} by more than speed`]
+            : []),
+        ...verdict.listed.survivors.map(({ id, name, criterion }) => `${id} (${name}) is not caught by ${criterion}`),
+        ...unseen.map(({ id }) => `no flawed solution shows that ${id} can fail`),
+        ...verdict.cheats
+            .filter(({ earned, possible }) => earned > CHEAT_SHARE * possible)
+            .map(({ name, earned, possible }) => `the cheat "${name}" earns ${earned} of ${possible} points for hidden tests`),
+        ...verdict.flaky,
+        ...(verdict.generated === null ? [] : tooFew(verdict.generated)),
+        ...missingLevels(anchors, rubric),
+        ...equivalents
+            .filter((known) => generated !== null &&
+            !generated.some((one) => isSame(known, one) && one.caughtBy === null))
+            .map(({ where, change }) => `equivalent.yml names a mutant that is caught, or that there is not: ${where}: ${change}`),
+    ];
+}
+function tooFew({ killed, total, equivalent }) {
+    const catchable = total - equivalent;
+    return killed < ENOUGH * catchable
+        ? [
+            `${killed} of ${catchable} generated mutants are caught; ${Math.ceil(ENOUGH * catchable)} are asked for`,
+        ]
+        : [];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/verify/journal.js
+
+
+/** A file of JSON lines; null remembers nothing. A last line that was cut off counts as not written. */
+async function openJournal(file) {
+    const written = file === null ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+    if (file !== null && written !== '' && !written.endsWith('\n'))
+        await (0,promises_.appendFile)(file, '\n');
+    const entries = new Map(written.split('\n').flatMap(readLine));
+    return {
+        known: (key) => entries.get(digest(key)) ?? null,
+        keep: async (key, tests) => {
+            entries.set(digest(key), tests);
+            if (file !== null)
+                await (0,promises_.appendFile)(file, `${JSON.stringify([digest(key), tests])}\n`);
+        },
+    };
+}
+function readLine(line) {
+    try {
+        return [JSON.parse(line)];
+    }
+    catch {
+        return [];
+    }
+}
+function digest(key) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(key)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/verify/flawed-solutions.js
 
 
 
@@ -8478,12 +9121,13 @@ const SCHEMA = {
         type: 'object',
         additionalProperties: false,
         required: ['id', 'name', 'criterion'],
-        oneOf: [{ required: ['edits'] }, { required: ['file'] }],
+        oneOf: [{ required: ['edits'] }, { required: ['file'] }, { required: ['folder'] }],
         properties: {
             id: flawed_solutions_text,
             name: flawed_solutions_text,
             criterion: flawed_solutions_text,
             file: flawed_solutions_text,
+            folder: flawed_solutions_text,
             edits: {
                 type: 'array',
                 minItems: 1,
@@ -8491,120 +9135,475 @@ const SCHEMA = {
                     type: 'object',
                     additionalProperties: false,
                     required: ['find', 'replace'],
-                    properties: { find: flawed_solutions_text, replace: { type: 'string' } },
+                    properties: { file: flawed_solutions_text, find: flawed_solutions_text, replace: { type: 'string' } },
                 },
             },
         },
     },
 };
 const entriesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true }).compile(SCHEMA));
-/** Reads `mutants.yml`: each flaw is an edit of the reference, or a file of its own. */
+/** Reads `mutants.yml`: each flaw is some edits of the reference, or a file or folder of its own. */
 async function readFlawedSolutions({ grader, rubric }, reference) {
     const file = (0,external_node_path_.join)(grader, 'mutants.yml');
     const entries = await readEntries(file);
     if (!entries.ok)
         return entries;
-    const issues = [];
-    const complain = (entry, message, hint) => issues.push({ file, line: null, path: entry.id, message, hint });
-    const solutions = await Promise.all(entries.value.map(async (entry) => {
-        if (!rubric.criteria.some(({ id }) => id === entry.criterion)) {
-            complain(entry, `the rubric has no criterion ${entry.criterion}`, 'Name one that it has.');
-        }
-        for (const { find } of entry.edits ?? []) {
-            const times = reference.split(find).length - 1;
-            if (times !== 1) {
-                complain(entry, `"${find.split('\n')[0]}" stands ${times} times in reference.py`, 'An edit has to find exactly one place: add more of its line.');
-            }
-        }
-        const source = await sourceOf(entry, grader, reference);
-        if (source === '')
-            complain(entry, `there is no file ${entry.file}`, 'Name a file beside mutants.yml.');
-        const { id, name, criterion } = entry;
-        return { id, name, criterion, source };
+    const main = rubric.module ?? rubric.writeUp?.file ?? '';
+    const read = await Promise.all(entries.value.map(async ({ id, name, criterion, ...flaw }) => {
+        const known = rubric.criteria.some((one) => one.id === criterion);
+        const { solution, problems } = await applyFlaw(flaw, reference, grader, main);
+        const unknown = `the rubric has no criterion ${criterion}`;
+        return {
+            issues: [...(known ? [] : [unknown]), ...problems].map((message) => issueOf(file, id, message)),
+            flawed: { id, name, criterion, solution },
+        };
     }));
-    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: solutions };
+    const issues = read.flatMap((one) => one.issues);
+    return issues.length > 0
+        ? { ok: false, error: issues }
+        : { ok: true, value: read.map(({ flawed }) => flawed) };
+}
+function issueOf(file, path, message) {
+    const hint = 'A flaw names a criterion, and edits that find exactly one place, or a file that is there.';
+    return { file, line: null, path, message, hint };
 }
 async function readEntries(file) {
+    const hint = 'Write a YAML list: each entry has id, name, criterion, and edits (find, replace), file or folder.';
+    const issue = (path, message) => ({ file, line: null, path, message, hint });
     try {
         const document = (0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(file, 'utf8'));
         if (entriesYaml.accepts(document))
             return { ok: true, value: document };
-        const issues = entriesYaml.errors.map(({ instancePath, message = '' }) => ({
-            file,
-            line: null,
-            path: instancePath.slice(1),
-            message,
-            hint: 'Each entry has id, name, criterion, and either edits (find, replace) or file.',
-        }));
+        const issues = entriesYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
         return { ok: false, error: issues };
     }
     catch (error) {
         const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        return {
-            ok: false,
-            error: [
-                { file, line: null, path: '', message, hint: 'Write a YAML list of flawed solutions.' },
-            ],
-        };
+        return { ok: false, error: [issue('', message)] };
     }
 }
-async function sourceOf(entry, grader, reference) {
-    // A file that is missing has been complained of; nothing is graded then.
-    if (entry.file !== undefined) {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(grader, entry.file), 'utf8').catch(() => '');
+async function applyFlaw({ edits, file, folder }, reference, grader, main) {
+    if (edits !== undefined)
+        return applyEdits(edits, reference, main);
+    const given = file === undefined
+        ? await flawed_solutions_readFolder((0,external_node_path_.join)(grader, folder ?? ''))
+        : await readAs(main, (0,external_node_path_.join)(grader, file));
+    const problems = given.size === 0 ? [`there is no file ${file ?? `in ${folder}`}`] : [];
+    return { solution: new Map([...reference, ...given]), problems };
+}
+function applyEdits(edits, reference, main) {
+    const solution = new Map(reference);
+    const problems = [];
+    for (const { file = main, find, replace } of edits) {
+        const times = (reference.get(file) ?? '').split(find).length - 1;
+        if (times !== 1)
+            problems.push(`"${find.split('\n')[0]}" stands ${times} times in the reference's ${file}`);
+        // A function as replacement: `$&` and the like are plain text in Python.
+        solution.set(file, (solution.get(file) ?? '').replace(find, () => replace));
     }
-    // A function as replacement: `$&` and the like are plain text in Python.
-    return (entry.edits ?? []).reduce((source, { find, replace }) => source.replace(find, () => replace), reference);
+    return { solution, problems };
+}
+async function readAs(name, file) {
+    try {
+        return new Map([[name, await (0,promises_.readFile)(file, 'utf8')]]);
+    }
+    catch {
+        return new Map();
+    }
+}
+/** The files of a folder by name; empty when there is none. */
+async function flawed_solutions_readFolder(folder) {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    const texts = await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
+    return new Map(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/commands/exercise-verdict.js
-/** What a trial says of the tests. */
-function judgeTrial(trial) {
-    const { exercise, template, reference, loops, flawed } = trial;
-    const survivors = flawed
-        .filter(({ criterion, scorecard }) => isMet(scorecard, criterion))
-        .map(({ id, name, criterion }) => ({ id, name, criterion }));
-    const verdict = {
-        id: exercise.rubric.id,
-        possible: reference.totals.measured.possible,
-        template: { earned: template.totals.measured.beforeCap, testsPassed: testsPassed(template) },
-        reference: { earned: reference.totals.measured.beforeCap },
-        loops: { earned: loops.totals.measured.beforeCap, lost: lostByMoreThanSpeed(loops) },
-        listed: { killed: flawed.length - survivors.length, total: flawed.length, survivors },
+var submission = __nccwpck_require__(3161);
+;// CONCATENATED MODULE: ./build/verify/generate-solutions.js
+
+
+
+async function generateMutants(where, reference) {
+    return await ask(where, 'mutants', reference);
+}
+/** Modules that know what the template's public tests give away, and nothing else. */
+async function writeCheats(where, files, module, reference) {
+    const python = [...files].filter(([path]) => path.endsWith('.py'));
+    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,submission/* decodeText */.g7)(bytes)]));
+    return await ask(where, 'cheats', JSON.stringify({ template, module, reference }));
+}
+const BOOT = 'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
+async function ask({ python, pythonHome }, program, input) {
+    const child = (0,external_node_child_process_.spawn)(python, ['-I', '-B', '-c', BOOT, pythonHome, `takehome.${program}`], {
+        env: {},
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    child.stdin.end(input);
+    const [answer, complaint] = await Promise.all([(0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
+    if (answer === '')
+        throw new Error(`takehome.${program} gave no answer: ${complaint}`);
+    return JSON.parse(answer);
+}
+
+;// CONCATENATED MODULE: ./build/verify/solution.js
+
+/** The template as a candidate receives it, with a solution in place of the starter. */
+function submissionOf({ template }, solution) {
+    const encode = (text) => new TextEncoder().encode(text);
+    const files = [...template].map(([path, bytes]) => {
+        const text = solution.get(path);
+        return { path, bytes: text === undefined ? bytes : encode(text) };
+    });
+    return {
+        files,
+        listing: files.map(({ path }) => path),
+        oddities: [],
+        digest: (0,submission/* submissionDigest */.le)(files),
     };
-    return { ...verdict, problems: problemsOf(verdict, trial) };
 }
-function isMet({ criteria }, id) {
-    return criteria.find((criterion) => criterion.id === id)?.status === 'passed';
+
+;// CONCATENATED MODULE: ./build/verify/try-solutions.js
+async function repeat(bench, solution, source, seeds, look, step) {
+    return await Promise.all(seeds.map(async (seed) => {
+        const failed = await bench.firstFailure(source, seed, look);
+        step(`the ${solution} under other seeds`);
+        return { solution, seed, failed };
+    }));
 }
-function testsPassed({ criteria }) {
-    const evidence = criteria.flatMap((criterion) => criterion.evidence);
-    return evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed').length;
+async function tryListed(bench, flawed, module, seeds, step) {
+    return await Promise.all(flawed.map(async ({ id, name, criterion, solution }) => {
+        const caught = await Promise.all(seeds.map(async (seed) => {
+            const failed = await bench.firstFailure(solution.get(module) ?? '', seed, {
+                only: [criterion],
+            });
+            step(id);
+            return failed !== null;
+        }));
+        return { id, name, criterion, caught };
+    }));
 }
-function lostByMoreThanSpeed({ criteria }) {
+/** A few at a time, each looked at first by the criterion that caught the last one of its function. */
+async function tryGenerated(bench, mutants, hands, step) {
+    const waiting = mutants.entries();
+    const tried = [];
+    const catcher = new Map();
+    const work = async () => {
+        for (const [index, { source, ...place }] of waiting) {
+            const look = { first: catcher.get(place.where) };
+            const failed = await bench.firstFailure(source, 'verify-1', look);
+            if (failed !== null)
+                catcher.set(place.where, failed.criterion);
+            tried[index] = { ...place, caughtBy: failed?.criterion ?? null };
+            step('generated mutants');
+        }
+    };
+    await Promise.all(Array.from({ length: hands }, work));
+    return tried;
+}
+
+// EXTERNAL MODULE: ./build/judge/judge.js + 2 modules
+var judge_judge = __nccwpck_require__(7515);
+// EXTERNAL MODULE: ./build/judge/limits.js
+var limits = __nccwpck_require__(5922);
+;// CONCATENATED MODULE: ./build/commands/open-bench.js
+
+
+
+
+// A mutant that loops for ever is caught by waiting; no honest call of a shipped exercise takes a second.
+const TRIAL_LIMITS = { ...limits/* LIMITS */.b, callSeconds: 5, totalSeconds: 60 };
+/** A judge that answers for one exercise, and a journal of what it said. */
+function openBench(exercise, module, workshop, journal) {
+    const judge = (0,judge_judge/* startJudge */.z)({
+        ...workshop,
+        pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
+        grader: exercise.grader,
+        module,
+        limits: TRIAL_LIMITS,
+    });
+    let jobs = 0;
+    return {
+        firstFailure: async (source, seed, look = {}) => {
+            const { only = null, first = null } = look;
+            const key = { suite: exercise.digest, source, seed, only };
+            const trial = { only, first, until_failure: true };
+            const known = journal.known(key);
+            const tests = known ?? (await (0,commands_grader/* gradeOrRetry */.Hn)(judge, { id: `${jobs++}`, source, seed, trial })).tests;
+            if (known === null)
+                await journal.keep(key, tests);
+            return tests.find(({ passed }) => !passed) ?? null;
+        },
+        close: () => judge.close(),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/try-code.js
+
+
+
+
+
+
+
+
+
+
+
+/** Tries out the hidden tests of an exercise with code. Throws CallerError for what its author has to mend. */
+async function tryCode(exercise, module, effort, workshop, journal, progress) {
+    const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module);
+    const python = { python: workshop.python, pythonHome: pythonHome(workshop) };
+    const [mutants, cheats] = await Promise.all([
+        effort.generated ? generateMutants(python, reference) : null,
+        writeCheats(python, exercise.template, module, reference),
+    ]);
+    const seeds = names(effort.seeds);
+    const total = 3 + cheats.length + effort.repeats + seeds.length * (1 + flawed.length) + (mutants?.length ?? 0);
+    let done = 0;
+    const step = (what) => progress(++done, total, `${exercise.rubric.id}: ${what}`);
+    const whole = await gradeWhole(exercise, [
+        new Map(),
+        new Map([[module, reference]]),
+        new Map([[module, loops]]),
+        ...cheats.map(({ source }) => new Map([[module, source]])),
+    ], workshop, () => step('whole submissions'));
+    const [template, full, slow, ...cheated] = whole;
+    if (template === undefined || full === undefined || slow === undefined)
+        throw new Error('no scorecard');
+    const bench = openBench(exercise, module, workshop, journal);
+    try {
+        const [repeats, patient, listed, generated] = await Promise.all([
+            repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
+            repeat(bench, 'loops', loops, seeds, { only: criteriaMet(slow) }, step),
+            tryListed(bench, flawed, module, seeds, step),
+            mutants && tryGenerated(bench, mutants, workshop.parallel, step),
+        ]);
+        return {
+            template,
+            reference: full,
+            loops: slow,
+            cheats: cheats.map(({ name }, index) => ({ name, scorecard: cheated[index] ?? full })),
+            repeats: [...repeats, ...patient],
+            listed,
+            generated,
+            equivalents,
+            anchors,
+        };
+    }
+    finally {
+        await bench.close();
+    }
+}
+function pythonHome({ home }) {
+    return (0,external_node_path_.join)(home, 'src', 'judge', 'python');
+}
+function names(count) {
+    return Array.from({ length: count }, (_, index) => `verify-${index + 1}`);
+}
+async function readMaterials(exercise, module) {
+    const reference = await (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'reference.py'), 'utf8');
+    const [flawed, equivalents, anchors, loops] = await Promise.all([
+        readFlawedSolutions(exercise, new Map([[module, reference]])),
+        readEquivalents((0,external_node_path_.join)(exercise.grader, 'equivalent.yml')),
+        readAnchors(exercise),
+        (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
+    ]);
+    const issues = [
+        ...errors(flawed),
+        ...errors(equivalents),
+        ...errors(anchors),
+        ...(loops === null ? [noLoops(exercise)] : []),
+    ];
+    if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null)
+        throw new bad_news/* CallerError */.ED(issues);
+    return {
+        reference,
+        loops,
+        flawed: flawed.value,
+        equivalents: equivalents.value,
+        anchors: anchors.value,
+    };
+}
+function errors(result) {
+    return result.ok ? [] : result.error;
+}
+function noLoops({ grader }) {
+    const hint = 'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.';
+    return { file: (0,external_node_path_.join)(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint };
+}
+/** Scorecards of solutions, as a candidate would get them. */
+async function gradeWhole(exercise, solutions, workshop, step) {
+    const grader = (0,commands_grader/* openGrader */.uP)({ exercise, role: null, seed: 'verify', sha: null }, workshop);
+    try {
+        return await Promise.all(solutions.map(async (solution, index) => {
+            const scorecard = await grader.grade(`${index}`, submissionOf(exercise, solution));
+            step();
+            return scorecard;
+        }));
+    }
+    finally {
+        await grader.close();
+    }
+}
+function criteriaMet({ criteria }) {
     return criteria
-        .filter(({ evidence }) => evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'failed' && fact.reason !== 'too-slow'))
+        .filter(({ id, status }) => id.startsWith('T') && status === 'passed')
         .map(({ id }) => id);
 }
-/** What keeps a suite from being relied on, each with the way to see more. */
-function problemsOf({ possible, template, reference, loops, listed }, { exercise, flawed }) {
-    const tested = exercise.rubric.criteria.filter(({ id }) => id.startsWith('T'));
-    const unseen = tested.filter(({ id }) => !flawed.some(({ criterion }) => criterion === id));
+
+// EXTERNAL MODULE: ./build/checks/read-sections.js
+var read_sections = __nccwpck_require__(719);
+;// CONCATENATED MODULE: ./build/verify/write-up-mutants.js
+
+
+/** Sections dropped, emptied, cut, padded, renamed and swapped; cells of the table emptied and spoilt. */
+function writeUpMutants({ rubric: { writeUp }, template }, reference) {
+    if (writeUp === null)
+        return [];
+    const text = reference.get(writeUp.file) ?? '';
+    const given = (0,submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
+    const headings = writeUp.sections.map(({ heading }) => heading);
+    const parts = partsOf(text, headings);
+    const guidance = partsOf(given, headings);
+    const sections = writeUp.sections.flatMap((section) => mutateSection(section, parts, guidance).map(({ lines, ...place }) => ({
+        ...place,
+        solution: new Map([...reference, [writeUp.file, lines.join('\n')]]),
+    })));
+    const { table } = writeUp;
+    if (table === null)
+        return sections;
+    const csv = (reference.get(table.file) ?? '').trimEnd().split('\n');
+    const cells = mutateTable(csv, table.file).map(({ lines, ...place }) => ({
+        ...place,
+        solution: new Map([...reference, [table.file, `${lines.join('\n')}\n`]]),
+    }));
+    return [...sections, ...cells];
+}
+/** Each section's own lines; whatever stands before the first one is kept under an empty heading. */
+function partsOf(text, headings) {
+    const lines = text.split('\n');
+    const found = [...(0,read_sections/* readSections */.j)(text, headings)].sort(([, a], [, b]) => a.lines.from - b.lines.from);
+    const first = found[0]?.[1].lines.from ?? lines.length + 1;
+    return new Map([
+        ['', { from: 1, lines: lines.slice(0, first - 1) }],
+        ...found.map(([heading, section]) => {
+            const { from, to } = section.lines;
+            return [heading, { from, lines: lines.slice(from - 1, to) }];
+        }),
+    ]);
+}
+function mutateSection({ heading, minWords, maxWords, subheadings }, parts, guidance) {
+    const { from = 1, lines = [] } = parts.get(heading) ?? {};
+    const [title = '', ...body] = lines;
+    const prose = body.filter((line) => line !== '' && !line.startsWith('#'));
+    const words = prose.join(' ').split(/\s+/);
+    const others = [...parts.keys()];
+    const next = others[others.indexOf(heading) + 1];
+    const put = (change, section) => ({
+        where: heading,
+        line: from,
+        statement: title,
+        change,
+        lines: [...parts].flatMap(([name, part]) => (name === heading ? section : part.lines)),
+    });
     return [
-        ...(template.testsPassed > 0
-            ? [`the untouched template passes ${template.testsPassed} hidden tests`]
-            : []),
-        ...(reference.earned < possible
-            ? [`the reference earns ${reference.earned} of ${possible} measured points`]
-            : []),
-        ...(loops.lost.length > 0
-            ? [`the plain-loop solution loses ${loops.lost.join(', ')} by more than speed`]
-            : []),
-        ...listed.survivors.map(({ id, name, criterion }) => `${id} (${name}) is not caught by ${criterion}`),
-        ...unseen.map(({ id }) => `no flawed solution shows that ${id} can fail`),
+        put('dropped', []),
+        put('emptied', [title, '']),
+        put('renamed', [`${title} and more`, ...body]),
+        put('as the template has it', guidance.get(heading)?.lines ?? []),
+        put('cut to half of its shortest', [title, '', words.slice(0, minWords / 2).join(' '), '']),
+        put('padded beyond its longest', [...lines, ...Array(maxWords).fill('word'), '']),
+        ...(next === undefined
+            ? []
+            : [{ ...put('swapped with the next', []), lines: swapped(parts, heading, next) }]),
+        ...subheadings.map((sub) => put(`without ${sub}`, lines.filter((line) => line.replace(/^#+\s*/, '') !== sub))),
     ];
+}
+function swapped(parts, one, other) {
+    const names = [...parts.keys()].map((name) => name === one ? other : name === other ? one : name);
+    return names.flatMap((name) => parts.get(name)?.lines ?? []);
+}
+/** Rows and cells of a table without quoted commas, as the reference's has to be. */
+function mutateTable([head = '', ...rows], file) {
+    const columns = head.split(',');
+    const at = (line, change, lines) => ({
+        where: file,
+        line,
+        statement: lines[line - 1] ?? '',
+        change,
+        lines,
+    });
+    const cut = columns.map((column, index) => at(1, `without the column ${column}`, [head, ...rows].map((row) => row.split(',').toSpliced(index, 1).join(','))));
+    const spoilt = rows.flatMap((row, rowIndex) => columns.map((column, index) => {
+        const changed = row.split(',').with(index, '').join(',');
+        return at(rowIndex + 2, `an empty ${column}`, [head, ...rows.with(rowIndex, changed)]);
+    }));
+    return [
+        ...cut,
+        ...spoilt,
+        at(1, 'one row alone', [head, ...rows.slice(0, 1)]),
+        at(1, 'no rows', [head]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/try-write-up.js
+
+
+
+
+
+
+
+/** Tries out the structure checks of an exercise that is a write-up alone: nothing runs, and no seed matters. */
+async function tryWriteUp(exercise, effort, workshop, progress) {
+    const reference = await flawed_solutions_readFolder((0,external_node_path_.join)(exercise.grader, 'reference'));
+    const flawed = await readFlawedSolutions(exercise, reference);
+    const equivalents = await readEquivalents((0,external_node_path_.join)(exercise.grader, 'equivalent.yml'));
+    const anchors = await readAnchors(exercise);
+    const issues = [flawed, equivalents, anchors].flatMap((read) => (read.ok ? [] : read.error));
+    if (!flawed.ok || !equivalents.ok || !anchors.ok)
+        throw new bad_news/* CallerError */.ED(issues);
+    const mutants = effort.generated ? writeUpMutants(exercise, reference) : [];
+    const solutions = [
+        new Map(),
+        reference,
+        ...flawed.value.map(({ solution }) => solution),
+        ...mutants.map(({ solution }) => solution),
+    ];
+    let done = 0;
+    const [template, full, ...rest] = await gradeWhole(exercise, solutions, workshop, () => {
+        done += 1;
+        progress(done, solutions.length, `${exercise.rubric.id}: structure`);
+    });
+    if (template === undefined || full === undefined)
+        throw new Error('no scorecard');
+    const listed = flawed.value.map(({ id, name, criterion }, index) => {
+        return { id, name, criterion, caught: [lost(rest[index] ?? full).includes(criterion)] };
+    });
+    const generated = mutants.map(({ solution: _, ...place }, index) => {
+        return { ...place, caughtBy: lost(rest[listed.length + index] ?? full)[0] ?? null };
+    });
+    return {
+        template,
+        reference: full,
+        loops: null,
+        cheats: [],
+        repeats: [],
+        listed,
+        generated: effort.generated ? generated : null,
+        equivalents: equivalents.value,
+        anchors: anchors.value,
+    };
+}
+function lost({ criteria }) {
+    return criteria
+        .filter(({ kind, status }) => kind === 'measured' && status !== 'passed')
+        .map(({ id }) => id);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/verify.js
@@ -8614,14 +9613,15 @@ function problemsOf({ possible, template, reference, loops, listed }, { exercise
 
 
 
-
-
-/** Tests the tests of each exercise: grades its template, its reference, plain loops and every flawed solution. */
-async function verify(ids, root, workshop, progress) {
+/** Tests the tests of each exercise: by its reference, by solutions with one flaw each, and by cheats. */
+async function verify({ ids, root, resume, ...effort }, workshop, progress) {
+    const journal = await openJournal(resume);
+    const tryOut = ({ rubric, ...rest }) => rubric.module === null
+        ? tryWriteUp({ rubric, ...rest }, effort, workshop, progress)
+        : tryCode({ rubric, ...rest }, rubric.module, effort, workshop, journal, progress);
     const verdicts = [];
     for (const exercise of await loadAll(ids, root)) {
-        progress(`verifying ${exercise.rubric.id}`);
-        verdicts.push(judgeTrial(await tryOut(exercise, workshop, progress)));
+        verdicts.push(judgeTrial(exercise.rubric, await tryOut(exercise)));
     }
     return verdicts;
 }
@@ -8633,63 +9633,13 @@ async function loadAll(ids, root) {
         throw new bad_news/* CallerError */.ED(issues);
     return loaded.flatMap((result) => (result.ok ? [result.value] : []));
 }
-async function tryOut(exercise, workshop, progress) {
-    const reference = await (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'reference.py'), 'utf8');
-    const flawed = await readFlawedSolutions(exercise, reference);
-    if (!flawed.ok)
-        throw new bad_news/* CallerError */.ED(flawed.error);
-    const loops = await (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8').catch(() => {
-        throw new bad_news/* CallerError */.ED([noLoops(exercise)]);
-    });
-    const grader = (0,commands_grader/* openGrader */.u)({ exercise, role: null, seed: 'verify', sha: null }, workshop);
-    let done = 0;
-    const total = flawed.value.length + 3;
-    const attempt = async (id, source) => {
-        const scorecard = await gradeSource(grader, exercise, id, source);
-        done += 1;
-        progress(`  ${done}/${total} ${id}`);
-        return scorecard;
-    };
-    try {
-        const [template, full, slow, ...rest] = await Promise.all([
-            attempt('template', null),
-            attempt('reference', reference),
-            attempt('loops', loops),
-            ...flawed.value.map(({ id, source }) => attempt(id, source)),
-        ]);
-        const scored = flawed.value.flatMap((solution, index) => {
-            const scorecard = rest[index];
-            return scorecard === undefined ? [] : [{ ...solution, scorecard }];
-        });
-        return { exercise, template, reference: full, loops: slow, flawed: scored };
-    }
-    finally {
-        await grader.close();
-    }
-}
-function noLoops({ grader }) {
-    const hint = 'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.';
-    return { file: (0,external_node_path_.join)(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint };
-}
-/** The template as a candidate receives it, with one module in place of the starter. */
-async function gradeSource(grader, { template, rubric }, id, source) {
-    const files = [...template].map(([path, bytes]) => ({
-        path,
-        bytes: path === rubric.module && source !== null ? new TextEncoder().encode(source) : bytes,
-    }));
-    const submission = {
-        files,
-        listing: files.map(({ path }) => path),
-        oddities: [],
-        digest: (0,submission_submission/* submissionDigest */.le)(files),
-    };
-    return await grader.grade(id, submission);
-}
 
 // EXTERNAL MODULE: ./build/install.js + 2 modules
 var install = __nccwpck_require__(6239);
 // EXTERNAL MODULE: ./build/judge/find-python.js
 var find_python = __nccwpck_require__(6192);
+// EXTERNAL MODULE: ./build/progress-bar.js
+var progress_bar = __nccwpck_require__(9689);
 ;// CONCATENATED MODULE: ./build/scorecard/totals.js
 /** The measured points as a percentage of the possible ones; what is judged waits for people. */
 function measuredPercent({ totals: { measured } }) {
@@ -8711,6 +9661,9 @@ function isBelow(scorecard, percent) {
 
 
 
+
+
+
 const NO_FOLDER = {
     file: 'folder',
     line: null,
@@ -8718,7 +9671,7 @@ const NO_FOLDER = {
     message: 'is missing',
     hint: "Name the candidate's folder, or what fetch wrote with --job.",
 };
-/** `grade` and `verify`: what needs a judge and no GitHub. */
+/** `grade`, `verify` and `new`: what needs no GitHub. */
 function registerGrading(program, home) {
     shared(program.command('grade'), home)
         .description("grade candidates' folders of one exercise, or the jobs that fetch wrote")
@@ -8734,9 +9687,41 @@ function registerGrading(program, home) {
         ? runGrade(folders, options, home)
         : runJobs(options.job, options, home));
     shared(program.command('verify'), home)
-        .description('test the tests: template, reference, plain loops and every flawed solution')
+        .description('test the tests: by the reference, by flawed solutions, by generated mutants')
         .argument('[exercise...]', 'exercises; all of them when none is named')
+        .option('--quick', 'no generated mutants, and no more repeated runs than seeds', false)
+        .option('--seeds <n>', 'seeds under which every flawed solution is tried', count, 3)
+        .option('--repeats <n>', 'runs of the reference, each under another seed', count, 20)
+        .option('--resume <file>', 'remember here what was tried out, and go on from it')
         .action((ids, options) => runVerify(ids, options, home));
+    registerNew(program, home);
+}
+function registerNew(program, home) {
+    program
+        .command('new')
+        .description('write a small exercise that verify accepts, to make your own of')
+        .argument('<id>', 'its id: lower-case letters, digits and dashes')
+        .option('--exercises <folder>', 'where templates/, rubrics/ and graders/ are, or will be', '.')
+        .option('--json', 'print one JSON document and nothing else', false)
+        .action(async (id, { exercises, json }) => {
+        const written = await newExercise(id, exercises, home);
+        print(json ? JSON.stringify({ written }) : newText(id, exercises, written));
+    });
+}
+function newText(id, exercises, written) {
+    return [
+        ...written.map((path) => `wrote ${(0,external_node_path_.join)(exercises, path)}`),
+        '',
+        'Next:',
+        `  takehome verify ${id} --exercises ${exercises}`,
+        `  then change the task in templates/${id}, the rubric and graders/${id}, and verify again;`,
+        '  docs/authoring.md goes with you.',
+    ].join('\n');
+}
+function count(text) {
+    if (!/^[1-9]\d{0,4}$/.test(text))
+        throw new commander/* InvalidArgumentError */.Di('Give a whole number from 1 on.');
+    return Number(text);
 }
 async function runJobs(job, options, home) {
     const out = options.out ?? 'results';
@@ -8781,9 +9766,10 @@ function gradeOutput(gradings, { json, out }) {
     }
     return isAlone && out === undefined ? only.reviewerMarkdown : (0,tables/* gradingsTable */.sf)(gradings, out ?? null);
 }
-async function runVerify(ids, options, home) {
-    const progress = (text) => process.stderr.write(`${text}\n`);
-    const verdicts = await verify(ids, options.exercises, await workshop(options, home), progress);
+async function runVerify(ids, { quick, seeds, repeats, resume, ...options }, home) {
+    const effort = { seeds, repeats: quick ? seeds : repeats, generated: !quick };
+    const request = { ids, root: options.exercises, resume: resume ?? null, ...effort };
+    const verdicts = await verify(request, await workshop(options, home), (0,progress_bar/* sparseProgress */.e)(process.stderr));
     print(options.json ? JSON.stringify({ exercises: verdicts }) : (0,tables/* verdictsTable */.fL)(verdicts));
     if (verdicts.some(({ problems }) => problems.length > 0))
         process.exitCode = bad_news/* EXIT */.dc.belowThreshold;
@@ -8827,7 +9813,7 @@ function print(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7009);
 /* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7267);
-/* harmony import */ var _cli_grade_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3559);
+/* harmony import */ var _cli_grade_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3199);
 /* harmony import */ var _github_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(884);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6239);
 /** The command line's door: one command, every piece of bad news as an exit code. */
@@ -8842,9 +9828,9 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('ta
     .description('Runs hiring take-homes on GitHub: hidden tests in a sandbox, a scorecard that follows the rubric.')
     .exitOverride();
 // What speaks to GitHub takes as long to load as all the rest, and grading a folder never needs it.
-if (!['grade', 'verify'].includes(process.argv[2] ?? '')) {
-    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(764), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6764));
+if (!['grade', 'verify', 'new'].includes(process.argv[2] ?? '')) {
+    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(330), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330));
     registerSetup(program, home);
     registerHubCommands(program, home);
 }
@@ -8884,8 +9870,9 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ openGrader),
-  M: () => (/* binding */ seedDigest)
+  Hn: () => (/* binding */ gradeOrRetry),
+  uP: () => (/* binding */ openGrader),
+  MP: () => (/* binding */ seedDigest)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -9030,8 +10017,8 @@ function titleOf(name) {
     return name.replace(/^test_/, '').replaceAll('_', ' ');
 }
 
-// EXTERNAL MODULE: ./build/checks/write-up.js + 2 modules
-var write_up = __nccwpck_require__(2688);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 4 modules
+var write_up = __nccwpck_require__(1497);
 ;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
 
 
@@ -9048,10 +10035,19 @@ const NO_SANDBOX = {
     where: null,
 };
 /** All that the checks observed of one submission. */
-function gatherEvidence(observed) {
-    const { exercise, submission, source, judged, linted, sandbox } = observed;
+function gatherEvidence({ exercise, submission, run }) {
+    const evidence = (0,write_up/* writeUpEvidence */.q)(submission, exercise);
+    if (run === null) {
+        const flags = (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines: [] });
+        return { evidence, flags };
+    }
+    const found = moduleFindings(exercise, submission, run);
+    return { ...found, evidence: [...found.evidence, ...evidence] };
+}
+function moduleFindings(exercise, submission, run) {
+    const { source, judged, linted, sandbox } = run;
     const { rubric } = exercise;
-    refuseHoles(observed);
+    refuseHoles(run);
     const facts = parseModuleFacts(judged.facts);
     const flags = (0,integrity/* findFlags */.L)({
         submission,
@@ -9065,7 +10061,6 @@ function gatherEvidence(observed) {
             ...lintEvidence(linted, facts, rubric),
             ...complexityEvidence(facts, rubric),
             ...(0,loops/* loopsEvidence */.t)(facts, rubric),
-            ...(0,write_up/* writeUpEvidence */.q)(submission, exercise),
         ],
         flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
     };
@@ -9261,13 +10256,44 @@ var submission_submission = __nccwpck_require__(3161);
 
 
 
-/** A judge and a linter for one exercise, which warm up side by side and serve many submissions. */
-function openGrader({ exercise, role, seed, sha }, workshop, limits = judge_limits/* LIMITS */.b) {
+/** What grades one exercise; many submissions can be handed in at once. */
+function openGrader(assessment, workshop, limits = judge_limits/* LIMITS */.b) {
+    const { module } = assessment.exercise.rubric;
+    const runner = module === null ? null : openRunner(assessment, module, workshop, limits);
+    return {
+        grade: async (id, submission) => {
+            const started = performance.now();
+            const run = runner === null ? null : await runner.run(id, submission);
+            const milliseconds = Math.round(performance.now() - started);
+            return scoreRun(assessment, submission, run, { grade: milliseconds });
+        },
+        close: async () => await runner?.close(),
+    };
+}
+function scoreRun({ exercise, role, seed, sha }, submission, run, timings) {
+    return (0,score/* score */.f)({
+        ...gatherEvidence({ exercise, submission, run }),
+        rubric: exercise.rubric,
+        rubricDigest: exercise.digest,
+        role,
+        reviews: [],
+        submission: {
+            sha,
+            digest: submission.digest,
+            files: submission.files.map(({ path }) => path),
+        },
+        seed: { digest: seedDigest(seed) },
+        trusted: run?.sandbox !== 'none',
+        timings,
+    });
+}
+/** A judge and a linter, which warm up side by side and serve many submissions. */
+function openRunner({ exercise, seed }, module, workshop, limits) {
     const judge = (0,judge_judge/* startJudge */.z)({
         ...workshop,
         pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
         grader: exercise.grader,
-        module: exercise.rubric.module,
+        module,
         limits,
     });
     const linter = openLinter((0,external_node_path_.join)(workshop.home, 'dist', 'lint', 'index.js'));
@@ -9278,28 +10304,15 @@ function openGrader({ exercise, role, seed, sha }, workshop, limits = judge_limi
     });
     suite.catch(() => { });
     return {
-        grade: async (id, submission) => {
-            const started = performance.now();
-            const source = (0,submission_submission/* submittedText */.li)(submission, exercise.rubric.module);
+        run: async (id, submission) => {
+            const source = (0,submission_submission/* submittedText */.li)(submission, module);
             const judging = gradeOrRetry(judge, { id, source, seed });
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const linting = linter.lint(source ?? '');
             const { sandbox, tests } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
-            const observed = { exercise, submission, source, tests, judged, linted, sandbox };
-            const files = submission.files.map(({ path }) => path);
-            return (0,score/* score */.f)({
-                ...gatherEvidence(observed),
-                rubric: exercise.rubric,
-                rubricDigest: exercise.digest,
-                role,
-                reviews: [],
-                submission: { sha, digest: submission.digest, files },
-                seed: { digest: seedDigest(seed) },
-                trusted: sandbox !== 'none',
-                timings: { grade: Math.round(performance.now() - started) },
-            });
+            return { source, tests, judged, linted, sandbox };
         },
         close: async () => {
             await Promise.all([judge.close(), linter.close()]);
@@ -9570,7 +10583,7 @@ function parseRoles(text, file) {
     return { ok: false, error: placed };
 }
 function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.Y.reduce((sum, competency) => sum + role.weights[competency], 0);
+    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
     const issues = [];
     if (Math.abs(total - 1) > TOLERANCE) {
         const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
@@ -9694,15 +10707,41 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 762:
+/***/ 7372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YB: () => (/* binding */ columns),
-/* harmony export */   fL: () => (/* binding */ verdictsTable),
-/* harmony export */   sf: () => (/* binding */ gradingsTable)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YB: () => (/* binding */ columns),
+  sf: () => (/* binding */ gradingsTable),
+  fL: () => (/* binding */ verdictsTable)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/verify/verdict-report.js
+/** What the report says below the table: problems first, then every generated mutant that nothing caught. */
+function verdictDetails(verdicts) {
+    return verdicts.flatMap(({ id, problems, generated }) => [
+        ...problems.map((text) => `${id}: ${text}`),
+        ...(generated === null || generated.survivors.length === 0
+            ? []
+            : ['', ...survivorLines(id, generated.survivors)]),
+    ]);
+}
+function survivorLines(id, survivors) {
+    return [
+        `${id}: no test caught`,
+        ...survivors.flatMap(({ where, line, statement, change, expected }) => [
+            `  line ${line}${where === '' ? '' : ` in ${where}`}: ${statement}`,
+            `    ${change}${expected.length === 0 ? '' : `   (${expected.join(' or ')} should see it)`}`,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/commands/tables.js
+
 
 /** Gradings side by side, for a terminal. */
 function gradingsTable(gradings, out) {
@@ -9711,24 +10750,42 @@ function gradingsTable(gradings, out) {
         `${totals.measured.earned} of ${totals.measured.possible}`,
         `${totals.judged.pending}`,
         `${flags.length}`,
-        out === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(gradings.length === 1 ? out : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, name), 'scorecard.md'),
+        out === null ? '' : (0,external_node_path_.join)(gradings.length === 1 ? out : (0,external_node_path_.join)(out, name), 'scorecard.md'),
         trusted ? '' : 'NO SANDBOX: do not use',
     ]);
     return columns(['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows);
 }
-/** Verdicts on exercises, each problem on a line of its own. */
+/** Verdicts on exercises side by side, then what there is to mend. */
 function verdictsTable(verdicts) {
-    const rows = verdicts.map(({ id, possible, template, reference, loops, listed, problems }) => [
-        id,
-        `${template.earned}`,
-        `${reference.earned} of ${possible}`,
-        `${loops.earned}`,
-        `${listed.killed} of ${listed.total}`,
-        problems.length === 0 ? 'relied on' : 'not yet',
+    const rows = verdicts.map((verdict) => [
+        verdict.id,
+        `${verdict.template.earned}`,
+        `${verdict.reference.earned} of ${verdict.possible}`,
+        verdict.loops === null ? '' : `${verdict.loops.earned}`,
+        `${Math.max(0, ...verdict.cheats.map(({ earned }) => earned))}`,
+        `${verdict.listed.killed} of ${verdict.listed.total}`,
+        generatedCell(verdict),
+        `${verdict.flakes}`,
+        verdict.problems.length === 0 ? 'relied on' : 'not yet',
     ]);
-    const head = ['exercise', 'template', 'reference', 'plain loops', 'flaws caught', 'can be'];
-    const problems = verdicts.flatMap(({ id, problems }) => problems.map((text) => `${id}: ${text}`));
-    return [columns(head, rows), ...problems].join('\n');
+    return [columns(VERDICT_HEAD, rows), ...verdictDetails(verdicts)].join('\n');
+}
+const VERDICT_HEAD = [
+    'exercise',
+    'template',
+    'reference',
+    'plain loops',
+    'best cheat',
+    'flaws caught',
+    'mutants caught',
+    'flakes',
+    'can be',
+];
+function generatedCell({ generated }) {
+    if (generated === null)
+        return 'not tried';
+    const { killed, total, equivalent } = generated;
+    return `${killed} of ${total - equivalent}${equivalent === 0 ? '' : ` (${equivalent} equivalent)`}`;
 }
 /** Cells in columns as wide as they need, under a head. */
 function columns(head, rows) {
@@ -9789,7 +10846,7 @@ var ajv = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./build/rubric/lazy-validator.js
 var lazy_validator = __nccwpck_require__(1183);
 ;// CONCATENATED MODULE: ./build/rubric/rubric.schema.json
-const rubric_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/rubric-1.json","title":"takehome rubric","description":"How one exercise is judged: criteria with points, the competency each belongs to, and for judged criteria a checklist and four anchored levels.","type":"object","additionalProperties":false,"required":["schema_version","id","version","title","seed_question","kind","time_box_h","module","competencies","loop_budget","criteria"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"The exercise\'s id: the name of its template and grader folders."},"version":{"type":"string","pattern":"^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$","description":"Raise it whenever points, tests or anchors change; scores of different major versions are not pooled."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the exercise is called on a scorecard."},"seed_question":{"type":"integer","minimum":0,"description":"The interview question it came from; 0 for none."},"kind":{"enum":["code","both"],"description":"Code alone, or code with a write-up."},"time_box_h":{"type":"number","exclusiveMinimum":0,"maximum":8,"description":"Hours a candidate should spend."},"module":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\\\.py$","description":"The one Python file that is graded."},"competencies":{"type":"object","description":"Points per competency; checked against the criteria.","additionalProperties":false,"properties":{"ml-fundamentals":{"type":"number","minimum":0},"practical-coding":{"type":"number","minimum":0},"system-design":{"type":"number","minimum":0},"business-impact":{"type":"number","minimum":0}}},"loop_budget":{"type":"object","description":"Loops (for, while, comprehension generators) a good solution needs.","additionalProperties":false,"required":["depth","count"],"properties":{"depth":{"type":"integer","minimum":0,"description":"Deepest nesting inside one function."},"count":{"type":"integer","minimum":0,"description":"Loops in the whole module."}}},"forbidden_calls":{"type":"array","description":"Names that must not be called, such as a library routine that solves the task.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true},"extra_files":{"type":"array","description":"Files beside the template\'s own that a candidate may add, one folder deep: figures/*.png.","items":{"type":"string","pattern":"^[a-z0-9_-]+/\\\\*\\\\.[a-z0-9]+$"}},"writeup":{"type":"object","description":"The write-up and its sections, in order.","additionalProperties":false,"required":["file","sections"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.md$"},"sections":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["heading","min_words","max_words"],"properties":{"heading":{"type":"string","minLength":1},"min_words":{"type":"integer","minimum":0},"max_words":{"type":"integer","minimum":1}}}}}},"criteria":{"type":"array","minItems":1,"description":"Everything that gets points; the points sum to 100.","items":{"anyOf":[{"$ref":"#/definitions/tests"},{"$ref":"#/definitions/quality"},{"$ref":"#/definitions/judged"}]}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"tests":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","tests"],"properties":{"id":{"type":"string","pattern":"^T[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"tests","description":"Measured by hidden tests."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"critical":{"type":"boolean","description":"While it is not met, the measured points are capped at half."},"tests":{"type":"integer","minimum":1,"description":"How many test functions share the points; checked against the suite."}}},"quality":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points"],"properties":{"id":{"type":"string","pattern":"^Q[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"enum":["lint","complexity","loops"],"description":"Measured from the source text."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0}}},"judged":{"type":"object","additionalProperties":false,"required":["id","title","competency","points","section","checklist","levels"],"properties":{"id":{"type":"string","pattern":"^W[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"section":{"type":"string","minLength":1,"description":"The heading of the write-up section that is read."},"checklist":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","minLength":3},{"type":"object","additionalProperties":false,"required":["must"],"properties":{"must":{"type":"string","minLength":3,"description":"An item that levels 3 and 4 need."}}}]}},"levels":{"type":"object","description":"The mark of each level.","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"type":"string","minLength":3},"2":{"type":"string","minLength":3},"3":{"type":"string","minLength":3},"4":{"type":"string","minLength":3}}}}}}}');
+const rubric_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/rubric-1.json","title":"takehome rubric","description":"How one exercise is judged: criteria with points, the competency each belongs to, and for judged criteria a checklist and four anchored levels.","type":"object","additionalProperties":false,"required":["schema_version","id","version","title","seed_question","kind","time_box_h","competencies","criteria"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"The exercise\'s id: the name of its template and grader folders."},"version":{"type":"string","pattern":"^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$","description":"Raise it whenever points, tests or anchors change; scores of different major versions are not pooled."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the exercise is called on a scorecard."},"seed_question":{"type":"integer","minimum":0,"description":"The interview question it came from; 0 for none."},"kind":{"enum":["code","both","write-up"],"description":"Code alone, code with a write-up, or a write-up alone."},"time_box_h":{"type":"number","exclusiveMinimum":0,"maximum":8,"description":"Hours a candidate should spend."},"module":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\\\.py$","description":"The one Python file that is graded; none for a write-up alone."},"competencies":{"type":"object","description":"Points per competency; checked against the criteria.","additionalProperties":false,"properties":{"ml-fundamentals":{"type":"number","minimum":0},"practical-coding":{"type":"number","minimum":0},"system-design":{"type":"number","minimum":0},"business-impact":{"type":"number","minimum":0}}},"loop_budget":{"type":"object","description":"Loops (for, while, comprehension generators) a good solution needs.","additionalProperties":false,"required":["depth","count"],"properties":{"depth":{"type":"integer","minimum":0,"description":"Deepest nesting inside one function."},"count":{"type":"integer","minimum":0,"description":"Loops in the whole module."}}},"forbidden_calls":{"type":"array","description":"Names that must not be called, such as a library routine that solves the task.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true},"extra_files":{"type":"array","description":"Files beside the template\'s own that a candidate may add, one folder deep: figures/*.png.","items":{"type":"string","pattern":"^[a-z0-9_-]+/\\\\*\\\\.[a-z0-9]+$"}},"writeup":{"type":"object","description":"The write-up and its sections, in order.","additionalProperties":false,"required":["file","sections"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.md$"},"sections":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["heading","min_words","max_words"],"properties":{"heading":{"type":"string","minLength":1},"min_words":{"type":"integer","minimum":0},"max_words":{"type":"integer","minimum":1},"subheadings":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Headings that the section has to have, in this order."}}}},"min_words":{"type":"integer","minimum":0,"description":"Words of all sections together."},"max_words":{"type":"integer","minimum":1},"table":{"type":"object","description":"A small CSV table of figures that comes with the write-up.","additionalProperties":false,"required":["file","columns","numeric","min_rows","max_rows","unit_columns","unit_words","in_text"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.csv$"},"columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"numeric":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Columns that hold numbers."},"choices":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"description":"Columns that take one of a few words."},"min_rows":{"type":"integer","minimum":1},"max_rows":{"type":"integer","minimum":1},"unit_columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Where a unit may be named."},"unit_words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Units of time, money or users; one row has to name one."},"in_text":{"type":"object","description":"Each number of the column has to stand in the section too.","additionalProperties":false,"required":["column","section"],"properties":{"column":{"type":"string"},"section":{"type":"string"}}}}}}},"criteria":{"type":"array","minItems":1,"description":"Everything that gets points; the points sum to 100.","items":{"anyOf":[{"$ref":"#/definitions/tests"},{"$ref":"#/definitions/quality"},{"$ref":"#/definitions/structure"},{"$ref":"#/definitions/judged"}]}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"tests":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","tests"],"properties":{"id":{"type":"string","pattern":"^T[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"tests","description":"Measured by hidden tests."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"critical":{"type":"boolean","description":"While it is not met, the measured points are capped at half."},"tests":{"type":"integer","minimum":1,"description":"How many test functions share the points; checked against the suite."}}},"quality":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points"],"properties":{"id":{"type":"string","pattern":"^Q[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"enum":["lint","complexity","loops"],"description":"Measured from the source text."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0}}},"structure":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","looks_at"],"properties":{"id":{"type":"string","pattern":"^S[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"structure","description":"Measured from the form of the write-up."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"looks_at":{"type":"array","minItems":1,"uniqueItems":true,"description":"What is looked at; each part passes or fails, and all share the points.","items":{"enum":["headings","section-words","total-words","own-words","number-and-date","table-parses","table-rows","table-filled","table-unit","table-in-text"]}}}},"judged":{"type":"object","additionalProperties":false,"required":["id","title","competency","points","section","checklist","levels"],"properties":{"id":{"type":"string","pattern":"^W[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"section":{"type":"string","minLength":1,"description":"The heading of the write-up section that is read."},"checklist":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","minLength":3},{"type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["must"]},{"required":["item"]}],"properties":{"must":{"type":"string","minLength":3,"description":"An item that levels 3 and 4 need."},"item":{"type":"string","minLength":3},"look_for":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Words that show a reviewer where to read first, found at the start of a word in any case. They earn nothing."}}}]}},"levels":{"type":"object","description":"The mark of each level.","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"type":"string","minLength":3},"2":{"type":"string","minLength":3},"3":{"type":"string","minLength":3},"4":{"type":"string","minLength":3}}}}}}}');
 ;// CONCATENATED MODULE: ./build/rubric/rubric-yaml.js
 
 
@@ -9805,6 +10862,7 @@ const writeUpYaml = validator('#/properties/writeup');
 const FORMS = {
     tests: validator('#/definitions/tests'),
     quality: validator('#/definitions/quality'),
+    structure: validator('#/definitions/structure'),
     judged: validator('#/definitions/judged'),
 };
 /** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
@@ -9820,7 +10878,7 @@ function shapedParts(rubric) {
         writeUp: writeUpYaml.accepts(writeUp) ? writeUp : null,
     };
 }
-/** A criterion is one of three forms and ajv complains about all three: each is held against the one it means. */
+/** A criterion is one of four forms and ajv complains about all of them: each is held against the one it means. */
 function shapeErrors(rubric) {
     if (rubricYaml.accepts(rubric))
         return [];
@@ -9844,7 +10902,7 @@ function criterionErrors(criterion, at, allForms) {
         .filter(isMeantItem)
         .map((error) => ({ ...error, instancePath: at + error.instancePath }));
 }
-/** A checklist item is a text or a mapping with `must`; of the other form ajv only finds that the type is wrong. */
+/** A checklist item is a text or a mapping; of the other form ajv only finds that the type is wrong. */
 function isMeantItem({ schemaPath, data, keyword }) {
     if (!schemaPath.includes('/checklist/items/anyOf'))
         return true;
@@ -9866,6 +10924,8 @@ function formOf(criterion) {
         return 'tests';
     if (letter === 'Q')
         return 'quality';
+    if (check === 'structure' || letter === 'S')
+        return 'structure';
     return letter === 'W' ? 'judged' : null;
 }
 /** The value under a key of something that may be anything. */
@@ -9884,31 +10944,44 @@ function meaningIssues(rubric) {
     const entries = get(rubric, 'criteria');
     const written = get(rubric, 'writeup') ?? null;
     const { criteria, competencies, writeUp } = shapedParts(rubric);
-    const issues = [...kindIssues(get(rubric, 'kind'), written)];
+    const issues = [...kindIssues(rubric)];
     if (writeUp !== null)
-        issues.push(...wordIssues(writeUp));
+        issues.push(...wordIssues(writeUp), ...tableIssues(writeUp));
     if (Array.isArray(entries)) {
         issues.push(...idIssues(entries.map((criterion) => get(criterion, 'id'))));
+        // The form of a write-up alone is looked at as a whole, so no section of it is written in vain.
+        const readWhole = get(rubric, 'kind') === 'write-up';
         const sections = entries.map((criterion) => get(criterion, 'section'));
-        if (written === null || writeUp !== null)
-            issues.push(...sectionIssues(sections, writeUp));
+        if (written === null || writeUp !== null) {
+            issues.push(...sectionIssues(sections, writeUp, readWhole));
+        }
     }
     if (criteria === null)
         return issues;
-    issues.push(...totalIssues(criteria), ...testIssues(criteria));
+    issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')));
+    if (written === null || writeUp !== null)
+        issues.push(...structureIssues(criteria, writeUp));
     if (competencies !== null)
         issues.push(...competencyIssues(criteria, competencies));
     return issues;
 }
-function kindIssues(kind, writeUp) {
-    const hint = 'kind: both has a writeup, kind: code has none.';
-    if (kind === 'both' && writeUp === null) {
-        return [{ at: '/kind', message: 'is both, but there is no writeup', hint }];
-    }
-    if (kind === 'code' && writeUp !== null) {
-        return [{ at: '/kind', message: 'is code, but there is a writeup', hint }];
-    }
-    return [];
+/** Which parts each kind of exercise has. */
+const PARTS = {
+    code: { module: true, loop_budget: true, writeup: false },
+    both: { module: true, loop_budget: true, writeup: true },
+    'write-up': { module: false, loop_budget: false, forbidden_calls: false, writeup: true },
+};
+function kindIssues(rubric) {
+    const kind = get(rubric, 'kind');
+    const parts = Object.entries(PARTS).find(([name]) => name === kind)?.[1] ?? {};
+    return Object.entries(parts).flatMap(([part, isWanted]) => {
+        const isThere = (get(rubric, part) ?? null) !== null;
+        if (isThere === isWanted)
+            return [];
+        const message = `is ${kind}, ${isWanted ? 'but there is no' : 'but there is a'} ${part}`;
+        const hint = 'code has a module, a write-up has a writeup, and both has both.';
+        return [{ at: '/kind', message, hint }];
+    });
 }
 /** Sums in hundredths, as scores are: 0.1 + 0.2 is 0.3 here. */
 function sum(criteria) {
@@ -9922,7 +10995,7 @@ function totalIssues(criteria) {
     return [{ at: '/criteria', message: `the points sum to ${total}, not 100`, hint }];
 }
 function competencyIssues(criteria, stated) {
-    return rubric/* COMPETENCIES */.Y.flatMap((competency) => {
+    return rubric/* COMPETENCIES */.YP.flatMap((competency) => {
         const total = sum(criteria.filter((criterion) => criterion.competency === competency));
         const said = stated[competency] ?? 0;
         if (total === said)
@@ -9942,11 +11015,68 @@ function idIssues(ids) {
         return [{ at: (0,read_yaml/* pointer */.W)('criteria', index, 'id'), message, hint }];
     });
 }
-function testIssues(criteria) {
-    if (criteria.some((criterion) => 'tests' in criterion))
+function checkIssues(criteria, kind) {
+    const isWriteUp = kind === 'write-up';
+    const stray = criteria.flatMap((criterion, index) => {
+        if (!isWriteUp || !('check' in criterion) || criterion.check === 'structure')
+            return [];
+        const message = `${criterion.id} measures code, and a write-up has none`;
+        const hint = 'Remove it, or change the kind.';
+        return [{ at: (0,read_yaml/* pointer */.W)('criteria', index), message, hint }];
+    });
+    const wanted = isWriteUp ? 'structure' : 'tests';
+    if (criteria.some((criterion) => 'check' in criterion && criterion.check === wanted))
+        return stray;
+    const message = isWriteUp
+        ? 'no criterion is measured from its form'
+        : 'no criterion is measured by hidden tests';
+    const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` };
+    return [...stray, missing];
+}
+/** What an S criterion looks at has to be there. */
+function structureIssues(criteria, writeUp) {
+    return criteria.flatMap((criterion, index) => {
+        if (!('looks_at' in criterion))
+            return [];
+        return criterion.looks_at.flatMap((check) => {
+            const needs = missingFor(check, writeUp);
+            if (needs === null)
+                return [];
+            const message = `${check} needs ${needs}`;
+            return [{ at: (0,read_yaml/* pointer */.W)('criteria', index), message, hint: `Add ${needs}.` }];
+        });
+    });
+}
+function missingFor(check, writeUp) {
+    if (writeUp === null)
+        return 'a writeup';
+    if (check === 'total-words') {
+        const { min_words: min, max_words: max } = writeUp;
+        return min === undefined || max === undefined ? 'min_words and max_words of the writeup' : null;
+    }
+    return check.startsWith('table-') && writeUp.table === undefined ? 'a table of the writeup' : null;
+}
+/** Columns and sections that a table names have to be there. */
+function tableIssues({ table, sections }) {
+    if (table === undefined)
         return [];
-    const hint = 'Add a criterion with check: tests.';
-    return [{ at: '/criteria', message: 'no criterion is measured by hidden tests', hint }];
+    const { columns, numeric, unit_columns, choices = {}, in_text } = table;
+    const named = [...numeric, ...unit_columns, ...Object.keys(choices), in_text.column];
+    const at = (0,read_yaml/* pointer */.W)('writeup', 'table');
+    const strangers = named.filter((name) => !columns.includes(name));
+    const isSection = sections.some(({ heading }) => heading === in_text.section);
+    return [
+        ...[...new Set(strangers)].map((name) => {
+            return {
+                at,
+                message: `there is no column "${name}"`,
+                hint: `Columns: ${columns.join(', ')}.`,
+            };
+        }),
+        ...(isSection
+            ? []
+            : [{ at, message: `there is no section "${in_text.section}"`, hint: 'Name a section.' }]),
+    ];
 }
 function wordIssues({ sections }) {
     return sections.flatMap(({ min_words, max_words }, index) => {
@@ -9956,7 +11086,7 @@ function wordIssues({ sections }) {
         return [{ at: (0,read_yaml/* pointer */.W)('writeup', 'sections', index), message, hint: 'Swap or change the two.' }];
     });
 }
-function sectionIssues(read, writeUp) {
+function sectionIssues(read, writeUp, readWhole) {
     const headings = (writeUp?.sections ?? []).map(({ heading }) => heading);
     const unknown = read.flatMap((section, index) => {
         if (section === undefined || headings.includes(section))
@@ -9972,7 +11102,7 @@ function sectionIssues(read, writeUp) {
                 { at, message: `"${heading}" is there twice`, hint: 'Give each section its own heading.' },
             ];
         }
-        if (read.includes(heading))
+        if (readWhole || read.includes(heading))
             return [];
         const hint = 'Candidates should not write what gets no points: remove it, or judge it.';
         return [{ at, message: `no criterion reads "${heading}"`, hint }];
@@ -10007,8 +11137,8 @@ function toRubric(yaml) {
         id: yaml.id,
         version: yaml.version,
         title: yaml.title,
-        module: yaml.module,
-        loopBudget: yaml.loop_budget,
+        module: yaml.module ?? null,
+        loopBudget: yaml.loop_budget ?? null,
         forbiddenCalls: yaml.forbidden_calls ?? [],
         extraFiles: yaml.extra_files ?? [],
         criteria: yaml.criteria.map(toCriterion),
@@ -10019,8 +11149,11 @@ function toCriterion(yaml) {
     const { id, title, competency, points } = yaml;
     const base = { id, title, competency, points };
     if ('section' in yaml) {
-        const checklist = yaml.checklist.map((item) => typeof item === 'string' ? { text: item, must: false } : { text: item.must, must: true });
+        const checklist = yaml.checklist.map(toItem);
         return { ...base, kind: 'judged', section: yaml.section, checklist, levels: yaml.levels };
+    }
+    if (yaml.check === 'structure') {
+        return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at };
     }
     if (yaml.check !== 'tests')
         return { ...base, kind: 'measured', check: yaml.check };
@@ -10032,12 +11165,37 @@ function toCriterion(yaml) {
         critical: yaml.critical ?? false,
     };
 }
-function toWriteUp({ file, sections }) {
+function toItem(yaml) {
+    if (typeof yaml === 'string')
+        return { text: yaml, must: false, lookFor: [] };
+    const { must, item = '', look_for: lookFor = [] } = yaml;
+    return { text: must ?? item, must: must !== undefined, lookFor };
+}
+function toWriteUp({ file, sections, min_words, max_words, table }) {
     return {
         file,
-        sections: sections.map(({ heading, min_words, max_words }) => {
-            return { heading, minWords: min_words, maxWords: max_words };
-        }),
+        sections: sections.map((section) => ({
+            heading: section.heading,
+            minWords: section.min_words,
+            maxWords: section.max_words,
+            subheadings: section.subheadings ?? [],
+        })),
+        minWords: min_words ?? null,
+        maxWords: max_words ?? null,
+        table: table === undefined ? null : toTable(table),
+    };
+}
+function toTable(yaml) {
+    return {
+        file: yaml.file,
+        columns: yaml.columns,
+        numeric: yaml.numeric,
+        choices: yaml.choices ?? {},
+        minRows: yaml.min_rows,
+        maxRows: yaml.max_rows,
+        unitColumns: yaml.unit_columns,
+        unitWords: yaml.unit_words,
+        inText: yaml.in_text,
     };
 }
 
@@ -10079,7 +11237,7 @@ async function loadExercise(root, id) {
     const suite = await readFiles(grader);
     const issues = [
         ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
-        ...folderIssues(root, id, template, suite),
+        ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
         ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
     ];
     if (!rubric.ok || issues.length > 0)
@@ -10108,19 +11266,31 @@ function idIssue(rubric, id, file) {
         },
     ];
 }
-function folderIssues(root, id, template, suite) {
+function folderIssues(root, id, template, suite, isWriteUp) {
     const issues = [];
     if (template.size === 0) {
         issues.push(missing((0,external_node_path_.join)(root, 'templates', id), 'there is no template', 'Put the files a candidate receives here.'));
     }
-    if (!suite.has('reference.py') || ![...suite.keys()].some((path) => path.startsWith('test_'))) {
+    // A rubric that cannot be read says nothing of what its grader has to hold.
+    if (isWriteUp === null)
+        return issues;
+    if (isWriteUp) {
+        if ([...suite.keys()].some((path) => path.startsWith('reference/')))
+            return issues;
+        const folder = (0,external_node_path_.join)(root, 'graders', id);
+        const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.';
+        issues.push(missing(folder, 'the reference is missing', hint));
+    }
+    else if (!suite.has('reference.py') ||
+        ![...suite.keys()].some((path) => path.startsWith('test_'))) {
         issues.push(missing((0,external_node_path_.join)(root, 'graders', id), 'hidden tests or the reference are missing', 'A grader folder holds test_*.py and reference.py.'));
     }
     return issues;
 }
 function templateIssues(rubric, template, file) {
-    const wanted = [rubric.module, ...(rubric.writeUp === null ? [] : [rubric.writeUp.file])];
+    const wanted = [rubric.module, rubric.writeUp?.file, rubric.writeUp?.table?.file];
     return wanted
+        .filter((path) => typeof path === 'string')
         .filter((path) => !template.has(path))
         .map((path) => missing(file, `the template has no ${path}`, `Add templates/${rubric.id}/${path}, or name the file that is there.`));
 }
@@ -10140,7 +11310,7 @@ async function readFiles(folder) {
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric, suite) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(canonicalText(rubric));
-    const testsTheTests = /^(loops\.py|mutants\.yml|mutants\/.*)$/;
+    const testsTheTests = /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/;
     for (const [path, bytes] of suite)
         if (!testsTheTests.test(path))
             hash.update(`\0${path}\0`).update(bytes);
@@ -10467,6 +11637,40 @@ const LIMITS = {
 
 /***/ }),
 
+/***/ 9689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sparseProgress),
+/* harmony export */   h: () => (/* binding */ progressBar)
+/* harmony export */ });
+const WIDTH = 24;
+/** A line that is drawn over on a terminal; in a log, a line for each step. */
+function progressBar(screen) {
+    return (done, total, what) => {
+        if (screen.isTTY !== true) {
+            screen.write(`[${done}/${total}] ${what}\n`);
+            return;
+        }
+        const filled = Math.round((WIDTH * done) / total);
+        const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
+        // Erases to the end of the line: the last name may have been longer.
+        screen.write(`\r${bar} ${done}/${total} ${what}\u001b[K${done === total ? '\n' : ''}`);
+    };
+}
+/** For thousands of steps: on a terminal as above, in a log one line for each tenth. */
+function sparseProgress(screen) {
+    const draw = progressBar(screen);
+    return (done, total, what) => {
+        const tenth = (steps) => Math.floor((10 * steps) / total);
+        if (screen.isTTY === true || tenth(done) > tenth(done - 1))
+            draw(done, total, what);
+    };
+}
+
+
+/***/ }),
+
 /***/ 1183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10602,9 +11806,10 @@ function collectionKind(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   Y: () => (/* binding */ COMPETENCIES)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   YP: () => (/* binding */ COMPETENCIES)
 /* harmony export */ });
+/* unused harmony export STRUCTURE_CHECKS */
 const COMPETENCIES = [
     'ml-fundamentals',
     'practical-coding',
@@ -10612,6 +11817,19 @@ const COMPETENCIES = [
     'business-impact',
 ];
 const LEVELS = [1, 2, 3, 4];
+/** What a program can see of a write-up without judging it. */
+const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
+    'headings',
+    'section-words',
+    'total-words',
+    'own-words',
+    'number-and-date',
+    'table-parses',
+    'table-rows',
+    'table-filled',
+    'table-unit',
+    'table-in-text',
+]));
 
 
 /***/ }),
@@ -10776,13 +11994,16 @@ const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
 // Past this, short and flat functions elsewhere do not help.
 const HOPELESS_MCCABE = 24;
 /** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
-function measuredShare(criterion, evidence, budget) {
+function measuredShare(criterion, evidence, { works, budget }) {
     if (evidence.some(({ kind }) => kind === 'not-assessed'))
         return null;
     if (criterion.check === 'tests') {
         const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
         return Math.min(1, passed.length / criterion.tests);
     }
+    // A tidy file that does nothing asked for has no quality to speak of.
+    if (criterion.check !== 'structure' && !works)
+        return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
 }
 function qualityShare(fact, budget) {
@@ -10790,7 +12011,12 @@ function qualityShare(fact, budget) {
         return lintShare(fact);
     if (fact.kind === 'complexity')
         return complexityShare(fact);
-    return fact.kind === 'loops' ? loopsShare(fact, budget) : 0;
+    if (fact.kind === 'structure')
+        return structureShare(fact);
+    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
+}
+function structureShare({ checks }) {
+    return checks.filter(({ passed }) => passed).length / checks.length;
 }
 function lintShare({ analysable, findings, sourceLines }) {
     if (!analysable)
@@ -10994,7 +12220,8 @@ function plainLines(text, maxChars) {
 /* harmony export */   Nx: () => (/* binding */ sectionFacts),
 /* harmony export */   Vp: () => (/* binding */ lintFacts),
 /* harmony export */   bA: () => (/* binding */ loopsSeen),
-/* harmony export */   uQ: () => (/* binding */ complexityFacts)
+/* harmony export */   uQ: () => (/* binding */ complexityFacts),
+/* harmony export */   zf: () => (/* binding */ structureFacts)
 /* harmony export */ });
 /* harmony import */ var _measured_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4391);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
@@ -11046,7 +12273,7 @@ function complexityFacts(fact, source) {
     ]);
 }
 function loopsFacts(fact, budget, source) {
-    if (!fact.analysable)
+    if (!fact.analysable || budget === null)
         return notAnalysable(source);
     const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
     const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
@@ -11067,6 +12294,25 @@ function loopsSeen(fact) {
 function loopWords({ count: loops, depth }) {
     const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
     return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
+}
+const LOOKED_AT = {
+    headings: 'All headings, in order',
+    'section-words': 'Length of each section',
+    'total-words': 'Length of the whole',
+    'own-words': 'Nothing left of the template',
+    'number-and-date': 'A number, and a date or a duration',
+    'table-parses': 'Columns and values of the table',
+    'table-rows': 'Rows of the table',
+    'table-filled': 'Every cell filled',
+    'table-unit': 'A row in units of time, money or users',
+    'table-in-text': 'The figures also stand in the text',
+};
+function structureFacts({ checks }) {
+    const rows = checks.map(({ name, passed, detail }) => [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[name]),
+        passed ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `yes` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(detail)}`,
+    ]);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was looked at`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Found`], rows);
 }
 function sectionFacts(fact, permalinkBase) {
     const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
@@ -11123,10 +12369,10 @@ const FEEDBACK = ['none', 'bands', 'criteria'];
  * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
  */
 function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
-    const source = { module: rubric.module, permalinkBase };
+    const source = { module: rubric.module ?? '', permalinkBase };
     const sections = [
         [opening(scorecard, rubric)],
-        [hiddenTests(scorecard, feedback)],
+        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
         [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
         [qualityBlocks(scorecard, rubric, source), []],
         [writeUpBlocks(scorecard, permalinkBase)],
@@ -11199,7 +12445,8 @@ function qualityBlocks({ criteria }, rubric, source) {
     if (parts.length === 0)
         return [];
     const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
+    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {
@@ -11209,6 +12456,8 @@ function publicFact(fact, rubric, source) {
             return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
         case 'loops':
             return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
         default:
             return [];
     }
@@ -11349,19 +12598,27 @@ function criterionResult({ evidence, status, kind }) {
     const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
     return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(tests.length, 'test', 'tests')} passed`;
 }
+function loopsResult(fact) {
+    const calls = fact.forbidden.length;
+    if (calls === 0)
+        return (0,public_facts/* loopsSeen */.bA)(fact);
+    return (0,phrasing/* count */.U9)(calls, 'call that is not allowed', 'calls that are not allowed');
+}
+function structureResult({ checks }) {
+    const passed = checks.filter((check) => check.passed).length;
+    return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(checks.length, 'part', 'parts')} found`;
+}
 function factResult([fact]) {
+    if (fact?.kind === 'structure')
+        return structureResult(fact);
     if (fact === undefined || !('analysable' in fact))
         return (0,phrasing/* words */.aL) `nothing`;
     if (!fact.analysable)
         return (0,phrasing/* words */.aL) `could not be read as Python`;
     if (fact.kind === 'lint')
         return (0,phrasing/* count */.U9)(fact.findings.length, 'finding', 'findings');
-    if (fact.kind === 'loops') {
-        const calls = fact.forbidden.length;
-        return calls === 0
-            ? (0,public_facts/* loopsSeen */.bA)(fact)
-            : (0,phrasing/* count */.U9)(calls, 'call that is not allowed', 'calls that are not allowed');
-    }
+    if (fact.kind === 'loops')
+        return loopsResult(fact);
     const { mostComplex, longest, deepest } = fact;
     return (0,phrasing/* words */.aL) `at worst ${mostComplex?.mccabe ?? 0} paths, ${longest?.lines ?? 0} lines, nesting ${deepest?.nesting ?? 0}`;
 }
@@ -11402,7 +12659,8 @@ function qualityBlocks({ criteria }, rubric, source) {
         const facts = qualityFacts(fact, rubric, source);
         return facts === null ? [] : [(0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(title)), facts];
     }));
-    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Code quality`), ...parts];
+    const title = rubric.module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
+    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), ...parts];
 }
 function qualityFacts(fact, rubric, source) {
     switch (fact.kind) {
@@ -11412,6 +12670,8 @@ function qualityFacts(fact, rubric, source) {
             return (0,public_facts/* complexityFacts */.uQ)(fact, source);
         case 'loops':
             return (0,public_facts/* loopsFacts */.NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,public_facts/* structureFacts */.zf)(fact);
         default:
             return null;
     }
@@ -11445,13 +12705,26 @@ function writeUpBlocks({ criteria }, rubric, permalinkBase, detail) {
 function criterionBlocks(criterion, scored, permalinkBase, detail) {
     const { id, title, points, checklist } = criterion;
     const section = scored.evidence.find((fact) => fact.kind === 'section');
-    const items = checklist.map(({ text, must }) => must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text));
+    const items = checklist.map(({ text, must }, index) => {
+        const item = must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text);
+        return (0,phrasing/* words */.aL) `${item}${pointers(section, index, permalinkBase)}`;
+    });
     return [
         (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(title)}`),
         (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`),
         ...(detail === 'full' ? [(0,safe_markdown/* taskList */.ig)(items), reviewer_write_up_anchors(criterion)] : []),
         ...notes(scored),
     ];
+}
+/** Where its words were seen: a place to begin reading. A good answer may use others. */
+function pointers(fact, index, permalinkBase) {
+    const pointer = fact?.pointers.find(({ item }) => item === index);
+    if (fact === undefined || pointer === undefined || fact.untouched)
+        return (0,phrasing/* words */.aL) ``;
+    if (pointer.lines.length === 0)
+        return (0,phrasing/* words */.aL) ` (words to look for: not found)`;
+    const places = pointer.lines.map((line) => (0,phrasing/* lines */.Mn)({ path: fact.file, from: line, to: line }, permalinkBase));
+    return (0,phrasing/* words */.aL) ` (perhaps ${(0,phrasing/* join */.fj)(places, (0,phrasing/* words */.aL) `, `)})`;
 }
 function place({ section }, fact, permalinkBase) {
     if (fact === undefined)
@@ -11475,7 +12748,7 @@ function progress({ reviews, status, earned }) {
     }
 }
 function reviewer_write_up_anchors({ levels }) {
-    const rows = rubric/* LEVELS */.A.map((level) => [
+    const rows = rubric/* LEVELS */.A_.map((level) => [
         (0,phrasing/* words */.aL) `${level}`,
         (0,phrasing/* words */.aL) `${judged_points/* LEVEL_PERCENT */.f[level]} %`,
         (0,phrasing/* ours */.Od)(levels[level]),
@@ -11506,7 +12779,7 @@ function noteBlocks({ reviewer, note }) {
 
 /** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
 function renderReviewer(scorecard, rubric, options) {
-    const source = { module: rubric.module, permalinkBase: options.permalinkBase };
+    const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase };
     const failures = testBlocks(scorecard);
     const quality = qualityBlocks(scorecard, rubric, source);
     const sections = [
@@ -11522,6 +12795,12 @@ function renderReviewer(scorecard, rubric, options) {
         [[(0,safe_markdown/* paragraph */.FY)(footer(scorecard))]],
     ];
     return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some detail was left out here, to stay below the size that GitHub accepts; scorecard.json has all of it.`);
+}
+/** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
+function trustWords({ module }) {
+    return module === null
+        ? (0,phrasing/* words */.aL) `Trusted: nothing was run.`
+        : (0,phrasing/* words */.aL) `Trusted: the code ran in a sandbox that was proven to hold.`;
 }
 function verdict(scorecard, rubric) {
     const { totals, cap, overall, flags, trusted, role } = scorecard;
@@ -11539,7 +12818,7 @@ function verdict(scorecard, rubric) {
             ...(cap === null ? [] : [capWords(cap, scorecard)]),
             overallWords,
             flagCounts(flags),
-            ...(trusted ? [(0,phrasing/* words */.aL) `Trusted: the code ran in a sandbox that was proven to hold.`] : []),
+            ...(trusted ? [trustWords(rubric)] : []),
         ]),
     ];
 }
@@ -11581,7 +12860,7 @@ function competencyBlocks(scorecard) {
         (0,safe_markdown/* table */.tp)(head, rows),
         ...capNote(scorecard),
         ...uncoveredNote(scorecard),
-        ...rubric/* COMPETENCIES */.Y.flatMap((id) => criteriaTable(id, criteria)),
+        ...rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
     ];
 }
 function capNote({ cap }) {
@@ -21782,12 +23061,12 @@ var measured_points = __nccwpck_require__(4391);
 ;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
 
 
-function scoreCriterion(criterion, facts, reviews, budget) {
+function scoreCriterion(criterion, facts, reviews, context) {
     const { id, title, competency, kind, points } = criterion;
     const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
     const evidence = [...facts].sort(byText);
     const result = criterion.kind === 'measured'
-        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, budget), points)
+        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, context), points)
         : judged(criterion, evidence, reviews);
     return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
 }
@@ -21848,7 +23127,7 @@ function isUnmet(status) {
 function sumByCompetency(criteria, cap, role) {
     const shrink = capScale(cap);
     let before = 0;
-    return rubric/* COMPETENCIES */.Y.map((id) => {
+    return rubric/* COMPETENCIES */.YP.map((id) => {
         const own = criteria.filter(({ competency }) => competency === id);
         const counted = shrink(before);
         before += earnedOf(own, 'measured');
@@ -21913,10 +23192,11 @@ function withoutPoints(competencies) {
 function score(input) {
     const { rubric, rubricDigest, role, flags, submission, seed, trusted, timings } = input;
     refuseGaps(input);
+    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
     const criteria = rubric.criteria.map((criterion) => {
         const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
         const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
-        return scoreCriterion(criterion, facts, reviews, rubric.loopBudget);
+        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
     });
     const cap = capOf(criteria);
     const competencies = sumByCompetency(criteria, cap, role);
@@ -22159,10 +23439,11 @@ function isPicture(path) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   uB: () => (/* reexport */ command_Command),
-  b7: () => (/* reexport */ CommanderError)
+  b7: () => (/* reexport */ CommanderError),
+  Di: () => (/* reexport */ InvalidArgumentError)
 });
 
-// UNUSED EXPORTS: Argument, Help, InvalidArgumentError, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
+// UNUSED EXPORTS: Argument, Help, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
 
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
@@ -26405,6 +27686,2101 @@ const createArgument = (name, description) =>
  */
 
 
+
+
+
+
+/***/ }),
+
+/***/ 5175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J$: () => (/* reexport */ CsvError),
+  qg: () => (/* binding */ parse)
+});
+
+// UNUSED EXPORTS: normalize_options
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
+class CsvError extends Error {
+  constructor(code, message, options, ...contexts) {
+    if (Array.isArray(message)) message = message.join(" ").trim();
+    super(message);
+    if (Error.captureStackTrace !== undefined) {
+      Error.captureStackTrace(this, CsvError);
+    }
+    this.code = code;
+    for (const context of contexts) {
+      for (const key in context) {
+        const value = context[key];
+        this[key] = Buffer.isBuffer(value)
+          ? value.toString(options.encoding)
+          : value == null
+            ? value
+            : JSON.parse(JSON.stringify(value));
+      }
+    }
+  }
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
+const is_object = function (obj) {
+  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
+
+
+
+const normalize_columns_array = function (columns) {
+  const normalizedColumns = [];
+  for (let i = 0, l = columns.length; i < l; i++) {
+    const column = columns[i];
+    if (column === undefined || column === null || column === false) {
+      normalizedColumns[i] = { disabled: true };
+    } else if (typeof column === "string" || typeof column === "number") {
+      normalizedColumns[i] = { name: `${column}` };
+    } else if (is_object(column)) {
+      if (typeof column.name !== "string") {
+        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
+          "Option columns missing name:",
+          `property "name" is required at position ${i}`,
+          "when column is an object literal",
+        ]);
+      }
+      normalizedColumns[i] = column;
+    } else {
+      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
+        "Invalid column definition:",
+        "expect a string or a literal object,",
+        `got ${JSON.stringify(column)} at position ${i}`,
+      ]);
+    }
+  }
+  return normalizedColumns;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
+class ResizeableBuffer {
+  constructor(size = 100) {
+    this.size = size;
+    this.length = 0;
+    this.buf = Buffer.allocUnsafe(size);
+  }
+  prepend(val) {
+    if (Buffer.isBuffer(val)) {
+      const length = this.length + val.length;
+      if (length >= this.size) {
+        this.resize();
+        if (length >= this.size) {
+          throw Error("INVALID_BUFFER_STATE");
+        }
+      }
+      const buf = this.buf;
+      this.buf = Buffer.allocUnsafe(this.size);
+      val.copy(this.buf, 0);
+      buf.copy(this.buf, val.length);
+      this.length += val.length;
+    } else {
+      const length = this.length++;
+      if (length === this.size) {
+        this.resize();
+      }
+      const buf = this.clone();
+      this.buf[0] = val;
+      buf.copy(this.buf, 1, 0, length);
+    }
+  }
+  append(val) {
+    const length = this.length++;
+    if (length === this.size) {
+      this.resize();
+    }
+    this.buf[length] = val;
+  }
+  clone() {
+    return Buffer.from(this.buf.slice(0, this.length));
+  }
+  resize() {
+    const length = this.length;
+    this.size = this.size * 2;
+    const buf = Buffer.allocUnsafe(this.size);
+    this.buf.copy(buf, 0, 0, length);
+    this.buf = buf;
+  }
+  toString(encoding) {
+    if (encoding) {
+      return this.buf.toString(encoding, 0, this.length);
+    } else {
+      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
+    }
+  }
+  toJSON() {
+    return this.toString("utf8");
+  }
+  reset() {
+    this.length = 0;
+  }
+}
+
+/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
+
+
+const init_state = function (options) {
+  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
+  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
+  // https://tc39.es/ecma262/#sec-white-space
+  // https://tc39.es/ecma262/#sec-line-terminators
+  //
+  // Codepoints unrepresentable in the target encoding are dropped: Node's
+  // Buffer substitutes them with `?` (0x3F), and including those would cause
+  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
+  const timchars = [
+    // Basic Latin
+    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
+    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
+    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
+    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
+    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
+    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
+    // Latin-1 Supplement
+    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
+    // Ogham
+    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
+    // General Punctuation
+    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
+    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
+    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
+    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
+    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
+    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
+    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
+    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
+    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
+    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
+    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
+    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
+    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
+    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
+    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
+    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
+    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
+  ].reduce((acc, codepoint) => {
+    const encoded = Buffer.from(
+      String.fromCharCode(codepoint),
+      options.encoding,
+    );
+    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
+      return acc;
+    }
+    acc.push(encoded);
+    return acc;
+  }, []);
+  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
+  // (the common case) bail out in O(1) without scanning every timchar.
+  const timcharFirstBytes = new Uint8Array(256);
+  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
+  return {
+    bomSkipped: false,
+    bufBytesStart: 0,
+    castField: options.cast_function,
+    commenting: false,
+    delimiterBufPrevious: undefined,
+    delimiterDiscovered: false,
+    // Current error encountered by a record
+    error: undefined,
+    enabled: options.from_line === 1,
+    escaping: false,
+    escapeIsQuote:
+      Buffer.isBuffer(options.escape) &&
+      Buffer.isBuffer(options.quote) &&
+      Buffer.compare(options.escape, options.quote) === 0,
+    // columns can be `false`, `true`, `Array`
+    expectedRecordLength: Array.isArray(options.columns)
+      ? options.columns.length
+      : undefined,
+    field: new utils_ResizeableBuffer(20),
+    firstLineToHeaders: options.cast_first_line_to_header,
+    needMoreDataSize: Math.max(
+      // Skip if the remaining buffer smaller than comment
+      options.comment !== null ? options.comment.length : 0,
+      // Skip if the remaining buffer can be delimiter
+      ...(options.delimiter
+        ? options.delimiter.map((delimiter) => delimiter.length)
+        : []),
+      // Auto discovery of delimiter is limited to 1 character
+      options.delimiter_auto ? 1 : 0,
+      // Skip if the remaining buffer can be escape sequence
+      options.quote !== null ? options.quote.length : 0,
+      // Skip if the remaining buffer can be a multi-byte trim character
+      ...timchars.map((t) => t.length),
+    ),
+    previousBuf: undefined,
+    quoting: false,
+    stop: false,
+    rawBuffer: new utils_ResizeableBuffer(100),
+    record: [],
+    recordHasError: false,
+    record_length: 0,
+    recordDelimiterMaxLength:
+      options.record_delimiter.length === 0
+        ? 0
+        : Math.max(...options.record_delimiter.map((v) => v.length)),
+    trimChars: [
+      Buffer.from(" ", options.encoding)[0],
+      Buffer.from("\t", options.encoding)[0],
+    ],
+    wasQuoting: false,
+    wasRowDelimiter: false,
+    timchars: timchars,
+    timcharFirstBytes: timcharFirstBytes,
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
+const underscore = function (str) {
+  return str.replace(/([A-Z])/g, function (_, match) {
+    return "_" + match.toLowerCase();
+  });
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
+
+
+
+
+
+const normalize_options = function (opts) {
+  const options = {};
+  // Merge with user options
+  for (const opt in opts) {
+    options[underscore(opt)] = opts[opt];
+  }
+  // Normalize option `encoding`
+  // Note: defined first because other options depends on it
+  // to convert chars/strings into buffers.
+  if (options.encoding === undefined || options.encoding === true) {
+    options.encoding = "utf8";
+  } else if (options.encoding === null || options.encoding === false) {
+    options.encoding = null;
+  } else if (
+    typeof options.encoding !== "string" &&
+    options.encoding !== null
+  ) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ENCODING",
+      [
+        "Invalid option encoding:",
+        "encoding must be a string or null to return a buffer,",
+        `got ${JSON.stringify(options.encoding)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `bom`
+  if (
+    options.bom === undefined ||
+    options.bom === null ||
+    options.bom === false
+  ) {
+    options.bom = false;
+  } else if (options.bom !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_BOM",
+      [
+        "Invalid option bom:",
+        "bom must be true,",
+        `got ${JSON.stringify(options.bom)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast`
+  options.cast_function = null;
+  if (
+    options.cast === undefined ||
+    options.cast === null ||
+    options.cast === false ||
+    options.cast === ""
+  ) {
+    options.cast = undefined;
+  } else if (typeof options.cast === "function") {
+    options.cast_function = options.cast;
+    options.cast = true;
+  } else if (options.cast !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST",
+      [
+        "Invalid option cast:",
+        "cast must be true or a function,",
+        `got ${JSON.stringify(options.cast)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `cast_date`
+  if (
+    options.cast_date === undefined ||
+    options.cast_date === null ||
+    options.cast_date === false ||
+    options.cast_date === ""
+  ) {
+    options.cast_date = false;
+  } else if (options.cast_date === true) {
+    options.cast_date = function (value) {
+      const date = Date.parse(value);
+      return !isNaN(date) ? new Date(date) : value;
+    };
+  } else if (typeof options.cast_date !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_CAST_DATE",
+      [
+        "Invalid option cast_date:",
+        "cast_date must be true or a function,",
+        `got ${JSON.stringify(options.cast_date)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `columns`
+  options.cast_first_line_to_header = undefined;
+  if (options.columns === true) {
+    // Fields in the first line are converted as-is to columns
+    options.cast_first_line_to_header = undefined;
+  } else if (typeof options.columns === "function") {
+    options.cast_first_line_to_header = options.columns;
+    options.columns = true;
+  } else if (Array.isArray(options.columns)) {
+    options.columns = normalize_columns_array(options.columns);
+  } else if (
+    options.columns === undefined ||
+    options.columns === null ||
+    options.columns === false
+  ) {
+    options.columns = false;
+  } else {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COLUMNS",
+      [
+        "Invalid option columns:",
+        "expect an array, a function or true,",
+        `got ${JSON.stringify(options.columns)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `group_columns_by_name`
+  if (
+    options.group_columns_by_name === undefined ||
+    options.group_columns_by_name === null ||
+    options.group_columns_by_name === false
+  ) {
+    options.group_columns_by_name = false;
+  } else if (options.group_columns_by_name !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "expect an boolean,",
+        `got ${JSON.stringify(options.group_columns_by_name)}`,
+      ],
+      options,
+    );
+  } else if (options.columns === false) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
+      [
+        "Invalid option group_columns_by_name:",
+        "the `columns` mode must be activated.",
+      ],
+      options,
+    );
+  }
+  // Normalize option `comment`
+  if (
+    options.comment === undefined ||
+    options.comment === null ||
+    options.comment === false ||
+    options.comment === ""
+  ) {
+    options.comment = null;
+  } else {
+    if (typeof options.comment === "string") {
+      options.comment = Buffer.from(options.comment, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.comment)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_COMMENT",
+        [
+          "Invalid option comment:",
+          "comment must be a buffer or a string,",
+          `got ${JSON.stringify(options.comment)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `comment_no_infix`
+  if (
+    options.comment_no_infix === undefined ||
+    options.comment_no_infix === null ||
+    options.comment_no_infix === false
+  ) {
+    options.comment_no_infix = false;
+  } else if (options.comment_no_infix !== true) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_COMMENT",
+      [
+        "Invalid option comment_no_infix:",
+        "value must be a boolean,",
+        `got ${JSON.stringify(options.comment_no_infix)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `delimiter_auto`
+  if (
+    options.delimiter_auto === undefined ||
+    options.delimiter_auto === null ||
+    options.delimiter_auto === false
+  ) {
+    options.delimiter_auto = false;
+  } else if (options.delimiter_auto === true) {
+    options.delimiter_auto = {};
+  } else if (!is_object(options.delimiter_auto)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_DELIMITER_AUTO",
+      [
+        "Invalid option delimiter_auto:",
+        "delimiter_auto must be a boolean or a configuration object,",
+        `got ${JSON.stringify(options.delimiter_auto)}`,
+      ],
+      options,
+    );
+  }
+  if (options.delimiter_auto) {
+    if (options.delimiter_auto.preferred === undefined)
+      options.delimiter_auto.preferred = {
+        [",".charCodeAt(0)]: 1.8,
+        ["\t".charCodeAt(0)]: 1.8,
+        [";".charCodeAt(0)]: 1.6,
+        [" ".charCodeAt(0)]: 1.6,
+        [":".charCodeAt(0)]: 1.5,
+        [".".charCodeAt(0)]: 1.4,
+        ["/".charCodeAt(0)]: 1.4,
+      };
+    else if (!is_object(options.delimiter_auto.preferred)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "preferred must be an object,",
+          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.score === undefined)
+      options.delimiter_auto.score = (info, options) => {
+        return (
+          (info.total - info.std) * (options.preferred[info.char_code] || 1)
+        );
+      };
+    else if (typeof options.delimiter_auto.score !== "function") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "score must be a function,",
+          `got ${JSON.stringify(options.delimiter_auto.score)}`,
+        ],
+        options,
+      );
+    }
+    if (options.delimiter_auto.size === undefined)
+      options.delimiter_auto.size = 2048;
+    else if (typeof options.delimiter_auto.size !== "number") {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER_AUTO",
+        [
+          "Invalid option delimiter_auto:",
+          "size must be a number,",
+          `got ${JSON.stringify(options.delimiter_auto.size)}`,
+        ],
+        options,
+      );
+    }
+  }
+  // Normalize option `delimiter`
+  const delimiter_json = JSON.stringify(options.delimiter);
+  if (options.delimiter_auto !== false) {
+    options.delimiter = [];
+  }
+  if (!Array.isArray(options.delimiter)) {
+    if (
+      options.delimiter === undefined ||
+      options.delimiter === null ||
+      options.delimiter === false
+    ) {
+      options.delimiter = Buffer.from(",", options.encoding);
+    }
+    options.delimiter = [options.delimiter];
+  }
+  options.delimiter = options.delimiter.map(function (delimiter) {
+    if (typeof delimiter === "string") {
+      delimiter = Buffer.from(delimiter, options.encoding);
+    }
+    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_DELIMITER",
+        [
+          "Invalid option delimiter:",
+          "delimiter must be a non empty string or buffer or array of string|buffer,",
+          `got ${delimiter_json}`,
+        ],
+        options,
+      );
+    }
+    return delimiter;
+  });
+  // Normalize option `escape`
+  if (options.escape === undefined || options.escape === true) {
+    options.escape = Buffer.from('"', options.encoding);
+  } else if (typeof options.escape === "string") {
+    options.escape = Buffer.from(options.escape, options.encoding);
+  } else if (options.escape === null || options.escape === false) {
+    options.escape = null;
+  }
+  if (options.escape !== null) {
+    if (!Buffer.isBuffer(options.escape)) {
+      throw new Error(
+        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
+      );
+    }
+  }
+  // Normalize option `from`
+  if (options.from === undefined || options.from === null) {
+    options.from = 1;
+  } else {
+    if (typeof options.from === "string" && /\d+/.test(options.from)) {
+      options.from = parseInt(options.from);
+    }
+    if (Number.isInteger(options.from)) {
+      if (options.from < 0) {
+        throw new Error(
+          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
+      );
+    }
+  }
+  // Normalize option `from_line`
+  if (options.from_line === undefined || options.from_line === null) {
+    options.from_line = 1;
+  } else {
+    if (
+      typeof options.from_line === "string" &&
+      /\d+/.test(options.from_line)
+    ) {
+      options.from_line = parseInt(options.from_line);
+    }
+    if (Number.isInteger(options.from_line)) {
+      if (options.from_line <= 0) {
+        throw new Error(
+          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
+      );
+    }
+  }
+  // Normalize options `ignore_last_delimiters`
+  if (
+    options.ignore_last_delimiters === undefined ||
+    options.ignore_last_delimiters === null
+  ) {
+    options.ignore_last_delimiters = false;
+  } else if (typeof options.ignore_last_delimiters === "number") {
+    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
+    if (options.ignore_last_delimiters === 0) {
+      options.ignore_last_delimiters = false;
+    }
+  } else if (typeof options.ignore_last_delimiters !== "boolean") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
+      [
+        "Invalid option `ignore_last_delimiters`:",
+        "the value must be a boolean value or an integer,",
+        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
+      ],
+      options,
+    );
+  }
+  if (options.ignore_last_delimiters === true && options.columns === false) {
+    throw new CsvError(
+      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
+      [
+        "The option `ignore_last_delimiters`",
+        "requires the activation of the `columns` option",
+      ],
+      options,
+    );
+  }
+  // Normalize option `info`
+  if (
+    options.info === undefined ||
+    options.info === null ||
+    options.info === false
+  ) {
+    options.info = false;
+  } else if (options.info !== true) {
+    throw new Error(
+      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
+    );
+  }
+  // Normalize option `max_record_size`
+  if (
+    options.max_record_size === undefined ||
+    options.max_record_size === null ||
+    options.max_record_size === false
+  ) {
+    options.max_record_size = 0;
+  } else if (
+    Number.isInteger(options.max_record_size) &&
+    options.max_record_size >= 0
+  ) {
+    // Great, nothing to do
+  } else if (
+    typeof options.max_record_size === "string" &&
+    /\d+/.test(options.max_record_size)
+  ) {
+    options.max_record_size = parseInt(options.max_record_size);
+  } else {
+    throw new Error(
+      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
+    );
+  }
+  // Normalize option `objname`
+  if (
+    options.objname === undefined ||
+    options.objname === null ||
+    options.objname === false
+  ) {
+    options.objname = undefined;
+  } else if (Buffer.isBuffer(options.objname)) {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty buffer`);
+    }
+    if (options.encoding === null) {
+      // Don't call `toString`, leave objname as a buffer
+    } else {
+      options.objname = options.objname.toString(options.encoding);
+    }
+  } else if (typeof options.objname === "string") {
+    if (options.objname.length === 0) {
+      throw new Error(`Invalid Option: objname must be a non empty string`);
+    }
+    // Great, nothing to do
+  } else if (typeof options.objname === "number") {
+    // if(options.objname.length === 0){
+    //   throw new Error(`Invalid Option: objname must be a non empty string`);
+    // }
+    // Great, nothing to do
+  } else {
+    throw new Error(
+      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
+    );
+  }
+  if (options.objname !== undefined) {
+    if (typeof options.objname === "number") {
+      if (options.columns !== false) {
+        throw Error(
+          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
+        );
+      }
+    } else {
+      // A string or a buffer
+      if (options.columns === false) {
+        throw Error(
+          "Invalid Option: objname field must be combined with columns or be defined as an index",
+        );
+      }
+    }
+  }
+  // Normalize option `on_record`
+  if (options.on_record === undefined || options.on_record === null) {
+    options.on_record = undefined;
+  } else if (typeof options.on_record !== "function") {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_ON_RECORD",
+      [
+        "Invalid option `on_record`:",
+        "expect a function,",
+        `got ${JSON.stringify(options.on_record)}`,
+      ],
+      options,
+    );
+  }
+  // Normalize option `on_skip`
+  // options.on_skip ??= (err, chunk) => {
+  //   this.emit('skip', err, chunk);
+  // };
+  if (
+    options.on_skip !== undefined &&
+    options.on_skip !== null &&
+    typeof options.on_skip !== "function"
+  ) {
+    throw new Error(
+      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
+    );
+  }
+  // Normalize option `quote`
+  if (
+    options.quote === null ||
+    options.quote === false ||
+    options.quote === ""
+  ) {
+    options.quote = null;
+  } else {
+    if (options.quote === undefined || options.quote === true) {
+      options.quote = Buffer.from('"', options.encoding);
+    } else if (typeof options.quote === "string") {
+      options.quote = Buffer.from(options.quote, options.encoding);
+    }
+    if (!Buffer.isBuffer(options.quote)) {
+      throw new Error(
+        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
+      );
+    }
+  }
+  // Normalize option `raw`
+  if (
+    options.raw === undefined ||
+    options.raw === null ||
+    options.raw === false
+  ) {
+    options.raw = false;
+  } else if (options.raw !== true) {
+    throw new Error(
+      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
+    );
+  }
+  // Normalize option `record_delimiter`
+  if (options.record_delimiter === undefined) {
+    options.record_delimiter = [];
+  } else if (
+    typeof options.record_delimiter === "string" ||
+    Buffer.isBuffer(options.record_delimiter)
+  ) {
+    if (options.record_delimiter.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer,",
+          `got ${JSON.stringify(options.record_delimiter)}`,
+        ],
+        options,
+      );
+    }
+    options.record_delimiter = [options.record_delimiter];
+  } else if (!Array.isArray(options.record_delimiter)) {
+    throw new CsvError(
+      "CSV_INVALID_OPTION_RECORD_DELIMITER",
+      [
+        "Invalid option `record_delimiter`:",
+        "value must be a string, a buffer or array of string|buffer,",
+        `got ${JSON.stringify(options.record_delimiter)}`,
+      ],
+      options,
+    );
+  }
+  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
+    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a string, a buffer or array of string|buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    } else if (rd.length === 0) {
+      throw new CsvError(
+        "CSV_INVALID_OPTION_RECORD_DELIMITER",
+        [
+          "Invalid option `record_delimiter`:",
+          "value must be a non empty string or buffer",
+          `at index ${i},`,
+          `got ${JSON.stringify(rd)}`,
+        ],
+        options,
+      );
+    }
+    if (typeof rd === "string") {
+      rd = Buffer.from(rd, options.encoding);
+    }
+    return rd;
+  });
+  // Normalize option `relax_column_count`
+  if (typeof options.relax_column_count === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count === undefined ||
+    options.relax_column_count === null
+  ) {
+    options.relax_column_count = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
+    );
+  }
+  if (typeof options.relax_column_count_less === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_less === undefined ||
+    options.relax_column_count_less === null
+  ) {
+    options.relax_column_count_less = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
+    );
+  }
+  if (typeof options.relax_column_count_more === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_column_count_more === undefined ||
+    options.relax_column_count_more === null
+  ) {
+    options.relax_column_count_more = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
+    );
+  }
+  // Normalize option `relax_quotes`
+  if (typeof options.relax_quotes === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.relax_quotes === undefined ||
+    options.relax_quotes === null
+  ) {
+    options.relax_quotes = false;
+  } else {
+    throw new Error(
+      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
+    );
+  }
+  // Normalize option `skip_empty_lines`
+  if (typeof options.skip_empty_lines === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_empty_lines === undefined ||
+    options.skip_empty_lines === null
+  ) {
+    options.skip_empty_lines = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
+    );
+  }
+  // Normalize option `skip_records_with_empty_values`
+  if (typeof options.skip_records_with_empty_values === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_empty_values === undefined ||
+    options.skip_records_with_empty_values === null
+  ) {
+    options.skip_records_with_empty_values = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
+    );
+  }
+  // Normalize option `skip_records_with_error`
+  if (typeof options.skip_records_with_error === "boolean") {
+    // Great, nothing to do
+  } else if (
+    options.skip_records_with_error === undefined ||
+    options.skip_records_with_error === null
+  ) {
+    options.skip_records_with_error = false;
+  } else {
+    throw new Error(
+      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
+    );
+  }
+  // Normalize option `rtrim`
+  if (
+    options.rtrim === undefined ||
+    options.rtrim === null ||
+    options.rtrim === false
+  ) {
+    options.rtrim = false;
+  } else if (options.rtrim !== true) {
+    throw new Error(
+      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
+    );
+  }
+  // Normalize option `ltrim`
+  if (
+    options.ltrim === undefined ||
+    options.ltrim === null ||
+    options.ltrim === false
+  ) {
+    options.ltrim = false;
+  } else if (options.ltrim !== true) {
+    throw new Error(
+      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
+    );
+  }
+  // Normalize option `trim`
+  if (
+    options.trim === undefined ||
+    options.trim === null ||
+    options.trim === false
+  ) {
+    options.trim = false;
+  } else if (options.trim !== true) {
+    throw new Error(
+      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
+    );
+  }
+  // Normalize options `trim`, `ltrim` and `rtrim`
+  if (options.trim === true && opts.ltrim !== false) {
+    options.ltrim = true;
+  } else if (options.ltrim !== true) {
+    options.ltrim = false;
+  }
+  if (options.trim === true && opts.rtrim !== false) {
+    options.rtrim = true;
+  } else if (options.rtrim !== true) {
+    options.rtrim = false;
+  }
+  // Normalize option `to`
+  if (options.to === undefined || options.to === null) {
+    options.to = -1;
+  } else if (options.to !== -1) {
+    if (typeof options.to === "string" && /\d+/.test(options.to)) {
+      options.to = parseInt(options.to);
+    }
+    if (Number.isInteger(options.to)) {
+      if (options.to <= 0) {
+        throw new Error(
+          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
+      );
+    }
+  }
+  // Normalize option `to_line`
+  if (options.to_line === undefined || options.to_line === null) {
+    options.to_line = -1;
+  } else if (options.to_line !== -1) {
+    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
+      options.to_line = parseInt(options.to_line);
+    }
+    if (Number.isInteger(options.to_line)) {
+      if (options.to_line <= 0) {
+        throw new Error(
+          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
+        );
+      }
+    } else {
+      throw new Error(
+        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
+      );
+    }
+  }
+  return options;
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
+
+
+
+// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
+// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
+const delimiter_discover = function (records, options) {
+  // Normalize the configuration
+  if (!options) {
+    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
+  }
+  // Convert String to Buffer
+  if (typeof records === "string") {
+    records = Buffer.from(records);
+  }
+  // Convert Buffer to an array of records
+  if (Buffer.isBuffer(records)) {
+    records = ((data) => {
+      const records = [];
+      const parser = transform({ delimiter: [] });
+      const push = (record) => records.push(record);
+      const close = () => {};
+      const error = parser.parse(data, true, push, close);
+      if (error !== undefined) throw error;
+      return records;
+    })(records);
+  }
+  // Info array initialization, 127 entries, one per char code
+  const info = Array(127)
+    .fill()
+    .map(() => ({ lines: [] }));
+  // Traverse each records, count occurences per char code
+  records.map(([record], line) => {
+    for (let i = 0, l = record.length; i < l; i++) {
+      // Count the character frequency
+      const code = record.charCodeAt(i);
+      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
+      info[code].lines[line]++;
+    }
+  });
+  // Traverse each char code, compute the score
+  info.map((info, i) => {
+    info.char_code = i;
+    info.std = std(info.lines);
+    info.total = info.lines.reduce((acc, val) => acc + val, 0);
+    info.preferred = !!options.preferred[i];
+    info.score = options.score(info, options);
+  });
+  // Extract the dominant character
+  const result = info.reduce(
+    (acc, info) => (acc.score > info.score ? acc : info),
+    {},
+  );
+  return String.fromCharCode(result.char_code);
+};
+
+const std = function (array) {
+  const n = array.length;
+  if (n === 0) return 0;
+  const mean = array.reduce((a, b) => a + b) / n;
+  return Math.sqrt(
+    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
+  );
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
+
+
+
+
+
+
+const isRecordEmpty = function (record) {
+  return record.every(
+    (field) =>
+      field == null || (field.toString && field.toString().trim() === ""),
+  );
+};
+
+const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
+const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
+
+const boms = {
+  // Note, the following are equals:
+  // Buffer.from("\ufeff")
+  // Buffer.from([239, 187, 191])
+  // Buffer.from('EFBBBF', 'hex')
+  utf8: Buffer.from([239, 187, 191]),
+  // Note, the following are equals:
+  // Buffer.from "\ufeff", 'utf16le
+  // Buffer.from([255, 254])
+  utf16le: Buffer.from([255, 254]),
+};
+
+const transform = function (original_options = {}) {
+  const info = {
+    bytes: 0,
+    bytes_records: 0,
+    comment_lines: 0,
+    empty_lines: 0,
+    invalid_field_length: 0,
+    lines: 1,
+    records: 0,
+  };
+  const options = normalize_options(original_options);
+  return {
+    info: info,
+    original_options: original_options,
+    options: options,
+    state: init_state(options),
+    __needMoreData: function (i, bufLen, end) {
+      if (end) return false;
+      const { encoding, escape, quote } = this.options;
+      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
+        this.state;
+      const numOfCharLeft = bufLen - i - 1;
+      const requiredLength = Math.max(
+        needMoreDataSize,
+        // Skip if the remaining buffer smaller than record delimiter
+        // If "record_delimiter" is yet to be discovered:
+        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
+        // 2. We set the length to windows line ending in the current encoding
+        // Note, that encoding is known from user or bom discovery at that point
+        // recordDelimiterMaxLength,
+        recordDelimiterMaxLength === 0
+          ? Buffer.from("\r\n", encoding).length
+          : recordDelimiterMaxLength,
+        // Skip if remaining buffer can be an escaped quote
+        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        // Skip if remaining buffer can be record delimiter following the closing quote
+        quoting ? quote.length + recordDelimiterMaxLength : 0,
+      );
+      return numOfCharLeft < requiredLength;
+    },
+    // Central parser implementation
+    parse: function (nextBuf, end, push, close) {
+      const {
+        bom,
+        comment_no_infix,
+        delimiter_auto,
+        encoding,
+        from_line,
+        ltrim,
+        max_record_size,
+        raw,
+        relax_quotes,
+        rtrim,
+        skip_empty_lines,
+        to,
+        to_line,
+      } = this.options;
+      let { comment, escape, quote, record_delimiter } = this.options;
+      const {
+        bomSkipped,
+        delimiterDiscovered,
+        delimiterBufPrevious,
+        rawBuffer,
+        escapeIsQuote,
+      } = this.state;
+      // Automatic delimiter discovery
+      if (!delimiterDiscovered && delimiter_auto) {
+        let delimiterBuf;
+        if (delimiterBufPrevious === undefined) {
+          delimiterBuf = nextBuf;
+        } else if (
+          delimiterBufPrevious !== undefined &&
+          nextBuf === undefined
+        ) {
+          delimiterBuf = delimiterBufPrevious;
+        } else {
+          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
+        }
+        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
+        nextBuf = undefined;
+        // this.delimiterBufPrevious = delimiterBuf;
+        if (end || delimiterBuf.length > delimiter_auto.size) {
+          this.options.delimiter = [
+            Buffer.from(
+              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
+            ),
+          ];
+          this.state.previousBuf = delimiterBuf;
+          this.state.delimiterBufPrevious = undefined;
+          this.state.delimiterDiscovered = true;
+        } else {
+          this.state.delimiterBufPrevious = delimiterBuf;
+          return;
+        }
+      }
+      // Previous buffers reconciliation
+      const { previousBuf } = this.state;
+      let buf;
+      if (previousBuf === undefined) {
+        if (nextBuf === undefined) {
+          // Handle empty string
+          close();
+          return;
+        } else {
+          buf = nextBuf;
+        }
+      } else if (previousBuf !== undefined && nextBuf === undefined) {
+        buf = previousBuf;
+      } else {
+        buf = Buffer.concat([previousBuf, nextBuf]);
+      }
+      // Handle UTF BOM
+      if (bomSkipped === false) {
+        if (bom === false) {
+          this.state.bomSkipped = true;
+        } else if (buf.length < 3) {
+          // No enough data
+          if (end === false) {
+            // Wait for more data
+            this.state.previousBuf = buf;
+            return;
+          }
+        } else {
+          for (const encoding in boms) {
+            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
+              // Skip BOM
+              const bomLength = boms[encoding].length;
+              this.state.bufBytesStart += bomLength;
+              buf = buf.slice(bomLength);
+              // Renormalize original options with the new encoding
+              const options = normalize_options({
+                ...this.original_options,
+                encoding: encoding,
+              });
+              // Properties are merged with the existing options instance
+              for (const key in options) {
+                this.options[key] = options[key];
+              }
+              // Options will re-evaluate the Buffer with the new encoding
+              ({ comment, escape, quote } = this.options);
+              break;
+            }
+          }
+          this.state.bomSkipped = true;
+        }
+      }
+      const bufLen = buf.length;
+      let pos;
+      for (pos = 0; pos < bufLen; pos++) {
+        // Ensure we get enough space to look ahead
+        // There should be a way to move this out of the loop
+        if (this.__needMoreData(pos, bufLen, end)) {
+          break;
+        }
+        if (this.state.wasRowDelimiter === true) {
+          this.info.lines++;
+          this.state.wasRowDelimiter = false;
+        }
+        if (to_line !== -1 && this.info.lines > to_line) {
+          this.state.stop = true;
+          close();
+          return;
+        }
+        // Auto discovery of record_delimiter, unix, mac and windows supported
+        if (this.state.quoting === false && record_delimiter.length === 0) {
+          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
+            buf,
+            pos,
+          );
+          if (record_delimiterCount) {
+            record_delimiter = this.options.record_delimiter;
+          }
+        }
+        const chr = buf[pos];
+        if (raw === true) {
+          rawBuffer.append(chr);
+        }
+        if (
+          (chr === cr || chr === nl) &&
+          this.state.wasRowDelimiter === false
+        ) {
+          this.state.wasRowDelimiter = true;
+        }
+        // Previous char was a valid escape char
+        // treat the current char as a regular char
+        if (this.state.escaping === true) {
+          this.state.escaping = false;
+        } else {
+          // Escape is only active inside quoted fields
+          // We are quoting, the char is an escape chr and there is a chr to escape
+          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
+          if (
+            escape !== null &&
+            this.state.quoting === true &&
+            this.__isEscape(buf, pos, chr) &&
+            pos + escape.length < bufLen
+          ) {
+            if (escapeIsQuote) {
+              if (this.__isQuote(buf, pos + escape.length)) {
+                this.state.escaping = true;
+                pos += escape.length - 1;
+                continue;
+              }
+            } else {
+              this.state.escaping = true;
+              pos += escape.length - 1;
+              continue;
+            }
+          }
+          // Not currently escaping and chr is a quote
+          // TODO: need to compare bytes instead of single char
+          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
+            if (this.state.quoting === true) {
+              const nextChr = buf[pos + quote.length];
+              const isNextChrTrimable =
+                rtrim && this.__isCharTrimable(buf, pos + quote.length);
+              const isNextChrComment =
+                comment !== null &&
+                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const isNextChrDelimiter = this.__isDelimiter(
+                buf,
+                pos + quote.length,
+                nextChr,
+              );
+              const isNextChrRecordDelimiter =
+                record_delimiter.length === 0
+                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
+                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              // Escape a quote
+              // Treat next char as a regular character
+              if (
+                escape !== null &&
+                this.__isEscape(buf, pos, chr) &&
+                this.__isQuote(buf, pos + escape.length)
+              ) {
+                pos += escape.length - 1;
+              } else if (
+                !nextChr ||
+                isNextChrDelimiter ||
+                isNextChrRecordDelimiter ||
+                isNextChrComment ||
+                isNextChrTrimable
+              ) {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                pos += quote.length - 1;
+                continue;
+              } else if (relax_quotes === false) {
+                const err = this.__error(
+                  new CsvError(
+                    "CSV_INVALID_CLOSING_QUOTE",
+                    [
+                      "Invalid Closing Quote:",
+                      `got "${String.fromCharCode(nextChr)}"`,
+                      `at line ${this.info.lines}`,
+                      "instead of delimiter, record delimiter, trimable character",
+                      "(if activated) or comment",
+                    ],
+                    this.options,
+                    this.__infoField(),
+                  ),
+                );
+                if (err !== undefined) return err;
+              } else {
+                this.state.quoting = false;
+                this.state.wasQuoting = true;
+                this.state.field.prepend(quote);
+                pos += quote.length - 1;
+              }
+            } else {
+              if (this.state.field.length !== 0) {
+                // In relax_quotes mode, treat opening quote preceded by chrs as regular
+                if (relax_quotes === false) {
+                  const info = this.__infoField();
+                  const bom = Object.keys(boms)
+                    .map((b) =>
+                      boms[b].equals(this.state.field.toString()) ? b : false,
+                    )
+                    .filter(Boolean)[0];
+                  const err = this.__error(
+                    new CsvError(
+                      "INVALID_OPENING_QUOTE",
+                      [
+                        "Invalid Opening Quote:",
+                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
+                        bom ? `(${bom} bom)` : undefined,
+                      ],
+                      this.options,
+                      info,
+                      {
+                        field: this.state.field,
+                      },
+                    ),
+                  );
+                  if (err !== undefined) return err;
+                }
+              } else {
+                this.state.quoting = true;
+                pos += quote.length - 1;
+                continue;
+              }
+            }
+          }
+          if (this.state.quoting === false) {
+            const recordDelimiterLength = this.__isRecordDelimiter(
+              chr,
+              buf,
+              pos,
+            );
+            if (recordDelimiterLength !== 0) {
+              // Do not emit comments which take a full line
+              const skipCommentLine =
+                this.state.commenting &&
+                this.state.wasQuoting === false &&
+                this.state.record.length === 0 &&
+                this.state.field.length === 0;
+              if (skipCommentLine) {
+                this.info.comment_lines++;
+                // Skip full comment line
+              } else {
+                // Activate records emission if above from_line
+                if (
+                  this.state.enabled === false &&
+                  this.info.lines +
+                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
+                    from_line
+                ) {
+                  this.state.enabled = true;
+                  this.__resetField();
+                  this.__resetRecord();
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                // Skip if line is empty and skip_empty_lines activated
+                if (
+                  skip_empty_lines === true &&
+                  this.state.wasQuoting === false &&
+                  this.state.record.length === 0 &&
+                  this.state.field.length === 0
+                ) {
+                  this.info.empty_lines++;
+                  pos += recordDelimiterLength - 1;
+                  continue;
+                }
+                this.info.bytes = this.state.bufBytesStart + pos;
+                const errField = this.__onField();
+                if (errField !== undefined) return errField;
+                this.info.bytes =
+                  this.state.bufBytesStart + pos + recordDelimiterLength;
+                const errRecord = this.__onRecord(push);
+                if (errRecord !== undefined) return errRecord;
+                if (to !== -1 && this.info.records >= to) {
+                  this.state.stop = true;
+                  close();
+                  return;
+                }
+              }
+              this.state.commenting = false;
+              pos += recordDelimiterLength - 1;
+              continue;
+            }
+            if (this.state.commenting) {
+              continue;
+            }
+            if (
+              comment !== null &&
+              (comment_no_infix === false ||
+                (this.state.record.length === 0 &&
+                  this.state.field.length === 0))
+            ) {
+              const commentCount = this.__compareBytes(comment, buf, pos, chr);
+              if (commentCount !== 0) {
+                this.state.commenting = true;
+                continue;
+              }
+            }
+            const delimiterLength = this.__isDelimiter(buf, pos, chr);
+            if (delimiterLength !== 0) {
+              this.info.bytes = this.state.bufBytesStart + pos;
+              const errField = this.__onField();
+              if (errField !== undefined) return errField;
+              pos += delimiterLength - 1;
+              continue;
+            }
+          }
+        }
+        if (this.state.commenting === false) {
+          if (
+            max_record_size !== 0 &&
+            this.state.record_length + this.state.field.length > max_record_size
+          ) {
+            return this.__error(
+              new CsvError(
+                "CSV_MAX_RECORD_SIZE",
+                [
+                  "Max Record Size:",
+                  "record exceed the maximum number of tolerated bytes",
+                  `of ${max_record_size}`,
+                  `at line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+              ),
+            );
+          }
+        }
+        const lappend =
+          ltrim === false ||
+          this.state.quoting === true ||
+          this.state.field.length !== 0 ||
+          !this.__isCharTrimable(buf, pos);
+        // rtrim in non quoting is handle in __onField
+        const rappend = rtrim === false || this.state.wasQuoting === false;
+        if (lappend === true && rappend === true) {
+          this.state.field.append(chr);
+        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
+          return this.__error(
+            new CsvError(
+              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
+              [
+                "Invalid Closing Quote:",
+                "found non trimable byte after quote",
+                `at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+        } else {
+          if (lappend === false) {
+            pos += this.__isCharTrimable(buf, pos) - 1;
+          }
+          continue;
+        }
+      }
+      if (end === true) {
+        // Ensure we are not ending in a quoting state
+        if (this.state.quoting === true) {
+          const err = this.__error(
+            new CsvError(
+              "CSV_QUOTE_NOT_CLOSED",
+              [
+                "Quote Not Closed:",
+                `the parsing is finished with an opening quote at line ${this.info.lines}`,
+              ],
+              this.options,
+              this.__infoField(),
+            ),
+          );
+          if (err !== undefined) return err;
+        } else {
+          // Skip last line if it has no characters
+          if (
+            this.state.wasQuoting === true ||
+            this.state.record.length !== 0 ||
+            this.state.field.length !== 0
+          ) {
+            this.info.bytes = this.state.bufBytesStart + pos;
+            const errField = this.__onField();
+            if (errField !== undefined) return errField;
+            const errRecord = this.__onRecord(push);
+            if (errRecord !== undefined) return errRecord;
+          } else if (this.state.wasRowDelimiter === true) {
+            this.info.empty_lines++;
+          } else if (this.state.commenting === true) {
+            this.info.comment_lines++;
+          }
+        }
+      } else {
+        this.state.bufBytesStart += pos;
+        this.state.previousBuf = buf.slice(pos);
+      }
+      if (this.state.wasRowDelimiter === true) {
+        this.info.lines++;
+        this.state.wasRowDelimiter = false;
+      }
+    },
+    __onRecord: function (push) {
+      const {
+        columns,
+        group_columns_by_name,
+        encoding,
+        info,
+        from,
+        relax_column_count,
+        relax_column_count_less,
+        relax_column_count_more,
+        raw,
+        skip_records_with_empty_values,
+      } = this.options;
+      const { enabled, record } = this.state;
+      if (enabled === false) {
+        return this.__resetRecord();
+      }
+      // Convert the first line into column names
+      const recordLength = record.length;
+      if (columns === true) {
+        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+          this.__resetRecord();
+          return;
+        }
+        return this.__firstLineToColumns(record);
+      }
+      if (columns === false && this.info.records === 0) {
+        this.state.expectedRecordLength = recordLength;
+      }
+      if (recordLength !== this.state.expectedRecordLength) {
+        const err =
+          columns === false
+            ? new CsvError(
+                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
+                [
+                  "Invalid Record Length:",
+                  `expect ${this.state.expectedRecordLength},`,
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              )
+            : new CsvError(
+                "CSV_RECORD_INCONSISTENT_COLUMNS",
+                [
+                  "Invalid Record Length:",
+                  `columns length is ${columns.length},`, // rename columns
+                  `got ${recordLength} on line ${this.info.lines}`,
+                ],
+                this.options,
+                this.__infoField(),
+                {
+                  record: record,
+                },
+              );
+        if (
+          relax_column_count === true ||
+          (relax_column_count_less === true &&
+            recordLength < this.state.expectedRecordLength) ||
+          (relax_column_count_more === true &&
+            recordLength > this.state.expectedRecordLength)
+        ) {
+          this.info.invalid_field_length++;
+          this.state.error = err;
+          // Error is undefined with skip_records_with_error
+        } else {
+          const finalErr = this.__error(err);
+          if (finalErr) return finalErr;
+        }
+      }
+      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
+        this.__resetRecord();
+        return;
+      }
+      if (this.state.recordHasError === true) {
+        this.__resetRecord();
+        this.state.recordHasError = false;
+        return;
+      }
+      this.info.records++;
+      if (from === 1 || this.info.records >= from) {
+        const { objname } = this.options;
+        // With columns, records are object
+        if (columns !== false) {
+          const obj = {};
+          // Transform record array to an object
+          for (let i = 0, l = record.length; i < l; i++) {
+            if (columns[i] === undefined || columns[i].disabled) continue;
+            // Turn duplicate columns into an array
+            if (
+              group_columns_by_name === true &&
+              Object.hasOwn(obj, columns[i].name)
+            ) {
+              if (Array.isArray(obj[columns[i].name])) {
+                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
+              } else {
+                obj[columns[i].name] = [obj[columns[i].name], record[i]];
+              }
+            } else {
+              Object.defineProperty(obj, columns[i].name, {
+                value: record[i],
+                enumerable: true,
+                writable: true,
+                configurable: true,
+              });
+            }
+          }
+          // Without objname (default)
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: obj },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [obj[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? obj : [obj[objname], obj],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+          // Without columns, records are array
+        } else {
+          if (raw === true || info === true) {
+            const extRecord = Object.assign(
+              { record: record },
+              raw === true
+                ? { raw: this.state.rawBuffer.toString(encoding) }
+                : {},
+              info === true ? { info: this.__infoRecord() } : {},
+            );
+            const err = this.__push(
+              objname === undefined ? extRecord : [record[objname], extRecord],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          } else {
+            const err = this.__push(
+              objname === undefined ? record : [record[objname], record],
+              push,
+            );
+            if (err) {
+              return err;
+            }
+          }
+        }
+      }
+      this.__resetRecord();
+    },
+    __firstLineToColumns: function (record) {
+      const { firstLineToHeaders } = this.state;
+      try {
+        const headers =
+          firstLineToHeaders === undefined
+            ? record
+            : firstLineToHeaders.call(null, record);
+        if (!Array.isArray(headers)) {
+          return this.__error(
+            new CsvError(
+              "CSV_INVALID_COLUMN_MAPPING",
+              [
+                "Invalid Column Mapping:",
+                "expect an array from column function,",
+                `got ${JSON.stringify(headers)}`,
+              ],
+              this.options,
+              this.__infoField(),
+              {
+                headers: headers,
+              },
+            ),
+          );
+        }
+        const normalizedHeaders = normalize_columns_array(headers);
+        this.state.expectedRecordLength = normalizedHeaders.length;
+        this.options.columns = normalizedHeaders;
+        this.__resetRecord();
+        return;
+      } catch (err) {
+        return err;
+      }
+    },
+    __resetRecord: function () {
+      if (this.options.raw === true) {
+        this.state.rawBuffer.reset();
+      }
+      this.state.error = undefined;
+      this.state.record = [];
+      this.state.record_length = 0;
+    },
+    __onField: function () {
+      const { cast, encoding, rtrim, max_record_size } = this.options;
+      const { enabled, wasQuoting } = this.state;
+      // Short circuit for the from_line options
+      if (enabled === false) {
+        return this.__resetField();
+      }
+      let field = this.state.field.toString(encoding);
+      if (rtrim === true && wasQuoting === false) {
+        field = field.trimRight();
+      }
+      if (cast === true) {
+        const [err, f] = this.__cast(field);
+        if (err !== undefined) return err;
+        field = f;
+      }
+      this.state.record.push(field);
+      // Increment record length if record size must not exceed a limit
+      if (max_record_size !== 0 && typeof field === "string") {
+        this.state.record_length += field.length;
+      }
+      this.__resetField();
+    },
+    __resetField: function () {
+      this.state.field.reset();
+      this.state.wasQuoting = false;
+    },
+    __push: function (record, push) {
+      const { on_record } = this.options;
+      if (on_record !== undefined) {
+        const info = this.__infoRecord();
+        try {
+          record = on_record.call(null, record, info);
+        } catch (err) {
+          return err;
+        }
+        if (record === undefined || record === null) {
+          return;
+        }
+      }
+      this.info.bytes_records += this.info.bytes;
+      push(record);
+    },
+    // Return a tuple with the error and the casted value
+    __cast: function (field) {
+      const { columns, relax_column_count } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Dont loose time calling cast
+      // because the final record is an object
+      // and this field can't be associated to a key present in columns
+      if (
+        isColumns === true &&
+        relax_column_count &&
+        this.options.columns.length <= this.state.record.length
+      ) {
+        return [undefined, undefined];
+      }
+      if (this.state.castField !== null) {
+        try {
+          const info = this.__infoField();
+          return [undefined, this.state.castField.call(null, field, info)];
+        } catch (err) {
+          return [err];
+        }
+      }
+      if (this.__isFloat(field)) {
+        return [undefined, parseFloat(field)];
+      } else if (this.options.cast_date !== false) {
+        const info = this.__infoField();
+        return [undefined, this.options.cast_date.call(null, field, info)];
+      }
+      return [undefined, field];
+    },
+    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
+      if (sourceBuf[0] !== firstByte) return 0;
+      const sourceLength = sourceBuf.length;
+      for (let i = 1; i < sourceLength; i++) {
+        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
+      }
+      return sourceLength;
+    },
+    // Helper to test if a character is trimable
+    __isCharTrimable: function (buf, pos) {
+      const { timchars, timcharFirstBytes } = this.state;
+      // Fast bail-out: non-whitespace bytes (the common case) are rejected
+      // without scanning the full timchar list.
+      const first = buf[pos];
+      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
+      loop1: for (let i = 0; i < timchars.length; i++) {
+        const timchar = timchars[i];
+        for (let j = 0; j < timchar.length; j++) {
+          if (timchar[j] !== buf[pos + j]) continue loop1;
+        }
+        return timchar.length;
+      }
+      return 0;
+    },
+    __isDelimiter: function (buf, pos, chr) {
+      const { delimiter, ignore_last_delimiters } = this.options;
+      if (
+        ignore_last_delimiters === true &&
+        this.state.record.length === this.options.columns.length - 1
+      ) {
+        return 0;
+      } else if (
+        ignore_last_delimiters !== false &&
+        typeof ignore_last_delimiters === "number" &&
+        this.state.record.length === ignore_last_delimiters - 1
+      ) {
+        return 0;
+      }
+      loop1: for (let i = 0; i < delimiter.length; i++) {
+        const del = delimiter[i];
+        if (del[0] === chr) {
+          for (let j = 1; j < del.length; j++) {
+            if (del[j] !== buf[pos + j]) continue loop1;
+          }
+          return del.length;
+        }
+      }
+      return 0;
+    },
+    __isEscape: function (buf, pos, chr) {
+      const { escape } = this.options;
+      if (escape === null) return false;
+      const l = escape.length;
+      if (escape[0] === chr) {
+        for (let i = 0; i < l; i++) {
+          if (escape[i] !== buf[pos + i]) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return false;
+    },
+    __isFloat: function (value) {
+      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
+    },
+    // Keep it in case we implement the `cast_int` option
+    // __isInt(value){
+    //   // return Number.isInteger(parseInt(value))
+    //   // return !isNaN( parseInt( obj ) );
+    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
+    // }
+    __isQuote: function (buf, pos) {
+      const { quote } = this.options;
+      if (quote === null) return false;
+      const l = quote.length;
+      for (let i = 0; i < l; i++) {
+        if (quote[i] !== buf[pos + i]) {
+          return false;
+        }
+      }
+      return true;
+    },
+    __isRecordDelimiter: function (chr, buf, pos) {
+      const { record_delimiter } = this.options;
+      const recordDelimiterLength = record_delimiter.length;
+      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
+        const rd = record_delimiter[i];
+        const rdLength = rd.length;
+        if (rd[0] !== chr) {
+          continue;
+        }
+        for (let j = 1; j < rdLength; j++) {
+          if (rd[j] !== buf[pos + j]) {
+            continue loop1;
+          }
+        }
+        return rd.length;
+      }
+      return 0;
+    },
+    __autoDiscoverRecordDelimiter: function (buf, pos) {
+      const { encoding } = this.options;
+      // Note, we don't need to cache this information in state,
+      // It is only called on the first line until we find out a suitable
+      // record delimiter.
+      const rds = [
+        // Important, the windows line ending must be before mac os 9
+        Buffer.from("\r\n", encoding),
+        Buffer.from("\n", encoding),
+        Buffer.from("\r", encoding),
+      ];
+      loop: for (let i = 0; i < rds.length; i++) {
+        const l = rds[i].length;
+        for (let j = 0; j < l; j++) {
+          if (rds[i][j] !== buf[pos + j]) {
+            continue loop;
+          }
+        }
+        this.options.record_delimiter.push(rds[i]);
+        this.state.recordDelimiterMaxLength = rds[i].length;
+        return rds[i].length;
+      }
+      return 0;
+    },
+    __error: function (msg) {
+      const { encoding, raw, skip_records_with_error } = this.options;
+      const err = typeof msg === "string" ? new Error(msg) : msg;
+      if (skip_records_with_error) {
+        this.state.recordHasError = true;
+        if (this.options.on_skip !== undefined) {
+          try {
+            this.options.on_skip(
+              err,
+              raw ? this.state.rawBuffer.toString(encoding) : undefined,
+            );
+          } catch (err) {
+            return err;
+          }
+        }
+        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
+        return undefined;
+      } else {
+        return err;
+      }
+    },
+    __infoDataSet: function () {
+      return {
+        ...this.info,
+        columns: this.options.columns,
+      };
+    },
+    __infoRecord: function () {
+      const { columns, raw, encoding } = this.options;
+      return {
+        ...this.__infoDataSet(),
+        bytes_records: this.info.bytes,
+        error: this.state.error,
+        header: columns === true,
+        index: this.state.record.length,
+        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
+      };
+    },
+    __infoField: function () {
+      const { columns } = this.options;
+      const isColumns = Array.isArray(columns);
+      // Bytes records are only incremented when all records'fields are parsed
+      const bytes_records = this.info.bytes_records;
+      return {
+        ...this.__infoRecord(),
+        bytes_records: bytes_records,
+        column:
+          isColumns === true
+            ? columns.length > this.state.record.length
+              ? columns[this.state.record.length].name
+              : null
+            : this.state.record.length,
+        quoting: this.state.wasQuoting,
+      };
+    },
+  };
+};
+
+
+
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+
+
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
 
 
 
