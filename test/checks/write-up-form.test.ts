@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { structureEvidence } from '../../src/checks/structure.ts'
+import type { Exercise } from '../../src/exercise/exercise.ts'
+import { type Rubric, STRUCTURE_CHECKS, type StructureCheck } from '../../src/rubric/rubric.ts'
+import { submissionOf } from '../../src/verify/solution.ts'
+
+const RUBRIC: Rubric = {
+  id: 'report',
+  version: '1.0.0',
+  title: 'Report',
+  module: null,
+  loopBudget: null,
+  forbiddenCalls: [],
+  extraFiles: [],
+  criteria: [
+    {
+      id: 'S1',
+      title: 'Form',
+      competency: 'business-impact',
+      points: 10,
+      kind: 'measured',
+      check: 'structure',
+      looksAt: STRUCTURE_CHECKS,
+    },
+  ],
+  writeUp: {
+    file: 'REPORT.md',
+    sections: [
+      { heading: 'Problem', minWords: 4, maxWords: 12, subheadings: [] },
+      { heading: 'Result', minWords: 4, maxWords: 20, subheadings: ['Before', 'After'] },
+    ],
+    minWords: 10,
+    maxWords: 30,
+    table: {
+      file: 'impact.csv',
+      columns: ['metric', 'unit', 'after', 'confidence'],
+      numeric: ['after'],
+      choices: { confidence: ['low', 'high'] },
+      minRows: 1,
+      maxRows: 2,
+      unitColumns: ['unit'],
+      unitWords: ['hour'],
+      inText: { column: 'after', section: 'Result' },
+    },
+  },
+}
+const TEMPLATE =
+  '# Report\n\n## Problem\n\nSay what hurt.\n\n## Result\n\n### Before\n\n### After\n'
+const HEAD = 'metric,unit,after,confidence\n'
+const EXERCISE: Exercise = {
+  rubric: RUBRIC,
+  digest: '',
+  grader: '',
+  template: new Map([
+    ['REPORT.md', new TextEncoder().encode(TEMPLATE)],
+    ['impact.csv', new TextEncoder().encode(HEAD)],
+  ]),
+}
+const REPORT =
+  '# Report\n\n## Problem\n\nWaiting cost customers a day.\n\n## Result\n\n### Before\n\nNine hours in May 2023.\n\n### After\n\nNow it is 1,250 minutes.\n'
+const TABLE = `${HEAD}Waiting,hours,1250,high\n`
+
+/** The checks that fail, with what is said of each. */
+function failing(report = REPORT, table = TABLE): Readonly<Record<string, string>> {
+  const files = new Map([
+    ['REPORT.md', report],
+    ['impact.csv', table],
+  ])
+  const [evidence] = structureEvidence(submissionOf(EXERCISE, files), EXERCISE)
+  const failed = (evidence?.checks ?? []).filter(({ passed }) => !passed)
+  return Object.fromEntries(failed.map(({ name, detail }) => [name, detail]))
+}
+
+test('a sound report has the form that is asked for', () => {
+  expect(failing()).toEqual({})
+})
+
+describe('what is not as asked for is named, and nothing else', () => {
+  test.each<[StructureCheck, string, string, string]>([
+    ['headings', REPORT.replace('## Result', '## Outcome'), TABLE, 'not found: Result'],
+    [
+      'headings',
+      REPORT.replace('### Before', '### After').replace('### After\n\nNow', '### Before\n\nNow'),
+      TABLE,
+      'sub-headings',
+    ],
+    [
+      'section-words',
+      REPORT.replace('cost customers a day', 'hurts'),
+      TABLE,
+      'Problem has 2 words (4 to 12 asked)',
+    ],
+    [
+      'own-words',
+      REPORT.replace('Waiting cost', 'Say what hurt.\nWaiting cost'),
+      TABLE,
+      'text of the template',
+    ],
+    [
+      'number-and-date',
+      REPORT.replace('Nine hours in May 2023', 'It was quite slow')
+        .replace('minutes', 'points')
+        .replace('a day', 'money'),
+      TABLE,
+      'no date',
+    ],
+    ['table-parses', REPORT, TABLE.replace('metric', 'what'), 'the columns are not'],
+    [
+      'table-parses',
+      REPORT,
+      TABLE.replace('high', 'sure'),
+      'the column confidence takes low, high',
+    ],
+    ['table-rows', REPORT, TABLE + 'A,hours,1250,low\nB,hours,1250,low\n', '3 rows (1 to 2 asked)'],
+    ['table-filled', REPORT, TABLE.replace('Waiting', ''), 'empty cells'],
+    ['table-unit', REPORT, TABLE.replace('hours', 'points'), 'units of time'],
+    ['table-in-text', REPORT, TABLE.replace('1250', '1251'), 'does not name every number'],
+  ])('%s', (check, report, table, detail) => {
+    expect(failing(report, table)[check]).toContain(detail)
+  })
+
+  test('a whole that is too long, though each section is not', () => {
+    const long = REPORT.replace('Waiting', 'one two three four five six seven Waiting').replace(
+      'Now it is',
+      'a b c d e f g Now it is',
+    )
+    expect(Object.keys(failing(long))).toEqual(['total-words'])
+  })
+
+  test('a table that is none', () => {
+    for (const table of ['"', 'a,b\n1\n', 'x'.repeat(30_000)]) {
+      expect(Object.keys(failing(REPORT, table))).toContain('table-parses')
+    }
+  })
+})
+
+test('the untouched template has no form to be proud of', () => {
+  const details = Object.values(failing(TEMPLATE, HEAD))
+  expect(details).toHaveLength(STRUCTURE_CHECKS.length)
+  expect(new Set(details)).toEqual(new Set(['nothing was written yet']))
+})
