@@ -111,7 +111,7 @@ describe('what is not as asked for is named, and nothing else', () => {
       TABLE.replace('high', 'sure'),
       'the column confidence takes low, high',
     ],
-    ['table-rows', REPORT, TABLE + 'A,hours,1250,low\nB,hours,1250,low\n', '3 rows (1 to 2 asked)'],
+    ['table-rows', REPORT, `${TABLE}A,hours,1250,low\nB,hours,1250,low\n`, '3 rows (1 to 2 asked)'],
     ['table-filled', REPORT, TABLE.replace('Waiting', ''), 'empty cells'],
     ['table-unit', REPORT, TABLE.replace('hours', 'points'), 'units of time'],
     ['table-in-text', REPORT, TABLE.replace('1250', '1251'), 'does not name every number'],
