@@ -39699,7 +39699,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MP: () => (/* binding */ seedDigest)
 });
 
-// UNUSED EXPORTS: gradeOrRetry
+// UNUSED EXPORTS: askTwice
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -40132,7 +40132,7 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
     return {
         run: async (id, submission) => {
             const source = (0,submission_submission/* submittedText */.li)(submission, module);
-            const judging = gradeOrRetry(judge, { id, source, seed });
+            const judging = askTwice(() => judge.grade({ id, source, seed }));
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const linting = linter.lint(source ?? '');
@@ -40149,15 +40149,15 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
 function seedDigest(seed) {
     return (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex');
 }
-/** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
-async function gradeOrRetry(judge, job) {
+/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+async function askTwice(ask) {
     try {
-        return await judge.grade(job);
+        return await ask();
     }
     catch (error) {
         if (!(error instanceof bad_news/* WorldError */.nM && error.code === 'sandbox-failed'))
             throw error;
-        return await judge.grade(job);
+        return await ask();
     }
 }
 function refuseIssues(value, issues) {
@@ -53131,7 +53131,8 @@ function startJudge(setup) {
     child.stdin.write(`${JSON.stringify(setupLine(setup))}\n`);
     return {
         ready: conversation.ready.promise,
-        grade: (job) => conversation.grade(job),
+        grade: (job) => conversation.ask(job),
+        tryOut: (job) => conversation.ask(job),
         close: () => conversation.close(),
     };
 }
@@ -53174,7 +53175,8 @@ class Conversation {
             });
         });
     }
-    grade(job) {
+    /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
+    async ask(job) {
         const result = Promise.withResolvers();
         result.promise.catch(() => { });
         this.#waiting.set(job.id, result);
@@ -53182,7 +53184,7 @@ class Conversation {
             this.#fail(this.#failure);
         else
             this.#child.stdin.write(`${JSON.stringify(job)}\n`);
-        return result.promise;
+        return (await result.promise);
     }
     async close() {
         this.#child.stdin.end();
@@ -53201,6 +53203,9 @@ class Conversation {
                 break;
             case 'graded':
                 this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
+                break;
+            case 'tried':
+                this.#settle(message.id)?.resolve(message.runs);
                 break;
             case 'failed':
                 this.#settle(message.id)?.reject(new bad_news/* WorldError */.nM(message.detail, { code: 'sandbox-failed' }));

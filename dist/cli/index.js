@@ -9088,10 +9088,10 @@ async function openJournal(file) {
     const entries = new Map(written.split('\n').flatMap(readLine));
     return {
         known: (key) => entries.get(digest(key)) ?? null,
-        keep: async (key, tests) => {
-            entries.set(digest(key), tests);
+        keep: async (key, runs) => {
+            entries.set(digest(key), runs);
             if (file !== null)
-                await (0,promises_.appendFile)(file, `${JSON.stringify([digest(key), tests])}\n`);
+                await (0,promises_.appendFile)(file, `${JSON.stringify([digest(key), runs])}\n`);
         },
     };
 }
@@ -9270,21 +9270,17 @@ function submissionOf({ template }, solution) {
 ;// CONCATENATED MODULE: ./build/verify/try-solutions.js
 async function repeat(bench, solution, source, seeds, look, step) {
     return await Promise.all(seeds.map(async (seed) => {
-        const failed = await bench.firstFailure(source, seed, look);
+        const [failed = null] = await bench.firstFailures(source, [seed], look);
         step(`the ${solution} under other seeds`);
         return { solution, seed, failed };
     }));
 }
 async function tryListed(bench, flawed, module, seeds, step) {
     return await Promise.all(flawed.map(async ({ id, name, criterion, solution }) => {
-        const caught = await Promise.all(seeds.map(async (seed) => {
-            const failed = await bench.firstFailure(solution.get(module) ?? '', seed, {
-                only: [criterion],
-            });
-            step(id);
-            return failed !== null;
-        }));
-        return { id, name, criterion, caught };
+        const source = solution.get(module) ?? '';
+        const failed = await bench.firstFailures(source, seeds, { only: [criterion] });
+        step(id);
+        return { id, name, criterion, caught: failed.map((test) => test !== null) };
     }));
 }
 /** A few at a time, each looked at first by the criterion that caught the last one of its function. */
@@ -9295,7 +9291,7 @@ async function tryGenerated(bench, mutants, hands, step) {
     const work = async () => {
         for (const [index, { source, ...place }] of waiting) {
             const look = { first: catcher.get(place.where) };
-            const failed = await bench.firstFailure(source, 'verify-1', look);
+            const [failed = null] = await bench.firstFailures(source, ['verify-1'], look);
             if (failed !== null)
                 catcher.set(place.where, failed.criterion);
             tried[index] = { ...place, caughtBy: failed?.criterion ?? null };
@@ -9316,7 +9312,7 @@ var limits = __nccwpck_require__(5922);
 
 
 // A mutant that loops for ever is caught by waiting; no honest call of a shipped exercise takes a second.
-const TRIAL_LIMITS = { ...limits/* LIMITS */.b, callSeconds: 5, totalSeconds: 60 };
+const TRIAL_LIMITS = { ...limits/* LIMITS */.b, callSeconds: 5 };
 /** A judge that answers for one exercise, and a journal of what it said. */
 function openBench(exercise, module, workshop, journal) {
     const judge = (0,judge_judge/* startJudge */.z)({
@@ -9328,15 +9324,15 @@ function openBench(exercise, module, workshop, journal) {
     });
     let jobs = 0;
     return {
-        firstFailure: async (source, seed, look = {}) => {
+        firstFailures: async (source, seeds, look = {}) => {
             const { only = null, first = null } = look;
-            const key = { suite: exercise.digest, source, seed, only };
-            const trial = { only, first, until_failure: true };
+            const key = { suite: exercise.digest, source, seeds, only };
+            const trial = { seeds, only, first, until_failure: true };
             const known = journal.known(key);
-            const tests = known ?? (await (0,commands_grader/* gradeOrRetry */.Hn)(judge, { id: `${jobs++}`, source, seed, trial })).tests;
+            const runs = known ?? (await (0,commands_grader/* askTwice */.g4)(() => judge.tryOut({ id: `${jobs++}`, source, trial })));
             if (known === null)
-                await journal.keep(key, tests);
-            return tests.find(({ passed }) => !passed) ?? null;
+                await journal.keep(key, runs);
+            return runs.map((tests) => tests.find(({ passed }) => !passed) ?? null);
         },
         close: () => judge.close(),
     };
@@ -9363,7 +9359,9 @@ async function tryCode(exercise, module, effort, workshop, journal, progress) {
         writeCheats(python, exercise.template, module, reference),
     ]);
     const seeds = names(effort.seeds);
-    const total = 3 + cheats.length + effort.repeats + seeds.length * (1 + flawed.length) + (mutants?.length ?? 0);
+    // Plain loops take their time: where there is none, the one whole run has to do.
+    const patience = effort.generated ? seeds : [];
+    const total = 3 + cheats.length + effort.repeats + patience.length + flawed.length + (mutants?.length ?? 0);
     let done = 0;
     const step = (what) => progress(++done, total, `${exercise.rubric.id}: ${what}`);
     const whole = await gradeWhole(exercise, [
@@ -9379,7 +9377,7 @@ async function tryCode(exercise, module, effort, workshop, journal, progress) {
     try {
         const [repeats, patient, listed, generated] = await Promise.all([
             repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
-            repeat(bench, 'loops', loops, seeds, { only: criteriaMet(slow) }, step),
+            repeat(bench, 'loops', loops, patience, { only: criteriaMet(slow) }, step),
             tryListed(bench, flawed, module, seeds, step),
             mutants && tryGenerated(bench, mutants, workshop.parallel, step),
         ]);
@@ -9870,7 +9868,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Hn: () => (/* binding */ gradeOrRetry),
+  g4: () => (/* binding */ askTwice),
   uP: () => (/* binding */ openGrader),
   MP: () => (/* binding */ seedDigest)
 });
@@ -10306,7 +10304,7 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
     return {
         run: async (id, submission) => {
             const source = (0,submission_submission/* submittedText */.li)(submission, module);
-            const judging = gradeOrRetry(judge, { id, source, seed });
+            const judging = askTwice(() => judge.grade({ id, source, seed }));
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const linting = linter.lint(source ?? '');
@@ -10323,15 +10321,15 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
 function seedDigest(seed) {
     return (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex');
 }
-/** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
-async function gradeOrRetry(judge, job) {
+/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+async function askTwice(ask) {
     try {
-        return await judge.grade(job);
+        return await ask();
     }
     catch (error) {
         if (!(error instanceof bad_news/* WorldError */.nM && error.code === 'sandbox-failed'))
             throw error;
-        return await judge.grade(job);
+        return await ask();
     }
 }
 function refuseIssues(value, issues) {
@@ -11528,7 +11526,8 @@ function startJudge(setup) {
     child.stdin.write(`${JSON.stringify(setupLine(setup))}\n`);
     return {
         ready: conversation.ready.promise,
-        grade: (job) => conversation.grade(job),
+        grade: (job) => conversation.ask(job),
+        tryOut: (job) => conversation.ask(job),
         close: () => conversation.close(),
     };
 }
@@ -11571,7 +11570,8 @@ class Conversation {
             });
         });
     }
-    grade(job) {
+    /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
+    async ask(job) {
         const result = Promise.withResolvers();
         result.promise.catch(() => { });
         this.#waiting.set(job.id, result);
@@ -11579,7 +11579,7 @@ class Conversation {
             this.#fail(this.#failure);
         else
             this.#child.stdin.write(`${JSON.stringify(job)}\n`);
-        return result.promise;
+        return (await result.promise);
     }
     async close() {
         this.#child.stdin.end();
@@ -11598,6 +11598,9 @@ class Conversation {
                 break;
             case 'graded':
                 this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
+                break;
+            case 'tried':
+                this.#settle(message.id)?.resolve(message.runs);
                 break;
             case 'failed':
                 this.#settle(message.id)?.reject(new bad_news/* WorldError */.nM(message.detail, { code: 'sandbox-failed' }));

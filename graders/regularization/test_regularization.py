@@ -110,7 +110,7 @@ def test_sweeps_go_through_the_columns_in_order(submission, rng, close, same):
 @criterion("T3")
 def test_descent_stops_after_the_first_small_sweep(submission, rng, same):
     X, y = oracle.data(rng, 40, 4)
-    for scale, tol in ((1.0, 1e-3), (1e4, 1e-3), (1.0, 0.5), (1.0, None)):
+    for scale, tol in ((1.0, 1e-3), (1e4, 1e-3), (1e-3, 1e-6), (1.0, 0.5), (1.0, None)):
         options = {} if tol is None else {"tol": tol}
         found = submission.lasso(X, y * scale, 0.1 * scale, **options)
         before, changes = np.zeros(4), []
@@ -121,7 +121,11 @@ def test_descent_stops_after_the_first_small_sweep(submission, rng, same):
         limit = 1e-10 if tol is None else tol
         assert changes[-1] <= limit * 1.01 and all(change > limit * 0.99 for change in changes[:-1])
         same(found["converged"], True)
-    same(submission.lasso(X, y, 0.1, tol=0.0, max_sweeps=50)["n_sweeps"] <= 50, True)
+        last = submission.lasso(X, y * scale, 0.1 * scale, found["n_sweeps"], **options)
+        same((last["n_sweeps"], last["converged"]), (found["n_sweeps"], True))
+    # From there to nothing is a step, though what it ends at is all zero.
+    start = submission.lasso(X, y, 1e6, coef_init=np.ones(4))
+    same((start["n_sweeps"], start["converged"]), (2, True))
 
 
 @criterion("T3")

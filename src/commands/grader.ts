@@ -5,7 +5,7 @@ import { gatherEvidence, type Run } from '../checks/gather-evidence.ts'
 import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
-import { BrokenSuite, type Graded, type Job, type Judge, startJudge } from '../judge/judge.ts'
+import { BrokenSuite, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Role } from '../rubric/roles.ts'
 import { score } from '../scorecard/score.ts'
@@ -109,7 +109,7 @@ function openRunner(
   return {
     run: async (id, submission) => {
       const source = submittedText(submission, module)
-      const judging = gradeOrRetry(judge, { id, source, seed })
+      const judging = askTwice(() => judge.grade({ id, source, seed }))
       // Awaited below, behind the suite: when that fails, it is what there is to say.
       judging.catch(() => {})
       const linting = linter.lint(source ?? '')
@@ -128,13 +128,13 @@ export function seedDigest(seed: string): string {
   return createHash('sha256').update(seed).digest('hex')
 }
 
-/** A sandbox that broke is ours to mend: the submission gets a second one before anybody hears of it. */
-export async function gradeOrRetry(judge: Judge, job: Job): Promise<Graded> {
+/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
   try {
-    return await judge.grade(job)
+    return await ask()
   } catch (error) {
     if (!(error instanceof WorldError && error.code === 'sandbox-failed')) throw error
-    return await judge.grade(job)
+    return await ask()
   }
 }
 

@@ -4,10 +4,10 @@ import { startJudge } from '../judge/judge.ts'
 import { LIMITS } from '../judge/limits.ts'
 import type { Bench } from '../verify/bench.ts'
 import type { Journal } from '../verify/journal.ts'
-import { gradeOrRetry, type Workshop } from './grader.ts'
+import { askTwice, type Workshop } from './grader.ts'
 
 // A mutant that loops for ever is caught by waiting; no honest call of a shipped exercise takes a second.
-const TRIAL_LIMITS = { ...LIMITS, callSeconds: 5, totalSeconds: 60 }
+const TRIAL_LIMITS = { ...LIMITS, callSeconds: 5 }
 
 /** A judge that answers for one exercise, and a journal of what it said. */
 export function openBench(
@@ -25,15 +25,14 @@ export function openBench(
   })
   let jobs = 0
   return {
-    firstFailure: async (source, seed, look = {}) => {
+    firstFailures: async (source, seeds, look = {}) => {
       const { only = null, first = null } = look
-      const key = { suite: exercise.digest, source, seed, only }
-      const trial = { only, first, until_failure: true }
+      const key = { suite: exercise.digest, source, seeds, only }
+      const trial = { seeds, only, first, until_failure: true }
       const known = journal.known(key)
-      const tests =
-        known ?? (await gradeOrRetry(judge, { id: `${jobs++}`, source, seed, trial })).tests
-      if (known === null) await journal.keep(key, tests)
-      return tests.find(({ passed }) => !passed) ?? null
+      const runs = known ?? (await askTwice(() => judge.tryOut({ id: `${jobs++}`, source, trial })))
+      if (known === null) await journal.keep(key, runs)
+      return runs.map((tests) => tests.find(({ passed }) => !passed) ?? null)
     },
     close: () => judge.close(),
   }

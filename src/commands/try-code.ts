@@ -17,10 +17,11 @@ import { openBench } from './open-bench.ts'
 
 /** How much is tried out. */
 export interface Effort {
-  /** Seeds under which every flawed solution, and the plain loops, are tried. */
+  /** Seeds under which every flawed solution is tried. */
   readonly seeds: number
   /** Seeds under which the reference is tried. */
   readonly repeats: number
+  /** Tries generated mutants, and the plain loops under all seeds. */
   readonly generated: boolean
 }
 
@@ -42,8 +43,10 @@ export async function tryCode(
     writeCheats(python, exercise.template, module, reference),
   ])
   const seeds = names(effort.seeds)
+  // Plain loops take their time: where there is none, the one whole run has to do.
+  const patience = effort.generated ? seeds : []
   const total =
-    3 + cheats.length + effort.repeats + seeds.length * (1 + flawed.length) + (mutants?.length ?? 0)
+    3 + cheats.length + effort.repeats + patience.length + flawed.length + (mutants?.length ?? 0)
   let done = 0
   const step = (what: string) => progress(++done, total, `${exercise.rubric.id}: ${what}`)
   const whole = await gradeWhole(
@@ -64,7 +67,7 @@ export async function tryCode(
   try {
     const [repeats, patient, listed, generated] = await Promise.all([
       repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
-      repeat(bench, 'loops', loops, seeds, { only: criteriaMet(slow) }, step),
+      repeat(bench, 'loops', loops, patience, { only: criteriaMet(slow) }, step),
       tryListed(bench, flawed, module, seeds, step),
       mutants && tryGenerated(bench, mutants, workshop.parallel, step),
     ])

@@ -38,6 +38,12 @@ export type JudgeMessage =
       /** What `inside/structure.py` measured, unchecked; null when there was nothing to parse. */
       readonly facts: unknown
     }
+  | {
+      readonly kind: 'tried'
+      readonly id: string
+      /** For each seed, the tests that ran. */
+      readonly runs: readonly (readonly JudgedTest[])[]
+    }
   | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
 
 export type SandboxKind = 'user-namespace' | 'root' | 'none'

@@ -33,13 +33,21 @@ export interface Job {
   /** The module's text; null when there is none that could run. */
   readonly source: string | null
   readonly seed: string
-  /** Trying out a flawed solution: some criteria, one of them first, and no test after one that failed. */
-  readonly trial?: {
+}
+
+/** Trying out a solution: some criteria, one of them first, and under each seed no test after one that failed. */
+export interface TrialJob {
+  readonly id: string
+  readonly source: string
+  readonly trial: {
+    readonly seeds: readonly string[]
     readonly only: readonly string[] | null
     readonly first: string | null
     readonly until_failure: boolean
   }
 }
+
+export type Runs = readonly (readonly JudgedTest[])[]
 
 export interface Ready {
   readonly sandbox: SandboxKind
@@ -65,6 +73,7 @@ export class BrokenSuite extends Error {
 export interface Judge {
   readonly ready: Promise<Ready>
   grade(job: Job): Promise<Graded>
+  tryOut(job: TrialJob): Promise<Runs>
   close(): Promise<void>
 }
 
@@ -89,7 +98,8 @@ export function startJudge(setup: JudgeSetup): Judge {
   child.stdin.write(`${JSON.stringify(setupLine(setup))}\n`)
   return {
     ready: conversation.ready.promise,
-    grade: (job) => conversation.grade(job),
+    grade: (job) => conversation.ask<Graded>(job),
+    tryOut: (job) => conversation.ask<Runs>(job),
     close: () => conversation.close(),
   }
 }
@@ -112,7 +122,7 @@ function setupLine({ grader, module, unsafe, parallel, limits }: JudgeSetup): ob
 class Conversation {
   readonly ready = Promise.withResolvers<Ready>()
   readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
-  readonly #waiting = new Map<string, PromiseWithResolvers<Graded>>()
+  readonly #waiting = new Map<string, PromiseWithResolvers<unknown>>()
   readonly #ended: Promise<void>
   #failure: Error | null = null
   #stderr = ''
@@ -142,13 +152,14 @@ class Conversation {
     })
   }
 
-  grade(job: Job): Promise<Graded> {
-    const result = Promise.withResolvers<Graded>()
+  /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
+  async ask<Answer>(job: Job | TrialJob): Promise<Answer> {
+    const result = Promise.withResolvers<unknown>()
     result.promise.catch(() => {})
     this.#waiting.set(job.id, result)
     if (this.#failure !== null) this.#fail(this.#failure)
     else this.#child.stdin.write(`${JSON.stringify(job)}\n`)
-    return result.promise
+    return (await result.promise) as Answer
   }
 
   async close(): Promise<void> {
@@ -170,12 +181,15 @@ class Conversation {
       case 'graded':
         this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts })
         break
+      case 'tried':
+        this.#settle(message.id)?.resolve(message.runs)
+        break
       case 'failed':
         this.#settle(message.id)?.reject(new WorldError(message.detail, { code: 'sandbox-failed' }))
     }
   }
 
-  #settle(id: string): PromiseWithResolvers<Graded> | undefined {
+  #settle(id: string): PromiseWithResolvers<unknown> | undefined {
     const result = this.#waiting.get(id)
     this.#waiting.delete(id)
     return result

@@ -2,7 +2,12 @@ import type { JudgedTest } from '../judge/judge-message.ts'
 
 /** Where modules are tried out by the thousand: the hidden tests alone, until the first that fails. */
 export interface Bench {
-  firstFailure(source: string, seed: string, look?: Look): Promise<JudgedTest | null>
+  /** For each seed, the first test that failed, or null. */
+  firstFailures(
+    source: string,
+    seeds: readonly string[],
+    look?: Look,
+  ): Promise<readonly (JudgedTest | null)[]>
   close(): Promise<void>
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
-import type { JudgedTest } from '../judge/judge-message.ts'
+import type { Runs } from '../judge/judge.ts'
 
 /** What was tried out, so that a run that was stopped goes on where it was. */
 export interface Journal {
-  known(key: object): readonly JudgedTest[] | null
-  keep(key: object, tests: readonly JudgedTest[]): Promise<void>
+  known(key: object): Runs | null
+  keep(key: object, runs: Runs): Promise<void>
 }
 
 /** A file of JSON lines; null remembers nothing. A last line that was cut off counts as not written. */
@@ -15,14 +15,14 @@ export async function openJournal(file: string | null): Promise<Journal> {
   const entries = new Map(written.split('\n').flatMap(readLine))
   return {
     known: (key) => entries.get(digest(key)) ?? null,
-    keep: async (key, tests) => {
-      entries.set(digest(key), tests)
-      if (file !== null) await appendFile(file, `${JSON.stringify([digest(key), tests])}\n`)
+    keep: async (key, runs) => {
+      entries.set(digest(key), runs)
+      if (file !== null) await appendFile(file, `${JSON.stringify([digest(key), runs])}\n`)
     },
   }
 }
 
-function readLine(line: string): readonly (readonly [string, readonly JudgedTest[]])[] {
+function readLine(line: string): readonly (readonly [string, Runs])[] {
   try {
     return [JSON.parse(line)]
   } catch {

@@ -15,7 +15,7 @@ export async function repeat(
 ): Promise<readonly Repeat[]> {
   return await Promise.all(
     seeds.map(async (seed) => {
-      const failed = await bench.firstFailure(source, seed, look)
+      const [failed = null] = await bench.firstFailures(source, [seed], look)
       step(`the ${solution} under other seeds`)
       return { solution, seed, failed }
     }),
@@ -31,16 +31,10 @@ export async function tryListed(
 ): Promise<readonly ListedTrial[]> {
   return await Promise.all(
     flawed.map(async ({ id, name, criterion, solution }) => {
-      const caught = await Promise.all(
-        seeds.map(async (seed) => {
-          const failed = await bench.firstFailure(solution.get(module) ?? '', seed, {
-            only: [criterion],
-          })
-          step(id)
-          return failed !== null
-        }),
-      )
-      return { id, name, criterion, caught }
+      const source = solution.get(module) ?? ''
+      const failed = await bench.firstFailures(source, seeds, { only: [criterion] })
+      step(id)
+      return { id, name, criterion, caught: failed.map((test) => test !== null) }
     }),
   )
 }
@@ -58,7 +52,7 @@ export async function tryGenerated(
   const work = async () => {
     for (const [index, { source, ...place }] of waiting) {
       const look = { first: catcher.get(place.where) }
-      const failed = await bench.firstFailure(source, 'verify-1', look)
+      const [failed = null] = await bench.firstFailures(source, ['verify-1'], look)
       if (failed !== null) catcher.set(place.where, failed.criterion)
       tried[index] = { ...place, caughtBy: failed?.criterion ?? null }
       step('generated mutants')

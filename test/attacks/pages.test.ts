@@ -122,7 +122,7 @@ describe('what a candidate and a reviewer read', () => {
       earned[name] = scorecard.totals.measured.earned
     }
     // What is left to an attacker: quality points, and the test that any ValueError passes.
-    expect(earned).toEqual({ honest: 80, echo: 20, hunt: 2 })
+    expect(earned).toEqual({ honest: 80, echo: 20, hunt: 0 })
     expect(graded.stdout + graded.stderr).not.toMatch(/^(::|##\[)/m)
   })
 

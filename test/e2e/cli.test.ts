@@ -89,7 +89,9 @@ describe('what the caller got wrong', () => {
     for (const problem of ['/no/such/folder', 'no-such-exercise', 'all', 'high', 'astronaut']) {
       expect(stderr).toContain(problem)
     }
-    expect(stderr).toContain('Known exercises: classification-metrics, linear-regression')
+    expect(stderr).toContain(
+      'Known exercises: bias-variance, class-imbalance, classification-metrics',
+    )
     expect(stderr).toContain('Known roles: ')
   })
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openJournal } from '../../src/verify/journal.ts'
 import { temporaryFolder } from '../e2e/run-cli.ts'
 
-const passed = [{ criterion: 'T1', name: 'test_a', passed: true, reason: null, detail: '' }]
+const passed = [[{ criterion: 'T1', name: 'test_a', passed: true, reason: null, detail: '' }]]
 
 test('a journal gives back what was kept for the same key, also to the next run', async () => {
   await using work = await temporaryFolder()

@@ -65,6 +65,8 @@ class Judge:
             if self._broken:
                 raise self._broken
             if until_failure and not self._evidence[-1]["passed"]:
+                # As after a last test: no fixture is left over for another seed.
+                session._setupstate.teardown_exact(None)
                 break
         return self._evidence
 

@@ -2,7 +2,7 @@
 
 It speaks JSON lines. In, first line: {"grader": folder, "module": file, "unsafe": bool,
 "parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"},
-and for a flawed solution that is tried out also "trial": what Judge.grade takes.
+or for a solution that is tried out {"id", "source", "trial": {"seeds": [...], and what Judge.grade takes}}.
 Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process or
 its forks, and the environment it is started with is empty: there is no credential in any of them.
 """
@@ -189,7 +189,7 @@ class Server:
     def _empty(self, box, message):
         """Keep the sandbox of a submission that went well, emptied: a boot costs as much as small tests."""
         try:
-            if message["kind"] == "graded":
+            if message["kind"] in ("graded", "tried"):
                 box.reset()
                 self._idle.append(box)
                 return
@@ -252,9 +252,18 @@ def _grade(job, judge, session, box, setup):
     submission = Submission(box, setup["module"], job["source"], setup["limits"])
     facts = submission.read()
     reference = _Reference(box, submission, setup)
-    judge.begin(submission, reference, job["seed"], setup["limits"]["total_seconds"] + GRACE_SECONDS / 2)
-    tests = judge.grade(session, **job.get("trial", {}))
-    return {"kind": "graded", "tests": tests, "facts": facts}
+    seconds = setup["limits"]["total_seconds"] + GRACE_SECONDS / 2
+    if "trial" in job:
+        return {"kind": "tried", "runs": [*_try_out(job["trial"], judge, session, submission, reference, seconds)]}
+    judge.begin(submission, reference, job["seed"], seconds)
+    return {"kind": "graded", "tests": judge.grade(session), "facts": facts}
+
+
+def _try_out(trial, judge, session, submission, reference, seconds):
+    """The tests of one module under several seeds: reading and compiling it is done once."""
+    for seed in trial.pop("seeds"):
+        judge.begin(submission, reference, seed, seconds)
+        yield judge.grade(session, **trial)
 
 
 class _Reference:
