@@ -8,6 +8,8 @@ import numpy as np
 
 def numbers(values):
     array = np.asarray(values, dtype=float)
+    if array.size == 0:
+        raise ValueError("empty")
     if not all(math.isfinite(value) for value in array.ravel().tolist()):
         raise ValueError("finite")
     return array
@@ -15,7 +17,7 @@ def numbers(values):
 
 def table(X, y):
     X, y = numbers(X), numbers(y)
-    if X.ndim != 2 or X.size == 0 or y.ndim != 1 or len(y) != len(X):
+    if X.ndim != 2 or y.ndim != 1 or len(y) != len(X):
         raise ValueError("shape")
     return X.tolist(), y.tolist()
 
@@ -34,9 +36,16 @@ def dot(a, b):
 
 
 def centre(X, y):
-    means = [mean([row[j] for row in X]) for j in range(len(X[0]))]
+    """Rows and targets less their means, which follow; a constant column is exactly 0."""
+    columns, means = [], []
+    for column in zip(*X):
+        m = mean(column)
+        spread = math.sqrt(mean([(v - m) ** 2 for v in column]))
+        varies = spread > 1e-12 * max(1.0, abs(m))
+        columns.append([v - m if varies else 0.0 for v in column])
+        means.append(m)
     middle = mean(y)
-    return [[v - m for v, m in zip(row, means)] for row in X], [v - middle for v in y], means, middle
+    return [list(row) for row in zip(*columns)], [v - middle for v in y], means, middle
 
 
 def model(coef, means, middle):
@@ -110,7 +119,7 @@ def lasso(X, y, alpha, max_sweeps=5000, tol=1e-10, coef_init=None):
             raise ValueError("coef_init")
     columns = [[row[j] for row in Z] for j in range(d)]
     squares = [dot(column, column) / n for column in columns]
-    flat = [math.sqrt(s) <= 1e-12 * max(1.0, abs(m)) for s, m in zip(squares, means)]
+    flat = [s == 0 for s in squares]
     coef = [0.0 if constant else c for c, constant in zip(coef, flat)]
     left = [v - dot(row, coef) for row, v in zip(Z, t)]
     for sweep in range(1, max_sweeps + 1):
@@ -132,7 +141,7 @@ def lasso(X, y, alpha, max_sweeps=5000, tol=1e-10, coef_init=None):
 
 def strengths(alphas):
     alphas = numbers(alphas)
-    if alphas.ndim != 1 or len(alphas) == 0 or min(alphas) < 0:
+    if alphas.ndim != 1 or min(alphas) < 0:
         raise ValueError("alphas")
     return alphas.tolist()
 

@@ -1,5 +1,7 @@
 """Answers and data for the hidden tests, worked out in other ways than the reference."""
 
+import itertools
+
 import numpy as np
 
 
@@ -27,19 +29,31 @@ def ridge(X, y, alpha):
     return {"coef": coef, "intercept": float(np.mean(y - X @ coef))}
 
 
-def lasso(X, y, alpha, steps=4000):
-    """Coefficients and intercept by accelerated proximal gradient steps."""
+def lasso(X, y, alpha):
+    """Coefficients and intercept: the best of all ways to choose signs, for few columns."""
     Z, target = X - X.mean(axis=0), y - y.mean()
-    n, lipschitz = len(y), np.linalg.norm(Z, 2) ** 2 / len(y)
-    w = ahead = np.zeros(X.shape[1])
-    pace = 1.0
-    for _ in range(steps):
-        z = ahead - Z.T @ (Z @ ahead - target) / n / lipschitz
-        following = np.sign(z) * np.clip(np.abs(z) - alpha / lipschitz, 0, None)
-        faster = (1 + np.sqrt(1 + 4 * pace**2)) / 2
-        ahead = following + (pace - 1) / faster * (following - w)
-        w, pace = following, faster
-    return {"coef": w, "intercept": float(np.mean(y - X @ w))}
+    n, d = X.shape
+    found, lowest = np.zeros(d), np.inf
+    for signs in itertools.product((-1, 0, 1), repeat=d):
+        signs = np.array(signs)
+        some = Z[:, signs != 0]
+        w = np.zeros(d)
+        w[signs != 0] = np.linalg.solve(some.T @ some, some.T @ target - n * alpha * signs[signs != 0])
+        value = objective(X, y, alpha, w)
+        if value < lowest:
+            found, lowest = w, value
+    return {"coef": found, "intercept": float(np.mean(y - X @ found))}
+
+
+def objective(X, y, alpha, coef):
+    """What the lasso minimises, with the best intercept for `coef`."""
+    residual = y - y.mean() - (X - X.mean(axis=0)) @ coef
+    return float(residual @ residual / (2 * len(y)) + alpha * np.abs(coef).sum())
+
+
+def largest_pull(X, y):
+    """The alpha from which on nothing is left of the lasso."""
+    return float(np.abs((X - X.mean(axis=0)).T @ (y - y.mean())).max() / len(y))
 
 
 def optimality_gap(X, y, alpha, coef):

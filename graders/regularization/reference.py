@@ -7,7 +7,7 @@ def ridge(X, y, alpha):
     """Coefficients and unpenalised intercept of least squares with an L2 penalty."""
     X, y = _rows(X, y)
     _require(alpha >= 0, "alpha must not be negative")
-    left, sizes, right = np.linalg.svd(X - X.mean(axis=0), full_matrices=False)
+    left, sizes, right = np.linalg.svd(_centred(X), full_matrices=False)
     # Directions without variance are rounding; dividing by them would blow up.
     safe = np.where(sizes > 1e-12 * sizes.max(), sizes, np.inf)
     coef = ((left.T @ y) / (safe + alpha / safe)) @ right
@@ -32,8 +32,8 @@ def lasso(X, y, alpha, max_sweeps=5000, tol=1e-10, coef_init=None):
     X, y = _rows(X, y)
     _require(alpha >= 0 and tol >= 0, "alpha and tol must not be negative")
     _require_count(max_sweeps)
-    centred = X - X.mean(axis=0)
-    varying = X.std(axis=0) > 1e-12 * np.maximum(1.0, np.abs(X.mean(axis=0)))
+    centred = _centred(X)
+    varying = centred.any(axis=0)
     start = np.zeros(X.shape[1]) if coef_init is None else _vector(coef_init, X.shape[1])
     coef = np.where(varying, start, 0.0)
     residual = y - centred @ coef
@@ -111,6 +111,13 @@ def select_alpha(X, y, alphas, k, kind="ridge", rule="min"):
     return {"alpha": float(alphas[mean <= limit].max()), "mean_mse": mean, "se_mse": se}
 
 
+def _centred(X):
+    """X less the means of its columns; constant columns are exactly 0."""
+    mean = X.mean(axis=0)
+    varying = X.std(axis=0) > 1e-12 * np.maximum(1.0, np.abs(mean))
+    return np.asfortranarray(np.where(varying, X - mean, 0.0))
+
+
 def _sweep(centred, residual, coef, columns, alpha):
     """Give each coefficient its best value, update the residual, return the largest change."""
     n, largest = len(residual), 0.0
@@ -132,7 +139,7 @@ def _mse(X, y, coef, intercept):
 
 def _rows(X, y):
     X = _finite(X)
-    _require(X.ndim == 2 and X.size > 0, "X must be a non-empty two-dimensional array")
+    _require(X.ndim == 2, "X must have two dimensions")
     return X, _vector(y, len(X))
 
 
@@ -144,12 +151,13 @@ def _vector(values, length):
 
 def _alphas(values):
     values = _finite(values)
-    _require(values.ndim == 1 and values.size > 0, "alphas must be one-dimensional, not empty")
+    _require(values.ndim == 1, "alphas must have one dimension")
     return values
 
 
 def _finite(values):
     values = np.asarray(values, dtype=float)
+    _require(values.size > 0, "there are no values")
     _require(np.isfinite(values).all(), "NaN and infinity are not allowed")
     return values
 

@@ -19,7 +19,7 @@ def overfitting(rng):
 
 
 @criterion("T5")
-def test_descent_stops_when_patience_is_used_up(submission, rng, close, same):
+def test_descent_stops_when_patience_is_used_up(submission, rng, close):
     parts = overfitting(rng)
     for patience in (1, 5):
         found = submission.gd_early_stopping(*parts, lr=0.05, max_epochs=400, patience=patience)
@@ -29,6 +29,8 @@ def test_descent_stops_when_patience_is_used_up(submission, rng, close, same):
 @criterion("T5")
 def test_descent_goes_on_to_the_last_epoch_while_it_improves(submission, rng, close):
     parts = split(rng)
+    small = [part[:5].astype(int) for part in parts]
+    close(submission.gd_early_stopping(*small, 1e-3, 6, 2), oracle.early_stopping(*small, 1e-3, 6, 2), rtol=1e-7)
     for max_epochs in (1, 12):
         found = submission.gd_early_stopping(*parts, lr=0.01, max_epochs=max_epochs, patience=3)
         close(found, oracle.early_stopping(*parts, 0.01, max_epochs, 3), rtol=1e-7)
@@ -50,7 +52,7 @@ def test_a_small_gain_is_none(submission, rng, close, same):
 
 
 @criterion("T5")
-def test_patience_counts_epochs_in_a_row(submission, rng, close, same):
+def test_patience_counts_epochs_in_a_row(submission, close):
     # A step that is nearly too large: the validation error goes up and down while it falls.
     X = np.array([[1.0], [-1.0], [2.0], [-2.0]])
     y = np.array([1.0, -1.0, 2.0, -2.0])
@@ -62,12 +64,15 @@ def test_patience_counts_epochs_in_a_row(submission, rng, close, same):
 
 
 @criterion("T5")
-def test_no_epoch_after_the_start_may_be_better(submission, rng, close):
+def test_no_epoch_after_the_start_may_be_better(submission, rng, close, same):
     X, y, X_val, _ = split(rng)
     found = submission.gd_early_stopping(X, y, X_val, np.zeros(15), lr=0.01, max_epochs=9, patience=4)
     expected = oracle.early_stopping(X, y, X_val, np.zeros(15), 0.01, 9, 4)
     assert expected["best_epoch"] == 0
     close(found, expected, rtol=1e-7)
+    # Without anything to learn no epoch differs from the start, and being equal is no improvement.
+    found = submission.gd_early_stopping(X, 0 * y, X_val, y[:15], lr=0.01, max_epochs=9, patience=4)
+    same((found["best_epoch"], found["stopped_epoch"]), (0, 4))
 
 
 @criterion("T6")
@@ -91,19 +96,20 @@ def test_values_stay_as_they_are_without_training_and_without_a_rate(submission,
         close(submission.dropout(A, 0.4, 1, training=False), A, rtol=1e-12)
         close(submission.dropout(A, 0, 1), A, rtol=1e-12)
         assert submission.dropout(A, 0.4, 1).shape == shape
-    for training in (True, False):
-        small = submission.dropout(np.array([200], np.uint8), 0.0, 3, training)
-        close(small, np.array([200.0]))
+    whole = np.array([[200, 3]], np.uint8)
+    close(submission.dropout(whole, 0.0, 3), np.array([[200.0, 3.0]]))
+    close(submission.dropout(whole, 0.9, 3, training=False), np.array([[200.0, 3.0]]))
 
 
 @criterion("T6")
-def test_a_seed_decides_what_is_dropped(submission, rng, close):
+def test_a_seed_decides_what_is_dropped(submission, close):
     A = np.ones((30, 30))
     first, again, other = (submission.dropout(A, 0.5, seed) for seed in (3, 3, 4))
     close(again, first)
     assert np.any(other != first)
-    # Each entry has a chance of its own: the number of zeros is not always the same.
-    assert len({int(np.sum(submission.dropout(A, 0.5, seed) == 0)) for seed in range(8)}) > 1
+    # Each entry is on its own, so their number varies; the same of 100 forty times is out of reach.
+    counts = [np.count_nonzero(submission.dropout(np.ones(100), 0.3, seed)) for seed in range(40)]
+    assert len(set(counts)) > 1
 
 
 @criterion("T7")
@@ -122,17 +128,16 @@ def test_the_means_and_standard_errors_of_the_folds(submission, rng, close, same
 
 @criterion("T7")
 def test_the_two_rules_choose_differently(submission, rng, close):
-    alphas = [0.5, 1e-3, 60.0, 8.0, 1e6]
-    best = largest = own = 0
-    while not alphas[best] < largest < own:
+    alphas = np.array([0.5, 1e-3, 60.0, 8.0, 1e6])
+    chosen = largest = misled = 0.0
+    while not chosen < largest < misled:
         X, y = oracle.data(rng, 40, 3, noise=4.0)
         losses = oracle.fold_losses(X, y, alphas, 5, "ridge")
         mean, se = losses.mean(axis=1), losses.std(axis=1, ddof=1) / np.sqrt(5)
-        best = int(mean.argmin())
-        largest = max(a for a, value in zip(alphas, mean) if value <= mean[best] + se[best])
-        # What comes out where each alpha is held against its own error.
-        own = max(a for a, value, error in zip(alphas, mean, se) if value <= mean[best] + error)
-    close(submission.select_alpha(X, y, alphas, 5, rule="min")["alpha"], alphas[best])
+        best = mean.argmin()
+        chosen, largest = alphas[best], alphas[mean <= mean[best] + se[best]].max()
+        misled = alphas[mean <= mean[best] + se].max()  # with each alpha's own standard error
+    close(submission.select_alpha(X, y, alphas, 5, rule="min")["alpha"], chosen)
     close(submission.select_alpha(X, y, alphas, 5, rule="1se")["alpha"], largest)
 
 
@@ -144,11 +149,11 @@ def test_of_equally_good_strengths_the_larger_is_taken(submission, rng, close):
         for rule in ("min", "1se"):
             found = submission.select_alpha(X, y, alphas, 4, kind="lasso", rule=rule)
             close(found["alpha"], 1e8)
-    close(submission.select_alpha(X, y, [10**8], 4)["alpha"], 1e8)
+    close(submission.select_alpha(X, y, [10**6, 10**7], 4, kind="lasso")["alpha"], 1e7)
 
 
 @criterion("T7")
-def test_no_row_is_learnt_and_tested_at_once(submission, rng, close):
+def test_no_row_is_learnt_and_tested_at_once(submission, close):
     # Rows in order of the target: consecutive folds have to guess beyond what they saw.
     X = np.linspace(0, 1, 12)[:, np.newaxis]
     y = np.round(X[:, 0] * 3) ** 2
@@ -233,10 +238,10 @@ def test_inputs_stay_as_they_were_and_limits_are_allowed(submission, rng, same):
 
 
 @criterion("T9")
-def test_a_path_and_a_long_descent_are_quick(submission, rng, speed, close):
-    X, y = oracle.data(rng, 1000, 120)
-    largest = np.abs((X - X.mean(axis=0)).T @ (y - y.mean())).max() / len(y)
-    alphas = largest * np.logspace(-2, 0, 10)
+def test_a_path_and_a_long_descent_are_quick(rng, speed, close, same):
+    X, y = oracle.correlated_data(rng, 8000, 10)
+    largest = oracle.largest_pull(X, y)
+    alphas = largest * np.logspace(-1, 0, 10)
     rows, target = oracle.data(rng, 5000, 50)
     parts = rows[:4000] - 2, target[:4000], rows[4000:] - 2, target[4000:]
 
@@ -245,6 +250,6 @@ def test_a_path_and_a_long_descent_are_quick(submission, rng, speed, close):
         assert oracle.optimality_gap(X, y, alphas[0], path[0]) <= 1e-6 * largest
         found = solution.gd_early_stopping(*parts, lr=0.02, max_epochs=600, patience=600)
         close(found["val_history"][:1], np.mean(parts[3] ** 2, keepdims=True))
-        assert found["stopped_epoch"] == 600
+        same(found["stopped_epoch"], 600)
 
     speed(work)
