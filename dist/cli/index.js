@@ -8406,8 +8406,13 @@ function viewOf(submission, { template }, writeUp) {
         given: (0,read_sections/* readSections */.j)(starter, headings),
         lines: (0,visible_lines/* visibleLines */.gB)(text),
         templateLines: (0,visible_lines/* visibleLines */.gB)(starter),
+        text,
+        guidance: guidanceOf(starter),
         table: writeUp.table === null ? null : (0,submission_submission/* submittedText */.li)(submission, writeUp.table.file),
     };
+}
+function guidanceOf(starter) {
+    return [...starter.matchAll(/<!-- (.+) -->/g)].flatMap(([, words = '']) => words);
 }
 /** For each check, what is wrong, in our words; null for nothing. */
 const structure_PROBLEMS = {
@@ -8477,10 +8482,12 @@ function untouchedOnes({ writeUp, written, given }) {
     });
 }
 function templateProblem(view) {
-    const { lines, templateLines } = view;
+    const { lines, templateLines, text, guidance } = view;
     const untouched = untouchedOnes(view);
     if (untouched.length > 0)
         return `nothing of your own in: ${untouched.join(', ')}`;
+    if (guidance.some((line) => text.includes(line)))
+        return 'guidance of the template is still there';
     const prose = new Set(templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)));
     return lines.some((line) => prose.has(line.trim())) ? 'text of the template is still there' : null;
 }

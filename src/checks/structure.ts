@@ -36,6 +36,9 @@ interface View {
   /** The write-up's visible lines, and those of the template. */
   readonly lines: readonly string[]
   readonly templateLines: readonly string[]
+  readonly text: string
+  /** What the template says in comments, a line each. */
+  readonly guidance: readonly string[]
   /** The table's text; null when there is none. */
   readonly table: string | null
 }
@@ -50,8 +53,14 @@ function viewOf(submission: Submission, { template }: Exercise, writeUp: WriteUp
     given: readSections(starter, headings),
     lines: visibleLines(text),
     templateLines: visibleLines(starter),
+    text,
+    guidance: guidanceOf(starter),
     table: writeUp.table === null ? null : submittedText(submission, writeUp.table.file),
   }
+}
+
+function guidanceOf(starter: string): readonly string[] {
+  return [...starter.matchAll(/<!-- (.+) -->/g)].flatMap(([, words = '']) => words)
 }
 
 /** For each check, what is wrong, in our words; null for nothing. */
@@ -129,9 +138,10 @@ function untouchedOnes({ writeUp, written, given }: View): readonly string[] {
 }
 
 function templateProblem(view: View): string | null {
-  const { lines, templateLines } = view
+  const { lines, templateLines, text, guidance } = view
   const untouched = untouchedOnes(view)
   if (untouched.length > 0) return `nothing of your own in: ${untouched.join(', ')}`
+  if (guidance.some((line) => text.includes(line))) return 'guidance of the template is still there'
   const prose = new Set(
     templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)),
   )

@@ -45,7 +45,7 @@ const RUBRIC: Rubric = {
   },
 }
 const TEMPLATE =
-  '# Report\n\n## Problem\n\nSay what hurt.\n\n## Result\n\n### Before\n\n### After\n'
+  '# Report\n\n## Problem\n\nSay what hurt.\n\n<!-- Whom did it cost what? -->\n\n## Result\n\n### Before\n\n### After\n'
 const HEAD = 'metric,unit,after,confidence\n'
 const EXERCISE: Exercise = {
   rubric: RUBRIC,
@@ -95,6 +95,12 @@ describe('what is not as asked for is named, and nothing else', () => {
       REPORT.replace('Waiting cost', 'Say what hurt.\nWaiting cost'),
       TABLE,
       'text of the template',
+    ],
+    [
+      'own-words',
+      REPORT.replace('Waiting cost', '<!-- Whom did it cost what? -->\nWaiting cost'),
+      TABLE,
+      'guidance of the template',
     ],
     [
       'number-and-date',

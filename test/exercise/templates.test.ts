@@ -42,7 +42,9 @@ describe('templates have one look', () => {
 
   test.each(EXERCISES)('the template of %s holds nothing that candidates should not see', (id) => {
     for (const file of readdirSync(join(ROOT, 'templates', id))) {
-      expect(file).toMatch(/^(?:\.gitignore|README\.md|[A-Z]+\.md|[a-z_]+\.py|requirements\.txt|impact\.csv)$/)
+      expect(file).toMatch(
+        /^(?:\.gitignore|README\.md|[A-Z]+\.md|[a-z_]+\.py|requirements\.txt|impact\.csv)$/,
+      )
       expect(read(id, file)).not.toMatch(/oracle|reference\.py|mutant|look_for/)
     }
   })

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openBench } from '../../src/commands/open-bench.ts'
+import { loadExercise } from '../../src/exercise/load-exercise.ts'
+import { findPython } from '../../src/judge/find-python.ts'
+import { readFlawedSolutions } from '../../src/verify/flawed-solutions.ts'
+import { openJournal } from '../../src/verify/journal.ts'
+import { ROOT, takehome } from '../e2e/run-cli.ts'
+import { EXERCISES } from './shipped.ts'
+
+const WRITE_UPS = ['failure-retrospective', 'end-to-end-project']
+
+async function openSuite(id: string) {
+  const loaded = await loadExercise(ROOT, id)
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error))
+  const exercise = loaded.value
+  const module = exercise.rubric.module ?? ''
+  const read = (file: string) => readFile(join(exercise.grader, file), 'utf8')
+  const reference = await read('reference.py')
+  const flawed = await readFlawedSolutions(exercise, new Map([[module, reference]]))
+  if (!flawed.ok) throw new Error(JSON.stringify(flawed.error))
+  const python = await findPython(null, process.env['PATH'] ?? '')
+  const workshop = { home: ROOT, python, parallel: 2, unsafe: false }
+  const bench = openBench(exercise, module, workshop, await openJournal(null))
+  return { exercise, module, reference, loops: await read('loops.py'), flawed: flawed.value, bench }
+}
+
+/** What a change of a suite is most likely to break; `takehome verify` tries all of it, and takes minutes. */
+describe.each(EXERCISES.filter((id) => !WRITE_UPS.includes(id)))('the hidden tests of %s', (id) => {
+  test('let correct solutions pass, and one flaw for each criterion fail there', async () => {
+    const { exercise, module, reference, loops, flawed, bench } = await openSuite(id)
+    const tested = exercise.rubric.criteria.filter((one) => one.id.startsWith('T'))
+    const patient = tested.filter(({ title }) => !title.startsWith('Speed')).map((one) => one.id)
+    const first = patient.flatMap((one) => flawed.find(({ criterion }) => criterion === one) ?? [])
+    try {
+      const [whole, slow, ...caught] = await Promise.all([
+        bench.firstFailures(reference, ['suite-1', 'suite-2']),
+        bench.firstFailures(loops, ['suite-1'], { only: patient }),
+        ...first.map(({ solution, criterion }) =>
+          bench.firstFailures(solution.get(module) ?? '', ['suite-1'], { only: [criterion] }),
+        ),
+      ])
+      expect(whole).toEqual([null, null])
+      expect(slow).toEqual([null])
+      const missed = first.filter((_, index) => caught[index]?.[0] === null)
+      expect(missed.map(({ id: flaw, criterion }) => `${flaw} ${criterion}`)).toEqual([])
+      expect(first).toHaveLength(patient.length)
+    } finally {
+      await bench.close()
+    }
+  })
+})
+
+test('write-ups are verified whole, for nothing of theirs has to run', async () => {
+  const { stdout, exitCode } = await takehome(['verify', ...WRITE_UPS, '--json'])
+  expect(JSON.parse(stdout).exercises).toMatchObject([
+    { template: { earned: 0 }, reference: { earned: 10 }, problems: [] },
+    { template: { earned: 0 }, reference: { earned: 15 }, problems: [] },
+  ])
+  expect(exitCode).toBe(0)
+})
