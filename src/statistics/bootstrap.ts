@@ -1,0 +1,53 @@
+import { jStat } from 'jstat'
+import { quantile } from './moments.ts'
+import type { Random } from './seeded-random.ts'
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+export interface BootstrapInterval extends Interval {
+  readonly resamples: number
+  /** Resamples on which the statistic has no value, such as constant ones; they were drawn again. */
+  readonly redrawn: number
+}
+
+// A statistic that has no value on most resamples has no interval worth the name.
+const MOST_REDRAWN = 20
+
+/**
+ * A 95 % percentile bootstrap interval over `n` units, for a statistic of drawn indices. Null when the
+ * statistic hardly ever has a value.
+ */
+export function bootstrap(
+  n: number,
+  statistic: (drawn: readonly number[]) => number | null,
+  { random, resamples }: { readonly random: Random; readonly resamples: number },
+): BootstrapInterval | null {
+  const drawn = new Array<number>(n).fill(0)
+  const values: number[] = []
+  let redrawn = 0
+  while (values.length < resamples) {
+    for (let i = 0; i < n; i += 1) drawn[i] = random.below(n)
+    const value = statistic(drawn)
+    if (value === null) redrawn += 1
+    else values.push(value)
+    if (redrawn > MOST_REDRAWN * resamples) return null
+  }
+  values.sort((a, b) => a - b)
+  const tail = tailShare(n)
+  return { low: quantile(values, tail), high: quantile(values, 1 - tail), resamples, redrawn }
+}
+
+/**
+ * What lies outside on each side: 2.5 % for large n, a little less for small. Plain percentiles are too
+ * narrow there, by the factor sqrt((n - 1) / n) of their spread and more for the unknown tails (Hesterberg,
+ * "What Teachers Should Know About the Bootstrap", 2015). With 1.96 n / (n - 1) in place of 1.96, intervals
+ * of 2,000 simulated cohorts of 10 or 14 covered rho, concordance and alpha in 94.4 to 97.0 %; plain ones
+ * did in 91 to 93 %. `test/statistics/coverage.ts` measures it.
+ */
+export function tailShare(n: number): number {
+  const widened = (jStat.normal.inv(0.975, 0, 1) * n) / (n - 1)
+  return jStat.normal.cdf(-widened, 0, 1)
+}
