@@ -13,9 +13,10 @@ export async function runHubCommand(command: HubCommand, home: string): Promise<
     command.options.map(({ name, value }) => [name, word(core.getInput(name), value === null)]),
   )
   const say = (done: number, total: number, what: string) => core.info(`[${done}/${total}] ${what}`)
-  const { text, outputs = {} } = await command.run(desk, words, say)
+  const { text, outputs = {}, unmet = false } = await command.run(desk, words, say)
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   await summarise(text)
+  if (unmet) core.setFailed('What was asked for was not met; see above.')
 }
 
 /** A switch is given as `true`; anything else leaves it off. */

@@ -31,8 +31,9 @@ async function runHubCommand(command: HubCommand, options: Typed, home: string):
   const desk = await openHub(access, home, say)
   const words = wordsOf(command.options, options)
   const bar = progressBar(process.stderr)
-  const { json, text } = await command.run(desk, words, bar)
+  const { json, text, unmet = false } = await command.run(desk, words, bar)
   process.stdout.write(`${options['json'] === true ? JSON.stringify(json) : text}\n`)
+  if (unmet) process.exitCode = 1
 }
 
 /** Credentials come from the environment alone: an argument would stand in the shell's history. */

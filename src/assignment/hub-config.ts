@@ -26,6 +26,15 @@ export interface HubConfig {
   readonly gradedPushesPerDay: number
   /** Whether the organisation's plan lets takehome freeze the starter branch with a ruleset. */
   readonly rulesets: boolean
+  readonly reviews: ReviewRules
+}
+
+export interface ReviewRules {
+  /** Logins in lower case; null for everybody who can write to the hub. */
+  readonly reviewers: readonly string[] | null
+  readonly needed: number
+  /** Whether nobody reviews an exercise before having calibrated on it. */
+  readonly calibration: boolean
 }
 
 interface HubYaml {
@@ -39,6 +48,11 @@ interface HubYaml {
   readonly feedback?: Feedback
   readonly graded_pushes_per_day?: number
   readonly rulesets?: boolean
+  readonly reviews?: {
+    readonly reviewers?: readonly string[]
+    readonly needed?: number
+    readonly calibration?: boolean
+  }
 }
 
 const hubYaml = new LazyValidator(() =>
@@ -82,5 +96,10 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
     feedback: yaml.feedback ?? 'bands',
     gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,
     rulesets: yaml.rulesets ?? false,
+    reviews: {
+      reviewers: yaml.reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+      needed: yaml.reviews?.needed ?? 2,
+      calibration: yaml.reviews?.calibration ?? true,
+    },
   }
 }

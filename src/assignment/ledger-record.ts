@@ -2,6 +2,7 @@ import { Ajv } from 'ajv'
 import type { Result } from '../rubric/config-issue.ts'
 import { LazyValidator } from '../rubric/lazy-validator.ts'
 import { parseJson } from '../rubric/parse-json.ts'
+import type { Level } from '../rubric/rubric.ts'
 import type { Assignment } from './assignment.ts'
 import schema from './ledger.schema.json' with { type: 'json' }
 
@@ -58,6 +59,62 @@ export interface FlaggedRecord extends Stamp {
   readonly what: string
 }
 
+/** Which text people judged, and by which criteria: a review stands for this and nothing else. */
+interface Judged {
+  readonly tree: string
+  /** Digest of the criteria that people judge, so that mended tests cost nobody a review. */
+  readonly judged: string
+}
+
+/** A comment whose commands were taken in, so that they are taken in once. */
+export interface TakenComment {
+  readonly id: number
+  readonly digest: string
+}
+
+/** What one reviewer has given so far, as a whole. Which levels these are nobody can read. */
+export interface ReviewedRecord extends Stamp, Judged {
+  readonly kind: 'reviewed'
+  readonly comment: TakenComment
+  /** Criteria that have a level. */
+  readonly given: readonly string[]
+  readonly done: boolean
+  /** A draft, encrypted with the hub's key. */
+  readonly sealed: string
+}
+
+/** A reviewer took back their last step. */
+export interface UndoneRecord extends Stamp, Judged {
+  readonly kind: 'undone'
+  readonly comment: TakenComment
+}
+
+/** A level with what it rests on, once everybody may see it. */
+export interface OpenLevel {
+  readonly criterion: string
+  readonly level: Level
+  readonly note: string | null
+  /** Places of the ticked items in the checklist, from 0. */
+  readonly ticks: readonly number[]
+}
+
+export interface OpenReview {
+  readonly by: string
+  /** How the scorecard names this person. */
+  readonly reviewer: string
+  readonly levels: readonly OpenLevel[]
+}
+
+/** Every level that was needed was given blind: from now on all of them can be seen. */
+export interface UnsealedRecord extends Stamp, Judged {
+  readonly kind: 'unsealed'
+  readonly rubric: string
+  readonly why: string
+  readonly reviews: readonly OpenReview[]
+}
+
+export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord
+
 export const CLOSINGS = ['withdraw', 'archive', 'erase'] as const
 export type Closing = (typeof CLOSINGS)[number]
 
@@ -74,6 +131,7 @@ export type LedgerRecord =
   | SubmittedRecord
   | CommentRecord
   | FlaggedRecord
+  | ReviewRecord
   | ClosedRecord
 
 const ledgerRecord = new LazyValidator(() => new Ajv().compile<LedgerRecord>(schema))
@@ -105,4 +163,14 @@ export function logPath(assignment: string): string {
 /** A regrade under another rubric is another scorecard. */
 export function scorecardPath(assignment: string, tree: string, rubricDigest: string): string {
   return `scorecards/${assignment}/${tree.slice(0, 12)}-${rubricDigest.slice(0, 8)}.json`
+}
+
+/** A scorecard with what people judged in it: a later version of the one above. */
+export function completePath(assignment: string, tree: string, rubricDigest: string): string {
+  return scorecardPath(assignment, tree, rubricDigest).replace(/\.json$/, '-complete.json')
+}
+
+/** Who has calibrated on what, one log a reviewer. */
+export function reviewerPath(login: string): string {
+  return `reviewers/${login.toLowerCase()}.jsonl`
 }

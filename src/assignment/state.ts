@@ -1,5 +1,11 @@
 import type { Assignment } from './assignment.ts'
-import type { FlaggedRecord, GradedRecord, InvitedRecord, LedgerRecord } from './ledger-record.ts'
+import type {
+  FlaggedRecord,
+  GradedRecord,
+  InvitedRecord,
+  LedgerRecord,
+  ReviewRecord,
+} from './ledger-record.ts'
 
 /** What an assignment's log comes to. */
 export interface AssignmentState {
@@ -13,6 +19,8 @@ export interface AssignmentState {
   /** Oldest first. */
   readonly graded: readonly GradedRecord[]
   readonly flagged: readonly FlaggedRecord[]
+  /** Of every submission that people looked at, oldest first. */
+  readonly reviewed: readonly ReviewRecord[]
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
 }
@@ -33,6 +41,7 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     submission: null,
     graded: [],
     flagged: [],
+    reviewed: [],
     comment: { id: assignment.comment, digests: [comment] },
   }
 }
@@ -60,6 +69,10 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
       return { ...state, comment: { ...state.comment, id: record.id } }
     case 'flagged':
       return { ...state, flagged: [...state.flagged, record] }
+    case 'reviewed':
+    case 'undone':
+    case 'unsealed':
+      return { ...state, reviewed: [...state.reviewed, record] }
     case 'closed':
       return { ...state, status: 'closed' }
   }

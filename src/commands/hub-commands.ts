@@ -1,3 +1,4 @@
+import { calibrate, calibrationText, writePapers } from './calibrate.ts'
 import { close } from './close.ts'
 import { extend } from './extend.ts'
 import { fetchSubmissions } from './fetch.ts'
@@ -6,6 +7,7 @@ import { invitationsText, plansJson, plansText, watchText } from './hub-texts.ts
 import { inviteAll, type Progress, planInvitations } from './invite-all.ts'
 import { publish } from './publish.ts'
 import { printReport, report } from './report.ts'
+import { review } from './review.ts'
 import { submissionsOf } from './submissions-of.ts'
 import { watch } from './watch.ts'
 
@@ -26,6 +28,8 @@ export interface Outcome {
   readonly text: string
   /** What a workflow reads. */
   readonly outputs?: Readonly<Record<string, string>>
+  /** Something that was asked for was not met: exit code 1. */
+  readonly unmet?: boolean
 }
 
 /** A command that works on the hub; both doors offer every one of them. */
@@ -166,6 +170,48 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
         reason: word(words, 'reason'),
       })
       return { json: receipt, text: receipt.done.join('\n') }
+    },
+  },
+  {
+    name: 'review',
+    description: 'take in what reviewers wrote, blind until all are done',
+    options: [
+      {
+        name: 'event',
+        value: 'file',
+        description: "GitHub's event about a comment; without it all open reviews are looked at",
+      },
+    ],
+    run: async (desk, words) => {
+      const reviewed = await review(desk, word(words, 'event'))
+      const lines = reviewed.map(
+        ({ pseudonym, taken, unsealed }) =>
+          `${pseudonym}: ${taken} taken in, ${unsealed ? 'unsealed' : 'sealed'}`,
+      )
+      return { json: reviewed, text: lines.join('\n') }
+    },
+  },
+  {
+    name: 'calibrate',
+    description: 'let reviewers rate papers with known levels before their first review',
+    options: [
+      { name: 'exercise', value: 'id', description: 'the exercise' },
+      { name: 'out', value: 'folder', description: 'write the papers and an empty table here' },
+      { name: 'ratings', value: 'file', description: 'the table, filled in' },
+    ],
+    run: async (desk, words) => {
+      const [exercise, ratings] = [word(words, 'exercise'), word(words, 'ratings')]
+      if (ratings === '') {
+        const out = word(words, 'out') || 'papers'
+        const papers = await writePapers(desk, exercise, out)
+        return {
+          json: { papers, out },
+          text: `${papers.length} papers in ${out}; fill in ratings.csv`,
+        }
+      }
+      const calibrations = await calibrate(desk, exercise, ratings)
+      const unmet = calibrations.some(({ gate }) => !gate.passed)
+      return { json: calibrations, text: calibrationText(calibrations), unmet }
     },
   },
   {

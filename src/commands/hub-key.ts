@@ -16,6 +16,8 @@ export interface HubKey {
   seed(assignment: string): string
   /** What reviewers call the candidate: another for each exercise, and no way back without the key. */
   pseudonym(assignment: string): string
+  /** What scorecards call a reviewer: the same everywhere, so that reviewers can be compared. */
+  reviewer(login: string): string
 }
 
 export function useHubKey(key: string): HubKey {
@@ -30,6 +32,8 @@ export function useHubKey(key: string): HubKey {
       const animal = pick(ANIMALS, bytes.readUInt8(1))
       return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`
     },
+    reviewer: (login) =>
+      `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
   }
 }
 

@@ -3,21 +3,22 @@ import type { GradedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { ensureCheckRun } from '../github/check-run.ts'
-import { ensureReview, reviewFolder } from '../github/review-pull.ts'
-import { keepStickyComment } from '../github/sticky-comment.ts'
+import { ensureReview } from '../github/review-pull.ts'
+import type { Role } from '../rubric/roles.ts'
 import { annotationsOf } from '../scorecard/annotations.ts'
 import { withLedgerFlags } from '../scorecard/ledger-flags.ts'
 import { renderCandidate } from '../scorecard/render-candidate.ts'
-import { renderReviewer } from '../scorecard/render-reviewer.ts'
-import { markerText } from '../scorecard/safe-markdown.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Submission } from '../submission/submission.ts'
 import { commentText } from './comment-text.ts'
+import { judgedDigest } from './find-review.ts'
 import type { HubDesk } from './hub-desk.ts'
 import { keepComment } from './keep-comment.ts'
+import { asJudged, showReviewerPage } from './show-review.ts'
 
 export interface ToShow {
   readonly exercise: Exercise
+  readonly role: Role | null
   readonly pseudonym: string
   readonly submission: Submission
   readonly scorecard: Scorecard
@@ -76,33 +77,19 @@ async function showReview(
   desk: HubDesk,
   state: AssignmentState,
   record: GradedRecord,
-  { exercise, pseudonym, submission, scorecard }: ToShow,
+  { exercise, role, pseudonym, submission, scorecard }: ToShow,
 ): Promise<void> {
-  const { hub } = desk.config
   const { rubric } = exercise
-  const { number, commit } = await ensureReview(desk.hub, hub, {
+  const place = await ensureReview(desk.hub, desk.config.hub, {
     pseudonym,
     exercise: { id: rubric.id, title: rubric.title },
     submission,
     at: record.at,
   })
-  const { serverUrl } = desk
-  const permalinkBase = `${serverUrl}/${hub.owner}/${hub.repo}/blob/${commit}/${reviewFolder(pseudonym)}`
-  const flagged = withLedgerFlags(withoutCommit(scorecard), state.flagged)
-  await keepStickyComment(
-    desk.hub,
-    { ...hub, number },
-    {
-      marker: markerText('reviewer'),
-      body: renderReviewer(flagged, rubric, { permalinkBase }),
-      author: null,
-    },
-  )
-}
-
-/** The candidate's commit would lead a reviewer who can see that repository to a name. */
-function withoutCommit(scorecard: Scorecard): Scorecard {
-  return { ...scorecard, submission: { ...scorecard.submission, sha: null } }
+  const on = { tree: record.tree, judged: judgedDigest(rubric) }
+  const judged = asJudged(scorecard, { state, exercise, role, on })
+  const flagged = withLedgerFlags(judged, state.flagged)
+  await showReviewerPage(desk, { ...place, pseudonym, exercise, flagged })
 }
 
 function placeOf({ assignment: { repository } }: AssignmentState): Repository {

@@ -76,7 +76,7 @@ async function write(octokit: Octokit, pull: PullRequest, body: string): Promise
   return (await octokit.rest.issues.createComment(comment)).data
 }
 
-async function whoWeAre(octokit: Octokit): Promise<string> {
+export async function whoWeAre(octokit: Octokit): Promise<string> {
   try {
     return (await octokit.rest.users.getAuthenticated()).data.login
   } catch (error) {

@@ -45,7 +45,7 @@ function criterionBlocks(
   const section = scored.evidence.find((fact) => fact.kind === 'section')
   const items = checklist.map(({ text, must }, index) => {
     const item = must ? words`${strong(words`Must:`)} ${ours(text)}` : ours(text)
-    return words`${item}${pointers(section, index, permalinkBase)}`
+    return words`${ours(`${id}.${index + 1}`)} ${item}${pointers(section, index, permalinkBase)}`
   })
   return [
     heading(3, words`${ours(id)}: ${ours(title)}`),

@@ -66,12 +66,14 @@ function html(node: ReturnType<typeof toNodes>[number]): string {
   return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped
 }
 
+type PageName = 'candidate' | 'reviewer' | 'desk'
+
 /** What a page of ours starts with; tells it from other comments by the same author. */
-export function markerText(name: 'candidate' | 'reviewer'): string {
+export function markerText(name: PageName): string {
   return `<!-- takehome:${name} -->`
 }
 
-export function marker(name: 'candidate' | 'reviewer'): Block {
+export function marker(name: PageName): Block {
   return [{ type: 'html', value: markerText(name) }]
 }
 

@@ -1,4 +1,4 @@
-import { jStat } from 'jstat'
+import library from 'jstat'
 import { quantile } from './moments.ts'
 import type { Random } from './seeded-random.ts'
 
@@ -48,6 +48,6 @@ export function bootstrap(
  * did in 91 to 93 %. `test/statistics/coverage.ts` measures it.
  */
 export function tailShare(n: number): number {
-  const widened = (jStat.normal.inv(0.975, 0, 1) * n) / (n - 1)
-  return jStat.normal.cdf(-widened, 0, 1)
+  const widened = (library.jStat.normal.inv(0.975, 0, 1) * n) / (n - 1)
+  return library.jStat.normal.cdf(-widened, 0, 1)
 }

@@ -1,4 +1,4 @@
-import { jStat } from 'jstat'
+import library from 'jstat'
 import type { Interval } from './bootstrap.ts'
 import { mean } from './moments.ts'
 
@@ -61,8 +61,8 @@ function intervalOf({ n, k, rows, columns, error }: MeanSquares): Interval {
   const freedom =
     (a * columns + b * error) ** 2 /
     ((a * columns) ** 2 / (k - 1) + (b * error) ** 2 / ((n - 1) * (k - 1)))
-  const low = jStat.centralF.inv(0.975, n - 1, freedom)
-  const high = jStat.centralF.inv(0.975, freedom, n - 1)
+  const low = library.jStat.centralF.inv(0.975, n - 1, freedom)
+  const high = library.jStat.centralF.inv(0.975, freedom, n - 1)
   const rest = k * columns + (k * n - k - n) * error
   return {
     low: (n * (rows - low * error)) / (low * rest + n * rows),

@@ -3,8 +3,9 @@ declare module 'jstat' {
     inv(probability: number, ...parameters: number[]): number
     cdf(value: number, ...parameters: number[]): number
   }
-  export const jStat: {
-    readonly normal: Distribution
-    readonly centralF: Distribution
+  const library: {
+    readonly jStat: { readonly normal: Distribution; readonly centralF: Distribution }
   }
+  // biome-ignore lint/style/noDefaultExport: it is CommonJS, of which Node sees this export alone.
+  export default library
 }

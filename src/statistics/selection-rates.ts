@@ -1,4 +1,4 @@
-import { jStat } from 'jstat'
+import library from 'jstat'
 import type { Interval } from './bootstrap.ts'
 
 /** Of `assessed` people of a group, `passed` went on. */
@@ -48,7 +48,7 @@ export function newcombe(a: Group, b: Group): Interval {
 }
 
 function wilson({ assessed: n, passed }: Group): Interval & { readonly rate: number } {
-  const z = jStat.normal.inv(0.975, 0, 1)
+  const z = library.jStat.normal.inv(0.975, 0, 1)
   const rate = passed / n
   const middle = (rate + (z * z) / (2 * n)) / (1 + (z * z) / n)
   const half = (z / (1 + (z * z) / n)) * Math.sqrt((rate * (1 - rate)) / n + (z * z) / (4 * n * n))

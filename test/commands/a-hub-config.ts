@@ -13,6 +13,7 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
     feedback: 'bands',
     gradedPushesPerDay: 10,
     rulesets: false,
+    reviews: { reviewers: null, needed: 2, calibration: true },
     ...changes,
   }
 }

@@ -21,6 +21,8 @@ type Forge = (result: any) => unknown
 
 export interface PublishFixture {
   readonly world: () => FaultWorld
+  /** Begins anew, as each test does. */
+  readonly prepare: () => Promise<void>
   /** The candidate pushes this module. */
   readonly push: (text: string) => Promise<string>
   /** Fetches and grades a commit; the folder with the result. */
@@ -43,10 +45,11 @@ export function usePublishing(): PublishFixture {
   beforeAll(async () => {
     opened = await openFaultWorld()
   })
-  beforeEach(async () => {
+  const prepare = async () => {
     await world().prepare()
     await inviteAda(world())
-  })
+  }
+  beforeEach(prepare)
   afterEach(() => expect(world().github.requestViolations).toEqual([]))
   afterAll(() => opened?.stop())
 
@@ -64,6 +67,7 @@ export function usePublishing(): PublishFixture {
   }
   return {
     world,
+    prepare,
     push,
     grade,
     publish: publishOne,

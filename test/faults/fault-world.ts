@@ -17,6 +17,8 @@ const HUB = { owner: 'acme', repo: 'hub' }
 // The App's library keeps tokens for the whole process, by installation: each world has its own.
 let worlds = 0
 export const CANDIDATES = ['ada', 'bob'] as const
+/** They have no access to the hub until somebody gives it. */
+export const REVIEWERS = ['rae', 'sam', 'tim'] as const
 
 const CONFIG = aHubConfig({
   exercises: new Map([['linear-regression', { role: 'ml-engineer' }]]),
@@ -41,7 +43,7 @@ export interface FaultWorld {
 export async function openFaultWorld(): Promise<FaultWorld> {
   worlds += 1
   const app = { id: 10_000 + worlds, installationId: worlds }
-  const people = ['lead', ...CANDIDATES]
+  const people = ['lead', ...CANDIDATES, ...REVIEWERS]
   const github = await startGitHub(
     {
       tokens: Object.fromEntries(people.map((login) => [`token-of-${login}`, login])),

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import { CallerError } from '../bad-news.ts'
+import {
+  listPeoplesComments,
+  listReviewPulls,
+  type ReviewComment,
+  type ReviewPull,
+  reactTo,
+  readReviewPull,
+  removeComment,
+} from '../github/review-comments.ts'
+import { whoWeAre } from '../github/sticky-comment.ts'
+import { textDigest } from '../github/text-digest.ts'
+import { holdsLevel, readWords, type Word } from '../review/comment-words.ts'
+import type { DeskPage, Refusal } from '../review/render-desk.ts'
+import { foldReviews } from '../review/review-desk.ts'
+import { changedBoxes, type ReviewEvent, readEvent } from '../review/review-event.ts'
+import { parseJson } from '../rubric/parse-json.ts'
+import { findReview, reviewBranches, type UnderReview } from './find-review.ts'
+import type { HubDesk } from './hub-desk.ts'
+import { whyNotReview } from './may-review.ts'
+import { showReviewPage, unsealIfDone } from './show-review.ts'
+import { takeComment } from './take-comment.ts'
+
+export interface Reviewed {
+  readonly pseudonym: string
+  readonly taken: number
+  readonly unsealed: boolean
+}
+
+/**
+ * Takes in what reviewers wrote: on the pull request of the event, or on all that are open.
+ * 1. comments that hold a level, and the one of the event, are read;
+ * 2. who may review is asked of GitHub and takehome.yml;
+ * 3. what they say goes on the ledger, sealed, and a comment that shows a level is removed;
+ * 4. when everybody needed is done, all is unsealed, and the scorecard completes itself;
+ * 5. the two comments of ours are made to say what the ledger says.
+ */
+export async function review(desk: HubDesk, eventFile: string): Promise<readonly Reviewed[]> {
+  const event = eventFile === '' ? null : await readEventFile(eventFile)
+  const branches = await reviewBranches(desk)
+  const pulls = await pullsOf(desk, event)
+  const done: Reviewed[] = []
+  for (const pull of pulls) {
+    const assignment = branches.get(pull.branch)
+    const found = assignment === undefined ? null : await findReview(desk, pull, assignment)
+    if (found !== null) done.push(await reviewOne(desk, found, event))
+  }
+  return done
+}
+
+async function readEventFile(file: string): Promise<ReviewEvent> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const event = readEvent(parseJson(text))
+  if (event !== null) return event
+  const message = 'is no event of GitHub about a comment on a pull request'
+  const hint =
+    'In a workflow on issue_comment it is github.event_path; leave it out for all open reviews.'
+  throw new CallerError([{ file, line: null, path: '', message, hint }])
+}
+
+async function pullsOf(desk: HubDesk, event: ReviewEvent | null): Promise<readonly ReviewPull[]> {
+  const { hub } = desk.config
+  if (event === null) return await listReviewPulls(desk.hub, hub)
+  const pull = await readReviewPull(desk.hub, hub, event.pull)
+  return pull === null ? [] : [pull]
+}
+
+type Said = Pick<DeskPage, 'answers' | 'refusals'>
+
+async function reviewOne(
+  desk: HubDesk,
+  found: UnderReview,
+  event: ReviewEvent | null,
+): Promise<Reviewed> {
+  const ourselves = await whoWeAre(desk.hub)
+  const comments = await listPeoplesComments(
+    desk.hub,
+    desk.config.hub,
+    found.pull.number,
+    ourselves,
+  )
+  let said: Said = { answers: [], refusals: [] }
+  let taken = 0
+  for (const spoken of toRead(found, comments, event, ourselves)) {
+    const heard = await hear(desk, found, spoken)
+    taken += heard.recorded ? 1 : 0
+    said = {
+      answers: [...said.answers, ...heard.said.answers],
+      refusals: [...said.refusals, ...heard.said.refusals],
+    }
+  }
+  const state = await unsealIfDone(desk, found)
+  await showReviewPage(desk, state, found, said)
+  const { unsealed } = foldReviews(state.reviewed, found.on)
+  return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null }
+}
+
+/** What somebody said, and what becomes of where they said it. */
+interface Spoken {
+  readonly by: string
+  readonly comment: { readonly id: number; readonly digest: string }
+  readonly words: readonly Word[]
+  readonly afterwards: 'remove' | 'react'
+}
+
+/** In the order in which it was said. An event may be about a text that has changed since. */
+function toRead(
+  { state, on }: UnderReview,
+  comments: readonly ReviewComment[],
+  event: ReviewEvent | null,
+  ourselves: string,
+): readonly Spoken[] {
+  const spoken = comments.flatMap((comment): readonly Spoken[] => {
+    const words = readWords(comment.body)
+    const isEvents = comment.id === event?.comment.id
+    const heldLevel = isEvents && [event.comment.body, event.before ?? ''].some(holdsLevel)
+    const afterwards = holdsLevel(comment.body) || heldLevel ? 'remove' : 'react'
+    const isNews = isEvents || isLater(comment, state.reviewed, on)
+    if (afterwards === 'react' && (words.length === 0 || !isNews)) return []
+    return [{ by: comment.by, comment, words, afterwards }]
+  })
+  return [...spoken, ...boxesTicked(event, ourselves)]
+}
+
+/** A command that shows nothing stays; what its author did after it has made it old. */
+function isLater(
+  { by, updatedAt }: ReviewComment,
+  records: UnderReview['state']['reviewed'],
+  on: UnderReview['on'],
+): boolean {
+  const own = records.filter((record) => record.by === by && record.tree === on.tree)
+  return own.every(({ at }) => updatedAt > at)
+}
+
+/** Somebody ticked boxes on a page of ours; its edit history shows them, so that page is made anew. */
+function boxesTicked(event: ReviewEvent | null, ourselves: string): readonly Spoken[] {
+  if (event?.action !== 'edited' || event.comment.by !== ourselves) return []
+  if (event.sender === ourselves || event.before === null) return []
+  const words = changedBoxes(event.before, event.comment.body)
+  if (words.length === 0) return []
+  const { id, body } = event.comment
+  const comment = { id, digest: textDigest(body) }
+  return [{ by: event.sender, comment, words, afterwards: 'remove' }]
+}
+
+async function hear(desk: HubDesk, found: UnderReview, spoken: Spoken): Promise<Heard> {
+  const heard = spoken.words.length === 0 ? SILENCE : await listen(desk, found, spoken)
+  const { hub } = desk.config
+  if (spoken.afterwards === 'remove') await removeComment(desk.hub, hub, spoken.comment.id)
+  else await reactTo(desk.hub, hub, spoken.comment.id, reactionTo(heard))
+  return heard
+}
+
+interface Heard {
+  readonly recorded: boolean
+  readonly said: Said
+}
+
+const SILENCE: Heard = { recorded: false, said: { answers: [], refusals: [] } }
+
+async function listen(
+  desk: HubDesk,
+  found: UnderReview,
+  { by, comment: { id, digest }, words }: Spoken,
+): Promise<Heard> {
+  const about = { exercise: found.exercise.rubric.id, judged: found.on.judged }
+  const refuse = (why: Refusal): Heard => {
+    return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } }
+  }
+  const why = await whyNotReview(desk, by, about)
+  if (why !== null) return refuse(why)
+  const { how, answers } = await takeComment(desk, found, { by, words, comment: { id, digest } })
+  if (how === 'unsealed') return refuse('unsealed')
+  return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } }
+}
+
+function reactionTo({ said: { refusals, answers } }: Heard): '+1' | '-1' | 'confused' {
+  if (refusals.length > 0) return '-1'
+  return answers.flatMap((one) => one.answers).every(({ kind }) => kind === 'help')
+    ? '+1'
+    : 'confused'
+}

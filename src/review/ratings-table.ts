@@ -1,0 +1,56 @@
+import { parse } from 'csv-parse/sync'
+import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import { LEVELS, type Level } from '../rubric/rubric.ts'
+
+export const RATING_COLUMNS = ['reviewer_id', 'paper_id', 'criterion', 'level'] as const
+
+/** One level that a reviewer gave one criterion of an anchor paper. */
+export interface RatingRow {
+  readonly reviewer: string
+  readonly paper: string
+  readonly criterion: string
+  readonly level: Level
+}
+
+/** Reads the filled table; everything wrong with it is listed at once. */
+export function parseRatings(
+  text: string,
+  file: string,
+  known: { readonly papers: readonly string[]; readonly criteria: readonly string[] },
+): Result<readonly RatingRow[], readonly ConfigIssue[]> {
+  const issue = (line: number, message: string, hint: string): ConfigIssue => {
+    return { file, line, path: '', message, hint }
+  }
+  const lines = parse(text, {
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    bom: true,
+  })
+  const [head = [], ...body] = lines
+  if (head.join() !== RATING_COLUMNS.join()) {
+    return {
+      ok: false,
+      error: [issue(1, `the columns are ${head.join(',')}`, `Use ${RATING_COLUMNS.join(',')}.`)],
+    }
+  }
+  const rows: RatingRow[] = []
+  const issues: ConfigIssue[] = []
+  const seen = new Set<string>()
+  for (const [index, [reviewer = '', paper = '', criterion = '', typed = '']] of body.entries()) {
+    const level = LEVELS.find((each) => String(each) === typed)
+    const problems = [
+      ...(reviewer === '' ? ['nobody is named as reviewer_id'] : []),
+      ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
+      ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
+      ...(level === undefined ? [`"${typed}" is no level`] : []),
+      ...(seen.has([reviewer, paper, criterion].join()) ? ['this was rated above already'] : []),
+    ]
+    seen.add([reviewer, paper, criterion].join())
+    issues.push(...problems.map((problem) => issue(index + 2, problem, HINT)))
+    if (level !== undefined) rows.push({ reviewer, paper, criterion, level })
+  }
+  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: rows }
+}
+
+const HINT = 'Each line is your login, a paper, a criterion and a level from 1 to 4.'

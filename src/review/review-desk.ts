@@ -1,0 +1,97 @@
+import type {
+  OpenReview,
+  ReviewedRecord,
+  ReviewRecord,
+  UnsealedRecord,
+} from '../assignment/ledger-record.ts'
+import { judge } from '../scorecard/judged-points.ts'
+import { type Draft, openLevels } from './draft.ts'
+
+/** The submission that is on the desk, and the criteria that people judge it by. */
+export interface OnDesk {
+  readonly tree: string
+  readonly judged: string
+}
+
+/** How far each reviewer of one submission is. */
+export interface ReviewDesk {
+  /** The last step of each, by login. */
+  readonly reviewers: ReadonlyMap<string, ReviewedRecord>
+  readonly unsealed: UnsealedRecord | null
+}
+
+/** Folds the reviews of one submission; those of another one, or by other criteria, are left aside. */
+export function foldReviews(records: readonly ReviewRecord[], on: OnDesk): ReviewDesk {
+  const own = records.filter(({ tree, judged }) => tree === on.tree && judged === on.judged)
+  const steps = new Map<string, readonly ReviewedRecord[]>()
+  for (const record of own) {
+    const before = steps.get(record.by) ?? []
+    if (record.kind === 'reviewed') steps.set(record.by, [...before, record])
+    if (record.kind === 'undone') steps.set(record.by, before.slice(0, -1))
+  }
+  const last = [...steps].flatMap(([login, all]) => {
+    const step = all.at(-1)
+    return step === undefined ? [] : [[login, step] as const]
+  })
+  const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null
+  return { reviewers: new Map(last), unsealed }
+}
+
+/** A reviewer who is done, with the seal broken for counting and for nothing else. */
+export interface FinishedReview {
+  readonly by: string
+  readonly draft: Draft
+}
+
+/** Criteria on which those who are done differ by two levels or more. */
+export function apartOn(
+  finished: readonly FinishedReview[],
+  criteria: readonly string[],
+): readonly string[] {
+  return criteria.filter((criterion) => judge(reviewsOf(finished, criterion)).kind === 'apart')
+}
+
+function reviewsOf(finished: readonly FinishedReview[], criterion: string) {
+  return finished.flatMap(({ by, draft }) => {
+    const given = draft.levels[criterion]
+    return given === undefined ? [] : [{ reviewer: by, criterion, ...given }]
+  })
+}
+
+export type NextStep =
+  | { readonly kind: 'wait'; readonly apart: readonly string[] }
+  | { readonly kind: 'unseal'; readonly why: string; readonly reviews: readonly OpenReview[] }
+
+/**
+ * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
+ * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
+ */
+export function nextStep(
+  finished: readonly FinishedReview[],
+  criteria: readonly string[],
+  needed: number,
+  nameOf: (login: string) => string,
+): NextStep {
+  const apart = finished.length < needed ? [] : apartOn(finished, criteria)
+  if (finished.length < needed || apart.length > 0) return { kind: 'wait', apart }
+  const who = finished.map(({ by }) => by).sort()
+  return {
+    kind: 'unseal',
+    why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
+    reviews: who.map((by) => {
+      const draft = finished.find((one) => one.by === by)?.draft
+      return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : openLevels(draft) }
+    }),
+  }
+}
+
+/** What a reviewer is asked for: everything, or what the others are apart on. */
+export function wantedFrom(
+  login: string,
+  finished: readonly FinishedReview[],
+  criteria: readonly string[],
+  needed: number,
+): readonly string[] {
+  const others = finished.filter(({ by }) => by !== login)
+  return others.length < needed ? criteria : apartOn(others, criteria)
+}

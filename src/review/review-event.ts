@@ -1,0 +1,41 @@
+import { readWords, type Word } from './comment-words.ts'
+
+/** What GitHub says when a comment was written, edited or deleted; only what is looked at here. */
+export interface ReviewEvent {
+  readonly action: string
+  readonly pull: number
+  readonly sender: string
+  readonly comment: { readonly id: number; readonly by: string; readonly body: string }
+  /** The text before an edit. */
+  readonly before: string | null
+}
+
+/** Null for an event that is about no comment on a pull request. */
+export function readEvent(value: unknown): ReviewEvent | null {
+  const { action, issue, comment, sender, changes } = Object(value)
+  const pull = Object(issue).number
+  const { id, user, body } = Object(comment)
+  const [by, who] = [Object(user).login, Object(sender).login]
+  if (typeof pull !== 'number' || typeof id !== 'number') return null
+  if (![action, by, who].every((text) => typeof text === 'string')) return null
+  if (Object(issue).pull_request === undefined) return null
+  const before = Object(Object(changes).body).from
+  return {
+    action,
+    pull,
+    sender: who,
+    comment: { id, by, body: typeof body === 'string' ? body : '' },
+    before: typeof before === 'string' ? before : null,
+  }
+}
+
+/** The boxes that an edit of one of our own pages has changed. */
+export function changedBoxes(before: string, after: string): readonly Word[] {
+  const states = new Map<string, boolean>()
+  for (const word of readWords(before)) {
+    if (word.say === 'tick') states.set(`${word.criterion}.${word.item}`, word.ticked)
+  }
+  return readWords(after).filter(
+    (word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked,
+  )
+}
