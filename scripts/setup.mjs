@@ -12,6 +12,10 @@ const SYSTEM = [
   { name: 'bubblewrap', present: () => succeeds('bwrap', ['--version']) },
   { name: 'python3-numpy', present: () => pythonHas('numpy') },
   { name: 'python3-pytest', present: () => pythonHas('pytest') },
+  // Tests alone open pages in a browser, and it is large.
+  ...(process.argv.includes('--browser')
+    ? [{ name: 'chromium', present: () => succeeds('chromium', ['--version']) }]
+    : []),
 ]
 
 installNodePackages()

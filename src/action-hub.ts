@@ -2,7 +2,7 @@
 import * as core from '@actions/core'
 import { findingsText, hasError, runDoctor } from './commands/doctor.ts'
 import { gradeJobs } from './commands/grade-jobs.ts'
-import type { HubCommand } from './commands/hub-commands.ts'
+import type { HubCommand } from './commands/hub-command.ts'
 import { type HubAccess, openHub } from './commands/hub-desk.ts'
 import { parallelism } from './install.ts'
 import { findPython } from './judge/find-python.ts'

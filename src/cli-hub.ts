@@ -1,11 +1,7 @@
 /** The command line's part that works on a hub: options to words, one command, words to the screen. */
 import type { Command } from 'commander'
-import {
-  HUB_COMMANDS,
-  type HubCommand,
-  type HubOption,
-  type Words,
-} from './commands/hub-commands.ts'
+import type { HubCommand, HubOption, Words } from './commands/hub-command.ts'
+import { HUB_COMMANDS } from './commands/hub-commands.ts'
 import { type HubAccess, openHub } from './commands/hub-desk.ts'
 import { progressBar } from './progress-bar.ts'
 

@@ -1,46 +1,13 @@
-import { calibrate, calibrationText, writePapers } from './calibrate.ts'
 import { close } from './close.ts'
 import { extend } from './extend.ts'
 import { fetchSubmissions } from './fetch.ts'
-import type { HubDesk } from './hub-desk.ts'
+import { type HubCommand, type HubOption, word } from './hub-command.ts'
 import { invitationsText, plansJson, plansText, watchText } from './hub-texts.ts'
-import { inviteAll, type Progress, planInvitations } from './invite-all.ts'
+import { inviteAll, planInvitations } from './invite-all.ts'
 import { publish } from './publish.ts'
-import { printReport, report } from './report.ts'
-import { review } from './review.ts'
+import { REVIEW_COMMANDS } from './review-commands.ts'
 import { submissionsOf } from './submissions-of.ts'
 import { watch } from './watch.ts'
-
-/** One word of a command: an option on the command line, an input of the Action. */
-export interface HubOption {
-  readonly name: string
-  /** What stands for its value in help; null for a switch. */
-  readonly value: string | null
-  readonly description: string
-}
-
-/** What a caller typed, by option; an empty text where nothing was given, `true` for a switch. */
-export type Words = Readonly<Record<string, string>>
-
-export interface Outcome {
-  /** The one document that `--json` prints. */
-  readonly json: unknown
-  readonly text: string
-  /** What a workflow reads. */
-  readonly outputs?: Readonly<Record<string, string>>
-  /** Something that was asked for was not met: exit code 1. */
-  readonly unmet?: boolean
-}
-
-/** A command that works on the hub; both doors offer every one of them. */
-export interface HubCommand {
-  readonly name: string
-  readonly description: string
-  readonly options: readonly HubOption[]
-  readonly run: (desk: HubDesk, words: Words, progress: Progress) => Promise<Outcome>
-}
-
-const word = (words: Words, name: string): string => words[name] ?? ''
 
 const SUBMISSIONS: HubOption = {
   name: 'submissions',
@@ -172,55 +139,5 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
       return { json: receipt, text: receipt.done.join('\n') }
     },
   },
-  {
-    name: 'review',
-    description: 'take in what reviewers wrote, blind until all are done',
-    options: [
-      {
-        name: 'event',
-        value: 'file',
-        description: "GitHub's event about a comment; without it all open reviews are looked at",
-      },
-    ],
-    run: async (desk, words) => {
-      const reviewed = await review(desk, word(words, 'event'))
-      const lines = reviewed.map(
-        ({ pseudonym, taken, unsealed }) =>
-          `${pseudonym}: ${taken} taken in, ${unsealed ? 'unsealed' : 'sealed'}`,
-      )
-      return { json: reviewed, text: lines.join('\n') }
-    },
-  },
-  {
-    name: 'calibrate',
-    description: 'let reviewers rate papers with known levels before their first review',
-    options: [
-      { name: 'exercise', value: 'id', description: 'the exercise' },
-      { name: 'out', value: 'folder', description: 'write the papers and an empty table here' },
-      { name: 'ratings', value: 'file', description: 'the table, filled in' },
-    ],
-    run: async (desk, words) => {
-      const [exercise, ratings] = [word(words, 'exercise'), word(words, 'ratings')]
-      if (ratings === '') {
-        const out = word(words, 'out') || 'papers'
-        const papers = await writePapers(desk, exercise, out)
-        return {
-          json: { papers, out },
-          text: `${papers.length} papers in ${out}; fill in ratings.csv`,
-        }
-      }
-      const calibrations = await calibrate(desk, exercise, ratings)
-      const unmet = calibrations.some(({ gate }) => !gate.passed)
-      return { json: calibrations, text: calibrationText(calibrations), unmet }
-    },
-  },
-  {
-    name: 'report',
-    description: 'the cohort as a table',
-    options: [{ name: 'exercise', value: 'id', description: 'only this exercise' }],
-    run: async (desk, words) => {
-      const rows = await report(desk, word(words, 'exercise') || null)
-      return { json: rows, text: printReport(rows) }
-    },
-  },
+  ...REVIEW_COMMANDS,
 ]

@@ -18,6 +18,8 @@ export interface HubKey {
   pseudonym(assignment: string): string
   /** What scorecards call a reviewer: the same everywhere, so that reviewers can be compared. */
   reviewer(login: string): string
+  /** What reports call a candidate over all exercises; reviewers never see it. */
+  candidate(userId: number): string
 }
 
 export function useHubKey(key: string): HubKey {
@@ -32,6 +34,8 @@ export function useHubKey(key: string): HubKey {
       const animal = pick(ANIMALS, bytes.readUInt8(1))
       return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`
     },
+    candidate: (userId) =>
+      `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
     reviewer: (login) =>
       `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
   }

@@ -1,73 +1,71 @@
-import { scorecardPath } from '../assignment/ledger-record.ts'
-import type { AssignmentState } from '../assignment/state.ts'
-import { readLedgerTable, readLogState } from '../github/ledger-table.ts'
-import type { Scorecard } from '../scorecard/scorecard.ts'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { exportCsv } from '../report/export-csv.ts'
+import { buildReport, type Report } from '../report/report.ts'
+import { gatherEntries } from './gather-entries.ts'
 import type { HubDesk } from './hub-desk.ts'
+import { ledgerSource } from './ledger-source.ts'
 import { columns } from './tables.ts'
 
-/** One assignment as the ledger has it. */
-export interface ReportRow {
-  readonly assignment: string
-  readonly exercise: string
-  readonly status: AssignmentState['status']
-  readonly deadline: string
-  readonly graded: number
-  readonly flagged: number
-  /** Of the submission that was graded last as the current one; null before that. */
-  readonly measured: { readonly earned: number; readonly possible: number } | null
-  readonly judgedPending: number | null
-  /** Two scorecards are comparable only when this is the same. */
-  readonly rubric: string | null
+export interface ReportRequest {
+  /** Null for every exercise. */
+  readonly exercise: string | null
+  /** A checkout of the ledger's branch; empty to read it by the API. */
+  readonly ledger: string
+  /** Where page and exports go; empty for none. */
+  readonly out: string
+  readonly names: boolean
 }
 
-/** What the ledger says of everybody, or of those with one exercise. */
-export async function report(
-  desk: HubDesk,
-  exercise: string | null,
-): Promise<readonly ReportRow[]> {
-  const table = await readLedgerTable(desk.hub, desk.config.hub)
-  const rows: ReportRow[] = []
-  for (const [id, log] of table?.logs ?? []) {
-    const state = await readLogState(desk.hub, desk.config.hub, id, log)
-    if (state === null || (exercise !== null && state.assignment.exercise !== exercise)) continue
-    rows.push(await reportRow(desk, state))
-  }
-  return rows
+/** The cohort side by side; with `out` as one page, one JSON, and one CSV for each cohort. */
+export async function report(desk: HubDesk, request: ReportRequest): Promise<Report> {
+  const { exercise, names, ledger, out } = request
+  const source = ledgerSource(desk, ledger)
+  const made = buildReport(await gatherEntries(desk, source, { exercise, names }))
+  if (out !== '') await writeReport(made, out)
+  return made
 }
 
-async function reportRow(desk: HubDesk, state: AssignmentState): Promise<ReportRow> {
-  const latest = state.graded.findLast(({ stale }) => !stale)
-  const { id, exercise } = state.assignment
-  const path = latest === undefined ? null : scorecardPath(id, latest.tree, latest.rubric)
-  const file = path === null ? null : await desk.ledger.readFile(path)
-  const totals = file === null ? null : (JSON.parse(file.text) as Scorecard).totals
-  return {
-    assignment: id,
-    exercise,
-    status: state.status,
-    deadline: state.deadline,
-    graded: state.graded.length,
-    flagged: state.flagged.length,
-    measured:
-      totals === null
-        ? null
-        : { earned: totals.measured.earned, possible: totals.measured.possible },
-    judgedPending: totals?.judged.pending ?? null,
-    rubric: latest?.rubric ?? null,
+async function writeReport(made: Report, out: string): Promise<void> {
+  // The drawing library takes a tenth of a second to load, and only this needs it.
+  const { renderReport } = await import('../report/render-report.ts')
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, 'report.html'), renderReport(made))
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`)
+  for (const cohort of made.cohorts) {
+    const name = `${cohort.exercise}-${cohort.rubric.digest.slice(0, 8)}`
+    await writeFile(join(out, `${name}.csv`), exportCsv(cohort))
+    await writeFile(join(out, `${name}.json`), `${JSON.stringify(cohort, null, 2)}\n`)
   }
 }
 
-export function printReport(rows: readonly ReportRow[]): string {
-  const cells = rows.map((row) => [
-    row.assignment,
-    row.status,
-    row.deadline,
-    row.measured === null ? '' : `${row.measured.earned} of ${row.measured.possible}`,
-    row.judgedPending === null ? '' : String(row.judgedPending),
-    String(row.graded),
-    String(row.flagged),
-    row.rubric?.slice(0, 8) ?? '',
-  ])
-  const head = ['assignment', 'status', 'due', 'measured', 'waiting', 'graded', 'flags', 'rubric']
-  return columns(head, cells)
+export function printReport({ cohorts, waiting }: Report): string {
+  const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) =>
+    own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
+      login ?? pseudonym,
+      exercise,
+      status,
+      `${total.measured.earned} of ${total.measured.possible}`,
+      total.judged.pending > 0
+        ? `${total.judged.pending} wait`
+        : `${total.judged.earned} of ${total.judged.possible}`,
+      overall.percent === null ? '' : `${overall.percent} %`,
+      String(reviewsDone),
+      String(flags),
+      `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
+    ]),
+  )
+  const idle = waiting.map(({ pseudonym, exercise }) => [pseudonym, exercise, 'nothing graded'])
+  const head = [
+    'candidate',
+    'exercise',
+    'status',
+    'measured',
+    'judged',
+    'overall',
+    'reviews',
+    'flags',
+    'rubric',
+  ]
+  return columns(head, [...rows, ...idle])
 }

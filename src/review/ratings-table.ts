@@ -34,23 +34,35 @@ export function parseRatings(
       error: [issue(1, `the columns are ${head.join(',')}`, `Use ${RATING_COLUMNS.join(',')}.`)],
     }
   }
-  const rows: RatingRow[] = []
-  const issues: ConfigIssue[] = []
+  const read = body.map((cells) => readRow(cells, known))
   const seen = new Set<string>()
-  for (const [index, [reviewer = '', paper = '', criterion = '', typed = '']] of body.entries()) {
-    const level = LEVELS.find((each) => String(each) === typed)
-    const problems = [
-      ...(reviewer === '' ? ['nobody is named as reviewer_id'] : []),
-      ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
-      ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
-      ...(level === undefined ? [`"${typed}" is no level`] : []),
-      ...(seen.has([reviewer, paper, criterion].join()) ? ['this was rated above already'] : []),
-    ]
-    seen.add([reviewer, paper, criterion].join())
-    issues.push(...problems.map((problem) => issue(index + 2, problem, HINT)))
-    if (level !== undefined) rows.push({ reviewer, paper, criterion, level })
-  }
-  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: rows }
+  const issues = read.flatMap(({ problems }, index) => {
+    const cell = (body[index] ?? []).slice(0, 3).join()
+    const again = seen.has(cell) ? ['this was rated above already'] : []
+    seen.add(cell)
+    return [...problems, ...again].map((problem) => issue(index + 2, problem, HINT))
+  })
+  if (issues.length > 0) return { ok: false, error: issues }
+  return { ok: true, value: read.flatMap(({ row }) => row ?? []) }
+}
+
+interface ReadRow {
+  readonly row: RatingRow | null
+  readonly problems: readonly string[]
+}
+
+function readRow(
+  [reviewer = '', paper = '', criterion = '', typed = '']: readonly string[],
+  known: { readonly papers: readonly string[]; readonly criteria: readonly string[] },
+): ReadRow {
+  const level = LEVELS.find((each) => String(each) === typed)
+  const problems = [
+    ...(reviewer === '' ? ['nobody is named as reviewer_id'] : []),
+    ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
+    ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
+    ...(level === undefined ? [`"${typed}" is no level`] : []),
+  ]
+  return { row: level === undefined ? null : { reviewer, paper, criterion, level }, problems }
 }
 
 const HINT = 'Each line is your login, a paper, a criterion and a level from 1 to 4.'

@@ -51,21 +51,26 @@ const tooFew = (units: number) =>
 function alphaOf(units: readonly (readonly number[])[], seed: string): Result<Alpha, string> {
   if (units.length < FEWEST_UNITS) return tooFew(units.length)
   const values = [...new Set(units.flat())].sort((a, b) => a - b)
-  const counts = units.map((levels) =>
-    values.map((value) => levels.filter((level) => level === value).length),
+  // Thousands of units are of few kinds, and a resample need only count them.
+  const kinds = [...new Set(units.map((levels) => levels.join()))]
+  const kindOf = units.map((levels) => kinds.indexOf(levels.join()))
+  const counts = kinds.map((kind) =>
+    values.map((value) => kind.split(',').filter((level) => Number(level) === value).length),
   )
-  const alpha = alphaOfCounts(counts, values, 'ordinal')
+  const statistic = (drawn: readonly number[]) => {
+    const tally = new Array<number>(kinds.length).fill(0)
+    for (const unit of drawn) {
+      const kind = kindOf[unit] ?? 0
+      tally[kind] = (tally[kind] ?? 0) + 1
+    }
+    return alphaOfCounts(counts, values, 'ordinal', tally)
+  }
+  const alpha = statistic(units.map((_, unit) => unit))
   if (alpha === null) return refuse('everybody gave the same level everywhere')
-  const interval = bootstrap(
-    counts.length,
-    (drawn) =>
-      alphaOfCounts(
-        drawn.map((index) => counts[index] ?? []),
-        values,
-        'ordinal',
-      ),
-    { random: seededRandom(`alpha ${seed}`), resamples: RESAMPLES },
-  )
+  const interval = bootstrap(units.length, statistic, {
+    random: seededRandom(`alpha ${seed}`),
+    resamples: RESAMPLES,
+  })
   if (interval === null) return refuse('too little varies for an interval')
   return { ok: true, value: { value: alpha, interval, band: bandOf(alpha) } }
 }

@@ -22,13 +22,16 @@ export function krippendorffAlpha(
   return alphaOfCounts(counts, values, metric)
 }
 
-/** The same, of how often each value was given to each unit. */
+/** The same, of how often each value was given to each kind of unit, and how many units of a kind there are. */
 export function alphaOfCounts(
   counts: readonly (readonly number[])[],
   values: readonly number[],
   metric: Metric,
+  units: readonly number[] = counts.map(() => 1),
 ): number | null {
-  const totals = values.map((_, c) => counts.reduce((all, row) => all + at(row, c), 0))
+  const totals = values.map((_, c) =>
+    counts.reduce((all, row, kind) => all + at(row, c) * at(units, kind), 0),
+  )
   const n = totals.reduce((all, total) => all + total, 0)
   const distance = distances(totals, values, metric)
   let [observed, expected] = [0, 0]
@@ -36,7 +39,9 @@ export function alphaOfCounts(
     for (let k = c + 1; k < values.length; k += 1) {
       const d = at(distance[c] ?? [], k)
       expected += at(totals, c) * at(totals, k) * d
-      for (const row of counts) observed += (at(row, c) * at(row, k) * d) / (rowSum(row) - 1)
+      for (const [kind, row] of counts.entries()) {
+        observed += (at(row, c) * at(row, k) * d * at(units, kind)) / (rowSum(row) - 1)
+      }
     }
   }
   return expected === 0 ? null : 1 - ((n - 1) * observed) / expected

@@ -29,7 +29,15 @@ const expression = (inner: string) => `\${{ ${inner} }}`
 
 test('init writes the workflows that a hub needs', () => {
   const names = workflows.map(([path]) => path.slice(FOLDER.length + 1))
-  const wanted = ['close.yml', 'grade.yml', 'invite.yml', 'regrade.yml', 'report.yml', 'watch.yml']
+  const wanted = [
+    'close.yml',
+    'grade.yml',
+    'invite.yml',
+    'regrade.yml',
+    'report.yml',
+    'review.yml',
+    'watch.yml',
+  ]
   expect(names).toEqual(wanted)
 })
 

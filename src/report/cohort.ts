@@ -1,0 +1,221 @@
+import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
+import { LEVEL_PERCENT } from '../scorecard/judged-points.ts'
+import type { Overall } from '../scorecard/scorecard.ts'
+import { type Agreement, agreement } from '../statistics/agreement.ts'
+import { type Intraclass, intraclass } from '../statistics/intraclass.ts'
+import {
+  cronbachAlpha,
+  type Item,
+  type ItemStatistics,
+  itemStatistics,
+} from '../statistics/items.ts'
+import { median } from '../statistics/moments.ts'
+import type { Rating } from '../statistics/rater-pairs.ts'
+import { type Severity, severities } from '../statistics/severity.ts'
+import type { Entry, Graded } from './entry.ts'
+import { isGraded } from './entry.ts'
+
+export interface CompetencyCell {
+  readonly measured: { readonly earned: number; readonly possible: number }
+  readonly judged: { readonly earned: number; readonly possible: number; readonly pending: number }
+  /** Of all points, once none is pending; null before, or where there are none. */
+  readonly percent: number | null
+}
+
+export interface CohortRow {
+  readonly pseudonym: string
+  readonly candidate: string
+  readonly login: string | null
+  readonly status: Entry['status']
+  readonly reviewsDone: number
+  readonly flags: number
+  readonly competencies: Readonly<Record<Competency, CompetencyCell>>
+  readonly total: CompetencyCell
+  readonly overall: Overall
+}
+
+export interface CriterionAgreement extends Agreement {
+  readonly criterion: string
+  readonly title: string
+}
+
+/** The assignments of one exercise under one rubric digest. */
+export interface Cohort {
+  readonly exercise: string
+  readonly title: string
+  readonly rubric: { readonly version: string; readonly digest: string }
+  /** Others of the same exercise have more candidates: these are not to be compared with them. */
+  readonly deviating: boolean
+  readonly rows: readonly CohortRow[]
+  readonly agreement: {
+    readonly all: Agreement
+    readonly criteria: readonly CriterionAgreement[]
+    /** Of write-up points per candidate, where two people judged each of ten or more; else why not. */
+    readonly intraclass: Intraclass | string
+  }
+  readonly severities: readonly Severity[]
+  readonly items: readonly (ItemStatistics & { readonly title: string })[]
+  readonly cronbach: Readonly<Record<Competency, number | null>>
+  readonly completion: { readonly invited: number; readonly graded: number }
+  /** Wall time and no working time. */
+  readonly medianElapsedHours: number | null
+}
+
+// Fewer say nothing about a test (see items.ts).
+const FEWEST_FOR_ITEMS = 20
+const FEWEST_FOR_ICC = 10
+
+/** Splits entries into cohorts, by exercise and then by rubric digest, the largest one first. */
+export function buildCohorts(entries: readonly Entry[]): readonly Cohort[] {
+  const byExercise = [...Map.groupBy(entries, ({ exercise }) => exercise)].sort(byName)
+  return byExercise.flatMap(([, own]) => {
+    const byDigest = [
+      ...Map.groupBy(own.filter(isGraded), (entry) => entry.scorecard.rubric.digest),
+    ]
+    return byDigest
+      .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
+      .map(([, graded], index) => buildCohort(graded, own.length, index > 0))
+  })
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function buildCohort(graded: readonly Graded[], invited: number, deviating: boolean): Cohort {
+  const entries = [...graded].sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
+  const [first] = entries
+  if (first === undefined) throw new Error('a cohort has at least one candidate')
+  const { rubric, exercise } = first.scorecard
+  const items = itemsOf(entries)
+  const enough = items[0] !== undefined && items[0].points.length >= FEWEST_FOR_ITEMS
+  const hours = entries.flatMap(({ elapsedHours }) => elapsedHours ?? [])
+  return {
+    exercise,
+    title: first.title,
+    rubric: { version: rubric.version, digest: rubric.digest },
+    deviating,
+    rows: entries.map(rowOf),
+    agreement: agreementsOf(entries),
+    severities: severities(ratingsOf(entries)),
+    items: itemStatistics(items).map((item, index) => {
+      return { ...item, title: items[index]?.title ?? '' }
+    }),
+    cronbach: byCompetency((competency) => {
+      const own = items.filter((item) => item.competency === competency)
+      return enough ? cronbachAlpha(own) : null
+    }),
+    completion: { invited, graded: entries.length },
+    medianElapsedHours: hours.length === 0 ? null : median(hours),
+  }
+}
+
+function byCompetency<T>(of: (competency: Competency) => T): Readonly<Record<Competency, T>> {
+  return Object.fromEntries(COMPETENCIES.map((id) => [id, of(id)])) as Record<Competency, T>
+}
+
+function rowOf({ scorecard, ...entry }: Graded): CohortRow {
+  const { pseudonym, candidate, login, status } = entry
+  return {
+    pseudonym,
+    candidate,
+    login,
+    status,
+    reviewsDone: entry.done,
+    flags: scorecard.flags.length + entry.flagged,
+    competencies: byCompetency((id) => {
+      const sums = scorecard.competencies.find((one) => one.id === id)
+      return sums === undefined ? NO_POINTS : cellOf(sums)
+    }),
+    total: cellOf(scorecard.totals),
+    overall: scorecard.overall,
+  }
+}
+
+const NO_POINTS: CompetencyCell = {
+  measured: { earned: 0, possible: 0 },
+  judged: { earned: 0, possible: 0, pending: 0 },
+  percent: null,
+}
+
+/** Missing is not zero: no percentage while anything waits. */
+export function cellOf({ measured, judged }: Graded['scorecard']['totals']): CompetencyCell {
+  const possible = measured.possible + judged.possible
+  const isKnown = possible > 0 && judged.pending === 0
+  return {
+    measured: { earned: measured.earned, possible: measured.possible },
+    judged,
+    percent: isKnown ? (100 * (measured.earned + judged.earned)) / possible : null,
+  }
+}
+
+/** Blind levels of everybody who was unsealed; a unit is one criterion of one candidate. */
+function ratingsOf(
+  entries: readonly Graded[],
+): readonly (Rating & { readonly criterion: string })[] {
+  return entries.flatMap(({ pseudonym, reviews }) =>
+    reviews.flatMap(({ reviewer, levels }) =>
+      levels.map(({ criterion, level }) => {
+        return { rater: reviewer, unit: `${pseudonym} ${criterion}`, level, criterion }
+      }),
+    ),
+  )
+}
+
+function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {
+  const ratings = ratingsOf(entries)
+  const judged = entries[0]?.scorecard.criteria.filter(({ kind }) => kind === 'judged') ?? []
+  const seed = entries[0]?.scorecard.rubric.digest ?? ''
+  return {
+    all: agreement(ratings, seed),
+    criteria: judged.map(({ id, title }) => {
+      const own = ratings.filter(({ criterion }) => criterion === id)
+      return { criterion: id, title, ...agreement(own, `${seed} ${id}`) }
+    }),
+    intraclass: intraclassOf(entries),
+  }
+}
+
+/**
+ * Who judged differs from candidate to candidate, so the raters of a row are taken as any two: the first two
+ * by pseudonym. Points are shares of the write-up.
+ */
+function intraclassOf(entries: readonly Graded[]): Intraclass | string {
+  const rows = entries.flatMap(({ reviews, scorecard }) => {
+    const points = new Map(scorecard.criteria.map(({ id, points }) => [id, points]))
+    const judged = scorecard.criteria.filter(({ kind }) => kind === 'judged').length
+    const complete = reviews
+      .filter(({ levels }) => levels.length === judged)
+      .map(({ levels }) =>
+        levels.reduce(
+          (sum, { criterion, level }) =>
+            sum + ((points.get(criterion) ?? 0) * LEVEL_PERCENT[level]) / 100,
+          0,
+        ),
+      )
+    return complete.length < 2 ? [] : [complete.slice(0, 2)]
+  })
+  if (rows.length < FEWEST_FOR_ICC) {
+    return `${rows.length} candidates with two whole reviews, and ${FEWEST_FOR_ICC} are needed`
+  }
+  return intraclass(rows) ?? 'all write-ups have the same points'
+}
+
+interface CriterionItem extends Item {
+  readonly title: string
+  readonly competency: Competency
+}
+
+/** Criteria of candidates in whom nothing is missing: a total without a part would not be comparable. */
+function itemsOf(entries: readonly Graded[]): readonly CriterionItem[] {
+  const complete = entries.filter(({ scorecard }) =>
+    scorecard.criteria.every(({ earned }) => earned !== null),
+  )
+  const criteria = complete[0]?.scorecard.criteria ?? []
+  return criteria.map(({ id, title, competency, points: possible }) => {
+    const points = complete.map(
+      ({ scorecard }) => scorecard.criteria.find((one) => one.id === id)?.earned ?? 0,
+    )
+    return { id, title, competency, points, possible }
+  })
+}

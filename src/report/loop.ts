@@ -1,0 +1,133 @@
+import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
+import { type Band, bandOf } from '../scorecard/bands.ts'
+import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
+import { type OrderStability, orderStability } from '../statistics/order-stability.ts'
+import { type Entry, type Graded, isGraded } from './entry.ts'
+
+export interface LoopRow {
+  readonly candidate: string
+  readonly login: string | null
+  /** Per cent of the points of all exercises of the loop; null where it has none or some are pending. */
+  readonly competencies: Readonly<Record<Competency, number | null>>
+  readonly overall: number | null
+  readonly band: Band | null
+  /** Why there is no overall. */
+  readonly reason: string | null
+  readonly rank: number | null
+  /** With each weight moved by five points in turn. */
+  readonly ranks: { readonly best: number; readonly worst: number } | null
+}
+
+/** All who did the same exercises under the same rubrics for the same role. */
+export interface Loop {
+  readonly role: string
+  readonly weights: Readonly<Record<Competency, number>>
+  readonly exercises: readonly {
+    readonly id: string
+    readonly version: string
+    readonly digest: string
+  }[]
+  readonly rows: readonly LoopRow[]
+  /** Null for fewer than two candidates with an overall. */
+  readonly stability: OrderStability | null
+}
+
+// What a team that argues about weights argues about.
+const STEP = 0.05
+
+/** Loops with the most candidates first. */
+export function buildLoops(entries: readonly Entry[]): readonly Loop[] {
+  const people = [...Map.groupBy(entries.filter(isGraded), ({ candidate }) => candidate)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, own]) => [...own].sort((a, b) => (a.exercise < b.exercise ? -1 : 1)))
+    .filter(([first]) => first?.scorecard.role != null)
+  return [...Map.groupBy(people, keyOf).values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap((alike) => buildLoop(alike) ?? [])
+}
+
+function keyOf(own: readonly Graded[]): string {
+  return JSON.stringify([
+    own[0]?.scorecard.role,
+    own.map(({ scorecard }) => [scorecard.exercise, scorecard.rubric.digest]),
+  ])
+}
+
+function buildLoop(people: readonly (readonly Graded[])[]): Loop | null {
+  const first = people[0] ?? []
+  const role = first[0]?.scorecard.role ?? null
+  if (role === null) return null
+  const rows = people.map((own) => rowOf(own, role.weights))
+  const ranked = rows.filter(({ overall }) => overall !== null)
+  const stability = ranked.length < 2 ? null : stabilityOf(ranked, role.weights)
+  return {
+    role: role.id,
+    weights: role.weights,
+    exercises: first.map(({ scorecard: { exercise, rubric } }) => {
+      return { id: exercise, version: rubric.version, digest: rubric.digest }
+    }),
+    rows: rows.map((row) => withRank(row, ranked, stability)).sort(byRank),
+    stability,
+  }
+}
+
+function rowOf(own: readonly Graded[], weights: Readonly<Record<Competency, number>>): LoopRow {
+  const parts = COMPETENCIES.map((id) => [id, percentOf(own, id)] as const)
+  const competencies = Object.fromEntries(
+    parts.map(([id, part]) => [id, typeof part === 'number' ? part : null]),
+  ) as Record<Competency, number | null>
+  const reason = parts.flatMap(([id, part]) =>
+    weights[id] > 0 && typeof part === 'string' ? [`${COMPETENCY_TITLES[id]}: ${part}`] : [],
+  )[0]
+  const share = COMPETENCIES.reduce((sum, id) => sum + weights[id] * (competencies[id] ?? 0), 0)
+  const overall = reason === undefined ? Math.round(share * 10) / 10 : null
+  const [first] = own
+  return {
+    candidate: first?.candidate ?? '',
+    login: first?.login ?? null,
+    competencies,
+    overall,
+    band: overall === null ? null : bandOf(overall),
+    reason: reason ?? null,
+    rank: null,
+    ranks: null,
+  }
+}
+
+/** Of all points of one competency; why there is no percentage instead. */
+function percentOf(own: readonly Graded[], id: Competency): number | string {
+  const sums = own.flatMap(({ scorecard }) => scorecard.competencies.filter((one) => one.id === id))
+  const total = (of: (sum: (typeof sums)[number]) => number) =>
+    sums.reduce((all, sum) => all + of(sum), 0)
+  const possible = total(({ measured, judged }) => measured.possible + judged.possible)
+  if (possible === 0) return 'no exercise has points there'
+  if (total(({ judged }) => judged.pending) > 0) return 'points wait for reviewers'
+  return (100 * total(({ measured, judged }) => measured.earned + judged.earned)) / possible
+}
+
+function stabilityOf(
+  rows: readonly LoopRow[],
+  weights: Readonly<Record<Competency, number>>,
+): OrderStability {
+  const standings = rows.map(({ candidate, competencies }) => {
+    return { id: candidate, shares: COMPETENCIES.map((id) => competencies[id] ?? 0) }
+  })
+  const list = COMPETENCIES.map((id) => weights[id])
+  return orderStability(standings, list, STEP)
+}
+
+function withRank(
+  row: LoopRow,
+  ranked: readonly LoopRow[],
+  stability: OrderStability | null,
+): LoopRow {
+  const own = row.overall
+  if (own === null) return row
+  const rank = 1 + ranked.filter(({ overall }) => (overall ?? 0) > own).length
+  const span = stability?.ranks.find(({ id }) => id === row.candidate)
+  return { ...row, rank, ranks: span === undefined ? null : { best: span.best, worst: span.worst } }
+}
+
+function byRank(a: LoopRow, b: LoopRow): number {
+  return (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER)
+}

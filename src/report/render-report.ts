@@ -1,0 +1,134 @@
+import { COMPETENCIES } from '../rubric/rubric.ts'
+import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
+import { spanChart } from './charts.ts'
+import { type Cell, dataTable, number, text } from './data-table.ts'
+import { decimal } from './figures.ts'
+import { type Html, html } from './html.ts'
+import type { Loop, LoopRow } from './loop.ts'
+import { figure, note, page, section } from './page.ts'
+import { cohortSection } from './render-cohort.ts'
+import type { Report } from './report.ts'
+
+// More rows than this are no chart that anybody reads.
+const MOST_DRAWN = 40
+
+/** The page that a hiring team decides by: who stands where, how sure that is, and how well people agreed. */
+export function renderReport(report: Report): string {
+  return page('Cohort report', [
+    note(
+      report.pseudonymous
+        ? 'Candidates and reviewers appear under pseudonyms. Points that wait for reviewers are shown as waiting and never as zero.'
+        : 'Candidates appear with their logins, because names were asked for. Points that wait for reviewers are shown as waiting and never as zero.',
+    ),
+    ...report.loops.map((loop, index) =>
+      loopSection(loop, isAgain(report.loops.slice(0, index), loop)),
+    ),
+    ...report.cohorts.map(cohortSection),
+    waitingSection(report),
+  ])
+}
+
+/** The same exercises for the same role, under other rubrics than most. */
+function isAgain(before: readonly Loop[], loop: Loop): boolean {
+  const exercisesOf = ({ exercises }: Loop) => exercises.map(({ id }) => id).join()
+  return before.some((one) => one.role === loop.role && exercisesOf(one) === exercisesOf(loop))
+}
+
+function loopSection(loop: Loop, deviating: boolean): Html {
+  const exercises = loop.exercises.map(({ id, version }) => `${id} ${version}`).join(', ')
+  const ranked = loop.rows.filter(({ rank }) => rank !== null)
+  return section(`Overall for ${loop.role}${deviating ? ', under other rubrics' : ''}`, [
+    deviating
+      ? html`<p class="warning">Not to be compared with those above: some of it was graded under another rubric.</p>`
+      : null,
+    note(`Exercises: ${exercises}. Weights: ${weightsText(loop)}.`),
+    ranked.length === 0
+      ? html`<p class="warning">Nobody has an overall yet. ${reasonsOf(loop.rows)}</p>`
+      : null,
+    loopTable(loop.rows),
+    ...stabilityParts(loop, ranked),
+  ])
+}
+
+function reasonsOf(rows: readonly LoopRow[]): string {
+  const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))]
+  return `${reasons.join('; ')}. No weight is moved elsewhere to make up for it.`
+}
+
+function weightsText({ weights }: Loop): string {
+  return COMPETENCIES.map(
+    (id) => `${COMPETENCY_TITLES[id]} ${Math.round(weights[id] * 100)} %`,
+  ).join(', ')
+}
+
+function loopTable(rows: readonly LoopRow[]): Html {
+  const columns = [
+    text('Candidate'),
+    number('Rank'),
+    number('Rank if weights move'),
+    number('Overall'),
+    text('Band'),
+    ...COMPETENCIES.map((id) => number(COMPETENCY_TITLES[id])),
+  ]
+  return dataTable(
+    'Per cent of all points; a dash where something waits or there are no points',
+    columns,
+    rows.map((row) => [
+      { shown: row.login === null ? row.candidate : `${row.login} (${row.candidate})` },
+      numberCell(row.rank, 0),
+      spanCell(row),
+      numberCell(row.overall, 1),
+      { shown: row.band ?? '–' },
+      ...COMPETENCIES.map((id) => numberCell(row.competencies[id], 0)),
+    ]),
+  )
+}
+
+function numberCell(value: number | null, digits: number): Cell {
+  return { shown: decimal(value, digits), by: value }
+}
+
+function spanCell({ ranks }: LoopRow): Cell {
+  if (ranks === null) return { shown: '–', by: null }
+  const { best, worst } = ranks
+  return { shown: best === worst ? String(best) : `${best} to ${worst}`, by: worst }
+}
+
+function stabilityParts({ stability }: Loop, ranked: readonly LoopRow[]): readonly (Html | null)[] {
+  if (stability === null) return []
+  const swapped = Math.max(0, ...stability.shifts.map((shift) => shift.swapped))
+  const tau = Math.min(1, ...stability.shifts.flatMap((shift) => shift.tau ?? []))
+  return [
+    html`<h3>How much the order depends on the weights</h3>`,
+    note(
+      `Each weight was moved up and down by five points in turn, the others giving way in proportion. At worst ${swapped} of ${stability.pairs} pairs of candidates swap places (Kendall’s tau-b ${decimal(tau)}). Two candidates whose ranks overlap below are not told apart by this score.`,
+    ),
+    ranked.length > MOST_DRAWN
+      ? note(
+          `The table above has each candidate’s ranks; a drawing of ${ranked.length} would show nothing.`,
+        )
+      : figure(
+          'Rank under the role’s weights (point), and the best and worst rank when a weight moves by five points (line); 1 is first',
+          spanChart(
+            ranked.map(({ candidate, rank, ranks }) => {
+              return {
+                label: candidate,
+                point: rank ?? 0,
+                low: ranks?.best ?? null,
+                high: ranks?.worst ?? null,
+              }
+            }),
+            { label: 'rank', domain: [0.5, ranked.length + 0.5] },
+          ),
+        ),
+  ]
+}
+
+function waitingSection({ waiting }: Report): Html {
+  if (waiting.length === 0) return html``
+  const rows = waiting.map(({ pseudonym, exercise }) => [{ shown: pseudonym }, { shown: exercise }])
+  const caption = 'Invited, and nothing was graded yet'
+  return section('Nothing graded yet', [
+    dataTable(caption, [text('Candidate'), text('Exercise')], rows),
+  ])
+}

@@ -1,0 +1,110 @@
+import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import type { Interval } from '../statistics/bootstrap.ts'
+import {
+  FOUR_FIFTHS,
+  fisherExact,
+  flips,
+  type Group,
+  impactRatio,
+  newcombe,
+} from '../statistics/selection-rates.ts'
+import { readTable } from './outcomes.ts'
+
+/** Counts that the organisation supplies; nothing here is ever guessed from a name or a text. */
+export interface GroupCount extends Group {
+  readonly stage: string
+  readonly attribute: string
+  readonly group: string
+}
+
+export type GroupResult = GroupCount &
+  (
+    | { readonly kind: 'too-few' }
+    | { readonly kind: 'highest'; readonly rate: number }
+    | {
+        readonly kind: 'compared'
+        readonly rate: number
+        readonly ratio: number
+        readonly fisherP: number
+        readonly difference: number
+        readonly interval: Interval
+        readonly flips: boolean
+        /** Below four fifths, in the words that are shown. */
+        readonly verdict: string
+      }
+  )
+
+const COLUMNS = ['stage', 'attribute', 'group', 'assessed', 'passed']
+const [FEWEST, SMALLEST_SHARE] = [5, 0.02]
+const SUPPORTED = 0.05
+
+export function parseGroups(
+  text: string,
+  file: string,
+): Result<readonly GroupCount[], readonly ConfigIssue[]> {
+  const table = readTable(text, file, COLUMNS)
+  if (!table.ok) return table
+  const counts = table.value.map((line) => {
+    return {
+      stage: line['stage'] ?? '',
+      attribute: line['attribute'] ?? '',
+      group: line['group'] ?? '',
+      assessed: /^\d+$/.test(line['assessed'] ?? '') ? Number(line['assessed']) : -1,
+      passed: /^\d+$/.test(line['passed'] ?? '') ? Number(line['passed']) : -1,
+    }
+  })
+  const issues = counts.flatMap(({ assessed, passed }, index) => {
+    if (assessed >= 0 && passed >= 0 && passed <= assessed) return []
+    const message = 'assessed and passed have to be whole numbers, passed at most assessed'
+    return [{ file, line: index + 2, path: '', message, hint: 'Give counts and no names.' }]
+  })
+  return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: counts }
+}
+
+/** Each group beside the one with the highest rate, within each stage and attribute. */
+export function compareGroups(counts: readonly GroupCount[]): readonly GroupResult[] {
+  const tables = Map.groupBy(counts, ({ stage, attribute }) => JSON.stringify([stage, attribute]))
+  return [...tables.values()].flatMap((groups) => {
+    const pool = groups.reduce((sum, { assessed }) => sum + assessed, 0)
+    const isEnough = ({ assessed }: GroupCount) =>
+      assessed >= FEWEST && assessed >= SMALLEST_SHARE * pool
+    const highest = groups
+      .filter(isEnough)
+      .toSorted((a, b) => rateOf(b) - rateOf(a) || b.assessed - a.assessed)[0]
+    return groups.map((group): GroupResult => {
+      if (!isEnough(group) || highest === undefined) return { ...group, kind: 'too-few' }
+      if (group === highest) return { ...group, kind: 'highest', rate: rateOf(group) }
+      return compared(group, highest)
+    })
+  })
+}
+
+function rateOf({ assessed, passed }: Group): number {
+  return passed / assessed
+}
+
+function compared(group: GroupCount, highest: GroupCount): GroupResult {
+  // Where nobody passed, all rates are the same.
+  const ratio = highest.passed === 0 ? 1 : impactRatio(group, highest)
+  const fisherP = fisherExact(group, highest)
+  const isFlipped = highest.passed > 0 && flips(group, highest)
+  return {
+    ...group,
+    kind: 'compared',
+    rate: rateOf(group),
+    ratio,
+    fisherP,
+    difference: rateOf(group) - rateOf(highest),
+    interval: newcombe(group, highest),
+    flips: isFlipped,
+    verdict: verdictOf(ratio, fisherP, isFlipped),
+  }
+}
+
+function verdictOf(ratio: number, fisherP: number, isFlipped: boolean): string {
+  const below = ratio < FOUR_FIFTHS
+  const supported =
+    fisherP < SUPPORTED ? 'also statistically supported' : 'not statistically supported'
+  const words = below ? `below four-fifths, ${supported}` : 'not below four-fifths'
+  return isFlipped ? `${words}, changes with one person` : words
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { HubDesk } from '../../src/commands/hub-desk.ts'
+import { report } from '../../src/commands/report.ts'
+import { installFolder } from '../../src/install.ts'
+import type { Report } from '../../src/report/report.ts'
+import { aHubConfig } from '../commands/a-hub-config.ts'
+import { KEY, type RoundWishes, writeRound } from './a-round.ts'
+
+export const LOOP = ['class-imbalance', 'end-to-end-project'] as const
+
+export interface MadeReport {
+  readonly report: Report
+  readonly desk: HubDesk
+  /** The ledger's checkout. */
+  readonly ledger: string
+  /** Where report.html and the exports are. */
+  readonly out: string
+  readonly abilities: ReadonlyMap<number, number>
+}
+
+/** Folders for rounds of one test file. */
+export function useRounds(): (
+  wishes: Partial<RoundWishes>,
+  names?: boolean,
+) => Promise<MadeReport> {
+  const folders: string[] = []
+  afterAll(async () => {
+    for (const folder of folders) await rm(folder, { recursive: true })
+  })
+  return async (wishes, names = false) => {
+    const folder = await mkdtemp(join(tmpdir(), 'takehome-round-'))
+    folders.push(folder)
+    const [ledger, out] = [join(folder, 'ledger'), join(folder, 'report')]
+    const round = { candidates: 12, exercises: LOOP, seed: 'round', ...wishes }
+    const abilities = await writeRound(ledger, round)
+    const desk = offlineDesk(round.exercises)
+    return {
+      report: await report(desk, { exercise: null, ledger, out, names }),
+      desk,
+      ledger,
+      out,
+      abilities,
+    }
+  }
+}
+
+/** A desk that would fail at the first request. */
+function offlineDesk(exercises: readonly string[]): HubDesk {
+  const config = aHubConfig({
+    exercises: new Map(exercises.map((id) => [id, { role: 'ml-engineer' }])),
+  })
+  const nobody = null as unknown
+  return {
+    config,
+    folder: '.',
+    home: installFolder(import.meta.url),
+    serverUrl: 'https://github.com',
+    key: KEY,
+    hub: nobody as HubDesk['hub'],
+    candidates: nobody as HubDesk['candidates'],
+    ledger: nobody as HubDesk['ledger'],
+    log: () => {},
+  }
+}
+
+export async function writeTable(
+  folder: string,
+  name: string,
+  lines: readonly string[],
+): Promise<string> {
+  const file = join(folder, name)
+  await writeFile(file, `${lines.join('\n')}\n`)
+  return file
+}
