@@ -58,12 +58,13 @@ export async function readState(desk: HubDesk, id: string): Promise<AssignmentSt
 }
 
 async function copyPack(desk: HubDesk, exercise: string, out: string): Promise<void> {
-  const root = await exerciseRoot(desk, exercise)
-  if (root === desk.home) return
   const pack = join(out, PACK_FOLDER)
   await mkdir(join(pack, 'rubrics'), { recursive: true })
+  // A team that has no roles of its own uses those that come with takehome.
+  const roles = join(desk.folder, desk.config.pack, 'rubrics', 'roles.yml')
+  await cp(roles, join(pack, 'rubrics', 'roles.yml')).catch(() => {})
+  const root = await exerciseRoot(desk, exercise)
+  if (root === desk.home) return
   const parts = [`rubrics/${exercise}.yml`, `templates/${exercise}`, `graders/${exercise}`]
   for (const part of parts) await cp(join(root, part), join(pack, part), { recursive: true })
-  // A team that has no roles of its own uses those that come with takehome.
-  await cp(join(root, 'rubrics/roles.yml'), join(pack, 'rubrics/roles.yml')).catch(() => {})
 }

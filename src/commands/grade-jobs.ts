@@ -52,8 +52,9 @@ async function gradeJob(
   job: JobWithFiles,
   workshop: Workshop,
 ): Promise<GradingResult> {
-  const { exercise, root } = await loadJobExercise(folder, job.exercise, workshop.home)
-  const role = await findRole(job.role ?? '', root, workshop.home)
+  const pack = join(folder, PACK_FOLDER)
+  const exercise = await loadJobExercise(pack, job.exercise, workshop.home)
+  const role = await findRole(job.role ?? '', pack, workshop.home)
   if (!role.ok) throw new CallerError(role.error)
   const { seed, sha, tree, pseudonym } = job
   const grader = openGrader({ exercise, role: role.value, seed, sha }, workshop)
@@ -65,14 +66,9 @@ async function gradeJob(
   }
 }
 
-async function loadJobExercise(
-  folder: string,
-  id: string,
-  home: string,
-): Promise<{ exercise: Exercise; root: string }> {
-  const pack = join(folder, PACK_FOLDER)
-  const root = (await listExercises(pack)).includes(id) ? pack : home
-  const exercise = await loadExercise(root, id)
+async function loadJobExercise(pack: string, id: string, home: string): Promise<Exercise> {
+  const isOwn = (await listExercises(pack)).includes(id)
+  const exercise = await loadExercise(isOwn ? pack : home, id)
   if (!exercise.ok) throw new CallerError(exercise.error)
-  return { exercise: exercise.value, root }
+  return exercise.value
 }

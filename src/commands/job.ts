@@ -25,7 +25,7 @@ export interface JobWithFiles extends Job {
   readonly submission: Submission
 }
 
-/** Beside the jobs: the exercise's three folders, when it is the team's own. */
+/** Beside the jobs: the team's own roles, and the exercise's three folders when it is the team's own. */
 export const PACK_FOLDER = 'pack'
 
 const PSEUDONYM = '^[a-z]+-[a-z]+-[0-9a-f]{4}$'
