@@ -1,7 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Octokit } from '@octokit/rest'
+import { CallerError } from '../../src/bad-news.ts'
+import { type HubDesk, readHubConfig } from '../../src/commands/hub-desk.ts'
+import { openGitHub } from '../../src/github/client.ts'
 import { GRADE_WORKFLOW } from '../../src/github/hand-out.ts'
+import { openLedger } from '../../src/github/ledger.ts'
 import { run } from '../e2e/run-cli.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 import { runGit } from '../stand-in/run-git.ts'
@@ -15,12 +19,22 @@ const APP = { id: 4711, installationId: 1, slug: 'takehome-grader' }
 const START = new Date('2026-12-01T09:00:00Z')
 const AFTER_DEADLINE = new Date('2026-12-08T18:05:00Z')
 
+/** Who applies in the second act, and who reviews. */
+export const ROUND = Array.from({ length: 12 }, (_, index) => `applicant-${index + 1}`)
+export const REVIEWERS = ['rae', 'sam', 'tim'] as const
+
 /** A hub on an embedded GitHub, and the hands that work on it: lead, workflows, candidates. */
 export interface DemoHub {
   readonly github: GitHubStandIn
   /** Writes the hub with the command line and pushes it with git; what was written. */
   readonly initialise: () => Promise<{ readonly files: number; readonly branch: string }>
-  readonly list: (candidates: readonly DemoCandidate[]) => Promise<string>
+  readonly list: (candidates: readonly DemoCandidate[], exercise?: string) => Promise<string>
+  /** The hub's folder and key, for what the lead does by hand. */
+  readonly folder: string
+  readonly key: string
+  readonly as: (login: string) => Octokit
+  /** For a round of many: the commands in this process, not waiting for GitHub's limits. */
+  readonly desk: () => Promise<HubDesk>
   /** The bundled command line, as the lead types it; what it prints. */
   readonly cli: (words: readonly string[]) => Promise<string>
   /** Accepts the invitation if need be, clones or updates, commits and pushes with git. */
@@ -28,12 +42,15 @@ export interface DemoHub {
     login: string,
     files: ReadonlyMap<string, string>,
     message: string,
+    exercise?: string,
   ) => Promise<void>
+  /** The review workflow's step: on an event, or on all open reviews. */
+  readonly review: (event: object | null) => Promise<void>
   /** The watch workflow's step; the submissions that it handed out. */
   readonly watch: () => Promise<readonly string[]>
   /** The three jobs of the grade workflow, each with no more than its own credentials. */
   readonly grade: (submission: string) => Promise<void>
-  readonly passDeadline: () => void
+  readonly passDeadline: (now?: Date) => void
   readonly stop: () => Promise<void>
 }
 
@@ -72,6 +89,16 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
   return {
     github,
     cli,
+    folder,
+    key,
+    as: (login) => new Octokit({ baseUrl: github.url, auth: tokenOf(login) }),
+    desk: () => openDesk(root, folder, key, github.url),
+    review: async (event) => {
+      const file = join(out, 'event.json')
+      if (event !== null) await writeFile(file, JSON.stringify(event))
+      const review = { command: 'review', event: event === null ? '' : file }
+      await action({ ...review, hub: folder, token: LEAD, key })
+    },
     initialise: async () => {
       const words = ['--hub', `${OWNER}/${HUB}`, '--organisation', OWNER]
       await cli(['init', folder, ...words, '--action', `${OWNER}/takehome@${'a'.repeat(40)}`])
@@ -84,16 +111,16 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
       const listed = await git(folder, ['ls-files'])
       return { files: listed.trim().split('\n').length, branch: 'main' }
     },
-    list: async (candidates) => {
-      const lines = candidates.map(({ name }) => `${name},linear-regression`)
-      const file = join(out, 'candidates.csv')
+    list: async (candidates, exercise = 'linear-regression') => {
+      const lines = candidates.map(({ name }) => `${name},${exercise}`)
+      const file = join(out, `candidates-${exercise}.csv`)
       await writeFile(file, ['candidate,exercise', ...lines, ''].join('\n'))
       return file
     },
-    push: async (login, files, message) => {
+    push: async (login, files, message, exercise = 'linear-regression') => {
       await acceptInvitations(github, login)
       const clone = join(out, 'clones', login)
-      const remote = addressOf(github, tokenOf(login), `linear-regression-${login}`)
+      const remote = addressOf(github, tokenOf(login), `${exercise}-${login}`)
       await mkdir(dirname(clone), { recursive: true })
       await git(out, ['clone', '--quiet', remote, clone]).catch(() =>
         git(clone, ['pull', '--quiet', remote, 'main']),
@@ -118,13 +145,13 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
       await action({ command: 'grade', job, out: results, token: '' })
       await action({ ...hub, command: 'publish', results })
     },
-    passDeadline: () => github.setNow(AFTER_DEADLINE),
+    passDeadline: (now = AFTER_DEADLINE) => github.setNow(now),
     stop: github.stop,
   }
 }
 
 async function startDemoGitHub(): Promise<GitHubStandIn> {
-  const candidates = ['excellent', 'subtly-wrong', 'cheating']
+  const candidates = ['excellent', 'subtly-wrong', 'cheating', ...ROUND, ...REVIEWERS]
   const github = await startGitHub({
     tokens: {
       [LEAD]: 'lead',
@@ -149,6 +176,30 @@ async function startDemoGitHub(): Promise<GitHubStandIn> {
   const octokit = new Octokit({ baseUrl: github.url, auth: LEAD })
   await octokit.repos.createInOrg({ org: OWNER, name: HUB, private: true, auto_init: true })
   return github
+}
+
+async function openDesk(
+  root: string,
+  folder: string,
+  key: string,
+  apiUrl: string,
+): Promise<HubDesk> {
+  const config = await readHubConfig(folder)
+  if (!config.ok) throw new CallerError(config.error)
+  const log = () => {}
+  const pace = { turn: async () => {}, hold: () => false }
+  const hub = await openGitHub({ apiUrl, credential: { token: LEAD }, log, pace })
+  return {
+    config: config.value,
+    folder,
+    home: root,
+    serverUrl: 'https://github.com',
+    key,
+    hub,
+    candidates: hub,
+    ledger: openLedger(hub, config.value.hub),
+    log,
+  }
 }
 
 /** The one edit that a team makes first. */

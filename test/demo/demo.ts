@@ -4,13 +4,15 @@
  * 1. a hub is written and pushed; three candidates are invited from a list;
  * 2. they clone, work and push; watch, fetch, grade and publish as the hub's workflows run them;
  * 3. a second push updates the same comment;
- * 4. the deadline passes: later pushes are refused, the assignments are closed.
+ * 4. the deadline passes: later pushes are refused, the assignments are closed;
+ * 5. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts).
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { columns } from '../../src/commands/tables.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
 import { openDemoHub } from './demo-hub.ts'
+import { hiringRound } from './hiring-round.ts'
 import { observe, type Seen } from './observe.ts'
 import { page } from './page.ts'
 import { tell } from './tell.ts'
@@ -30,6 +32,7 @@ try {
   await pushAgain(candidates)
   await passDeadline(candidates)
   await close(candidates)
+  await hiringRound(hub, story, root, out)
   const { requests, requestViolations } = hub.github
   story.step('every request', {
     requests: requests.length,
@@ -39,7 +42,9 @@ try {
 } finally {
   await hub.stop()
 }
-story.say(`\nPages: ${relative(process.cwd(), out)}/<candidate>.html and <candidate>-review.html`)
+story.say(
+  `\nPages: ${relative(process.cwd(), out)}/<candidate>.html and <candidate>-review.html, report/report.html, retrospective/retrospective.html`,
+)
 story.end()
 
 async function setUp(candidates: readonly DemoCandidate[]): Promise<void> {
