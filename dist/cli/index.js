@@ -8559,7 +8559,7 @@ function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, 
 
 /***/ }),
 
-/***/ 3199:
+/***/ 9024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8740,8 +8740,9 @@ async function gradeJobs(folder, out, workshop, finished) {
         throw failures[0];
 }
 async function gradeJob(folder, job, workshop) {
-    const { exercise, root } = await loadJobExercise(folder, job.exercise, workshop.home);
-    const role = await (0,plan_grading/* findRole */._)(job.role ?? '', root, workshop.home);
+    const pack = (0,external_node_path_.join)(folder, commands_job/* PACK_FOLDER */.hS);
+    const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
+    const role = await (0,plan_grading/* findRole */._)(job.role ?? '', pack, workshop.home);
     if (!role.ok)
         throw new bad_news/* CallerError */.ED(role.error);
     const { seed, sha, tree, pseudonym } = job;
@@ -8754,13 +8755,12 @@ async function gradeJob(folder, job, workshop) {
         await grader.close();
     }
 }
-async function loadJobExercise(folder, id, home) {
-    const pack = (0,external_node_path_.join)(folder, commands_job/* PACK_FOLDER */.hS);
-    const root = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id) ? pack : home;
-    const exercise = await (0,load_exercise/* loadExercise */.N)(root, id);
+async function loadJobExercise(pack, id, home) {
+    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
+    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
     if (!exercise.ok)
         throw new bad_news/* CallerError */.ED(exercise.error);
-    return { exercise: exercise.value, root };
+    return exercise.value;
 }
 
 ;// CONCATENATED MODULE: ./build/exercise/scaffold.js
@@ -8831,88 +8831,14 @@ function inTheWay(file) {
 
 // EXTERNAL MODULE: ./build/commands/tables.js + 1 modules
 var tables = __nccwpck_require__(7372);
+// EXTERNAL MODULE: ./build/exercise/anchors.js
+var exercise_anchors = __nccwpck_require__(8861);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
 var ajv = __nccwpck_require__(2463);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __nccwpck_require__(3243);
 // EXTERNAL MODULE: ./build/rubric/lazy-validator.js
 var lazy_validator = __nccwpck_require__(1183);
-;// CONCATENATED MODULE: ./build/exercise/anchors.js
-
-
-
-
-
-const anchorsYaml = new lazy_validator/* LazyValidator */.l(() => {
-    const byCriterion = (value) => ({
-        type: 'object',
-        minProperties: 1,
-        propertyNames: { pattern: '^W[0-9]+$' },
-        additionalProperties: value,
-    });
-    return new ajv.Ajv({ allErrors: true }).compile({
-        type: 'array',
-        items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['paper', 'levels', 'why'],
-            properties: {
-                paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
-                levels: byCriterion({ enum: [1, 2, 3, 4] }),
-                why: byCriterion({ type: 'string', minLength: 3 }),
-            },
-        },
-    });
-});
-/** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
-async function readAnchors({ grader, rubric, }) {
-    const folder = (0,external_node_path_.join)(grader, 'anchors');
-    const file = (0,external_node_path_.join)(folder, 'anchors.yml');
-    const written = await (0,promises_.readFile)(file, 'utf8').catch(() => '[]');
-    const issue = (path, message) => {
-        const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.';
-        return { file, line: null, path, message, hint };
-    };
-    let anchors;
-    try {
-        anchors = (0,js_yaml/* load */.Hh)(written);
-    }
-    catch (error) {
-        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
-    }
-    if (!anchorsYaml.accepts(anchors)) {
-        const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
-        return { ok: false, error: issues };
-    }
-    const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged');
-    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,external_node_path_.join)(folder, paper))));
-    const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
-    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
-}
-async function filesOf(folder) {
-    return await (0,promises_.readdir)(folder).catch(() => []);
-}
-function anchorProblems({ levels, why }, judged, files, writeUp) {
-    const ids = judged.map(({ id }) => id);
-    return [
-        ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
-        ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
-        ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
-        ...Object.keys({ ...levels, ...why })
-            .filter((id) => !ids.includes(id))
-            .map((id) => `the rubric has no criterion ${id} that people judge`),
-    ];
-}
-/** What a set of papers lacks for calibrating by it: levels that no paper shows. */
-function missingLevels(anchors, { criteria }) {
-    if (anchors.length === 0)
-        return [];
-    const judged = criteria.filter((criterion) => criterion.kind === 'judged');
-    return judged.flatMap(({ id }) => [1, 2, 3, 4]
-        .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
-        .map((level) => `no anchor shows level ${level} of ${id}`));
-}
-
 ;// CONCATENATED MODULE: ./build/verify/equivalents.js
 
 
@@ -9066,7 +8992,7 @@ function problemsOf(verdict, rubric, { listed, generated, equivalents, anchors }
             .map(({ name, earned, possible }) => `the cheat "${name}" earns ${earned} of ${possible} points for hidden tests`),
         ...verdict.flaky,
         ...(verdict.generated === null ? [] : tooFew(verdict.generated)),
-        ...missingLevels(anchors, rubric),
+        ...(0,exercise_anchors/* missingLevels */.Y)(anchors, rubric),
         ...equivalents
             .filter((known) => generated !== null &&
             !generated.some((one) => isSame(known, one) && one.caughtBy === null))
@@ -9415,7 +9341,7 @@ async function readMaterials(exercise, module) {
     const [flawed, equivalents, anchors, loops] = await Promise.all([
         readFlawedSolutions(exercise, new Map([[module, reference]])),
         readEquivalents((0,external_node_path_.join)(exercise.grader, 'equivalent.yml')),
-        readAnchors(exercise),
+        (0,exercise_anchors/* readAnchors */.D)(exercise),
         (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
     ]);
     const issues = [
@@ -9569,7 +9495,7 @@ async function tryWriteUp(exercise, effort, workshop, progress) {
     const reference = await flawed_solutions_readFolder((0,external_node_path_.join)(exercise.grader, 'reference'));
     const flawed = await readFlawedSolutions(exercise, reference);
     const equivalents = await readEquivalents((0,external_node_path_.join)(exercise.grader, 'equivalent.yml'));
-    const anchors = await readAnchors(exercise);
+    const anchors = await (0,exercise_anchors/* readAnchors */.D)(exercise);
     const issues = [flawed, equivalents, anchors].flatMap((read) => (read.ok ? [] : read.error));
     if (!flawed.ok || !equivalents.ok || !anchors.ok)
         throw new bad_news/* CallerError */.ED(issues);
@@ -9818,7 +9744,7 @@ function print(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7009);
 /* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7267);
-/* harmony import */ var _cli_grade_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3199);
+/* harmony import */ var _cli_grade_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9024);
 /* harmony import */ var _github_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(884);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6239);
 /** The command line's door: one command, every piece of bad news as an exit code. */
@@ -9834,8 +9760,8 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('ta
     .exitOverride();
 // What speaks to GitHub takes as long to load as all the rest, and grading a folder never needs it.
 if (!['grade', 'verify', 'new'].includes(process.argv[2] ?? '')) {
-    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(330), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(262), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3330));
+    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(685), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
     registerSetup(program, home);
     registerHubCommands(program, home);
 }
@@ -10482,7 +10408,7 @@ function list(maxItems, items) {
 
 
 
-/** Beside the jobs: the exercise's three folders, when it is the team's own. */
+/** Beside the jobs: the team's own roles, and the exercise's three folders when it is the team's own. */
 const PACK_FOLDER = 'pack';
 const PSEUDONYM = '^[a-z]+-[a-z]+-[0-9a-f]{4}$';
 const isJob = new ajv.Ajv().compile({
@@ -10801,6 +10727,96 @@ function columns(head, rows) {
         .join('  ')
         .trimEnd())
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 8861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readAnchors),
+/* harmony export */   Y: () => (/* binding */ missingLevels)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2463);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3243);
+/* harmony import */ var _rubric_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1183);
+
+
+
+
+
+const anchorsYaml = new _rubric_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__/* .LazyValidator */ .l(() => {
+    const byCriterion = (value) => ({
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { pattern: '^W[0-9]+$' },
+        additionalProperties: value,
+    });
+    return new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ allErrors: true }).compile({
+        type: 'array',
+        items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['paper', 'levels', 'why'],
+            properties: {
+                paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
+                levels: byCriterion({ enum: [1, 2, 3, 4] }),
+                why: byCriterion({ type: 'string', minLength: 3 }),
+            },
+        },
+    });
+});
+/** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
+async function readAnchors({ grader, rubric, }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grader, 'anchors');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'anchors.yml');
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '[]');
+    const issue = (path, message) => {
+        const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.';
+        return { file, line: null, path, message, hint };
+    };
+    let anchors;
+    try {
+        anchors = (0,js_yaml__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(written);
+    }
+    catch (error) {
+        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
+    }
+    if (!anchorsYaml.accepts(anchors)) {
+        const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
+        return { ok: false, error: issues };
+    }
+    const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged');
+    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, paper))));
+    const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
+}
+async function filesOf(folder) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+}
+function anchorProblems({ levels, why }, judged, files, writeUp) {
+    const ids = judged.map(({ id }) => id);
+    return [
+        ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
+        ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
+        ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
+        ...Object.keys({ ...levels, ...why })
+            .filter((id) => !ids.includes(id))
+            .map((id) => `the rubric has no criterion ${id} that people judge`),
+    ];
+}
+/** What a set of papers lacks for calibrating by it: levels that no paper shows. */
+function missingLevels(anchors, { criteria }) {
+    if (anchors.length === 0)
+        return [];
+    const judged = criteria.filter((criterion) => criterion.kind === 'judged');
+    return judged.flatMap(({ id }) => [1, 2, 3, 4]
+        .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
+        .map((level) => `no anchor shows level ${level} of ${id}`));
 }
 
 
@@ -12717,7 +12733,7 @@ function criterionBlocks(criterion, scored, permalinkBase, detail) {
     const section = scored.evidence.find((fact) => fact.kind === 'section');
     const items = checklist.map(({ text, must }, index) => {
         const item = must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text);
-        return (0,phrasing/* words */.aL) `${item}${pointers(section, index, permalinkBase)}`;
+        return (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(`${id}.${index + 1}`)} ${item}${pointers(section, index, permalinkBase)}`;
     });
     return [
         (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(title)}`),
@@ -33626,6 +33642,17 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

@@ -70,14 +70,37 @@ export function parseHubConfig(
     return { ok: false, error: shapeIssues(hubYaml.errors, document.value, file) }
   }
   const zone = value.time_zone ?? 'UTC'
-  if (IANAZone.isValidZone(zone)) return { ok: true, value: toConfig(value, zone) }
-  const at = pointer('time_zone')
-  const message = `"${zone}" is no time zone`
-  const hint = 'Name one as Europe/Zurich or America/New_York, or UTC.'
-  return {
-    ok: false,
-    error: [{ file, line: lineOf(at), path: readablePath(at), message, hint }],
-  }
+  const issues = meaningIssues(value, zone).map(({ at, message, hint }) => {
+    return { file, line: lineOf(at), path: readablePath(at), message, hint }
+  })
+  return issues.length > 0
+    ? { ok: false, error: issues }
+    : { ok: true, value: toConfig(value, zone) }
+}
+
+function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
+  const needed = reviews.needed ?? 2
+  const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY
+  return [
+    ...(IANAZone.isValidZone(zone)
+      ? []
+      : [
+          {
+            at: pointer('time_zone'),
+            message: `"${zone}" is no time zone`,
+            hint: 'Name one as Europe/Zurich or America/New_York, or UTC.',
+          },
+        ]),
+    ...(named > needed
+      ? []
+      : [
+          {
+            at: pointer('reviews', 'reviewers'),
+            message: `names ${named} people, and a write-up needs ${needed} and one more to decide`,
+            hint: `Name at least ${needed + 1}: where two are two levels apart, another is asked.`,
+          },
+        ]),
+  ]
 }
 
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {

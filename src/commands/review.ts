@@ -41,11 +41,20 @@ export async function review(desk: HubDesk, eventFile: string): Promise<readonly
   const branches = await reviewBranches(desk)
   const pulls = await pullsOf(desk, event)
   const done: Reviewed[] = []
+  const failures: unknown[] = []
   for (const pull of pulls) {
     const assignment = branches.get(pull.branch)
-    const found = assignment === undefined ? null : await findReview(desk, pull, assignment)
-    if (found !== null) done.push(await reviewOne(desk, found, event))
+    if (assignment === undefined) continue
+    try {
+      const found = await findReview(desk, pull, assignment)
+      if (found !== null) done.push(await reviewOne(desk, found, event))
+    } catch (error) {
+      // One that fails keeps none of the others from being heard.
+      desk.log(`the review ${pull.branch} was not brought up to date`)
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw failures[0]
   return done
 }
 

@@ -1,4 +1,8 @@
-import { completePath, type LedgerRecord } from '../assignment/ledger-record.ts'
+import {
+  completePath,
+  type LedgerRecord,
+  type UnsealedRecord,
+} from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { reviewFolder } from '../github/review-pull.ts'
@@ -44,11 +48,13 @@ function stateOf(log: readonly LedgerRecord[]): AssignmentState {
   return state
 }
 
+type Judged = Pick<UnderReview, 'scorecard' | 'exercise' | 'role' | 'graded' | 'on'>
+
 /** The later version of the scorecard lies beside the first one, which stays. */
-async function keepComplete(
+export async function keepComplete(
   desk: HubDesk,
   state: AssignmentState,
-  { scorecard, exercise, role, graded, on }: UnderReview,
+  { scorecard, exercise, role, graded, on }: Judged,
 ): Promise<void> {
   const complete = asJudged(scorecard, { state, exercise, role, on })
   if (complete === scorecard) return
@@ -70,8 +76,9 @@ export function asJudged(
   },
 ): Scorecard {
   const { unsealed } = foldReviews(by.state.reviewed, by.on)
-  if (unsealed === null) return scorecard
   const { rubric, digest: rubricDigest } = by.exercise
+  // Evidence by an older rubric cannot be scored by this one: a regrade is due, which comes by here too.
+  if (unsealed === null || scorecard.rubric.digest !== rubricDigest) return scorecard
   return completeScorecard(scorecard, { rubric, rubricDigest, role: by.role }, unsealed.reviews)
 }
 
@@ -133,9 +140,17 @@ function deskPage(
     exercise: review.exercise.rubric.id,
     judged: review.judged.filter(({ id }) => review.criteria.includes(id)),
     needed,
-    reviewers: [...reviews.reviewers].map(([login, { given, done }]) => ({ login, given, done })),
+    reviewers: [...reviews.reviewers].map(([login, { given, done }]) => {
+      return { login, given, done, ticked: tickedBy(login, unsealed) }
+    }),
     apart: unsealed === null && finished.length >= needed ? apartOn(finished, review.criteria) : [],
     unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
     openUntil: state.status === 'open' ? state.deadline : null,
   }
+}
+
+/** Boxes are as sealed as levels are. */
+function tickedBy(login: string, unsealed: UnsealedRecord | null): readonly string[] {
+  const levels = unsealed?.reviews.find(({ by }) => by === login)?.levels ?? []
+  return levels.flatMap(({ criterion, ticks }) => ticks.map((item) => `${criterion}.${item + 1}`))
 }

@@ -14,7 +14,7 @@ import { commentText } from './comment-text.ts'
 import { judgedDigest } from './find-review.ts'
 import type { HubDesk } from './hub-desk.ts'
 import { keepComment } from './keep-comment.ts'
-import { asJudged, showReviewerPage } from './show-review.ts'
+import { asJudged, keepComplete, showReviewerPage } from './show-review.ts'
 
 export interface ToShow {
   readonly exercise: Exercise
@@ -88,6 +88,8 @@ async function showReview(
   })
   const on = { tree: record.tree, judged: judgedDigest(rubric) }
   const judged = asJudged(scorecard, { state, exercise, role, on })
+  // A regrade finds the reviews of the same text in place.
+  await keepComplete(desk, state, { scorecard, exercise, role, graded: record, on })
   const flagged = withLedgerFlags(judged, state.flagged)
   await showReviewerPage(desk, { ...place, pseudonym, exercise, flagged })
 }

@@ -33,6 +33,8 @@ export interface DeskPage {
     readonly login: string
     readonly given: readonly string[]
     readonly done: boolean
+    /** Ticked items, as W2.1; none while all is sealed. */
+    readonly ticked: readonly string[]
   }[]
   /** Criteria on which a third person is asked. */
   readonly apart: readonly string[]
@@ -76,14 +78,19 @@ function stillOpen({ openUntil, unsealed }: DeskPage): readonly Block[] {
   return [paragraph(text)]
 }
 
-function progressTable({ reviewers }: DeskPage): readonly Block[] {
+function progressTable({ reviewers, unsealed }: DeskPage): readonly Block[] {
   if (reviewers.length === 0) return []
-  const rows = reviewers.map(({ login, given, done }) => [
+  const isOpen = unsealed !== null
+  const names = (list: readonly string[]) =>
+    list.length === 0 ? words`none` : ours(list.join(', '))
+  const rows = reviewers.map(({ login, given, done, ticked }) => [
     untrusted(login, 40),
-    given.length === 0 ? words`none` : ours(given.join(', ')),
+    names(given),
     done ? words`done` : words`not done`,
+    ...(isOpen ? [names(ticked)] : []),
   ])
-  return [table([words`Reviewer`, words`Levels given`, words`State`], rows)]
+  const head = [words`Reviewer`, words`Levels given`, words`State`]
+  return [table(isOpen ? [...head, words`Ticked`] : head, rows)]
 }
 
 function refusalWords(why: Refusal, { exercise }: DeskPage): Phrasing {

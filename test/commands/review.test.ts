@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { foldLog } from '../../src/assignment/state.ts'
+import { whyNotReview } from '../../src/commands/may-review.ts'
 import { HUB, ID } from './publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
 const { say, write, edit, sweep, desk, page, comments, world, state, pushAndPublish } = useReviews()
 
+const ABOUT = { exercise: 'linear-regression', judged: '' }
 const unsealed = async () => (await state()).reviewed.filter(({ kind }) => kind === 'unsealed')
 
 test('two reviewers who agree complete the scorecard', async () => {
@@ -161,12 +163,15 @@ test('who may review comes from access to the hub, takehome.yml and calibration'
   const words = `${levels('3342')}\n/done`
   await say('rae', words, { calibration: true })
   expect(await page('desk')).toContain('takehome calibrate --exercise linear-regression')
-  await say('rae', words, { reviewers: ['sam', 'tim'] })
+  await say('rae', words, { reviewers: ['sam', 'tim', 'ada'] })
   expect(await page('desk')).toContain('is not among the reviewers')
-  const lead = world().as('lead').rest
-  await lead.repos.removeCollaborator({ ...HUB, username: 'tim' })
-  const id = (await say('sam', '/help', { reviewers: ['sam', 'tim'] })).id
-  expect(id).toBeGreaterThan(0)
+  const listed = { reviewers: ['rae', 'sam', 'tim'] }
+  const { rest } = world().as('lead')
+  await rest.repos.removeCollaborator({ ...HUB, username: 'tim' })
+  await write('lead', 'Tim has left.')
+  expect(await whyNotReview(await desk(listed), 'tim', ABOUT)).toBe('no-access')
+  expect(await whyNotReview(await desk(), 'tim', ABOUT)).toBe('no-access')
+  expect(await whyNotReview(await desk(listed), 'rae', ABOUT)).toBeNull()
   expect((await state()).reviewed).toEqual([])
 })
 
@@ -176,6 +181,13 @@ test('once all is open, nobody gives a level any more', async () => {
   await say('tim', '/score W1 1 no')
   expect(await page('desk')).toContain('would not be blind')
   expect((await unsealed())[0]).toMatchObject({ reviews: [{ by: 'rae' }, { by: 'sam' }] })
+})
+
+test('what was ticked is told once all is open, and not before', async () => {
+  await say('rae', `${levels('3342')}\n- [x] W1.1\n/done`)
+  expect(await page('desk')).not.toContain('Ticked')
+  await say('sam', `${levels('3342')}\n/done`)
+  expect(await page('desk')).toMatch(/rae.*\|\s*W1\.1\s*\|/)
 })
 
 test('a review of an earlier submission does not count for a later one', async () => {
