@@ -3535,19 +3535,6 @@ function cohenKappa(a, b, weights) {
     }
     return 1 - observed / expected;
 }
-/** Fleiss' kappa (1971): nominal, the same number of ratings for each unit; null when it is undefined. */
-function fleissKappa(units) {
-    const raters = units[0]?.length ?? 0;
-    if (raters < 2 || units.some(({ length }) => length !== raters))
-        return null;
-    const all = units.flat();
-    const values = [...new Set(all)];
-    const count = (list, value) => list.filter((other) => other === value).length;
-    const agreed = units.map((unit) => values.reduce((pairs, value) => pairs + count(unit, value) * (count(unit, value) - 1), 0));
-    const observed = agreed.reduce((total, pairs) => total + pairs, 0) / (units.length * raters * (raters - 1));
-    const expected = values.reduce((total, value) => total + (count(all, value) / all.length) ** 2, 0);
-    return expected === 1 ? null : (observed - expected) / (1 - expected);
-}
 
 ;// CONCATENATED MODULE: ./build/statistics/calibration-gate.js
 
@@ -4140,7 +4127,7 @@ function buildCohorts(entries) {
     });
 }
 function cohort_byName([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return String(a) < String(b) ? -1 : 1;
 }
 function buildCohort(graded, invited, deviating) {
     const entries = [...graded].sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1));
@@ -4159,6 +4146,7 @@ function buildCohort(graded, invited, deviating) {
         rows: entries.map(rowOf),
         agreement: agreementsOf(entries),
         severities: severities(ratingsOf(entries)),
+        drift: driftOf(entries),
         items: itemStatistics(items).map((item, index) => {
             return { ...item, title: items[index]?.title ?? '' };
         }),
@@ -4210,6 +4198,22 @@ function ratingsOf(entries) {
     return entries.flatMap(({ pseudonym, reviews }) => reviews.flatMap(({ reviewer, levels }) => levels.map(({ criterion, level }) => {
         return { rater: reviewer, unit: `${pseudonym} ${criterion}`, level, criterion };
     })));
+}
+/** Somebody who grows harder over a year is fair to nobody. */
+function driftOf(entries) {
+    const quarters = [...Map.groupBy(entries, ({ judgedAt }) => quarterOf(judgedAt))]
+        .filter(([quarter]) => quarter !== null)
+        .sort(cohort_byName);
+    if (quarters.length < 2)
+        return [];
+    return quarters.map(([quarter, own]) => {
+        return { quarter: quarter ?? '', severities: severities(ratingsOf(own)) };
+    });
+}
+function quarterOf(moment) {
+    if (moment === null)
+        return null;
+    return `${moment.slice(0, 4)} Q${Math.ceil(Number(moment.slice(5, 7)) / 3)}`;
 }
 function agreementsOf(entries) {
     const ratings = ratingsOf(entries);
@@ -4462,6 +4466,7 @@ async function entryOf(desk, source, state, names) {
         flagged: flagged.length,
         scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
         reviews: reviews.unsealed?.reviews ?? [],
+        judgedAt: reviews.unsealed?.at ?? null,
         done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
         elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
     };
@@ -4559,7 +4564,7 @@ async function report(desk, request) {
 }
 async function writeReport(made, out) {
     // The drawing library takes a tenth of a second to load, and only this needs it.
-    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 8888));
+    const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 485));
     await (0,promises_.mkdir)(out, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'report.html'), renderReport(made));
     await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`);

@@ -52,6 +52,7 @@ async function entryOf(
     flagged: flagged.length,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
     reviews: reviews.unsealed?.reviews ?? [],
+    judgedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
     elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
   }

@@ -54,6 +54,8 @@ export interface Cohort {
     readonly intraclass: Intraclass | string
   }
   readonly severities: readonly Severity[]
+  /** The same quarter by quarter, as 2026 Q4; empty while there is one quarter only. */
+  readonly drift: readonly { readonly quarter: string; readonly severities: readonly Severity[] }[]
   readonly items: readonly (ItemStatistics & { readonly title: string })[]
   readonly cronbach: Readonly<Record<Competency, number | null>>
   readonly completion: { readonly invited: number; readonly graded: number }
@@ -78,8 +80,10 @@ export function buildCohorts(entries: readonly Entry[]): readonly Cohort[] {
   })
 }
 
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0
+type Named = readonly [string | null, unknown]
+
+function byName([a]: Named, [b]: Named): number {
+  return String(a) < String(b) ? -1 : 1
 }
 
 function buildCohort(graded: readonly Graded[], invited: number, deviating: boolean): Cohort {
@@ -98,6 +102,7 @@ function buildCohort(graded: readonly Graded[], invited: number, deviating: bool
     rows: entries.map(rowOf),
     agreement: agreementsOf(entries),
     severities: severities(ratingsOf(entries)),
+    drift: driftOf(entries),
     items: itemStatistics(items).map((item, index) => {
       return { ...item, title: items[index]?.title ?? '' }
     }),
@@ -160,6 +165,22 @@ function ratingsOf(
       }),
     ),
   )
+}
+
+/** Somebody who grows harder over a year is fair to nobody. */
+function driftOf(entries: readonly Graded[]): Cohort['drift'] {
+  const quarters = [...Map.groupBy(entries, ({ judgedAt }) => quarterOf(judgedAt))]
+    .filter(([quarter]) => quarter !== null)
+    .sort(byName)
+  if (quarters.length < 2) return []
+  return quarters.map(([quarter, own]) => {
+    return { quarter: quarter ?? '', severities: severities(ratingsOf(own)) }
+  })
+}
+
+function quarterOf(moment: string | null): string | null {
+  if (moment === null) return null
+  return `${moment.slice(0, 4)} Q${Math.ceil(Number(moment.slice(5, 7)) / 3)}`
 }
 
 function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {

@@ -18,20 +18,3 @@ export function cohenKappa(
   }
   return 1 - observed / expected
 }
-
-/** Fleiss' kappa (1971): nominal, the same number of ratings for each unit; null when it is undefined. */
-export function fleissKappa(units: readonly (readonly number[])[]): number | null {
-  const raters = units[0]?.length ?? 0
-  if (raters < 2 || units.some(({ length }) => length !== raters)) return null
-  const all = units.flat()
-  const values = [...new Set(all)]
-  const count = (list: readonly number[], value: number) =>
-    list.filter((other) => other === value).length
-  const agreed = units.map((unit) =>
-    values.reduce((pairs, value) => pairs + count(unit, value) * (count(unit, value) - 1), 0),
-  )
-  const observed =
-    agreed.reduce((total, pairs) => total + pairs, 0) / (units.length * raters * (raters - 1))
-  const expected = values.reduce((total, value) => total + (count(all, value) / all.length) ** 2, 0)
-  return expected === 1 ? null : (observed - expected) / (1 - expected)
-}

@@ -139,6 +139,14 @@ test('a comment that was deleted before it was read has said nothing', async () 
   expect((await state()).reviewed).toEqual([])
 })
 
+test('two runs at the same time lose neither review', async () => {
+  const [rae, sam] = [`${levels('3342')}\n/done`, `${levels('3343')}\n/done`]
+  await Promise.all([say('rae', rae), say('sam', sam)])
+  expect(await unsealed()).toHaveLength(1)
+  const given = (await state()).reviewed.filter(({ kind }) => kind === 'reviewed')
+  expect(given.map(({ by }) => by).sort()).toEqual(['rae', 'sam'])
+})
+
 test('a run that was missed is caught up with', async () => {
   await write('rae', `${levels('3342')}\n/done`)
   await write('sam', `${levels('3342')}\n/done`)

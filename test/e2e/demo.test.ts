@@ -30,5 +30,14 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
   expect(seen('the deadline')).toMatchObject([
     { 'linear-regression-excellent': { excellent: 'read' }, lateGitPushRefused: true },
   ])
+  expect(seen('rae gives levels')).toMatchObject([
+    { commentStillThere: false, levelsOrNotesAnywhereInTheHub: false },
+  ])
+  expect(seen('two reviewers each')).toMatchObject([{ unsealed: 10, criteriaTwoLevelsApart: 3 }])
+  expect(seen('a third reviewer')).toEqual([{ waiting: 0 }])
+  expect(seen('takehome report')).toMatchObject([{ overalls: 12, alpha: expect.any(Number) }])
+  expect(seen('takehome retrospective')).toMatchObject([
+    { said: [expect.stringMatching(/^12 hires rated blind: \d+ % of pairs/), expect.anything()] },
+  ])
   expect(seen('every request')).toMatchObject([{ violations: 0 }])
 })

@@ -4,6 +4,7 @@ import { fetchSubmissions } from '../../src/commands/fetch.ts'
 import type { HubDesk } from '../../src/commands/hub-desk.ts'
 import { inviteAll } from '../../src/commands/invite-all.ts'
 import { publish } from '../../src/commands/publish.ts'
+import { review } from '../../src/commands/review.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
 import { compare, factsOf } from './compare.ts'
 import { type FaultWorld, openFaultWorld } from './fault-world.ts'
@@ -31,8 +32,28 @@ const PUBLISH: Story = {
   },
 }
 
-async function accept(world: FaultWorld): Promise<void> {
-  const { rest } = world.as('ada')
+const REVIEW: Story = {
+  before: async (world) => {
+    await inviteAll(await world.desk(), ADA, () => {})
+    await accept(world)
+    await publishPush(world, 'first = 1\n')
+    const hub = { owner: 'acme', repo: 'hub' }
+    for (const username of ['rae', 'sam']) {
+      await world.as('lead').rest.repos.addCollaborator({ ...hub, username, permission: 'push' })
+      await accept(world, username)
+      const lines = [1, 2, 3, 4].map((level) => `/score W${level} ${level} as it reads`)
+      const body = [...lines, '/done'].join('\n')
+      await world.as(username).rest.issues.createComment({ ...hub, issue_number: 1, body })
+    }
+    return async (desk) => {
+      const reviews = { reviewers: null, needed: 2, calibration: false }
+      return await review({ ...desk, config: { ...desk.config, reviews } }, '')
+    }
+  },
+}
+
+async function accept(world: FaultWorld, login = 'ada'): Promise<void> {
+  const { rest } = world.as(login)
   const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
   for (const { id: invitation_id } of open) {
     await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
@@ -125,6 +146,12 @@ describe('a process that dies at any request is finished by the next one, with n
 
   test('while it publishes a second submission', async () => {
     const { calls, died, found } = await killEverywhere(PUBLISH)
+    expect(found).toEqual([])
+    expect(died).toBeGreaterThanOrEqual(calls)
+  })
+
+  test('while it takes in two reviews and opens them', async () => {
+    const { calls, died, found } = await killEverywhere(REVIEW)
     expect(found).toEqual([])
     expect(died).toBeGreaterThanOrEqual(calls)
   })

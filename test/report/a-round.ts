@@ -30,6 +30,8 @@ export interface RoundWishes {
   readonly seed: string
   /** How many levels one of the reviewers, Tim, is harder than the others. */
   readonly harder?: number
+  /** Candidates from this one on were judged a quarter later. */
+  readonly laterFrom?: number
   /** Each so many-th candidate still waits for reviewers. */
   readonly pendingEvery?: number
   /** Each so many-th candidate was graded under another rubric. */
@@ -128,7 +130,10 @@ function filesOf(
     const judged = 'b'.repeat(64)
     log.push({
       kind: 'unsealed',
-      at: '2026-03-09T12:00:00Z',
+      at:
+        index >= (wishes.laterFrom ?? Number.POSITIVE_INFINITY)
+          ? '2026-04-09T12:00:00Z'
+          : '2026-03-09T12:00:00Z',
       by: 'takehome',
       tree,
       judged,

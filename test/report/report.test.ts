@@ -63,6 +63,12 @@ test('a planted severe reviewer is named, and no other', async () => {
   }
 })
 
+test('a reviewer’s severity is told by quarter once there are two', async () => {
+  const { report } = await round({ candidates: 12, laterFrom: 6 })
+  expect(report.cohorts[0]?.drift.map(({ quarter }) => quarter)).toEqual(['2026 Q1', '2026 Q2'])
+  expect((await round({ candidates: 12 })).report.cohorts[0]?.drift).toEqual([])
+})
+
 test('fewer than ten shared units have no coefficient', async () => {
   const { report } = await round({ candidates: 9 })
   const [cohort] = report.cohorts

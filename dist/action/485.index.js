@@ -1,0 +1,723 @@
+export const id = 485;
+export const ids = [485];
+export const modules = {
+
+/***/ 9062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ histogram),
+/* harmony export */   PC: () => (/* binding */ scoreBars),
+/* harmony export */   Tb: () => (/* binding */ scatter),
+/* harmony export */   ZR: () => (/* binding */ spanChart)
+/* harmony export */ });
+/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
+/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+
+
+
+// Drawn when the page is made, so that the page needs no script and no network to show it.
+const { document } = (0,linkedom__WEBPACK_IMPORTED_MODULE_1__/* .parseHTML */ .BW)('<!doctype html><html><body></body></html>');
+// Below the numbers and not among them.
+const AXIS = { labelAnchor: 'center', labelOffset: 40 };
+function draw(options) {
+    const svg = _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .plot */ .QI({
+        ...options,
+        document: document,
+        marginBottom: 48,
+        style: { fontSize: '13px', background: 'none' },
+    });
+    return new _html_js__WEBPACK_IMPORTED_MODULE_2__/* .Html */ .E(String(svg.outerHTML));
+}
+/** Room for the longest label, at about seven pixels a letter. */
+function leftMargin(labels) {
+    return Math.max(40, ...labels.map(({ length }) => 16 + length * 7.9));
+}
+const PER_ROW = 26;
+function spanChart(spans, axis) {
+    const order = spans.map(({ label }) => label);
+    const wide = spans.filter(({ low, high }) => low !== null && high !== null);
+    return draw({
+        width: 720,
+        height: 80 + PER_ROW * spans.length,
+        marginLeft: leftMargin(order),
+        marginRight: 24,
+        x: {
+            ...AXIS,
+            label: axis.label,
+            domain: axis.domain,
+            grid: true,
+            reverse: axis.reverse ?? false,
+        },
+        y: { domain: order, label: null, type: 'point', padding: 0.6 },
+        marks: [
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleX */ .hI(axis.marks ?? [], { stroke: 'var(--quiet)', strokeDasharray: '4 3' }),
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ(wide, {
+                y: 'label',
+                x1: 'low',
+                x2: 'high',
+                stroke: 'var(--first)',
+                strokeWidth: 2,
+            }),
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om(spans, { y: 'label', x: 'point', fill: 'var(--first)', r: 4.5 }),
+        ],
+    });
+}
+/** Points side by side, of 100: measured, judged, and what still waits. */
+function scoreBars(bars) {
+    const parts = ['measured', 'judged', 'waiting'];
+    const fills = { measured: 'var(--first)', judged: 'var(--second)', waiting: 'var(--waiting)' };
+    const pieces = bars.flatMap((bar) => parts.map((part) => ({ label: bar.label, fill: fills[part], points: bar[part] })));
+    const order = bars.map(({ label }) => label);
+    return draw({
+        width: 720,
+        height: 80 + PER_ROW * bars.length,
+        marginLeft: leftMargin(order),
+        x: { ...AXIS, label: 'points of 100', domain: [0, 100], grid: true },
+        y: { domain: order, label: null },
+        marks: [
+            // Fills are colours already; a scale would make up others.
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barX */ .uL(pieces, {
+                y: 'label',
+                x: 'points',
+                fill: (piece) => piece.fill,
+                insetTop: 3,
+                insetBottom: 3,
+            }),
+        ],
+        color: { type: 'identity' },
+    });
+}
+/** How many candidates have how many per cent. */
+function histogram(values, label) {
+    return draw({
+        width: 720,
+        height: 240,
+        x: { ...AXIS, label, domain: [0, 100] },
+        y: { label: 'candidates', grid: true },
+        marks: [
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .rectY */ .aT(values.map((value) => ({ value })), 
+            // Its types want an interval where thresholds are given.
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .binX */ .CV({ y: 'count' }, {
+                x: { value: 'value', thresholds: 20, domain: [0, 100] },
+                fill: 'var(--first)',
+            })),
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ([0]),
+        ],
+    });
+}
+function scatter(points, axes) {
+    return draw({
+        width: 560,
+        height: 360,
+        x: { ...AXIS, label: axes.x, grid: true },
+        y: { label: axes.y, grid: true },
+        marks: [_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om(points, { x: 'x', y: 'y', fill: 'var(--first)', fillOpacity: 0.7, r: 4.5 })],
+    });
+}
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ dataTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+
+function text(title) {
+    return { title, numeric: false };
+}
+function number(title) {
+    return { title, numeric: true };
+}
+/** A table whose columns sort by a button in their head; without scripts it is a plain table. */
+function dataTable(caption, columns, rows) {
+    const head = columns.map(({ title, numeric }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
+}
+const NUMERIC = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="number"`;
+function rowOf(columns, row) {
+    const cells = row.map((cell, index) => {
+        const numeric = columns[index]?.numeric ? NUMERIC : null;
+        const by = cell.by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${cell.by === null ? '' : String(cell.by)}"`;
+        return index === 0
+            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${numeric}${by}>${cell.shown}</th>`
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${numeric}${by}>${cell.shown}</td>`;
+    });
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<tr>${cells}</tr>`;
+}
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   _: () => (/* binding */ decimal)
+/* harmony export */ });
+/** Two digits after the point, as readers of agreement expect; a dash where there is nothing. */
+function decimal(value, digits = 2) {
+    return value === null || value === undefined ? '–' : value.toFixed(digits);
+}
+function percent(share) {
+    return share === null ? '–' : `${Math.round(share * 100)} %`;
+}
+function interval(bounds, digits = 2) {
+    return bounds === null ? '–' : `${decimal(bounds.low, digits)} to ${decimal(bounds.high, digits)}`;
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Html),
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/** HTML that is safe to show: whatever is put into it was escaped, or was made here. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** html`<td>${name}</td>`: texts are escaped, lists are joined, null is nothing. */
+function html(texts, ...values) {
+    return new Html(texts.map((text, index) => text + show(values[index] ?? null)).join(''));
+}
+function show(value) {
+    if (value === null)
+        return '';
+    if (value instanceof Html)
+        return value.text;
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? escaped(value) : value.map(show).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 7916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+
+/**
+ * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
+ * on a phone and on paper.
+ */
+function page(title, body) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+<script>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(SCRIPT)}</script>
+</body>
+</html>
+`.text;
+}
+/** A drawing with its caption; what it shows also stands in a table beside it. */
+function figure(caption, drawing) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure><div class="scroll" tabindex="0" role="img" aria-label="${caption}">${drawing}</div><figcaption>${caption}</figcaption></figure>`;
+}
+function section(title, content) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<section><h2>${title}</h2>${content.flatMap((part) => part ?? [])}</section>`;
+}
+function note(text) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p>${text}</p>`;
+}
+const STYLE = `
+:root { --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --line: #d0d7de; --first: #0b62c4; --second: #8a4b08; --waiting: #b8c0c8; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6edf3; --quiet: #9ba7b4; --paper: #0d1117; --line: #3a434d; --first: #6cb2ff; --second: #e8a35c; --waiting: #565f69; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
+h3 { font-size: 1.05rem; margin-top: 1.8rem; }
+p, li, figcaption { max-width: 46rem; }
+figure { margin: 1.2rem 0; }
+figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
+caption { padding-bottom: .4rem; }
+.scroll { overflow-x: auto; max-width: 100%; }
+.warning { border-left: .3rem solid var(--second); padding-left: .8rem; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .92rem; }
+th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
+td.wide { white-space: normal; min-width: 14rem; }
+th.number, td.number { text-align: right; }
+thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
+thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
+thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
+thead th[aria-sort=ascending] button::after { content: " \\2191"; }
+thead th[aria-sort=descending] button::after { content: " \\2193"; }
+input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
+svg { max-width: none; color: var(--ink); background: none !important; }
+.legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
+@media print {
+  :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
+  .scroll { overflow: visible; }
+  thead th { position: static; }
+  section, figure, tr { break-inside: avoid; }
+  table { font-size: 7.5pt; } th, td { padding: .15rem .3rem; white-space: normal; }
+  input, label { display: none; }
+}
+`;
+const SCRIPT = `
+for (const table of document.querySelectorAll('table.sortable')) {
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  const valueOf = (row, index, numeric) => {
+    const cell = row.cells[index];
+    const text = cell.dataset.by ?? cell.textContent;
+    if (!numeric) return text;
+    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+  };
+  heads.forEach((head, index) => {
+    const numeric = head.classList.contains('number');
+    head.firstElementChild.addEventListener('click', () => {
+      const down = head.getAttribute('aria-sort') === (numeric ? 'descending' : 'ascending');
+      const turn = numeric === down ? 1 : -1;
+      const rows = [...body.rows].map((row) => [row, valueOf(row, index, numeric)]);
+      rows.sort(([, a], [, b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);
+        return turn * (numeric ? a - b : a.localeCompare(b));
+      });
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', turn === 1 ? 'ascending' : 'descending');
+      body.append(...rows.map(([row]) => row));
+    });
+  });
+  if (body.rows.length > 20) {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    label.append('Find: ', input);
+    input.type = 'search';
+    input.addEventListener('input', () => {
+      const wanted = input.value.toLowerCase();
+      for (const row of body.rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    });
+    table.parentElement.before(label);
+  }
+}
+`;
+
+
+/***/ }),
+
+/***/ 485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderReport: () => (/* binding */ renderReport)
+});
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
+var competency_titles = __webpack_require__(9480);
+// EXTERNAL MODULE: ./build/report/charts.js
+var charts = __webpack_require__(9062);
+// EXTERNAL MODULE: ./build/report/data-table.js
+var data_table = __webpack_require__(1302);
+// EXTERNAL MODULE: ./build/report/figures.js
+var figures = __webpack_require__(1822);
+// EXTERNAL MODULE: ./build/report/html.js
+var html = __webpack_require__(5138);
+// EXTERNAL MODULE: ./build/report/page.js
+var page = __webpack_require__(7916);
+;// CONCATENATED MODULE: ./build/report/render-agreement.js
+
+
+
+
+
+/** How well reviewers agree, on everything and on each criterion. */
+function agreementParts({ agreement }) {
+    const { all, criteria, intraclass } = agreement;
+    if (all.units === 0)
+        return [(0,page/* note */.N4)('Nobody’s work has been judged by two people yet.')];
+    const rows = [{ criterion: 'all', title: 'every criterion', ...all }, ...criteria];
+    const spans = rows.flatMap(({ criterion, alpha }) => {
+        if (!alpha.ok)
+            return [];
+        const { value, interval: bounds } = alpha.value;
+        return [{ label: criterion, point: value, low: bounds.low, high: bounds.high }];
+    });
+    const low = Math.min(0, ...spans.map((span) => Math.floor((span.low ?? 0) * 5) / 5));
+    return [
+        (0,page/* note */.N4)('Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. From 0.80 on levels can be relied on, from 0.667 on with care, and below that reviewers should calibrate again. Levels are the ones given blind.'),
+        ...(spans.length === 0
+            ? []
+            : [
+                (0,page/* figure */.vP)('Alpha with its 95 % interval; dashed lines at 0.667 and 0.80', (0,charts/* spanChart */.ZR)(spans, { label: 'alpha', domain: [low, 1], marks: [0.667, 0.8] })),
+            ]),
+        (0,data_table/* dataTable */.Jx)('Agreement on each criterion', [
+            (0,data_table/* text */.Qq)('Criterion'),
+            (0,data_table/* number */.ai)('Units'),
+            (0,data_table/* number */.ai)('Same level'),
+            (0,data_table/* number */.ai)('One apart at most'),
+            (0,data_table/* number */.ai)('Alpha'),
+            (0,data_table/* text */.Qq)('95 % interval'),
+            (0,data_table/* text */.Qq)('What it means'),
+        ], rows.map(({ criterion, title, units, exact, adjacent, alpha }) => [
+            { shown: criterion === 'all' ? title : `${criterion} ${title}` },
+            { shown: String(units), by: units },
+            { shown: (0,figures/* percent */.KN)(exact), by: exact },
+            { shown: (0,figures/* percent */.KN)(adjacent), by: adjacent },
+            alpha.ok
+                ? { shown: (0,figures/* decimal */._)(alpha.value.value), by: alpha.value.value }
+                : { shown: '–', by: null },
+            { shown: alpha.ok ? (0,figures/* interval */.YP)(alpha.value.interval) : '–' },
+            { shown: alpha.ok ? BAND_WORDS[alpha.value.band] : `not computed: ${alpha.error}` },
+        ])),
+        typeof intraclass === 'string'
+            ? (0,page/* note */.N4)(`Intraclass correlation of write-up points: not computed, ${intraclass}.`)
+            : (0,page/* note */.N4)(`Write-up points: one reviewer’s agree with another’s at ICC(2,1) ${(0,figures/* decimal */._)(intraclass.single)} (95 % interval ${(0,figures/* interval */.YP)(intraclass.singleInterval)}), the mean of two at ICC(2,k) ${(0,figures/* decimal */._)(intraclass.average)}.`),
+    ];
+}
+const BAND_WORDS = {
+    ok: 'can be relied on',
+    tentative: 'with care',
+    recalibrate: 'calibrate again',
+};
+/** Who is harder or softer than those who judged the same work. */
+function severityParts({ severities }) {
+    if (severities.length === 0)
+        return [];
+    const spans = severities.map(({ rater, difference, standardError }) => {
+        const reach = 2 * (standardError ?? 0);
+        const [low, high] = standardError === null ? [null, null] : [difference - reach, difference + reach];
+        return { label: rater, point: difference, low, high };
+    });
+    const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-(low ?? 0), high ?? 0)));
+    return [
+        (0,html/* html */.q) `<h3>Severe and lenient reviewers</h3>`,
+        (0,page/* note */.N4)('How many levels a reviewer gives above or below the others who judged the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.'),
+        (0,page/* figure */.vP)('Difference from co-reviewers in levels, with two standard errors; left is severe', (0,charts/* spanChart */.ZR)(spans, { label: 'levels', domain: [-widest, widest], marks: [0] })),
+        (0,data_table/* dataTable */.Jx)('Reviewers beside those who judged the same work', [
+            (0,data_table/* text */.Qq)('Reviewer'),
+            (0,data_table/* number */.ai)('Shared'),
+            (0,data_table/* number */.ai)('Difference'),
+            (0,data_table/* number */.ai)('Standard error'),
+            (0,data_table/* text */.Qq)('Verdict'),
+        ], severities.map(({ rater, shared, difference, standardError, flag }) => [
+            { shown: rater },
+            { shown: String(shared), by: shared },
+            { shown: (0,figures/* decimal */._)(difference), by: difference },
+            { shown: (0,figures/* decimal */._)(standardError), by: standardError },
+            { shown: flag ?? 'nothing to see' },
+        ])),
+    ];
+}
+/** The same by quarter, once there are two. */
+function driftParts({ drift }) {
+    if (drift.length === 0)
+        return [];
+    const rows = drift.flatMap(({ quarter, severities }) => severities.map(({ rater, shared, difference, standardError }) => [
+        { shown: rater },
+        { shown: quarter },
+        { shown: String(shared), by: shared },
+        { shown: (0,figures/* decimal */._)(difference), by: difference },
+        { shown: (0,figures/* decimal */._)(standardError), by: standardError },
+    ]));
+    const columns = [
+        (0,data_table/* text */.Qq)('Reviewer'),
+        (0,data_table/* text */.Qq)('Quarter'),
+        (0,data_table/* number */.ai)('Shared'),
+        (0,data_table/* number */.ai)('Difference'),
+        (0,data_table/* number */.ai)('Standard error'),
+    ];
+    return [(0,data_table/* dataTable */.Jx)('The same by quarter', columns, rows)];
+}
+
+;// CONCATENATED MODULE: ./build/report/render-scores.js
+
+
+
+
+
+
+const MOST_DRAWN = 40;
+const LEGEND = (0,html/* html */.q) `<p class="legend quiet"><span style="background:var(--first)"></span>measured<span style="background:var(--second)"></span>judged<span style="background:var(--waiting)"></span>waiting for reviewers</p>`;
+/** Points of each candidate; of many, how they are spread. */
+function scoresFigure(rows) {
+    if (rows.length > MOST_DRAWN) {
+        const caption = 'Measured points of all candidates, in per cent of what could be measured';
+        const shares = rows.map(({ total: { measured } }) => (100 * measured.earned) / measured.possible);
+        return (0,page/* figure */.vP)(caption, (0,charts/* histogram */.JW)(shares, 'measured, per cent'));
+    }
+    const bars = [...rows]
+        .sort((a, b) => points(b.total) - points(a.total))
+        .map(({ pseudonym, total }) => {
+        return {
+            label: pseudonym,
+            measured: total.measured.earned,
+            judged: total.judged.earned,
+            waiting: total.judged.pending,
+        };
+    });
+    return (0,html/* html */.q) `${LEGEND}${(0,page/* figure */.vP)('Points of each candidate, after the cap', (0,charts/* scoreBars */.PC)(bars))}`;
+}
+function points({ measured, judged }) {
+    return measured.earned + judged.earned;
+}
+/** All candidates side by side. */
+function scoresTable(rows) {
+    const used = rubric/* COMPETENCIES */.YP.filter((id) => rows.some(({ competencies }) => hasPoints(competencies[id])));
+    const hasOverall = rows.some(({ overall }) => overall.percent !== null);
+    const columns = [
+        (0,data_table/* text */.Qq)('Candidate'),
+        (0,data_table/* number */.ai)('Measured'),
+        (0,data_table/* number */.ai)('Judged'),
+        (0,data_table/* number */.ai)('Waiting'),
+        ...used.map((id) => (0,data_table/* number */.ai)(competency_titles/* COMPETENCY_TITLES */.i[id])),
+        ...(hasOverall ? [(0,data_table/* number */.ai)('Overall')] : []),
+        (0,data_table/* number */.ai)('Flags'),
+        (0,data_table/* number */.ai)('Reviews done'),
+    ];
+    return (0,data_table/* dataTable */.Jx)('Points earned of points possible; a competency shows measured + judged, and what waits', columns, rows.map((row) => [
+        { shown: row.login === null ? row.pseudonym : `${row.login} (${row.pseudonym})` },
+        part(row.total.measured),
+        judgedCell(row.total),
+        { shown: String(row.total.judged.pending), by: row.total.judged.pending },
+        ...used.map((id) => competencyCell(row.competencies[id])),
+        ...(hasOverall ? [overallCell(row)] : []),
+        { shown: String(row.flags), by: row.flags },
+        { shown: String(row.reviewsDone), by: row.reviewsDone },
+    ]));
+}
+function overallCell({ overall: { percent } }) {
+    return { shown: percent === null ? '–' : `${percent} %`, by: percent };
+}
+function judgedCell({ judged: { earned, possible, pending } }) {
+    if (possible > 0 && possible === pending)
+        return { shown: 'waiting', by: null };
+    return part({ earned, possible: possible - pending });
+}
+function hasPoints({ measured, judged }) {
+    return measured.possible + judged.possible > 0;
+}
+function part({ earned, possible }) {
+    return possible === 0
+        ? { shown: '–', by: null }
+        : { shown: `${earned} of ${possible}`, by: earned };
+}
+function competencyCell(cell) {
+    if (!hasPoints(cell))
+        return { shown: '–', by: null };
+    const { measured, judged } = cell;
+    const waiting = judged.pending === 0 ? '' : `, ${judged.pending} wait`;
+    const possible = measured.possible + judged.possible;
+    return {
+        shown: `${measured.earned} + ${judged.earned} of ${possible}${waiting}`,
+        by: points(cell),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/render-cohort.js
+
+
+
+
+
+
+
+
+function cohortSection(cohort) {
+    const { exercise, title, rubric, completion, medianElapsedHours, deviating } = cohort;
+    const digest = rubric.digest.slice(0, 8);
+    const elapsed = medianElapsedHours === null
+        ? ''
+        : ` Median time from invitation to the last graded push: ${Math.round(medianElapsedHours)} h on the wall clock, which is not working time.`;
+    return (0,page/* section */.uW)(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
+        deviating
+            ? (0,html/* html */.q) `<p class="warning">Graded under another rubric than most of this exercise’s candidates: not to be compared with them. The workflow Regrade brings everybody under one.</p>`
+            : null,
+        (0,page/* note */.N4)(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}`),
+        scoresFigure(cohort.rows),
+        scoresTable(cohort.rows),
+        (0,html/* html */.q) `<h3>How well reviewers agree</h3>`,
+        ...agreementParts(cohort),
+        ...severityParts(cohort),
+        ...driftParts(cohort),
+        (0,html/* html */.q) `<h3>What the criteria tell</h3>`,
+        ...itemParts(cohort),
+    ]);
+}
+function itemParts({ items, cronbach }) {
+    if (items.length === 0 || items[0]?.n === 0) {
+        return [(0,page/* note */.N4)('No candidate of this cohort has a complete scorecard yet.')];
+    }
+    const alphas = rubric/* COMPETENCIES */.YP.flatMap((id) => cronbach[id] === null ? [] : [`${competency_titles/* COMPETENCY_TITLES */.i[id]} ${(0,figures/* decimal */._)(cronbach[id])}`]);
+    return [
+        (0,page/* note */.N4)(`Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether who does well here does well elsewhere; it needs 20 candidates, and the upper-lower difference 30.`),
+        (0,data_table/* dataTable */.Jx)('Criteria of this exercise', [
+            (0,data_table/* text */.Qq)('Criterion'),
+            (0,data_table/* number */.ai)('Difficulty'),
+            (0,data_table/* number */.ai)('Item-rest'),
+            (0,data_table/* number */.ai)('Upper − lower'),
+            (0,data_table/* text */.Qq)('Look at'),
+        ], items.map(({ id, title, difficulty, itemRest, discrimination, flags }) => [
+            { shown: `${id} ${title}` },
+            { shown: (0,figures/* decimal */._)(difficulty), by: difficulty },
+            { shown: (0,figures/* decimal */._)(itemRest), by: itemRest },
+            { shown: (0,figures/* decimal */._)(discrimination), by: discrimination },
+            { shown: flags.join(', ') || '–' },
+        ])),
+        ...(alphas.length === 0 ? [] : [(0,page/* note */.N4)(`Cronbach’s alpha: ${alphas.join(', ')}.`)]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/render-report.js
+
+
+
+
+
+
+
+
+// More rows than this are no chart that anybody reads.
+const render_report_MOST_DRAWN = 40;
+/** The page that a hiring team decides by: who stands where, how sure that is, and how well people agreed. */
+function renderReport(report) {
+    return (0,page/* page */.MY)('Cohort report', [
+        (0,page/* note */.N4)(report.pseudonymous
+            ? 'Candidates and reviewers appear under pseudonyms. Points that wait for reviewers are shown as waiting and never as zero.'
+            : 'Candidates appear with their logins, because names were asked for. Points that wait for reviewers are shown as waiting and never as zero.'),
+        ...report.loops.map((loop, index) => loopSection(loop, isAgain(report.loops.slice(0, index), loop))),
+        ...report.cohorts.map(cohortSection),
+        waitingSection(report),
+    ]);
+}
+/** The same exercises for the same role, under other rubrics than most. */
+function isAgain(before, loop) {
+    const exercisesOf = ({ exercises }) => exercises.map(({ id }) => id).join();
+    return before.some((one) => one.role === loop.role && exercisesOf(one) === exercisesOf(loop));
+}
+function loopSection(loop, deviating) {
+    const exercises = loop.exercises.map(({ id, version }) => `${id} ${version}`).join(', ');
+    const ranked = loop.rows.filter(({ rank }) => rank !== null);
+    return (0,page/* section */.uW)(`Overall for ${loop.role}${deviating ? ', under other rubrics' : ''}`, [
+        deviating
+            ? (0,html/* html */.q) `<p class="warning">Not to be compared with those above: some of it was graded under another rubric.</p>`
+            : null,
+        (0,page/* note */.N4)(`Exercises: ${exercises}. Weights: ${weightsText(loop)}.`),
+        ranked.length === 0
+            ? (0,html/* html */.q) `<p class="warning">Nobody has an overall yet. ${reasonsOf(loop.rows)}</p>`
+            : null,
+        loopTable(loop.rows),
+        ...stabilityParts(loop, ranked),
+    ]);
+}
+function reasonsOf(rows) {
+    const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];
+    return `${reasons.join('; ')}. No weight is moved elsewhere to make up for it.`;
+}
+function weightsText({ weights }) {
+    return rubric/* COMPETENCIES */.YP.map((id) => `${competency_titles/* COMPETENCY_TITLES */.i[id]} ${Math.round(weights[id] * 100)} %`).join(', ');
+}
+function loopTable(rows) {
+    const columns = [
+        (0,data_table/* text */.Qq)('Candidate'),
+        (0,data_table/* number */.ai)('Rank'),
+        (0,data_table/* number */.ai)('Rank if weights move'),
+        (0,data_table/* number */.ai)('Overall'),
+        (0,data_table/* text */.Qq)('Band'),
+        ...rubric/* COMPETENCIES */.YP.map((id) => (0,data_table/* number */.ai)(competency_titles/* COMPETENCY_TITLES */.i[id])),
+    ];
+    return (0,data_table/* dataTable */.Jx)('Per cent of all points; a dash where something waits or there are no points', columns, rows.map((row) => [
+        { shown: row.login === null ? row.candidate : `${row.login} (${row.candidate})` },
+        numberCell(row.rank, 0),
+        spanCell(row),
+        numberCell(row.overall, 1),
+        { shown: row.band ?? '–' },
+        ...rubric/* COMPETENCIES */.YP.map((id) => numberCell(row.competencies[id], 0)),
+    ]));
+}
+function numberCell(value, digits) {
+    return { shown: (0,figures/* decimal */._)(value, digits), by: value };
+}
+function spanCell({ ranks }) {
+    if (ranks === null)
+        return { shown: '–', by: null };
+    const { best, worst } = ranks;
+    return { shown: best === worst ? String(best) : `${best} to ${worst}`, by: worst };
+}
+function stabilityParts({ stability }, ranked) {
+    if (stability === null)
+        return [];
+    const swapped = Math.max(0, ...stability.shifts.map((shift) => shift.swapped));
+    const tau = Math.min(1, ...stability.shifts.flatMap((shift) => shift.tau ?? []));
+    return [
+        (0,html/* html */.q) `<h3>How much the order depends on the weights</h3>`,
+        (0,page/* note */.N4)(`Each weight was moved up and down by five points in turn, the others giving way in proportion. At worst ${swapped} of ${stability.pairs} pairs of candidates swap places (Kendall’s tau-b ${(0,figures/* decimal */._)(tau)}). Two candidates whose ranks overlap below are not told apart by this score.`),
+        ranked.length > render_report_MOST_DRAWN
+            ? (0,page/* note */.N4)(`The table above has each candidate’s ranks; a drawing of ${ranked.length} would show nothing.`)
+            : (0,page/* figure */.vP)('Rank under the role’s weights (point), and the best and worst rank when a weight moves by five points (line); 1 is first', (0,charts/* spanChart */.ZR)(ranked.map(({ candidate, rank, ranks }) => {
+                return {
+                    label: candidate,
+                    point: rank ?? 0,
+                    low: ranks?.best ?? null,
+                    high: ranks?.worst ?? null,
+                };
+            }), { label: 'rank', domain: [0.5, ranked.length + 0.5] })),
+    ];
+}
+function waitingSection({ waiting }) {
+    if (waiting.length === 0)
+        return (0,html/* html */.q) ``;
+    const rows = waiting.map(({ pseudonym, exercise }) => [{ shown: pseudonym }, { shown: exercise }]);
+    const caption = 'Invited, and nothing was graded yet';
+    return (0,page/* section */.uW)('Nothing graded yet', [
+        (0,data_table/* dataTable */.Jx)(caption, [(0,data_table/* text */.Qq)('Candidate'), (0,data_table/* text */.Qq)('Exercise')], rows),
+    ]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,99 @@
+import { COMPETENCIES } from '../rubric/rubric.ts'
+import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
+import { histogram, scoreBars } from './charts.ts'
+import type { CohortRow, CompetencyCell } from './cohort.ts'
+import { type Cell, dataTable, number, text } from './data-table.ts'
+import { type Html, html } from './html.ts'
+import { figure } from './page.ts'
+
+const MOST_DRAWN = 40
+
+const LEGEND = html`<p class="legend quiet"><span style="background:var(--first)"></span>measured<span style="background:var(--second)"></span>judged<span style="background:var(--waiting)"></span>waiting for reviewers</p>`
+
+/** Points of each candidate; of many, how they are spread. */
+export function scoresFigure(rows: readonly CohortRow[]): Html {
+  if (rows.length > MOST_DRAWN) {
+    const caption = 'Measured points of all candidates, in per cent of what could be measured'
+    const shares = rows.map(
+      ({ total: { measured } }) => (100 * measured.earned) / measured.possible,
+    )
+    return figure(caption, histogram(shares, 'measured, per cent'))
+  }
+  const bars = [...rows]
+    .sort((a, b) => points(b.total) - points(a.total))
+    .map(({ pseudonym, total }) => {
+      return {
+        label: pseudonym,
+        measured: total.measured.earned,
+        judged: total.judged.earned,
+        waiting: total.judged.pending,
+      }
+    })
+  return html`${LEGEND}${figure('Points of each candidate, after the cap', scoreBars(bars))}`
+}
+
+function points({ measured, judged }: CompetencyCell): number {
+  return measured.earned + judged.earned
+}
+
+/** All candidates side by side. */
+export function scoresTable(rows: readonly CohortRow[]): Html {
+  const used = COMPETENCIES.filter((id) =>
+    rows.some(({ competencies }) => hasPoints(competencies[id])),
+  )
+  const hasOverall = rows.some(({ overall }) => overall.percent !== null)
+  const columns = [
+    text('Candidate'),
+    number('Measured'),
+    number('Judged'),
+    number('Waiting'),
+    ...used.map((id) => number(COMPETENCY_TITLES[id])),
+    ...(hasOverall ? [number('Overall')] : []),
+    number('Flags'),
+    number('Reviews done'),
+  ]
+  return dataTable(
+    'Points earned of points possible; a competency shows measured + judged, and what waits',
+    columns,
+    rows.map((row) => [
+      { shown: row.login === null ? row.pseudonym : `${row.login} (${row.pseudonym})` },
+      part(row.total.measured),
+      judgedCell(row.total),
+      { shown: String(row.total.judged.pending), by: row.total.judged.pending },
+      ...used.map((id) => competencyCell(row.competencies[id])),
+      ...(hasOverall ? [overallCell(row)] : []),
+      { shown: String(row.flags), by: row.flags },
+      { shown: String(row.reviewsDone), by: row.reviewsDone },
+    ]),
+  )
+}
+
+function overallCell({ overall: { percent } }: CohortRow): Cell {
+  return { shown: percent === null ? '–' : `${percent} %`, by: percent }
+}
+
+function judgedCell({ judged: { earned, possible, pending } }: CompetencyCell): Cell {
+  if (possible > 0 && possible === pending) return { shown: 'waiting', by: null }
+  return part({ earned, possible: possible - pending })
+}
+
+function hasPoints({ measured, judged }: CompetencyCell): boolean {
+  return measured.possible + judged.possible > 0
+}
+
+function part({ earned, possible }: { readonly earned: number; readonly possible: number }): Cell {
+  return possible === 0
+    ? { shown: '–', by: null }
+    : { shown: `${earned} of ${possible}`, by: earned }
+}
+
+function competencyCell(cell: CompetencyCell): Cell {
+  if (!hasPoints(cell)) return { shown: '–', by: null }
+  const { measured, judged } = cell
+  const waiting = judged.pending === 0 ? '' : `, ${judged.pending} wait`
+  const possible = measured.possible + judged.possible
+  return {
+    shown: `${measured.earned} + ${judged.earned} of ${possible}${waiting}`,
+    by: points(cell),
+  }
+}
