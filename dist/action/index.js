@@ -45516,6 +45516,8 @@ async function ensurePull(octokit, hub, base, { pseudonym, exercise }) {
 }
 const BODY = `The scorecard is in the comment below. It always stands for the latest submission that counts.
 
+To review, write \`/help\` in a comment: the answer is a page with a form to copy. Keep levels out of anything but that form until the page says that all are open.
+
 Files are shown as they were handed in: if somebody wrote their name into one, it is there. Read them on GitHub and run nothing. This pull request is for reading and is never merged.
 `;
 
@@ -47682,7 +47684,7 @@ function answerWords(answer, judged) {
         case 'levels-missing':
             return (0,phrasing/* words */.aL) `not done yet: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)} are missing. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}.`;
         case 'reason-missing':
-            return (0,phrasing/* words */.aL) `not done yet: a must-item of ${(0,phrasing/* ours */.Od)(answer.criteria.join(', '))} is not ticked, so say why in the note: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}. (It is asked at every level, so that the question gives none away.)`;
+            return (0,phrasing/* words */.aL) `not done yet: among ${(0,phrasing/* ours */.Od)(answer.criteria.join(', '))} a must-item is not ticked, so say why in the note: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}. (It is asked at every level, so that the question gives none away.)`;
         case 'unknown-item':
             return (0,phrasing/* words */.aL) `line ${answer.line}: ${(0,phrasing/* ours */.Od)(answer.criterion)} has ${(0,phrasing/* count */.U9)(itemsOf(answer.criterion, judged), 'item', 'items')}. Type ${(0,phrasing/* untrusted */.bp)(`- [x] ${answer.criterion}.1`, 40)}.`;
         case 'unknown-criterion':
@@ -47789,10 +47791,10 @@ function withTick(step, { criterion, item, ticked }) {
 function finish(step, { judged, wanted }) {
     const { levels, ticks } = step.draft;
     const missing = wanted.filter((id) => levels[id] === undefined);
-    const unreasoned = judged
-        .filter(({ id }) => levels[id] !== undefined && levels[id].note === null)
-        .filter(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)))
-        .map(({ id }) => id);
+    const silent = judged.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
+    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
+    // All without a reason are named, so that nobody learns which boxes are ticked.
+    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
     const answers = [
         ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
         ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),

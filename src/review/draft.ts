@@ -87,12 +87,12 @@ function withTick(step: Step, { criterion, item, ticked }: Word & { say: 'tick' 
 function finish(step: Step, { judged, wanted }: Asked): Step {
   const { levels, ticks } = step.draft
   const missing = wanted.filter((id) => levels[id] === undefined)
-  const unreasoned = judged
-    .filter(({ id }) => levels[id] !== undefined && levels[id].note === null)
-    .filter(({ id, checklist }) =>
-      checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)),
-    )
-    .map(({ id }) => id)
+  const silent = judged.filter(({ id }) => levels[id] !== undefined && levels[id].note === null)
+  const lacksReason = silent.some(({ id, checklist }) =>
+    checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)),
+  )
+  // All without a reason are named, so that nobody learns which boxes are ticked.
+  const unreasoned = lacksReason ? silent.map(({ id }) => id) : []
   const answers: readonly Answer[] = [
     ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing } as const]),
     ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned } as const]),

@@ -127,7 +127,7 @@ function answerWords(answer: Answer, judged: readonly JudgedCriterion[]): Phrasi
     case 'levels-missing':
       return words`not done yet: ${join(answer.criteria.map(scoreLine), words`, `)} are missing. Then ${untrusted('/done', 10)}.`
     case 'reason-missing':
-      return words`not done yet: a must-item of ${ours(answer.criteria.join(', '))} is not ticked, so say why in the note: ${join(answer.criteria.map(scoreLine), words`, `)}. Then ${untrusted('/done', 10)}. (It is asked at every level, so that the question gives none away.)`
+      return words`not done yet: among ${ours(answer.criteria.join(', '))} a must-item is not ticked, so say why in the note: ${join(answer.criteria.map(scoreLine), words`, `)}. Then ${untrusted('/done', 10)}. (It is asked at every level, so that the question gives none away.)`
     case 'unknown-item':
       return words`line ${answer.line}: ${ours(answer.criterion)} has ${count(itemsOf(answer.criterion, judged), 'item', 'items')}. Type ${untrusted(`- [x] ${answer.criterion}.1`, 40)}.`
     case 'unknown-criterion':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseLog } from '../../src/assignment/ledger-record.ts'
+import { report } from '../../src/commands/report.ts'
 import { sealWith } from '../../src/commands/seal.ts'
 import { HUB, ID } from './publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
@@ -76,4 +77,19 @@ test('a review that somebody copied to another name on the ledger stops the run'
     return { text: `${text}${JSON.stringify({ ...last, by: 'sam' })}\n`, subject: 'forged' }
   })
   await expect(say('tim', '/help')).rejects.toThrow('was changed by hand')
+})
+
+test('a report tells who is done, and no level of theirs', async () => {
+  await say('rae', `${levels('4444', CANARY)}\n/done`)
+  const request = { exercise: null, ledger: '', out: '', names: true }
+  const made = await report(await desk(), request)
+  expect(JSON.stringify(made)).not.toContain(CANARY)
+  expect(made.cohorts[0]?.rows[0]).toMatchObject({
+    reviewsDone: 1,
+    total: { judged: { earned: 0 } },
+  })
+  expect(made.cohorts[0]?.agreement.all.pairs).toBe(0)
+  await say('sam', `${levels('4444')}\n/done`)
+  const after = await report(await desk(), request)
+  expect(after.cohorts[0]?.rows[0]?.total.judged).toMatchObject({ pending: 0, earned: 30 })
 })
