@@ -93,11 +93,15 @@ function scoreOf(rest: string, line: number): Word {
   const [criterion, level] = turned ? [second, first] : [first, second]
   if (!CRITERION.test(criterion)) return { say: 'mistake', line, mistake: { kind: 'no-criterion' } }
   const id = criterion.toUpperCase()
-  const known = LEVELS.find((each) => String(each) === level.replace(/[,.;:]$/, ''))
+  const known = LEVELS.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''))
   if (known === undefined) {
     return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } }
   }
-  const trimmed = note.trim().slice(0, LONGEST_NOTE)
+  // The form's blank is no reason.
+  const trimmed = note
+    .replace(/^<why>/, '')
+    .trim()
+    .slice(0, LONGEST_NOTE)
   return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed }
 }
 

@@ -12,6 +12,8 @@ test.each([
   ['/SCORE W2 3 trade-offs sized'],
   ['  /score W2 3. trade-offs sized'],
   ['/score 3 W2 trade-offs sized'],
+  ['/score W2 <3> trade-offs sized'],
+  ['/score W2 3 <why> trade-offs sized'],
   ['/score W2 3\ntrade-offs sized'],
   ['I read it twice.\r\n\r\n/score W2 3 trade-offs sized\r\n'],
 ])('%j is level 3 on W2 with a reason', (body) => {
@@ -29,6 +31,11 @@ test('several commands and boxes stand in one comment, and notes end where the n
     { say: 'score', line: 5, criterion: 'W2', level: 4, note: null },
     { say: 'done', line: 6 },
   ])
+})
+
+test('a form that is sent as it is has no level and no reason', () => {
+  expect(readWords('/score W2 <level> <why>')).toMatchObject([{ say: 'mistake' }])
+  expect(scoreOf('/score W2 3 <why>')).toMatchObject([{ level: 3, note: null }])
 })
 
 test.each([
