@@ -43755,7 +43755,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_grade_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
 /* harmony import */ var _action_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7541);
 /* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7267);
-/* harmony import */ var _commands_hub_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3709);
+/* harmony import */ var _commands_hub_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8276);
 /* harmony import */ var _github_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(884);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(199);
 /** The Action's door: one command, every piece of bad news as the step's failure. */
@@ -45190,7 +45190,7 @@ function refuseIssues(value, issues) {
 
 /***/ }),
 
-/***/ 3709:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47663,6 +47663,8 @@ function refusalWords(why, { exercise }) {
             return (0,phrasing/* words */.aL) `is not among the reviewers in takehome.yml.`;
         case 'not-calibrated':
             return (0,phrasing/* words */.aL) `calibrate on this exercise first: ${(0,phrasing/* untrusted */.bp)(`takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`;
+        case 'edited':
+            return (0,phrasing/* words */.aL) `a comment of yours was edited, by somebody else or by nobody knows whom, and was not taken in. Write it anew.`;
         case 'unsealed':
             return (0,phrasing/* words */.aL) `all levels are open, so one that is given now would not be blind. Nothing was recorded.`;
     }
@@ -50480,7 +50482,6 @@ function retrospectiveText({ validity, excluded, refinements }) {
 
 ;// CONCATENATED MODULE: ./build/github/review-comments.js
 
-
 const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/;
 /** The pull request, if it is a review of the hub's own. */
 async function readReviewPull(octokit, hub, number) {
@@ -50501,16 +50502,20 @@ function reviewPull({ owner, repo }, { number, head }) {
     const isOwn = head.repo?.full_name === `${owner}/${repo}`;
     return isOwn && REVIEW.test(head.ref) ? { number, branch: head.ref, commit: head.sha } : null;
 }
-/** All comments but our own, oldest first. */
+/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
 async function listPeoplesComments(octokit, hub, number, ourselves) {
     return await review_comments_asked(`the comments on ${number} were not read`, async () => {
         const all = { ...hub, issue_number: number, per_page: 100 };
         const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
         return comments
             .filter(({ user }) => user !== null && user?.login !== ourselves)
-            .map(({ id, user, body = '', updated_at }) => {
-            return { id, by: user?.login ?? '', body, digest: (0,text_digest/* textDigest */.o)(body), updatedAt: updated_at };
-        });
+            .map(({ id, user, body = '', created_at, updated_at }) => ({
+            id,
+            by: user?.login ?? '',
+            body,
+            updatedAt: updated_at,
+            edited: created_at !== updated_at,
+        }));
     });
 }
 /** With its edit history, which would otherwise show what an edited text said before. */
@@ -50684,6 +50689,73 @@ function changedBoxes(before, after) {
     return readWords(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
 }
 
+;// CONCATENATED MODULE: ./build/review/spoken.js
+
+
+/** What is to be taken in, in the order in which it was said. */
+function spokenIn(comments, hearing) {
+    return [
+        ...comments.flatMap((comment) => spokenBy(comment, hearing) ?? []),
+        ...boxesTicked(hearing),
+    ];
+}
+function spokenBy(comment, { event, records }) {
+    const whose = whoseWords(comment, event);
+    if (whose === 'later')
+        return null;
+    const { by } = comment;
+    const words = readWords(comment.body);
+    const afterwards = showsLevel(comment, event) ? 'remove' : 'react';
+    const isSilent = words.length === 0 && afterwards === 'react';
+    if (whose === 'unknown') {
+        return isSilent ? null : { by, comment, words: [], refusal: 'edited', afterwards };
+    }
+    const isNews = comment.id === event?.comment.id || isLater(comment, records);
+    if (afterwards === 'react' && (isSilent || !isNews))
+        return null;
+    return { by, comment, words, refusal: null, afterwards };
+}
+/** Now, or in a version that its edit history still shows. */
+function showsLevel({ id, body }, event) {
+    const earlier = id === event?.comment.id ? [event.comment.body, event.before ?? ''] : [];
+    return [body, ...earlier].some(holdsLevel);
+}
+/**
+ * Whoever can write here can edit a comment of somebody else. GitHub tells who did in the event alone, so an
+ * edited text counts in the run of its own event, by its author; other runs leave it to that one.
+ */
+function whoseWords({ id, by, body, edited }, event) {
+    if (id !== event?.comment.id) {
+        if (!edited)
+            return 'the author';
+        return event === null ? 'unknown' : 'later';
+    }
+    if (!isSame(body, event.comment.body))
+        return 'later';
+    return event.action !== 'edited' || event.sender === by ? 'the author' : 'unknown';
+}
+/** GitHub may hand a text back with other line ends. */
+function isSame(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
+    return plain(a) === plain(b);
+}
+/** A command that shows nothing stays; what its author did after it has made it old. */
+function isLater({ by, updatedAt }, records) {
+    return records.every((record) => record.by !== by || updatedAt > record.at);
+}
+/** Somebody ticked boxes on a page of ours; its edit history shows them, so that page is made anew. */
+function boxesTicked({ event, ourselves }) {
+    if (event?.action !== 'edited' || event.comment.by !== ourselves)
+        return [];
+    if (event.sender === ourselves || event.before === null)
+        return [];
+    const words = changedBoxes(event.before, event.comment.body);
+    if (words.length === 0)
+        return [];
+    const { sender: by, comment } = event;
+    return [{ by, comment, words, refusal: null, afterwards: 'remove' }];
+}
+
 ;// CONCATENATED MODULE: ./build/commands/may-review.js
 
 
@@ -50778,7 +50850,7 @@ async function reviewOne(desk, found, event) {
     const comments = await listPeoplesComments(desk.hub, desk.config.hub, found.pull.number, ourselves);
     let said = { answers: [], refusals: [] };
     let taken = 0;
-    for (const spoken of toRead(found, comments, event, ourselves)) {
+    for (const spoken of spokenIn(comments, { event, ourselves, records: recordsOf(found) })) {
         const heard = await hear(desk, found, spoken);
         taken += heard.recorded ? 1 : 0;
         said = {
@@ -50791,40 +50863,11 @@ async function reviewOne(desk, found, event) {
     const { unsealed } = foldReviews(state.reviewed, found.on);
     return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null };
 }
-/** In the order in which it was said. An event may be about a text that has changed since. */
-function toRead({ state, on }, comments, event, ourselves) {
-    const spoken = comments.flatMap((comment) => {
-        const words = readWords(comment.body);
-        const isEvents = comment.id === event?.comment.id;
-        const heldLevel = isEvents && [event.comment.body, event.before ?? ''].some(holdsLevel);
-        const afterwards = holdsLevel(comment.body) || heldLevel ? 'remove' : 'react';
-        const isNews = isEvents || isLater(comment, state.reviewed, on);
-        if (afterwards === 'react' && (words.length === 0 || !isNews))
-            return [];
-        return [{ by: comment.by, comment, words, afterwards }];
-    });
-    return [...spoken, ...boxesTicked(event, ourselves)];
-}
-/** A command that shows nothing stays; what its author did after it has made it old. */
-function isLater({ by, updatedAt }, records, on) {
-    const own = records.filter((record) => record.by === by && record.tree === on.tree);
-    return own.every(({ at }) => updatedAt > at);
-}
-/** Somebody ticked boxes on a page of ours; its edit history shows them, so that page is made anew. */
-function boxesTicked(event, ourselves) {
-    if (event?.action !== 'edited' || event.comment.by !== ourselves)
-        return [];
-    if (event.sender === ourselves || event.before === null)
-        return [];
-    const words = changedBoxes(event.before, event.comment.body);
-    if (words.length === 0)
-        return [];
-    const { id, body } = event.comment;
-    const comment = { id, digest: (0,text_digest/* textDigest */.o)(body) };
-    return [{ by: event.sender, comment, words, afterwards: 'remove' }];
+function recordsOf({ state, on }) {
+    return state.reviewed.filter(({ tree }) => tree === on.tree);
 }
 async function hear(desk, found, spoken) {
-    const heard = spoken.words.length === 0 ? SILENCE : await listen(desk, found, spoken);
+    const heard = await listen(desk, found, spoken);
     const { hub } = desk.config;
     if (spoken.afterwards === 'remove')
         await removeComment(desk.hub, hub, spoken.comment.id);
@@ -50833,15 +50876,20 @@ async function hear(desk, found, spoken) {
     return heard;
 }
 const SILENCE = { recorded: false, said: { answers: [], refusals: [] } };
-async function listen(desk, found, { by, comment: { id, digest }, words }) {
+async function listen(desk, found, { by, comment: { id, body }, words, refusal }) {
     const about = { exercise: found.exercise.rubric.id, judged: found.on.judged };
     const refuse = (why) => {
         return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } };
     };
+    if (refusal !== null)
+        return refuse(refusal);
+    if (words.length === 0)
+        return SILENCE;
     const why = await whyNotReview(desk, by, about);
     if (why !== null)
         return refuse(why);
-    const { how, answers } = await takeComment(desk, found, { by, words, comment: { id, digest } });
+    const comment = { id, digest: (0,text_digest/* textDigest */.o)(body) };
+    const { how, answers } = await takeComment(desk, found, { by, words, comment });
     if (how === 'unsealed')
         return refuse('unsealed');
     return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } };

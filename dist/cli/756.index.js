@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/bad-news.js
 var bad_news = __webpack_require__(7267);
-// EXTERNAL MODULE: ./build/cli-hub.js + 112 modules
-var cli_hub = __webpack_require__(9066);
+// EXTERNAL MODULE: ./build/cli-hub.js + 113 modules
+var cli_hub = __webpack_require__(7236);
 ;// CONCATENATED MODULE: ./build/assignment/finding.js
 function ok(seen) {
     return { severity: 'ok', seen, mend: null };

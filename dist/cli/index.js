@@ -9760,8 +9760,8 @@ const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('ta
     .exitOverride();
 // What speaks to GitHub takes as long to load as all the rest, and grading a folder never needs it.
 if (!['grade', 'verify', 'new'].includes(process.argv[2] ?? '')) {
-    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(685), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9066));
+    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(236), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236));
     registerSetup(program, home);
     registerHubCommands(program, home);
 }

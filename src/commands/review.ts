@@ -3,7 +3,6 @@ import { CallerError } from '../bad-news.ts'
 import {
   listPeoplesComments,
   listReviewPulls,
-  type ReviewComment,
   type ReviewPull,
   reactTo,
   readReviewPull,
@@ -11,10 +10,10 @@ import {
 } from '../github/review-comments.ts'
 import { whoWeAre } from '../github/sticky-comment.ts'
 import { textDigest } from '../github/text-digest.ts'
-import { holdsLevel, readWords, type Word } from '../review/comment-words.ts'
 import type { DeskPage, Refusal } from '../review/render-desk.ts'
 import { foldReviews } from '../review/review-desk.ts'
-import { changedBoxes, type ReviewEvent, readEvent } from '../review/review-event.ts'
+import { type ReviewEvent, readEvent } from '../review/review-event.ts'
+import { type Spoken, spokenIn } from '../review/spoken.ts'
 import { parseJson } from '../rubric/parse-json.ts'
 import { findReview, reviewBranches, type UnderReview } from './find-review.ts'
 import type { HubDesk } from './hub-desk.ts'
@@ -91,7 +90,7 @@ async function reviewOne(
   )
   let said: Said = { answers: [], refusals: [] }
   let taken = 0
-  for (const spoken of toRead(found, comments, event, ourselves)) {
+  for (const spoken of spokenIn(comments, { event, ourselves, records: recordsOf(found) })) {
     const heard = await hear(desk, found, spoken)
     taken += heard.recorded ? 1 : 0
     said = {
@@ -105,56 +104,12 @@ async function reviewOne(
   return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null }
 }
 
-/** What somebody said, and what becomes of where they said it. */
-interface Spoken {
-  readonly by: string
-  readonly comment: { readonly id: number; readonly digest: string }
-  readonly words: readonly Word[]
-  readonly afterwards: 'remove' | 'react'
-}
-
-/** In the order in which it was said. An event may be about a text that has changed since. */
-function toRead(
-  { state, on }: UnderReview,
-  comments: readonly ReviewComment[],
-  event: ReviewEvent | null,
-  ourselves: string,
-): readonly Spoken[] {
-  const spoken = comments.flatMap((comment): readonly Spoken[] => {
-    const words = readWords(comment.body)
-    const isEvents = comment.id === event?.comment.id
-    const heldLevel = isEvents && [event.comment.body, event.before ?? ''].some(holdsLevel)
-    const afterwards = holdsLevel(comment.body) || heldLevel ? 'remove' : 'react'
-    const isNews = isEvents || isLater(comment, state.reviewed, on)
-    if (afterwards === 'react' && (words.length === 0 || !isNews)) return []
-    return [{ by: comment.by, comment, words, afterwards }]
-  })
-  return [...spoken, ...boxesTicked(event, ourselves)]
-}
-
-/** A command that shows nothing stays; what its author did after it has made it old. */
-function isLater(
-  { by, updatedAt }: ReviewComment,
-  records: UnderReview['state']['reviewed'],
-  on: UnderReview['on'],
-): boolean {
-  const own = records.filter((record) => record.by === by && record.tree === on.tree)
-  return own.every(({ at }) => updatedAt > at)
-}
-
-/** Somebody ticked boxes on a page of ours; its edit history shows them, so that page is made anew. */
-function boxesTicked(event: ReviewEvent | null, ourselves: string): readonly Spoken[] {
-  if (event?.action !== 'edited' || event.comment.by !== ourselves) return []
-  if (event.sender === ourselves || event.before === null) return []
-  const words = changedBoxes(event.before, event.comment.body)
-  if (words.length === 0) return []
-  const { id, body } = event.comment
-  const comment = { id, digest: textDigest(body) }
-  return [{ by: event.sender, comment, words, afterwards: 'remove' }]
+function recordsOf({ state, on }: UnderReview) {
+  return state.reviewed.filter(({ tree }) => tree === on.tree)
 }
 
 async function hear(desk: HubDesk, found: UnderReview, spoken: Spoken): Promise<Heard> {
-  const heard = spoken.words.length === 0 ? SILENCE : await listen(desk, found, spoken)
+  const heard = await listen(desk, found, spoken)
   const { hub } = desk.config
   if (spoken.afterwards === 'remove') await removeComment(desk.hub, hub, spoken.comment.id)
   else await reactTo(desk.hub, hub, spoken.comment.id, reactionTo(heard))
@@ -171,15 +126,18 @@ const SILENCE: Heard = { recorded: false, said: { answers: [], refusals: [] } }
 async function listen(
   desk: HubDesk,
   found: UnderReview,
-  { by, comment: { id, digest }, words }: Spoken,
+  { by, comment: { id, body }, words, refusal }: Spoken,
 ): Promise<Heard> {
   const about = { exercise: found.exercise.rubric.id, judged: found.on.judged }
   const refuse = (why: Refusal): Heard => {
     return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } }
   }
+  if (refusal !== null) return refuse(refusal)
+  if (words.length === 0) return SILENCE
   const why = await whyNotReview(desk, by, about)
   if (why !== null) return refuse(why)
-  const { how, answers } = await takeComment(desk, found, { by, words, comment: { id, digest } })
+  const comment = { id, digest: textDigest(body) }
+  const { how, answers } = await takeComment(desk, found, { by, words, comment })
   if (how === 'unsealed') return refuse('unsealed')
   return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } }
 }

@@ -1,16 +1,7 @@
 import type { Repository } from '../assignment/assignment.ts'
+import type { ListedComment } from '../review/spoken.ts'
 import type { Octokit } from './client.ts'
 import { statusOf, worldError } from './reasons.ts'
-import { textDigest } from './text-digest.ts'
-
-/** A comment of a person on a review. What it says is theirs: hostile until read. */
-export interface ReviewComment {
-  readonly id: number
-  readonly by: string
-  readonly body: string
-  readonly digest: string
-  readonly updatedAt: string
-}
 
 export interface ReviewPull {
   readonly number: number
@@ -59,21 +50,25 @@ function reviewPull({ owner, repo }: Repository, { number, head }: PullAnswer): 
   return isOwn && REVIEW.test(head.ref) ? { number, branch: head.ref, commit: head.sha } : null
 }
 
-/** All comments but our own, oldest first. */
+/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
 export async function listPeoplesComments(
   octokit: Octokit,
   hub: Repository,
   number: number,
   ourselves: string,
-): Promise<readonly ReviewComment[]> {
+): Promise<readonly ListedComment[]> {
   return await asked(`the comments on ${number} were not read`, async () => {
     const all = { ...hub, issue_number: number, per_page: 100 }
     const comments = await octokit.paginate(octokit.rest.issues.listComments, all)
     return comments
       .filter(({ user }) => user !== null && user?.login !== ourselves)
-      .map(({ id, user, body = '', updated_at }) => {
-        return { id, by: user?.login ?? '', body, digest: textDigest(body), updatedAt: updated_at }
-      })
+      .map(({ id, user, body = '', created_at, updated_at }) => ({
+        id,
+        by: user?.login ?? '',
+        body,
+        updatedAt: updated_at,
+        edited: created_at !== updated_at,
+      }))
   })
 }
 

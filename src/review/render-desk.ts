@@ -22,7 +22,7 @@ import {
 import type { Answer } from './draft.ts'
 
 /** Why somebody's commands are not taken. */
-export type Refusal = 'no-access' | 'not-listed' | 'not-calibrated' | 'unsealed'
+export type Refusal = 'no-access' | 'not-listed' | 'not-calibrated' | 'unsealed' | 'edited'
 
 export interface DeskPage {
   readonly pseudonym: string
@@ -101,6 +101,8 @@ function refusalWords(why: Refusal, { exercise }: DeskPage): Phrasing {
       return words`is not among the reviewers in takehome.yml.`
     case 'not-calibrated':
       return words`calibrate on this exercise first: ${untrusted(`takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`
+    case 'edited':
+      return words`a comment of yours was edited, by somebody else or by nobody knows whom, and was not taken in. Write it anew.`
     case 'unsealed':
       return words`all levels are open, so one that is given now would not be blind. Nothing was recorded.`
   }

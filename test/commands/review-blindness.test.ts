@@ -5,7 +5,7 @@ import { sealWith } from '../../src/commands/seal.ts'
 import { HUB, ID } from './publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
-const { say, comments, desk, page, prepareAgain, state, world } = useReviews()
+const { say, write, edit, sweep, comments, desk, page, prepareAgain, state, world } = useReviews()
 
 const CANARY = 'heron-note-7f3a'
 
@@ -92,4 +92,27 @@ test('a report tells who is done, and no level of theirs', async () => {
   await say('sam', `${levels('4444')}\n/done`)
   const after = await report(await desk(), request)
   expect(after.cohorts[0]?.rows[0]?.total.judged).toMatchObject({ pending: 0, earned: 30 })
+})
+
+test('nobody speaks for somebody else by editing their comment', async () => {
+  const id = await write('rae', 'I begin tomorrow.')
+  world().github.setNow(new Date('2026-03-01T12:10:00Z'))
+  const forged = `${levels('1111')}\n/done`
+  // Sam can write to the hub, and so can edit Rae's comments. The lead has to do it here.
+  await edit('lead', id, 'I begin tomorrow.', forged, 'sam')
+  expect((await state()).reviewed).toEqual([])
+  expect((await comments()).map((one) => one.id)).not.toContain(id)
+  expect(await page('desk')).toContain('by somebody else or by nobody knows whom')
+})
+
+test('a forged edit whose run was missed is not believed by a run for all', async () => {
+  const id = await write('rae', 'I begin tomorrow.')
+  world().github.setNow(new Date('2026-03-01T12:10:00Z'))
+  const { rest } = world().as('lead')
+  await rest.issues.updateComment({ ...HUB, comment_id: id, body: `${levels('1111')}\n/done` })
+  await say('tim', '/help')
+  expect((await state()).reviewed).toEqual([])
+  await sweep()
+  expect((await state()).reviewed).toEqual([])
+  expect((await comments()).map((one) => one.id)).not.toContain(id)
 })

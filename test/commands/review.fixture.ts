@@ -17,7 +17,14 @@ export interface ReviewFixture extends PublishFixture {
   readonly say: (login: string, body: string, rules?: Partial<ReviewRules>) => Promise<Said>
   /** Writes a comment on which nothing runs. */
   readonly write: (login: string, body: string) => Promise<number>
-  readonly edit: (login: string, id: number, from: string, body: string) => Promise<void>
+  /** Edits as one and tells the workflow of another, where the two differ. */
+  readonly edit: (
+    login: string,
+    id: number,
+    from: string,
+    body: string,
+    sender?: string,
+  ) => Promise<void>
   /** All open reviews, as a run by hand. */
   readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
   /** Begins anew, as each test does. */
@@ -83,12 +90,12 @@ export function useReviews(): ReviewFixture {
       const id = await write(login, body)
       return { id, reviewed: await run(eventOf('created', login, { id, by: login, body }), rules) }
     },
-    edit: async (login, id, from, body) => {
+    edit: async (login, id, from, body, sender = login) => {
       const { rest } = world().as(login)
       await rest.issues.updateComment({ ...HUB, comment_id: id, body })
       const by = (await comments()).find((one) => one.id === id)?.by ?? login
       const changes = { body: { from } }
-      await run({ ...eventOf('edited', login, { id, by, body }), changes })
+      await run({ ...eventOf('edited', sender, { id, by, body }), changes })
     },
     sweep: async (rules) => await review(await desk(rules), ''),
     page: async (name) => {
