@@ -22,7 +22,7 @@ beforeAll(async () => {
       '--disable-sync',
     ],
   })
-  const { out } = await round({ candidates: 36, harder: 0.8, pendingEvery: 9 })
+  const { out } = await round({ candidates: 24, harder: 0.8, pendingEvery: 9 })
   report = join(out, 'report.html')
 })
 afterAll(() => browser.close())
