@@ -44,8 +44,8 @@ export function bootstrap(
  * What lies outside on each side: 2.5 % for large n, a little less for small. Plain percentiles are too
  * narrow there, by the factor sqrt((n - 1) / n) of their spread and more for the unknown tails (Hesterberg,
  * "What Teachers Should Know About the Bootstrap", 2015). With 1.96 n / (n - 1) in place of 1.96, intervals
- * of 2,000 simulated cohorts of 10 or 14 covered rho, concordance and alpha in 94.4 to 97.0 %; plain ones
- * did in 91 to 93 %. `test/statistics/coverage.ts` measures it.
+ * of 2,000 simulated cohorts each of 10, 14 and 30 covered rho, concordance and alpha in 94.0 to 96.9 %
+ * (`npm run coverage`).
  */
 export function tailShare(n: number): number {
   const widened = (library.jStat.normal.inv(0.975, 0, 1) * n) / (n - 1)
