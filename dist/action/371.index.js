@@ -219,6 +219,40 @@ function escaped(text) {
 
 /***/ }),
 
+/***/ 2874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ itemsTable)
+/* harmony export */ });
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
+
+
+/** How each criterion behaves among the others; `counted` tells of how many complete scorecards. */
+function itemsTable(caption, items, { counted }) {
+    const columns = [
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Criterion'),
+        ...(counted ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Complete')] : []),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Difficulty'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Item-rest'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Upper − lower'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at'),
+    ];
+    const rows = items.map(({ id, title, n, difficulty, itemRest, discrimination, flags }) => [
+        { shown: `${id} ${title}` },
+        ...(counted ? [{ shown: String(n), by: n }] : []),
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(difficulty), by: difficulty },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(itemRest), by: itemRest },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(discrimination), by: discrimination },
+        { shown: flags.join(', ') || '–' },
+    ]);
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)(caption, columns, rows);
+}
+
+
+/***/ }),
+
 /***/ 7916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,9 +387,11 @@ for (const table of document.querySelectorAll('table.sortable')) {
 /* harmony export */ });
 /* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9062);
 /* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1822);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1822);
 /* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7916);
+/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7916);
+
 
 
 
@@ -363,29 +399,29 @@ for (const table of document.querySelectorAll('table.sortable')) {
 
 /** For readers who do not do statistics: each figure with what it may and may not be taken to say. */
 function renderRetrospective(retro) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .page */ .MY)('Retrospective: did the scores say anything about the job?', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Role ${retro.role}, exercises ${retro.exercises.join(', ')}; ${retro.assessed} candidates assessed.`),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('Retrospective: did the scores say anything about the job?', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Role ${retro.role}, exercises ${retro.exercises.join(', ')}; ${retro.assessed} candidates assessed.`),
         excludedNote(retro),
         ...retro.validity.map((one) => validitySection(one)),
         ...retro.items.map(itemsSection),
         groupsSection(retro.groups),
         refinementSection(retro),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('What this cannot say', [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)('Nobody knows how candidates who were not hired would have done. Hires are alike in their scores because they were chosen by them, which makes every relation look weaker than it is. A manager’s rating is itself an opinion.'),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What this cannot say', [
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Nobody knows how candidates who were not hired would have done. Hires are alike in their scores because they were chosen by them, which makes every relation look weaker than it is. A manager’s rating is itself an opinion.'),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
         ]),
     ]);
 }
 function excludedNote({ excluded }) {
     const { notHired, noScore, wrongTime, notRated } = excluded;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Left out: ${notHired} not hired, ${noScore} without an overall score of this loop, ${wrongTime} rated outside 75 to 120 days after the start, ${notRated} not rated.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Left out: ${notHired} not hired, ${noScore} without an overall score of this loop, ${wrongTime} rated outside 75 to 120 days after the start, ${notRated} not rated.`);
 }
 function validitySection({ blind, hires, looks, ranking, range }) {
     const title = blind
         ? `Scores and performance of ${hires} hires`
         : `${hires} hires whose rater had seen the scorecard`;
     const computed = looks.filter(({ rho }) => rho.ok);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(title, [
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(title, [
         blind
             ? null
             : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These are kept apart, and say little about the score.</p>`,
@@ -393,15 +429,15 @@ function validitySection({ blind, hires, looks, ranking, range }) {
         ...overallFigure(looks[0]),
         computed.length === 0 ? null : rhoFigure(computed),
         looksTable(looks),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(looksWords(computed.length, hires)),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(looksWords(computed.length, hires)),
         rangeWords(range),
     ]);
 }
 function rankingWords(ranking) {
     if (!ranking.ok)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
     const { value, interval: bounds, n } = ranking.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(bounds.high)}, ${n} hires). A coin would do so in 50 %.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.high)}, ${n} hires). A coin would do so in 50 %.`);
 }
 function overallFigure(look) {
     if (look === undefined || look.pairing.scores.length < 3)
@@ -412,7 +448,7 @@ function overallFigure(look) {
     }));
     const caption = 'Each hire: overall score and rated performance';
     return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .scatter */ .Tb)(points, { x: 'overall score, per cent', y: 'performance, 1 to 5' })),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .scatter */ .Tb)(points, { x: 'overall score, per cent', y: 'performance, 1 to 5' })),
     ];
 }
 function rhoFigure(looks) {
@@ -425,7 +461,7 @@ function rhoFigure(looks) {
         ];
     });
     const caption = 'Rank correlation of score and performance with its 95 % interval: 0 is no relation, 1 the same order. A line that crosses 0 is compatible with no relation at all.';
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanChart */ .ZR)(spans, { label: 'rho', domain: [-1, 1], marks: [0] }));
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanChart */ .ZR)(spans, { label: 'rho', domain: [-1, 1], marks: [0] }));
 }
 function looksTable(looks) {
     const withP = looks.some(({ p }) => p !== null);
@@ -441,9 +477,9 @@ function looksTable(looks) {
         { shown: score },
         { shown: performance },
         { shown: String(pairing.scores.length), by: pairing.scores.length },
-        rho.ok ? { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(rho.value.value), by: rho.value.value } : { shown: '–', by: null },
-        { shown: rho.ok ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(rho.value.interval) : '–' },
-        ...(withP ? [{ shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(p, 3), by: p }] : []),
+        rho.ok ? { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(rho.value.value), by: rho.value.value } : { shown: '–', by: null },
+        { shown: rho.ok ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(rho.value.interval) : '–' },
+        ...(withP ? [{ shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(p, 3), by: p }] : []),
         {
             shown: rho.ok
                 ? [PRECISION[rho.value.precision], ...rho.value.warnings].join('; ')
@@ -467,35 +503,21 @@ function rangeWords(range) {
     if (range === null)
         return null;
     if (!range.ok)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
     const { r, u, corrected } = range.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen on this very score.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen on this very score.`);
 }
 function itemsSection({ title, exercise, rubric, items, completion, }) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Difficulty is the mean share of the points; item-rest the correlation with the other criteria', [
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Complete'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Difficulty'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Item-rest'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Upper − lower'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Look at'),
-        ], items.map(({ id, title: name, n, difficulty, itemRest, discrimination, flags }) => [
-            { shown: `${id} ${name}` },
-            { shown: String(n), by: n },
-            { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(difficulty), by: difficulty },
-            { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(itemRest), by: itemRest },
-            { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(discrimination), by: discrimination },
-            { shown: flags.join(', ') || '–' },
-        ])),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
+        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsTable */ .f)('Difficulty is the mean share of the points; item-rest the correlation with the other criteria', items, { counted: true }),
     ]);
 }
 function groupsSection(groups) {
     if (groups === null)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) ``;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('Selection rates of groups', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation: it is no proof, and passing it is none either. This is not legal advice.'),
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('Selection rates of groups', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation: it is no proof, and passing it is none either. This is not legal advice.'),
         (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Each group beside the one with the highest rate', [
             (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Stage'),
             (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Attribute'),
@@ -519,7 +541,7 @@ function groupCells(group) {
         return ['–', '–', '–', '–', '–', 'too few'].map((shown) => ({ shown, by: null }));
     }
     const passed = { shown: `${group.passed} of ${group.assessed}` };
-    const rate = { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(group.rate), by: group.rate };
+    const rate = { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(group.rate), by: group.rate };
     if (group.kind === 'highest') {
         const none = { shown: '–', by: null };
         return [passed, rate, none, none, none, { shown: 'the highest rate' }];
@@ -528,17 +550,17 @@ function groupCells(group) {
     return [
         passed,
         rate,
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(ratio), by: ratio },
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(fisherP, 3), by: fisherP },
-        { shown: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(difference)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .interval */ .YP)(bounds)})` },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(ratio), by: ratio },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(fisherP, 3), by: fisherP },
+        { shown: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(difference)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(bounds)})` },
         { shown: verdict },
     ];
 }
 function refinementSection({ refinements }) {
     if (refinements.length === 0)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)('No statistic points at anything.')]);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('What to refine', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('No statistic points at anything.')]);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
         (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('What the figures point at', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
     ]);
 }

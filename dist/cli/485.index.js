@@ -219,6 +219,40 @@ function escaped(text) {
 
 /***/ }),
 
+/***/ 2874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ itemsTable)
+/* harmony export */ });
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
+
+
+/** How each criterion behaves among the others; `counted` tells of how many complete scorecards. */
+function itemsTable(caption, items, { counted }) {
+    const columns = [
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Criterion'),
+        ...(counted ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Complete')] : []),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Difficulty'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Item-rest'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Upper − lower'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at'),
+    ];
+    const rows = items.map(({ id, title, n, difficulty, itemRest, discrimination, flags }) => [
+        { shown: `${id} ${title}` },
+        ...(counted ? [{ shown: String(n), by: n }] : []),
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(difficulty), by: difficulty },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(itemRest), by: itemRest },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(discrimination), by: discrimination },
+        { shown: flags.join(', ') || '–' },
+    ]);
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)(caption, columns, rows);
+}
+
+
+/***/ }),
+
 /***/ 7916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,6 +402,8 @@ var figures = __webpack_require__(1822);
 var html = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/report/page.js
 var page = __webpack_require__(7916);
+// EXTERNAL MODULE: ./build/report/items-table.js
+var items_table = __webpack_require__(2874);
 ;// CONCATENATED MODULE: ./build/report/render-agreement.js
 
 
@@ -594,19 +630,7 @@ function itemParts({ items, cronbach }) {
     const alphas = rubric/* COMPETENCIES */.YP.flatMap((id) => cronbach[id] === null ? [] : [`${competency_titles/* COMPETENCY_TITLES */.i[id]} ${(0,figures/* decimal */._)(cronbach[id])}`]);
     return [
         (0,page/* note */.N4)(`Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether who does well here does well elsewhere; it needs 20 candidates, and the upper-lower difference 30.`),
-        (0,data_table/* dataTable */.Jx)('Criteria of this exercise', [
-            (0,data_table/* text */.Qq)('Criterion'),
-            (0,data_table/* number */.ai)('Difficulty'),
-            (0,data_table/* number */.ai)('Item-rest'),
-            (0,data_table/* number */.ai)('Upper − lower'),
-            (0,data_table/* text */.Qq)('Look at'),
-        ], items.map(({ id, title, difficulty, itemRest, discrimination, flags }) => [
-            { shown: `${id} ${title}` },
-            { shown: (0,figures/* decimal */._)(difficulty), by: difficulty },
-            { shown: (0,figures/* decimal */._)(itemRest), by: itemRest },
-            { shown: (0,figures/* decimal */._)(discrimination), by: discrimination },
-            { shown: flags.join(', ') || '–' },
-        ])),
+        (0,items_table/* itemsTable */.f)('Criteria of this exercise', items, { counted: false }),
         ...(alphas.length === 0 ? [] : [(0,page/* note */.N4)(`Cronbach’s alpha: ${alphas.join(', ')}.`)]),
     ];
 }

@@ -10744,6 +10744,8 @@ function columns(head, rows) {
 /* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2463);
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3243);
 /* harmony import */ var _rubric_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1183);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2007);
+
 
 
 
@@ -10790,7 +10792,7 @@ async function readAnchors({ grader, rubric, }) {
         const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
         return { ok: false, error: issues };
     }
-    const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged');
+    const judged = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedCriteria */ .zL)(rubric);
     const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, paper))));
     const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
     return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
@@ -10810,11 +10812,10 @@ function anchorProblems({ levels, why }, judged, files, writeUp) {
     ];
 }
 /** What a set of papers lacks for calibrating by it: levels that no paper shows. */
-function missingLevels(anchors, { criteria }) {
+function missingLevels(anchors, rubric) {
     if (anchors.length === 0)
         return [];
-    const judged = criteria.filter((criterion) => criterion.kind === 'judged');
-    return judged.flatMap(({ id }) => [1, 2, 3, 4]
+    return (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedCriteria */ .zL)(rubric).flatMap(({ id }) => [1, 2, 3, 4]
         .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
         .map((level) => `no anchor shows level ${level} of ${id}`));
 }
@@ -11833,7 +11834,8 @@ function collectionKind(event) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   YP: () => (/* binding */ COMPETENCIES)
+/* harmony export */   YP: () => (/* binding */ COMPETENCIES),
+/* harmony export */   zL: () => (/* binding */ judgedCriteria)
 /* harmony export */ });
 /* unused harmony export STRUCTURE_CHECKS */
 const COMPETENCIES = [
@@ -11856,6 +11858,9 @@ const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
     'table-unit',
     'table-in-text',
 ]));
+function judgedCriteria({ criteria }) {
+    return criteria.filter((criterion) => criterion.kind === 'judged');
+}
 
 
 /***/ }),
@@ -12546,7 +12551,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __nccwpck_require__(2007);
+var rubric_rubric = __nccwpck_require__(2007);
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js
 var competency_titles = __nccwpck_require__(9480);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
@@ -12716,7 +12721,7 @@ var judged_points = __nccwpck_require__(8072);
 
 /** What a reviewer needs to read one write-up: where, a checklist, and what each level looks like. */
 function writeUpBlocks({ criteria }, rubric, permalinkBase, detail) {
-    const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged');
+    const judged = (0,rubric_rubric/* judgedCriteria */.zL)(rubric);
     if (judged.length === 0)
         return [];
     return [
@@ -12774,7 +12779,7 @@ function progress({ reviews, status, earned }) {
     }
 }
 function reviewer_write_up_anchors({ levels }) {
-    const rows = rubric/* LEVELS */.A_.map((level) => [
+    const rows = rubric_rubric/* LEVELS */.A_.map((level) => [
         (0,phrasing/* words */.aL) `${level}`,
         (0,phrasing/* words */.aL) `${judged_points/* LEVEL_PERCENT */.f[level]} %`,
         (0,phrasing/* ours */.Od)(levels[level]),
@@ -12886,7 +12891,7 @@ function competencyBlocks(scorecard) {
         (0,safe_markdown/* table */.tp)(head, rows),
         ...capNote(scorecard),
         ...uncoveredNote(scorecard),
-        ...rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
+        ...rubric_rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
     ];
 }
 function capNote({ cap }) {

@@ -84,3 +84,10 @@ function withDigest(
 ): AssignmentState['comment'] {
   return digest === null ? comment : { ...comment, digests: [...comment.digests, digest] }
 }
+
+/** What was shown last as the current submission; undefined before that. */
+export function latestGraded({
+  graded,
+}: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
+  return graded.findLast(({ stale }) => !stale)
+}

@@ -3,7 +3,7 @@ import { LazyValidator } from '../rubric/lazy-validator.ts'
 import { parseJson } from '../rubric/parse-json.ts'
 import type { Assignment } from './assignment.ts'
 import ledgerSchema from './ledger.schema.json' with { type: 'json' }
-import type { AssignmentState } from './state.ts'
+import { type AssignmentState, latestGraded } from './state.ts'
 import schema from './watch-index.schema.json' with { type: 'json' }
 
 /** A submission that is being graded; the claim of the watch that handed it out. */
@@ -110,8 +110,8 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
   }
 }
 
-function shownTree({ graded }: AssignmentState): string | null {
-  const latest = graded.findLast(({ stale }) => !stale)
+function shownTree(state: AssignmentState): string | null {
+  const latest = latestGraded(state)
   return latest === undefined ? null : shortTree(latest.tree)
 }
 

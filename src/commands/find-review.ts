@@ -1,5 +1,5 @@
 import { type GradedRecord, scorecardPath } from '../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
 import { CallerError, WorldError } from '../bad-news.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { readLedgerTable } from '../github/ledger-table.ts'
@@ -8,7 +8,7 @@ import { reviewBranch } from '../github/review-pull.ts'
 import { textDigest } from '../github/text-digest.ts'
 import type { OnDesk } from '../review/review-desk.ts'
 import type { Role } from '../rubric/roles.ts'
-import type { JudgedCriterion, Rubric } from '../rubric/rubric.ts'
+import { type JudgedCriterion, judgedCriteria, type Rubric } from '../rubric/rubric.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { HubDesk } from './hub-desk.ts'
@@ -31,10 +31,6 @@ export interface UnderReview {
   readonly on: OnDesk
 }
 
-export function judgedCriteria({ criteria }: Rubric): readonly JudgedCriterion[] {
-  return criteria.filter((criterion) => criterion.kind === 'judged')
-}
-
 /** Of what people judge by: other hidden tests leave it as it is. */
 export function judgedDigest(rubric: Rubric): string {
   return textDigest(JSON.stringify(judgedCriteria(rubric)))
@@ -55,7 +51,7 @@ export async function findReview(
   assignment: string,
 ): Promise<UnderReview | null> {
   const state = foldLog(await desk.ledger.readLog(assignment))
-  const graded = state?.graded.findLast(({ stale }) => !stale)
+  const graded = state === null ? undefined : latestGraded(state)
   if (state === null || graded === undefined || state.status === 'closed') return null
   const exercise = await loadHubExercise(desk, state.assignment.exercise)
   const role = await loadHubRole(desk, state.assignment.role)

@@ -1,5 +1,5 @@
 import { completePath, type GradedRecord, scorecardPath } from '../assignment/ledger-record.ts'
-import type { AssignmentState } from '../assignment/state.ts'
+import { type AssignmentState, latestGraded } from '../assignment/state.ts'
 import { WorldError } from '../bad-news.ts'
 import type { Entry } from '../report/entry.ts'
 import { foldReviews } from '../review/review-desk.ts'
@@ -39,7 +39,7 @@ async function entryOf(
 ): Promise<Entry> {
   const { assignment, flagged, status } = state
   const key = useHubKey(desk.key)
-  const graded = state.graded.findLast(({ stale }) => !stale) ?? null
+  const graded = latestGraded(state) ?? null
   const judged = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.judged ?? ''
   const reviews = foldReviews(state.reviewed, { tree: graded?.tree ?? '', judged })
   return {

@@ -1,6 +1,6 @@
 import { welcomeText } from '../assignment/invitation.ts'
 import { scorecardPath } from '../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
 import { CallerError } from '../bad-news.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/candidate-comment.ts'
 import { textDigest } from '../github/text-digest.ts'
@@ -53,7 +53,7 @@ export async function restoreComment(desk: HubDesk, assignment: string): Promise
   const exercise = await loadHubExercise(desk, state.assignment.exercise)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const { rubric } = exercise.value
-  const record = state.graded.findLast(({ stale }) => !stale)
+  const record = latestGraded(state)
   const { id, deadline } = state.assignment
   if (record === undefined) {
     const text = welcomeText(rubric.title, deadline, desk.config)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Repository } from '../assignment/assignment.ts'
 import { WORK_BRANCH } from '../assignment/assignment.ts'
 import { type GradedRecord, type LedgerRecord, scorecardPath } from '../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
 import type { SubmissionName } from '../assignment/submission-name.ts'
 import { CallerError, WorldError } from '../bad-news.ts'
 import { findFlags } from '../checks/integrity.ts'
@@ -202,15 +202,10 @@ async function record(
 }
 
 /** What is shown now is not shown again; what stands no more is noted once. */
-function isRecorded(
-  { graded }: AssignmentState,
-  tree: string,
-  rubric: string,
-  stale: boolean,
-): boolean {
+function isRecorded(state: AssignmentState, tree: string, rubric: string, stale: boolean): boolean {
   const isThis = (one: GradedRecord) => one.tree === tree && one.rubric === rubric
-  if (stale) return graded.some(isThis)
-  const latest = graded.findLast((one) => !one.stale)
+  if (stale) return state.graded.some(isThis)
+  const latest = latestGraded(state)
   return latest !== undefined && isThis(latest)
 }
 

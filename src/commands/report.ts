@@ -27,7 +27,7 @@ export async function report(desk: HubDesk, request: ReportRequest): Promise<Rep
 }
 
 async function writeReport(made: Report, out: string): Promise<void> {
-  // The drawing library takes a tenth of a second to load, and only this needs it.
+  // Nothing else needs the drawing library, which is larger than all the rest of the command.
   const { renderReport } = await import('../report/render-report.ts')
   await mkdir(out, { recursive: true })
   await writeFile(join(out, 'report.html'), renderReport(made))

@@ -1,8 +1,14 @@
 import { calibrate, calibrationText, writePapers } from './calibrate.ts'
-import { type HubCommand, word } from './hub-command.ts'
+import { type HubCommand, type HubOption, word } from './hub-command.ts'
 import { printReport, report } from './report.ts'
 import { retrospective, retrospectiveText } from './retrospective.ts'
 import { review } from './review.ts'
+
+const LEDGER: HubOption = {
+  name: 'ledger',
+  value: 'folder',
+  description: 'a checkout of the branch ledger, read instead of the API',
+}
 
 /** What people judge, and what a cohort says. */
 export const REVIEW_COMMANDS: readonly HubCommand[] = [
@@ -54,11 +60,7 @@ export const REVIEW_COMMANDS: readonly HubCommand[] = [
     options: [
       { name: 'exercise', value: 'id', description: 'only this exercise' },
       { name: 'out', value: 'folder', description: 'write report.html, report.json and CSV here' },
-      {
-        name: 'ledger',
-        value: 'folder',
-        description: 'a checkout of the branch ledger, read instead of the API',
-      },
+      LEDGER,
       { name: 'names', value: null, description: 'tell logins; without it all are pseudonyms' },
     ],
     run: async (desk, words) => {
@@ -85,11 +87,7 @@ export const REVIEW_COMMANDS: readonly HubCommand[] = [
         value: 'file',
         description: 'counts for selection rates; only if you collect them',
       },
-      {
-        name: 'ledger',
-        value: 'folder',
-        description: 'a checkout of the branch ledger, read instead of the API',
-      },
+      LEDGER,
       { name: 'out', value: 'folder', description: 'where page, JSON and record go' },
       {
         name: 'range-correction',

@@ -37,8 +37,9 @@ export interface Reviewed {
  */
 export async function review(desk: HubDesk, eventFile: string): Promise<readonly Reviewed[]> {
   const event = eventFile === '' ? null : await readEventFile(eventFile)
-  const branches = await reviewBranches(desk)
   const pulls = await pullsOf(desk, event)
+  // Most comments of a hub may be on other pull requests, for which the ledger need not be read.
+  const branches = pulls.length === 0 ? new Map<string, string>() : await reviewBranches(desk)
   const done: Reviewed[] = []
   const failures: unknown[] = []
   for (const pull of pulls) {

@@ -1,6 +1,6 @@
 import type { Repository } from '../assignment/assignment.ts'
 import type { GradedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { ensureCheckRun } from '../github/check-run.ts'
 import { ensureReview } from '../github/review-pull.ts'
@@ -36,7 +36,7 @@ export async function showScorecard(
   shown: ToShow,
 ): Promise<boolean> {
   const state = foldLog(log)
-  const record = state?.graded.findLast(({ stale }) => !stale)
+  const record = state === null ? undefined : latestGraded(state)
   if (state === null) throw new Error('a scorecard is shown for an assignment of the ledger')
   const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest
   await showCheckRun(desk, state, shown, isCurrent)

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
 import { LazyValidator } from '../rubric/lazy-validator.ts'
-import type { JudgedCriterion, Level } from '../rubric/rubric.ts'
+import { type JudgedCriterion, judgedCriteria, type Level } from '../rubric/rubric.ts'
 import type { Exercise } from './exercise.ts'
 
 /** A write-up with known levels, by which reviewers calibrate before they judge a candidate. */
@@ -62,7 +62,7 @@ export async function readAnchors({
     )
     return { ok: false, error: issues }
   }
-  const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged')
+  const judged = judgedCriteria(rubric)
   const papers = await Promise.all(anchors.map(({ paper }) => filesOf(join(folder, paper))))
   const issues = anchors.flatMap((anchor, index) =>
     anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) =>
@@ -96,11 +96,10 @@ function anchorProblems(
 /** What a set of papers lacks for calibrating by it: levels that no paper shows. */
 export function missingLevels(
   anchors: readonly Anchor[],
-  { criteria }: Exercise['rubric'],
+  rubric: Exercise['rubric'],
 ): readonly string[] {
   if (anchors.length === 0) return []
-  const judged = criteria.filter((criterion) => criterion.kind === 'judged')
-  return judged.flatMap(({ id }) =>
+  return judgedCriteria(rubric).flatMap(({ id }) =>
     [1, 2, 3, 4]
       .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
       .map((level) => `no anchor shows level ${level} of ${id}`),

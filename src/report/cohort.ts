@@ -199,7 +199,7 @@ function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {
 
 /**
  * Who judged differs from candidate to candidate, so the raters of a row are taken as any two: the first two
- * by pseudonym. Points are shares of the write-up.
+ * of the record who judged all of it. In write-up points.
  */
 function intraclassOf(entries: readonly Graded[]): Intraclass | string {
   const rows = entries.flatMap(({ reviews, scorecard }) => {

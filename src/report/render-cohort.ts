@@ -1,9 +1,9 @@
 import { COMPETENCIES } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
 import type { Cohort } from './cohort.ts'
-import { dataTable, number, text } from './data-table.ts'
 import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
+import { itemsTable } from './items-table.ts'
 import { note, section } from './page.ts'
 import { agreementParts, driftParts, severityParts } from './render-agreement.ts'
 import { scoresFigure, scoresTable } from './render-scores.ts'
@@ -42,23 +42,7 @@ function itemParts({ items, cronbach }: Cohort): readonly Html[] {
     note(
       `Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether who does well here does well elsewhere; it needs 20 candidates, and the upper-lower difference 30.`,
     ),
-    dataTable(
-      'Criteria of this exercise',
-      [
-        text('Criterion'),
-        number('Difficulty'),
-        number('Item-rest'),
-        number('Upper − lower'),
-        text('Look at'),
-      ],
-      items.map(({ id, title, difficulty, itemRest, discrimination, flags }) => [
-        { shown: `${id} ${title}` },
-        { shown: decimal(difficulty), by: difficulty },
-        { shown: decimal(itemRest), by: itemRest },
-        { shown: decimal(discrimination), by: discrimination },
-        { shown: flags.join(', ') || '–' },
-      ]),
-    ),
+    itemsTable('Criteria of this exercise', items, { counted: false }),
     ...(alphas.length === 0 ? [] : [note(`Cronbach’s alpha: ${alphas.join(', ')}.`)]),
   ]
 }

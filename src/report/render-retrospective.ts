@@ -2,6 +2,7 @@ import { scatter, spanChart } from './charts.ts'
 import { dataTable, number, text } from './data-table.ts'
 import { decimal, interval, percent } from './figures.ts'
 import { type Html, html } from './html.ts'
+import { itemsTable } from './items-table.ts'
 import { figure, note, page, section } from './page.ts'
 import type { Look, Retrospective, Validity } from './retrospective.ts'
 import type { GroupResult } from './selection.ts'
@@ -149,24 +150,10 @@ function itemsSection({
 }: Retrospective['items'][number]): Html {
   return section(`Criteria of ${title} (${exercise} ${rubric.version})`, [
     note(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
-    dataTable(
+    itemsTable(
       'Difficulty is the mean share of the points; item-rest the correlation with the other criteria',
-      [
-        text('Criterion'),
-        number('Complete'),
-        number('Difficulty'),
-        number('Item-rest'),
-        number('Upper − lower'),
-        text('Look at'),
-      ],
-      items.map(({ id, title: name, n, difficulty, itemRest, discrimination, flags }) => [
-        { shown: `${id} ${name}` },
-        { shown: String(n), by: n },
-        { shown: decimal(difficulty), by: difficulty },
-        { shown: decimal(itemRest), by: itemRest },
-        { shown: decimal(discrimination), by: discrimination },
-        { shown: flags.join(', ') || '–' },
-      ]),
+      items,
+      { counted: true },
     ),
   ])
 }

@@ -123,3 +123,7 @@ export interface Rubric {
   readonly criteria: readonly Criterion[]
   readonly writeUp: WriteUp | null
 }
+
+export function judgedCriteria({ criteria }: Pick<Rubric, 'criteria'>): readonly JudgedCriterion[] {
+  return criteria.filter((criterion) => criterion.kind === 'judged')
+}

@@ -1,5 +1,5 @@
 import type { SectionEvidence } from '../checks/evidence.ts'
-import { type JudgedCriterion, LEVELS, type Rubric } from '../rubric/rubric.ts'
+import { type JudgedCriterion, judgedCriteria, LEVELS, type Rubric } from '../rubric/rubric.ts'
 import { judge, LEVEL_PERCENT } from './judged-points.ts'
 import { join, lines, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { sectionFacts } from './public-facts.ts'
@@ -21,7 +21,7 @@ export function writeUpBlocks(
   permalinkBase: string | null,
   detail: 'full' | 'brief',
 ): readonly Block[] {
-  const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged')
+  const judged = judgedCriteria(rubric)
   if (judged.length === 0) return []
   return [
     heading(2, words`Write-up`),
