@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const build = join(root, 'build')
 const out = process.argv[2] ?? join(root, 'dist')
-const entries = { action: 'action.js', cli: 'cli.js', lint: 'checks/lint/program.js' }
+const entries = { action: 'doors/action.js', cli: 'doors/cli.js', lint: 'checks/lint/program.js' }
 
 rmSync(build, { recursive: true, force: true })
 rmSync(out, { recursive: true, force: true })

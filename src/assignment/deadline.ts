@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { Result } from '../rubric/config-issue.ts'
+import type { Result } from '../input/config-issue.ts'
 
 /** How deadlines are given when nobody names one. */
 export interface DeadlinePolicy {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
 
 /** Whom to invite to what, as somebody typed it. */
 export interface InvitationWords {

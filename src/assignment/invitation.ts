@@ -1,8 +1,8 @@
+import type { HubConfig } from '../hub/hub-config.ts'
 import { markerText } from '../scorecard/safe-markdown.ts'
 import type { Candidate, Repository } from './assignment.ts'
 import { STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
 import { showMoment } from './deadline.ts'
-import type { HubConfig } from './hub-config.ts'
 
 export interface InvitationRequest {
   readonly exercise: { readonly id: string; readonly title: string }

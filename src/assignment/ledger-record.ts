@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
-import type { Result } from '../rubric/config-issue.ts'
-import { LazyValidator } from '../rubric/lazy-validator.ts'
-import { parseJson } from '../rubric/parse-json.ts'
+import type { Result } from '../input/config-issue.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
+import { parseJson } from '../input/parse-json.ts'
 import type { Level } from '../rubric/rubric.ts'
 import type { Assignment } from './assignment.ts'
 import schema from './ledger.schema.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import type { Result } from '../rubric/config-issue.ts'
+import type { Result } from '../input/config-issue.ts'
 import { OBJECT_NAME } from './assignment.ts'
 
 /** One commit of one assignment, as runs hand it to each other: `linear-regression-ada@<sha>`. */

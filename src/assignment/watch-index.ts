@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
-import { LazyValidator } from '../rubric/lazy-validator.ts'
-import { parseJson } from '../rubric/parse-json.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
+import { parseJson } from '../input/parse-json.ts'
 import type { Assignment } from './assignment.ts'
 import ledgerSchema from './ledger.schema.json' with { type: 'json' }
 import { type AssignmentState, latestGraded } from './state.ts'

@@ -2,12 +2,12 @@ import { parseDeadline } from '../assignment/deadline.ts'
 import { describeRepository } from '../assignment/invitation.ts'
 import type { ExtendedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
-import { CallerError } from '../bad-news.ts'
-import { setPermission } from '../github/permission.ts'
+import { setPermission } from '../github/repository/permission.ts'
+import { CallerError } from '../input/bad-news.ts'
+import { type HubDesk, serverTime } from '../session/hub-desk.ts'
+import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
 import { readState } from './fetch.ts'
-import { type HubDesk, serverTime } from './hub-desk.ts'
-import { whoActs } from './who-acts.ts'
 
 export interface ExtendRequest {
   readonly assignment: string

@@ -1,5 +1,5 @@
-import type { HubDesk } from './hub-desk.ts'
-import type { Progress } from './invite-all.ts'
+import type { HubDesk } from '../session/hub-desk.ts'
+import type { Progress } from './invite/invite-all.ts'
 
 /** One word of a command: an option on the command line, an input of the Action. */
 export interface HubOption {

@@ -3,11 +3,11 @@ import { extend } from './extend.ts'
 import { fetchSubmissions } from './fetch.ts'
 import { type HubCommand, type HubOption, word } from './hub-command.ts'
 import { invitationsText, plansJson, plansText, watchText } from './hub-texts.ts'
-import { inviteAll, planInvitations } from './invite-all.ts'
-import { publish } from './publish.ts'
+import { inviteAll, planInvitations } from './invite/invite-all.ts'
+import { publish } from './publish/publish.ts'
 import { REVIEW_COMMANDS } from './review-commands.ts'
 import { submissionsOf } from './submissions-of.ts'
-import { watch } from './watch.ts'
+import { watch } from './watch/watch.ts'
 
 const SUBMISSIONS: HubOption = {
   name: 'submissions',

@@ -1,10 +1,10 @@
 import { showMoment } from '../assignment/deadline.ts'
 import type { InvitationPlan } from '../assignment/invitation.ts'
-import { estimate } from '../github/pace.ts'
-import type { HubDesk } from './hub-desk.ts'
-import type { Invited } from './invite.ts'
-import { columns } from './tables.ts'
-import type { WatchReport } from './watch.ts'
+import { estimate } from '../github/client/pace.ts'
+import { columns } from '../session/columns.ts'
+import type { HubDesk } from '../session/hub-desk.ts'
+import type { Invited } from './invite/invite-one.ts'
+import type { WatchReport } from './watch/watch.ts'
 
 interface PlanCost {
   readonly reads: number

@@ -1,8 +1,8 @@
-import { calibrate, calibrationText, writePapers } from './calibrate.ts'
 import { type HubCommand, type HubOption, word } from './hub-command.ts'
-import { printReport, report } from './report.ts'
-import { retrospective, retrospectiveText } from './retrospective.ts'
-import { review } from './review.ts'
+import { printReport, report } from './report/report.ts'
+import { retrospective, retrospectiveText } from './report/retrospective.ts'
+import { calibrate, calibrationText, writePapers } from './review/calibrate.ts'
+import { review } from './review/review.ts'
 
 const LEDGER: HubOption = {
   name: 'ledger',

@@ -1,5 +1,5 @@
 import { parseSubmissionNames, type SubmissionName } from '../assignment/submission-name.ts'
-import { CallerError } from '../bad-news.ts'
+import { CallerError } from '../input/bad-news.ts'
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
 export function submissionsOf(text: string): readonly SubmissionName[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { parseRubric } from '../rubric/parse-rubric.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { canonicalText } from '../rubric/rubric-digest.ts'

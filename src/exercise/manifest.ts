@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { ConfigIssue } from '../input/config-issue.ts'
 import type { SuiteProblem, SuiteTest } from '../judge/judge-message.ts'
-import type { ConfigIssue } from '../rubric/config-issue.ts'
 import type { Rubric, TestsCriterion } from '../rubric/rubric.ts'
 import type { Exercise } from './exercise.ts'
 

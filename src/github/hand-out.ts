@@ -1,7 +1,7 @@
 import type { Repository } from '../assignment/assignment.ts'
 import { printSubmissionName, type SubmissionName } from '../assignment/submission-name.ts'
-import type { Octokit } from './client.ts'
-import { worldError } from './reasons.ts'
+import type { Octokit } from './client/client.ts'
+import { worldError } from './client/reasons.ts'
 
 export const GRADE_WORKFLOW = 'grade.yml'
 

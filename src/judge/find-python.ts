@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { WorldError } from '../bad-news.ts'
+import { WorldError } from '../input/bad-news.ts'
 
 const run = promisify(execFile)
 

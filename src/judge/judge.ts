@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { WorldError, type WorldErrorCode } from '../bad-news.ts'
+import { WorldError, type WorldErrorCode } from '../input/bad-news.ts'
 import {
   type JudgedTest,
   type JudgeMessage,

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
 
 /** How somebody did on the job, as a manager rated it on the form of docs/outcomes.md. */

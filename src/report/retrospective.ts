@@ -1,4 +1,4 @@
-import type { Result } from '../rubric/config-issue.ts'
+import type { Result } from '../input/config-issue.ts'
 import { COMPETENCIES } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
 import { pearson, sampleSd } from '../statistics/moments.ts'

@@ -1,4 +1,4 @@
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import type { Interval } from '../statistics/bootstrap.ts'
 import {
   FOUR_FIFTHS,

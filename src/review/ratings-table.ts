@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { LEVELS, type Level } from '../rubric/rubric.ts'
 
 export const RATING_COLUMNS = ['reviewer_id', 'paper_id', 'criterion', 'level'] as const

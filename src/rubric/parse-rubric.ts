@@ -1,5 +1,6 @@
-import type { ConfigIssue, Result } from './config-issue.ts'
-import { readYaml } from './read-yaml.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { readYaml } from '../input/read-yaml.ts'
+import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import type { ChecklistItem, Criterion, Rubric, WriteUp, WriteUpTable } from './rubric.ts'
 import { meaningIssues } from './rubric-meaning.ts'
 import {
@@ -9,7 +10,6 @@ import {
   shapeErrors,
   type WriteUpYaml,
 } from './rubric-yaml.ts'
-import { readablePath, shapeIssues } from './shape-issues.ts'
 
 /** Reads a rubric; everything wrong with its shape and its meaning is listed at once. */
 export function parseRubric(text: string, file: string): Result<Rubric, readonly ConfigIssue[]> {

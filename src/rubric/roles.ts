@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv'
-import type { ConfigIssue, Result } from './config-issue.ts'
-import { LazyValidator } from './lazy-validator.ts'
-import { pointer, readYaml } from './read-yaml.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
+import { pointer, readYaml } from '../input/read-yaml.ts'
+import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import schema from './roles.schema.json' with { type: 'json' }
 import { COMPETENCIES, type Competency } from './rubric.ts'
-import { readablePath, shapeIssues } from './shape-issues.ts'
 
 /** Whom a team hires, said as weights of the competencies that sum to 1. */
 export interface Role {

@@ -1,4 +1,4 @@
-import { pointer } from './read-yaml.ts'
+import { pointer } from '../input/read-yaml.ts'
 import { COMPETENCIES, type StructureCheck } from './rubric.ts'
 import { type CriterionYaml, get, shapedParts, type WriteUpYaml } from './rubric-yaml.ts'
 

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv'
-import { LazyValidator } from './lazy-validator.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
 import schema from './rubric.schema.json' with { type: 'json' }
 import type { Competency, Level, LoopBudget, StructureCheck } from './rubric.ts'
 

@@ -5,7 +5,7 @@ import type {
   SectionEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
-import type { Result } from '../rubric/config-issue.ts'
+import type { Result } from '../input/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Criterion, MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
 import { score } from './score.ts'

@@ -1,5 +1,5 @@
-import type { Result } from '../rubric/config-issue.ts'
-import { parseJson } from '../rubric/parse-json.ts'
+import type { Result } from '../input/config-issue.ts'
+import { parseJson } from '../input/parse-json.ts'
 
 export interface JsonLimits {
   readonly depth: number

@@ -1,4 +1,4 @@
-import type { Result } from '../rubric/config-issue.ts'
+import type { Result } from '../input/config-issue.ts'
 import { type BootstrapInterval, bootstrap } from './bootstrap.ts'
 import { cohenKappa } from './kappa.ts'
 import { alphaOfCounts } from './krippendorff.ts'

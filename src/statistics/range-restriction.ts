@@ -1,4 +1,4 @@
-import type { Result } from '../rubric/config-issue.ts'
+import type { Result } from '../input/config-issue.ts'
 
 // Beyond this the correction is mostly assumption.
 const LARGEST_RATIO = 3

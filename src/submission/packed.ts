@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
-import type { Result } from '../rubric/config-issue.ts'
-import { LazyValidator } from '../rubric/lazy-validator.ts'
+import type { Result } from '../input/config-issue.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
 import { SUBMISSION_LIMITS } from './read-submission.ts'
 import {
   isPicture,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { WorldError } from '../bad-news.ts'
+import { WorldError } from '../input/bad-news.ts'
 import {
   type Entry,
   type OpenedFile,

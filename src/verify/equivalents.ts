@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
-import { LazyValidator } from '../rubric/lazy-validator.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
 
 /** A generated mutant that no test can catch, as somebody found who thought about it. */
 export interface Equivalent {

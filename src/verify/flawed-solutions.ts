@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { Exercise } from '../exercise/exercise.ts'
-import type { ConfigIssue, Result } from '../rubric/config-issue.ts'
-import { LazyValidator } from '../rubric/lazy-validator.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
 import type { Solution } from './solution.ts'
 
 /** A solution with one known flaw, which the named criterion has to catch. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseHubConfig } from '../../src/assignment/hub-config.ts'
+import { parseHubConfig } from '../../src/hub/hub-config.ts'
 
 const yaml = (reviews: string) =>
   `hub: acme/hub\norganisation: acme\nexercises: { linear-regression: }\n${reviews}`

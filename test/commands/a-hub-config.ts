@@ -1,4 +1,4 @@
-import type { HubConfig } from '../../src/assignment/hub-config.ts'
+import type { HubConfig } from '../../src/hub/hub-config.ts'
 
 /** What an ordinary hub's takehome.yml says. */
 export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
-import { calibrate, writePapers } from '../../src/commands/calibrate.ts'
+import { calibrate, writePapers } from '../../src/commands/review/calibrate.ts'
 import { installFolder } from '../../src/install.ts'
 import { levels, useReviews } from './review.fixture.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { CallerError } from '../../src/bad-news.ts'
 import { close } from '../../src/commands/close.ts'
+import { CallerError } from '../../src/input/bad-news.ts'
 import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
 import { HUB, ID, PLACE } from './publish.fixture.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CallerError } from '../../src/bad-news.ts'
 import { close } from '../../src/commands/close.ts'
 import { type ExtendRequest, extend } from '../../src/commands/extend.ts'
+import { CallerError } from '../../src/input/bad-news.ts'
 import { useHub } from './hub.fixture.ts'
 
 const hub = useHub()

@@ -1,26 +1,26 @@
 import { Octokit } from '@octokit/rest'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Assignment } from '../../src/assignment/assignment.ts'
-import type { HubConfig } from '../../src/assignment/hub-config.ts'
 import { planInvitation } from '../../src/assignment/invitation.ts'
 import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import type { SubmissionName } from '../../src/assignment/submission-name.ts'
-import type { HubDesk } from '../../src/commands/hub-desk.ts'
-import { type WatchOptions, type WatchReport, watch } from '../../src/commands/watch.ts'
-import { openGitHub } from '../../src/github/client.ts'
+import { type WatchOptions, type WatchReport, watch } from '../../src/commands/watch/watch.ts'
+import { openGitHub } from '../../src/github/client/client.ts'
 import { GRADE_WORKFLOW } from '../../src/github/hand-out.ts'
-import { ensureInvitation } from '../../src/github/invite-candidate.ts'
-import { openLedger } from '../../src/github/ledger.ts'
-import { ensureLedgerBranch } from '../../src/github/ledger-branch.ts'
+import { openLedger } from '../../src/github/ledger/ledger.ts'
+import { ensureLedgerBranch } from '../../src/github/ledger/ledger-branch.ts'
+import { textDigest } from '../../src/github/pages/text-digest.ts'
+import { ensureInvitation } from '../../src/github/repository/invite-candidate.ts'
 import {
   ensureComment,
   ensureContent,
   ensurePull,
   ensureRepository,
   switchActionsOff,
-} from '../../src/github/provision.ts'
-import { textDigest } from '../../src/github/text-digest.ts'
+} from '../../src/github/repository/provision.ts'
+import type { HubConfig } from '../../src/hub/hub-config.ts'
 import { installFolder } from '../../src/install.ts'
+import type { HubDesk } from '../../src/session/hub-desk.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 import { aHubConfig } from './a-hub-config.ts'
 

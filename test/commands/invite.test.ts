@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inviteAll, planInvitations } from '../../src/commands/invite-all.ts'
+import { inviteAll, planInvitations } from '../../src/commands/invite/invite-all.ts'
 import { useHub } from './hub.fixture.ts'
 
 const hub = useHub()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { WorldError } from '../../src/bad-news.ts'
-import { restoreComment } from '../../src/commands/keep-comment.ts'
+import { WorldError } from '../../src/input/bad-news.ts'
+import { restoreComment } from '../../src/session/keep-comment.ts'
 import { ID, PLACE, usePublishing } from './publish.fixture.ts'
 
 const { world, push, grade, publish, pushAndPublish, state, candidate, hub } = usePublishing()

@@ -1,8 +1,8 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { WorldError } from '../../src/bad-news.ts'
-import { textDigest } from '../../src/github/text-digest.ts'
+import { textDigest } from '../../src/github/pages/text-digest.ts'
+import { WorldError } from '../../src/input/bad-news.ts'
 import { HUB, ID, usePublishing } from './publish.fixture.ts'
 
 const { world, push, grade, publish, pushAndPublish, state, pseudonym, candidate, hub } =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseLog } from '../../src/assignment/ledger-record.ts'
-import { report } from '../../src/commands/report.ts'
-import { sealWith } from '../../src/commands/seal.ts'
+import { report } from '../../src/commands/report/report.ts'
+import { sealWith } from '../../src/session/seal.ts'
 import { HUB, ID } from './publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach } from 'vitest'
-import type { ReviewRules } from '../../src/assignment/hub-config.ts'
-import type { HubDesk } from '../../src/commands/hub-desk.ts'
-import { type Reviewed, review } from '../../src/commands/review.ts'
+import { type Reviewed, review } from '../../src/commands/review/review.ts'
+import type { ReviewRules } from '../../src/hub/hub-config.ts'
+import type { HubDesk } from '../../src/session/hub-desk.ts'
 import { REVIEWERS } from '../faults/fault-world.ts'
 import { HUB, type PublishFixture, usePublishing } from './publish.fixture.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { foldLog } from '../../src/assignment/state.ts'
-import { whyNotReview } from '../../src/commands/may-review.ts'
+import { whyNotReview } from '../../src/commands/review/may-review.ts'
 import { HUB, ID } from './publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 

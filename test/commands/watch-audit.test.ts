@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { watch } from '../../src/commands/watch.ts'
+import { watch } from '../../src/commands/watch/watch.ts'
 import { useHub } from './hub.fixture.ts'
 
 const hub = useHub()

@@ -9,7 +9,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { columns } from '../../src/commands/tables.ts'
+import { columns } from '../../src/session/columns.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
 import { openDemoHub } from './demo-hub.ts'
 import { hiringRound } from './hiring-round.ts'

@@ -1,4 +1,4 @@
-import { review } from '../../src/commands/review.ts'
+import { review } from '../../src/commands/review/review.ts'
 import { type DemoHub, HUB, OWNER, REVIEWERS, ROUND } from './demo-hub.ts'
 import type { Story } from './tell.ts'
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openBench } from '../../src/commands/open-bench.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { findPython } from '../../src/judge/find-python.ts'
 import { readFlawedSolutions } from '../../src/verify/flawed-solutions.ts'
 import { openJournal } from '../../src/verify/journal.ts'
+import { openBench } from '../../src/verify/open-bench.ts'
 import { ROOT, takehome } from '../e2e/run-cli.ts'
 import { EXERCISES } from './shipped.ts'
 

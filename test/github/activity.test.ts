@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/rest'
 import { expect, test } from 'vitest'
-import { fetchActivities } from '../../src/github/activity.ts'
+import { fetchActivities } from '../../src/github/repository/activity.ts'
 
 const PLACE = { owner: 'acme', repo: 'linear-regression-ada' }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { CallerError } from '../../src/bad-news.ts'
+import { CallerError } from '../../src/input/bad-news.ts'
 import { APP, SEED } from '../stand-in/github.fixture.ts'
 import { startGitHub } from '../stand-in/proxy.ts'
 import { failure, useScriptedGitHub } from './scripted-github.fixture.ts'

@@ -1,8 +1,8 @@
 import { createPrivateKey } from 'node:crypto'
 import { Octokit } from '@octokit/rest'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type CheckRun, ensureCheckRun } from '../../src/github/check-run.ts'
-import { openGitHub } from '../../src/github/client.ts'
+import { openGitHub } from '../../src/github/client/client.ts'
+import { type CheckRun, ensureCheckRun } from '../../src/github/pages/check-run.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 
 const PLACE = { owner: 'acme', repo: 'descent-ada' }

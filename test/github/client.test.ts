@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { WorldError } from '../../src/bad-news.ts'
-import type { Octokit } from '../../src/github/client.ts'
-import type { Request } from '../../src/github/pace.ts'
-import { isAmbiguous, isTimeout, statusOf, worldError } from '../../src/github/reasons.ts'
+import type { Octokit } from '../../src/github/client/client.ts'
+import type { Request } from '../../src/github/client/pace.ts'
+import { isAmbiguous, isTimeout, statusOf, worldError } from '../../src/github/client/reasons.ts'
+import { WorldError } from '../../src/input/bad-news.ts'
 import { failure, OK, type Reply, useScriptedGitHub } from './scripted-github.fixture.ts'
 
 const REPOSITORY = { owner: 'acme', repo: 'gradient-descent-ada' }

@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest'
 import { beforeEach } from 'vitest'
-import { gitObjects } from '../../src/github/fetch-tree.ts'
+import { gitObjects } from '../../src/github/repository/fetch-tree.ts'
 import { readTree } from '../../src/submission/read-tree.ts'
 import type { Submission } from '../../src/submission/submission.ts'
 import { useGitHub } from '../stand-in/github.fixture.ts'

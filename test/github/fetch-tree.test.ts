@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { gitObjects } from '../../src/github/fetch-tree.ts'
+import { gitObjects } from '../../src/github/repository/fetch-tree.ts'
 import { readTree } from '../../src/submission/read-tree.ts'
 import type { Submission } from '../../src/submission/submission.ts'
 import { statusOf } from '../stand-in/github.fixture.ts'

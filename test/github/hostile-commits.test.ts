@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findFlags } from '../../src/checks/integrity.ts'
-import { gitObjects } from '../../src/github/fetch-tree.ts'
+import { gitObjects } from '../../src/github/repository/fetch-tree.ts'
 import { type Submission, submittedText } from '../../src/submission/submission.ts'
 import { exercise } from '../checks/descent.fixture.ts'
 import {

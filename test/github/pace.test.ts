@@ -8,7 +8,7 @@ import {
   type Limit,
   PUBLISHED_LIMITS,
   type RequestKind,
-} from '../../src/github/pace.ts'
+} from '../../src/github/client/pace.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

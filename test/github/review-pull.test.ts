@@ -1,7 +1,7 @@
 import { Octokit } from '@octokit/rest'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openGitHub } from '../../src/github/client.ts'
-import { ensureReview, type Review } from '../../src/github/review-pull.ts'
+import { openGitHub } from '../../src/github/client/client.ts'
+import { ensureReview, type Review } from '../../src/github/pages/review-pull.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 
 const HUB = { owner: 'acme', repo: 'hub' }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { type Connection, type Octokit, openGitHub } from '../../src/github/client.ts'
+import { type Connection, type Octokit, openGitHub } from '../../src/github/client/client.ts'
 import { addressOf } from '../stand-in/emulator.ts'
 
 interface Answer {

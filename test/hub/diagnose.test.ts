@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { diagnose } from '../../src/assignment/diagnose.ts'
-import type { HubConfig } from '../../src/assignment/hub-config.ts'
+import { diagnose } from '../../src/hub/diagnose.ts'
+import type { HubConfig } from '../../src/hub/hub-config.ts'
 import type {
   Observations,
   ObservedApp,
   ObservedHub,
   ObservedOrganisation,
   Seen,
-} from '../../src/assignment/observations.ts'
+} from '../../src/hub/observations.ts'
 import { aHubConfig } from '../commands/a-hub-config.ts'
 
 const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })

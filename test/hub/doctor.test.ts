@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { findingsText, hasError, runDoctor } from '../../src/commands/doctor.ts'
-import type { HubAccess } from '../../src/commands/hub-desk.ts'
-import { runInit } from '../../src/commands/init.ts'
+import { findingsText, hasError, runDoctor } from '../../src/commands/setup/doctor.ts'
+import { runInit } from '../../src/commands/setup/init.ts'
+import type { HubAccess } from '../../src/session/hub-desk.ts'
 import { ROOT, temporaryFolder } from '../e2e/run-cli.ts'
 import { APP, useGitHub } from '../stand-in/github.fixture.ts'
 

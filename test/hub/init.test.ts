@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import schema from '../../src/assignment/takehome.schema.json' with { type: 'json' }
-import { CallerError } from '../../src/bad-news.ts'
-import { readHubConfig } from '../../src/commands/hub-desk.ts'
-import { type InitRequest, runInit } from '../../src/commands/init.ts'
+import { type InitRequest, runInit } from '../../src/commands/setup/init.ts'
+import { CallerError } from '../../src/input/bad-news.ts'
+import { readHubConfig } from '../../src/session/hub-desk.ts'
 import { ROOT, temporaryFolder } from '../e2e/run-cli.ts'
 
 const REQUEST = {

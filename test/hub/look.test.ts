@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { WorldError } from '../../src/bad-news.ts'
-import { lookAtToken } from '../../src/github/look-credentials.ts'
-import { lookAtHub } from '../../src/github/look-hub.ts'
-import { lookAtOrganisation } from '../../src/github/look-organisation.ts'
+import { lookAtToken } from '../../src/github/health/look-credentials.ts'
+import { lookAtHub } from '../../src/github/health/look-hub.ts'
+import { lookAtOrganisation } from '../../src/github/health/look-organisation.ts'
+import { WorldError } from '../../src/input/bad-news.ts'
 import { failure, useScriptedGitHub } from '../github/scripted-github.fixture.ts'
 
 const { replies, seen, connect } = useScriptedGitHub()

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net'
 import { sign } from '@octokit/webhooks-methods'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { type Relay, type RelayOptions, startRelay } from '../../src/commands/relay.ts'
+import { type Relay, type RelayOptions, startRelay } from '../../src/commands/setup/relay.ts'
 import type { After } from '../../src/relay/gather-pushes.ts'
 import { type GitHubFixture, useGitHub } from '../stand-in/github.fixture.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { CallerError } from '../../src/bad-news.ts'
+import { CallerError } from '../../src/input/bad-news.ts'
 import { aPush, aRepository, deliver, HUB, signed, useRelay } from './relay.fixture.ts'
 
 const { github, start, timer, said } = useRelay()

@@ -10,7 +10,6 @@ import {
   scorecardPath,
 } from '../../src/assignment/ledger-record.ts'
 import type { Evidence } from '../../src/checks/evidence.ts'
-import { useHubKey } from '../../src/commands/hub-key.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { installFolder } from '../../src/install.ts'
@@ -18,6 +17,7 @@ import type { Role } from '../../src/rubric/roles.ts'
 import type { Criterion, Level } from '../../src/rubric/rubric.ts'
 import { completeScorecard } from '../../src/scorecard/complete.ts'
 import { score } from '../../src/scorecard/score.ts'
+import { useHubKey } from '../../src/session/hub-key.ts'
 import { type Random, seededRandom } from '../../src/statistics/seeded-random.ts'
 
 export const KEY = 'an-example-key-of-more-than-32-characters'

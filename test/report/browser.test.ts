@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { retrospective } from '../../src/commands/retrospective.ts'
+import { retrospective } from '../../src/commands/report/retrospective.ts'
 import { useRounds, writeTable } from './a-report.ts'
 
 const round = useRounds()

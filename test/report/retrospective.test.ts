@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { retrospective } from '../../src/commands/retrospective.ts'
+import { retrospective } from '../../src/commands/report/retrospective.ts'
 import { compareGroups } from '../../src/report/selection.ts'
 import { type MadeReport, useRounds, writeTable } from './a-report.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gatherEvidence } from '../../src/checks/gather-evidence.ts'
-import type { JobWithFiles } from '../../src/commands/job.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
+import type { JobWithFiles } from '../../src/grading/job.ts'
 import type { JudgedTest } from '../../src/judge/judge-message.ts'
 import type { Role } from '../../src/rubric/roles.ts'
 import type { Rubric } from '../../src/rubric/rubric.ts'

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CallerError } from '../../src/bad-news.ts'
-import type { GradingResult } from '../../src/commands/grade-jobs.ts'
-import type { HubDesk } from '../../src/commands/hub-desk.ts'
-import { loadHubExercise, loadHubRole } from '../../src/commands/hub-exercise.ts'
-import { readJobs } from '../../src/commands/job.ts'
+import type { GradingResult } from '../../src/grading/grade-jobs.ts'
+import { readJobs } from '../../src/grading/job.ts'
+import { CallerError } from '../../src/input/bad-news.ts'
+import type { HubDesk } from '../../src/session/hub-desk.ts'
+import { loadHubExercise, loadHubRole } from '../../src/session/hub-exercise.ts'
 import { cannedScorecard } from './canned-scorecard.ts'
 
 export type GradeJobs = (jobs: string, results: string) => Promise<void>

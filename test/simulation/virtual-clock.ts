@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/github/pace.ts'
+import type { Clock } from '../../src/github/client/pace.ts'
 
 export interface VirtualClock extends Clock {
   /** The moment that GitHub's servers show. */

@@ -3,8 +3,8 @@ import { cp, mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/p
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
-import { WorldError } from '../../../src/bad-news.ts'
-import { useHubKey } from '../../../src/commands/hub-key.ts'
+import { WorldError } from '../../../src/input/bad-news.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
 import { ID } from '../../commands/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 

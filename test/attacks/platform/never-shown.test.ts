@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
-import { useHubKey } from '../../../src/commands/hub-key.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
 import { HUB, ID } from '../../commands/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { WorldError } from '../../../src/bad-news.ts'
+import { WorldError } from '../../../src/input/bad-news.ts'
 import { ID, PLACE } from '../../commands/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 

@@ -1,0 +1,118 @@
+import type { Assignment } from '../../assignment/assignment.ts'
+import { auditRepository, type Drift } from '../../assignment/audit.ts'
+import { defaultDeadline } from '../../assignment/deadline.ts'
+import {
+  assignmentId,
+  describedDeadline,
+  type InvitationPlan,
+  planInvitation,
+} from '../../assignment/invitation.ts'
+import type { LedgerRecord } from '../../assignment/ledger-record.ts'
+import { foldLog } from '../../assignment/state.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
+import { ensureInvitation } from '../../github/repository/invite-candidate.ts'
+import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
+import {
+  applySettings,
+  ensureComment,
+  ensureContent,
+  ensureFrozen,
+  ensurePull,
+  ensureRepository,
+  findRepository,
+  type Starter,
+  switchActionsOff,
+} from '../../github/repository/provision.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { whoActs } from '../../session/who-acts.ts'
+import type { Invitee } from './resolve-invitees.ts'
+
+export interface Invited {
+  readonly assignment: Assignment
+  /** False when an earlier run had done it all. */
+  readonly fresh: boolean
+}
+
+/** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
+export async function planFor(desk: HubDesk, invitee: Invitee): Promise<InvitationPlan> {
+  const { exercise, role, candidate } = invitee
+  const id = assignmentId(exercise.rubric.id, candidate.login)
+  const place = { owner: desk.config.organisation, repo: id }
+  const found = await findRepository(desk.candidates, place)
+  const decided = describedDeadline(found?.description ?? null, exercise.rubric.id)
+  const deadline =
+    decided ?? invitee.deadline ?? defaultDeadline(await serverTime(desk.candidates), desk.config)
+  const { template, rubric } = exercise
+  return planInvitation({ exercise: rubric, role, candidate, deadline, template }, desk.config)
+}
+
+/**
+ * Invites one candidate. Every step looks before it makes, so that a run which crashed anywhere is
+ * finished by the next one:
+ * 1. whoever is on the ledger has been invited;
+ * 2. create the repository, switch its Actions off, set it up;
+ * 3. the template on two branches, a pull request between them, the comment for the feedback;
+ * 4. look at all of it again, and only then invite;
+ * 5. record it.
+ */
+export async function invite(desk: HubDesk, invitee: Invitee): Promise<Invited> {
+  const id = assignmentId(invitee.exercise.rubric.id, invitee.candidate.login)
+  const known = foldLog(await desk.ledger.readLog(id))
+  if (known !== null) return { assignment: sameAccount(known.assignment, invitee), fresh: false }
+  const plan = await planFor(desk, invitee)
+  const assignment = await carryOut(desk, plan)
+  const invited = {
+    kind: 'invited',
+    at: await serverTime(desk.candidates),
+    by: await whoActs(desk.hub),
+    assignment,
+    comment: textDigest(plan.comment),
+  } as const satisfies LedgerRecord
+  await desk.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
+  return { assignment, fresh: true }
+}
+
+async function carryOut(desk: HubDesk, plan: InvitationPlan): Promise<Assignment> {
+  const { candidates: octokit } = desk
+  const { owner, repo } = plan.repository
+  const place = { owner, repo }
+  const repository = await ensureRepository(octokit, plan)
+  await switchActionsOff(octokit, place)
+  await applySettings(octokit, place)
+  const starter = await ensureContent(octokit, plan, repository.createdAt)
+  if (plan.freezeStarter) await ensureFrozen(octokit, place)
+  const pull = await ensurePull(octokit, plan)
+  const comment = await ensureComment(octokit, plan, pull)
+  await refuseDrift(desk, plan, starter, pull)
+  await ensureInvitation(octokit, plan)
+  const { id, exercise, role, candidate, deadline } = plan
+  const named = { owner, name: repo, id: repository.id }
+  return { id, exercise, role, candidate, deadline, repository: named, starter, pull, comment }
+}
+
+/** Nobody is invited into a repository that is not as it should be. */
+async function refuseDrift(
+  desk: HubDesk,
+  plan: InvitationPlan,
+  starter: Starter,
+  pull: number,
+): Promise<void> {
+  const { owner, repo } = plan.repository
+  const observed = await lookAtRepository(desk.candidates, { owner, repo }, pull)
+  const drift = auditRepository(observed, { starter: starter.sha, candidate: plan.candidate })
+  if (drift.length > 0)
+    throw new CallerError(drift.map((one) => driftIssue(`${owner}/${repo}`, one)))
+}
+
+function driftIssue(file: string, { what, mend }: Drift) {
+  return { file, line: null, path: '', message: what, hint: mend }
+}
+
+/** The record names an account; whoever has taken over its login is somebody else. */
+function sameAccount(assignment: Assignment, { candidate }: Invitee): Assignment {
+  if (assignment.candidate.userId === candidate.userId) return assignment
+  const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`
+  const hint = 'Somebody else has this login now: ask the candidate for theirs.'
+  throw new CallerError([{ file: candidate.login, line: null, path: '', message, hint }])
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import type { Candidate } from '../../assignment/assignment.ts'
+import { parseDeadline } from '../../assignment/deadline.ts'
+import { isLogin } from '../../assignment/invitation.ts'
+import type { InvitationWords } from '../../assignment/invitation-list.ts'
+import type { Exercise } from '../../exercise/exercise.ts'
+import { statusOf, worldError } from '../../github/client/reasons.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import type { ConfigIssue, Result } from '../../input/config-issue.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+
+/** Whom to invite to what, with everything looked up that can be wrong. */
+export interface Invitee {
+  readonly exercise: Exercise
+  readonly role: string | null
+  readonly candidate: Candidate
+  /** In UTC; null for the one that takehome.yml implies. */
+  readonly deadline: string | null
+}
+
+type Checked<T> = Result<T, readonly ConfigIssue[]>
+
+/** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
+export async function resolveInvitees(
+  desk: HubDesk,
+  list: readonly InvitationWords[],
+): Promise<readonly Invitee[]> {
+  const exercises = await loadAll(desk, list)
+  const results: Checked<Invitee>[] = []
+  // One after the other: for a long list, side by side would be a burst of requests.
+  for (const words of list) results.push(await resolve(desk, words, exercises))
+  const issues = [...results.flatMap((one) => (one.ok ? [] : one.error)), ...repeated(list)]
+  if (issues.length > 0) throw new CallerError(issues)
+  return results.flatMap((one) => (one.ok ? [one.value] : []))
+}
+
+type Exercises = ReadonlyMap<string, Checked<Exercise>>
+
+async function loadAll(desk: HubDesk, list: readonly InvitationWords[]): Promise<Exercises> {
+  const ids = [...new Set(list.map(({ exercise }) => exercise))]
+  const loaded = await Promise.all(
+    ids.map(async (id) => [id, await loadHubExercise(desk, id)] as const),
+  )
+  return new Map(loaded)
+}
+
+async function resolve(
+  desk: HubDesk,
+  words: InvitationWords,
+  exercises: Exercises,
+): Promise<Checked<Invitee>> {
+  const exercise = exercises.get(words.exercise)
+  const candidate = await findAccount(desk, words)
+  const deadline = words.deadline === '' ? null : parseDeadline(words.deadline)
+  const wanted = words.role || (desk.config.exercises.get(words.exercise)?.role ?? null)
+  const role = await loadHubRole(desk, wanted)
+  const issues = [
+    ...(exercise?.ok === false ? exercise.error : []),
+    ...(candidate.ok ? [] : candidate.error),
+    ...(role.ok ? [] : role.error),
+    ...(deadline?.ok === false
+      ? [issueAt(words, `deadline "${words.deadline}"`, deadline.error)]
+      : []),
+  ]
+  if (!exercise?.ok || !candidate.ok || issues.length > 0) return { ok: false, error: issues }
+  const moment = deadline?.ok === true ? deadline.value : null
+  const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value }
+  return { ok: true, value: { ...decided, deadline: moment } }
+}
+
+async function findAccount(desk: HubDesk, words: InvitationWords): Promise<Checked<Candidate>> {
+  const { candidate: login } = words
+  const hint = 'Give the login of a personal GitHub account.'
+  const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] } as const
+  if (!isLogin(login)) return unknown
+  try {
+    const { data } = await desk.candidates.rest.users.getByUsername({ username: login })
+    if (data.type !== 'User') return unknown
+    return { ok: true, value: { login: data.login, userId: data.id } }
+  } catch (error) {
+    if (statusOf(error) === 404) return unknown
+    throw worldError(`the account ${login} was not looked up`, error)
+  }
+}
+
+function repeated(list: readonly InvitationWords[]): readonly ConfigIssue[] {
+  const seen = new Set<string>()
+  return list.flatMap((words) => {
+    const key = `${words.exercise}/${words.candidate.toLowerCase()}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [issueAt(words, `${words.candidate} is on the list twice`, 'Remove one of the lines.')]
+  })
+}
+
+function issueAt({ where }: InvitationWords, message: string, hint: string): ConfigIssue {
+  return { ...where, path: '', message, hint }
+}
+
+export async function readListFile(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text !== null) return text
+  const hint = 'Name a file that can be read.'
+  throw new CallerError([{ file, line: null, path: '', message: 'cannot be read', hint }])
+}

@@ -1,0 +1,231 @@
+import { join } from 'node:path'
+import type { Repository } from '../../assignment/assignment.ts'
+import { WORK_BRANCH } from '../../assignment/assignment.ts'
+import {
+  type GradedRecord,
+  type LedgerRecord,
+  scorecardPath,
+} from '../../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
+import type { SubmissionName } from '../../assignment/submission-name.ts'
+import { findFlags } from '../../checks/integrity.ts'
+import { neutralise } from '../../checks/lint/neutralise.ts'
+import { writeUpEvidence } from '../../checks/write-up.ts'
+import { type Exercise, isAllowed } from '../../exercise/exercise.ts'
+import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
+import { branchHead } from '../../github/repository/branch-head.ts'
+import { gitObjects } from '../../github/repository/fetch-tree.ts'
+import { seedDigest } from '../../grading/grader.ts'
+import { CallerError, WorldError } from '../../input/bad-news.ts'
+import type { Role } from '../../rubric/roles.ts'
+import { parseScorecard, readResult } from '../../scorecard/read-result.ts'
+import { rescore } from '../../scorecard/rescore.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import { commentText } from '../../session/comment-text.ts'
+import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import { readTree } from '../../submission/read-tree.ts'
+import { type Submission, submittedText } from '../../submission/submission.ts'
+import { readState } from '../fetch.ts'
+import { readResultFile } from './read-result-file.ts'
+import { showScorecard } from './show-scorecard.ts'
+
+export interface PublishRequest {
+  readonly submissions: readonly SubmissionName[]
+  /** What `grade --job` wrote. Whoever ran there may have written it. */
+  readonly results: string
+}
+
+export interface Published {
+  readonly assignment: string
+  readonly how: 'published' | 'stale' | 'closed'
+}
+
+/** One submission with everything that is known of it without believing its result. */
+export interface Assessed {
+  readonly exercise: Exercise
+  readonly role: Role | null
+  readonly pseudonym: string
+  readonly place: Repository
+  readonly sha: string
+  readonly tree: string
+  readonly submission: Submission
+}
+
+/** Publishes one after the other; one that is refused keeps none of the others back. */
+export async function publish(
+  desk: HubDesk,
+  { submissions, results }: PublishRequest,
+): Promise<readonly Published[]> {
+  const published: Published[] = []
+  const failures: unknown[] = []
+  for (const name of submissions) {
+    try {
+      published.push(await publishOne(desk, name, results))
+    } catch (error) {
+      desk.log(`${name.assignment} is not published`)
+      failures.push(inWords(error, name))
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return published
+}
+
+/** What GitHub said, as bad news of the world; anything else as it is. */
+function inWords(error: unknown, { assignment }: SubmissionName): unknown {
+  const isGitHub = statusOf(error) !== null || isAmbiguous(error)
+  return isGitHub ? worldError(`${assignment} was not published as a whole`, error) : error
+}
+
+/**
+ * Publishes one result:
+ * 1. the ledger says what it is about; the result is not asked;
+ * 2. the commit is read again, and the result has to follow from it and from its own evidence;
+ * 3. it goes on the ledger, which holds the truth;
+ * 4. what people see is made to say what the ledger says.
+ */
+async function publishOne(
+  desk: HubDesk,
+  name: SubmissionName,
+  results: string,
+): Promise<Published> {
+  const state = await readState(desk, name.assignment)
+  if (state.status === 'closed') return { assignment: name.assignment, how: 'closed' }
+  const assessed = await assess(desk, state, name.sha)
+  const claimed = await believe(desk, state, assessed, results)
+  const scorecard = await keepScorecard(desk, state, assessed, claimed)
+  const log = await record(desk, state, assessed, scorecard)
+  if (foldLog(log)?.status === 'closed') return { assignment: name.assignment, how: 'closed' }
+  const shown = await showScorecard(desk, log, { ...assessed, scorecard })
+  return { assignment: name.assignment, how: shown ? 'published' : 'stale' }
+}
+
+/** Reads the commit again by the API: what the grading run was given is not taken from it. */
+async function assess(desk: HubDesk, state: AssignmentState, sha: string): Promise<Assessed> {
+  const { assignment } = state
+  const exercise = await loadHubExercise(desk, assignment.exercise)
+  const role = await loadHubRole(desk, assignment.role)
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  if (!role.ok) throw new CallerError(role.error)
+  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
+  const allow = (path: string) => isAllowed(exercise.value, path)
+  const read = await readTree(gitObjects(desk.candidates, place), sha, allow)
+  const pseudonym = useHubKey(desk.key).pseudonym(assignment.id)
+  return { exercise: exercise.value, role: role.value, pseudonym, place, sha, ...read }
+}
+
+/** The scorecard that the result claims, made again from its evidence. Throws WorldError. */
+async function believe(
+  desk: HubDesk,
+  { assignment }: AssignmentState,
+  { exercise, role, pseudonym, sha, tree, submission }: Assessed,
+  results: string,
+): Promise<Scorecard> {
+  const { rubric, digest } = exercise
+  const claimed = readResult(await readResultFile(join(results, pseudonym, 'result.json')), {
+    pseudonym,
+    sha,
+    exercise: rubric.id,
+    rubric: { id: rubric.id, version: rubric.version, digest },
+    criteria: rubric.criteria.map(({ id }) => id),
+  })
+  if (!claimed.ok) throw refuse(assignment.id, claimed.error)
+  if (claimed.value.tree !== tree) throw refuse(assignment.id, 'it is for other files')
+  const source = rubric.module === null ? null : submittedText(submission, rubric.module)
+  const suppressedLines = source === null ? [] : neutralise(source).suppressed
+  const scored = rescore(claimed.value.scorecard, {
+    rubric,
+    rubricDigest: digest,
+    role,
+    submission: {
+      sha,
+      digest: submission.digest,
+      files: submission.files.map(({ path }) => path),
+    },
+    seed: { digest: seedDigest(useHubKey(desk.key).seed(assignment.id)) },
+    writeUp: writeUpEvidence(submission, exercise),
+    flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
+  })
+  if (!scored.ok) throw refuse(assignment.id, scored.error)
+  return scored.value
+}
+
+function refuse(assignment: string, why: string): WorldError {
+  return new WorldError(`${assignment}: ${why}`, { code: 'result-refused' })
+}
+
+/** The first scorecard of these files by this rubric is the one that counts: a second has the same points. */
+async function keepScorecard(
+  desk: HubDesk,
+  { assignment: { id } }: AssignmentState,
+  { tree, exercise }: Assessed,
+  scorecard: Scorecard,
+): Promise<Scorecard> {
+  const path = scorecardPath(id, tree, exercise.digest)
+  const text = `${JSON.stringify(scorecard, null, 2)}\n`
+  const kept = await desk.ledger.rewrite(path, (present) =>
+    present === null ? { text, subject: `${id}: scorecard` } : null,
+  )
+  const stored = parseScorecard(kept ?? '')
+  if (stored !== null) return stored
+  throw new WorldError(`${path} was changed by hand`, { code: 'ledger' })
+}
+
+async function record(
+  desk: HubDesk,
+  before: AssignmentState,
+  assessed: Assessed,
+  scorecard: Scorecard,
+): Promise<readonly LedgerRecord[]> {
+  const { id } = before.assignment
+  const { sha, tree, exercise } = assessed
+  const at = await serverTime(desk.candidates)
+  const standing = await treeThatStands(desk, before, assessed)
+  return await desk.ledger.append(id, (log) => {
+    const state = foldLog(log)
+    if (state === null || state.status === 'closed') return null
+    const stale = standing !== tree
+    if (isRecorded(state, tree, exercise.digest, stale)) return null
+    const rubric = exercise.digest
+    const bare: GradedRecord = {
+      kind: 'graded',
+      at,
+      by: 'takehome',
+      sha,
+      tree,
+      rubric,
+      stale,
+      comment: null,
+    }
+    if (stale) return bare
+    const text = commentText(desk, [...log, bare], bare, scorecard, exercise.rubric)
+    return { ...bare, comment: textDigest(text) }
+  })
+}
+
+/** What is shown now is not shown again; what stands no more is noted once. */
+function isRecorded(state: AssignmentState, tree: string, rubric: string, stale: boolean): boolean {
+  const isThis = (one: GradedRecord) => one.tree === tree && one.rubric === rubric
+  if (stale) return state.graded.some(isThis)
+  const latest = latestGraded(state)
+  return latest !== undefined && isThis(latest)
+}
+
+/**
+ * The tree that counts now: of what was pinned, or else of the branch; null when there is neither. Two
+ * commits of the same files are one submission, of which only the first is graded.
+ */
+async function treeThatStands(
+  desk: HubDesk,
+  { status, submission }: AssignmentState,
+  { place }: Assessed,
+): Promise<string | null> {
+  const { git } = desk.candidates.rest
+  const treeOf = async (commit_sha: string) =>
+    (await git.getCommit({ ...place, commit_sha })).data.tree.sha
+  if (status === 'submitted') return submission === null ? null : await treeOf(submission)
+  const head = await branchHead(desk.candidates, place, WORK_BRANCH)
+  return head === null ? null : await treeOf(head)
+}

@@ -1,0 +1,99 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
+import type { Exercise } from '../../exercise/exercise.ts'
+import { ensureCheckRun } from '../../github/pages/check-run.ts'
+import { ensureReview } from '../../github/pages/review-pull.ts'
+import type { Role } from '../../rubric/roles.ts'
+import { annotationsOf } from '../../scorecard/annotations.ts'
+import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
+import { renderCandidate } from '../../scorecard/render-candidate.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import { commentText } from '../../session/comment-text.ts'
+import { judgedDigest } from '../../session/find-review.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { keepComment } from '../../session/keep-comment.ts'
+import type { Submission } from '../../submission/submission.ts'
+import { asJudged, keepComplete, showReviewerPage } from '../review/show-review.ts'
+
+export interface ToShow {
+  readonly exercise: Exercise
+  readonly role: Role | null
+  readonly pseudonym: string
+  readonly submission: Submission
+  readonly scorecard: Scorecard
+  readonly sha: string
+  readonly tree: string
+}
+
+/**
+ * Makes what people see say what the ledger says; false when the candidate has moved on, so that only
+ * the check run on this commit speaks of it. Every part looks before it writes.
+ */
+export async function showScorecard(
+  desk: HubDesk,
+  log: readonly LedgerRecord[],
+  shown: ToShow,
+): Promise<boolean> {
+  const state = foldLog(log)
+  const record = state === null ? undefined : latestGraded(state)
+  if (state === null) throw new Error('a scorecard is shown for an assignment of the ledger')
+  const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest
+  await showCheckRun(desk, state, shown, isCurrent)
+  if (record === undefined || !isCurrent) return false
+  const text = commentText(desk, log, record, shown.scorecard, shown.exercise.rubric)
+  const after = await keepComment(desk, state, text)
+  await showReview(desk, after, record, shown)
+  return true
+}
+
+async function showCheckRun(
+  desk: HubDesk,
+  state: AssignmentState,
+  { exercise: { rubric }, scorecard, sha }: ToShow,
+  isCurrent: boolean,
+): Promise<void> {
+  const { feedback } = desk.config
+  const place = placeOf(state)
+  const current = {
+    title: 'Graded',
+    summary: renderCandidate(scorecard, rubric, { feedback, permalinkBase: null }),
+    annotations: annotationsOf(scorecard, rubric, feedback),
+  }
+  const superseded = {
+    title: 'Superseded',
+    summary: 'Newer work was pushed before this commit was graded.',
+    annotations: [],
+  }
+  const written = await ensureCheckRun(desk.candidates, place, {
+    sha,
+    externalId: state.assignment.id,
+    ...(isCurrent ? current : superseded),
+  })
+  if (!written) desk.log('No check run: GitHub takes them from an App alone, and this is no App.')
+}
+
+async function showReview(
+  desk: HubDesk,
+  state: AssignmentState,
+  record: GradedRecord,
+  { exercise, role, pseudonym, submission, scorecard }: ToShow,
+): Promise<void> {
+  const { rubric } = exercise
+  const place = await ensureReview(desk.hub, desk.config.hub, {
+    pseudonym,
+    exercise: { id: rubric.id, title: rubric.title },
+    submission,
+    at: record.at,
+  })
+  const on = { tree: record.tree, judged: judgedDigest(rubric) }
+  const judged = asJudged(scorecard, { state, exercise, role, on })
+  // A regrade finds the reviews of the same text in place.
+  await keepComplete(desk, state, { scorecard, exercise, role, graded: record, on })
+  const flagged = withLedgerFlags(judged, state.flagged)
+  await showReviewerPage(desk, { ...place, pseudonym, exercise, flagged })
+}
+
+function placeOf({ assignment: { repository } }: AssignmentState): Repository {
+  return { owner: repository.owner, repo: repository.name }
+}

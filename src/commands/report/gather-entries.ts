@@ -1,0 +1,83 @@
+import { completePath, type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
+import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import type { Entry } from '../../report/entry.ts'
+import { foldReviews } from '../../review/review-desk.ts'
+import { parseScorecard } from '../../scorecard/read-result.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { loadHubExercise } from '../../session/hub-exercise.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import type { LedgerSource } from '../../session/ledger-source.ts'
+
+export interface Wanted {
+  /** Null for every exercise. */
+  readonly exercise: string | null
+  /** Whether logins are told. */
+  readonly names: boolean
+}
+
+/** What the ledger says of everybody, as reports take it. */
+export async function gatherEntries(
+  desk: HubDesk,
+  source: LedgerSource,
+  { exercise, names }: Wanted,
+): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
+  for await (const state of source.states()) {
+    if (exercise !== null && state.assignment.exercise !== exercise) continue
+    entries.push(await entryOf(desk, source, state, names))
+  }
+  return entries
+}
+
+async function entryOf(
+  desk: HubDesk,
+  source: LedgerSource,
+  state: AssignmentState,
+  names: boolean,
+): Promise<Entry> {
+  const { assignment, flagged, status } = state
+  const key = useHubKey(desk.key)
+  const graded = latestGraded(state) ?? null
+  const judged = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.judged ?? ''
+  const reviews = foldReviews(state.reviewed, { tree: graded?.tree ?? '', judged })
+  return {
+    pseudonym: key.pseudonym(assignment.id),
+    candidate: key.candidate(assignment.candidate.userId),
+    login: names ? assignment.candidate.login : null,
+    exercise: assignment.exercise,
+    title: await titleOf(desk, assignment.exercise),
+    status,
+    flagged: flagged.length,
+    scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
+    reviews: reviews.unsealed?.reviews ?? [],
+    judgedAt: reviews.unsealed?.at ?? null,
+    done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
+    elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
+  }
+}
+
+/** An exercise that is given out no more still has a cohort. */
+async function titleOf(desk: HubDesk, id: string): Promise<string> {
+  const exercise = await loadHubExercise(desk, id)
+  return exercise.ok ? exercise.value.rubric.title : id
+}
+
+async function readLatest(
+  source: LedgerSource,
+  id: string,
+  { tree, rubric }: GradedRecord,
+): Promise<Scorecard> {
+  const complete = await source.readText(completePath(id, tree, rubric))
+  const path = scorecardPath(id, tree, rubric)
+  const scorecard = parseScorecard(complete ?? (await source.readText(path)) ?? '')
+  if (scorecard !== null) return scorecard
+  throw new WorldError(`${path} is missing from the ledger or was changed by hand`, {
+    code: 'ledger',
+  })
+}
+
+function hoursBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 3_600_000
+}

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { exportCsv } from '../../report/export-csv.ts'
+import { buildReport, type Report } from '../../report/report.ts'
+import { columns } from '../../session/columns.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
+import { gatherEntries } from './gather-entries.ts'
+
+export interface ReportRequest {
+  /** Null for every exercise. */
+  readonly exercise: string | null
+  /** A checkout of the ledger's branch; empty to read it by the API. */
+  readonly ledger: string
+  /** Where page and exports go; empty for none. */
+  readonly out: string
+  readonly names: boolean
+}
+
+/** The cohort side by side; with `out` as one page, one JSON, and one CSV for each cohort. */
+export async function report(desk: HubDesk, request: ReportRequest): Promise<Report> {
+  const { exercise, names, ledger, out } = request
+  const source = ledgerSource(desk, ledger)
+  const made = buildReport(await gatherEntries(desk, source, { exercise, names }))
+  if (out !== '') await writeReport(made, out)
+  return made
+}
+
+async function writeReport(made: Report, out: string): Promise<void> {
+  // Nothing else needs the drawing library, which is larger than all the rest of the command.
+  const { renderReport } = await import('../../report/render-report.ts')
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, 'report.html'), renderReport(made))
+  await writeFile(join(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`)
+  for (const cohort of made.cohorts) {
+    const name = `${cohort.exercise}-${cohort.rubric.digest.slice(0, 8)}`
+    await writeFile(join(out, `${name}.csv`), exportCsv(cohort))
+    await writeFile(join(out, `${name}.json`), `${JSON.stringify(cohort, null, 2)}\n`)
+  }
+}
+
+export function printReport({ cohorts, waiting }: Report): string {
+  const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) =>
+    own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
+      login ?? pseudonym,
+      exercise,
+      status,
+      `${total.measured.earned} of ${total.measured.possible}`,
+      total.judged.pending > 0
+        ? `${total.judged.pending} wait`
+        : `${total.judged.earned} of ${total.judged.possible}`,
+      overall.percent === null ? '' : `${overall.percent} %`,
+      String(reviewsDone),
+      String(flags),
+      `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
+    ]),
+  )
+  const idle = waiting.map(({ pseudonym, exercise }) => [pseudonym, exercise, 'nothing graded'])
+  const head = [
+    'candidate',
+    'exercise',
+    'status',
+    'measured',
+    'judged',
+    'overall',
+    'reviews',
+    'flags',
+    'rubric',
+  ]
+  return columns(head, [...rows, ...idle])
+}

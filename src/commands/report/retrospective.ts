@@ -1,0 +1,85 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CallerError } from '../../input/bad-news.ts'
+import type { ConfigIssue, Result } from '../../input/config-issue.ts'
+import { type Outcome, parseOutcomes } from '../../report/outcomes.ts'
+import { refinementRecord } from '../../report/refinement-record.ts'
+import { buildReport } from '../../report/report.ts'
+import { type Asked, buildRetrospective, type Retrospective } from '../../report/retrospective.ts'
+import { type GroupCount, parseGroups } from '../../report/selection.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
+import { gatherEntries } from './gather-entries.ts'
+
+export interface RetrospectiveRequest extends Asked {
+  readonly outcomes: string
+  /** Empty for none. */
+  readonly groups: string
+  readonly ledger: string
+  readonly out: string
+}
+
+/** Scores beside performance, months later: one page, one JSON, and the record that the team fills in. */
+export async function retrospective(
+  desk: HubDesk,
+  request: RetrospectiveRequest,
+): Promise<Retrospective> {
+  const { outcomes, groups } = await readTables(request)
+  const source = ledgerSource(desk, request.ledger)
+  const report = buildReport(await gatherEntries(desk, source, { exercise: null, names: false }))
+  const made = buildRetrospective(report, outcomes, groups, request)
+  if (made === null) throw nobody()
+  const { renderRetrospective } = await import('../../report/render-retrospective.ts')
+  await mkdir(request.out, { recursive: true })
+  const write = async (name: string, text: string) => await writeFile(join(request.out, name), text)
+  await write('retrospective.html', renderRetrospective(made))
+  await write('retrospective.json', `${JSON.stringify(made, null, 2)}\n`)
+  await write('retrospective.md', refinementRecord(made))
+  return made
+}
+
+async function readTables(request: RetrospectiveRequest): Promise<{
+  readonly outcomes: readonly Outcome[]
+  readonly groups: readonly GroupCount[] | null
+}> {
+  const outcomes = await readAndParse(request.outcomes, 'outcomes', parseOutcomes)
+  const groups =
+    request.groups === '' ? null : await readAndParse(request.groups, 'groups', parseGroups)
+  const issues = [outcomes, ...(groups === null ? [] : [groups])].flatMap((each) =>
+    each.ok ? [] : each.error,
+  )
+  if (!outcomes.ok || issues.length > 0) throw new CallerError(issues)
+  return { outcomes: outcomes.value, groups: groups?.ok ? groups.value : null }
+}
+
+async function readAndParse<T>(
+  file: string,
+  option: string,
+  parse: (text: string, file: string) => Result<T, readonly ConfigIssue[]>,
+): Promise<Result<T, readonly ConfigIssue[]>> {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text !== null) return parse(text, file)
+  const message = file === '' ? 'is missing' : 'there is no such file'
+  const hint = `Name a CSV with --${option}; docs/outcomes.md says what it holds.`
+  return {
+    ok: false,
+    error: [{ file: file || `--${option}`, line: null, path: '', message, hint }],
+  }
+}
+
+function nobody(): CallerError {
+  const message = 'no candidate has a scorecard with a role'
+  const hint = 'A retrospective needs exercises that were given with a role (takehome.yml).'
+  return new CallerError([{ file: 'ledger', line: null, path: '', message, hint }])
+}
+
+export function retrospectiveText({ validity, excluded, refinements }: Retrospective): string {
+  const left = Object.values(excluded).reduce((sum, count) => sum + count, 0)
+  return [
+    ...validity.map(({ blind, hires, ranking }) => {
+      const kind = blind ? 'rated blind' : 'rated with the scorecard known'
+      return `${hires} hires ${kind}: ${ranking.ok ? `${Math.round(ranking.value.value * 100)} % of pairs ordered as the score orders them (95 % interval ${Math.round(ranking.value.interval.low * 100)} to ${Math.round(ranking.value.interval.high * 100)})` : ranking.error}`
+    }),
+    `${left} outcomes left out, ${refinements.length} things to refine`,
+  ].join('\n')
+}

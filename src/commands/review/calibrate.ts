@@ -1,0 +1,138 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { reviewerPath } from '../../assignment/ledger-record.ts'
+import { type Anchor, readAnchors } from '../../exercise/anchors.ts'
+import type { Exercise } from '../../exercise/exercise.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import { parseRatings, RATING_COLUMNS, type RatingRow } from '../../review/ratings-table.ts'
+import { renderPapers } from '../../review/render-papers.ts'
+import { judgedCriteria } from '../../rubric/rubric.ts'
+import { judgedDigest } from '../../session/find-review.ts'
+import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { loadHubExercise } from '../../session/hub-exercise.ts'
+import { calibrationGate, type Gate, type KeyedRating } from '../../statistics/calibration-gate.ts'
+import type { CalibrationRecord } from './may-review.ts'
+
+export interface Calibration {
+  readonly reviewer: string
+  readonly gate: Gate
+  /** Where the reviewer and the key differ, with what the key rests on: to be talked over. */
+  readonly differences: readonly (KeyedRating & { readonly why: string })[]
+}
+
+/** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
+export async function writePapers(
+  desk: HubDesk,
+  id: string,
+  out: string,
+): Promise<readonly string[]> {
+  const { exercise, anchors } = await loadAnchors(desk, id)
+  await mkdir(out, { recursive: true })
+  const judged = judgedCriteria(exercise.rubric)
+  for (const { paper } of anchors) {
+    await cp(join(exercise.grader, 'anchors', paper), join(out, paper), { recursive: true })
+  }
+  const rows = anchors.flatMap(({ paper }) =>
+    judged.map(({ id: criterion }) => `,${paper},${criterion},`),
+  )
+  await writeFile(join(out, 'ratings.csv'), `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`)
+  await writeFile(join(out, 'README.md'), renderPapers(exercise.rubric.title, judged))
+  return anchors.map(({ paper }) => paper)
+}
+
+/** Sets reviewers' ratings of the papers beside the key, and records who has passed. */
+export async function calibrate(
+  desk: HubDesk,
+  id: string,
+  file: string,
+): Promise<readonly Calibration[]> {
+  const { exercise, anchors } = await loadAnchors(desk, id)
+  const judged = judgedCriteria(exercise.rubric)
+  const text = await readFile(file, 'utf8').catch(() => null)
+  if (text === null) throw ratingsFault(file, 'there is no such file')
+  const papers = anchors.map(({ paper }) => paper)
+  const rows = parseRatings(text, file, { papers, criteria: judged.map((one) => one.id) })
+  if (!rows.ok) throw new CallerError(rows.error)
+  const calibrations = [...Map.groupBy(rows.value, ({ reviewer }) => reviewer)].map(
+    ([reviewer, own]) => compare(reviewer, own, anchors, exercise),
+  )
+  for (const one of calibrations) await record(desk, exercise, one)
+  return calibrations
+}
+
+function ratingsFault(file: string, message: string): CallerError {
+  const hint =
+    'takehome calibrate --exercise <id> --out <folder> writes papers and a table to fill in.'
+  return new CallerError([{ file, line: null, path: '', message, hint }])
+}
+
+async function loadAnchors(desk: HubDesk, id: string) {
+  const exercise = await loadHubExercise(desk, id)
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  const anchors = await readAnchors(exercise.value)
+  if (!anchors.ok) throw new CallerError(anchors.error)
+  if (anchors.value.length > 0) return { exercise: exercise.value, anchors: anchors.value }
+  const message = 'there are no papers to calibrate by'
+  const hint =
+    'Write at least five that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.'
+  const path = join(exercise.value.grader, 'anchors')
+  throw new CallerError([{ file: path, line: null, path: '', message, hint }])
+}
+
+function compare(
+  reviewer: string,
+  rows: readonly RatingRow[],
+  anchors: readonly Anchor[],
+  { rubric }: Exercise,
+): Calibration {
+  const musts = new Set(
+    judgedCriteria(rubric)
+      .filter(({ checklist }) => checklist.some(({ must }) => must))
+      .map(({ id }) => id),
+  )
+  const keyed = rows.map(({ paper, criterion, level }) => {
+    const anchor = anchors.find((one) => one.paper === paper)
+    const key = anchor?.levels[criterion] ?? level
+    const why = anchor?.why[criterion] ?? ''
+    return { paper, criterion, level, key, must: musts.has(criterion), why }
+  })
+  const differences = keyed.filter(({ level, key }) => level !== key)
+  return { reviewer, gate: calibrationGate(keyed), differences }
+}
+
+async function record(
+  desk: HubDesk,
+  { rubric }: Exercise,
+  { reviewer, gate }: Calibration,
+): Promise<void> {
+  const { passed, ratings, kappa, meanDifference } = gate
+  const line: CalibrationRecord = {
+    kind: 'calibrated',
+    at: await serverTime(desk.hub),
+    by: reviewer,
+    exercise: rubric.id,
+    judged: judgedDigest(rubric),
+    passed,
+    ratings,
+    kappa,
+    meanDifference,
+  }
+  await desk.ledger.rewrite(reviewerPath(reviewer), (before) => {
+    const text = `${before ?? ''}${JSON.stringify(line)}\n`
+    return { text, subject: `${reviewer}: calibrated on ${rubric.id}` }
+  })
+}
+
+/** The verdict first, then every difference: it is read together with whoever wrote the key. */
+export function calibrationText(calibrations: readonly Calibration[]): string {
+  return calibrations
+    .flatMap(({ reviewer, gate, differences }) => [
+      `${reviewer}: ${gate.passed ? 'passed' : 'not yet'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
+      ...gate.reasons.map((reason) => `  ${reason}`),
+      ...differences.map(
+        ({ paper, criterion, level, key, why }) =>
+          `  ${paper} ${criterion}: ${level}, and the key has ${key}: ${why}`,
+      ),
+    ])
+    .join('\n')
+}

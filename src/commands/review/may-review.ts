@@ -1,0 +1,47 @@
+import { reviewerPath } from '../../assignment/ledger-record.ts'
+import { permissionOf } from '../../github/pages/review-comments.ts'
+import { parseJson } from '../../input/parse-json.ts'
+import type { Refusal } from '../../review/render-desk.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+
+/** What a passed calibration leaves on the ledger, one line a try. */
+export interface CalibrationRecord {
+  readonly kind: 'calibrated'
+  readonly at: string
+  readonly by: string
+  readonly exercise: string
+  /** By which criteria: others have to be learnt anew. */
+  readonly judged: string
+  readonly passed: boolean
+  readonly ratings: number
+  readonly kappa: number | null
+  readonly meanDifference: number
+}
+
+/** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
+export async function whyNotReview(
+  desk: HubDesk,
+  login: string,
+  about: { readonly exercise: string; readonly judged: string },
+): Promise<Refusal | null> {
+  const { reviewers, calibration } = desk.config.reviews
+  const permission = await permissionOf(desk.hub, desk.config.hub, login)
+  const isListed = reviewers?.includes(login.toLowerCase()) ?? false
+  if (reviewers !== null && !isListed) return 'not-listed'
+  const enough = isListed ? permission !== 'none' : ['write', 'admin'].includes(permission)
+  if (!enough) return 'no-access'
+  if (!calibration || (await hasCalibrated(desk, login, about))) return null
+  return 'not-calibrated'
+}
+
+async function hasCalibrated(
+  desk: HubDesk,
+  login: string,
+  { exercise, judged }: { readonly exercise: string; readonly judged: string },
+): Promise<boolean> {
+  const file = await desk.ledger.readFile(reviewerPath(login))
+  return (file?.text ?? '').split('\n').some((line) => {
+    const record = Object(parseJson(line)) as Partial<CalibrationRecord>
+    return record.passed === true && record.exercise === exercise && record.judged === judged
+  })
+}

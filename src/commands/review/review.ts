@@ -1,0 +1,151 @@
+import { readFile } from 'node:fs/promises'
+import {
+  listPeoplesComments,
+  listReviewPulls,
+  type ReviewPull,
+  reactTo,
+  readReviewPull,
+  removeComment,
+} from '../../github/pages/review-comments.ts'
+import { whoWeAre } from '../../github/pages/sticky-comment.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import { parseJson } from '../../input/parse-json.ts'
+import type { DeskPage, Refusal } from '../../review/render-desk.ts'
+import { foldReviews } from '../../review/review-desk.ts'
+import { type ReviewEvent, readEvent } from '../../review/review-event.ts'
+import { type Spoken, spokenIn } from '../../review/spoken.ts'
+import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { whyNotReview } from './may-review.ts'
+import { showReviewPage, unsealIfDone } from './show-review.ts'
+import { takeComment } from './take-comment.ts'
+
+export interface Reviewed {
+  readonly pseudonym: string
+  readonly taken: number
+  readonly unsealed: boolean
+}
+
+/**
+ * Takes in what reviewers wrote: on the pull request of the event, or on all that are open.
+ * 1. comments that hold a level, and the one of the event, are read;
+ * 2. who may review is asked of GitHub and takehome.yml;
+ * 3. what they say goes on the ledger, sealed, and a comment that shows a level is removed;
+ * 4. when everybody needed is done, all is unsealed, and the scorecard completes itself;
+ * 5. the two comments of ours are made to say what the ledger says.
+ */
+export async function review(desk: HubDesk, eventFile: string): Promise<readonly Reviewed[]> {
+  const event = eventFile === '' ? null : await readEventFile(eventFile)
+  const pulls = await pullsOf(desk, event)
+  // Most comments of a hub may be on other pull requests, for which the ledger need not be read.
+  const branches = pulls.length === 0 ? new Map<string, string>() : await reviewBranches(desk)
+  const done: Reviewed[] = []
+  const failures: unknown[] = []
+  for (const pull of pulls) {
+    const assignment = branches.get(pull.branch)
+    if (assignment === undefined) continue
+    try {
+      const found = await findReview(desk, pull, assignment)
+      if (found !== null) done.push(await reviewOne(desk, found, event))
+    } catch (error) {
+      // One that fails keeps none of the others from being heard.
+      desk.log(`the review ${pull.branch} was not brought up to date`)
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return done
+}
+
+async function readEventFile(file: string): Promise<ReviewEvent> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const event = readEvent(parseJson(text))
+  if (event !== null) return event
+  const message = 'is no event of GitHub about a comment on a pull request'
+  const hint =
+    'In a workflow on issue_comment it is github.event_path; leave it out for all open reviews.'
+  throw new CallerError([{ file, line: null, path: '', message, hint }])
+}
+
+async function pullsOf(desk: HubDesk, event: ReviewEvent | null): Promise<readonly ReviewPull[]> {
+  const { hub } = desk.config
+  if (event === null) return await listReviewPulls(desk.hub, hub)
+  const pull = await readReviewPull(desk.hub, hub, event.pull)
+  return pull === null ? [] : [pull]
+}
+
+type Said = Pick<DeskPage, 'answers' | 'refusals'>
+
+async function reviewOne(
+  desk: HubDesk,
+  found: UnderReview,
+  event: ReviewEvent | null,
+): Promise<Reviewed> {
+  const ourselves = await whoWeAre(desk.hub)
+  const comments = await listPeoplesComments(
+    desk.hub,
+    desk.config.hub,
+    found.pull.number,
+    ourselves,
+  )
+  let said: Said = { answers: [], refusals: [] }
+  let taken = 0
+  for (const spoken of spokenIn(comments, { event, ourselves, records: recordsOf(found) })) {
+    const heard = await hear(desk, found, spoken)
+    taken += heard.recorded ? 1 : 0
+    said = {
+      answers: [...said.answers, ...heard.said.answers],
+      refusals: [...said.refusals, ...heard.said.refusals],
+    }
+  }
+  const state = await unsealIfDone(desk, found)
+  await showReviewPage(desk, state, found, said)
+  const { unsealed } = foldReviews(state.reviewed, found.on)
+  return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null }
+}
+
+function recordsOf({ state, on }: UnderReview) {
+  return state.reviewed.filter(({ tree }) => tree === on.tree)
+}
+
+async function hear(desk: HubDesk, found: UnderReview, spoken: Spoken): Promise<Heard> {
+  const heard = await listen(desk, found, spoken)
+  const { hub } = desk.config
+  if (spoken.afterwards === 'remove') await removeComment(desk.hub, hub, spoken.comment.id)
+  else await reactTo(desk.hub, hub, spoken.comment.id, reactionTo(heard))
+  return heard
+}
+
+interface Heard {
+  readonly recorded: boolean
+  readonly said: Said
+}
+
+const SILENCE: Heard = { recorded: false, said: { answers: [], refusals: [] } }
+
+async function listen(
+  desk: HubDesk,
+  found: UnderReview,
+  { by, comment: { id, body }, words, refusal }: Spoken,
+): Promise<Heard> {
+  const about = { exercise: found.exercise.rubric.id, judged: found.on.judged }
+  const refuse = (why: Refusal): Heard => {
+    return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } }
+  }
+  if (refusal !== null) return refuse(refusal)
+  if (words.length === 0) return SILENCE
+  const why = await whyNotReview(desk, by, about)
+  if (why !== null) return refuse(why)
+  const comment = { id, digest: textDigest(body) }
+  const { how, answers } = await takeComment(desk, found, { by, words, comment })
+  if (how === 'unsealed') return refuse('unsealed')
+  return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } }
+}
+
+function reactionTo({ said: { refusals, answers } }: Heard): '+1' | '-1' | 'confused' {
+  if (refusals.length > 0) return '-1'
+  return answers.flatMap((one) => one.answers).every(({ kind }) => kind === 'help')
+    ? '+1'
+    : 'confused'
+}

@@ -1,0 +1,134 @@
+import type { Command } from 'commander'
+import { openGitHub } from '../../github/client/client.ts'
+import { lookAtApp, lookAtToken } from '../../github/health/look-credentials.ts'
+import { lookAtHub } from '../../github/health/look-hub.ts'
+import { lookAtOrganisation } from '../../github/health/look-organisation.ts'
+import { diagnose } from '../../hub/diagnose.ts'
+import type { Finding } from '../../hub/finding.ts'
+import type { HubConfig } from '../../hub/hub-config.ts'
+import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
+import { EXIT } from '../../input/bad-news.ts'
+import { columns } from '../../session/columns.ts'
+import { type HubAccess, readHubConfig } from '../../session/hub-desk.ts'
+import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import { lookAtMachine, type Surroundings } from './look-at-machine.ts'
+import { orWhyNot } from './or-why-not.ts'
+
+/** Looks at everything a hub needs; changes nothing. */
+export async function runDoctor(
+  access: HubAccess,
+  around: Surroundings,
+  log: (text: string) => void,
+): Promise<readonly Finding[]> {
+  const read = await readHubConfig(access.folder)
+  const config = read.ok ? read.value : null
+  const [machine, files] = await Promise.all([
+    lookAtMachine(around),
+    lookAtFiles(config, access.folder, around.home),
+  ])
+  const issues = read.ok ? [] : read.error
+  const seen = await lookAtGitHub(access, config, log)
+  return diagnose({ machine, files: { ...files, issues }, key: keyOf(access.key), ...seen })
+}
+
+type SeenOnGitHub = Pick<Observations, 'token' | 'app' | 'hub' | 'organisation'>
+
+async function lookAtGitHub(
+  access: HubAccess,
+  config: HubConfig | null,
+  log: (text: string) => void,
+): Promise<SeenOnGitHub> {
+  const app = config === null ? null : await lookAtOwnApp(access, config, log)
+  const blind = { app, hub: null, organisation: null }
+  if (access.token === '') return { ...blind, token: { kind: 'missing' } }
+  const connection = { apiUrl: access.apiUrl, log }
+  const octokit = await openGitHub({ ...connection, credential: { token: access.token } })
+  const token = await lookAtToken(octokit)
+  // With a token that GitHub refuses, every other answer would be the same refusal.
+  if (config === null || token.kind === 'refused') return { ...blind, token }
+  return {
+    token,
+    app,
+    hub: await lookAtHub(octokit, config.hub),
+    organisation: await lookAtOrganisation(octokit, config.organisation),
+  }
+}
+
+async function lookAtOwnApp(
+  { appId, appKey: privateKey, apiUrl }: HubAccess,
+  { organisation }: HubConfig,
+  log: (text: string) => void,
+): Promise<Observations['app']> {
+  if (appId === '' && privateKey === '') return null
+  if (appId === '' || privateKey === '') {
+    return { kind: 'hidden', reason: 'TAKEHOME_APP_ID and TAKEHOME_APP_KEY belong together' }
+  }
+  return await orWhyNot(async () => {
+    const credential = { appId, privateKey, organisation }
+    return await lookAtApp(await openGitHub({ apiUrl, credential, log }), organisation)
+  })
+}
+
+async function lookAtFiles(
+  config: HubConfig | null,
+  folder: string,
+  home: string,
+): Promise<Omit<ObservedFiles, 'issues'>> {
+  if (config === null) return { config, exercises: [] }
+  const folders = { config, folder, home }
+  const exercises = [...config.exercises].map(async ([id, { role }]): Promise<ObservedExercise> => {
+    const loaded = [await loadHubExercise(folders, id), await loadHubRole(folders, role)]
+    const issues = loaded.flatMap((one) => (one.ok ? [] : one.error))
+    return { id, shipped: (await exerciseRoot(folders, id)) === home, issues }
+  })
+  return { config, exercises: await Promise.all(exercises) }
+}
+
+function keyOf(key: string): Observations['key'] {
+  if (key === '') return 'missing'
+  try {
+    useHubKey(key)
+    return 'given'
+  } catch {
+    return 'too-short'
+  }
+}
+
+export function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error')
+}
+
+/** What is well first, then what to mend. */
+export function findingsText(findings: readonly Finding[]): string {
+  const well = findings.filter(({ severity }) => severity === 'ok')
+  const unwell = findings.filter(({ severity }) => severity !== 'ok')
+  const table = columns(
+    ['', '', ''],
+    well.map(({ severity, about, seen }) => [severity, about, seen]),
+  )
+  const lines = unwell.map(({ severity, about, seen, mend }) => {
+    return `${severity}: ${about}: ${seen}\n  ${mend}`
+  })
+  return [table.trim(), ...lines].join('\n')
+}
+
+/** `access` reads the environment, which only a door may. */
+export function registerDoctor(
+  program: Command,
+  around: Surroundings,
+  access: (folder: string) => HubAccess,
+): void {
+  program
+    .command('doctor')
+    .description('say what a hub is missing, and how to mend it; changes nothing')
+    .option('--hub <folder>', 'the folder that holds takehome.yml', '.')
+    .option('--json', 'print one JSON document and nothing else', false)
+    .action(async ({ hub, json }: { readonly hub: string; readonly json: boolean }) => {
+      const say = (text: string) => process.stderr.write(`${text}\n`)
+      const findings = await runDoctor(access(hub), around, say)
+      const text = json ? JSON.stringify({ findings }) : findingsText(findings)
+      process.stdout.write(`${text}\n`)
+      if (hasError(findings)) process.exitCode = EXIT.belowThreshold
+    })
+}

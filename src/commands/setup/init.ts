@@ -1,0 +1,128 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import type { Command } from 'commander'
+import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
+import { parseHubConfig } from '../../hub/hub-config.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import type { ConfigIssue } from '../../input/config-issue.ts'
+import { HUB_FILE } from '../../session/hub-desk.ts'
+
+export interface InitRequest {
+  readonly folder: string
+  /** As `owner/name`. */
+  readonly hub: string
+  readonly organisation: string
+  /** As `owner/takehome@<commit>`. */
+  readonly action: string
+  /** Overwrite files that differ. */
+  readonly force: boolean
+}
+
+export interface Initialised {
+  readonly written: readonly string[]
+  /** Were there already, with the same text. */
+  readonly kept: readonly string[]
+}
+
+// What the files in hub/ say where a team's own names belong.
+const PLACEHOLDERS = {
+  hub: 'your-organisation/your-hub',
+  organisation: 'your-candidates',
+  action: `your-organisation/takehome@${'0'.repeat(40)}`,
+} as const
+const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/
+const SCHEMA_FILE = 'takehome.schema.json'
+
+/**
+ * Writes a hub:
+ * 1. put the team's names into the files of hub/, and check the takehome.yml that comes out;
+ * 2. compare with what the folder holds: a file that differs stops everything, unless forced;
+ * 3. write what is missing.
+ */
+export async function runInit(request: InitRequest, home: string): Promise<Initialised> {
+  const files = await hubFiles(request, home)
+  const found = await Promise.all(
+    [...files].map(async ([path, text]) => {
+      const before = await readFile(join(request.folder, path), 'utf8').catch(() => null)
+      return { path, text, before }
+    }),
+  )
+  const differing = found.filter(({ before, text }) => before !== null && before !== text)
+  if (differing.length > 0 && !request.force) {
+    throw new CallerError(differing.map(({ path }) => changedIssue(join(request.folder, path))))
+  }
+  const wanted = found.filter(({ before, text }) => before !== text)
+  for (const { path, text } of wanted) {
+    await mkdir(dirname(join(request.folder, path)), { recursive: true })
+    await writeFile(join(request.folder, path), text)
+  }
+  const kept = found.filter(({ before, text }) => before === text)
+  return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) }
+}
+
+/** What init writes, by path. Throws CallerError with all that is wrong with the request. */
+export async function hubFiles(
+  request: Omit<InitRequest, 'folder' | 'force'>,
+  home: string,
+): Promise<ReadonlyMap<string, string>> {
+  const root = join(home, 'hub')
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  const files = new Map(
+    paths.map((path, index) => [relative(root, path), fill(texts[index] ?? '', request)]),
+  )
+  const config = parseHubConfig(files.get(HUB_FILE) ?? '', HUB_FILE)
+  const issues = [...actionIssue(request.action), ...(config.ok ? [] : config.error)]
+  if (issues.length > 0) throw new CallerError(issues)
+  return files.set(SCHEMA_FILE, `${JSON.stringify(schema, null, 2)}\n`)
+}
+
+/** In one go: a name that somebody gave is never taken for a placeholder. */
+function fill(text: string, request: Omit<InitRequest, 'folder' | 'force'>): string {
+  const names = new Map<string, string>([
+    [PLACEHOLDERS.hub, request.hub],
+    [PLACEHOLDERS.organisation, request.organisation],
+    [PLACEHOLDERS.action, request.action],
+  ])
+  const pattern = new RegExp([...names.keys()].join('|'), 'g')
+  return text.replace(pattern, (placeholder) => names.get(placeholder) ?? placeholder)
+}
+
+function actionIssue(action: string): readonly ConfigIssue[] {
+  if (ACTION.test(action)) return []
+  const message = action === '' ? 'is missing' : `"${action}" names no commit`
+  const hint =
+    'Give owner/takehome@ and the 40 digits of a commit: open the repository that holds takehome and its newest release, or run git ls-remote https://github.com/<owner>/takehome. A tag can be moved to other code; a commit cannot.'
+  return [{ file: '--action', line: null, path: '', message, hint }]
+}
+
+function changedIssue(file: string): ConfigIssue {
+  const message = 'differs from what init writes; nothing was written'
+  const hint = 'Add --force to overwrite it, and take back what was yours with git.'
+  return { file, line: null, path: '', message, hint }
+}
+
+export function registerInit(program: Command, home: string): void {
+  program
+    .command('init')
+    .description('write a hub: takehome.yml, workflows, the form that invites, a README')
+    .argument('[folder]', 'where to write it', '.')
+    .option('--hub <owner/name>', 'the private repository that it will be', '')
+    .option('--organisation <name>', "where candidates' repositories are created", '')
+    .option('--action <owner/takehome@commit>', 'the takehome that workflows use', '')
+    .option('--force', 'overwrite files that differ', false)
+    .option('--json', 'print one JSON document and nothing else', false)
+    .action(async (folder: string, options: Omit<InitRequest, 'folder'> & { json: boolean }) => {
+      const done = await runInit({ ...options, folder }, home)
+      process.stdout.write(`${options.json ? JSON.stringify(done) : describe(done, folder)}\n`)
+    })
+}
+
+function describe({ written, kept }: Initialised, folder: string): string {
+  const lines = [...written.map((path) => `wrote ${path}`), ...kept.map((path) => `kept  ${path}`)]
+  return [...lines, `Next: read ${join(folder, 'README.md')}; it goes on from here.`].join('\n')
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { listExercises, loadExercise } from '../../exercise/load-exercise.ts'
+import type { ObservedMachine, Seen } from '../../hub/observations.ts'
+import { findPython } from '../../judge/find-python.ts'
+import { startJudge } from '../../judge/judge.ts'
+import { LIMITS } from '../../judge/limits.ts'
+import { orWhyNot } from './or-why-not.ts'
+
+/** Where takehome is installed, and where programs are found. */
+export interface Surroundings {
+  readonly home: string
+  readonly path: string
+}
+
+export async function lookAtMachine({ home, path }: Surroundings): Promise<ObservedMachine> {
+  const node = process.versions.node
+  const python = await orWhyNot(async () => {
+    return { kind: 'seen', value: await findPython(null, path) }
+  })
+  if (python.kind === 'hidden') return { node, python, sandbox: null }
+  return { node, python, sandbox: await tryTheSandbox(python.value, home) }
+}
+
+/** The judge proves its sandbox before it takes any work, so it is started and given none. */
+async function tryTheSandbox(python: string, home: string): Promise<Seen<string> | null> {
+  const ids = await listExercises(home)
+  const exercises = await Promise.all(ids.map((id) => loadExercise(home, id)))
+  const exercise = exercises.find((one) => one.ok && one.value.rubric.module !== null)
+  if (!exercise?.ok || exercise.value.rubric.module === null) return null
+  const judge = startJudge({
+    python,
+    pythonHome: join(home, 'src', 'judge', 'python'),
+    grader: exercise.value.grader,
+    module: exercise.value.rubric.module,
+    limits: LIMITS,
+    parallel: 1,
+    unsafe: false,
+  })
+  try {
+    return await orWhyNot(async () => {
+      return { kind: 'seen', value: (await judge.ready).sandbox }
+    })
+  } finally {
+    await judge.close()
+  }
+}

@@ -1,0 +1,57 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import { auditRepository, type Drift } from '../../assignment/audit.ts'
+import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
+import { statusOf, worldError } from '../../github/client/reasons.ts'
+import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
+import { putBack } from '../../github/repository/put-back.ts'
+import { flag } from '../../session/flag.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+import { restoreComment } from '../../session/keep-comment.ts'
+
+export interface FoundDrift {
+  readonly assignment: string
+  readonly what: string
+}
+
+/** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
+export async function auditAssignments(
+  desk: HubDesk,
+  index: WatchIndex,
+  now: string,
+): Promise<readonly FoundDrift[]> {
+  const found: FoundDrift[] = []
+  for (const [assignment, entry] of Object.entries(index.assignments)) {
+    if (entry.status !== 'open') continue
+    for (const { what } of await auditOne(desk, entry)) {
+      await flag(desk, assignment, { code: 'settings-changed', what, at: now })
+      found.push({ assignment, what })
+    }
+    if (await restoreComment(desk, assignment)) {
+      found.push({ assignment, what: 'the comment with the feedback was not as we left it' })
+    }
+  }
+  return found
+}
+
+async function auditOne(
+  { candidates, log }: HubDesk,
+  { assignment }: WatchEntry,
+): Promise<readonly Pick<Drift, 'what'>[]> {
+  const { repository, candidate, pull, starter } = assignment
+  const place: Repository = { owner: repository.owner, repo: repository.name }
+  try {
+    const observed = await lookAtRepository(candidates, place, pull)
+    if (observed.id !== repository.id) return [{ what: MISSING }]
+    const drifts = auditRepository(observed, { candidate, starter: starter.sha })
+    for (const { kind, what, mend } of drifts) {
+      const done = await putBack(candidates, place, kind, { pull, starter: starter.sha })
+      log(`${assignment.id}: ${what}. ${done ? 'Put back.' : mend}`)
+    }
+    return drifts
+  } catch (error) {
+    if (statusOf(error) === 404) return [{ what: MISSING }]
+    throw worldError(`the settings of ${place.owner}/${place.repo} were not looked at`, error)
+  }
+}
+
+export const MISSING = 'the repository is not there any more, or another one has its name'

@@ -1,0 +1,129 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import { WORK_BRANCH } from '../../assignment/assignment.ts'
+import { hasSettled, isDue, isExpectant, type WatchFacts } from '../../assignment/plan-watch.ts'
+import { standing } from '../../assignment/standing.ts'
+import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
+import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
+import { fetchActivities } from '../../github/repository/activity.ts'
+import { setPermission } from '../../github/repository/permission.ts'
+import { findRepository } from '../../github/repository/provision.ts'
+import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import type { HubDesk } from '../../session/hub-desk.ts'
+
+export interface Seen {
+  readonly kind: 'seen'
+  readonly assignment: string
+  readonly place: Repository
+  /** Whether somebody pushed after the deadline. */
+  readonly late: boolean
+  readonly facts: WatchFacts
+}
+
+/** What came of looking at one assignment. */
+export type Look =
+  | Seen
+  | { readonly kind: 'missing'; readonly assignment: string; readonly entry: WatchEntry }
+  | {
+      readonly kind: 'failed'
+      readonly assignment: string
+      readonly entry: WatchEntry
+      readonly error: WorldError
+    }
+
+/** An assignment to look at. */
+export interface Question {
+  readonly assignment: string
+  readonly entry: WatchEntry
+  /** The repository as the list of pushes has just named it. */
+  readonly pushed: PushedRepository | null
+  readonly regrade: boolean
+}
+
+export interface LookRequest {
+  readonly index: WatchIndex
+  readonly pushed: readonly PushedRepository[]
+  readonly now: string
+  readonly regrade: string | null
+}
+
+/** Those assignments where something may have happened; whoever waits already comes first. */
+export function chooseLooks(request: LookRequest): readonly Question[] {
+  const questions = expectedNews(request)
+  return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting))
+}
+
+function expectedNews({ index, pushed, now, regrade }: LookRequest): readonly Question[] {
+  const listed = new Map(pushed.map((one) => [one.id, one]))
+  return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
+    const { repository, exercise } = entry.assignment
+    const found = listed.get(repository.id) ?? null
+    const isRegraded = exercise === regrade && entry.status !== 'closed'
+    if (!isRegraded && !isNews(entry, found) && !isExpectant(entry, now)) return []
+    return [{ assignment, entry, pushed: found, regrade: isRegraded }]
+  })
+}
+
+function isNews({ status, pushedAt }: WatchEntry, pushed: PushedRepository | null): boolean {
+  return status === 'open' && pushed !== null && pushed.pushedAt !== pushedAt
+}
+
+/** What GitHub does not say of one assignment keeps nothing from the others. */
+export async function lookAtAssignment(
+  desk: HubDesk,
+  question: Question,
+  now: string,
+): Promise<Look> {
+  const { assignment, entry, regrade } = question
+  try {
+    const place = await findPlace(desk, question)
+    if (place === null) return { kind: 'missing', assignment, entry }
+    // First, so that nothing is pushed unseen between the look and the pin.
+    if (isDue(entry, now)) {
+      await setPermission(desk.candidates, place, entry.assignment.candidate, 'pull')
+    }
+    const { sha, late } = await whatStands(desk, place, entry)
+    const stands = sha === null ? null : { sha, tree: await treeOf(desk, place, sha) }
+    const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
+    return { kind: 'seen', assignment, place, late, facts }
+  } catch (error) {
+    if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
+    if (statusOf(error) === null && !isAmbiguous(error)) throw error
+    const said = worldError(`${assignment} was not looked at`, error)
+    return { kind: 'failed', assignment, entry, error: said }
+  }
+}
+
+/** A push that GitHub may not have listed everywhere yet is looked at once more. */
+function seenPush({ entry, pushed }: Question, now: string): string | null {
+  return pushed !== null && hasSettled(pushed.pushedAt, now) ? pushed.pushedAt : entry.pushedAt
+}
+
+/** Under its present name, and only if it is the very repository that was made for the candidate. */
+async function findPlace(desk: HubDesk, { entry, pushed }: Question): Promise<Repository | null> {
+  const { owner, id, name: repo } = entry.assignment.repository
+  if (pushed !== null) return { owner, repo: pushed.name }
+  const found = await findRepository(desk.candidates, { owner, repo })
+  return found?.id === id ? { owner, repo } : null
+}
+
+async function whatStands(
+  desk: HubDesk,
+  place: Repository,
+  { status, submission, deadline, assignment }: WatchEntry,
+): Promise<{ readonly sha: string | null; readonly late: boolean }> {
+  if (status === 'submitted') return { sha: submission, late: false }
+  const moves = await fetchActivities(desk.candidates, place, deadline)
+  if (moves.length > 0) return standing(moves, deadline)
+  const { data } = await desk.candidates.rest.git.getRef({ ...place, ref: `heads/${WORK_BRANCH}` })
+  const sha = data.object.sha
+  // What we put there ourselves need not be on GitHub's list.
+  if ((await treeOf(desk, place, sha)) === assignment.starter.tree) return { sha, late: false }
+  const detail = `GitHub names no move of ${WORK_BRANCH} in ${place.owner}/${place.repo}, so nobody knows what was pushed when`
+  throw new WorldError(detail, { code: 'github' })
+}
+
+async function treeOf({ candidates }: HubDesk, place: Repository, sha: string): Promise<string> {
+  const { data } = await candidates.rest.git.getCommit({ ...place, commit_sha: sha })
+  return data.tree.sha
+}

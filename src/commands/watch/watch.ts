@@ -1,0 +1,241 @@
+import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
+import { type GradingJob, splitJobs } from '../../assignment/split-jobs.ts'
+import type { SubmissionName } from '../../assignment/submission-name.ts'
+import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
+import { countRequests } from '../../github/client/count-requests.ts'
+import { startGrading } from '../../github/hand-out.ts'
+import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
+import {
+  type PushedRepository,
+  pushedRepositories,
+} from '../../github/repository/pushed-repositories.ts'
+import { CallerError, WorldError } from '../../input/bad-news.ts'
+import { flag } from '../../session/flag.ts'
+import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { auditAssignments, type FoundDrift, MISSING } from './audit-assignments.ts'
+import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
+import { submit } from './submit.ts'
+import { bringUpToDate, writeTable } from './watch-table.ts'
+
+export interface WatchOptions {
+  /** Look at every open repository's settings too. */
+  readonly audit: boolean
+  /** Start the grading runs; otherwise they are only claimed and returned as a matrix. */
+  readonly dispatch: boolean
+  /** An exercise whose submissions are all graded once more. */
+  readonly regrade: string | null
+}
+
+export interface WatchReport {
+  /** The assignments that were looked at. */
+  readonly looked: readonly string[]
+  readonly handedOut: readonly SubmissionName[]
+  readonly waiting: readonly { readonly assignment: string; readonly until: string }[]
+  readonly submitted: readonly { readonly assignment: string; readonly sha: string | null }[]
+  readonly flagged: readonly FoundDrift[]
+  /** What GitHub did not say this time; looked at again next time. */
+  readonly failed: readonly { readonly assignment: string; readonly why: string }[]
+  /** What was handed out without a run of its own, for one run with a matrix. */
+  readonly matrix: readonly GradingJob[]
+  /** What it cost. One client may do both. */
+  readonly requests: { readonly hub: number; readonly candidates: number }
+}
+
+// A watch that loses the race this often meets something else than a race.
+const ATTEMPTS = 5
+// More runs than this at once would wait for each other's machines anyway.
+const MOST_RUNS = 20
+// A first publication is seven writes to the hub, GitHub takes 500 an hour, and looks are half an hour
+// apart: with one more, every second look would find the hour's writes spent.
+const MOST_AT_ONCE = 34
+
+/** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
+export async function watch(desk: HubDesk, options: WatchOptions): Promise<WatchReport> {
+  const hub = countRequests(desk.hub)
+  const candidates = countRequests(desk.candidates)
+  try {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const found = await pass(desk, options)
+      if (found !== null) {
+        return { ...found, requests: { hub: hub.count(), candidates: candidates.count() } }
+      }
+    }
+  } finally {
+    hub.stop()
+    candidates.stop()
+  }
+  throw new WorldError("the ledger's table changed under each attempt", { code: 'ledger' })
+}
+
+/**
+ * One pass, in an order that survives a crash anywhere; null when another watch was quicker:
+ * 1. what the ledger says, of which only changed logs are read;
+ * 2. who pushed, and what stands where something may have happened;
+ * 3. submissions whose deadline has passed are pinned on the ledger;
+ * 4. what is handed out is claimed in the table, and only then
+ * 5. graded. A claim that brings no result runs out, and is made again.
+ */
+async function pass(
+  desk: HubDesk,
+  { audit, dispatch, regrade }: WatchOptions,
+): Promise<Omit<WatchReport, 'requests'> | null> {
+  const { hub, organisation, gradedPushesPerDay } = desk.config
+  const now = await serverTime(desk.candidates)
+  const table = (await readLedgerTable(desk.hub, hub)) ?? { index: null, logs: new Map() }
+  const index = await bringUpToDate(desk, table)
+  refuseUnknown(regrade, index)
+  const pushed = await pushedRepositories(desk.candidates, organisation, index.cursor)
+  const questions = chooseLooks({ index, pushed, now, regrade })
+  const most = regrade === null ? MOST_AT_ONCE : questions.length
+  const { looks, steps } = await takeSteps(desk, questions, { now, gradedPushesPerDay }, most)
+  const next = advance(index, pushed, steps)
+  if (table.logs.size > 0 && !(await writeTable(desk, table.index, next))) return null
+  const handedOut = namesOf(steps)
+  const asRuns = dispatch && handedOut.length <= MOST_RUNS
+  if (asRuns) await startGrading(desk.hub, hub, handedOut)
+  const flagged = [
+    ...(await flagMissing(desk, missing(index, pushed, looks), now)),
+    ...(audit ? await auditAssignments(desk, next, now) : []),
+  ]
+  const matrix = asRuns ? [] : splitJobs(handedOut)
+  return { ...describe(steps, looks), failed: failures(looks), handedOut, flagged, matrix }
+}
+
+/** A look and what follows from it. */
+interface Step {
+  readonly assignment: string
+  /** Null where GitHub did not say enough, or the assignment has changed meanwhile. */
+  readonly plan: WatchPlan | null
+  readonly entry: WatchEntry
+}
+
+interface Taken {
+  readonly looks: readonly Look[]
+  readonly steps: readonly Step[]
+}
+
+/**
+ * Looks at one after the other. Once as many are handed out as can be graded until the next look, the
+ * rest waits for that one unseen: only deadlines that have passed are still seen to.
+ */
+async function takeSteps(
+  desk: HubDesk,
+  questions: readonly Question[],
+  rules: WatchRules,
+  most: number,
+): Promise<Taken> {
+  const looks: Look[] = []
+  const steps: Step[] = []
+  let handedOut = 0
+  for (const question of questions) {
+    const isFull = handedOut >= most
+    if (isFull && !isDue(question.entry, rules.now)) {
+      const entry = { ...question.entry, waiting: true }
+      steps.push({ assignment: question.assignment, plan: null, entry })
+      continue
+    }
+    const look = await lookAtAssignment(desk, question, rules.now)
+    const step = await takeStep(desk, look, { ...rules, isFull })
+    looks.push(look)
+    steps.push(step)
+    if (step.plan?.decision.kind === 'hand-out') handedOut += 1
+  }
+  refuseSilence(looks)
+  return { looks, steps }
+}
+
+/** When GitHub says nothing of anybody, that is what there is to say. */
+function refuseSilence(looks: readonly Look[]): void {
+  const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []))
+  if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
+}
+
+async function takeStep(desk: HubDesk, look: Look, rules: WatchRules): Promise<Step> {
+  const { assignment } = look
+  if (look.kind !== 'seen') {
+    const entry = { ...look.entry, waiting: look.kind === 'failed' }
+    return { assignment, plan: null, entry }
+  }
+  // Reviewers are told of a late push where a submission is published, so it is published once more.
+  const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
+  const plan = planWatch({ ...look.facts, regrade }, rules)
+  if (!plan.submits || (await submit(desk, look, plan.entry, rules.now))) {
+    return { assignment, plan, entry: plan.entry }
+  }
+  return { assignment, plan: null, entry: { ...look.facts.entry, waiting: true } }
+}
+
+/** The table as it is once all steps are taken. */
+function advance(
+  index: WatchIndex,
+  pushed: readonly PushedRepository[],
+  steps: readonly Step[],
+): WatchIndex {
+  const moments = pushed.map(({ pushedAt }) => pushedAt)
+  const changed = steps.map(({ assignment, entry }) => [assignment, entry] as const)
+  return {
+    ...index,
+    cursor: [index.cursor ?? '', ...moments].sort().at(-1) || null,
+    assignments: { ...index.assignments, ...Object.fromEntries(changed) },
+  }
+}
+
+function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
+  return steps.flatMap(({ assignment, plan }) =>
+    plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : [],
+  )
+}
+
+function describe(
+  steps: readonly Step[],
+  looks: readonly Look[],
+): Pick<WatchReport, 'looked' | 'waiting' | 'submitted'> {
+  return {
+    looked: looks.map(({ assignment }) => assignment),
+    waiting: steps.flatMap(({ assignment, plan }) =>
+      plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : [],
+    ),
+    submitted: steps.flatMap(({ assignment, plan }) =>
+      plan?.submits === true ? [{ assignment, sha: plan.entry.submission }] : [],
+    ),
+  }
+}
+
+function failures(looks: readonly Look[]): WatchReport['failed'] {
+  return looks.flatMap((look) =>
+    look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : [],
+  )
+}
+
+/** Assignments whose repository is gone, and those whose repository's name another one has. */
+function missing(
+  { assignments }: WatchIndex,
+  pushed: readonly PushedRepository[],
+  looks: readonly Look[],
+): readonly string[] {
+  const strangers = pushed.filter(({ id, name }) => {
+    const entry = assignments[name.toLowerCase()]
+    return entry?.status === 'open' && entry.assignment.repository.id !== id
+  })
+  const gone = looks.filter(({ kind }) => kind === 'missing').map(({ assignment }) => assignment)
+  return [...new Set([...gone, ...strangers.map(({ name }) => name.toLowerCase())])]
+}
+
+async function flagMissing(
+  desk: HubDesk,
+  assignments: readonly string[],
+  at: string,
+): Promise<readonly FoundDrift[]> {
+  for (const assignment of assignments) {
+    await flag(desk, assignment, { code: 'settings-changed', what: MISSING, at })
+  }
+  return assignments.map((assignment) => ({ assignment, what: MISSING }))
+}
+
+function refuseUnknown(exercise: string | null, { assignments }: WatchIndex): void {
+  const known = new Set(Object.values(assignments).map(({ assignment }) => assignment.exercise))
+  if (exercise === null || known.has(exercise)) return
+  const message = `nobody was given the exercise "${exercise}"`
+  const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`
+  throw new CallerError([{ file: 'regrade', line: null, path: '', message, hint }])
+}

@@ -1,0 +1,55 @@
+import { WorldError } from '../../input/bad-news.ts'
+
+// Some answers are a whole page of HTML.
+const MOST_CHARACTERS = 300
+
+/** The status that GitHub answered with; null when it did not answer. */
+export function statusOf(error: unknown): number | null {
+  const status = claimedStatus(error)
+  return status === 500 && !wasAnswered(error) ? null : status
+}
+
+/** Whether what was asked may have happened all the same. */
+export function isAmbiguous(error: unknown): boolean {
+  return (claimedStatus(error) ?? 0) >= 500
+}
+
+export function isTimeout(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && cause.name === 'TimeoutError'
+}
+
+/** `what` says in words what did not happen. */
+export function worldError(what: string, cause: unknown): WorldError {
+  return new WorldError(`${what}: ${reasonOf(cause)}`, { code: 'github', cause })
+}
+
+/** An answer of GitHub's that nobody had a word for; every other error stays what it is. */
+export function nameGitHubError(error: unknown): unknown {
+  if (claimedStatus(error) === null) return error
+  const request: unknown = Object(error).request
+  const { method = '', url = '' } = Object(request)
+  const path = URL.canParse(url) ? new URL(url).pathname : ''
+  return worldError(`${method} ${path}`.trim(), error)
+}
+
+function reasonOf(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error))
+    .replace(/\s+/g, ' ')
+    .slice(0, MOST_CHARACTERS)
+  if (isTimeout(error)) return 'GitHub did not answer in time'
+  const status = statusOf(error)
+  if (status !== null) return `HTTP ${status}, ${message}`
+  return isAmbiguous(error) ? `the connection to GitHub broke (${message})` : message
+}
+
+/** Octokit says 500 as well of a request that got no answer. */
+function claimedStatus(error: unknown): number | null {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : null
+}
+
+function wasAnswered(error: unknown): boolean {
+  return error instanceof Error && 'response' in error && error.response !== undefined
+}

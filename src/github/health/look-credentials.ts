@@ -1,0 +1,41 @@
+import type { ObservedApp, ObservedToken, Seen } from '../../hub/observations.ts'
+import type { Octokit } from '../client/client.ts'
+import { lookAndSay } from '../client/look-and-say.ts'
+import { statusOf, worldError } from '../client/reasons.ts'
+
+/** Whose token it is, and what a classic one may do. */
+export async function lookAtToken(octokit: Octokit): Promise<ObservedToken> {
+  try {
+    const { data, headers } = await octokit.rest.users.getAuthenticated()
+    const scopes = headers['x-oauth-scopes']
+    const listed = scopes?.split(',').map((scope) => scope.trim())
+    return {
+      kind: 'personal',
+      login: data.login,
+      scopes: listed?.filter((scope) => scope !== '') ?? null,
+    }
+  } catch (error) {
+    if (statusOf(error) === 403) return { kind: 'anonymous' }
+    if (statusOf(error) === 401) return { kind: 'refused', reason: 'HTTP 401' }
+    throw worldError('GitHub was not asked whose token this is', error)
+  }
+}
+
+/** What the organisation granted to the App that `octokit` speaks for. */
+export async function lookAtApp(
+  octokit: Octokit,
+  organisation: string,
+): Promise<Seen<ObservedApp>> {
+  return await lookAndSay('the installation of the App', async () => {
+    const { data } = await octokit.rest.apps.getOrgInstallation({ org: organisation })
+    const granted = Object.entries(data.permissions).map(
+      ([name, level]) => [name, String(level)] as const,
+    )
+    return {
+      slug: data.app_slug,
+      permissions: Object.fromEntries(granted),
+      suspended: typeof data.suspended_at === 'string',
+      allRepositories: data.repository_selection === 'all',
+    }
+  })
+}

@@ -1,0 +1,103 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import { INDEX_FILE } from '../../assignment/watch-index.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import type { Octokit } from '../client/client.ts'
+import { LEDGER_BRANCH } from './ledger.ts'
+
+/**
+ * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
+ * commit with everything else. GitHub has no compare-and-swap for that, so the head is looked at again
+ * right before; run it while nothing is being graded.
+ */
+export async function eraseFromLedger(
+  octokit: Octokit,
+  hub: Repository,
+  assignment: string,
+  receipt: { readonly assignment: string },
+): Promise<void> {
+  for (;;) {
+    const head = await ledgerHead(octokit, hub)
+    const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
+    const rest = await treeWithout(octokit, hub, before.data.tree.sha, assignment)
+    const path = receiptPath(receipt.assignment)
+    const content = `${JSON.stringify(receipt, null, 2)}\n`
+    const tree = await octokit.rest.git.createTree({
+      ...hub,
+      base_tree: rest,
+      tree: [{ path, mode: '100644', type: 'blob', content }],
+    })
+    const message = 'Erase an assignment'
+    const commit = await octokit.rest.git.createCommit({
+      ...hub,
+      message,
+      tree: tree.data.sha,
+      parents: [],
+    })
+    if ((await ledgerHead(octokit, hub)) !== head) continue
+    const ref = `heads/${LEDGER_BRANCH}`
+    await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.data.sha, force: true })
+    return
+  }
+}
+
+/** Where the receipt of an erasure lies, by the digest of the assignment's id. */
+export function receiptPath(digest: string): string {
+  return `receipts/${digest.slice(0, 16)}.json`
+}
+
+async function ledgerHead(octokit: Octokit, hub: Repository): Promise<string> {
+  const { data } = await octokit.rest.git.getRef({ ...hub, ref: `heads/${LEDGER_BRANCH}` })
+  return data.object.sha
+}
+
+type Entry = Awaited<ReturnType<typeof entriesOf>>[number]
+
+/**
+ * The ledger's tree without what it has of an assignment, and without the derived table, which names
+ * everybody: `watch` makes it again. Folder by folder, because GitHub cuts the list of a whole tree short.
+ */
+async function treeWithout(
+  octokit: Octokit,
+  hub: Repository,
+  root: string,
+  assignment: string,
+): Promise<string> {
+  const gone = new Map([
+    ['assignments', `${assignment}.jsonl`],
+    ['scorecards', assignment],
+  ])
+  const kept: Entry[] = []
+  for (const entry of await entriesOf(octokit, hub, root)) {
+    if (entry.path === INDEX_FILE) continue
+    const name = gone.get(entry.path)
+    if (name === undefined) kept.push(entry)
+    else kept.push(...(await thinOut(octokit, hub, entry, name)))
+  }
+  return (await octokit.rest.git.createTree({ ...hub, tree: kept })).data.sha
+}
+
+/** A folder without one of its entries; nothing where that was all. */
+async function thinOut(
+  octokit: Octokit,
+  hub: Repository,
+  folder: Entry,
+  name: string,
+): Promise<readonly Entry[]> {
+  const all = await entriesOf(octokit, hub, folder.sha)
+  const tree = all.filter(({ path }) => path !== name)
+  if (tree.length === 0) return []
+  return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
+}
+
+/** What stands directly in a tree. A list that is not whole would erase more than was asked for. */
+async function entriesOf(octokit: Octokit, hub: Repository, tree_sha: string) {
+  const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha })
+  if (data.truncated) {
+    throw new WorldError('GitHub does not list the whole ledger', { code: 'github' })
+  }
+  return data.tree.map(({ path, sha, type }) =>
+    type === 'tree'
+      ? ({ path, sha, mode: '040000', type: 'tree' } as const)
+      : ({ path, sha, mode: '100644', type: 'blob' } as const),
+  )
+}

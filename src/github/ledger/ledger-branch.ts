@@ -1,0 +1,35 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import type { Octokit } from '../client/client.ts'
+import { lookOrMake } from '../client/look-or-make.ts'
+import { branchHead } from '../repository/branch-head.ts'
+import { LEDGER_BRANCH } from './ledger.ts'
+
+const README = `# The ledger
+
+takehome writes this branch; please change nothing here by hand.
+
+- \`assignments/<assignment>.jsonl\`: what happened, one record a line, oldest first.
+- \`scorecards/<assignment>/\`: every scorecard that was given.
+- \`receipts/\`: what was erased, without names.
+- \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
+`
+
+/** The ledger has a history of its own, without the hub's files in it. */
+export async function ensureLedgerBranch(octokit: Octokit, hub: Repository): Promise<void> {
+  await lookOrMake(
+    () => branchHead(octokit, hub, LEDGER_BRANCH),
+    async () => {
+      const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README } as const
+      const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] })
+      const commit = await octokit.rest.git.createCommit({
+        ...hub,
+        message: 'Begin the ledger',
+        tree: tree.data.sha,
+        parents: [],
+      })
+      const ref = `refs/heads/${LEDGER_BRANCH}`
+      await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha })
+      return commit.data.sha
+    },
+  )
+}

@@ -1,0 +1,83 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import { parseLog } from '../../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import { INDEX_FILE } from '../../assignment/watch-index.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import type { Octokit } from '../client/client.ts'
+import { worldError } from '../client/reasons.ts'
+import { branchHead } from '../repository/branch-head.ts'
+import { LEDGER_BRANCH } from './ledger.ts'
+
+/** The ledger at one commit: its table, and which version of each log it has. */
+export interface LedgerTable {
+  /** The text of the derived table. */
+  readonly index: string | null
+  /** Assignment to the blob of its log. */
+  readonly logs: ReadonlyMap<string, string>
+}
+
+/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
+export async function readLedgerTable(
+  octokit: Octokit,
+  hub: Repository,
+): Promise<LedgerTable | null> {
+  try {
+    const root = await rootTree(octokit, hub)
+    if (root === null) return null
+    const index = root.get(INDEX_FILE)
+    const folder = root.get('assignments')
+    const files = folder === undefined ? [] : [...(await readFolder(octokit, hub, folder))]
+    return {
+      index: index === undefined ? null : await readBlob(octokit, hub, index),
+      logs: new Map(
+        files
+          .filter(([name]) => name.endsWith('.jsonl'))
+          .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]),
+      ),
+    }
+  } catch (error) {
+    if (error instanceof WorldError) throw error
+    throw worldError('the ledger was not read', error)
+  }
+}
+
+export async function readLogState(
+  octokit: Octokit,
+  hub: Repository,
+  assignment: string,
+  sha: string,
+): Promise<AssignmentState | null> {
+  const log = parseLog(await readBlob(octokit, hub, sha))
+  if (log.ok) return foldLog(log.value)
+  const detail = `the log of ${assignment} on the branch ${LEDGER_BRANCH} was changed by hand: ${log.error}. Put back its last good version.`
+  throw new WorldError(detail, { code: 'ledger' })
+}
+
+async function rootTree(
+  octokit: Octokit,
+  hub: Repository,
+): Promise<ReadonlyMap<string, string> | null> {
+  const commit_sha = await branchHead(octokit, hub, LEDGER_BRANCH)
+  if (commit_sha === null) return null
+  const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha })
+  return await readFolder(octokit, hub, commit.data.tree.sha)
+}
+
+/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
+async function readFolder(
+  octokit: Octokit,
+  hub: Repository,
+  tree_sha: string,
+): Promise<ReadonlyMap<string, string>> {
+  const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha })
+  if (data.truncated) {
+    const detail = 'a folder of the ledger has more files than GitHub lists'
+    throw new WorldError(detail, { code: 'ledger' })
+  }
+  return new Map(data.tree.map(({ path, sha }) => [path, sha]))
+}
+
+async function readBlob(octokit: Octokit, hub: Repository, file_sha: string): Promise<string> {
+  const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha })
+  return Buffer.from(data.content, 'base64').toString('utf8')
+}

@@ -1,0 +1,147 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import {
+  type LedgerRecord,
+  logPath,
+  parseLog,
+  printRecord,
+} from '../../assignment/ledger-record.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import type { Octokit } from '../client/client.ts'
+import { isAmbiguous, statusOf, worldError } from '../client/reasons.ts'
+
+export const LEDGER_BRANCH = 'ledger'
+
+// Each lost race costs two requests; a writer that loses this often meets something else than a race.
+const ATTEMPTS = 12
+
+export interface LedgerFile {
+  readonly text: string
+  /** The name of its blob: what a write compares with. */
+  readonly sha: string
+}
+
+/** Given what a file holds now, what it shall hold; null to leave it. Called again after a lost race. */
+export type Rewrite = (
+  text: string | null,
+) => { readonly text: string; readonly subject: string } | null
+
+/** The hub's append-only record, on a branch of its own. Two writers at once lose nothing. */
+export interface Ledger {
+  /** An assignment's records, oldest first; none for an assignment nobody knows. */
+  readLog(assignment: string): Promise<readonly LedgerRecord[]>
+  /**
+   * Appends what `decide` makes of the log as it is at that moment, and returns the log as it then is.
+   * `decide` may be asked again, and says null when there is nothing (left) to record.
+   */
+  append(
+    assignment: string,
+    decide: (log: readonly LedgerRecord[]) => LedgerRecord | null,
+  ): Promise<readonly LedgerRecord[]>
+  readFile(path: string): Promise<LedgerFile | null>
+  /** Compare-and-swap; returns what the file holds in the end. */
+  rewrite(path: string, change: Rewrite): Promise<string | null>
+}
+
+export function openLedger(octokit: Octokit, hub: Repository): Ledger {
+  const readFile = (path: string) => readLedgerFile(octokit, hub, path)
+  const rewrite = (path: string, change: Rewrite) => rewriteFile(octokit, hub, path, change)
+  return {
+    readFile,
+    rewrite,
+    readLog: async (assignment) => parse(assignment, (await readFile(logPath(assignment)))?.text),
+    append: async (assignment, decide) => {
+      const text = await rewrite(logPath(assignment), (before) => {
+        const record = decide(parse(assignment, before ?? ''))
+        if (record === null) return null
+        const subject = `${assignment}: ${record.kind}`
+        return { text: (before ?? '') + printRecord(record), subject }
+      })
+      return parse(assignment, text ?? '')
+    },
+  }
+}
+
+function parse(assignment: string, text: string | undefined): readonly LedgerRecord[] {
+  const log = parseLog(text ?? '')
+  if (log.ok) return log.value
+  throw new WorldError(
+    `${logPath(assignment)} on the branch ${LEDGER_BRANCH} was changed by hand: ${log.error}. Put back its last good version.`,
+    { code: 'ledger' },
+  )
+}
+
+async function readLedgerFile(
+  octokit: Octokit,
+  hub: Repository,
+  path: string,
+): Promise<LedgerFile | null> {
+  try {
+    const { data } = await octokit.rest.repos.getContent({ ...hub, path, ref: LEDGER_BRANCH })
+    if (Array.isArray(data) || data.type !== 'file') throw new Error(`${path} is no file`)
+    return { sha: data.sha, text: await textOf(octokit, hub, data) }
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw worldError(`the ledger's ${path} was not read`, error)
+  }
+}
+
+/** Beyond one megabyte the contents API names a file without its bytes. */
+async function textOf(
+  octokit: Octokit,
+  hub: Repository,
+  file: { readonly sha: string; readonly content: string; readonly encoding: string },
+): Promise<string> {
+  if (file.encoding === 'base64') return decode(file.content)
+  const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: file.sha })
+  return decode(data.content)
+}
+
+function decode(base64: string): string {
+  return Buffer.from(base64, 'base64').toString('utf8')
+}
+
+async function rewriteFile(
+  octokit: Octokit,
+  hub: Repository,
+  path: string,
+  change: Rewrite,
+): Promise<string | null> {
+  let lost: unknown
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const before = await readLedgerFile(octokit, hub, path)
+    const after = change(before?.text ?? null)
+    if (after === null || after.text === before?.text) return before?.text ?? null
+    lost = await swap(octokit, hub, path, before, after)
+    if (lost === null) return after.text
+  }
+  throw worldError(`the ledger's ${path} was not written`, lost)
+}
+
+/** Null when it was written; the error when somebody was quicker, or when nobody knows. */
+async function swap(
+  octokit: Octokit,
+  hub: Repository,
+  path: string,
+  before: LedgerFile | null,
+  after: NonNullable<ReturnType<Rewrite>>,
+): Promise<unknown> {
+  try {
+    await octokit.rest.repos.createOrUpdateFileContents({
+      ...hub,
+      path,
+      message: after.subject,
+      branch: LEDGER_BRANCH,
+      content: Buffer.from(after.text).toString('base64'),
+      ...(before === null ? {} : { sha: before.sha }),
+    })
+    return null
+  } catch (error) {
+    if (lostRace(error)) return error
+    throw worldError(`the ledger's ${path} was not written`, error)
+  }
+}
+
+/** Somebody else was quicker, or nobody knows whether we were: either way, look again. */
+function lostRace(error: unknown): boolean {
+  return statusOf(error) === 409 || statusOf(error) === 422 || isAmbiguous(error)
+}

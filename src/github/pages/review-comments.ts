@@ -1,0 +1,125 @@
+import type { Repository } from '../../assignment/assignment.ts'
+import type { ListedComment } from '../../review/spoken.ts'
+import type { Octokit } from '../client/client.ts'
+import { statusOf, worldError } from '../client/reasons.ts'
+
+export interface ReviewPull {
+  readonly number: number
+  readonly branch: string
+  /** The commit that links to lines point to. */
+  readonly commit: string
+}
+
+const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/
+
+/** The pull request, if it is a review of the hub's own. */
+export async function readReviewPull(
+  octokit: Octokit,
+  hub: Repository,
+  number: number,
+): Promise<ReviewPull | null> {
+  return await asked(`pull request ${number} was not read`, async () => {
+    const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number })
+    return reviewPull(hub, data)
+  })
+}
+
+export async function listReviewPulls(
+  octokit: Octokit,
+  hub: Repository,
+): Promise<readonly ReviewPull[]> {
+  return await asked('the reviews were not listed', async () => {
+    const open = { ...hub, state: 'open' as const, per_page: 100 }
+    const pulls = await octokit.paginate(octokit.rest.pulls.list, open)
+    return pulls.flatMap((pull) => reviewPull(hub, pull) ?? [])
+  })
+}
+
+interface PullAnswer {
+  readonly number: number
+  readonly head: {
+    readonly ref: string
+    readonly sha: string
+    readonly repo: { readonly full_name: string } | null
+  }
+}
+
+/** A fork can name its branch as it likes. */
+function reviewPull({ owner, repo }: Repository, { number, head }: PullAnswer): ReviewPull | null {
+  const isOwn = head.repo?.full_name === `${owner}/${repo}`
+  return isOwn && REVIEW.test(head.ref) ? { number, branch: head.ref, commit: head.sha } : null
+}
+
+/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
+export async function listPeoplesComments(
+  octokit: Octokit,
+  hub: Repository,
+  number: number,
+  ourselves: string,
+): Promise<readonly ListedComment[]> {
+  return await asked(`the comments on ${number} were not read`, async () => {
+    const all = { ...hub, issue_number: number, per_page: 100 }
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, all)
+    return comments
+      .filter(({ user }) => user !== null && user?.login !== ourselves)
+      .map(({ id, user, body = '', created_at, updated_at }) => ({
+        id,
+        by: user?.login ?? '',
+        body,
+        updatedAt: updated_at,
+        edited: created_at !== updated_at,
+      }))
+  })
+}
+
+/** With its edit history, which would otherwise show what an edited text said before. */
+export async function removeComment(octokit: Octokit, hub: Repository, id: number): Promise<void> {
+  await asked(`comment ${id}, which shows a level, was not removed`, async () => {
+    try {
+      await octokit.rest.issues.deleteComment({ ...hub, comment_id: id })
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error
+    }
+  })
+}
+
+export async function reactTo(
+  octokit: Octokit,
+  hub: Repository,
+  id: number,
+  content: '+1' | '-1' | 'confused',
+): Promise<void> {
+  await asked(`the reaction to comment ${id} was not made`, async () => {
+    try {
+      await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content })
+    } catch (error) {
+      if (statusOf(error) !== 404) throw error
+    }
+  })
+}
+
+/** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
+export async function permissionOf(
+  octokit: Octokit,
+  hub: Repository,
+  username: string,
+): Promise<string> {
+  return await asked(`the permission of ${username} was not read`, async () => {
+    try {
+      const question = { ...hub, username }
+      const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question)
+      return data.permission
+    } catch (error) {
+      if (statusOf(error) === 404) return 'none'
+      throw error
+    }
+  })
+}
+
+async function asked<T>(failed: string, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    throw worldError(failed, error)
+  }
+}

@@ -1,0 +1,49 @@
+import { type Repository, STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
+import type { DriftKind } from '../../assignment/audit.ts'
+import type { Octokit } from '../client/client.ts'
+import { isAmbiguous, statusOf } from '../client/reasons.ts'
+import { switchActionsOff } from './provision.ts'
+
+export interface Original {
+  readonly pull: number
+  readonly starter: string
+}
+
+/**
+ * Makes one thing what it was. False where that is not for a machine: whoever gave access to somebody
+ * had the right to, and what was merged stays merged.
+ */
+export async function putBack(
+  octokit: Octokit,
+  place: Repository,
+  kind: DriftKind,
+  { pull: pull_number, starter }: Original,
+): Promise<boolean> {
+  const { repos, pulls } = octokit.rest
+  const mends: Partial<Record<DriftKind, () => Promise<unknown>>> = {
+    public: () => repos.update({ ...place, private: true }),
+    actions: () => switchActionsOff(octokit, place),
+    'default-branch': () => repos.update({ ...place, default_branch: WORK_BRANCH }),
+    starter: () => setStarter(octokit, place, starter),
+    'pull-closed': () => pulls.update({ ...place, pull_number, state: 'open' }),
+    'pull-base': () => pulls.update({ ...place, pull_number, base: STARTER_BRANCH }),
+  }
+  try {
+    await mends[kind]?.()
+    return mends[kind] !== undefined
+  } catch (error) {
+    // GitHub cannot open a pull request whose branch is gone, for one; the flag says what is wrong.
+    if (statusOf(error) === 422 || statusOf(error) === 403 || isAmbiguous(error)) return false
+    throw error
+  }
+}
+
+async function setStarter(octokit: Octokit, place: Repository, sha: string): Promise<void> {
+  const branch = `heads/${STARTER_BRANCH}`
+  try {
+    await octokit.rest.git.updateRef({ ...place, ref: branch, sha, force: true })
+  } catch (error) {
+    if (statusOf(error) !== 422 && statusOf(error) !== 404) throw error
+    await octokit.rest.git.createRef({ ...place, ref: `refs/${branch}`, sha })
+  }
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { gatherEvidence, type Run } from '../checks/gather-evidence.ts'
+import { openLinter } from '../checks/lint/linter.ts'
+import type { Exercise } from '../exercise/exercise.ts'
+import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
+import { CallerError, WorldError } from '../input/bad-news.ts'
+import { BrokenSuite, startJudge } from '../judge/judge.ts'
+import { LIMITS, type Limits } from '../judge/limits.ts'
+import type { Role } from '../rubric/roles.ts'
+import { score } from '../scorecard/score.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import { type Submission, submittedText } from '../submission/submission.ts'
+
+/** What grading needs of the machine. */
+export interface Workshop {
+  /** The folder this project is installed in. */
+  readonly home: string
+  readonly python: string
+  /** Submissions graded at the same time. */
+  readonly parallel: number
+  readonly unsafe: boolean
+}
+
+/** What is the same for every submission of an assignment or a cohort. */
+export interface Assessment {
+  readonly exercise: Exercise
+  readonly role: Role | null
+  readonly seed: string
+  readonly sha: string | null
+}
+
+export interface Grader {
+  grade(id: string, submission: Submission): Promise<Scorecard>
+  close(): Promise<void>
+}
+
+/** What grades one exercise; many submissions can be handed in at once. */
+export function openGrader(
+  assessment: Assessment,
+  workshop: Workshop,
+  limits: Limits = LIMITS,
+): Grader {
+  const { module } = assessment.exercise.rubric
+  const runner = module === null ? null : openRunner(assessment, module, workshop, limits)
+  return {
+    grade: async (id, submission) => {
+      const started = performance.now()
+      const run = runner === null ? null : await runner.run(id, submission)
+      const milliseconds = Math.round(performance.now() - started)
+      return scoreRun(assessment, submission, run, { grade: milliseconds })
+    },
+    close: async () => await runner?.close(),
+  }
+}
+
+function scoreRun(
+  { exercise, role, seed, sha }: Assessment,
+  submission: Submission,
+  run: Run | null,
+  timings: Scorecard['timings'],
+): Scorecard {
+  return score({
+    ...gatherEvidence({ exercise, submission, run }),
+    rubric: exercise.rubric,
+    rubricDigest: exercise.digest,
+    role,
+    reviews: [],
+    submission: {
+      sha,
+      digest: submission.digest,
+      files: submission.files.map(({ path }) => path),
+    },
+    seed: { digest: seedDigest(seed) },
+    trusted: run?.sandbox !== 'none',
+    timings,
+  })
+}
+
+interface Runner {
+  run(id: string, submission: Submission): Promise<Run>
+  close(): Promise<void>
+}
+
+/** A judge and a linter, which warm up side by side and serve many submissions. */
+function openRunner(
+  { exercise, seed }: Assessment,
+  module: string,
+  workshop: Workshop,
+  limits: Limits,
+): Runner {
+  const judge = startJudge({
+    ...workshop,
+    pythonHome: join(workshop.home, 'src', 'judge', 'python'),
+    grader: exercise.grader,
+    module,
+    limits,
+  })
+  const linter = openLinter(join(workshop.home, 'dist', 'lint', 'index.js'))
+  const suite = judge.ready.then(
+    (ready) => refuseIssues(ready, manifestIssues(exercise, ready.tests)),
+    (error) => {
+      throw error instanceof BrokenSuite
+        ? new CallerError(suiteIssues(exercise, error.problems))
+        : error
+    },
+  )
+  suite.catch(() => {})
+  return {
+    run: async (id, submission) => {
+      const source = submittedText(submission, module)
+      const judging = askTwice(() => judge.grade({ id, source, seed }))
+      // Awaited below, behind the suite: when that fails, it is what there is to say.
+      judging.catch(() => {})
+      const linting = linter.lint(source ?? '')
+      const { sandbox, tests } = await suite
+      const [judged, linted] = await Promise.all([judging, linting])
+      return { source, tests, judged, linted, sandbox }
+    },
+    close: async () => {
+      await Promise.all([judge.close(), linter.close()])
+    },
+  }
+}
+
+/** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
+export function seedDigest(seed: string): string {
+  return createHash('sha256').update(seed).digest('hex')
+}
+
+/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!(error instanceof WorldError && error.code === 'sandbox-failed')) throw error
+    return await ask()
+  }
+}
+
+function refuseIssues<T>(value: T, issues: ConstructorParameters<typeof CallerError>[0]): T {
+  if (issues.length > 0) throw new CallerError(issues)
+  return value
+}

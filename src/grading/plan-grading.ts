@@ -1,0 +1,137 @@
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { basename, join, resolve, sep } from 'node:path'
+import type { Exercise } from '../exercise/exercise.ts'
+import { loadExercise } from '../exercise/load-exercise.ts'
+import { CallerError } from '../input/bad-news.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { parseRoles, type Role } from '../rubric/roles.ts'
+import { FEEDBACK, type Feedback } from '../scorecard/render-candidate.ts'
+import type { GradeRequest } from './grade-folders.ts'
+
+/** What a caller asked for, as it was typed. */
+export interface GradingWords {
+  readonly exercise: string
+  readonly folders: readonly string[]
+  readonly role: string
+  readonly seed: string
+  readonly feedback: string
+  readonly failBelow: string
+  /** A folder with templates/, rubrics/ and graders/. */
+  readonly exercises: string
+  /** Where results go; empty for nowhere. */
+  readonly out: string
+}
+
+export type GradingPlan = Pick<
+  GradeRequest,
+  'exercise' | 'role' | 'folders' | 'seed' | 'feedback'
+> & {
+  readonly failBelowPercent: number | null
+}
+
+// Without an assignment's own seed everybody meets the same hidden inputs.
+const DEFAULT_SEED = 'takehome'
+
+/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
+export async function planGrading(words: GradingWords, home: string): Promise<GradingPlan> {
+  const [exercise, role, folders, out] = await Promise.all([
+    loadExercise(words.exercises, words.exercise),
+    findRole(words.role, words.exercises, home),
+    folderIssues(words.folders),
+    outIssues(words.out, words.folders),
+  ])
+  const feedback = FEEDBACK.find((known) => known === words.feedback)
+  const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow)
+  const issues = [
+    ...errors(exercise),
+    ...errors(role),
+    ...folders,
+    ...out,
+    ...(feedback === undefined
+      ? [optionIssue('feedback', words.feedback, `Choose ${FEEDBACK.join(', ')}.`)]
+      : []),
+    ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
+      ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
+      : []),
+  ]
+  if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
+    throw new CallerError(issues)
+  }
+  return {
+    exercise: exercise.value satisfies Exercise,
+    role: role.value,
+    folders: words.folders,
+    seed: words.seed === '' ? DEFAULT_SEED : words.seed,
+    feedback: feedback satisfies Feedback,
+    failBelowPercent,
+  }
+}
+
+function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
+  return result.ok ? [] : result.error
+}
+
+/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
+export async function findRole(
+  id: string,
+  exercises: string,
+  home: string,
+): Promise<Result<Role | null, readonly ConfigIssue[]>> {
+  if (id === '') return { ok: true, value: null }
+  const own = join(exercises, 'rubrics', 'roles.yml')
+  const file = (await isFile(own)) ? own : join(home, 'rubrics', 'roles.yml')
+  const roles = parseRoles(await readFile(file, 'utf8'), file)
+  if (!roles.ok) return roles
+  const role = roles.value.find((known) => known.id === id)
+  if (role !== undefined) return { ok: true, value: role }
+  const known = roles.value.map((one) => one.id).join(', ')
+  return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] }
+}
+
+async function folderIssues(folders: readonly string[]): Promise<readonly ConfigIssue[]> {
+  const names = folders.map((folder) => basename(resolve(folder)))
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index)
+  const missing = await Promise.all(
+    folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])),
+  )
+  return [
+    ...missing.flat(),
+    ...repeated.map((name) =>
+      optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.'),
+    ),
+  ]
+}
+
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out: string, folders: readonly string[]): Promise<readonly ConfigIssue[]> {
+  if (out === '') return []
+  const target = resolve(out)
+  if (folders.some((folder) => `${target}${sep}`.startsWith(`${resolve(folder)}${sep}`))) {
+    return [optionIssue('out', out, "Choose a folder outside the candidate's.")]
+  }
+  try {
+    await mkdir(target, { recursive: true })
+    return []
+  } catch {
+    return [optionIssue('out', out, 'Name a folder that can be written to.')]
+  }
+}
+
+function noFolder(folder: string): ConfigIssue {
+  return {
+    ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
+    message: `there is no folder ${folder}`,
+  }
+}
+
+function optionIssue(option: string, value: string, hint: string): ConfigIssue {
+  return { file: option, line: null, path: '', message: `"${value}" will not do`, hint }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isFile() ?? false
+}

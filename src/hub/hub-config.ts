@@ -1,0 +1,128 @@
+import { Ajv } from 'ajv'
+import { IANAZone } from 'luxon'
+import type { Repository } from '../assignment/assignment.ts'
+import schema from '../assignment/takehome.schema.json' with { type: 'json' }
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { LazyValidator } from '../input/lazy-validator.ts'
+import { pointer, readYaml } from '../input/read-yaml.ts'
+import { readablePath, shapeIssues } from '../input/shape-issues.ts'
+import type { Feedback } from '../scorecard/render-candidate.ts'
+
+/** What `takehome.yml` says: how one hiring team runs its take-homes. */
+export interface HubConfig {
+  /** The hiring team's private repository. */
+  readonly hub: Repository
+  /** Where candidates' repositories are created. */
+  readonly organisation: string
+  /** The exercises that are given out, each with the role whose weights count. */
+  readonly exercises: ReadonlyMap<string, { readonly role: string | null }>
+  /** A folder of the hub with `templates/`, `rubrics/` and `graders/`; what is not there comes with takehome. */
+  readonly pack: string
+  /** Days from the invitation to the deadline, and the time of that day. */
+  readonly days: number
+  readonly deadlineTime: string
+  readonly timeZone: string
+  readonly feedback: Feedback
+  readonly gradedPushesPerDay: number
+  /** Whether the organisation's plan lets takehome freeze the starter branch with a ruleset. */
+  readonly rulesets: boolean
+  readonly reviews: ReviewRules
+}
+
+export interface ReviewRules {
+  /** Logins in lower case; null for everybody who can write to the hub. */
+  readonly reviewers: readonly string[] | null
+  readonly needed: number
+  /** Whether nobody reviews an exercise before having calibrated on it. */
+  readonly calibration: boolean
+}
+
+interface HubYaml {
+  readonly hub: string
+  readonly organisation: string
+  readonly exercises: Readonly<Record<string, { readonly role?: string } | null>>
+  readonly pack?: string
+  readonly days?: number
+  readonly deadline_time?: string
+  readonly time_zone?: string
+  readonly feedback?: Feedback
+  readonly graded_pushes_per_day?: number
+  readonly rulesets?: boolean
+  readonly reviews?: {
+    readonly reviewers?: readonly string[]
+    readonly needed?: number
+    readonly calibration?: boolean
+  }
+}
+
+const hubYaml = new LazyValidator(() =>
+  new Ajv({ allErrors: true, verbose: true }).compile<HubYaml>(schema),
+)
+
+export function parseHubConfig(
+  text: string,
+  file: string,
+): Result<HubConfig, readonly ConfigIssue[]> {
+  const document = readYaml(text, file)
+  if (!document.ok) return document
+  const { value, lineOf } = document.value
+  if (!hubYaml.accepts(value)) {
+    return { ok: false, error: shapeIssues(hubYaml.errors, document.value, file) }
+  }
+  const zone = value.time_zone ?? 'UTC'
+  const issues = meaningIssues(value, zone).map(({ at, message, hint }) => {
+    return { file, line: lineOf(at), path: readablePath(at), message, hint }
+  })
+  return issues.length > 0
+    ? { ok: false, error: issues }
+    : { ok: true, value: toConfig(value, zone) }
+}
+
+function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
+  const needed = reviews.needed ?? 2
+  const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY
+  return [
+    ...(IANAZone.isValidZone(zone)
+      ? []
+      : [
+          {
+            at: pointer('time_zone'),
+            message: `"${zone}" is no time zone`,
+            hint: 'Name one as Europe/Zurich or America/New_York, or UTC.',
+          },
+        ]),
+    ...(named > needed
+      ? []
+      : [
+          {
+            at: pointer('reviews', 'reviewers'),
+            message: `names ${named} people, and a write-up needs ${needed} and one more to decide`,
+            hint: `Name at least ${needed + 1}: where two are two levels apart, another is asked.`,
+          },
+        ]),
+  ]
+}
+
+function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
+  const [owner = '', repo = ''] = yaml.hub.split('/')
+  const exercises = Object.entries(yaml.exercises).map(
+    ([id, settings]) => [id, { role: settings?.role ?? null }] as const,
+  )
+  return {
+    hub: { owner, repo },
+    organisation: yaml.organisation,
+    exercises: new Map(exercises),
+    pack: yaml.pack ?? 'exercises',
+    days: yaml.days ?? 7,
+    deadlineTime: yaml.deadline_time ?? '18:00',
+    timeZone,
+    feedback: yaml.feedback ?? 'bands',
+    gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,
+    rulesets: yaml.rulesets ?? false,
+    reviews: {
+      reviewers: yaml.reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+      needed: yaml.reviews?.needed ?? 2,
+      calibration: yaml.reviews?.calibration ?? true,
+    },
+  }
+}

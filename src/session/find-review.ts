@@ -1,0 +1,85 @@
+import { type GradedRecord, scorecardPath } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
+import type { Exercise } from '../exercise/exercise.ts'
+import { readLedgerTable } from '../github/ledger/ledger-table.ts'
+import type { ReviewPull } from '../github/pages/review-comments.ts'
+import { reviewBranch } from '../github/pages/review-pull.ts'
+import { textDigest } from '../github/pages/text-digest.ts'
+import { CallerError, WorldError } from '../input/bad-news.ts'
+import type { OnDesk } from '../review/review-desk.ts'
+import type { Role } from '../rubric/roles.ts'
+import { type JudgedCriterion, judgedCriteria, type Rubric } from '../rubric/rubric.ts'
+import { parseScorecard } from '../scorecard/read-result.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { HubDesk } from './hub-desk.ts'
+import { loadHubExercise, loadHubRole } from './hub-exercise.ts'
+import { useHubKey } from './hub-key.ts'
+
+/** One submission with all that its reviewers are asked about. */
+export interface UnderReview {
+  readonly pull: ReviewPull
+  readonly pseudonym: string
+  readonly state: AssignmentState
+  readonly graded: GradedRecord
+  readonly exercise: Exercise
+  readonly role: Role | null
+  /** As it was graded, before anybody judged. */
+  readonly scorecard: Scorecard
+  readonly judged: readonly JudgedCriterion[]
+  /** Ids of the criteria that wait for people. */
+  readonly criteria: readonly string[]
+  readonly on: OnDesk
+}
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+export function judgedDigest(rubric: Rubric): string {
+  return textDigest(JSON.stringify(judgedCriteria(rubric)))
+}
+
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+export async function reviewBranches(desk: HubDesk): Promise<ReadonlyMap<string, string>> {
+  const key = useHubKey(desk.key)
+  const table = await readLedgerTable(desk.hub, desk.config.hub)
+  const ids = [...(table?.logs.keys() ?? [])]
+  return new Map(ids.map((id) => [reviewBranch(key.pseudonym(id)), id] as const))
+}
+
+/** What a review's pull request is about; null when nothing of it is to be judged (any more). */
+export async function findReview(
+  desk: HubDesk,
+  pull: ReviewPull,
+  assignment: string,
+): Promise<UnderReview | null> {
+  const state = foldLog(await desk.ledger.readLog(assignment))
+  const graded = state === null ? undefined : latestGraded(state)
+  if (state === null || graded === undefined || state.status === 'closed') return null
+  const exercise = await loadHubExercise(desk, state.assignment.exercise)
+  const role = await loadHubRole(desk, state.assignment.role)
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  if (!role.ok) throw new CallerError(role.error)
+  const { rubric } = exercise.value
+  const judged = judgedCriteria(rubric)
+  const scorecard = await readScorecard(desk, scorecardPath(assignment, graded.tree, graded.rubric))
+  const waiting = scorecard.criteria.filter(({ status }) => status === 'pending')
+  return {
+    pull,
+    pseudonym: useHubKey(desk.key).pseudonym(assignment),
+    state,
+    graded,
+    exercise: exercise.value,
+    role: role.value,
+    scorecard,
+    judged,
+    criteria: waiting.map(({ id }) => id),
+    on: { tree: graded.tree, judged: judgedDigest(rubric) },
+  }
+}
+
+export async function readScorecard(desk: HubDesk, path: string): Promise<Scorecard> {
+  const file = await desk.ledger.readFile(path)
+  const scorecard = parseScorecard(file?.text ?? '')
+  if (scorecard !== null) return scorecard
+  throw new WorldError(`${path} is missing from the ledger or was changed by hand`, {
+    code: 'ledger',
+  })
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Octokit, openGitHub } from '../github/client/client.ts'
+import { type Ledger, openLedger } from '../github/ledger/ledger.ts'
+import { type HubConfig, parseHubConfig } from '../hub/hub-config.ts'
+import { CallerError } from '../input/bad-news.ts'
+import type { ConfigIssue } from '../input/config-issue.ts'
+
+/** How a hub command reaches GitHub, as the environment says it. */
+export interface HubAccess {
+  /** The folder that holds takehome.yml. */
+  readonly folder: string
+  /** GITHUB_API_URL and GITHUB_SERVER_URL. */
+  readonly apiUrl: string
+  readonly serverUrl: string
+  /** Reads and writes the hub; without an App it does the rest as well. */
+  readonly token: string
+  readonly appId: string
+  readonly appKey: string
+  /** Seeds and pseudonyms follow from it; empty where neither is needed. */
+  readonly key: string
+}
+
+/** What every command of the hub works with. */
+export interface HubDesk {
+  readonly config: HubConfig
+  readonly folder: string
+  /** The folder that takehome is installed in. */
+  readonly home: string
+  readonly serverUrl: string
+  readonly key: string
+  /** Speaks for the hub: ledger, reviews, grading runs. */
+  readonly hub: Octokit
+  /** Speaks in the candidates' repositories. */
+  readonly candidates: Octokit
+  readonly ledger: Ledger
+  readonly log: (text: string) => void
+}
+
+export const HUB_FILE = 'takehome.yml'
+
+/** Reads takehome.yml and connects. Throws CallerError with all that is missing. */
+export async function openHub(
+  access: HubAccess,
+  home: string,
+  log: (text: string) => void,
+): Promise<HubDesk> {
+  const config = await readHubConfig(access.folder)
+  const issues = accessIssues(access)
+  if (!config.ok || issues.length > 0) {
+    throw new CallerError([...(config.ok ? [] : config.error), ...issues])
+  }
+  const connect = { apiUrl: access.apiUrl, log }
+  const hub = await openGitHub({ ...connect, credential: { token: access.token } })
+  const { appId, appKey: privateKey } = access
+  const { organisation } = config.value
+  const candidates =
+    appId === ''
+      ? hub
+      : await openGitHub({ ...connect, credential: { appId, privateKey, organisation } })
+  return {
+    config: config.value,
+    folder: access.folder,
+    home,
+    serverUrl: access.serverUrl,
+    key: access.key,
+    hub,
+    candidates,
+    ledger: openLedger(hub, config.value.hub),
+    log,
+  }
+}
+
+export async function readHubConfig(folder: string): Promise<ReturnType<typeof parseHubConfig>> {
+  const file = join(folder, HUB_FILE)
+  try {
+    return parseHubConfig(await readFile(file, 'utf8'), file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const hint = 'Write one with takehome init, or name the folder that has it with --hub.'
+    const message = 'there is no such file'
+    return { ok: false, error: [{ file, line: null, path: '', message, hint }] }
+  }
+}
+
+function accessIssues({ token, appId, appKey }: HubAccess): readonly ConfigIssue[] {
+  const issue = (file: string, message: string, hint: string): ConfigIssue => {
+    return { file, line: null, path: '', message, hint }
+  }
+  return [
+    ...(token === ''
+      ? [issue('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
+      : []),
+    ...((appId === '') === (appKey === '')
+      ? []
+      : [
+          issue(
+            'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
+            'one of them is missing',
+            "Give both, or neither to use GITHUB_TOKEN in candidates' repositories too.",
+          ),
+        ]),
+  ]
+}
+
+/** GitHub's own clock: a laptop's may be wrong, and a deadline is decided by it. As ISO 8601 to the second. */
+export async function serverTime(octokit: Octokit): Promise<string> {
+  // Asking for the limits is the one request that counts against none of them.
+  const { headers } = await octokit.rest.rateLimit.get()
+  const date = headers.date === undefined ? new Date() : new Date(headers.date)
+  return `${date.toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { logPath, parseLog } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { readLedgerTable, readLogState } from '../github/ledger/ledger-table.ts'
+import { CallerError, WorldError } from '../input/bad-news.ts'
+import type { HubDesk } from './hub-desk.ts'
+
+/** Where a report reads the ledger: by the API, or in a checkout of its branch. */
+export interface LedgerSource {
+  readonly states: () => AsyncIterable<AssignmentState>
+  readonly readText: (path: string) => Promise<string | null>
+}
+
+/** A checkout is read without a single request, which is the way for a large cohort. */
+export function ledgerSource(desk: HubDesk, folder: string): LedgerSource {
+  return folder === '' ? ofGitHub(desk) : ofFolder(folder)
+}
+
+function ofGitHub(desk: HubDesk): LedgerSource {
+  const { hub, config } = desk
+  return {
+    states: async function* () {
+      const table = await readLedgerTable(hub, config.hub)
+      for (const [id, log] of table?.logs ?? []) {
+        const state = await readLogState(hub, config.hub, id, log)
+        if (state !== null) yield state
+      }
+    },
+    readText: async (path) => (await desk.ledger.readFile(path))?.text ?? null,
+  }
+}
+
+function ofFolder(folder: string): LedgerSource {
+  const readText = async (path: string) =>
+    await readFile(join(folder, path), 'utf8').catch(() => null)
+  return {
+    readText,
+    states: async function* () {
+      for (const name of await logNames(folder)) {
+        const path = logPath(name)
+        const log = parseLog((await readText(path)) ?? '')
+        if (!log.ok) throw new WorldError(`${path}: ${log.error}`, { code: 'ledger' })
+        const state = foldLog(log.value)
+        if (state !== null) yield state
+      }
+    },
+  }
+}
+
+async function logNames(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'assignments')).catch(() => null)
+  if (names === null) throw noLedger(folder)
+  const logs = names.filter((name) => name.endsWith('.jsonl')).sort()
+  return logs.map((name) => name.slice(0, -'.jsonl'.length))
+}
+
+function noLedger(folder: string): CallerError {
+  const message = 'has no folder assignments'
+  const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.'
+  return new CallerError([{ file: folder, line: null, path: '', message, hint }])
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import type { Exercise } from '../exercise/exercise.ts'
+import { askTwice, type Workshop } from '../grading/grader.ts'
+import { startJudge } from '../judge/judge.ts'
+import { LIMITS } from '../judge/limits.ts'
+import type { Bench } from './bench.ts'
+import type { Journal } from './journal.ts'
+
+// A mutant that loops for ever is caught by waiting; no honest call of a shipped exercise takes a second.
+const TRIAL_LIMITS = { ...LIMITS, callSeconds: 5 }
+
+/** A judge that answers for one exercise, and a journal of what it said. */
+export function openBench(
+  exercise: Exercise,
+  module: string,
+  workshop: Workshop,
+  journal: Journal,
+): Bench {
+  const judge = startJudge({
+    ...workshop,
+    pythonHome: join(workshop.home, 'src', 'judge', 'python'),
+    grader: exercise.grader,
+    module,
+    limits: TRIAL_LIMITS,
+  })
+  let jobs = 0
+  return {
+    firstFailures: async (source, seeds, look = {}) => {
+      const { only = null, first = null } = look
+      const key = { suite: exercise.digest, source, seeds, only }
+      const trial = { seeds, only, first, until_failure: true }
+      const known = journal.known(key)
+      const runs = known ?? (await askTwice(() => judge.tryOut({ id: `${jobs++}`, source, trial })))
+      if (known === null) await journal.keep(key, runs)
+      return runs.map((tests) => tests.find(({ passed }) => !passed) ?? null)
+    },
+    close: () => judge.close(),
+  }
+}

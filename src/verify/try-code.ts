@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readAnchors } from '../exercise/anchors.ts'
+import type { Exercise } from '../exercise/exercise.ts'
+import { openGrader, type Workshop } from '../grading/grader.ts'
+import { CallerError } from '../input/bad-news.ts'
+import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import { readEquivalents } from './equivalents.ts'
+import { readFlawedSolutions } from './flawed-solutions.ts'
+import { generateMutants, writeCheats } from './generate-solutions.ts'
+import type { Journal } from './journal.ts'
+import { openBench } from './open-bench.ts'
+import { type Solution, submissionOf } from './solution.ts'
+import type { Trial } from './trial.ts'
+import { repeat, tryGenerated, tryListed } from './try-solutions.ts'
+
+/** How much is tried out. */
+export interface Effort {
+  /** Seeds under which every flawed solution is tried. */
+  readonly seeds: number
+  /** Seeds under which the reference is tried. */
+  readonly repeats: number
+  /** Tries generated mutants, and the plain loops under all seeds. */
+  readonly generated: boolean
+}
+
+export type Progress = (done: number, total: number, what: string) => void
+
+/** Tries out the hidden tests of an exercise with code. Throws CallerError for what its author has to mend. */
+export async function tryCode(
+  exercise: Exercise,
+  module: string,
+  effort: Effort,
+  workshop: Workshop,
+  journal: Journal,
+  progress: Progress,
+): Promise<Trial> {
+  const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module)
+  const python = { python: workshop.python, pythonHome: pythonHome(workshop) }
+  const [mutants, cheats] = await Promise.all([
+    effort.generated ? generateMutants(python, reference) : null,
+    writeCheats(python, exercise.template, module, reference),
+  ])
+  const seeds = names(effort.seeds)
+  // Plain loops take their time: where there is none, the one whole run has to do.
+  const patience = effort.generated ? seeds : []
+  const total =
+    3 + cheats.length + effort.repeats + patience.length + flawed.length + (mutants?.length ?? 0)
+  let done = 0
+  const step = (what: string) => progress(++done, total, `${exercise.rubric.id}: ${what}`)
+  const whole = await gradeWhole(
+    exercise,
+    [
+      new Map(),
+      new Map([[module, reference]]),
+      new Map([[module, loops]]),
+      ...cheats.map(({ source }) => new Map([[module, source]])),
+    ],
+    workshop,
+    () => step('whole submissions'),
+  )
+  const [template, full, slow, ...cheated] = whole
+  if (template === undefined || full === undefined || slow === undefined)
+    throw new Error('no scorecard')
+  const bench = openBench(exercise, module, workshop, journal)
+  try {
+    const [repeats, patient, listed, generated] = await Promise.all([
+      repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
+      repeat(bench, 'loops', loops, patience, { only: criteriaMet(slow) }, step),
+      tryListed(bench, flawed, module, seeds, step),
+      mutants && tryGenerated(bench, mutants, workshop.parallel, step),
+    ])
+    return {
+      template,
+      reference: full,
+      loops: slow,
+      cheats: cheats.map(({ name }, index) => ({ name, scorecard: cheated[index] ?? full })),
+      repeats: [...repeats, ...patient],
+      listed,
+      generated,
+      equivalents,
+      anchors,
+    }
+  } finally {
+    await bench.close()
+  }
+}
+
+function pythonHome({ home }: Workshop): string {
+  return join(home, 'src', 'judge', 'python')
+}
+
+function names(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `verify-${index + 1}`)
+}
+
+async function readMaterials(exercise: Exercise, module: string) {
+  const reference = await readFile(join(exercise.grader, 'reference.py'), 'utf8')
+  const [flawed, equivalents, anchors, loops] = await Promise.all([
+    readFlawedSolutions(exercise, new Map([[module, reference]])),
+    readEquivalents(join(exercise.grader, 'equivalent.yml')),
+    readAnchors(exercise),
+    readFile(join(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
+  ])
+  const issues = [
+    ...errors(flawed),
+    ...errors(equivalents),
+    ...errors(anchors),
+    ...(loops === null ? [noLoops(exercise)] : []),
+  ]
+  if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null) throw new CallerError(issues)
+  return {
+    reference,
+    loops,
+    flawed: flawed.value,
+    equivalents: equivalents.value,
+    anchors: anchors.value,
+  }
+}
+
+function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
+  return result.ok ? [] : result.error
+}
+
+function noLoops({ grader }: Exercise): ConfigIssue {
+  const hint =
+    'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.'
+  return { file: join(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint }
+}
+
+/** Scorecards of solutions, as a candidate would get them. */
+export async function gradeWhole(
+  exercise: Exercise,
+  solutions: readonly Solution[],
+  workshop: Workshop,
+  step: () => void,
+): Promise<readonly Scorecard[]> {
+  const grader = openGrader({ exercise, role: null, seed: 'verify', sha: null }, workshop)
+  try {
+    return await Promise.all(
+      solutions.map(async (solution, index) => {
+        const scorecard = await grader.grade(`${index}`, submissionOf(exercise, solution))
+        step()
+        return scorecard
+      }),
+    )
+  } finally {
+    await grader.close()
+  }
+}
+
+function criteriaMet({ criteria }: Scorecard): readonly string[] {
+  return criteria
+    .filter(({ id, status }) => id.startsWith('T') && status === 'passed')
+    .map(({ id }) => id)
+}
