@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, test } from 'vitest'
-import { submission, TINY, takehome, temporaryFolder } from '../e2e/run-cli.ts'
+import { submission, TINY, takehome, temporaryFolder } from '../doors/run-cli.ts'
 
 const ID = 'running-mean'
 const CANARY = 'canary-5f1d9c77'

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { close } from '../../src/commands/close.ts'
 import { CallerError } from '../../src/input/bad-news.ts'
 import { BOB, MODULE, usePlatform } from '../attacks/platform/platform.fixture.ts'
-import { HUB, ID, PLACE } from './publish.fixture.ts'
+import { HUB, ID, PLACE } from './publish/publish.fixture.ts'
 
 const platform = usePlatform()
 const { world, pushFiles, round, look, hub } = platform

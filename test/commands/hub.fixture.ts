@@ -21,8 +21,8 @@ import {
 import type { HubConfig } from '../../src/hub/hub-config.ts'
 import { installFolder } from '../../src/install.ts'
 import type { HubDesk } from '../../src/session/hub-desk.ts'
-import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
-import { aHubConfig } from './a-hub-config.ts'
+import { aHubConfig } from '../hub/a-hub-config.ts'
+import { type GitHubStandIn, startGitHub } from '../worlds/stand-in/proxy.ts'
 
 export const START = '2026-03-01T12:00:00Z'
 export const DEADLINE = '2026-03-08T18:00:00Z'

@@ -8,7 +8,7 @@ import type {
   ObservedOrganisation,
   Seen,
 } from '../../src/hub/observations.ts'
-import { aHubConfig } from '../commands/a-hub-config.ts'
+import { aHubConfig } from './a-hub-config.ts'
 
 const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })
 const hidden = { kind: 'hidden', reason: 'HTTP 403' } as const

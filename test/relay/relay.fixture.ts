@@ -3,7 +3,7 @@ import { sign } from '@octokit/webhooks-methods'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { type Relay, type RelayOptions, startRelay } from '../../src/commands/setup/relay.ts'
 import type { After } from '../../src/relay/gather-pushes.ts'
-import { type GitHubFixture, useGitHub } from '../stand-in/github.fixture.ts'
+import { type GitHubFixture, useGitHub } from '../worlds/stand-in/github.fixture.ts'
 
 export const SECRET = 'a secret that both sides know'
 export const HUB = { owner: 'acme', repo: 'hub' }

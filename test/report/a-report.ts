@@ -6,7 +6,7 @@ import { report } from '../../src/commands/report/report.ts'
 import { installFolder } from '../../src/install.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { HubDesk } from '../../src/session/hub-desk.ts'
-import { aHubConfig } from '../commands/a-hub-config.ts'
+import { aHubConfig } from '../hub/a-hub-config.ts'
 import { KEY, type RoundWishes, writeRound } from './a-round.ts'
 
 export const LOOP = ['class-imbalance', 'end-to-end-project'] as const

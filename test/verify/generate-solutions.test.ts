@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findPython } from '../../src/judge/find-python.ts'
 import { generateMutants, type Python, writeCheats } from '../../src/verify/generate-solutions.ts'
-import { ROOT } from '../e2e/run-cli.ts'
+import { ROOT } from '../doors/run-cli.ts'
 
 const pythonHome = join(ROOT, 'src', 'judge', 'python')
 const where = async (): Promise<Python> => ({

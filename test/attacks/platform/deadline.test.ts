@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ID, PLACE } from '../../commands/publish.fixture.ts'
+import { ID, PLACE } from '../../commands/publish/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 
 const platform = usePlatform()

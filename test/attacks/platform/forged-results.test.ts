@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { WorldError } from '../../../src/input/bad-news.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
-import { ID } from '../../commands/publish.fixture.ts'
+import { ID } from '../../commands/publish/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 
 const platform = usePlatform()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
-import { HUB, ID } from '../../commands/publish.fixture.ts'
+import { HUB, ID } from '../../commands/publish/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 
 const platform = usePlatform()

@@ -9,8 +9,13 @@ import { type WatchReport, watch } from '../../../src/commands/watch/watch.ts'
 import type { HubConfig } from '../../../src/hub/hub-config.ts'
 import { parseScorecard } from '../../../src/scorecard/read-result.ts'
 import type { HubDesk } from '../../../src/session/hub-desk.ts'
-import { ID, PLACE, type PublishFixture, usePublishing } from '../../commands/publish.fixture.ts'
-import { openCannedGrader } from '../../simulation/grade-canned.ts'
+import {
+  ID,
+  PLACE,
+  type PublishFixture,
+  usePublishing,
+} from '../../commands/publish/publish.fixture.ts'
+import { openCannedGrader } from '../../worlds/simulation/grade-canned.ts'
 
 export const BOB = 'linear-regression-bob'
 export const MODULE = 'linear_regression.py'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { WorldError } from '../../../src/input/bad-news.ts'
-import { ID, PLACE } from '../../commands/publish.fixture.ts'
+import { ID, PLACE } from '../../commands/publish/publish.fixture.ts'
 import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 
 const platform = usePlatform()

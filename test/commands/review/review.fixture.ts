@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach } from 'vitest'
+import { type Reviewed, review } from '../../../src/commands/review/review.ts'
+import type { ReviewRules } from '../../../src/hub/hub-config.ts'
+import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import { REVIEWERS } from '../../worlds/faults/fault-world.ts'
+import { HUB, type PublishFixture, usePublishing } from '../publish/publish.fixture.ts'
+
+export interface Said {
+  readonly id: number
+  readonly reviewed: readonly Reviewed[]
+}
+
+export interface ReviewFixture extends PublishFixture {
+  /** A reviewer writes a comment, and the hub's workflow runs on it. */
+  readonly say: (login: string, body: string, rules?: Partial<ReviewRules>) => Promise<Said>
+  /** Writes a comment on which nothing runs. */
+  readonly write: (login: string, body: string) => Promise<number>
+  /** Edits as one and tells the workflow of another, where the two differ. */
+  readonly edit: (
+    login: string,
+    id: number,
+    from: string,
+    body: string,
+    sender?: string,
+  ) => Promise<void>
+  /** All open reviews, as a run by hand. */
+  readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
+  /** Begins anew, as each test does. */
+  readonly prepareAgain: () => Promise<void>
+  readonly desk: (rules?: Partial<ReviewRules>) => Promise<HubDesk>
+  readonly comments: () => Promise<readonly { id: number; by: string; body: string }[]>
+  /** The page that tells how far everybody is, and the scorecard. */
+  readonly page: (name: 'desk' | 'reviewer') => Promise<string>
+}
+
+// The first pull request of a hub of its own.
+const number = 1
+
+/** Ada has handed in, her work is graded, and three reviewers can write to the hub. */
+export function useReviews(): ReviewFixture {
+  const fixture = usePublishing()
+  const { world } = fixture
+  const prepare = async () => {
+    await fixture.pushAndPublish('def fit(X, y):\n    return {}\n')
+    for (const username of REVIEWERS) await giveAccess(username)
+  }
+  beforeEach(prepare)
+
+  const giveAccess = async (username: string) => {
+    await world()
+      .as('lead')
+      .rest.repos.addCollaborator({ ...HUB, username, permission: 'push' })
+    const { rest } = world().as(username)
+    const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
+    for (const { id: invitation_id } of open) {
+      await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
+    }
+  }
+  const desk = async (rules: Partial<ReviewRules> = {}): Promise<HubDesk> => {
+    const plain = await world().desk()
+    const reviews = { reviewers: null, needed: 2, calibration: false, ...rules }
+    return { ...plain, config: { ...plain.config, reviews } }
+  }
+  const run = async (event: object, rules?: Partial<ReviewRules>) => {
+    const file = join(await world().folder(), 'event.json')
+    await writeFile(file, JSON.stringify(event))
+    return await review(await desk(rules), file)
+  }
+  const write = async (login: string, body: string) => {
+    const { rest } = world().as(login)
+    return (await rest.issues.createComment({ ...HUB, issue_number: number, body })).data.id
+  }
+  const comments = async () => {
+    const { rest } = world().as('rae')
+    const { data } = await rest.issues.listComments({ ...HUB, issue_number: number })
+    return data.map(({ id, user, body = '' }) => ({ id, by: user?.login ?? '', body }))
+  }
+  return {
+    ...fixture,
+    desk,
+    prepareAgain: async () => {
+      await fixture.prepare()
+      await prepare()
+    },
+    write,
+    comments,
+    say: async (login, body, rules) => {
+      const id = await write(login, body)
+      return { id, reviewed: await run(eventOf('created', login, { id, by: login, body }), rules) }
+    },
+    edit: async (login, id, from, body, sender = login) => {
+      const { rest } = world().as(login)
+      await rest.issues.updateComment({ ...HUB, comment_id: id, body })
+      const by = (await comments()).find((one) => one.id === id)?.by ?? login
+      const changes = { body: { from } }
+      await run({ ...eventOf('edited', sender, { id, by, body }), changes })
+    },
+    sweep: async (rules) => await review(await desk(rules), ''),
+    page: async (name) => {
+      const found = (await comments()).find(({ body }) => body.includes(`takehome:${name} `))
+      if (found === undefined) throw new Error(`there is no page ${name}`)
+      return found.body
+    },
+  }
+}
+
+export function eventOf(
+  action: string,
+  sender: string,
+  { id, by, body }: { readonly id: number; readonly by: string; readonly body: string },
+): object {
+  return {
+    action,
+    issue: { number, pull_request: {} },
+    comment: { id, user: { login: by }, body },
+    sender: { login: sender },
+  }
+}
+
+/** Levels for W1 to W4 with a reason each, all boxes left as they are. */
+export function levels(text: string, why = 'as written'): string {
+  return [...text].map((level, index) => `/score W${index + 1} ${level} ${why}`).join('\n')
+}

@@ -1,0 +1,119 @@
+import { mkdir } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { findingsText, hasError, runDoctor } from '../../../src/commands/setup/doctor.ts'
+import { runInit } from '../../../src/commands/setup/init.ts'
+import type { HubAccess } from '../../../src/session/hub-desk.ts'
+import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
+import { APP, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
+
+const { github, as } = useGitHub()
+const PATH = process.env['PATH'] ?? ''
+
+async function doctor(folder: string, access: Partial<HubAccess> = {}) {
+  const asked = {
+    folder,
+    apiUrl: github().url,
+    serverUrl: 'https://github.example',
+    token: 'token-of-lead',
+    appId: '',
+    appKey: '',
+    key: '',
+    ...access,
+  }
+  return await runDoctor(asked, { home: ROOT, path: PATH }, () => {})
+}
+
+async function aHub(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const action = `acme/takehome@${'1'.repeat(40)}`
+  const names = { hub: 'acme/hub', organisation: 'acme', action }
+  await runInit({ ...names, folder, force: false }, ROOT)
+}
+
+describe('doctor on a fresh hub', () => {
+  test('sees the repository, and what its workflows may not do yet', async () => {
+    await using folder = await temporaryFolder()
+    await aHub(folder.path)
+    const lead = as('token-of-lead')
+    await lead.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+    const place = { owner: 'acme', repo: 'hub' }
+
+    const before = await doctor(folder.path)
+    expect(hasError(before)).toBe(true)
+    const find = (about: string) => before.find((finding) => finding.about === about)
+    expect(find('hub acme/hub')).toMatchObject({ severity: 'ok', seen: 'is private' })
+    expect(find('sandbox')).toMatchObject({ seen: expect.stringMatching('proven to hold') })
+    expect(find('ledger')?.seen).toMatch('none yet')
+    expect(find("hub's workflows")).toMatchObject({ severity: 'ok' })
+    expect(find("hub's pull requests")).toMatchObject({ severity: 'error' })
+    expect(find('exercise linear-regression')).toMatchObject({ severity: 'warning' })
+    expect(find('Actions for candidates')).toMatchObject({ severity: 'warning' })
+
+    await lead.actions.setGithubActionsDefaultWorkflowPermissionsRepository({
+      ...place,
+      can_approve_pull_request_reviews: true,
+    })
+    const after = await doctor(folder.path)
+    expect(after.find(({ about }) => about === "hub's pull requests")).toMatchObject({
+      severity: 'ok',
+    })
+    // The stand-in's description has no secrets of organisations yet.
+    const unknown = 'GET /orgs/acme/actions/secrets is not described'
+    expect(github().requestViolations.filter((violation) => violation !== unknown)).toEqual([])
+  })
+
+  test('says of a stranger that the hub could not be looked at', async () => {
+    await using folder = await temporaryFolder()
+    await aHub(folder.path)
+    const lead = as('token-of-lead')
+    await lead.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+    const findings = await doctor(folder.path, { token: 'token-of-bob' })
+    expect(findings.find(({ about }) => about === 'hub acme/hub')).toMatchObject({
+      severity: 'error',
+      seen: 'could not be looked at (HTTP 404)',
+    })
+  })
+
+  test('asks nothing more with a token that GitHub refuses', async () => {
+    await using folder = await temporaryFolder()
+    await aHub(folder.path)
+    const findings = await doctor(folder.path, { token: 'token-of-nobody' })
+    expect(findings.find(({ about }) => about === 'GITHUB_TOKEN')?.severity).toBe('error')
+    expect(findings.some(({ about }) => /^(hub|plan)/.test(about))).toBe(false)
+  })
+})
+
+describe("doctor asked with an App's key", () => {
+  test('says what the App lacks to grade, and to invite', async () => {
+    await using folder = await temporaryFolder()
+    await aHub(folder.path)
+    const appKey = github().appKeys.get(APP.id) ?? ''
+    const findings = await doctor(folder.path, { token: '', appId: String(APP.id), appKey })
+    expect(findings.find(({ about }) => about === 'App')).toMatchObject({
+      severity: 'error',
+      seen: 'takehome lacks to grade administration: write, and to invite administration: write',
+    })
+  })
+
+  test('says of a key that is none that it is none', async () => {
+    await using folder = await temporaryFolder()
+    await aHub(folder.path)
+    const findings = await doctor(folder.path, { token: '', appId: '1', appKey: 'nonsense' })
+    expect(findings.find(({ about }) => about === 'App')).toMatchObject({
+      severity: 'error',
+      seen: 'TAKEHOME_APP_KEY is no private key',
+    })
+  })
+})
+
+test('without a takehome.yml the way to one is all there is to say about it', async () => {
+  await using folder = await temporaryFolder()
+  const findings = await doctor(folder.path, { token: '' })
+  expect(findings.find(({ about }) => about === 'takehome.yml')).toMatchObject({
+    severity: 'error',
+    mend: expect.stringMatching('takehome init'),
+  })
+  const text = findingsText(findings)
+  expect(text).toMatch(/^ok +Node +\d/)
+  expect(text).toMatch(/error: GITHUB_TOKEN: is missing\n {2}Set it/)
+})

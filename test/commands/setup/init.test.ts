@@ -1,0 +1,107 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import { describe, expect, test } from 'vitest'
+import schema from '../../../src/assignment/takehome.schema.json' with { type: 'json' }
+import { type InitRequest, runInit } from '../../../src/commands/setup/init.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
+import { readHubConfig } from '../../../src/session/hub-desk.ts'
+import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
+
+const REQUEST = {
+  hub: 'acme/hub',
+  organisation: 'acme-candidates',
+  action: `acme/takehome@${'1'.repeat(40)}`,
+  force: false,
+}
+
+async function issuesOf(request: InitRequest): Promise<CallerError['issues']> {
+  const error = await runInit(request, ROOT).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  if (error instanceof CallerError) return error.issues
+  throw new Error('init had nothing to say', { cause: error })
+}
+
+describe('init', () => {
+  test("writes a takehome.yml with the team's names, and the schema it points at", async () => {
+    await using folder = await temporaryFolder()
+    const { written } = await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    const config = await readHubConfig(folder.path)
+    expect(config).toMatchObject({
+      ok: true,
+      value: { hub: { owner: 'acme', repo: 'hub' }, organisation: 'acme-candidates' },
+    })
+    const text = await readFile(join(folder.path, 'takehome.yml'), 'utf8')
+    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=./takehome.schema.json')
+    const beside = await readFile(join(folder.path, 'takehome.schema.json'), 'utf8')
+    expect(JSON.parse(beside)).toEqual(schema)
+    for (const path of written) {
+      const all = await readFile(join(folder.path, path), 'utf8')
+      expect(all).not.toMatch(/your-organisation|your-candidates|0{40}/)
+    }
+  })
+
+  test('leaves what is as it would write it, and adds what is missing', async () => {
+    await using folder = await temporaryFolder()
+    const first = await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    await rm(join(folder.path, 'README.md'))
+    const second = await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    expect(second.written).toEqual(['README.md'])
+    expect([...second.kept, 'README.md'].sort()).toEqual([...first.written].sort())
+  })
+
+  test('writes nothing at all where a file differs, and names each of them', async () => {
+    await using folder = await temporaryFolder()
+    await writeFile(join(folder.path, 'README.md'), 'ours\n')
+    await writeFile(join(folder.path, 'takehome.yml'), 'hub: acme/hub\n')
+    const issues = await issuesOf({ ...REQUEST, folder: folder.path })
+    const named = issues.map(({ file }) => file)
+    expect(named).toEqual([join(folder.path, 'README.md'), join(folder.path, 'takehome.yml')])
+    await expect(readFile(join(folder.path, '.github/workflows/watch.yml'))).rejects.toThrow(
+      'ENOENT',
+    )
+    expect(await readFile(join(folder.path, 'README.md'), 'utf8')).toBe('ours\n')
+  })
+
+  test('overwrites it when forced', async () => {
+    await using folder = await temporaryFolder()
+    await writeFile(join(folder.path, 'README.md'), 'ours\n')
+    await runInit({ ...REQUEST, folder: folder.path, force: true }, ROOT)
+    expect(await readFile(join(folder.path, 'README.md'), 'utf8')).toMatch(/^# The hub/)
+  })
+
+  test.each(['', 'acme/takehome', 'acme/takehome@v1', `acme/takehome@${'1'.repeat(39)}`])(
+    'says how to find a commit when it is given "%s"',
+    async (action) => {
+      const issues = await issuesOf({ ...REQUEST, action, folder: '/nowhere' })
+      expect(issues).toMatchObject([{ file: '--action', hint: expect.stringMatching('ls-remote') }])
+    },
+  )
+
+  test('lists everything that is wrong at once', async () => {
+    const wrong = { hub: 'hub', organisation: 'not one word', action: 'latest' }
+    const issues = await issuesOf({ ...REQUEST, ...wrong, folder: '/nowhere' })
+    expect(issues.map(({ file, path }) => [file, path])).toEqual([
+      ['--action', ''],
+      ['takehome.yml', 'hub'],
+      ['takehome.yml', 'organisation'],
+    ])
+  })
+
+  test('offers in the form what takehome.yml gives out', async () => {
+    await using folder = await temporaryFolder()
+    await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    const form = join(folder.path, '.github/ISSUE_TEMPLATE/invitation.yml')
+    const { body } = load(await readFile(form, 'utf8')) as {
+      readonly body: readonly {
+        readonly id?: string
+        readonly attributes: { options?: string[] }
+      }[]
+    }
+    const config = await readHubConfig(folder.path)
+    const offered = body.find(({ id }) => id === 'exercise')?.attributes.options
+    expect(config.ok && [...config.value.exercises.keys()]).toEqual(offered)
+  })
+})

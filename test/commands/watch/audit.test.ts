@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { watch } from '../../../src/commands/watch/watch.ts'
+import { useHub } from '../hub.fixture.ts'
+
+const hub = useHub()
+const { assign, push } = hub
+
+async function audit() {
+  return await watch(await hub.desk(), { audit: true, dispatch: true, regrade: null })
+}
+
+describe('an audit', () => {
+  test('puts back what it can, and flags each drift once', async () => {
+    const ada = await assign()
+    const place = { owner: 'acme', repo: ada.id }
+    const { rest } = hub.as('lead')
+    expect((await audit()).flagged).toEqual([])
+    await rest.repos.update({ ...place, private: false })
+    await rest.actions.setGithubActionsPermissionsRepository({ ...place, enabled: true })
+    await rest.pulls.update({ ...place, pull_number: ada.pull, state: 'closed' })
+    await rest.git.updateRef({
+      ...place,
+      ref: 'heads/starter',
+      sha: (await push(ada, 'one')).sha,
+      force: true,
+    })
+    expect((await audit()).flagged.map(({ what }) => what)).toEqual([
+      'the repository is public',
+      'GitHub Actions are switched on',
+      'the branch starter was moved',
+      'the pull request was closed',
+    ])
+    expect((await audit()).flagged).toEqual([])
+    expect((await rest.pulls.get({ ...place, pull_number: ada.pull })).data.state).toBe('open')
+    await rest.pulls.update({ ...place, pull_number: ada.pull, state: 'closed' })
+    expect((await audit()).flagged).toHaveLength(1)
+    const flags = (await hub.records(ada)).filter(({ kind }) => kind === 'flagged')
+    expect(flags).toHaveLength(4)
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { Assignment } from '../../../src/assignment/assignment.ts'
+import { INDEX_FILE } from '../../../src/assignment/watch-index.ts'
+import { CANDIDATES, named, useHub } from '../hub.fixture.ts'
+
+const hub = useHub()
+const { assign, grade, look, push, runs, setClock } = hub
+
+describe('a crash', () => {
+  test('after the claim is made up for when the run has brought nothing for an hour', async () => {
+    const ada = await assign()
+    const { sha } = await push(ada, 'one')
+    const path = /\/dispatches$/
+    hub.github().inject({ method: 'POST', path, status: 404, times: 1 })
+    await expect(look()).rejects.toThrow('was not handed out')
+    setClock('2026-03-01T12:59:59Z')
+    expect((await look()).handedOut).toEqual([])
+    setClock('2026-03-01T13:00:00Z')
+    expect((await look()).handedOut).toEqual([{ assignment: ada.id, sha }])
+    expect(runs()).toEqual([`${ada.id}@${sha}`])
+  })
+
+  test('before the claim leaves the push to the next look', async () => {
+    const ada = await assign()
+    const { sha } = await push(ada, 'one')
+    hub.github().inject({ method: 'PUT', path: /index\.json$/, status: 403, times: 1 })
+    await expect(look()).rejects.toThrow()
+    expect(runs()).toEqual([])
+    await look()
+    expect(runs()).toEqual([`${ada.id}@${sha}`])
+  })
+
+  test('between pin and claim does not lose the submission, nor pin it twice', async () => {
+    const ada = await assign()
+    const { sha } = await push(ada, 'one')
+    setClock('2026-03-08T18:05:00Z')
+    hub.github().inject({ method: 'PUT', path: /index\.json$/, status: 403, times: 1 })
+    await expect(look()).rejects.toThrow()
+    await look()
+    await look()
+    expect(runs()).toEqual([`${ada.id}@${sha}`])
+    expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual(['invited', 'submitted'])
+  })
+
+  test('of the connection while the claim is written hands out once', async () => {
+    const ada = await assign()
+    const { sha } = await push(ada, 'one')
+    hub.github().inject({ method: 'PUT', path: /index\.json$/, drop: 'after', times: 1 })
+    await look()
+    expect(runs()).toEqual([`${ada.id}@${sha}`])
+  })
+})
+
+test('looks at the same time hand out once', async () => {
+  const ada = await assign()
+  const { sha } = await push(ada, 'one')
+  await Promise.all([look(), look(), look()])
+  expect(runs()).toEqual([`${ada.id}@${sha}`])
+})
+
+test.for(['deleted', 'broken'])('a table that was %s is made again from the logs', async (how) => {
+  const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+  const [one, two] = [await push(ada, 'one'), await push(bob, 'two')]
+  await look()
+  await grade(ada, one, '2026-03-01T12:05:00Z')
+  await grade(bob, two, '2026-03-01T12:05:00Z')
+  const { ledger, hub: octokit, config } = await hub.desk()
+  const file = { ...config.hub, path: INDEX_FILE, branch: 'ledger', message: 'x' }
+  const sha = (await ledger.readFile(INDEX_FILE))?.sha ?? ''
+  if (how === 'deleted') await octokit.rest.repos.deleteFile({ ...file, sha })
+  else await ledger.rewrite(INDEX_FILE, () => ({ text: '{', subject: 'x' }))
+  expect((await look()).handedOut).toEqual([])
+  const three = await push(ada, 'three')
+  expect((await look()).handedOut).toEqual([named(ada, three)])
+})
+
+describe('many at once', () => {
+  test('more than twenty come back as a matrix, claimed and not started', async () => {
+    const all: Assignment[] = []
+    for (const login of CANDIDATES.slice(0, 21)) all.push(await assign({ login }))
+    for (const one of all) await push(one, 'one')
+    const found = await look()
+    expect(found.handedOut).toHaveLength(21)
+    expect(found.matrix).toHaveLength(21)
+    expect(found.matrix[0]).toEqual({
+      submissions: `${found.handedOut[0]?.assignment}@${found.handedOut[0]?.sha}`,
+    })
+    expect(runs()).toEqual([])
+    expect((await look()).handedOut).toEqual([])
+  })
+
+  test('a regrade takes what stands of one exercise, graded or not', async () => {
+    const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+    await assign({ login: 'c1' })
+    const one = await push(ada, 'one')
+    await look()
+    await grade(ada, one, '2026-03-01T12:05:00Z')
+    const two = await push(bob, 'two')
+    const found = await look({ dispatch: false, regrade: 'linear-regression' })
+    expect(found.matrix).toEqual([
+      { submissions: `${ada.id}@${one.sha}` },
+      { submissions: `${bob.id}@${two.sha}` },
+    ])
+    await expect(look({ regrade: 'nothing' })).rejects.toThrow('1 problem')
+  })
+})

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runAction } from '../worlds/demo/run-action.ts'
+import { useGitHub } from '../worlds/stand-in/github.fixture.ts'
+import { ROOT, submission, TINY, temporaryFolder } from './run-cli.ts'
+
+const { github, as, seedRepository } = useGitHub()
+const INPUTS = { exercise: 'running-mean', exercises: TINY, token: 'token-of-lead' }
+
+/** The action on a fresh pull request, with one submission of the tiny exercise. */
+async function scene(work: string) {
+  const reference = await readFile(join(TINY, 'graders', 'running-mean', 'reference.py'), 'utf8')
+  const files = { 'running_mean.py': reference }
+  const folder = await submission(join(work, 'ada'), TINY, 'running-mean', files)
+  const pull = await seedRepository()
+  const run = (inputs: Readonly<Record<string, string>> = {}) =>
+    runAction({
+      root: ROOT,
+      work: join(work, 'runner'),
+      apiUrl: github().url,
+      owner: pull.owner,
+      repo: pull.repo,
+      pull,
+      inputs: { ...INPUTS, folder, ...inputs },
+    })
+  const comments = async () => {
+    const { owner, repo, number } = pull
+    const { data } = await as('token-of-lead').issues.listComments({
+      owner,
+      repo,
+      issue_number: number,
+    })
+    return data
+  }
+  return { pull, run, comments }
+}
+
+describe('on a pull request', () => {
+  test('one comment is written, and updated in place by the next run', async () => {
+    await using work = await temporaryFolder()
+    const { run, comments } = await scene(work.path)
+    const first = await run()
+    expect(first).toMatchObject({ exitCode: 0 })
+    expect(first.outputs).toMatchObject({
+      'measured-earned': '80',
+      'measured-possible': '80',
+      'judged-pending': '20',
+      flags: '0',
+    })
+    const [before] = await comments()
+    const second = await run({ feedback: 'criteria' })
+    const after = await comments()
+    expect(after).toHaveLength(1)
+    expect(after[0]?.id).toBe(before?.id)
+    expect(after[0]?.body).not.toBe(before?.body)
+    expect(second.outputs['comment-url']).toBe(after[0]?.html_url)
+    expect(second.summary.trim()).toBe(after[0]?.body?.trim())
+    expect(github().requestViolations).toEqual([])
+  })
+
+  test('a comment with our marker by somebody else is left alone', async () => {
+    await using work = await temporaryFolder()
+    const { pull, run, comments } = await scene(work.path)
+    const { owner, repo, number } = pull
+    await as('token-of-lead').repos.addCollaborator({
+      owner,
+      repo,
+      username: 'ada',
+      permission: 'push',
+    })
+    const [invitation] = (await as('token-of-ada').repos.listInvitationsForAuthenticatedUser()).data
+    await as('token-of-ada').repos.acceptInvitationForAuthenticatedUser({
+      invitation_id: invitation?.id ?? 0,
+    })
+    const forged = '<!-- takehome:candidate -->\n\n# Score: 100 of 100'
+    await as('token-of-ada').issues.createComment({
+      owner,
+      repo,
+      issue_number: number,
+      body: forged,
+    })
+    await run()
+    const all = await comments()
+    expect(all.map(({ user }) => user?.login)).toEqual(['ada', 'lead'])
+    expect(all[0]?.body).toBe(forged)
+  })
+
+  test('the comment is found again behind a hundred others', async () => {
+    await using work = await temporaryFolder()
+    const { pull, run } = await scene(work.path)
+    const { owner, repo, number } = pull
+    const octokit = as('token-of-lead')
+    for (let index = 0; index < 101; index++) {
+      await octokit.issues.createComment({
+        owner,
+        repo,
+        issue_number: number,
+        body: `note ${index}`,
+      })
+    }
+    await run()
+    await run()
+    const all = await octokit.paginate(octokit.issues.listComments, {
+      owner,
+      repo,
+      issue_number: number,
+    })
+    expect(all.filter(({ body }) => body?.startsWith('<!-- takehome:'))).toHaveLength(1)
+  })
+
+  test('a GitHub that fails is the world’s fault, and the scorecard is kept', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    github().inject({ method: 'POST', path: /\/comments$/, times: 9, status: 500 })
+    const { exitCode, log, outputs } = await run()
+    expect(exitCode).toBe(3)
+    expect(log).toContain('GitHub did not do what was asked')
+    expect(await readFile(outputs['scorecard'] ?? '', 'utf8')).toContain('"schemaVersion": 1')
+  })
+})
+
+describe('inputs', () => {
+  test('every bad one is named at once', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    const bad = {
+      comment: 'loud',
+      exercise: 'nothing',
+      folder: '/no/where',
+      token: '',
+      feedback: 'all',
+    }
+    const { exitCode, log } = await run({ ...bad, 'pull-request': 'first' })
+    expect(exitCode).toBe(2)
+    for (const word of ['loud', 'nothing', '/no/where', 'all', 'first']) expect(log).toContain(word)
+  })
+
+  test('a command that there is not is refused before anything else is read', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    const { exitCode, log } = await run({ command: 'guess' })
+    expect(exitCode).toBe(2)
+    expect(log).toContain('"guess" will not do')
+    expect(log).toContain('invite, watch, fetch, publish')
+  })
+
+  test('a missing token is refused before anything is graded', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    const { exitCode, log } = await run({ token: '' })
+    expect(exitCode).toBe(2)
+    expect(log).toContain('comment: none')
+    expect(await run({ token: '', comment: 'none' })).toMatchObject({ exitCode: 0 })
+  })
+
+  test('a threshold that is not met fails the step with 1', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    const starter = await submission(join(work.path, 'bob'), TINY, 'running-mean', {})
+    expect(await run({ folder: starter, 'fail-below': '60', comment: 'none' })).toMatchObject({
+      exitCode: 1,
+    })
+  })
+})

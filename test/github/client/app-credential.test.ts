@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { CallerError } from '../../../src/input/bad-news.ts'
+import { APP, SEED } from '../../worlds/stand-in/github.fixture.ts'
+import { startGitHub } from '../../worlds/stand-in/proxy.ts'
+import { failure, useScriptedGitHub } from './scripted-github.fixture.ts'
+
+const { seen, connect } = useScriptedGitHub()
+
+test('an App finds its installation and speaks for it', async () => {
+  const github = await startGitHub(SEED)
+  try {
+    const privateKey = github.appKeys.get(APP.id) ?? ''
+    const app = { appId: String(APP.id), privateKey, organisation: 'acme' }
+    const octokit = await connect({ apiUrl: github.url, credential: app })
+    await octokit.rest.orgs.get({ org: 'acme' })
+    expect(github.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /orgs/acme/installation',
+      `POST /app/installations/${APP.installationId}/access_tokens`,
+      'GET /orgs/acme',
+    ])
+    expect(github.requests.at(-1)).toMatchObject({ status: 200, authorisation: 'installation' })
+
+    const elsewhere = connect({ apiUrl: github.url, credential: { ...app, organisation: 'other' } })
+    expect(String(await failure(elsewhere))).toMatch(/App 12345 was found in other: HTTP 404/)
+  } finally {
+    await github.stop()
+  }
+})
+
+test('a key that is none is the fault of whoever gave it', async () => {
+  const credential = { appId: '1', privateKey: 'not a key', organisation: 'acme' }
+  expect(await failure(connect({ credential }))).toBeInstanceOf(CallerError)
+  expect(seen).toEqual([])
+})

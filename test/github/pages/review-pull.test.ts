@@ -1,0 +1,128 @@
+import { Octokit } from '@octokit/rest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openGitHub } from '../../../src/github/client/client.ts'
+import { ensureReview, type Review } from '../../../src/github/pages/review-pull.ts'
+import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
+
+const HUB = { owner: 'acme', repo: 'hub' }
+const BRANCH = 'review/amber-heron-1f2e'
+const FOLDER = 'reviews/amber-heron-1f2e/submission'
+
+let started: GitHubStandIn | undefined
+const github = () => {
+  if (started === undefined) throw new Error('GitHub starts before the first test')
+  return started
+}
+const lead = () => new Octokit({ baseUrl: github().url, auth: 'token-of-lead' }).rest
+
+beforeAll(async () => {
+  started = await startGitHub({
+    tokens: { 'token-of-lead': 'lead' },
+    organisations: { acme: { admins: ['lead'] } },
+    now: () => new Date('2026-03-01T12:00:00Z'),
+  })
+})
+beforeEach(async () => {
+  github().reset()
+  await lead().repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+})
+afterEach(() => expect(github().requestViolations).toEqual([]))
+afterAll(() => started?.stop())
+
+function aReview(files: Readonly<Record<string, string | Uint8Array>>): Review {
+  const read = Object.entries(files).map(([path, content]) => ({
+    path,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  }))
+  const submission = { files: read, listing: [], oddities: [], digest: '' }
+  const exercise = { id: 'descent', title: 'Gradient descent' }
+  return { pseudonym: 'amber-heron-1f2e', exercise, submission, at: '2026-03-01T12:00:00Z' }
+}
+
+async function ensure(files: Readonly<Record<string, string | Uint8Array>>) {
+  const octokit = await openGitHub({
+    apiUrl: github().url,
+    credential: { token: 'token-of-lead' },
+    log: () => {},
+    pace: { turn: async () => {}, hold: () => false },
+    second: 1,
+  })
+  return await ensureReview(octokit, HUB, aReview(files))
+}
+
+const hub = () => github().snapshot()['acme/hub']
+const shown = () => Object.keys(hub()?.files[BRANCH] ?? {}).filter((path) => path !== 'README.md')
+const commits = async () =>
+  (await lead().repos.listCommits({ ...HUB, sha: BRANCH })).data.length - 1
+
+test('a review is one pull request with one commit, which holds the files and nothing else', async () => {
+  const { number, commit } = await ensure({ 'model.py': 'a = 1\n', 'figures/loss.txt': 'x\n' })
+  expect(shown()).toEqual([`${FOLDER}/figures/loss.txt`, `${FOLDER}/model.py`])
+  expect(hub()?.refs[`refs/heads/${BRANCH}`]).toBe(commit)
+  expect(hub()?.pulls).toMatchObject([
+    { number, head: BRANCH, base: 'main', title: 'Review amber-heron-1f2e: Gradient descent' },
+  ])
+  expect(Object.keys(hub()?.files['main'] ?? {})).toEqual(['README.md'])
+  expect(await commits()).toBe(1)
+})
+
+test('the same files again leave everything as it is', async () => {
+  const first = await ensure({ 'model.py': 'a = 1\n' })
+  const before = hub()
+  expect(await ensure({ 'model.py': 'a = 1\n' })).toEqual(first)
+  expect(hub()).toEqual(before)
+})
+
+test('a second submission is a second commit, and a file that it has no more is gone', async () => {
+  const first = await ensure({ 'model.py': 'a = 1\n', 'old.txt': 'x\n', 'figures/loss.txt': 'x\n' })
+  const second = await ensure({ 'model.py': 'b = 2\n' })
+  expect(second.number).toBe(first.number)
+  expect(shown()).toEqual([`${FOLDER}/model.py`])
+  expect(hub()?.files[BRANCH]?.[`${FOLDER}/model.py`]).toBe('b = 2\n')
+  expect([await commits(), hub()?.pulls.length]).toEqual([2, 1])
+})
+
+test('a submission without one file that may be shown takes the earlier one away', async () => {
+  await ensure({ 'model.py': 'a = 1\n' })
+  await ensure({})
+  expect(shown()).toEqual([])
+})
+
+test('bytes that are no text arrive as they were handed in', async () => {
+  const bytes = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0x0d, 0x0a])
+  const marked = new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a])
+  const { commit } = await ensure({ 'figures/loss.png': bytes, 'model.py': marked })
+  for (const [path, expected] of Object.entries({
+    'figures/loss.png': bytes,
+    'model.py': marked,
+  })) {
+    const file = { ...HUB, path: `${FOLDER}/${path}`, ref: commit }
+    const { data } = await lead().repos.getContent(file)
+    expect([...Buffer.from(Object(data).content, 'base64')]).toEqual([...expected])
+  }
+})
+
+test.for([
+  '../../.github/workflows/x.yml',
+  '.github/workflows/x.yml',
+  '.git/config',
+  'a\\..\\b',
+  '/a',
+])('a file named %s is written nowhere', async (path) => {
+  await expect(ensure({ 'model.py': 'a = 1\n', [path]: 'on: push\n' })).rejects.toThrow('elsewhere')
+  expect(Object.keys(hub()?.refs ?? {})).toEqual(['refs/heads/main'])
+})
+
+test.for(['before', 'after'] as const)(
+  'a connection that breaks %s any write leaves one commit and one pull request',
+  async (drop) => {
+    for (const write of [/\/git\/trees$/, /\/git\/commits$/, /\/git\/refs$/, /\/pulls$/]) {
+      github().reset()
+      await lead().repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+      github().inject({ method: 'POST', path: write, times: 1, drop })
+      const { commit } = await ensure({ 'model.py': 'a = 1\n' })
+      expect(hub()?.refs[`refs/heads/${BRANCH}`], String(write)).toBe(commit)
+      expect([await commits(), hub()?.pulls.length], String(write)).toEqual([1, 1])
+    }
+  },
+)

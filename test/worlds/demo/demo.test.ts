@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT, run } from '../../doors/run-cli.ts'
+
+interface Step {
+  readonly step: string
+  readonly seen: Readonly<Record<string, unknown>>
+}
+
+test('the demo runs the whole life of a take-home, and says what was seen of each step', async () => {
+  const demo = join(ROOT, 'test', 'worlds', 'demo', 'demo.ts')
+  const { exitCode, stdout, stderr } = await run(process.execPath, [demo, '--json'])
+  expect(exitCode, stderr).toBe(0)
+  const { steps }: { steps: readonly Step[] } = JSON.parse(stdout)
+  const seen = (start: string) =>
+    steps.filter(({ step }) => step.startsWith(start)).map((one) => one.seen)
+  expect(seen('takehome invite')).toEqual([
+    { repositories: 3, pullRequests: 3, invitations: 3, ledgerRecords: 3, actionsOff: true },
+  ])
+  expect(
+    seen('fetch, grade, publish').map(({ comments, checkRuns }) => [comments, checkRuns]),
+  ).toEqual([
+    [1, 1],
+    [1, 1],
+    [1, 1],
+  ])
+  expect(seen('a second push')).toMatchObject([
+    { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3 },
+  ])
+  expect(seen('the deadline')).toMatchObject([
+    { 'linear-regression-excellent': { excellent: 'read' }, lateGitPushRefused: true },
+  ])
+  expect(seen('rae gives levels')).toMatchObject([
+    { commentStillThere: false, levelsOrNotesAnywhereInTheHub: false },
+  ])
+  expect(seen('two reviewers each')).toMatchObject([{ unsealed: 10, criteriaTwoLevelsApart: 3 }])
+  expect(seen('a third reviewer')).toEqual([{ waiting: 0 }])
+  expect(seen('takehome report')).toMatchObject([{ overalls: 12, alpha: expect.any(Number) }])
+  expect(seen('takehome retrospective')).toMatchObject([
+    { said: [expect.stringMatching(/^12 hires rated blind: \d+ % of pairs/), expect.anything()] },
+  ])
+  expect(seen('every request')).toMatchObject([{ violations: 0 }])
+})

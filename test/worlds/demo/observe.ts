@@ -1,0 +1,96 @@
+import type { Scorecard } from '../../../src/scorecard/scorecard.ts'
+import type { GitHubStandIn } from '../stand-in/proxy.ts'
+import type { RepositorySnapshot } from '../stand-in/snapshot.ts'
+import { HUB, OWNER } from './demo-hub.ts'
+
+export interface Seen {
+  readonly comment: string
+  readonly review: string
+  readonly measured: string
+  readonly hiddenTests: string
+  readonly waiting: string
+  readonly flags: number
+}
+
+/** What can be seen on GitHub, read back from it and not from what we sent. */
+export function observe(github: GitHubStandIn) {
+  const snapshot = github.snapshot()
+  const hub = snapshot[`${OWNER}/${HUB}`]
+  const of = (id: string): RepositorySnapshot | undefined => snapshot[`${OWNER}/${id}`]
+  const ledger = hub?.files['ledger'] ?? {}
+  const assignments = Object.keys(snapshot).filter((name) => name !== `${OWNER}/${HUB}`)
+  return {
+    invited: {
+      repositories: assignments.length,
+      pullRequests: sum(assignments.map((name) => snapshot[name]?.pulls.length ?? 0)),
+      invitations: sum(
+        assignments.map((name) => Object.keys(snapshot[name]?.invitations ?? {}).length),
+      ),
+      ledgerRecords: sum(
+        Object.entries(ledger)
+          .filter(([path]) => path.endsWith('.jsonl'))
+          .map(([, text]) => text.trim().split('\n').length),
+      ),
+      actionsOff: assignments.every((name) => {
+        return Object(snapshot[name]?.actions['permissions']).enabled === false
+      }),
+    },
+    grading: (submission: string) => {
+      const [id = ''] = submission.split('@')
+      return {
+        comments: of(id)?.comments.length ?? 0,
+        checkRuns: of(id)?.checkRuns.length ?? 0,
+        measured: points(latest(ledger, id)),
+        reviewPullRequests: hub?.pulls.length ?? 0,
+      }
+    },
+    candidate: (login: string): Seen => {
+      const id = `linear-regression-${login}`
+      const scorecard = latest(ledger, id)
+      const digest = scorecard.submission.digest.slice(0, 12)
+      const reviews = hub?.comments.map((comment) => String(Object(comment).body)) ?? []
+      return {
+        comment: String(Object(of(id)?.comments[0]).body),
+        review: reviews.find((body) => body.includes(digest)) ?? reviews.join('\n\n'),
+        measured: points(scorecard),
+        hiddenTests: tests(scorecard),
+        waiting: `${scorecard.totals.judged.pending} judged`,
+        flags: scorecard.flags.length,
+      }
+    },
+    access: Object.fromEntries(
+      assignments.map((name) => [name.split('/')[1], snapshot[name]?.collaborators]),
+    ),
+    closed: {
+      repositories: assignments.map((name) => ({
+        name,
+        archived: Object(snapshot[name]?.settings).archived === true,
+        people: snapshot[name]?.collaborators,
+      })),
+      ledger: Object.keys(ledger).filter((path) => !path.startsWith('scorecards/')),
+    },
+  }
+}
+
+function latest(ledger: Readonly<Record<string, string>>, id: string): Scorecard {
+  const log = (ledger[`assignments/${id}.jsonl`] ?? '').trim().split('\n')
+  const graded = log.map((line) => JSON.parse(line)).findLast(({ kind }) => kind === 'graded')
+  const path = Object.keys(ledger).find((one) =>
+    one.startsWith(`scorecards/${id}/${String(graded?.tree).slice(0, 12)}`),
+  )
+  return JSON.parse(ledger[path ?? ''] ?? 'null')
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
+}
+
+function points({ totals: { measured } }: Scorecard): string {
+  return `${measured.earned} of ${measured.possible}`
+}
+
+function tests({ criteria }: Scorecard): string {
+  const facts = criteria.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'test'))
+  const passed = facts.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
+  return `${passed.length} of ${facts.length}`
+}

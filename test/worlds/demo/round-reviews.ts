@@ -1,0 +1,110 @@
+import { review } from '../../../src/commands/review/review.ts'
+import { type DemoHub, HUB, OWNER, REVIEWERS, ROUND } from './demo-hub.ts'
+import type { Story } from './tell.ts'
+
+export const PLACE = { owner: OWNER, repo: HUB }
+
+/** A write-up with the levels it deserves. */
+export interface Paper {
+  readonly name: string
+  readonly files: ReadonlyMap<string, string>
+  readonly levels: Readonly<Record<string, number>>
+}
+
+/** Rae reads as the key does, Sam is generous now and then, Tim is harder than both. */
+function levelsOf(reviewer: string, index: number, paper: Paper | undefined): readonly string[] {
+  return Object.entries(paper?.levels ?? {}).map(([criterion, key], at) => {
+    const generous = reviewer === 'sam' && (index + at) % 4 === 0 ? 1 : 0
+    const hard = reviewer === 'tim' && (index + at) % 2 === 0 ? 1 : 0
+    const level = Math.max(1, Math.min(4, key + generous - hard))
+    return `/score ${criterion} ${level} ${reviewer}-reads-it-so`
+  })
+}
+
+async function comment(hub: DemoHub, login: string, number: number, body: string) {
+  const { rest } = hub.as(login)
+  return (await rest.issues.createComment({ ...PLACE, issue_number: number, body })).data.id
+}
+
+export async function showThatItIsSealed(
+  hub: DemoHub,
+  story: Story,
+  papers: readonly Paper[],
+  pulls: ReadonlyMap<string, number>,
+): Promise<void> {
+  const number = pulls.get('applicant-1') ?? 0
+  const body = [...levelsOf('rae', 0, papers[0]), '/done'].join('\n')
+  const id = await comment(hub, 'rae', number, body)
+  await hub.review({
+    action: 'created',
+    issue: { number, pull_request: {} },
+    comment: { id, user: { login: 'rae' }, body },
+    sender: { login: 'rae' },
+  })
+  const seen = JSON.stringify(hub.github.snapshot()[`${OWNER}/${HUB}`])
+  const { data } = await hub.as('sam').rest.issues.listComments({ ...PLACE, issue_number: number })
+  story.step('rae gives levels to the first, in a comment', {
+    commentStillThere: data.some((one) => one.id === id),
+    levelsOrNotesAnywhereInTheHub: seen.includes('rae-reads-it-so'),
+    page: lineOf(
+      data.map((one) => one.body ?? ''),
+      'reviewers are done',
+    ),
+  })
+}
+
+function lineOf(pages: readonly string[], words: string): string {
+  return pages.flatMap((text) => text.split('\n')).find((line) => line.includes(words)) ?? ''
+}
+
+/** Two reviewers each, then a third where these are apart. */
+export async function judgeAll(
+  hub: DemoHub,
+  story: Story,
+  papers: readonly Paper[],
+  pulls: ReadonlyMap<string, number>,
+): Promise<void> {
+  const say = async (index: number, place: number, wanted: readonly string[] | null) => {
+    const reviewer = REVIEWERS[(index + place) % 3] ?? 'rae'
+    const all = levelsOf(reviewer, index, papers[index % papers.length])
+    const words = all.filter(
+      (line) => wanted?.some((id) => line.startsWith(`/score ${id} `)) ?? true,
+    )
+    const number = pulls.get(ROUND[index] ?? '') ?? 0
+    await comment(hub, reviewer, number, [...words, '/done'].join('\n'))
+  }
+  for (const index of ROUND.keys()) {
+    // Rae has judged the first already.
+    if (index > 0) await say(index, 0, null)
+    await say(index, 1, null)
+  }
+  const desk = await hub.desk()
+  await review(desk, '')
+  const apart = await apartOn(hub, pulls)
+  story.step('two reviewers each, blind', {
+    unsealed: ROUND.length - apart.size,
+    criteriaTwoLevelsApart: [...apart.values()].flat().length,
+  })
+  for (const [login, criteria] of apart) await say(ROUND.indexOf(login), 2, criteria)
+  await review(desk, '')
+  const waiting = await apartOn(hub, pulls)
+  story.step('a third reviewer where two are apart; all is unsealed', { waiting: waiting.size })
+}
+
+/** Candidates for whom a third is asked, and on which criteria, as the page says. */
+async function apartOn(
+  hub: DemoHub,
+  pulls: ReadonlyMap<string, number>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>()
+  for (const [login, issue_number] of pulls) {
+    const { data } = await hub.as('rae').rest.issues.listComments({ ...PLACE, issue_number })
+    const line = lineOf(
+      data.map((one) => one.body ?? ''),
+      'levels or more apart on',
+    )
+    const criteria = line.match(/\bW\d+/g) ?? []
+    if (line.startsWith('**Two levels')) found.set(login, criteria)
+  }
+  return found
+}

@@ -1,0 +1,140 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Octokit } from '@octokit/rest'
+import { openGitHub } from '../../../src/github/client/client.ts'
+import { GRADE_WORKFLOW } from '../../../src/github/hand-out.ts'
+import { openLedger } from '../../../src/github/ledger/ledger.ts'
+import { installFolder } from '../../../src/install.ts'
+import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import { aHubConfig } from '../../hub/a-hub-config.ts'
+import type { OnRequest } from '../stand-in/faults.ts'
+import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
+import type { Snapshot } from '../stand-in/snapshot.ts'
+
+const NOW = new Date('2026-03-01T12:00:00Z')
+const HUB = { owner: 'acme', repo: 'hub' }
+// The App's library keeps tokens for the whole process, by installation: each world has its own.
+let worlds = 0
+export const CANDIDATES = ['ada', 'bob'] as const
+/** They have no access to the hub until somebody gives it. */
+export const REVIEWERS = ['rae', 'sam', 'tim'] as const
+
+const CONFIG = aHubConfig({
+  exercises: new Map([['linear-regression', { role: 'ml-engineer' }]]),
+})
+
+/** A GitHub of its own, on which things can be made to go wrong. */
+export interface FaultWorld {
+  readonly github: GitHubStandIn
+  /** A desk as each new process opens it. */
+  readonly desk: () => Promise<HubDesk>
+  readonly as: (login: string) => Octokit
+  /** A folder that is emptied with the world. */
+  readonly folder: () => Promise<string>
+  readonly prepare: () => Promise<void>
+  readonly failWith: (hook: OnRequest | undefined) => void
+  /** All goes well until the function it returns is called. */
+  readonly pauseFaults: () => () => void
+  readonly snapshot: () => Snapshot
+  readonly stop: () => Promise<void>
+}
+
+export async function openFaultWorld(): Promise<FaultWorld> {
+  worlds += 1
+  const app = { id: 10_000 + worlds, installationId: worlds }
+  const people = ['lead', ...CANDIDATES, ...REVIEWERS]
+  const github = await startGitHub(
+    {
+      tokens: Object.fromEntries(people.map((login) => [`token-of-${login}`, login])),
+      organisations: { acme: { admins: ['lead'] } },
+      apps: [
+        {
+          ...app,
+          slug: 'takehome-grader',
+          organisation: 'acme',
+          permissions: {
+            administration: 'write',
+            checks: 'write',
+            contents: 'write',
+            issues: 'write',
+            pull_requests: 'write',
+          },
+        },
+      ],
+      now: () => NOW,
+    },
+    { checkResponses: false },
+  )
+  const folders: string[] = []
+  let hook: OnRequest | undefined
+  const failWith = (next: OnRequest | undefined) => {
+    hook = next
+    github.onRequest(next)
+  }
+  const as = (login: string) => {
+    return new Octokit({ baseUrl: github.url, auth: `token-of-${login}`, log: SILENT })
+  }
+  return {
+    github,
+    as,
+    desk: () => openDesk(github, app.id),
+    folder: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'takehome-faults-'))
+      folders.push(folder)
+      return folder
+    },
+    prepare: async () => {
+      failWith(undefined)
+      github.reset()
+      for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
+      await createHub(as('lead'))
+    },
+    failWith,
+    pauseFaults: () => {
+      github.onRequest(undefined)
+      return () => github.onRequest(hook)
+    },
+    snapshot: github.snapshot,
+    stop: async () => {
+      for (const folder of folders) await rm(folder, { recursive: true })
+      await github.stop()
+    },
+  }
+}
+
+const SILENT = { debug() {}, info() {}, warn() {}, error() {} }
+
+async function createHub({ rest }: Octokit): Promise<void> {
+  await rest.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+  const text = 'on:\n  workflow_dispatch:\n    inputs:\n      submissions: { required: true }\n'
+  await rest.repos.createOrUpdateFileContents({
+    ...HUB,
+    path: `.github/workflows/${GRADE_WORKFLOW}`,
+    message: 'Grade submissions',
+    content: Buffer.from(text).toString('base64'),
+  })
+}
+
+async function openDesk(github: GitHubStandIn, appId: number): Promise<HubDesk> {
+  const connect = {
+    apiUrl: github.url,
+    log: () => {},
+    pace: { turn: async () => {}, hold: () => false },
+    second: 1,
+  }
+  const hub = await openGitHub({ ...connect, credential: { token: 'token-of-lead' } })
+  const privateKey = github.appKeys.get(appId) ?? ''
+  const credential = { appId: String(appId), privateKey, organisation: 'acme' }
+  return {
+    config: CONFIG,
+    folder: '.',
+    home: installFolder(import.meta.url),
+    serverUrl: 'https://github.com',
+    key: 'k'.repeat(64),
+    hub,
+    candidates: await openGitHub({ ...connect, credential }),
+    ledger: openLedger(hub, HUB),
+    log: () => {},
+  }
+}

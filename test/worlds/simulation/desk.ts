@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { openGitHub } from '../../../src/github/client/client.ts'
+import { createPace } from '../../../src/github/client/pace.ts'
+import { openLedger } from '../../../src/github/ledger/ledger.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
+import { installFolder } from '../../../src/install.ts'
+import { type HubDesk, readHubConfig } from '../../../src/session/hub-desk.ts'
+import type { MemoryGitHub } from './memory-github.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+/** As `openHub` makes it with two credentials, but on this GitHub and this clock. */
+export async function openDesk(github: MemoryGitHub, clock: VirtualClock): Promise<HubDesk> {
+  const home = installFolder(import.meta.url)
+  const folder = join(home, 'hub')
+  const config = await readHubConfig(folder)
+  if (!config.ok) throw new CallerError(config.error)
+  const log = () => {}
+  const connect = (token: string) =>
+    openGitHub({
+      apiUrl: 'https://api.github.test',
+      credential: { token },
+      pace: createPace(clock),
+      fetch: github.fetch,
+      log,
+    })
+  const hub = await connect('hub')
+  return {
+    config: config.value,
+    folder,
+    home,
+    serverUrl: 'https://github.test',
+    key: 'simulated'.repeat(8),
+    hub,
+    candidates: await connect('candidates'),
+    ledger: openLedger(hub, config.value.hub),
+    log,
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GradingResult } from '../../../src/grading/grade-jobs.ts'
+import { readJobs } from '../../../src/grading/job.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
+import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import { loadHubExercise, loadHubRole } from '../../../src/session/hub-exercise.ts'
+import { cannedScorecard } from './canned-scorecard.ts'
+
+export type GradeJobs = (jobs: string, results: string) => Promise<void>
+
+/** What `grade --job` leaves for the jobs that `fetch` left; the candidates' code is not run. */
+export async function openCannedGrader(desk: HubDesk, id: string): Promise<GradeJobs> {
+  const exercise = await loadHubExercise(desk, id)
+  const role = await loadHubRole(desk, desk.config.exercises.get(id)?.role ?? null)
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  if (!role.ok) throw new CallerError(role.error)
+  return async (jobs, results) => {
+    for (const job of await readJobs(jobs)) {
+      const { pseudonym, sha, tree } = job
+      const scorecard = cannedScorecard(exercise.value, role.value, job)
+      const result: GradingResult = { schemaVersion: 1, pseudonym, sha, tree, scorecard }
+      await mkdir(join(results, pseudonym), { recursive: true })
+      await writeFile(join(results, pseudonym, 'result.json'), `${JSON.stringify(result)}\n`)
+    }
+  }
+}
