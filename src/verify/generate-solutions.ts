@@ -22,8 +22,8 @@ export interface Cheat {
 /** Python's own syntax tree changes Python best; these programs run the exercise's own files alone. */
 export interface Python {
   readonly python: string
-  /** The folder of this project's Python packages. */
-  readonly pythonHome: string
+  /** The folder of these programs: `src/verify/python` of the installation. */
+  readonly programs: string
 }
 
 export async function generateMutants(
@@ -49,16 +49,16 @@ const BOOT =
   'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)'
 
 async function ask<T>(
-  { python, pythonHome }: Python,
+  { python, programs }: Python,
   program: string,
   input: string,
 ): Promise<readonly T[]> {
-  const child = spawn(python, ['-I', '-B', '-c', BOOT, pythonHome, `takehome.${program}`], {
+  const child = spawn(python, ['-I', '-B', '-c', BOOT, programs, program], {
     env: {},
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.end(input)
   const [answer, complaint] = await Promise.all([text(child.stdout), text(child.stderr)])
-  if (answer === '') throw new Error(`takehome.${program} gave no answer: ${complaint}`)
+  if (answer === '') throw new Error(`${program}.py gave no answer: ${complaint}`)
   return JSON.parse(answer)
 }

@@ -37,7 +37,7 @@ export async function tryCode(
   progress: Progress,
 ): Promise<Trial> {
   const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module)
-  const python = { python: workshop.python, pythonHome: pythonHome(workshop) }
+  const python = { python: workshop.python, programs: programsFolder(workshop) }
   const [mutants, cheats] = await Promise.all([
     effort.generated ? generateMutants(python, reference) : null,
     writeCheats(python, exercise.template, module, reference),
@@ -87,8 +87,8 @@ export async function tryCode(
   }
 }
 
-function pythonHome({ home }: Workshop): string {
-  return join(home, 'src', 'judge', 'python')
+function programsFolder({ home }: Workshop): string {
+  return join(home, 'src', 'verify', 'python')
 }
 
 function names(count: number): readonly string[] {

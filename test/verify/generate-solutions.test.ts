@@ -5,10 +5,10 @@ import { findPython } from '../../src/judge/find-python.ts'
 import { generateMutants, type Python, writeCheats } from '../../src/verify/generate-solutions.ts'
 import { ROOT } from '../doors/run-cli.ts'
 
-const pythonHome = join(ROOT, 'src', 'judge', 'python')
+const programs = join(ROOT, 'src', 'verify', 'python')
 const where = async (): Promise<Python> => ({
   python: await findPython(null, process.env['PATH'] ?? ''),
-  pythonHome,
+  programs,
 })
 
 describe('generated mutants', () => {
@@ -61,9 +61,9 @@ describe('cheats', () => {
     }).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   )
   const ask = async (name: string, expression: string) => {
-    const { python, pythonHome: home } = await where()
+    const { python, programs: home } = await where()
     const cheats = await writeCheats(
-      { python, pythonHome: home },
+      { python, programs: home },
       files,
       'double.py',
       'def double(x):\n    return 2 * x\n',
