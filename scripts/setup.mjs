@@ -60,13 +60,11 @@ function rootPrefix() {
   return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null
 }
 
+/** In the system's Python, which is the one that grades: a pyenv or a venv earlier on PATH does not count. */
 function pythonHas(module) {
-  return ['/usr/bin/python3', 'python3'].some((python) =>
-    succeeds(python, [
-      '-c',
-      `import importlib.util as u, sys; sys.exit(u.find_spec("${module}") is None)`,
-    ]),
-  )
+  const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+  const look = `import importlib.util as u, sys; sys.exit(u.find_spec("${module}") is None)`
+  return succeeds(python, ['-I', '-c', look])
 }
 
 function succeeds(program, args) {
