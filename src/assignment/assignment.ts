@@ -4,9 +4,6 @@ export interface Candidate {
   readonly userId: number
 }
 
-// An alias and no interface: Octokit takes only what may have further keys.
-export type Repository = { readonly owner: string; readonly repo: string }
-
 /** One candidate, one exercise, one deadline; its repository and its pull request. */
 export interface Assignment {
   /** Also the name of the candidate's repository. */

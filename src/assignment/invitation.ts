@@ -1,6 +1,7 @@
 import type { HubConfig } from '../hub/hub-config.ts'
+import type { Repository } from '../hub/repository.ts'
 import { markerText } from '../scorecard/safe-markdown.ts'
-import type { Candidate, Repository } from './assignment.ts'
+import type { Candidate } from './assignment.ts'
 import { STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
 import { showMoment } from './deadline.ts'
 

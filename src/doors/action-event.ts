@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Repository } from '../assignment/assignment.ts'
+import type { Repository } from '../hub/repository.ts'
 
 /** What a runner says about the event that started it. */
 export interface ActionEvent {

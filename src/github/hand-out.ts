@@ -1,5 +1,5 @@
-import type { Repository } from '../assignment/assignment.ts'
 import { printSubmissionName, type SubmissionName } from '../assignment/submission-name.ts'
+import type { Repository } from '../hub/repository.ts'
 import type { Octokit } from './client/client.ts'
 import { worldError } from './client/reasons.ts'
 

@@ -2,10 +2,10 @@ import { mkdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { loadExercise } from '../exercise/load-exercise.ts'
+import { FEEDBACK, type Feedback } from '../hub/feedback.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { parseRoles, type Role } from '../rubric/roles.ts'
-import { FEEDBACK, type Feedback } from '../scorecard/render-candidate.ts'
 import type { GradeRequest } from './grade-folders.ts'
 
 /** What a caller asked for, as it was typed. */

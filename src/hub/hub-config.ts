@@ -1,12 +1,12 @@
 import { Ajv } from 'ajv'
 import { IANAZone } from 'luxon'
-import type { Repository } from '../assignment/assignment.ts'
 import schema from '../assignment/takehome.schema.json' with { type: 'json' }
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { LazyValidator } from '../input/lazy-validator.ts'
 import { pointer, readYaml } from '../input/read-yaml.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
-import type { Feedback } from '../scorecard/render-candidate.ts'
+import type { Feedback } from './feedback.ts'
+import type { Repository } from './repository.ts'
 
 /** What `takehome.yml` says: how one hiring team runs its take-homes. */
 export interface HubConfig {

@@ -1,8 +1,8 @@
 import type { Evidence, FunctionFacts } from '../checks/evidence.ts'
+import type { Feedback } from '../hub/feedback.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { COMPLEXITY_LIMITS } from './measured-points.ts'
 import { plainCharacters } from './plain-characters.ts'
-import type { Feedback } from './render-candidate.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /** A remark on one line of the candidate's own module. */

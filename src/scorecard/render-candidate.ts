@@ -1,4 +1,5 @@
 import type { Evidence, Flag, FlagCode } from '../checks/evidence.ts'
+import type { Feedback } from '../hub/feedback.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { type Band, bandOf } from './bands.ts'
 import { ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
@@ -21,10 +22,6 @@ import {
   table,
 } from './safe-markdown.ts'
 import type { Scorecard, ScoredCriterion } from './scorecard.ts'
-
-/** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
-export const FEEDBACK = ['none', 'bands', 'criteria'] as const
-export type Feedback = (typeof FEEDBACK)[number]
 
 export interface CandidateOptions {
   readonly feedback: Feedback

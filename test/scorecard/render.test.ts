@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Evidence, Flag, TestEvidence } from '../../src/checks/evidence.ts'
-import type { Feedback } from '../../src/scorecard/render-candidate.ts'
+import type { Feedback } from '../../src/hub/feedback.ts'
 import { renderCandidate } from '../../src/scorecard/render-candidate.ts'
 import { renderReviewer } from '../../src/scorecard/render-reviewer.ts'
 import { MAX_CHARS } from '../../src/scorecard/safe-markdown.ts'

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import type { Repository } from '../../assignment/assignment.ts'
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import {
   type GradedRecord,
@@ -17,6 +16,7 @@ import { textDigest } from '../../github/pages/text-digest.ts'
 import { branchHead } from '../../github/repository/branch-head.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { seedDigest } from '../../grading/grader.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
 import type { Role } from '../../rubric/roles.ts'
 import { parseScorecard, readResult } from '../../scorecard/read-result.ts'

@@ -1,4 +1,3 @@
-import type { Repository } from '../../assignment/assignment.ts'
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import { hasSettled, isDue, isExpectant, type WatchFacts } from '../../assignment/plan-watch.ts'
 import { standing } from '../../assignment/standing.ts'
@@ -8,6 +7,7 @@ import { fetchActivities } from '../../github/repository/activity.ts'
 import { setPermission } from '../../github/repository/permission.ts'
 import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubDesk } from '../../session/hub-desk.ts'
 

@@ -1,5 +1,5 @@
-import type { Repository } from '../../assignment/assignment.ts'
 import type { ObservedHub } from '../../hub/observations.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookAndSay } from '../client/look-and-say.ts'
 import { statusOf } from '../client/reasons.ts'

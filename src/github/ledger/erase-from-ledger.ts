@@ -1,5 +1,5 @@
-import type { Repository } from '../../assignment/assignment.ts'
 import { INDEX_FILE } from '../../assignment/watch-index.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'

@@ -1,7 +1,7 @@
-import type { Repository } from '../../assignment/assignment.ts'
 import { parseLog } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
 import { INDEX_FILE } from '../../assignment/watch-index.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'

@@ -1,10 +1,10 @@
-import type { Repository } from '../../assignment/assignment.ts'
 import {
   type LedgerRecord,
   logPath,
   parseLog,
   printRecord,
 } from '../../assignment/ledger-record.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { isAmbiguous, statusOf, worldError } from '../client/reasons.ts'

@@ -1,4 +1,4 @@
-import type { Repository } from '../../assignment/assignment.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Annotation } from '../../scorecard/annotations.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'

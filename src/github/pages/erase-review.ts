@@ -1,4 +1,4 @@
-import type { Repository } from '../../assignment/assignment.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { reviewBranch } from './review-pull.ts'

@@ -1,5 +1,6 @@
-import { type Repository, WORK_BRANCH } from '../../assignment/assignment.ts'
+import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import { type Activity, reachesBack } from '../../assignment/standing.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 
 /** The moves of `main`, newest first, as far back as they matter for this deadline. */

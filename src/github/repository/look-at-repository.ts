@@ -1,5 +1,6 @@
-import { type Repository, STARTER_BRANCH } from '../../assignment/assignment.ts'
+import { STARTER_BRANCH } from '../../assignment/assignment.ts'
 import type { ObservedRepository, Person } from '../../assignment/audit.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { branchHead } from './branch-head.ts'

@@ -1,4 +1,5 @@
-import type { Candidate, Repository } from '../../assignment/assignment.ts'
+import type { Candidate } from '../../assignment/assignment.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'

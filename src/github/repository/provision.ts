@@ -1,5 +1,6 @@
-import { type Repository, STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
+import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import { describedDeadline, type InvitationPlan } from '../../assignment/invitation.ts'
+import type { Repository } from '../../hub/repository.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'

@@ -1,5 +1,6 @@
-import { type Repository, STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
+import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { DriftKind } from '../../assignment/audit.ts'
+import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { isAmbiguous, statusOf } from '../client/reasons.ts'
 import { switchActionsOff } from './provision.ts'

@@ -1,0 +1,3 @@
+/** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
+export const FEEDBACK = ['none', 'bands', 'criteria'] as const
+export type Feedback = (typeof FEEDBACK)[number]
