@@ -1,18 +1,19 @@
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
-import { markerText } from '../scorecard/safe-markdown.ts'
 import type { Candidate } from './assignment.ts'
 import { STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
-import { showMoment } from './deadline.ts'
 
 export interface InvitationRequest {
-  readonly exercise: { readonly id: string; readonly title: string }
+  readonly exercise: string
   readonly role: string | null
   readonly candidate: Candidate
   /** In UTC, as ISO 8601. */
   readonly deadline: string
   /** Exactly the files the candidate receives, by path. */
   readonly template: ReadonlyMap<string, Uint8Array>
+  /** What the pull request and the first comment say. */
+  readonly pull: { readonly title: string; readonly body: string }
+  readonly comment: string
 }
 
 /** What a step costs: reads and content-creating writes, when nothing goes wrong and nothing is there yet. */
@@ -65,52 +66,25 @@ export function describedDeadline(description: string | null, exercise: string):
 }
 
 export function planInvitation(request: InvitationRequest, config: HubConfig): InvitationPlan {
-  const { exercise, role, candidate, deadline, template } = request
-  const id = assignmentId(exercise.id, candidate.login)
-  const due = showMoment(deadline, config.timeZone)
+  const { exercise, role, candidate, deadline, template, pull, comment } = request
+  const id = assignmentId(exercise, candidate.login)
   return {
     id,
-    exercise: exercise.id,
+    exercise,
     role,
     candidate,
     deadline,
     repository: {
       owner: config.organisation,
       repo: id,
-      description: describeRepository(exercise.id, deadline),
+      description: describeRepository(exercise, deadline),
     },
     template,
-    pull: { title: `Your work on: ${exercise.title}`, body: pullBody(due) },
-    comment: welcomeText(exercise.title, deadline, config),
+    pull,
+    comment,
     freezeStarter: config.rulesets,
     steps: planSteps(id, template.size, candidate, config),
   }
-}
-
-function pullBody(due: string): string {
-  return `Push your work to \`${WORK_BRANCH}\`; this pull request shows it beside what you started from (\`${STARTER_BRANCH}\`) and keeps one comment with what the automatic checks saw. Due **${due}**.
-
-There is nothing to merge or to close here. The task is in \`README.md\`.
-`
-}
-
-/** The comment before anything was graded. The deadline is the first one, whatever came later. */
-export function welcomeText(
-  title: string,
-  deadline: string,
-  config: Pick<HubConfig, 'gradedPushesPerDay' | 'timeZone'>,
-): string {
-  const pushes = config.gradedPushesPerDay
-  const due = showMoment(deadline, config.timeZone)
-  return `${markerText('candidate')}
-# Your work on: ${title}
-
-Nothing has been graded yet. Push to \`${WORK_BRANCH}\` and this comment will say what the automatic checks saw.
-
-- Due **${due}**. What GitHub had received by then counts, whatever the commits' own dates say.
-- ${pushes === 1 ? 'One push is' : `${pushes} pushes are`} graded within 24 hours. The last commit before the deadline is graded in any case.
-- Checks are one part of the picture. People read your code and your write-up.
-`
 }
 
 function planSteps(

@@ -20,6 +20,7 @@ import {
 } from '../../src/github/repository/provision.ts'
 import type { HubConfig } from '../../src/hub/hub-config.ts'
 import { installFolder } from '../../src/install.ts'
+import { welcomePull, welcomeText } from '../../src/scorecard/welcome-comment.ts'
 import type { HubDesk } from '../../src/session/hub-desk.ts'
 import { aHubConfig } from '../hub/a-hub-config.ts'
 import { type GitHubStandIn, startGitHub } from '../worlds/stand-in/proxy.ts'
@@ -170,13 +171,16 @@ async function provision(desk: HubDesk, wishes: AssignmentWishes, at: string): P
   const { candidates: octokit, config, ledger } = desk
   const login = wishes.login ?? 'ada'
   const { data: account } = await octokit.rest.users.getByUsername({ username: login })
+  const deadline = wishes.deadline ?? DEADLINE
   const plan = planInvitation(
     {
-      exercise: { id: 'linear-regression', title: 'Linear regression' },
+      exercise: 'linear-regression',
       role: null,
       candidate: { login, userId: account.id },
-      deadline: wishes.deadline ?? DEADLINE,
+      deadline,
       template: new Map([['README.md', Buffer.from('# Linear regression\n')]]),
+      pull: welcomePull('Linear regression', deadline, config.timeZone),
+      comment: welcomeText('Linear regression', deadline, config),
     },
     config,
   )
@@ -187,7 +191,7 @@ async function provision(desk: HubDesk, wishes: AssignmentWishes, at: string): P
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)
   await ensureInvitation(octokit, plan)
-  const { id, exercise, role, candidate, deadline } = plan
+  const { id, exercise, role, candidate } = plan
   const repository = { owner, name: repo, id: made.id }
   const assignment = { id, exercise, role, candidate, repository, pull, comment, starter, deadline }
   const digest = textDigest(plan.comment)

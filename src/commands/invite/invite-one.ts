@@ -24,6 +24,7 @@ import {
   switchActionsOff,
 } from '../../github/repository/provision.ts'
 import { CallerError } from '../../input/bad-news.ts'
+import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import type { Invitee } from './resolve-invitees.ts'
@@ -44,7 +45,12 @@ export async function planFor(desk: HubDesk, invitee: Invitee): Promise<Invitati
   const deadline =
     decided ?? invitee.deadline ?? defaultDeadline(await serverTime(desk.candidates), desk.config)
   const { template, rubric } = exercise
-  return planInvitation({ exercise: rubric, role, candidate, deadline, template }, desk.config)
+  const pull = welcomePull(rubric.title, deadline, desk.config.timeZone)
+  const comment = welcomeText(rubric.title, deadline, desk.config)
+  return planInvitation(
+    { exercise: rubric.id, role, candidate, deadline, template, pull, comment },
+    desk.config,
+  )
 }
 
 /**
