@@ -6,11 +6,10 @@ import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger
 import { eraseReview } from '../github/pages/erase-review.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { type HubDesk, serverTime } from '../session/hub-desk.ts'
+import { type HubDesk, readState, serverTime } from '../session/hub-desk.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
-import { readState } from './fetch.ts'
 
 export interface CloseRequest {
   readonly assignment: string

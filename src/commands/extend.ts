@@ -4,10 +4,9 @@ import type { ExtendedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { setPermission } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { type HubDesk, serverTime } from '../session/hub-desk.ts'
+import { type HubDesk, readState, serverTime } from '../session/hub-desk.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
-import { readState } from './fetch.ts'
 
 export interface ExtendRequest {
   readonly assignment: string

@@ -1,12 +1,11 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import type { SubmissionName } from '../assignment/submission-name.ts'
 import { isAllowed } from '../exercise/exercise.ts'
 import { gitObjects } from '../github/repository/fetch-tree.ts'
 import { PACK_FOLDER, writeJob } from '../grading/job.ts'
 import { CallerError } from '../input/bad-news.ts'
-import type { HubDesk } from '../session/hub-desk.ts'
+import { type HubDesk, readState } from '../session/hub-desk.ts'
 import { exerciseRoot, loadHubExercise } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { readTree } from '../submission/read-tree.ts'
@@ -46,15 +45,6 @@ export async function fetchSubmissions(desk: HubDesk, request: FetchRequest): Pr
     await copyPack(desk, assignment.exercise, request.out)
     desk.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`)
   }
-}
-
-/** What the ledger says of an assignment. Throws CallerError for one it does not know. */
-export async function readState(desk: HubDesk, id: string): Promise<AssignmentState> {
-  const state = foldLog(await desk.ledger.readLog(id))
-  if (state !== null) return state
-  const hint = 'Assignments are named as their repositories: <exercise>-<login>.'
-  const message = `the ledger of ${desk.config.hub.owner}/${desk.config.hub.repo} knows no assignment "${id}"`
-  throw new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
 }
 
 async function copyPack(desk: HubDesk, exercise: string, out: string): Promise<void> {

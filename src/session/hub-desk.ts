@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { type Octokit, openGitHub } from '../github/client/client.ts'
 import { type Ledger, openLedger } from '../github/ledger/ledger.ts'
 import { type HubConfig, parseHubConfig } from '../hub/hub-config.ts'
@@ -101,6 +102,15 @@ function accessIssues({ token, appId, appKey }: HubAccess): readonly ConfigIssue
           ),
         ]),
   ]
+}
+
+/** What the ledger says of an assignment. Throws CallerError for one it does not know. */
+export async function readState(desk: HubDesk, id: string): Promise<AssignmentState> {
+  const state = foldLog(await desk.ledger.readLog(id))
+  if (state !== null) return state
+  const hint = 'Assignments are named as their repositories: <exercise>-<login>.'
+  const message = `the ledger of ${desk.config.hub.owner}/${desk.config.hub.repo} knows no assignment "${id}"`
+  throw new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
 }
 
 /** GitHub's own clock: a laptop's may be wrong, and a deadline is decided by it. As ISO 8601 to the second. */
