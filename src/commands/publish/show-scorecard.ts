@@ -13,8 +13,9 @@ import { commentText } from '../../session/comment-text.ts'
 import { judgedDigest } from '../../session/find-review.ts'
 import type { HubDesk } from '../../session/hub-desk.ts'
 import { keepComment } from '../../session/keep-comment.ts'
+import { asJudged, keepComplete } from '../../session/keep-complete.ts'
+import { showReviewerPage } from '../../session/show-reviewer-page.ts'
 import type { Submission } from '../../submission/submission.ts'
-import { asJudged, keepComplete, showReviewerPage } from '../review/show-review.ts'
 
 export interface ToShow {
   readonly exercise: Exercise

@@ -1,24 +1,16 @@
-import {
-  completePath,
-  type LedgerRecord,
-  type UnsealedRecord,
-} from '../../assignment/ledger-record.ts'
+import type { LedgerRecord, UnsealedRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
-import type { Exercise } from '../../exercise/exercise.ts'
-import { reviewFolder } from '../../github/pages/review-pull.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { type DeskPage, renderDesk } from '../../review/render-desk.ts'
-import { apartOn, foldReviews, nextStep, type OnDesk } from '../../review/review-desk.ts'
-import type { Role } from '../../rubric/roles.ts'
-import { completeScorecard } from '../../scorecard/complete.ts'
+import { apartOn, foldReviews, nextStep } from '../../review/review-desk.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
-import { renderReviewer } from '../../scorecard/render-reviewer.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
-import type { Scorecard } from '../../scorecard/scorecard.ts'
 import type { UnderReview } from '../../session/find-review.ts'
 import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import { asJudged, keepComplete } from '../../session/keep-complete.ts'
 import { sealWith } from '../../session/seal.ts'
+import { showReviewerPage } from '../../session/show-reviewer-page.ts'
 import { finishedReviews, opener } from './take-comment.ts'
 
 /** Opens all levels once everybody needed is done; what is on the ledger then. */
@@ -48,40 +40,6 @@ function stateOf(log: readonly LedgerRecord[]): AssignmentState {
   return state
 }
 
-type Judged = Pick<UnderReview, 'scorecard' | 'exercise' | 'role' | 'graded' | 'on'>
-
-/** The later version of the scorecard lies beside the first one, which stays. */
-export async function keepComplete(
-  desk: HubDesk,
-  state: AssignmentState,
-  { scorecard, exercise, role, graded, on }: Judged,
-): Promise<void> {
-  const complete = asJudged(scorecard, { state, exercise, role, on })
-  if (complete === scorecard) return
-  const { id } = state.assignment
-  const text = `${JSON.stringify(complete, null, 2)}\n`
-  await desk.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (present) =>
-    present === null ? { text, subject: `${id}: scorecard with reviews` } : null,
-  )
-}
-
-/** The scorecard with what people judged, once that is open; before, as it is. */
-export function asJudged(
-  scorecard: Scorecard,
-  by: {
-    readonly state: AssignmentState
-    readonly exercise: Exercise
-    readonly role: Role | null
-    readonly on: OnDesk
-  },
-): Scorecard {
-  const { unsealed } = foldReviews(by.state.reviewed, by.on)
-  const { rubric, digest: rubricDigest } = by.exercise
-  // Evidence by an older rubric cannot be scored by this one: a regrade is due, which comes by here too.
-  if (unsealed === null || scorecard.rubric.digest !== rubricDigest) return scorecard
-  return completeScorecard(scorecard, { rubric, rubricDigest, role: by.role }, unsealed.reviews)
-}
-
 /** Both comments on a review: the scorecard, and how far everybody is. */
 export async function showReviewPage(
   desk: HubDesk,
@@ -100,30 +58,6 @@ export async function showReviewPage(
   const place = { ...desk.config.hub, number: pull.number }
   const body = renderDesk({ ...deskPage(desk, state, review), ...said })
   await keepStickyComment(desk.hub, place, { marker: markerText('desk'), body, author: null })
-}
-
-/** The reviewer's scorecard on the review's pull request. */
-export async function showReviewerPage(
-  desk: HubDesk,
-  page: {
-    readonly number: number
-    readonly commit: string
-    readonly pseudonym: string
-    readonly exercise: Exercise
-    readonly flagged: Scorecard
-  },
-): Promise<void> {
-  const { hub } = desk.config
-  const folder = reviewFolder(page.pseudonym)
-  const permalinkBase = `${desk.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`
-  const marker = markerText('reviewer')
-  const body = renderReviewer(withoutCommit(page.flagged), page.exercise.rubric, { permalinkBase })
-  await keepStickyComment(desk.hub, { ...hub, number: page.number }, { marker, body, author: null })
-}
-
-/** The candidate's commit would lead a reviewer who can see that repository to a name. */
-function withoutCommit(scorecard: Scorecard): Scorecard {
-  return { ...scorecard, submission: { ...scorecard.submission, sha: null } }
 }
 
 function deskPage(

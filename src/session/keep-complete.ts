@@ -1,0 +1,43 @@
+import { completePath } from '../assignment/ledger-record.ts'
+import type { AssignmentState } from '../assignment/state.ts'
+import type { Exercise } from '../exercise/exercise.ts'
+import { foldReviews, type OnDesk } from '../review/review-desk.ts'
+import type { Role } from '../rubric/roles.ts'
+import { completeScorecard } from '../scorecard/complete.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { UnderReview } from './find-review.ts'
+import type { HubDesk } from './hub-desk.ts'
+
+type Judged = Pick<UnderReview, 'scorecard' | 'exercise' | 'role' | 'graded' | 'on'>
+
+/** The later version of the scorecard lies beside the first one, which stays. */
+export async function keepComplete(
+  desk: HubDesk,
+  state: AssignmentState,
+  { scorecard, exercise, role, graded, on }: Judged,
+): Promise<void> {
+  const complete = asJudged(scorecard, { state, exercise, role, on })
+  if (complete === scorecard) return
+  const { id } = state.assignment
+  const text = `${JSON.stringify(complete, null, 2)}\n`
+  await desk.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (present) =>
+    present === null ? { text, subject: `${id}: scorecard with reviews` } : null,
+  )
+}
+
+/** The scorecard with what people judged, once that is open; before, as it is. */
+export function asJudged(
+  scorecard: Scorecard,
+  by: {
+    readonly state: AssignmentState
+    readonly exercise: Exercise
+    readonly role: Role | null
+    readonly on: OnDesk
+  },
+): Scorecard {
+  const { unsealed } = foldReviews(by.state.reviewed, by.on)
+  const { rubric, digest: rubricDigest } = by.exercise
+  // Evidence by an older rubric cannot be scored by this one: a regrade is due, which comes by here too.
+  if (unsealed === null || scorecard.rubric.digest !== rubricDigest) return scorecard
+  return completeScorecard(scorecard, { rubric, rubricDigest, role: by.role }, unsealed.reviews)
+}
