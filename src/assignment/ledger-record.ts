@@ -60,10 +60,10 @@ export interface FlaggedRecord extends Stamp {
 }
 
 /** Which text people judged, and by which criteria: a review stands for this and nothing else. */
-interface Judged {
+interface ReviewSubject {
   readonly tree: string
   /** Digest of the criteria that people judge, so that mended tests cost nobody a review. */
-  readonly judged: string
+  readonly criteria: string
 }
 
 /** A comment whose commands were taken in, so that they are taken in once. */
@@ -73,7 +73,7 @@ export interface TakenComment {
 }
 
 /** What one reviewer has given so far, as a whole. Which levels these are nobody can read. */
-export interface ReviewedRecord extends Stamp, Judged {
+export interface ReviewedRecord extends Stamp, ReviewSubject {
   readonly kind: 'reviewed'
   readonly comment: TakenComment
   /** Criteria that have a level. */
@@ -84,7 +84,7 @@ export interface ReviewedRecord extends Stamp, Judged {
 }
 
 /** A reviewer took back their last step. */
-export interface UndoneRecord extends Stamp, Judged {
+export interface UndoneRecord extends Stamp, ReviewSubject {
   readonly kind: 'undone'
   readonly comment: TakenComment
 }
@@ -106,7 +106,7 @@ export interface OpenReview {
 }
 
 /** Every level that was needed was given blind: from now on all of them can be seen. */
-export interface UnsealedRecord extends Stamp, Judged {
+export interface UnsealedRecord extends Stamp, ReviewSubject {
   readonly kind: 'unsealed'
   readonly rubric: string
   readonly why: string

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise/exercise.ts'
-import type { JudgedCriterion, WriteUp } from '../rubric/rubric.ts'
+import type { ReviewedCriterion, WriteUp } from '../rubric/rubric.ts'
 import { decodeText, type Submission, submittedText } from '../submission/submission.ts'
 import type { SectionEvidence, StructureEvidence } from './evidence.ts'
 import { findPointers } from './pointers.ts'
@@ -7,7 +7,7 @@ import { isUntouched, readSections, type Section } from './read-sections.ts'
 import { structureEvidence } from './structure.ts'
 import { shownLines } from './visible-lines.ts'
 
-/** Where the text for each judged criterion stands, and how much of it there is. */
+/** Where the text for each reviewed criterion stands, and how much of it there is. */
 export function writeUpEvidence(
   submission: Submission,
   exercise: Exercise,
@@ -23,7 +23,7 @@ export function writeUpEvidence(
   return [
     ...structureEvidence(submission, exercise),
     ...criteria
-      .filter((criterion) => criterion.kind === 'judged')
+      .filter((criterion) => criterion.kind === 'reviewed')
       .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
   ]
 }
@@ -36,7 +36,7 @@ interface Read {
 }
 
 function sectionEvidence(
-  { id, section: heading, checklist }: JudgedCriterion,
+  { id, section: heading, checklist }: ReviewedCriterion,
   writeUp: WriteUp,
   { lines, written, given }: Read,
 ): SectionEvidence {

@@ -122,10 +122,10 @@ function permalinkBase(sha: string | null): string | null {
 }
 
 function setOutputs({ scorecard }: Grading, out: string): void {
-  const { measured, judged } = scorecard.totals
+  const { measured, reviewed } = scorecard.totals
   core.setOutput('measured-earned', measured.earned)
   core.setOutput('measured-possible', measured.possible)
-  core.setOutput('judged-pending', judged.pending)
+  core.setOutput('reviewed-pending', reviewed.pending)
   core.setOutput('flags', scorecard.flags.length)
   core.setOutput('scorecard', join(out, 'scorecard.json'))
   core.setOutput('reviewer-markdown', join(out, 'scorecard.md'))

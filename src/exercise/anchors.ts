@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { LazyValidator } from '../input/lazy-validator.ts'
-import { type JudgedCriterion, judgedCriteria, type Level } from '../rubric/rubric.ts'
+import { type Level, type ReviewedCriterion, reviewedCriteria } from '../rubric/rubric.ts'
 import type { Exercise } from './exercise.ts'
 
 /** A write-up with known levels, by which reviewers calibrate before they judge a candidate. */
@@ -62,10 +62,10 @@ export async function readAnchors({
     )
     return { ok: false, error: issues }
   }
-  const judged = judgedCriteria(rubric)
+  const reviewed = reviewedCriteria(rubric)
   const papers = await Promise.all(anchors.map(({ paper }) => filesOf(join(folder, paper))))
   const issues = anchors.flatMap((anchor, index) =>
-    anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) =>
+    anchorProblems(anchor, reviewed, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) =>
       issue(anchor.paper, text),
     ),
   )
@@ -78,11 +78,11 @@ async function filesOf(folder: string): Promise<readonly string[]> {
 
 function anchorProblems(
   { levels, why }: Anchor,
-  judged: readonly JudgedCriterion[],
+  reviewed: readonly ReviewedCriterion[],
   files: readonly string[],
   writeUp: string,
 ): readonly string[] {
-  const ids = judged.map(({ id }) => id)
+  const ids = reviewed.map(({ id }) => id)
   return [
     ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
     ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
@@ -99,7 +99,7 @@ export function missingLevels(
   rubric: Exercise['rubric'],
 ): readonly string[] {
   if (anchors.length === 0) return []
-  return judgedCriteria(rubric).flatMap(({ id }) =>
+  return reviewedCriteria(rubric).flatMap(({ id }) =>
     [1, 2, 3, 4]
       .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
       .map((level) => `no anchor shows level ${level} of ${id}`),

@@ -1,4 +1,4 @@
-import { error, type Finding, judge, ok, type Verdict, warning } from './finding.ts'
+import { conclude, error, type Finding, ok, type Verdict, warning } from './finding.ts'
 import type { HubConfig } from './hub-config.ts'
 import type {
   ObservedActions,
@@ -16,20 +16,20 @@ export function diagnoseHub(hub: ObservedHub, { hub: place }: HubConfig): readon
   const name = `${place.owner}/${place.repo}`
   return [
     diagnoseRepository(`hub ${name}`, hub.repository),
-    judge('ledger', hub.hasLedger, AS_ADMIN, (has) =>
+    conclude('ledger', hub.hasLedger, AS_ADMIN, (has) =>
       ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'),
     ),
-    judge("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
+    conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
       const mend =
         'Settings, Actions, General: tick Allow GitHub Actions to create and approve pull requests.'
       return may ? ok('workflows may open them') : error('workflows may not open reviews', mend)
     }),
-    judge("hub's workflows", hub.access, AS_ADMIN, (level) => {
+    conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
       const seen = `other repositories may use them and show their logs (${level})`
       const mend = 'Settings, Actions, General, Access: choose Not accessible.'
       return level === 'none' ? ok('are for the hub alone') : error(seen, mend)
     }),
-    judge("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames),
+    conclude("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames),
   ]
 }
 
@@ -61,9 +61,11 @@ export function diagnoseOrganisation(
 ): readonly Finding[] {
   const { organisation } = config
   return [
-    judge(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config)),
-    judge('Actions for candidates', actions, AS_OWNER, (found) => verdictOnActions(found, config)),
-    judge(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
+    conclude(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config)),
+    conclude('Actions for candidates', actions, AS_OWNER, (found) =>
+      verdictOnActions(found, config),
+    ),
+    conclude(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
       const exposed = found.filter(({ visibility }) => visibility !== 'selected')
       if (exposed.length === 0) return ok("none reaches candidates' repositories")
       const names = exposed.map(({ name }) => name).join(', ')

@@ -1,5 +1,5 @@
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
-import { error, type Finding, judge, ok, warning } from './finding.ts'
+import { conclude, error, type Finding, ok, warning } from './finding.ts'
 import type {
   Observations,
   ObservedApp,
@@ -30,10 +30,10 @@ function diagnoseMachine({ node, python, sandbox }: ObservedMachine): readonly F
   const grading = 'Only for grading on this machine; the workflows bring their own.'
   return [
     { about: 'Node', ...ok(node) },
-    judge('Python', python, grading, (path) => ok(path)),
+    conclude('Python', python, grading, (path) => ok(path)),
     ...(sandbox === null
       ? []
-      : [judge('sandbox', sandbox, grading, (kind) => ok(`proven to hold (${kind})`))]),
+      : [conclude('sandbox', sandbox, grading, (kind) => ok(`proven to hold (${kind})`))]),
   ]
 }
 

@@ -10,7 +10,7 @@ export interface Finding {
   readonly mend: string | null
 }
 
-/** A judgement before it is known what it is about. */
+/** A conclusion before it is known what it is about. */
 export type Verdict = Omit<Finding, 'about'>
 
 export function ok(seen: string): Verdict {
@@ -25,8 +25,8 @@ export function error(seen: string, mend: string): Verdict {
   return { severity: 'error', seen, mend }
 }
 
-/** Judges what was seen; what was not is a warning with the way to see it. */
-export function judge<T>(
+/** Concludes from what was seen; what was not is a warning with the way to see it. */
+export function conclude<T>(
   about: string,
   answer: Seen<T>,
   mend: string,

@@ -74,14 +74,14 @@ export function spanChart(
 export interface ScoreBar {
   readonly label: string
   readonly measured: number
-  readonly judged: number
+  readonly reviewed: number
   readonly waiting: number
 }
 
-/** Points side by side, of 100: measured, judged, and what still waits. */
+/** Points side by side, of 100: measured, reviewed, and what still waits. */
 export function scoreBars(bars: readonly ScoreBar[]): Html {
-  const parts = ['measured', 'judged', 'waiting'] as const
-  const fills = { measured: 'var(--first)', judged: 'var(--second)', waiting: 'var(--waiting)' }
+  const parts = ['measured', 'reviewed', 'waiting'] as const
+  const fills = { measured: 'var(--first)', reviewed: 'var(--second)', waiting: 'var(--waiting)' }
   const pieces = bars.flatMap((bar) =>
     parts.map((part) => ({ label: bar.label, fill: fills[part], points: bar[part] })),
   )

@@ -1,5 +1,5 @@
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
-import { LEVEL_PERCENT } from '../scorecard/judged-points.ts'
+import { LEVEL_PERCENT } from '../scorecard/reviewed-points.ts'
 import type { Overall } from '../scorecard/scorecard.ts'
 import { type Agreement, agreement } from '../statistics/agreement.ts'
 import { type Intraclass, intraclass } from '../statistics/intraclass.ts'
@@ -17,7 +17,11 @@ import { isGraded } from './entry.ts'
 
 export interface CompetencyCell {
   readonly measured: { readonly earned: number; readonly possible: number }
-  readonly judged: { readonly earned: number; readonly possible: number; readonly pending: number }
+  readonly reviewed: {
+    readonly earned: number
+    readonly possible: number
+    readonly pending: number
+  }
   /** Of all points, once none is pending; null before, or where there are none. */
   readonly percent: number | null
 }
@@ -50,7 +54,7 @@ export interface Cohort {
   readonly agreement: {
     readonly all: Agreement
     readonly criteria: readonly CriterionAgreement[]
-    /** Of write-up points per candidate, where two people judged each of ten or more; else why not. */
+    /** Of write-up points per candidate, where two people reviewed each of ten or more; else why not. */
     readonly intraclass: Intraclass | string
   }
   readonly severities: readonly Severity[]
@@ -139,18 +143,18 @@ function rowOf({ scorecard, ...entry }: Graded): CohortRow {
 
 const NO_POINTS: CompetencyCell = {
   measured: { earned: 0, possible: 0 },
-  judged: { earned: 0, possible: 0, pending: 0 },
+  reviewed: { earned: 0, possible: 0, pending: 0 },
   percent: null,
 }
 
 /** Missing is not zero: no percentage while anything waits. */
-export function cellOf({ measured, judged }: Graded['scorecard']['totals']): CompetencyCell {
-  const possible = measured.possible + judged.possible
-  const isKnown = possible > 0 && judged.pending === 0
+export function cellOf({ measured, reviewed }: Graded['scorecard']['totals']): CompetencyCell {
+  const possible = measured.possible + reviewed.possible
+  const isKnown = possible > 0 && reviewed.pending === 0
   return {
     measured: { earned: measured.earned, possible: measured.possible },
-    judged,
-    percent: isKnown ? (100 * (measured.earned + judged.earned)) / possible : null,
+    reviewed,
+    percent: isKnown ? (100 * (measured.earned + reviewed.earned)) / possible : null,
   }
 }
 
@@ -169,7 +173,7 @@ function ratingsOf(
 
 /** Somebody who grows harder over a year is fair to nobody. */
 function driftOf(entries: readonly Graded[]): Cohort['drift'] {
-  const quarters = [...Map.groupBy(entries, ({ judgedAt }) => quarterOf(judgedAt))]
+  const quarters = [...Map.groupBy(entries, ({ reviewedAt }) => quarterOf(reviewedAt))]
     .filter(([quarter]) => quarter !== null)
     .sort(byName)
   if (quarters.length < 2) return []
@@ -185,11 +189,11 @@ function quarterOf(moment: string | null): string | null {
 
 function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {
   const ratings = ratingsOf(entries)
-  const judged = entries[0]?.scorecard.criteria.filter(({ kind }) => kind === 'judged') ?? []
+  const reviewed = entries[0]?.scorecard.criteria.filter(({ kind }) => kind === 'reviewed') ?? []
   const seed = entries[0]?.scorecard.rubric.digest ?? ''
   return {
     all: agreement(ratings, seed),
-    criteria: judged.map(({ id, title }) => {
+    criteria: reviewed.map(({ id, title }) => {
       const own = ratings.filter(({ criterion }) => criterion === id)
       return { criterion: id, title, ...agreement(own, `${seed} ${id}`) }
     }),
@@ -198,15 +202,15 @@ function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {
 }
 
 /**
- * Who judged differs from candidate to candidate, so the raters of a row are taken as any two: the first two
- * of the record who judged all of it. In write-up points.
+ * Who reviewed differs from candidate to candidate, so the raters of a row are taken as any two: the first two
+ * of the record who reviewed all of it. In write-up points.
  */
 function intraclassOf(entries: readonly Graded[]): Intraclass | string {
   const rows = entries.flatMap(({ reviews, scorecard }) => {
     const points = new Map(scorecard.criteria.map(({ id, points }) => [id, points]))
-    const judged = scorecard.criteria.filter(({ kind }) => kind === 'judged').length
+    const reviewed = scorecard.criteria.filter(({ kind }) => kind === 'reviewed').length
     const complete = reviews
-      .filter(({ levels }) => levels.length === judged)
+      .filter(({ levels }) => levels.length === reviewed)
       .map(({ levels }) =>
         levels.reduce(
           (sum, { criterion, level }) =>

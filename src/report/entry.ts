@@ -18,7 +18,7 @@ export interface Entry {
   /** None while they are sealed. */
   readonly reviews: readonly OpenReview[]
   /** When they were opened, as ISO 8601. */
-  readonly judgedAt: string | null
+  readonly reviewedAt: string | null
   /** How many reviewers are done, whatever they gave. */
   readonly done: number
   /** From the invitation to the latest push that was graded, in hours. */

@@ -4,9 +4,9 @@ import type { Cohort, CohortRow, CompetencyCell } from './cohort.ts'
 const PARTS = [
   'measured_earned',
   'measured_possible',
-  'judged_earned',
-  'judged_possible',
-  'judged_pending',
+  'reviewed_earned',
+  'reviewed_possible',
+  'reviewed_pending',
   'percent',
 ] as const
 
@@ -41,7 +41,7 @@ type Cell = string | number | boolean | null
 function cells({ exercise, rubric, deviating }: Cohort, row: CohortRow): readonly Cell[] {
   const { overall } = row
   return [
-    1,
+    2,
     row.candidate,
     row.pseudonym,
     row.login,
@@ -60,9 +60,16 @@ function cells({ exercise, rubric, deviating }: Cohort, row: CohortRow): readonl
   ]
 }
 
-function partCells({ measured, judged, percent }: CompetencyCell): readonly Cell[] {
+function partCells({ measured, reviewed, percent }: CompetencyCell): readonly Cell[] {
   const shown = percent === null ? null : Math.round(percent * 10) / 10
-  return [measured.earned, measured.possible, judged.earned, judged.possible, judged.pending, shown]
+  return [
+    measured.earned,
+    measured.possible,
+    reviewed.earned,
+    reviewed.possible,
+    reviewed.pending,
+    shown,
+  ]
 }
 
 /** A spreadsheet takes text that begins like a formula for one, so a quote goes before it. */

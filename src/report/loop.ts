@@ -99,10 +99,10 @@ function percentOf(own: readonly Graded[], id: Competency): number | string {
   const sums = own.flatMap(({ scorecard }) => scorecard.competencies.filter((one) => one.id === id))
   const total = (of: (sum: (typeof sums)[number]) => number) =>
     sums.reduce((all, sum) => all + of(sum), 0)
-  const possible = total(({ measured, judged }) => measured.possible + judged.possible)
+  const possible = total(({ measured, reviewed }) => measured.possible + reviewed.possible)
   if (possible === 0) return 'no exercise has points there'
-  if (total(({ judged }) => judged.pending) > 0) return 'points wait for reviewers'
-  return (100 * total(({ measured, judged }) => measured.earned + judged.earned)) / possible
+  if (total(({ reviewed }) => reviewed.pending) > 0) return 'points wait for reviewers'
+  return (100 * total(({ measured, reviewed }) => measured.earned + reviewed.earned)) / possible
 }
 
 function stabilityOf(

@@ -8,7 +8,7 @@ import { figure, note } from './page.ts'
 /** How well reviewers agree, on everything and on each criterion. */
 export function agreementParts({ agreement }: Cohort): readonly Html[] {
   const { all, criteria, intraclass } = agreement
-  if (all.units === 0) return [note('Nobody’s work has been judged by two people yet.')]
+  if (all.units === 0) return [note('Nobody’s work has been reviewed by two people yet.')]
   const rows = [{ criterion: 'all', title: 'every criterion', ...all }, ...criteria]
   const spans = rows.flatMap(({ criterion, alpha }) => {
     if (!alpha.ok) return []
@@ -65,7 +65,7 @@ const BAND_WORDS = {
   recalibrate: 'calibrate again',
 }
 
-/** Who is harder or softer than those who judged the same work. */
+/** Who is harder or softer than those who reviewed the same work. */
 export function severityParts({ severities }: Cohort): readonly Html[] {
   if (severities.length === 0) return []
   const spans = severities.map(({ rater, difference, standardError }) => {
@@ -78,14 +78,14 @@ export function severityParts({ severities }: Cohort): readonly Html[] {
   return [
     html`<h3>Severe and lenient reviewers</h3>`,
     note(
-      'How many levels a reviewer gives above or below the others who judged the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.',
+      'How many levels a reviewer gives above or below the others who reviewed the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.',
     ),
     figure(
       'Difference from co-reviewers in levels, with two standard errors; left is severe',
       spanChart(spans, { label: 'levels', domain: [-widest, widest], marks: [0] }),
     ),
     dataTable(
-      'Reviewers beside those who judged the same work',
+      'Reviewers beside those who reviewed the same work',
       [
         text('Reviewer'),
         number('Shared'),

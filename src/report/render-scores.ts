@@ -8,7 +8,7 @@ import { figure } from './page.ts'
 
 const MOST_DRAWN = 40
 
-const LEGEND = html`<p class="legend quiet"><span style="background:var(--first)"></span>measured<span style="background:var(--second)"></span>judged<span style="background:var(--waiting)"></span>waiting for reviewers</p>`
+const LEGEND = html`<p class="legend quiet"><span style="background:var(--first)"></span>measured<span style="background:var(--second)"></span>reviewed<span style="background:var(--waiting)"></span>waiting for reviewers</p>`
 
 /** Points of each candidate; of many, how they are spread. */
 export function scoresFigure(rows: readonly CohortRow[]): Html {
@@ -25,15 +25,15 @@ export function scoresFigure(rows: readonly CohortRow[]): Html {
       return {
         label: pseudonym,
         measured: total.measured.earned,
-        judged: total.judged.earned,
-        waiting: total.judged.pending,
+        reviewed: total.reviewed.earned,
+        waiting: total.reviewed.pending,
       }
     })
   return html`${LEGEND}${figure('Points of each candidate, after the cap', scoreBars(bars))}`
 }
 
-function points({ measured, judged }: CompetencyCell): number {
-  return measured.earned + judged.earned
+function points({ measured, reviewed }: CompetencyCell): number {
+  return measured.earned + reviewed.earned
 }
 
 /** All candidates side by side. */
@@ -45,7 +45,7 @@ export function scoresTable(rows: readonly CohortRow[]): Html {
   const columns = [
     text('Candidate'),
     number('Measured'),
-    number('Judged'),
+    number('Reviewed'),
     number('Waiting'),
     ...used.map((id) => number(COMPETENCY_TITLES[id])),
     ...(hasOverall ? [number('Overall')] : []),
@@ -53,13 +53,13 @@ export function scoresTable(rows: readonly CohortRow[]): Html {
     number('Reviews done'),
   ]
   return dataTable(
-    'Points earned of points possible; a competency shows measured + judged, and what waits',
+    'Points earned of points possible; a competency shows measured + reviewed, and what waits',
     columns,
     rows.map((row) => [
       { shown: row.login === null ? row.pseudonym : `${row.login} (${row.pseudonym})` },
       part(row.total.measured),
-      judgedCell(row.total),
-      { shown: String(row.total.judged.pending), by: row.total.judged.pending },
+      reviewedCell(row.total),
+      { shown: String(row.total.reviewed.pending), by: row.total.reviewed.pending },
       ...used.map((id) => competencyCell(row.competencies[id])),
       ...(hasOverall ? [overallCell(row)] : []),
       { shown: String(row.flags), by: row.flags },
@@ -72,13 +72,13 @@ function overallCell({ overall: { percent } }: CohortRow): Cell {
   return { shown: percent === null ? '–' : `${percent} %`, by: percent }
 }
 
-function judgedCell({ judged: { earned, possible, pending } }: CompetencyCell): Cell {
+function reviewedCell({ reviewed: { earned, possible, pending } }: CompetencyCell): Cell {
   if (possible > 0 && possible === pending) return { shown: 'waiting', by: null }
   return part({ earned, possible: possible - pending })
 }
 
-function hasPoints({ measured, judged }: CompetencyCell): boolean {
-  return measured.possible + judged.possible > 0
+function hasPoints({ measured, reviewed }: CompetencyCell): boolean {
+  return measured.possible + reviewed.possible > 0
 }
 
 function part({ earned, possible }: { readonly earned: number; readonly possible: number }): Cell {
@@ -89,11 +89,11 @@ function part({ earned, possible }: { readonly earned: number; readonly possible
 
 function competencyCell(cell: CompetencyCell): Cell {
   if (!hasPoints(cell)) return { shown: '–', by: null }
-  const { measured, judged } = cell
-  const waiting = judged.pending === 0 ? '' : `, ${judged.pending} wait`
-  const possible = measured.possible + judged.possible
+  const { measured, reviewed } = cell
+  const waiting = reviewed.pending === 0 ? '' : `, ${reviewed.pending} wait`
+  const possible = measured.possible + reviewed.possible
   return {
-    shown: `${measured.earned} + ${judged.earned} of ${possible}${waiting}`,
+    shown: `${measured.earned} + ${reviewed.earned} of ${possible}${waiting}`,
     by: points(cell),
   }
 }

@@ -4,7 +4,7 @@ import { buildLoops, type Loop } from './loop.ts'
 
 /** What a report says; each of its cohorts is exported as `cohort.schema.json` has it. */
 export interface Report {
-  readonly schemaVersion: 1
+  readonly schemaVersion: 2
   readonly pseudonymous: boolean
   readonly loops: readonly Loop[]
   readonly cohorts: readonly Cohort[]
@@ -14,7 +14,7 @@ export interface Report {
 
 export function buildReport(entries: readonly Entry[]): Report {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     pseudonymous: entries.every(({ login }) => login === null),
     loops: buildLoops(entries),
     cohorts: buildCohorts(entries),

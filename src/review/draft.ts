@@ -1,5 +1,5 @@
 import type { OpenLevel } from '../assignment/ledger-record.ts'
-import type { JudgedCriterion, Level } from '../rubric/rubric.ts'
+import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
 import type { Mistake, Word } from './comment-words.ts'
 
 /** What one reviewer thinks of one submission, before anybody else may know. */
@@ -32,7 +32,7 @@ export interface Step {
 export function takeWords(
   before: { readonly draft: Draft; readonly done: boolean },
   words: readonly Word[],
-  asked: { readonly judged: readonly JudgedCriterion[]; readonly wanted: readonly string[] },
+  asked: { readonly reviewed: readonly ReviewedCriterion[]; readonly wanted: readonly string[] },
 ): Step {
   const start: Step = { ...before, undo: false, answers: [] }
   return words.reduce((step, word) => takeWord(step, word, asked), start)
@@ -55,7 +55,7 @@ function takeWord(step: Step, word: Word, asked: Asked): Step {
       return finish(step, asked)
     case 'score':
     case 'tick': {
-      const criterion = asked.judged.find(({ id }) => id === word.criterion)
+      const criterion = asked.reviewed.find(({ id }) => id === word.criterion)
       if (criterion === undefined) {
         return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion })
       }
@@ -84,10 +84,10 @@ function withTick(step: Step, { criterion, item, ticked }: Word & { say: 'tick' 
  * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
  * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
  */
-function finish(step: Step, { judged, wanted }: Asked): Step {
+function finish(step: Step, { reviewed, wanted }: Asked): Step {
   const { levels, ticks } = step.draft
   const missing = wanted.filter((id) => levels[id] === undefined)
-  const silent = judged.filter(({ id }) => levels[id] !== undefined && levels[id].note === null)
+  const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null)
   const lacksReason = silent.some(({ id, checklist }) =>
     checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)),
   )

@@ -1,4 +1,4 @@
-import type { JudgedCriterion } from '../rubric/rubric.ts'
+import type { ReviewedCriterion } from '../rubric/rubric.ts'
 import {
   count,
   join,
@@ -27,7 +27,7 @@ export type Refusal = 'no-access' | 'not-listed' | 'not-calibrated' | 'unsealed'
 export interface DeskPage {
   readonly pseudonym: string
   readonly exercise: string
-  readonly judged: readonly JudgedCriterion[]
+  readonly reviewed: readonly ReviewedCriterion[]
   readonly needed: number
   readonly reviewers: readonly {
     readonly login: string
@@ -56,7 +56,7 @@ export function renderDesk(page: DeskPage): string {
     ...page.refusals.map(({ login, why }) =>
       paragraph(words`${untrusted(login, 40)}: ${refusalWords(why, page)}`),
     ),
-    ...page.answers.flatMap(({ login, answers }) => answerBlocks(login, answers, page.judged)),
+    ...page.answers.flatMap(({ login, answers }) => answerBlocks(login, answers, page.reviewed)),
     ...(page.unsealed === null ? howTo(page) : []),
   ])
 }
@@ -74,7 +74,7 @@ function standing({ unsealed, apart, needed, reviewers }: DeskPage): Phrasing {
 
 function stillOpen({ openUntil, unsealed }: DeskPage): readonly Block[] {
   if (openUntil === null || unsealed !== null) return []
-  const text = words`The candidate may still push until ${ours(openUntil)}. What is judged now does not count for a later submission.`
+  const text = words`The candidate may still push until ${ours(openUntil)}. What is reviewed now does not count for a later submission.`
   return [paragraph(text)]
 }
 
@@ -111,16 +111,16 @@ function refusalWords(why: Refusal, { exercise }: DeskPage): Phrasing {
 function answerBlocks(
   login: string,
   answers: readonly Answer[],
-  judged: readonly JudgedCriterion[],
+  reviewed: readonly ReviewedCriterion[],
 ): readonly Block[] {
-  const items = answers.flatMap((answer) => answerWords(answer, judged) ?? [])
+  const items = answers.flatMap((answer) => answerWords(answer, reviewed) ?? [])
   if (items.length === 0) return []
   return [paragraph(words`To ${untrusted(login, 40)}:`), list(items)]
 }
 
 /** The exact words to type; the level stays a blank, because this is public. */
-function answerWords(answer: Answer, judged: readonly JudgedCriterion[]): Phrasing | null {
-  const ids = judged.map(({ id }) => id)
+function answerWords(answer: Answer, reviewed: readonly ReviewedCriterion[]): Phrasing | null {
+  const ids = reviewed.map(({ id }) => id)
   switch (answer.kind) {
     case 'help':
       return null
@@ -131,7 +131,7 @@ function answerWords(answer: Answer, judged: readonly JudgedCriterion[]): Phrasi
     case 'reason-missing':
       return words`not done yet: among ${ours(answer.criteria.join(', '))} a must-item is not ticked, so say why in the note: ${join(answer.criteria.map(scoreLine), words`, `)}. Then ${untrusted('/done', 10)}. (It is asked at every level, so that the question gives none away.)`
     case 'unknown-item':
-      return words`line ${answer.line}: ${ours(answer.criterion)} has ${count(itemsOf(answer.criterion, judged), 'item', 'items')}. Type ${untrusted(`- [x] ${answer.criterion}.1`, 40)}.`
+      return words`line ${answer.line}: ${ours(answer.criterion)} has ${count(itemsOf(answer.criterion, reviewed), 'item', 'items')}. Type ${untrusted(`- [x] ${answer.criterion}.1`, 40)}.`
     case 'unknown-criterion':
       return words`line ${answer.line}: there is no ${ours(answer.criterion)} here. Type ${scoreLine(nearest(answer.criterion, ids))}; there are ${ours(ids.join(', '))}.`
     case 'mistake':
@@ -157,8 +157,8 @@ function scoreLine(id: string): Phrasing {
   return untrusted(`/score ${id} <level> <why>`, 60)
 }
 
-function itemsOf(criterion: string, judged: readonly JudgedCriterion[]): number {
-  return judged.find(({ id }) => id === criterion)?.checklist.length ?? 0
+function itemsOf(criterion: string, reviewed: readonly ReviewedCriterion[]): number {
+  return reviewed.find(({ id }) => id === criterion)?.checklist.length ?? 0
 }
 
 /** W22 is a W2 with a key held too long; what is like none becomes the first. */
@@ -166,8 +166,8 @@ function nearest(id: string, ids: readonly string[]): string {
   return ids.find((each) => each === id || id.startsWith(each)) ?? ids[0] ?? 'W1'
 }
 
-function howTo({ judged }: DeskPage): readonly Block[] {
-  const form = judged.flatMap(({ id, checklist }) => [
+function howTo({ reviewed }: DeskPage): readonly Block[] {
+  const form = reviewed.flatMap(({ id, checklist }) => [
     `/score ${id} <level> <why>`,
     ...checklist.map(({ text, must }, index) => {
       return `- [ ] ${id}.${index + 1} ${must ? 'Must: ' : ''}${text}`

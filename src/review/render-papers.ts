@@ -1,15 +1,15 @@
-import { type JudgedCriterion, LEVELS } from '../rubric/rubric.ts'
+import { LEVELS, type ReviewedCriterion } from '../rubric/rubric.ts'
 import { ours, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import { heading, list, paragraph, render, table } from '../scorecard/safe-markdown.ts'
 
 /** What a reviewer needs to rate the anchor papers: checklists and levels, and how to hand in. */
-export function renderPapers(title: string, judged: readonly JudgedCriterion[]): string {
+export function renderPapers(title: string, reviewed: readonly ReviewedCriterion[]): string {
   return render([
     heading(1, words`Calibration: ${ours(title)}`),
     paragraph(
       words`Read each paper by itself and give every criterion a level, as you would a candidate's. Write your login, and the levels, into ${untrusted('ratings.csv', 20)}; then ${untrusted('takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Talk over afterwards where you and the key differ.`,
     ),
-    ...judged.flatMap(({ id, title: name, section, checklist, levels }) => [
+    ...reviewed.flatMap(({ id, title: name, section, checklist, levels }) => [
       heading(2, words`${ours(id)}: ${ours(name)} (section ${ours(section)})`),
       list(
         checklist.map(({ text, must }) =>

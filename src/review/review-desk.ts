@@ -4,13 +4,13 @@ import type {
   ReviewRecord,
   UnsealedRecord,
 } from '../assignment/ledger-record.ts'
-import { judge } from '../scorecard/judged-points.ts'
+import { outcomeOf } from '../scorecard/reviewed-points.ts'
 import { type Draft, openLevels } from './draft.ts'
 
 /** The submission that is on the desk, and the criteria that people judge it by. */
 export interface OnDesk {
   readonly tree: string
-  readonly judged: string
+  readonly criteria: string
 }
 
 /** How far each reviewer of one submission is. */
@@ -22,7 +22,7 @@ export interface ReviewDesk {
 
 /** Folds the reviews of one submission; those of another one, or by other criteria, are left aside. */
 export function foldReviews(records: readonly ReviewRecord[], on: OnDesk): ReviewDesk {
-  const own = records.filter(({ tree, judged }) => tree === on.tree && judged === on.judged)
+  const own = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
   const steps = new Map<string, readonly ReviewedRecord[]>()
   for (const record of own) {
     const before = steps.get(record.by) ?? []
@@ -48,7 +48,7 @@ export function apartOn(
   finished: readonly FinishedReview[],
   criteria: readonly string[],
 ): readonly string[] {
-  return criteria.filter((criterion) => judge(reviewsOf(finished, criterion)).kind === 'apart')
+  return criteria.filter((criterion) => outcomeOf(reviewsOf(finished, criterion)).kind === 'apart')
 }
 
 function reviewsOf(finished: readonly FinishedReview[], criterion: string) {

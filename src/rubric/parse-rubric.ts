@@ -44,7 +44,7 @@ function toCriterion(yaml: CriterionYaml): Criterion {
   const base = { id, title, competency, points }
   if ('section' in yaml) {
     const checklist = yaml.checklist.map(toItem)
-    return { ...base, kind: 'judged', section: yaml.section, checklist, levels: yaml.levels }
+    return { ...base, kind: 'reviewed', section: yaml.section, checklist, levels: yaml.levels }
   }
   if (yaml.check === 'structure') {
     return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at }

@@ -32,13 +32,13 @@ interface ItemYaml {
   readonly look_for?: readonly string[]
 }
 
-interface JudgedYaml extends CriterionBaseYaml {
+interface ReviewedYaml extends CriterionBaseYaml {
   readonly section: string
   readonly checklist: readonly (string | ItemYaml)[]
   readonly levels: Readonly<Record<Level, string>>
 }
 
-export type CriterionYaml = TestsYaml | QualityYaml | StructureYaml | JudgedYaml
+export type CriterionYaml = TestsYaml | QualityYaml | StructureYaml | ReviewedYaml
 export type CompetenciesYaml = Readonly<Partial<Record<Competency, number>>>
 
 export interface WriteUpYaml {
@@ -98,7 +98,7 @@ const FORMS = {
   tests: validator('#/definitions/tests'),
   quality: validator('#/definitions/quality'),
   structure: validator('#/definitions/structure'),
-  judged: validator('#/definitions/judged'),
+  reviewed: validator('#/definitions/reviewed'),
 }
 
 export interface ShapedParts {
@@ -173,7 +173,7 @@ function formOf(criterion: unknown): keyof typeof FORMS | null {
   if (letter === 'T') return 'tests'
   if (letter === 'Q') return 'quality'
   if (check === 'structure' || letter === 'S') return 'structure'
-  return letter === 'W' ? 'judged' : null
+  return letter === 'W' ? 'reviewed' : null
 }
 
 /** The value under a key of something that may be anything. */

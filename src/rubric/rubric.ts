@@ -61,15 +61,15 @@ export interface ChecklistItem {
 }
 
 /** Points that people give, by reading one section of the write-up. */
-export interface JudgedCriterion extends CriterionBase {
-  readonly kind: 'judged'
+export interface ReviewedCriterion extends CriterionBase {
+  readonly kind: 'reviewed'
   readonly section: string
   readonly checklist: readonly ChecklistItem[]
   readonly levels: Readonly<Record<Level, string>>
 }
 
 export type MeasuredCriterion = TestsCriterion | QualityCriterion | StructureCriterion
-export type Criterion = MeasuredCriterion | JudgedCriterion
+export type Criterion = MeasuredCriterion | ReviewedCriterion
 
 export interface WriteUpSection {
   readonly heading: string
@@ -124,6 +124,8 @@ export interface Rubric {
   readonly writeUp: WriteUp | null
 }
 
-export function judgedCriteria({ criteria }: Pick<Rubric, 'criteria'>): readonly JudgedCriterion[] {
-  return criteria.filter((criterion) => criterion.kind === 'judged')
+export function reviewedCriteria({
+  criteria,
+}: Pick<Rubric, 'criteria'>): readonly ReviewedCriterion[] {
+  return criteria.filter((criterion) => criterion.kind === 'reviewed')
 }

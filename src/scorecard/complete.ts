@@ -4,7 +4,7 @@ import type { Rubric } from '../rubric/rubric.ts'
 import { score } from './score.ts'
 import type { Scorecard } from './scorecard.ts'
 
-/** The same evidence scored with what people judged: a later version of the same scorecard. */
+/** The same evidence scored with what people reviewed: a later version of the same scorecard. */
 export function completeScorecard(
   scorecard: Scorecard,
   by: { readonly rubric: Rubric; readonly rubricDigest: string; readonly role: Role | null },

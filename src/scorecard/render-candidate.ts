@@ -112,7 +112,7 @@ function criteriaBlocks({ criteria }: Scorecard): readonly Block[] {
 }
 
 function metWords({ kind, status }: ScoredCriterion): Phrasing {
-  if (kind === 'judged') return words`read by people`
+  if (kind === 'reviewed') return words`read by people`
   if (status === 'not-assessed') return words`not assessed`
   return status === 'passed' ? words`met` : words`not met`
 }
@@ -184,7 +184,7 @@ function fileBlocks(flags: readonly Flag[]): readonly Block[] {
 }
 
 function nextBlocks({ criteria }: Scorecard): readonly Block[] {
-  const read = criteria.some(({ kind }) => kind === 'judged')
+  const read = criteria.some(({ kind }) => kind === 'reviewed')
   const readers = read ? 'two people read your write-up, each on their own, and ' : ''
   return [
     heading(2, words`What happens next`),

@@ -15,7 +15,7 @@ import {
   type Section,
   table,
 } from './safe-markdown.ts'
-import type { Cap, JudgedSum, Scorecard, ScoredCriterion, Sums } from './scorecard.ts'
+import type { Cap, ReviewedSum, Scorecard, ScoredCriterion, Sums } from './scorecard.ts'
 
 export interface ReviewerOptions {
   /** Where links to lines start, as https://github.com/team/repository/blob/<commit>; null for no links. */
@@ -68,7 +68,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
     heading(1, words`Scorecard: ${ours(rubric.title)}`),
     paragraph(
       strong(
-        words`Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${judgedWords(totals)}`,
+        words`Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${reviewedWords(totals)}`,
       ),
     ),
     list([
@@ -83,12 +83,12 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   ]
 }
 
-function judgedWords({ judged }: Sums): Phrasing {
-  if (judged.possible === 0) return words`Nothing is judged by people.`
-  const known = judged.possible - judged.pending
-  if (judged.pending === 0) return words`Judged: ${points(judged.earned, judged.possible)}.`
-  if (known === 0) return words`Judged: all ${judged.pending} wait for reviewers.`
-  return words`Judged: ${points(judged.earned, known)}, and ${judged.pending} wait for reviewers.`
+function reviewedWords({ reviewed }: Sums): Phrasing {
+  if (reviewed.possible === 0) return words`Nothing is reviewed by people.`
+  const known = reviewed.possible - reviewed.pending
+  if (reviewed.pending === 0) return words`Reviewed: ${points(reviewed.earned, reviewed.possible)}.`
+  if (known === 0) return words`Reviewed: all ${reviewed.pending} wait for reviewers.`
+  return words`Reviewed: ${points(reviewed.earned, known)}, and ${reviewed.pending} wait for reviewers.`
 }
 
 function capWords(cap: Cap, { criteria }: Scorecard): Phrasing {
@@ -110,16 +110,16 @@ function points(earned: number, possible: number): Phrasing {
 function competencyBlocks(scorecard: Scorecard): readonly Block[] {
   const { competencies, criteria } = scorecard
   const shown = competencies.filter(
-    ({ measured, judged }) => measured.possible + judged.possible > 0,
+    ({ measured, reviewed }) => measured.possible + reviewed.possible > 0,
   )
-  const rows = shown.map(({ id, weight, measured, judged }) => [
+  const rows = shown.map(({ id, weight, measured, reviewed }) => [
     ours(COMPETENCY_TITLES[id]),
     weight === null ? words`no role` : words`${Math.round(weight * 100)} %`,
     measured.possible === 0 ? words`none` : points(measured.earned, measured.possible),
-    judgedCell(judged),
-    words`${judged.pending}`,
+    reviewedCell(reviewed),
+    words`${reviewed.pending}`,
   ])
-  const head = [words`Competency`, words`Weight`, words`Measured`, words`Judged`, words`Waiting`]
+  const head = [words`Competency`, words`Weight`, words`Measured`, words`Reviewed`, words`Waiting`]
   return [
     heading(2, words`Competencies`),
     table(head, rows),
@@ -147,7 +147,7 @@ function uncoveredNote({ competencies, criteria }: Scorecard): readonly Block[] 
 }
 
 /** What is missing is not zero. */
-function judgedCell({ earned, possible, pending }: JudgedSum): Phrasing {
+function reviewedCell({ earned, possible, pending }: ReviewedSum): Phrasing {
   if (possible === 0) return words`none`
   return possible === pending ? words`waiting` : points(earned, possible - pending)
 }

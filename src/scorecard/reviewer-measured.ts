@@ -32,7 +32,8 @@ const REASONS: Readonly<Record<NonNullable<TestEvidence['reason']>, string>> = {
 export function criterionResult({ evidence, status, kind }: ScoredCriterion): Phrasing {
   const excused = evidence.find((fact) => fact.kind === 'not-assessed')
   if (excused !== undefined) return words`not assessed: ${ours(excused.why)}`
-  if (kind === 'judged') return status === 'pending' ? words`waits for reviewers` : words`reviewed`
+  if (kind === 'reviewed')
+    return status === 'pending' ? words`waits for reviewers` : words`reviewed`
   const tests = evidence.filter((fact) => fact.kind === 'test')
   if (tests.length === 0) return factResult(evidence)
   const passed = tests.filter(({ outcome }) => outcome === 'passed').length

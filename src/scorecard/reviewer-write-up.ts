@@ -1,8 +1,8 @@
 import type { SectionEvidence } from '../checks/evidence.ts'
-import { type JudgedCriterion, judgedCriteria, LEVELS, type Rubric } from '../rubric/rubric.ts'
-import { judge, LEVEL_PERCENT } from './judged-points.ts'
+import { LEVELS, type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric/rubric.ts'
 import { join, lines, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { sectionFacts } from './public-facts.ts'
+import { LEVEL_PERCENT, outcomeOf } from './reviewed-points.ts'
 import {
   type Block,
   codeBlock,
@@ -21,14 +21,14 @@ export function writeUpBlocks(
   permalinkBase: string | null,
   detail: 'full' | 'brief',
 ): readonly Block[] {
-  const judged = judgedCriteria(rubric)
-  if (judged.length === 0) return []
+  const reviewed = reviewedCriteria(rubric)
+  if (reviewed.length === 0) return []
   return [
     heading(2, words`Write-up`),
     paragraph(
       words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
     ),
-    ...judged.flatMap((criterion) => {
+    ...reviewed.flatMap((criterion) => {
       const scored = criteria.find(({ id }) => id === criterion.id)
       return scored === undefined ? [] : criterionBlocks(criterion, scored, permalinkBase, detail)
     }),
@@ -36,7 +36,7 @@ export function writeUpBlocks(
 }
 
 function criterionBlocks(
-  criterion: JudgedCriterion,
+  criterion: ReviewedCriterion,
   scored: ScoredCriterion,
   permalinkBase: string | null,
   detail: 'full' | 'brief',
@@ -73,7 +73,7 @@ function pointers(
 }
 
 function place(
-  { section }: JudgedCriterion,
+  { section }: ReviewedCriterion,
   fact: SectionEvidence | undefined,
   permalinkBase: string | null,
 ): Phrasing {
@@ -84,10 +84,10 @@ function place(
 /** Nobody sees another's level before giving their own, so levels are shown when all are in. */
 function progress({ reviews, status, earned }: ScoredCriterion): Phrasing {
   if (status === 'not-assessed') return words`not assessed`
-  const judgement = judge(reviews)
-  switch (judgement.kind) {
+  const outcome = outcomeOf(reviews)
+  switch (outcome.kind) {
     case 'waiting':
-      return judgement.reviews === 0
+      return outcome.reviews === 0
         ? words`waiting for two reviews`
         : words`one review is in, waiting for another`
     case 'apart':
@@ -97,7 +97,7 @@ function progress({ reviews, status, earned }: ScoredCriterion): Phrasing {
   }
 }
 
-function anchors({ levels }: JudgedCriterion): Block {
+function anchors({ levels }: ReviewedCriterion): Block {
   const rows = LEVELS.map((level) => [
     words`${level}`,
     words`${LEVEL_PERCENT[level]} %`,

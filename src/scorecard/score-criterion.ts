@@ -1,7 +1,7 @@
 import type { Evidence } from '../checks/evidence.ts'
-import type { Criterion, JudgedCriterion } from '../rubric/rubric.ts'
-import { judge, LEVEL_PERCENT } from './judged-points.ts'
+import type { Criterion, ReviewedCriterion } from '../rubric/rubric.ts'
 import { type ModuleContext, measuredShare } from './measured-points.ts'
+import { LEVEL_PERCENT, outcomeOf } from './reviewed-points.ts'
 import type { Review, ScoredCriterion, Status } from './scorecard.ts'
 
 export function scoreCriterion(
@@ -17,7 +17,7 @@ export function scoreCriterion(
   const result =
     criterion.kind === 'measured'
       ? measured(measuredShare(criterion, evidence, context), points)
-      : judged(criterion, evidence, reviews)
+      : reviewed(criterion, evidence, reviews)
   return { id, title, competency, kind, critical, points, ...result, evidence, reviews }
 }
 
@@ -29,15 +29,15 @@ function measured(share: number | null, points: number): Outcome {
   return { earned: inHundredths(points * share), status: statusOf(share, 1) }
 }
 
-function judged(
-  { points }: JudgedCriterion,
+function reviewed(
+  { points }: ReviewedCriterion,
   evidence: readonly Evidence[],
   reviews: readonly Review[],
 ): Outcome {
   if (evidence.some(({ kind }) => kind === 'not-assessed')) return NOT_ASSESSED
-  const judgement = judge(reviews)
-  if (judgement.kind !== 'agreed') return { earned: null, status: 'pending' }
-  const { percent } = judgement
+  const outcome = outcomeOf(reviews)
+  if (outcome.kind !== 'agreed') return { earned: null, status: 'pending' }
+  const { percent } = outcome
   return {
     earned: inHundredths((points * percent) / 100),
     status: statusOf(percent, LEVEL_PERCENT[3]),

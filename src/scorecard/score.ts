@@ -41,7 +41,7 @@ export function score(input: ScoreInput): Scorecard {
   const competencies = sumByCompetency(criteria, cap, role)
   const totals = sumAll(criteria, cap)
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     exercise: rubric.id,
     rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
     role: role === null ? null : { id: role.id, weights: role.weights },
@@ -72,7 +72,7 @@ function refuseGaps({ rubric, evidence, reviews }: ScoreInput): void {
 function overallOf(competencies: readonly CompetencyScore[], totals: Sums): Overall {
   const unknown = (reason: string): Overall => ({ percent: null, band: null, reason })
   if (competencies.some(({ weight }) => weight === null)) return unknown('no role was given')
-  if (totals.judged.pending > 0) return unknown('write-up points wait for reviewers')
+  if (totals.reviewed.pending > 0) return unknown('write-up points wait for reviewers')
   const [missing] = withoutPoints(competencies)
   if (missing !== undefined) {
     return unknown(
@@ -87,9 +87,9 @@ function overallOf(competencies: readonly CompetencyScore[], totals: Sums): Over
   return { percent, band: bandOf(percent), reason: null }
 }
 
-function shareOf({ measured, judged }: Sums): number {
-  const possible = measured.possible + judged.possible
-  return possible === 0 ? 0 : (measured.earned + judged.earned) / possible
+function shareOf({ measured, reviewed }: Sums): number {
+  const possible = measured.possible + reviewed.possible
+  return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible
 }
 
 const SEVERITIES = ['serious', 'warning', 'info'] as const

@@ -3,7 +3,7 @@ import type { Competency, Level } from '../rubric/rubric.ts'
 import type { Band } from './bands.ts'
 
 /**
- * A measured criterion is passed with all of its points and failed with none. A judged one is passed from
+ * A measured criterion is passed with all of its points and failed with none. A reviewed one is passed from
  * level 3 ("good") on and failed at level 1; it is pending until its reviews are in.
  */
 export type Status = 'passed' | 'partial' | 'failed' | 'pending' | 'not-assessed'
@@ -21,7 +21,7 @@ export interface ScoredCriterion {
   readonly id: string
   readonly title: string
   readonly competency: Competency
-  readonly kind: 'measured' | 'judged'
+  readonly kind: 'measured' | 'reviewed'
   readonly critical: boolean
   readonly points: number
   /** Before any cap; null while unknown. */
@@ -39,7 +39,7 @@ export interface MeasuredSum {
   readonly possible: number
 }
 
-export interface JudgedSum {
+export interface ReviewedSum {
   readonly earned: number
   /** With what is still pending. */
   readonly possible: number
@@ -48,7 +48,7 @@ export interface JudgedSum {
 
 export interface Sums {
   readonly measured: MeasuredSum
-  readonly judged: JudgedSum
+  readonly reviewed: ReviewedSum
 }
 
 export interface CompetencyScore extends Sums {
@@ -77,7 +77,7 @@ export interface GradedSubmission {
 
 /** `scorecard.schema.json` is the published form of this. */
 export interface Scorecard {
-  readonly schemaVersion: 1
+  readonly schemaVersion: 2
   readonly exercise: string
   readonly rubric: { readonly id: string; readonly version: string; readonly digest: string }
   readonly role: {

@@ -1,6 +1,6 @@
 import type { Role } from '../rubric/roles.ts'
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
-import type { Cap, CompetencyScore, JudgedSum, ScoredCriterion, Sums } from './scorecard.ts'
+import type { Cap, CompetencyScore, ReviewedSum, ScoredCriterion, Sums } from './scorecard.ts'
 
 /** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
 const hundredths = (points: number) => Math.round(points * 100)
@@ -59,16 +59,16 @@ function sums(criteria: readonly ScoredCriterion[], earned: number): Sums {
       beforeCap: earnedOf(criteria, 'measured') / 100,
       possible: possibleOf(criteria, 'measured') / 100,
     },
-    judged: judgedSum(criteria),
+    reviewed: reviewedSum(criteria),
   }
 }
 
-function judgedSum(criteria: readonly ScoredCriterion[]): JudgedSum {
+function reviewedSum(criteria: readonly ScoredCriterion[]): ReviewedSum {
   const pending = criteria.filter(({ status }) => status === 'pending')
   return {
-    earned: earnedOf(criteria, 'judged') / 100,
-    possible: possibleOf(criteria, 'judged') / 100,
-    pending: possibleOf(pending, 'judged') / 100,
+    earned: earnedOf(criteria, 'reviewed') / 100,
+    possible: possibleOf(criteria, 'reviewed') / 100,
+    pending: possibleOf(pending, 'reviewed') / 100,
   }
 }
 
@@ -90,8 +90,8 @@ function possibleOf(criteria: readonly ScoredCriterion[], kind: Kind): number {
 export function withoutPoints(competencies: readonly CompetencyScore[]): readonly Competency[] {
   return competencies
     .filter(
-      ({ weight, measured, judged }) =>
-        weight !== null && weight > 0 && measured.possible + judged.possible === 0,
+      ({ weight, measured, reviewed }) =>
+        weight !== null && weight > 0 && measured.possible + reviewed.possible === 0,
     )
     .map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import type { Scorecard } from './scorecard.ts'
 
-/** The measured points as a percentage of the possible ones; what is judged waits for people. */
+/** The measured points as a percentage of the possible ones; what is reviewed waits for people. */
 export function measuredPercent({ totals: { measured } }: Scorecard): number {
   return measured.possible === 0 ? 0 : (100 * measured.earned) / measured.possible
 }

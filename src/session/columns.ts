@@ -8,7 +8,7 @@ export function gradingsTable(gradings: readonly Grading[], out: string | null):
   const rows = gradings.map(({ name, scorecard: { totals, flags, trusted } }) => [
     name,
     `${totals.measured.earned} of ${totals.measured.possible}`,
-    `${totals.judged.pending}`,
+    `${totals.reviewed.pending}`,
     `${flags.length}`,
     out === null ? '' : join(gradings.length === 1 ? out : join(out, name), 'scorecard.md'),
     trusted ? '' : 'NO SANDBOX: do not use',

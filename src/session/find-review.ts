@@ -8,7 +8,7 @@ import { textDigest } from '../github/pages/text-digest.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
 import type { OnDesk } from '../review/review-desk.ts'
 import type { Role } from '../rubric/roles.ts'
-import { type JudgedCriterion, judgedCriteria, type Rubric } from '../rubric/rubric.ts'
+import { type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric/rubric.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { HubDesk } from './hub-desk.ts'
@@ -23,17 +23,17 @@ export interface UnderReview {
   readonly graded: GradedRecord
   readonly exercise: Exercise
   readonly role: Role | null
-  /** As it was graded, before anybody judged. */
+  /** As it was graded, before anybody reviewed. */
   readonly scorecard: Scorecard
-  readonly judged: readonly JudgedCriterion[]
+  readonly reviewed: readonly ReviewedCriterion[]
   /** Ids of the criteria that wait for people. */
   readonly criteria: readonly string[]
   readonly on: OnDesk
 }
 
 /** Of what people judge by: other hidden tests leave it as it is. */
-export function judgedDigest(rubric: Rubric): string {
-  return textDigest(JSON.stringify(judgedCriteria(rubric)))
+export function criteriaDigest(rubric: Rubric): string {
+  return textDigest(JSON.stringify(reviewedCriteria(rubric)))
 }
 
 /** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
@@ -44,7 +44,7 @@ export async function reviewBranches(desk: HubDesk): Promise<ReadonlyMap<string,
   return new Map(ids.map((id) => [reviewBranch(key.pseudonym(id)), id] as const))
 }
 
-/** What a review's pull request is about; null when nothing of it is to be judged (any more). */
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
 export async function findReview(
   desk: HubDesk,
   pull: ReviewPull,
@@ -58,7 +58,7 @@ export async function findReview(
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)
   const { rubric } = exercise.value
-  const judged = judgedCriteria(rubric)
+  const reviewed = reviewedCriteria(rubric)
   const scorecard = await readScorecard(desk, scorecardPath(assignment, graded.tree, graded.rubric))
   const waiting = scorecard.criteria.filter(({ status }) => status === 'pending')
   return {
@@ -69,9 +69,9 @@ export async function findReview(
     exercise: exercise.value,
     role: role.value,
     scorecard,
-    judged,
+    reviewed,
     criteria: waiting.map(({ id }) => id),
-    on: { tree: graded.tree, judged: judgedDigest(rubric) },
+    on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
   }
 }
 

@@ -8,15 +8,15 @@ import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { UnderReview } from './find-review.ts'
 import type { HubDesk } from './hub-desk.ts'
 
-type Judged = Pick<UnderReview, 'scorecard' | 'exercise' | 'role' | 'graded' | 'on'>
+type Reviewed = Pick<UnderReview, 'scorecard' | 'exercise' | 'role' | 'graded' | 'on'>
 
 /** The later version of the scorecard lies beside the first one, which stays. */
 export async function keepComplete(
   desk: HubDesk,
   state: AssignmentState,
-  { scorecard, exercise, role, graded, on }: Judged,
+  { scorecard, exercise, role, graded, on }: Reviewed,
 ): Promise<void> {
-  const complete = asJudged(scorecard, { state, exercise, role, on })
+  const complete = withReviews(scorecard, { state, exercise, role, on })
   if (complete === scorecard) return
   const { id } = state.assignment
   const text = `${JSON.stringify(complete, null, 2)}\n`
@@ -25,8 +25,8 @@ export async function keepComplete(
   )
 }
 
-/** The scorecard with what people judged, once that is open; before, as it is. */
-export function asJudged(
+/** The scorecard with what people reviewed, once that is open; before, as it is. */
+export function withReviews(
   scorecard: Scorecard,
   by: {
     readonly state: AssignmentState

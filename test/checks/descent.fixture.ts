@@ -35,8 +35,8 @@ export const RUBRIC: Rubric = {
       competency: 'practical-coding',
       points: 3,
     },
-    judged('W1', 'Plan'),
-    judged('W2', 'Trade-offs'),
+    reviewed('W1', 'Plan'),
+    reviewed('W2', 'Trade-offs'),
   ],
   writeUp: {
     file: 'WRITEUP.md',
@@ -50,13 +50,13 @@ export const RUBRIC: Rubric = {
   },
 }
 
-function judged(id: string, section: string): Rubric['criteria'][number] {
+function reviewed(id: string, section: string): Rubric['criteria'][number] {
   const levels = { 1: 'none', 2: 'some', 3: 'good', 4: 'great' }
   const checklist = [{ text: 'It is there.', must: true, lookFor: [] }]
   return {
     id,
     title: section,
-    kind: 'judged',
+    kind: 'reviewed',
     competency: 'system-design',
     points: 5,
     section,

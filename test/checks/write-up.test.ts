@@ -121,7 +121,7 @@ describe('sections', () => {
 })
 
 describe('evidence', () => {
-  test('has the bounds, the place and the words of each judged criterion', () => {
+  test('has the bounds, the place and the words of each reviewed criterion', () => {
     const writeUp =
       '# Write-up\n\n## Plan\n\nStart at zero.\n\n## Trade-offs\n\n<!-- What it costs. -->\n'
     const [plan, tradeOffs] = writeUpEvidence(submission({ 'WRITEUP.md': writeUp }), exercise())

@@ -45,7 +45,7 @@ describe('on a pull request', () => {
     expect(first.outputs).toMatchObject({
       'measured-earned': '80',
       'measured-possible': '80',
-      'judged-pending': '20',
+      'reviewed-pending': '20',
       flags: '0',
     })
     const [before] = await comments()
@@ -116,7 +116,7 @@ describe('on a pull request', () => {
     const { exitCode, log, outputs } = await run()
     expect(exitCode).toBe(3)
     expect(log).toContain('GitHub did not do what was asked')
-    expect(await readFile(outputs['scorecard'] ?? '', 'utf8')).toContain('"schemaVersion": 1')
+    expect(await readFile(outputs['scorecard'] ?? '', 'utf8')).toContain('"schemaVersion": 2')
   })
 })
 

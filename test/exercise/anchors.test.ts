@@ -30,12 +30,12 @@ describe.each(EXERCISES)('the anchors of %s', (id) => {
     const { rubric, grader } = await shipped(id)
     const anchors = await readAnchors(await shipped(id))
     const headings = (rubric.writeUp?.sections ?? []).map(({ heading }) => heading)
-    const judged = rubric.criteria.filter((criterion) => criterion.kind === 'judged')
+    const reviewed = rubric.criteria.filter((criterion) => criterion.kind === 'reviewed')
     for (const { paper, levels } of anchors.ok ? anchors.value : []) {
       const file = join(grader, 'anchors', paper, rubric.writeUp?.file ?? '')
       const found = readSections(await readFile(file, 'utf8'), headings)
       // A missing section is level 1.
-      const read = judged.filter((criterion) => (levels[criterion.id] ?? 0) > 1)
+      const read = reviewed.filter((criterion) => (levels[criterion.id] ?? 0) > 1)
       const missing = read.filter(({ section }) => !found.has(section))
       expect(missing.map((criterion) => `${paper} ${criterion.id}`)).toEqual([])
     }

@@ -30,7 +30,7 @@ export interface RoundWishes {
   readonly seed: string
   /** How many levels one of the reviewers, Tim, is harder than the others. */
   readonly harder?: number
-  /** Candidates from this one on were judged a quarter later. */
+  /** Candidates from this one on were reviewed a quarter later. */
   readonly laterFrom?: number
   /** Each so many-th candidate still waits for reviewers. */
   readonly pendingEvery?: number
@@ -127,7 +127,7 @@ function filesOf(
       reviews,
     )
     files.set(completePath(id, tree, digest), JSON.stringify(complete))
-    const judged = 'b'.repeat(64)
+    const criteria = 'b'.repeat(64)
     log.push({
       kind: 'unsealed',
       at:
@@ -136,7 +136,7 @@ function filesOf(
           : '2026-03-09T12:00:00Z',
       by: 'takehome',
       tree,
-      judged,
+      criteria,
       rubric: digest,
       why: 'both are done',
       reviews,
@@ -167,11 +167,11 @@ function reviewsOf(
   harder: number,
 ): readonly OpenReview[] {
   const { reviewer } = useHubKey(KEY)
-  const judged = criteria.filter(({ kind }) => kind === 'judged')
-  const quality = judged.map(() => ability + 0.5 * gauss(random))
+  const reviewed = criteria.filter(({ kind }) => kind === 'reviewed')
+  const quality = reviewed.map(() => ability + 0.5 * gauss(random))
   const given = [0, 1, 2].map((place) => {
     const by = REVIEWERS[(index + place) % 3] ?? 'rae'
-    const levels = judged.map(({ id: criterion }, at) => {
+    const levels = reviewed.map(({ id: criterion }, at) => {
       const felt = 2.5 + (quality[at] ?? 0) + 0.5 * gauss(random) - (by === 'tim' ? harder : 0)
       return { criterion, level: level(felt), note: 'as it reads', ticks: [] }
     })
@@ -193,7 +193,7 @@ function level(value: number): Level {
 function evidenceOf(criterion: Criterion, ability: number, random: Random): readonly Evidence[] {
   const passes = () => random.unit() < 1 / (1 + Math.exp(-1.4 * ability - 0.8))
   const { id } = criterion
-  if (criterion.kind === 'judged') return []
+  if (criterion.kind === 'reviewed') return []
   switch (criterion.check) {
     case 'tests':
       return Array.from({ length: criterion.tests }, (_, at) => {

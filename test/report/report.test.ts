@@ -35,7 +35,7 @@ test('one exercise alone has no overall where the role weighs more, and says why
 test('what waits for reviewers is never a zero and never an overall', async () => {
   const { report, out } = await round({ candidates: 6, pendingEvery: 3 })
   const cells = report.cohorts[0]?.rows.map(({ total }) => total) ?? []
-  const waiting = cells.filter(({ judged }) => judged.pending > 0)
+  const waiting = cells.filter(({ reviewed }) => reviewed.pending > 0)
   expect(waiting).toHaveLength(2)
   expect(waiting.every(({ percent }) => percent === null)).toBe(true)
   expect(report.loops[0]?.rows.filter(({ overall }) => overall === null)).toHaveLength(2)
@@ -105,7 +105,7 @@ test('exports keep to their schema and say the same in both forms', async () => 
     >[]
     expect(lines).toHaveLength(cohort.rows.length)
     for (const [index, { total }] of cohort.rows.entries()) {
-      expect(lines[index]?.['total_judged_pending']).toBe(String(total.judged.pending))
+      expect(lines[index]?.['total_reviewed_pending']).toBe(String(total.reviewed.pending))
       expect(lines[index]?.['total_percent'] === '').toBe(total.percent === null)
     }
   }

@@ -76,7 +76,7 @@ describe('a sound rubric', () => {
           { kind: 'measured', check: 'tests', critical: true, tests: 4 },
           { kind: 'measured', check: 'lint' },
           {
-            kind: 'judged',
+            kind: 'reviewed',
             checklist: [
               { text: 'Names the steps', must: true },
               { text: 'Reads well', must: false },

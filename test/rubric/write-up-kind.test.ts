@@ -20,8 +20,8 @@ test('a write-up alone has no module, and its checklists say what to look for', 
   const parsed = parseRubric(TEXT, 'rubric.yml')
   const rubric = parsed.ok ? parsed.value : null
   expect(rubric).toMatchObject({ module: null, loopBudget: null, writeUp: { minWords: 700 } })
-  const judged = rubric?.criteria.find(({ id }) => id === 'W1')
-  expect(judged).toMatchObject({
+  const reviewed = rubric?.criteria.find(({ id }) => id === 'W1')
+  expect(reviewed).toMatchObject({
     checklist: [
       { must: true, lookFor: ['cost', 'customers', 'users', 'revenue', 'complain', 'hours'] },
       { must: false },

@@ -1,5 +1,10 @@
 import type { Role } from '../../src/rubric/roles.ts'
-import type { Criterion, JudgedCriterion, Rubric, TestsCriterion } from '../../src/rubric/rubric.ts'
+import type {
+  Criterion,
+  ReviewedCriterion,
+  Rubric,
+  TestsCriterion,
+} from '../../src/rubric/rubric.ts'
 
 function tests(
   id: string,
@@ -9,15 +14,15 @@ function tests(
   return { id, title, kind: 'measured', check: 'tests', ...rest }
 }
 
-function judged(
+function reviewed(
   id: string,
   title: string,
-  rest: Pick<JudgedCriterion, 'competency' | 'points' | 'checklist'>,
+  rest: Pick<ReviewedCriterion, 'competency' | 'points' | 'checklist'>,
 ): Criterion {
   return {
     id,
     title,
-    kind: 'judged',
+    kind: 'reviewed',
     section: title,
     levels: {
       1: 'Missing or wrong.',
@@ -86,7 +91,7 @@ export const RUBRIC: Rubric = {
       competency: 'practical-coding',
       points: 3,
     },
-    judged('W1', 'Choice of window', {
+    reviewed('W1', 'Choice of window', {
       competency: 'ml-fundamentals',
       points: 15,
       checklist: [
@@ -94,7 +99,7 @@ export const RUBRIC: Rubric = {
         { text: 'Uses numbers of their own', must: false, lookFor: ['measured', 'table'] },
       ],
     }),
-    judged('W2', 'Use in the business', {
+    reviewed('W2', 'Use in the business', {
       competency: 'business-impact',
       points: 15,
       checklist: [

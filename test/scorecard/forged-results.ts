@@ -151,13 +151,13 @@ export const LIES: readonly Forgery[] = [
     /T1/,
   ],
   [
-    'such evidence under a judged criterion',
+    'such evidence under a reviewed criterion',
     () => forged((card) => (card.criteria.at(-1).evidence[0].criterion = 'T9')),
     /follow/,
   ],
   [
-    'a measured criterion as judged',
-    () => forged((card) => (card.criteria[0].kind = 'judged')),
+    'a measured criterion as reviewed',
+    () => forged((card) => (card.criteria[0].kind = 'reviewed')),
     /follow/,
   ],
   [

@@ -10,10 +10,10 @@ import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { renderCandidate } from '../../scorecard/render-candidate.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/comment-text.ts'
-import { judgedDigest } from '../../session/find-review.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
 import type { HubDesk } from '../../session/hub-desk.ts'
 import { keepComment } from '../../session/keep-comment.ts'
-import { asJudged, keepComplete } from '../../session/keep-complete.ts'
+import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
 import type { Submission } from '../../submission/submission.ts'
 
@@ -87,11 +87,11 @@ async function showReview(
     submission,
     at: record.at,
   })
-  const on = { tree: record.tree, judged: judgedDigest(rubric) }
-  const judged = asJudged(scorecard, { state, exercise, role, on })
+  const on = { tree: record.tree, criteria: criteriaDigest(rubric) }
+  const reviewed = withReviews(scorecard, { state, exercise, role, on })
   // A regrade finds the reviews of the same text in place.
   await keepComplete(desk, state, { scorecard, exercise, role, graded: record, on })
-  const flagged = withLedgerFlags(judged, state.flagged)
+  const flagged = withLedgerFlags(reviewed, state.flagged)
   await showReviewerPage(desk, { ...place, pseudonym, exercise, flagged })
 }
 

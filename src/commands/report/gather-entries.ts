@@ -40,8 +40,8 @@ async function entryOf(
   const { assignment, flagged, status } = state
   const key = useHubKey(desk.key)
   const graded = latestGraded(state) ?? null
-  const judged = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.judged ?? ''
-  const reviews = foldReviews(state.reviewed, { tree: graded?.tree ?? '', judged })
+  const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? ''
+  const reviews = foldReviews(state.reviewed, { tree: graded?.tree ?? '', criteria })
   return {
     pseudonym: key.pseudonym(assignment.id),
     candidate: key.candidate(assignment.candidate.userId),
@@ -52,7 +52,7 @@ async function entryOf(
     flagged: flagged.length,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
     reviews: reviews.unsealed?.reviews ?? [],
-    judgedAt: reviews.unsealed?.at ?? null,
+    reviewedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
     elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
   }

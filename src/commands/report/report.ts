@@ -46,9 +46,9 @@ export function printReport({ cohorts, waiting }: Report): string {
       exercise,
       status,
       `${total.measured.earned} of ${total.measured.possible}`,
-      total.judged.pending > 0
-        ? `${total.judged.pending} wait`
-        : `${total.judged.earned} of ${total.judged.possible}`,
+      total.reviewed.pending > 0
+        ? `${total.reviewed.pending} wait`
+        : `${total.reviewed.earned} of ${total.reviewed.possible}`,
       overall.percent === null ? '' : `${overall.percent} %`,
       String(reviewsDone),
       String(flags),
@@ -61,7 +61,7 @@ export function printReport({ cohorts, waiting }: Report): string {
     'exercise',
     'status',
     'measured',
-    'judged',
+    'reviewed',
     'overall',
     'reviews',
     'flags',

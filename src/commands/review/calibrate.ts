@@ -6,8 +6,8 @@ import type { Exercise } from '../../exercise/exercise.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { parseRatings, RATING_COLUMNS, type RatingRow } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
-import { judgedCriteria } from '../../rubric/rubric.ts'
-import { judgedDigest } from '../../session/find-review.ts'
+import { reviewedCriteria } from '../../rubric/rubric.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
 import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { calibrationGate, type Gate, type KeyedRating } from '../../statistics/calibration-gate.ts'
@@ -28,15 +28,15 @@ export async function writePapers(
 ): Promise<readonly string[]> {
   const { exercise, anchors } = await loadAnchors(desk, id)
   await mkdir(out, { recursive: true })
-  const judged = judgedCriteria(exercise.rubric)
+  const reviewed = reviewedCriteria(exercise.rubric)
   for (const { paper } of anchors) {
     await cp(join(exercise.grader, 'anchors', paper), join(out, paper), { recursive: true })
   }
   const rows = anchors.flatMap(({ paper }) =>
-    judged.map(({ id: criterion }) => `,${paper},${criterion},`),
+    reviewed.map(({ id: criterion }) => `,${paper},${criterion},`),
   )
   await writeFile(join(out, 'ratings.csv'), `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`)
-  await writeFile(join(out, 'README.md'), renderPapers(exercise.rubric.title, judged))
+  await writeFile(join(out, 'README.md'), renderPapers(exercise.rubric.title, reviewed))
   return anchors.map(({ paper }) => paper)
 }
 
@@ -47,11 +47,11 @@ export async function calibrate(
   file: string,
 ): Promise<readonly Calibration[]> {
   const { exercise, anchors } = await loadAnchors(desk, id)
-  const judged = judgedCriteria(exercise.rubric)
+  const reviewed = reviewedCriteria(exercise.rubric)
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) throw ratingsFault(file, 'there is no such file')
   const papers = anchors.map(({ paper }) => paper)
-  const rows = parseRatings(text, file, { papers, criteria: judged.map((one) => one.id) })
+  const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) })
   if (!rows.ok) throw new CallerError(rows.error)
   const calibrations = [...Map.groupBy(rows.value, ({ reviewer }) => reviewer)].map(
     ([reviewer, own]) => compare(reviewer, own, anchors, exercise),
@@ -86,7 +86,7 @@ function compare(
   { rubric }: Exercise,
 ): Calibration {
   const musts = new Set(
-    judgedCriteria(rubric)
+    reviewedCriteria(rubric)
       .filter(({ checklist }) => checklist.some(({ must }) => must))
       .map(({ id }) => id),
   )
@@ -111,7 +111,7 @@ async function record(
     at: await serverTime(desk.hub),
     by: reviewer,
     exercise: rubric.id,
-    judged: judgedDigest(rubric),
+    criteria: criteriaDigest(rubric),
     passed,
     ratings,
     kappa,

@@ -11,7 +11,7 @@ export interface CalibrationRecord {
   readonly by: string
   readonly exercise: string
   /** By which criteria: others have to be learnt anew. */
-  readonly judged: string
+  readonly criteria: string
   readonly passed: boolean
   readonly ratings: number
   readonly kappa: number | null
@@ -22,7 +22,7 @@ export interface CalibrationRecord {
 export async function whyNotReview(
   desk: HubDesk,
   login: string,
-  about: { readonly exercise: string; readonly judged: string },
+  about: { readonly exercise: string; readonly criteria: string },
 ): Promise<Refusal | null> {
   const { reviewers, calibration } = desk.config.reviews
   const permission = await permissionOf(desk.hub, desk.config.hub, login)
@@ -37,11 +37,11 @@ export async function whyNotReview(
 async function hasCalibrated(
   desk: HubDesk,
   login: string,
-  { exercise, judged }: { readonly exercise: string; readonly judged: string },
+  { exercise, criteria }: { readonly exercise: string; readonly criteria: string },
 ): Promise<boolean> {
   const file = await desk.ledger.readFile(reviewerPath(login))
   return (file?.text ?? '').split('\n').some((line) => {
     const record = Object(parseJson(line)) as Partial<CalibrationRecord>
-    return record.passed === true && record.exercise === exercise && record.judged === judged
+    return record.passed === true && record.exercise === exercise && record.criteria === criteria
   })
 }

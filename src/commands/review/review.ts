@@ -129,7 +129,7 @@ async function listen(
   found: UnderReview,
   { by, comment: { id, body }, words, refusal }: Spoken,
 ): Promise<Heard> {
-  const about = { exercise: found.exercise.rubric.id, judged: found.on.judged }
+  const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria }
   const refuse = (why: Refusal): Heard => {
     return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } }
   }

@@ -8,7 +8,7 @@ import { markerText } from '../../scorecard/safe-markdown.ts'
 import type { UnderReview } from '../../session/find-review.ts'
 import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
 import { useHubKey } from '../../session/hub-key.ts'
-import { asJudged, keepComplete } from '../../session/keep-complete.ts'
+import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { sealWith } from '../../session/seal.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
 import { finishedReviews, opener } from './take-comment.ts'
@@ -53,7 +53,7 @@ export async function showReviewPage(
     commit: pull.commit,
     pseudonym,
     exercise,
-    flagged: withLedgerFlags(asJudged(scorecard, { ...review, state }), state.flagged),
+    flagged: withLedgerFlags(withReviews(scorecard, { ...review, state }), state.flagged),
   })
   const place = { ...desk.config.hub, number: pull.number }
   const body = renderDesk({ ...deskPage(desk, state, review), ...said })
@@ -72,7 +72,7 @@ function deskPage(
   return {
     pseudonym: review.pseudonym,
     exercise: review.exercise.rubric.id,
-    judged: review.judged.filter(({ id }) => review.criteria.includes(id)),
+    reviewed: review.reviewed.filter(({ id }) => review.criteria.includes(id)),
     needed,
     reviewers: [...reviews.reviewers].map(([login, { given, done }]) => {
       return { login, given, done, ticked: tickedBy(login, unsealed) }

@@ -60,7 +60,7 @@ function decide(
     readonly seal: Seal
   },
 ): Taken & { readonly record: Unstamped | null } {
-  const { on, judged, criteria } = review
+  const { on, reviewed, criteria } = review
   const nothing = { record: null, how: 'nothing new', answers: [] } as const
   const records = foldLog(log)?.reviewed ?? []
   if (records.some((record) => isOf(record, spoken.comment))) return nothing
@@ -74,7 +74,7 @@ function decide(
   }
   const finished = finishedReviews(reviews, open)
   const wanted = wantedFrom(spoken.by, finished, criteria, desk.config.reviews.needed)
-  const step = takeWords(before, spoken.words, { judged, wanted })
+  const step = takeWords(before, spoken.words, { reviewed, wanted })
   const { comment } = spoken
   if (step.undo) {
     if (last === undefined) return { ...nothing, answers: [{ kind: 'nothing-to-undo' }] }
@@ -109,5 +109,5 @@ export function finishedReviews(
 
 /** A sealed review of somebody else, or of something else, does not open as this one. */
 function about({ state, on }: UnderReview, by: string): string {
-  return [state.assignment.id, on.tree, on.judged, by].join('\0')
+  return [state.assignment.id, on.tree, on.criteria, by].join('\0')
 }

@@ -62,8 +62,8 @@ test('a sealed review cannot be read with another key, nor passed off as somebod
   const sealed = record?.kind === 'reviewed' ? record.sealed : ''
   const seal = sealWith((await desk()).key)
   expect(() => sealWith('another'.repeat(8)).open(sealed, 'x')).toThrow('was not made with this')
-  expect(() => seal.open(sealed, [ID, record?.tree, record?.judged, 'sam'].join('\0'))).toThrow()
-  expect(seal.open(sealed, [ID, record?.tree, record?.judged, 'rae'].join('\0'))).toMatchObject({
+  expect(() => seal.open(sealed, [ID, record?.tree, record?.criteria, 'sam'].join('\0'))).toThrow()
+  expect(seal.open(sealed, [ID, record?.tree, record?.criteria, 'rae'].join('\0'))).toMatchObject({
     levels: { W1: { level: 4 } },
   })
 })
@@ -86,12 +86,12 @@ test('a report tells who is done, and no level of theirs', async () => {
   expect(JSON.stringify(made)).not.toContain(CANARY)
   expect(made.cohorts[0]?.rows[0]).toMatchObject({
     reviewsDone: 1,
-    total: { judged: { earned: 0 } },
+    total: { reviewed: { earned: 0 } },
   })
   expect(made.cohorts[0]?.agreement.all.pairs).toBe(0)
   await say('sam', `${levels('4444')}\n/done`)
   const after = await report(await desk(), request)
-  expect(after.cohorts[0]?.rows[0]?.total.judged).toMatchObject({ pending: 0, earned: 30 })
+  expect(after.cohorts[0]?.rows[0]?.total.reviewed).toMatchObject({ pending: 0, earned: 30 })
 })
 
 test('nobody speaks for somebody else by editing their comment', async () => {

@@ -6,7 +6,7 @@ import { levels, useReviews } from './review.fixture.ts'
 
 const { say, write, edit, sweep, desk, page, comments, world, state, pushAndPublish } = useReviews()
 
-const ABOUT = { exercise: 'linear-regression', judged: '' }
+const ABOUT = { exercise: 'linear-regression', criteria: '' }
 const unsealed = async () => (await state()).reviewed.filter(({ kind }) => kind === 'unsealed')
 
 test('two reviewers who agree complete the scorecard', async () => {
@@ -39,8 +39,8 @@ test('the completed scorecard is a version of its own on the ledger, and the fir
   const base = `scorecards/${ID}/${latest?.tree.slice(0, 12)}-${latest?.rubric.slice(0, 8)}`
   const read = async (path: string) => JSON.parse((await ledger.readFile(path))?.text ?? '')
   const [before, after] = [await read(`${base}.json`), await read(`${base}-complete.json`)]
-  expect(before.totals.judged.pending).toBeGreaterThan(0)
-  expect(after.totals.judged.pending).toBe(0)
+  expect(before.totals.reviewed.pending).toBeGreaterThan(0)
+  expect(after.totals.reviewed.pending).toBe(0)
   expect(after.totals.measured).toEqual(before.totals.measured)
   // Levels 3 and 3 on W1: 75 % of its points.
   const w1 = after.criteria.find(({ id }: { id: string }) => id === 'W1')
@@ -85,21 +85,21 @@ test('done too early says what is missing, and is not believed later on', async 
 test('a must-item that is not ticked asks for a reason; ticked ones ask for none', async () => {
   await say('rae', `${levels('3333', '')}\n/done`)
   expect(await page('desk')).toContain('is not ticked, so say why in the note')
-  const { judged } = await judgedItems()
-  const boxes = judged.flatMap(({ id, items }) =>
+  const { reviewed } = await reviewedItems()
+  const boxes = reviewed.flatMap(({ id, items }) =>
     items.map((_, index) => `- [x] ${id}.${index + 1} anything`),
   )
   await say('rae', `${boxes.join('\n')}\n/done`)
   expect(await page('desk')).toContain('1 of 2 reviewers are done')
 })
 
-async function judgedItems() {
+async function reviewedItems() {
   const text = await page('desk')
   const ids = [...new Set([...text.matchAll(/- \[ \] (W\d+)\.\d+/g)].map(([, id]) => id ?? ''))]
-  const judged = ids.map((id) => {
+  const reviewed = ids.map((id) => {
     return { id, items: [...text.matchAll(new RegExp(`- \\[ \\] ${id}\\.\\d+`, 'g'))] }
   })
-  return { judged }
+  return { reviewed }
 }
 
 test('undo takes back one step, as often as there are steps', async () => {

@@ -74,7 +74,7 @@ export async function judgeAll(
     await comment(hub, reviewer, number, [...words, '/done'].join('\n'))
   }
   for (const index of ROUND.keys()) {
-    // Rae has judged the first already.
+    // Rae has reviewed the first already.
     if (index > 0) await say(index, 0, null)
     await say(index, 1, null)
   }

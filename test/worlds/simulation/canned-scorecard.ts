@@ -40,7 +40,7 @@ export function cannedScorecard(
 
 /** All hidden tests pass but the first one. */
 function judge(criterion: Rubric['criteria'][number]): readonly JudgedTest[] {
-  if (criterion.kind === 'judged' || criterion.check !== 'tests') return []
+  if (criterion.kind === 'reviewed' || criterion.check !== 'tests') return []
   const { id } = criterion
   return Array.from({ length: criterion.tests }, (_, index): JudgedTest => {
     const test = { criterion: id, name: `test_does_what_${id}_asks_in_case_${index + 1}` }

@@ -7,13 +7,13 @@ export const LEVEL_PERCENT: Readonly<Record<Level, number>> = { 1: 0, 2: 40, 3: 
 // Two readers this far apart read two different things: a third decides.
 const APART = 2
 
-export type Judgement =
+export type ReviewOutcome =
   | { readonly kind: 'waiting'; readonly reviews: 0 | 1 }
   | { readonly kind: 'apart' }
   | { readonly kind: 'agreed'; readonly percent: number }
 
 /** The last review of each reviewer counts; two give their mean, more give their median. */
-export function judge(reviews: readonly Review[]): Judgement {
+export function outcomeOf(reviews: readonly Review[]): ReviewOutcome {
   const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]))
   const levels = [...byReviewer.values()].sort((a, b) => a - b)
   const [lowest, highest] = [levels.at(0), levels.at(-1)]

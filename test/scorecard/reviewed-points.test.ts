@@ -10,7 +10,7 @@ const bothLevels = (level: 1 | 2 | 3 | 4) =>
 const w1 = (reviews: readonly Review[]) =>
   score(aScoreInput({ reviews })).criteria.find(({ id }) => id === 'W1')
 
-describe('judged points', () => {
+describe('reviewed points', () => {
   test.each([
     [[], null, 'pending'],
     [[4], null, 'pending'],
