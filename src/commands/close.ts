@@ -6,8 +6,8 @@ import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger
 import { eraseReview } from '../github/pages/erase-review.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { type HubDesk, readState, serverTime } from '../session/hub-desk.ts'
 import { useHubKey } from '../session/hub-key.ts'
+import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
 
@@ -35,18 +35,18 @@ export interface Receipt {
  * - `archive`: the repository becomes read-only for everybody;
  * - `erase`: repository, review and ledger records are deleted, and a receipt without a name stays.
  */
-export async function close(desk: HubDesk, request: CloseRequest): Promise<Receipt> {
+export async function close(session: HubSession, request: CloseRequest): Promise<Receipt> {
   const how = checkHow(request.how)
   const reason = checkReason(request.reason)
   const assignment = createHash('sha256').update(request.assignment).digest('hex')
-  const erased = how === 'erase' ? await findReceipt(desk, request.assignment, assignment) : null
+  const erased = how === 'erase' ? await findReceipt(session, request.assignment, assignment) : null
   if (erased !== null) return erased
-  const state = await readState(desk, request.assignment)
-  const at = await serverTime(desk.candidates)
-  const by = await whoActs(desk.hub)
+  const state = await readState(session, request.assignment)
+  const at = await serverTime(session.candidates)
+  const by = await whoActs(session.hub)
   const record: ClosedRecord = { kind: 'closed', at, by, how, reason }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
-  await desk.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
+  await session.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
   const receipt: Receipt = {
     how,
     at,
@@ -54,16 +54,21 @@ export async function close(desk: HubDesk, request: CloseRequest): Promise<Recei
     reason,
     exercise: state.assignment.exercise,
     assignment,
-    done: await carryOut(desk, state, how),
+    done: await carryOut(session, state, how),
   }
-  if (how === 'erase') await eraseFromLedger(desk.hub, desk.config.hub, request.assignment, receipt)
+  if (how === 'erase')
+    await eraseFromLedger(session.hub, session.config.hub, request.assignment, receipt)
   return receipt
 }
 
 /** What an earlier run left, which has done it all and was perhaps not heard. */
-async function findReceipt(desk: HubDesk, id: string, digest: string): Promise<Receipt | null> {
-  if ((await desk.ledger.readLog(id)).length > 0) return null
-  const file = await desk.ledger.readFile(receiptPath(digest))
+async function findReceipt(
+  session: HubSession,
+  id: string,
+  digest: string,
+): Promise<Receipt | null> {
+  if ((await session.ledger.readLog(id)).length > 0) return null
+  const file = await session.ledger.readFile(receiptPath(digest))
   return file === null ? null : JSON.parse(file.text)
 }
 
@@ -80,12 +85,12 @@ function checkHow(text: string): Closing {
 }
 
 async function carryOut(
-  desk: HubDesk,
+  session: HubSession,
   { assignment }: AssignmentState,
   how: Closing,
 ): Promise<readonly string[]> {
   const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-  const octokit = desk.candidates
+  const octokit = session.candidates
   if (how === 'withdraw') {
     await revokeAccess(octokit, place, assignment.candidate)
     return ['the candidate has no access any more']
@@ -99,9 +104,9 @@ async function carryOut(
     if (statusOf(error) !== 404) throw error
   })
   const review = await eraseReview(
-    desk.hub,
-    desk.config.hub,
-    useHubKey(desk.key).pseudonym(assignment.id),
+    session.hub,
+    session.config.hub,
+    useHubKey(session.key).pseudonym(assignment.id),
   )
   return [
     "the candidate's repository is deleted",

@@ -4,7 +4,7 @@ import type { ExtendedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { setPermission } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { type HubDesk, readState, serverTime } from '../session/hub-desk.ts'
+import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
 
@@ -21,27 +21,30 @@ export interface ExtendRequest {
  * 2. record it: from then on it counts;
  * 3. the candidate may push again, and the repository says until when.
  */
-export async function extend(desk: HubDesk, request: ExtendRequest): Promise<AssignmentState> {
+export async function extend(
+  session: HubSession,
+  request: ExtendRequest,
+): Promise<AssignmentState> {
   const reason = checkReason(request.reason)
-  const before = await readState(desk, request.assignment)
-  const now = await serverTime(desk.candidates)
+  const before = await readState(session, request.assignment)
+  const now = await serverTime(session.candidates)
   const deadline = checkDeadline(request.deadline, now)
   if (before.status === 'closed') throw closedIssue(request.assignment)
   const record: ExtendedRecord = {
     kind: 'extended',
     at: now,
-    by: await whoActs(desk.hub),
+    by: await whoActs(session.hub),
     deadline,
     reason,
   }
-  const log = await desk.ledger.append(request.assignment, (current) =>
+  const log = await session.ledger.append(request.assignment, (current) =>
     foldLog(current)?.deadline === deadline ? null : record,
   )
   const { assignment } = before
   const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-  await setPermission(desk.candidates, place, assignment.candidate, 'push')
+  await setPermission(session.candidates, place, assignment.candidate, 'push')
   const description = describeRepository(assignment.exercise, deadline)
-  await desk.candidates.rest.repos.update({ ...place, description })
+  await session.candidates.rest.repos.update({ ...place, description })
   return foldLog(log) ?? before
 }
 

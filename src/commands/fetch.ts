@@ -5,9 +5,9 @@ import { isAllowed } from '../exercise/exercise.ts'
 import { gitObjects } from '../github/repository/fetch-tree.ts'
 import { PACK_FOLDER, writeJob } from '../grading/job.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { type HubDesk, readState } from '../session/hub-desk.ts'
 import { exerciseRoot, loadHubExercise } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
+import { type HubSession, readState } from '../session/hub-session.ts'
 import { readTree } from '../submission/read-tree.ts'
 
 export interface FetchRequest {
@@ -22,14 +22,14 @@ export interface FetchRequest {
  * 2. its tree and blobs are read as data, at exactly this commit;
  * 3. each becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
  */
-export async function fetchSubmissions(desk: HubDesk, request: FetchRequest): Promise<void> {
-  const key = useHubKey(desk.key)
+export async function fetchSubmissions(session: HubSession, request: FetchRequest): Promise<void> {
+  const key = useHubKey(session.key)
   for (const { assignment: id, sha } of request.submissions) {
-    const { assignment } = await readState(desk, id)
-    const exercise = await loadHubExercise(desk, assignment.exercise)
+    const { assignment } = await readState(session, id)
+    const exercise = await loadHubExercise(session, assignment.exercise)
     if (!exercise.ok) throw new CallerError(exercise.error)
     const { owner, name } = assignment.repository
-    const objects = gitObjects(desk.candidates, { owner, repo: name })
+    const objects = gitObjects(session.candidates, { owner, repo: name })
     const allow = (path: string) => isAllowed(exercise.value, path)
     const { submission, tree } = await readTree(objects, sha, allow)
     await writeJob(request.out, {
@@ -42,19 +42,19 @@ export async function fetchSubmissions(desk: HubDesk, request: FetchRequest): Pr
       seed: key.seed(id),
       submission,
     })
-    await copyPack(desk, assignment.exercise, request.out)
-    desk.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`)
+    await copyPack(session, assignment.exercise, request.out)
+    session.log(`${id}: ${submission.files.length} files of ${sha.slice(0, 12)}`)
   }
 }
 
-async function copyPack(desk: HubDesk, exercise: string, out: string): Promise<void> {
+async function copyPack(session: HubSession, exercise: string, out: string): Promise<void> {
   const pack = join(out, PACK_FOLDER)
   await mkdir(join(pack, 'rubrics'), { recursive: true })
   // A team that has no roles of its own uses those that come with takehome.
-  const roles = join(desk.folder, desk.config.pack, 'rubrics', 'roles.yml')
+  const roles = join(session.folder, session.config.pack, 'rubrics', 'roles.yml')
   await cp(roles, join(pack, 'rubrics', 'roles.yml')).catch(() => {})
-  const root = await exerciseRoot(desk, exercise)
-  if (root === desk.home) return
+  const root = await exerciseRoot(session, exercise)
+  if (root === session.home) return
   const parts = [`rubrics/${exercise}.yml`, `templates/${exercise}`, `graders/${exercise}`]
   for (const part of parts) await cp(join(root, part), join(pack, part), { recursive: true })
 }

@@ -1,4 +1,4 @@
-import type { HubDesk } from '../session/hub-desk.ts'
+import type { HubSession } from '../session/hub-session.ts'
 import type { Progress } from './invite/invite-all.ts'
 
 /** One word of a command: an option on the command line, an input of the Action. */
@@ -27,7 +27,7 @@ export interface HubCommand {
   readonly name: string
   readonly description: string
   readonly options: readonly HubOption[]
-  readonly run: (desk: HubDesk, words: Words, progress: Progress) => Promise<Outcome>
+  readonly run: (session: HubSession, words: Words, progress: Progress) => Promise<Outcome>
 }
 
 export function word(words: Words, name: string): string {

@@ -45,7 +45,7 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
       },
       { name: 'dry-run', value: null, description: 'print the plan and change nothing' },
     ],
-    run: async (desk, words, progress) => {
+    run: async (session, words, progress) => {
       const request = {
         candidate: word(words, 'candidate'),
         exercise: word(words, 'exercise'),
@@ -54,11 +54,11 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
         csv: word(words, 'csv'),
       }
       if (word(words, 'dry-run') === 'true') {
-        const plans = await planInvitations(desk, request)
-        return { json: plansJson(plans), text: plansText(plans, desk.config.timeZone) }
+        const plans = await planInvitations(session, request)
+        return { json: plansJson(plans), text: plansText(plans, session.config.timeZone) }
       }
-      const invited = await inviteAll(desk, request, progress)
-      return { json: invited, text: invitationsText(invited, desk) }
+      const invited = await inviteAll(session, request, progress)
+      return { json: invited, text: invitationsText(invited, session) }
     },
   },
   {
@@ -68,9 +68,9 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
       { name: 'audit', value: null, description: "look at every repository's settings too" },
       { name: 'regrade', value: 'id', description: 'every submission of an exercise once more' },
     ],
-    run: async (desk, words) => {
+    run: async (session, words) => {
       const regrade = word(words, 'regrade')
-      const found = await watch(desk, {
+      const found = await watch(session, {
         audit: word(words, 'audit') === 'true',
         dispatch: regrade === '',
         regrade: regrade === '' ? null : regrade,
@@ -83,10 +83,10 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
     name: 'fetch',
     description: 'read submissions by the API, as data, into jobs for grade --job',
     options: [SUBMISSIONS, { name: 'out', value: 'folder', description: 'where the jobs go' }],
-    run: async (desk, words) => {
+    run: async (session, words) => {
       const submissions = submissionsOf(word(words, 'submissions'))
       const out = word(words, 'out') || 'job'
-      await fetchSubmissions(desk, { submissions, out })
+      await fetchSubmissions(session, { submissions, out })
       return { json: { submissions, out }, text: `${submissions.length} fetched into ${out}` }
     },
   },
@@ -97,10 +97,10 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
       SUBMISSIONS,
       { name: 'results', value: 'folder', description: 'what grade --job wrote' },
     ],
-    run: async (desk, words) => {
+    run: async (session, words) => {
       const submissions = submissionsOf(word(words, 'submissions'))
       const results = word(words, 'results') || 'results'
-      const published = await publish(desk, { submissions, results })
+      const published = await publish(session, { submissions, results })
       const lines = published.map(({ assignment, how }) => `${assignment}: ${how}`)
       return { json: published, text: lines.join('\n') }
     },
@@ -113,8 +113,8 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
       { name: 'deadline', value: 'moment', description: 'the new deadline, with its offset' },
       REASON,
     ],
-    run: async (desk, words) => {
-      const state = await extend(desk, {
+    run: async (session, words) => {
+      const state = await extend(session, {
         assignment: word(words, 'assignment'),
         deadline: word(words, 'deadline'),
         reason: word(words, 'reason'),
@@ -130,8 +130,8 @@ export const HUB_COMMANDS: readonly HubCommand[] = [
       { name: 'how', value: 'kind', description: 'withdraw, archive or erase' },
       REASON,
     ],
-    run: async (desk, words) => {
-      const receipt = await close(desk, {
+    run: async (session, words) => {
+      const receipt = await close(session, {
         assignment: word(words, 'assignment'),
         how: word(words, 'how'),
         reason: word(words, 'reason'),

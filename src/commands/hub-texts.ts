@@ -2,7 +2,7 @@ import { showMoment } from '../assignment/deadline.ts'
 import type { InvitationPlan } from '../assignment/invitation.ts'
 import { estimate } from '../github/client/pace.ts'
 import { columns } from '../session/columns.ts'
-import type { HubDesk } from '../session/hub-desk.ts'
+import type { HubSession } from '../session/hub-session.ts'
 import type { Invited } from './invite/invite-one.ts'
 import type { WatchReport } from './watch/watch.ts'
 
@@ -43,7 +43,7 @@ function planText(plan: InvitationPlan, timeZone: string): string {
   return `${head}\n${columns(['step', 'reads', 'writes', ''], rows)}`
 }
 
-export function invitationsText(invited: readonly Invited[], { config }: HubDesk): string {
+export function invitationsText(invited: readonly Invited[], { config }: HubSession): string {
   const rows = invited.map(({ assignment, fresh }) => [
     assignment.candidate.login,
     `${assignment.repository.owner}/${assignment.repository.name}`,

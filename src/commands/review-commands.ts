@@ -1,6 +1,6 @@
 import { type HubCommand, type HubOption, word } from './hub-command.ts'
-import { printReport, report } from './report/report.ts'
-import { retrospective, retrospectiveText } from './report/retrospective.ts'
+import { printReport, report } from './report/make-report.ts'
+import { retrospective, retrospectiveText } from './report/make-retrospective.ts'
 import { calibrate, calibrationText, writePapers } from './review/calibrate.ts'
 import { review } from './review/review.ts'
 
@@ -22,8 +22,8 @@ export const REVIEW_COMMANDS: readonly HubCommand[] = [
         description: "GitHub's event about a comment; without it all open reviews are looked at",
       },
     ],
-    run: async (desk, words) => {
-      const reviewed = await review(desk, word(words, 'event'))
+    run: async (session, words) => {
+      const reviewed = await review(session, word(words, 'event'))
       const lines = reviewed.map(
         ({ pseudonym, taken, unsealed }) =>
           `${pseudonym}: ${taken} taken in, ${unsealed ? 'unsealed' : 'sealed'}`,
@@ -39,17 +39,17 @@ export const REVIEW_COMMANDS: readonly HubCommand[] = [
       { name: 'out', value: 'folder', description: 'write the papers and an empty table here' },
       { name: 'ratings', value: 'file', description: 'the table, filled in' },
     ],
-    run: async (desk, words) => {
+    run: async (session, words) => {
       const [exercise, ratings] = [word(words, 'exercise'), word(words, 'ratings')]
       if (ratings === '') {
         const out = word(words, 'out') || 'papers'
-        const papers = await writePapers(desk, exercise, out)
+        const papers = await writePapers(session, exercise, out)
         return {
           json: { papers, out },
           text: `${papers.length} papers in ${out}; fill in ratings.csv`,
         }
       }
-      const calibrations = await calibrate(desk, exercise, ratings)
+      const calibrations = await calibrate(session, exercise, ratings)
       const unmet = calibrations.some(({ gate }) => !gate.passed)
       return { json: calibrations, text: calibrationText(calibrations), unmet }
     },
@@ -63,8 +63,8 @@ export const REVIEW_COMMANDS: readonly HubCommand[] = [
       LEDGER,
       { name: 'names', value: null, description: 'tell logins; without it all are pseudonyms' },
     ],
-    run: async (desk, words) => {
-      const made = await report(desk, {
+    run: async (session, words) => {
+      const made = await report(session, {
         exercise: word(words, 'exercise') || null,
         ledger: word(words, 'ledger'),
         out: word(words, 'out'),
@@ -100,8 +100,8 @@ export const REVIEW_COMMANDS: readonly HubCommand[] = [
         description: 'permutation p, adjusted for the number of looks',
       },
     ],
-    run: async (desk, words) => {
-      const made = await retrospective(desk, {
+    run: async (session, words) => {
+      const made = await retrospective(session, {
         outcomes: word(words, 'outcomes'),
         groups: word(words, 'groups'),
         ledger: word(words, 'ledger'),

@@ -5,15 +5,15 @@ import { findingsText, hasError, runDoctor } from '../commands/setup/doctor.ts'
 import { gradeJobs } from '../grading/grade-jobs.ts'
 import { parallelism } from '../install.ts'
 import { findPython } from '../judge/find-python.ts'
-import { type HubAccess, openHub } from '../session/hub-desk.ts'
+import { type HubAccess, openSession } from '../session/hub-session.ts'
 
 export async function runHubCommand(command: HubCommand, home: string): Promise<void> {
-  const desk = await openHub(hubAccess(), home, core.info)
+  const session = await openSession(hubAccess(), home, core.info)
   const words = Object.fromEntries(
     command.options.map(({ name, value }) => [name, word(core.getInput(name), value === null)]),
   )
   const say = (done: number, total: number, what: string) => core.info(`[${done}/${total}] ${what}`)
-  const { text, outputs = {}, unmet = false } = await command.run(desk, words, say)
+  const { text, outputs = {}, unmet = false } = await command.run(session, words, say)
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   await summarise(text)
   if (unmet) core.setFailed('What was asked for was not met; see above.')

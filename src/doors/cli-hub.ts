@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { HubCommand, HubOption, Words } from '../commands/hub-command.ts'
 import { HUB_COMMANDS } from '../commands/hub-commands.ts'
-import { type HubAccess, openHub } from '../session/hub-desk.ts'
+import { type HubAccess, openSession } from '../session/hub-session.ts'
 import { progressBar } from './progress-bar.ts'
 
 type Typed = Readonly<Record<string, string | boolean | undefined>>
@@ -24,10 +24,10 @@ export function registerHubCommands(program: Command, home: string): void {
 async function runHubCommand(command: HubCommand, options: Typed, home: string): Promise<void> {
   const access = hubAccess(String(options['hub'] ?? '.'))
   const say = (text: string) => process.stderr.write(`${text}\n`)
-  const desk = await openHub(access, home, say)
+  const session = await openSession(access, home, say)
   const words = wordsOf(command.options, options)
   const bar = progressBar(process.stderr)
-  const { json, text, unmet = false } = await command.run(desk, words, bar)
+  const { json, text, unmet = false } = await command.run(session, words, bar)
   process.stdout.write(`${options['json'] === true ? JSON.stringify(json) : text}\n`)
   if (unmet) process.exitCode = 1
 }

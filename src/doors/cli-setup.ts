@@ -5,7 +5,7 @@ import { registerDoctor } from '../commands/setup/doctor.ts'
 import { registerInit } from '../commands/setup/init.ts'
 import { startRelay } from '../commands/setup/relay.ts'
 import { CallerError } from '../input/bad-news.ts'
-import { openHub } from '../session/hub-desk.ts'
+import { openSession } from '../session/hub-session.ts'
 import { hubAccess } from './cli-hub.ts'
 
 interface RelayTyped {
@@ -31,14 +31,14 @@ export function registerSetup(program: Command, home: string): void {
 /** The webhook's secret comes from TAKEHOME_WEBHOOK_SECRET. Ends when the process is asked to. */
 async function runRelay({ hub, host, port }: RelayTyped, home: string): Promise<void> {
   const log = (text: string) => process.stderr.write(`${text}\n`)
-  const desk = await openHub(hubAccess(hub), home, log)
+  const session = await openSession(hubAccess(hub), home, log)
   const relay = await startRelay({
     host,
     port: portNumber(port),
     secret: process.env['TAKEHOME_WEBHOOK_SECRET'] ?? '',
-    organisation: desk.config.organisation,
-    hub: desk.config.hub,
-    octokit: desk.hub,
+    organisation: session.config.organisation,
+    hub: session.config.hub,
+    octokit: session.hub,
     log,
   })
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])

@@ -11,7 +11,7 @@ export interface ReviewEvent {
 }
 
 /** Null for an event that is about no comment on a pull request. */
-export function readEvent(value: unknown): ReviewEvent | null {
+export function parseReviewEvent(value: unknown): ReviewEvent | null {
   const { action, issue, comment, sender, changes } = Object(value)
   const pull = Object(issue).number
   const { id, user, body } = Object(comment)

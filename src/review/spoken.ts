@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '../assignment/ledger-record.ts'
 import { holdsLevel, readWords, type Word } from './comment-words.ts'
-import type { Refusal } from './render-desk.ts'
+import type { Refusal } from './render-progress.ts'
 import { changedBoxes, type ReviewEvent } from './review-event.ts'
 
 /** A comment as GitHub lists it. */

@@ -6,14 +6,14 @@ import type { ReviewPull } from '../github/pages/review-comments.ts'
 import { reviewBranch } from '../github/pages/review-pull.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
-import type { OnDesk } from '../review/review-desk.ts'
+import type { ReviewSubject } from '../review/review-progress.ts'
 import type { Role } from '../rubric/roles.ts'
 import { type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric/rubric.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import type { HubDesk } from './hub-desk.ts'
 import { loadHubExercise, loadHubRole } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
+import type { HubSession } from './hub-session.ts'
 
 /** One submission with all that its reviewers are asked about. */
 export interface UnderReview {
@@ -28,7 +28,7 @@ export interface UnderReview {
   readonly reviewed: readonly ReviewedCriterion[]
   /** Ids of the criteria that wait for people. */
   readonly criteria: readonly string[]
-  readonly on: OnDesk
+  readonly on: ReviewSubject
 }
 
 /** Of what people judge by: other hidden tests leave it as it is. */
@@ -37,33 +37,36 @@ export function criteriaDigest(rubric: Rubric): string {
 }
 
 /** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-export async function reviewBranches(desk: HubDesk): Promise<ReadonlyMap<string, string>> {
-  const key = useHubKey(desk.key)
-  const table = await readLedgerTable(desk.hub, desk.config.hub)
+export async function reviewBranches(session: HubSession): Promise<ReadonlyMap<string, string>> {
+  const key = useHubKey(session.key)
+  const table = await readLedgerTable(session.hub, session.config.hub)
   const ids = [...(table?.logs.keys() ?? [])]
   return new Map(ids.map((id) => [reviewBranch(key.pseudonym(id)), id] as const))
 }
 
 /** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
 export async function findReview(
-  desk: HubDesk,
+  session: HubSession,
   pull: ReviewPull,
   assignment: string,
 ): Promise<UnderReview | null> {
-  const state = foldLog(await desk.ledger.readLog(assignment))
+  const state = foldLog(await session.ledger.readLog(assignment))
   const graded = state === null ? undefined : latestGraded(state)
   if (state === null || graded === undefined || state.status === 'closed') return null
-  const exercise = await loadHubExercise(desk, state.assignment.exercise)
-  const role = await loadHubRole(desk, state.assignment.role)
+  const exercise = await loadHubExercise(session, state.assignment.exercise)
+  const role = await loadHubRole(session, state.assignment.role)
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)
   const { rubric } = exercise.value
   const reviewed = reviewedCriteria(rubric)
-  const scorecard = await readScorecard(desk, scorecardPath(assignment, graded.tree, graded.rubric))
+  const scorecard = await readScorecard(
+    session,
+    scorecardPath(assignment, graded.tree, graded.rubric),
+  )
   const waiting = scorecard.criteria.filter(({ status }) => status === 'pending')
   return {
     pull,
-    pseudonym: useHubKey(desk.key).pseudonym(assignment),
+    pseudonym: useHubKey(session.key).pseudonym(assignment),
     state,
     graded,
     exercise: exercise.value,
@@ -75,8 +78,8 @@ export async function findReview(
   }
 }
 
-export async function readScorecard(desk: HubDesk, path: string): Promise<Scorecard> {
-  const file = await desk.ledger.readFile(path)
+export async function readScorecard(session: HubSession, path: string): Promise<Scorecard> {
+  const file = await session.ledger.readFile(path)
   const scorecard = parseScorecard(file?.text ?? '')
   if (scorecard !== null) return scorecard
   throw new WorldError(`${path} is missing from the ledger or was changed by hand`, {

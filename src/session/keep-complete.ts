@@ -1,18 +1,18 @@
 import { completePath } from '../assignment/ledger-record.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import type { Exercise } from '../exercise/exercise.ts'
-import { foldReviews, type OnDesk } from '../review/review-desk.ts'
+import { foldReviews, type ReviewSubject } from '../review/review-progress.ts'
 import type { Role } from '../rubric/roles.ts'
 import { completeScorecard } from '../scorecard/complete.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { UnderReview } from './find-review.ts'
-import type { HubDesk } from './hub-desk.ts'
+import type { HubSession } from './hub-session.ts'
 
 type Reviewed = Pick<UnderReview, 'scorecard' | 'exercise' | 'role' | 'graded' | 'on'>
 
 /** The later version of the scorecard lies beside the first one, which stays. */
 export async function keepComplete(
-  desk: HubDesk,
+  session: HubSession,
   state: AssignmentState,
   { scorecard, exercise, role, graded, on }: Reviewed,
 ): Promise<void> {
@@ -20,7 +20,7 @@ export async function keepComplete(
   if (complete === scorecard) return
   const { id } = state.assignment
   const text = `${JSON.stringify(complete, null, 2)}\n`
-  await desk.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (present) =>
+  await session.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (present) =>
     present === null ? { text, subject: `${id}: scorecard with reviews` } : null,
   )
 }
@@ -32,7 +32,7 @@ export function withReviews(
     readonly state: AssignmentState
     readonly exercise: Exercise
     readonly role: Role | null
-    readonly on: OnDesk
+    readonly on: ReviewSubject
   },
 ): Scorecard {
   const { unsealed } = foldReviews(by.state.reviewed, by.on)

@@ -4,7 +4,7 @@ import { logPath, parseLog } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { readLedgerTable, readLogState } from '../github/ledger/ledger-table.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
-import type { HubDesk } from './hub-desk.ts'
+import type { HubSession } from './hub-session.ts'
 
 /** Where a report reads the ledger: by the API, or in a checkout of its branch. */
 export interface LedgerSource {
@@ -13,12 +13,12 @@ export interface LedgerSource {
 }
 
 /** A checkout is read without a single request, which is the way for a large cohort. */
-export function ledgerSource(desk: HubDesk, folder: string): LedgerSource {
-  return folder === '' ? ofGitHub(desk) : ofFolder(folder)
+export function ledgerSource(session: HubSession, folder: string): LedgerSource {
+  return folder === '' ? ofGitHub(session) : ofFolder(folder)
 }
 
-function ofGitHub(desk: HubDesk): LedgerSource {
-  const { hub, config } = desk
+function ofGitHub(session: HubSession): LedgerSource {
+  const { hub, config } = session
   return {
     states: async function* () {
       const table = await readLedgerTable(hub, config.hub)
@@ -27,7 +27,7 @@ function ofGitHub(desk: HubDesk): LedgerSource {
         if (state !== null) yield state
       }
     },
-    readText: async (path) => (await desk.ledger.readFile(path))?.text ?? null,
+    readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
   }
 }
 

@@ -4,11 +4,11 @@ import { keepStickyComment } from '../github/pages/sticky-comment.ts'
 import { renderReviewer } from '../scorecard/render-reviewer.ts'
 import { markerText } from '../scorecard/safe-markdown.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import type { HubDesk } from './hub-desk.ts'
+import type { HubSession } from './hub-session.ts'
 
 /** The reviewer's scorecard on the review's pull request. */
 export async function showReviewerPage(
-  desk: HubDesk,
+  session: HubSession,
   page: {
     readonly number: number
     readonly commit: string
@@ -17,12 +17,16 @@ export async function showReviewerPage(
     readonly flagged: Scorecard
   },
 ): Promise<void> {
-  const { hub } = desk.config
+  const { hub } = session.config
   const folder = reviewFolder(page.pseudonym)
-  const permalinkBase = `${desk.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`
+  const permalinkBase = `${session.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`
   const marker = markerText('reviewer')
   const body = renderReviewer(withoutCommit(page.flagged), page.exercise.rubric, { permalinkBase })
-  await keepStickyComment(desk.hub, { ...hub, number: page.number }, { marker, body, author: null })
+  await keepStickyComment(
+    session.hub,
+    { ...hub, number: page.number },
+    { marker, body, author: null },
+  )
 }
 
 /** The candidate's commit would lead a reviewer who can see that repository to a name. */

@@ -12,11 +12,12 @@ const DIGEST = createHash('sha256').update(ID).digest('hex')
 const RECEIPT = `receipts/${DIGEST.slice(0, 16)}.json`
 
 async function end(how: string, reason = 'asked for it') {
-  return await close(await world().desk(), { assignment: ID, how, reason })
+  return await close(await world().session(), { assignment: ID, how, reason })
 }
 
 const repository = () => world().snapshot()[`acme/${ID}`]
-const kinds = async () => (await (await world().desk()).ledger.readLog(ID)).map(({ kind }) => kind)
+const kinds = async () =>
+  (await (await world().session()).ledger.readLog(ID)).map(({ kind }) => kind)
 
 test('a withdrawal takes all access, and is recorded once', async () => {
   const receipt = await end('withdraw')
@@ -159,9 +160,9 @@ describe('an erasure', () => {
   })
 
   test('of what nobody was given is refused', async () => {
-    const desk = await world().desk()
+    const session = await world().session()
     const wish = { assignment: 'linear-regression-eve', how: 'erase', reason: '' }
-    await expect(close(desk, wish)).rejects.toThrow(CallerError)
+    await expect(close(session, wish)).rejects.toThrow(CallerError)
     expect(repository()?.settings).toMatchObject({ name: PLACE.repo })
   })
 })

@@ -15,7 +15,7 @@ const WISH = {
 }
 
 async function move(changes: Partial<ExtendRequest> = {}) {
-  return await extend(await hub.desk(), { ...WISH, ...changes })
+  return await extend(await hub.session(), { ...WISH, ...changes })
 }
 
 const repository = () => hub.github().snapshot()['acme/linear-regression-ada']
@@ -93,7 +93,7 @@ describe('an extension is refused, and nothing is changed,', () => {
 
   test('of an assignment that is closed', async () => {
     await assign()
-    await close(await hub.desk(), { ...WISH, how: 'withdraw' })
+    await close(await hub.session(), { ...WISH, how: 'withdraw' })
     const before = hub.github().snapshot()
     await expect(move()).rejects.toThrow(CallerError)
     expect(hub.github().snapshot()).toEqual(before)

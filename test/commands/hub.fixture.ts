@@ -21,7 +21,7 @@ import {
 import type { HubConfig } from '../../src/hub/hub-config.ts'
 import { installFolder } from '../../src/install.ts'
 import { welcomePull, welcomeText } from '../../src/scorecard/welcome-comment.ts'
-import type { HubDesk } from '../../src/session/hub-desk.ts'
+import type { HubSession } from '../../src/session/hub-session.ts'
 import { aHubConfig } from '../hub/a-hub-config.ts'
 import { type GitHubStandIn, startGitHub } from '../worlds/stand-in/proxy.ts'
 
@@ -54,8 +54,8 @@ export interface HubFixture {
   readonly github: () => GitHubStandIn
   /** Begins anew, as each test does. */
   readonly prepare: () => Promise<void>
-  /** The hub's desk; each call has clients of its own. */
-  readonly desk: (changes?: Partial<HubConfig>) => Promise<HubDesk>
+  /** The hub's session; each call has clients of its own. */
+  readonly session: (changes?: Partial<HubConfig>) => Promise<HubSession>
   /** A client for anybody: `lead`, or one of CANDIDATES. */
   readonly as: (login: string) => Octokit
   /** Sets GitHub's clock. */
@@ -69,8 +69,8 @@ export interface HubFixture {
   /** The submissions for which a grading run was started, in order. */
   readonly runs: () => readonly unknown[]
   readonly records: (assignment: Assignment) => Promise<readonly LedgerRecord[]>
-  /** Watches as the schedule does, with a desk of its own unless one is given. */
-  readonly look: (changes?: Partial<WatchOptions>, desk?: HubDesk) => Promise<WatchReport>
+  /** Watches as the schedule does, with a session of its own unless one is given. */
+  readonly look: (changes?: Partial<WatchOptions>, session?: HubSession) => Promise<WatchReport>
 }
 
 const ORDINARY: WatchOptions = { audit: false, dispatch: true, regrade: null }
@@ -94,7 +94,7 @@ export function useHub(): HubFixture {
     return started
   }
   const as = (login: string) => plainClient(github().url, `token-of-${login}`)
-  const desk = (changes: Partial<HubConfig> = {}) => openDesk(github().url, changes)
+  const session = (changes: Partial<HubConfig> = {}) => sessionOf(github().url, changes)
 
   beforeAll(async () => {
     started = await startGitHub({
@@ -122,13 +122,13 @@ export function useHub(): HubFixture {
   return {
     github,
     prepare,
-    desk,
+    session,
     as,
     setClock: (iso) => {
       now = iso
     },
     assign: async (wishes = {}) => {
-      const assignment = await provision(await desk(), wishes, now)
+      const assignment = await provision(await session(), wishes, now)
       if (wishes.accepts !== false) await acceptInvitations(as(assignment.candidate.login))
       return assignment
     },
@@ -136,11 +136,11 @@ export function useHub(): HubFixture {
       return pushFile(as(assignment.candidate.login), assignment, text, onto)
     },
     grade: async (assignment, pushed, at) =>
-      await recordGraded(await desk(), assignment, pushed, at),
+      await recordGraded(await session(), assignment, pushed, at),
     runs: () => github().workflowDispatches.map(({ inputs }) => inputs['submissions']),
-    records: async ({ id }) => await (await desk()).ledger.readLog(id),
+    records: async ({ id }) => await (await session()).ledger.readLog(id),
     look: async (changes = {}, given) =>
-      await watch(given ?? (await desk()), { ...ORDINARY, ...changes }),
+      await watch(given ?? (await session()), { ...ORDINARY, ...changes }),
   }
 }
 
@@ -148,7 +148,7 @@ function plainClient(baseUrl: string, auth: string): Octokit {
   return new Octokit({ baseUrl, auth, log: { debug() {}, info() {}, warn() {}, error() {} } })
 }
 
-async function openDesk(apiUrl: string, changes: Partial<HubConfig>): Promise<HubDesk> {
+async function sessionOf(apiUrl: string, changes: Partial<HubConfig>): Promise<HubSession> {
   const log = () => {}
   const pace = { turn: async () => {}, hold: () => false }
   const credential = { token: 'token-of-lead' }
@@ -167,8 +167,12 @@ async function openDesk(apiUrl: string, changes: Partial<HubConfig>): Promise<Hu
   }
 }
 
-async function provision(desk: HubDesk, wishes: AssignmentWishes, at: string): Promise<Assignment> {
-  const { candidates: octokit, config, ledger } = desk
+async function provision(
+  session: HubSession,
+  wishes: AssignmentWishes,
+  at: string,
+): Promise<Assignment> {
+  const { candidates: octokit, config, ledger } = session
   const login = wishes.login ?? 'ada'
   const { data: account } = await octokit.rest.users.getByUsername({ username: login })
   const deadline = wishes.deadline ?? DEADLINE
@@ -202,7 +206,7 @@ async function provision(desk: HubDesk, wishes: AssignmentWishes, at: string): P
 }
 
 async function recordGraded(
-  { ledger }: HubDesk,
+  { ledger }: HubSession,
   { id }: Assignment,
   { sha, tree }: Pushed,
   at: string,

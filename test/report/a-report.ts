@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-import { report } from '../../src/commands/report/report.ts'
+import { report } from '../../src/commands/report/make-report.ts'
 import { installFolder } from '../../src/install.ts'
 import type { Report } from '../../src/report/report.ts'
-import type { HubDesk } from '../../src/session/hub-desk.ts'
+import type { HubSession } from '../../src/session/hub-session.ts'
 import { aHubConfig } from '../hub/a-hub-config.ts'
 import { KEY, type RoundWishes, writeRound } from './a-round.ts'
 
@@ -13,7 +13,7 @@ export const LOOP = ['class-imbalance', 'end-to-end-project'] as const
 
 export interface MadeReport {
   readonly report: Report
-  readonly desk: HubDesk
+  readonly session: HubSession
   /** The ledger's checkout. */
   readonly ledger: string
   /** Where report.html and the exports are. */
@@ -36,10 +36,10 @@ export function useRounds(): (
     const [ledger, out] = [join(folder, 'ledger'), join(folder, 'report')]
     const round = { candidates: 12, exercises: LOOP, seed: 'round', ...wishes }
     const abilities = await writeRound(ledger, round)
-    const desk = offlineDesk(round.exercises)
+    const session = offlineSession(round.exercises)
     return {
-      report: await report(desk, { exercise: null, ledger, out, names }),
-      desk,
+      report: await report(session, { exercise: null, ledger, out, names }),
+      session,
       ledger,
       out,
       abilities,
@@ -47,8 +47,8 @@ export function useRounds(): (
   }
 }
 
-/** A desk that would fail at the first request. */
-function offlineDesk(exercises: readonly string[]): HubDesk {
+/** A session that would fail at the first request. */
+function offlineSession(exercises: readonly string[]): HubSession {
   const config = aHubConfig({
     exercises: new Map(exercises.map((id) => [id, { role: 'ml-engineer' }])),
   })
@@ -59,9 +59,9 @@ function offlineDesk(exercises: readonly string[]): HubDesk {
     home: installFolder(import.meta.url),
     serverUrl: 'https://github.com',
     key: KEY,
-    hub: nobody as HubDesk['hub'],
-    candidates: nobody as HubDesk['candidates'],
-    ledger: nobody as HubDesk['ledger'],
+    hub: nobody as HubSession['hub'],
+    candidates: nobody as HubSession['candidates'],
+    ledger: nobody as HubSession['ledger'],
     log: () => {},
   }
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { retrospective } from '../../src/commands/report/retrospective.ts'
+import { retrospective } from '../../src/commands/report/make-retrospective.ts'
 import { useRounds, writeTable } from './a-report.ts'
 
 const round = useRounds()
@@ -120,7 +120,7 @@ test('a screen reader finds names for drawings, heads for cells, and headings in
 test('it prints, and the retrospective opens without an error too', async () => {
   const page = await open(report)
   expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-')
-  const { report: made, desk, ledger, out } = await round({ candidates: 14 })
+  const { report: made, session, ledger, out } = await round({ candidates: 14 })
   const rows = made.loops[0]?.rows ?? []
   const outcomes = await writeTable(out, 'outcomes.csv', [
     'candidate_id,hired,start_date,perf_overall,rater_id,rated_on,blind',
@@ -128,7 +128,7 @@ test('it prints, and the retrospective opens without an error too', async () => 
       ({ candidate }, index) => `${candidate},1,2026-04-01,${1 + (index % 5)},boss,2026-06-30,1`,
     ),
   ])
-  await retrospective(desk, {
+  await retrospective(session, {
     outcomes,
     groups: '',
     ledger,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { retrospective } from '../../src/commands/report/retrospective.ts'
+import { retrospective } from '../../src/commands/report/make-retrospective.ts'
 import { compareGroups } from '../../src/report/selection.ts'
 import { type MadeReport, useRounds, writeTable } from './a-report.ts'
 
@@ -38,8 +38,8 @@ const run = async (
   asked: Partial<typeof ASKED> = {},
 ) => {
   const outcomes = await writeTable(made.out, 'outcomes.csv', [HEAD, ...lines])
-  const { ledger, desk, out } = made
-  return await retrospective(desk, { ...ASKED, ...asked, outcomes, ledger, out })
+  const { ledger, session, out } = made
+  return await retrospective(session, { ...ASKED, ...asked, outcomes, ledger, out })
 }
 
 test('hires are set beside performance, with an interval and a word of caution', async () => {

@@ -3,7 +3,7 @@ import { type InvitationWords, parseInvitationList } from '../../assignment/invi
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
 import { CallerError } from '../../input/bad-news.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 import { type Invited, invite, planFor } from './invite-one.ts'
 import { type Invitee, readListFile, resolveInvitees } from './resolve-invitees.ts'
 
@@ -20,36 +20,36 @@ export type Progress = (done: number, total: number, what: string) => void
 
 /** What `--dry-run` prints: every decision, nothing done. */
 export async function planInvitations(
-  desk: HubDesk,
+  session: HubSession,
   request: InviteRequest,
 ): Promise<readonly InvitationPlan[]> {
   const plans: InvitationPlan[] = []
-  for (const invitee of await resolveInvitees(desk, await wordsOf(request))) {
-    plans.push(await planFor(desk, invitee))
+  for (const invitee of await resolveInvitees(session, await wordsOf(request))) {
+    plans.push(await planFor(session, invitee))
   }
   return plans
 }
 
 /** Invites them one after the other. What one run did not finish, the next one does. */
 export async function inviteAll(
-  desk: HubDesk,
+  session: HubSession,
   request: InviteRequest,
   progress: Progress,
 ): Promise<readonly Invited[]> {
-  const invitees = await resolveInvitees(desk, await wordsOf(request))
-  await ensureLedgerBranch(desk.hub, desk.config.hub)
+  const invitees = await resolveInvitees(session, await wordsOf(request))
+  await ensureLedgerBranch(session.hub, session.config.hub)
   const done: Invited[] = []
   for (const invitee of invitees) {
     progress(done.length, invitees.length, invitee.candidate.login)
-    done.push(await inviteOrSay(desk, invitee, done.length))
+    done.push(await inviteOrSay(session, invitee, done.length))
   }
   progress(done.length, invitees.length, 'done')
   return done
 }
 
-async function inviteOrSay(desk: HubDesk, invitee: Invitee, done: number): Promise<Invited> {
+async function inviteOrSay(session: HubSession, invitee: Invitee, done: number): Promise<Invited> {
   try {
-    return await invite(desk, invitee)
+    return await invite(session, invitee)
   } catch (error) {
     if (statusOf(error) === null && !isAmbiguous(error)) throw error
     const { login } = invitee.candidate

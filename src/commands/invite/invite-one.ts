@@ -25,7 +25,7 @@ import {
 } from '../../github/repository/provision.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
-import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
@@ -36,20 +36,22 @@ export interface Invited {
 }
 
 /** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
-export async function planFor(desk: HubDesk, invitee: Invitee): Promise<InvitationPlan> {
+export async function planFor(session: HubSession, invitee: Invitee): Promise<InvitationPlan> {
   const { exercise, role, candidate } = invitee
   const id = assignmentId(exercise.rubric.id, candidate.login)
-  const place = { owner: desk.config.organisation, repo: id }
-  const found = await findRepository(desk.candidates, place)
+  const place = { owner: session.config.organisation, repo: id }
+  const found = await findRepository(session.candidates, place)
   const decided = describedDeadline(found?.description ?? null, exercise.rubric.id)
   const deadline =
-    decided ?? invitee.deadline ?? defaultDeadline(await serverTime(desk.candidates), desk.config)
+    decided ??
+    invitee.deadline ??
+    defaultDeadline(await serverTime(session.candidates), session.config)
   const { template, rubric } = exercise
-  const pull = welcomePull(rubric.title, deadline, desk.config.timeZone)
-  const comment = welcomeText(rubric.title, deadline, desk.config)
+  const pull = welcomePull(rubric.title, deadline, session.config.timeZone)
+  const comment = welcomeText(rubric.title, deadline, session.config)
   return planInvitation(
     { exercise: rubric.id, role, candidate, deadline, template, pull, comment },
-    desk.config,
+    session.config,
   )
 }
 
@@ -62,25 +64,25 @@ export async function planFor(desk: HubDesk, invitee: Invitee): Promise<Invitati
  * 4. look at all of it again, and only then invite;
  * 5. record it.
  */
-export async function invite(desk: HubDesk, invitee: Invitee): Promise<Invited> {
+export async function invite(session: HubSession, invitee: Invitee): Promise<Invited> {
   const id = assignmentId(invitee.exercise.rubric.id, invitee.candidate.login)
-  const known = foldLog(await desk.ledger.readLog(id))
+  const known = foldLog(await session.ledger.readLog(id))
   if (known !== null) return { assignment: sameAccount(known.assignment, invitee), fresh: false }
-  const plan = await planFor(desk, invitee)
-  const assignment = await carryOut(desk, plan)
+  const plan = await planFor(session, invitee)
+  const assignment = await carryOut(session, plan)
   const invited = {
     kind: 'invited',
-    at: await serverTime(desk.candidates),
-    by: await whoActs(desk.hub),
+    at: await serverTime(session.candidates),
+    by: await whoActs(session.hub),
     assignment,
     comment: textDigest(plan.comment),
   } as const satisfies LedgerRecord
-  await desk.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
+  await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
   return { assignment, fresh: true }
 }
 
-async function carryOut(desk: HubDesk, plan: InvitationPlan): Promise<Assignment> {
-  const { candidates: octokit } = desk
+async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assignment> {
+  const { candidates: octokit } = session
   const { owner, repo } = plan.repository
   const place = { owner, repo }
   const repository = await ensureRepository(octokit, plan)
@@ -90,7 +92,7 @@ async function carryOut(desk: HubDesk, plan: InvitationPlan): Promise<Assignment
   if (plan.freezeStarter) await ensureFrozen(octokit, place)
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)
-  await refuseDrift(desk, plan, starter, pull)
+  await refuseDrift(session, plan, starter, pull)
   await ensureInvitation(octokit, plan)
   const { id, exercise, role, candidate, deadline } = plan
   const named = { owner, name: repo, id: repository.id }
@@ -99,13 +101,13 @@ async function carryOut(desk: HubDesk, plan: InvitationPlan): Promise<Assignment
 
 /** Nobody is invited into a repository that is not as it should be. */
 async function refuseDrift(
-  desk: HubDesk,
+  session: HubSession,
   plan: InvitationPlan,
   starter: Starter,
   pull: number,
 ): Promise<void> {
   const { owner, repo } = plan.repository
-  const observed = await lookAtRepository(desk.candidates, { owner, repo }, pull)
+  const observed = await lookAtRepository(session.candidates, { owner, repo }, pull)
   const drift = auditRepository(observed, { starter: starter.sha, candidate: plan.candidate })
   if (drift.length > 0)
     throw new CallerError(drift.map((one) => driftIssue(`${owner}/${repo}`, one)))

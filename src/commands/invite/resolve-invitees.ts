@@ -7,8 +7,8 @@ import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 
 /** Whom to invite to what, with everything looked up that can be wrong. */
 export interface Invitee {
@@ -23,13 +23,13 @@ type Checked<T> = Result<T, readonly ConfigIssue[]>
 
 /** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
 export async function resolveInvitees(
-  desk: HubDesk,
+  session: HubSession,
   list: readonly InvitationWords[],
 ): Promise<readonly Invitee[]> {
-  const exercises = await loadAll(desk, list)
+  const exercises = await loadAll(session, list)
   const results: Checked<Invitee>[] = []
   // One after the other: for a long list, side by side would be a burst of requests.
-  for (const words of list) results.push(await resolve(desk, words, exercises))
+  for (const words of list) results.push(await resolve(session, words, exercises))
   const issues = [...results.flatMap((one) => (one.ok ? [] : one.error)), ...repeated(list)]
   if (issues.length > 0) throw new CallerError(issues)
   return results.flatMap((one) => (one.ok ? [one.value] : []))
@@ -37,24 +37,24 @@ export async function resolveInvitees(
 
 type Exercises = ReadonlyMap<string, Checked<Exercise>>
 
-async function loadAll(desk: HubDesk, list: readonly InvitationWords[]): Promise<Exercises> {
+async function loadAll(session: HubSession, list: readonly InvitationWords[]): Promise<Exercises> {
   const ids = [...new Set(list.map(({ exercise }) => exercise))]
   const loaded = await Promise.all(
-    ids.map(async (id) => [id, await loadHubExercise(desk, id)] as const),
+    ids.map(async (id) => [id, await loadHubExercise(session, id)] as const),
   )
   return new Map(loaded)
 }
 
 async function resolve(
-  desk: HubDesk,
+  session: HubSession,
   words: InvitationWords,
   exercises: Exercises,
 ): Promise<Checked<Invitee>> {
   const exercise = exercises.get(words.exercise)
-  const candidate = await findAccount(desk, words)
+  const candidate = await findAccount(session, words)
   const deadline = words.deadline === '' ? null : parseDeadline(words.deadline)
-  const wanted = words.role || (desk.config.exercises.get(words.exercise)?.role ?? null)
-  const role = await loadHubRole(desk, wanted)
+  const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null)
+  const role = await loadHubRole(session, wanted)
   const issues = [
     ...(exercise?.ok === false ? exercise.error : []),
     ...(candidate.ok ? [] : candidate.error),
@@ -69,13 +69,16 @@ async function resolve(
   return { ok: true, value: { ...decided, deadline: moment } }
 }
 
-async function findAccount(desk: HubDesk, words: InvitationWords): Promise<Checked<Candidate>> {
+async function findAccount(
+  session: HubSession,
+  words: InvitationWords,
+): Promise<Checked<Candidate>> {
   const { candidate: login } = words
   const hint = 'Give the login of a personal GitHub account.'
   const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] } as const
   if (!isLogin(login)) return unknown
   try {
-    const { data } = await desk.candidates.rest.users.getByUsername({ username: login })
+    const { data } = await session.candidates.rest.users.getByUsername({ username: login })
     if (data.type !== 'User') return unknown
     return { ok: true, value: { login: data.login, userId: data.id } }
   } catch (error) {

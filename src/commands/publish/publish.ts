@@ -22,10 +22,10 @@ import type { Role } from '../../rubric/roles.ts'
 import { parseScorecard, readResult } from '../../scorecard/read-result.ts'
 import { rescore } from '../../scorecard/rescore.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
-import { commentText } from '../../session/comment-text.ts'
-import { type HubDesk, readState, serverTime } from '../../session/hub-desk.ts'
+import { commentText } from '../../session/candidate-comment-text.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import { type HubSession, readState, serverTime } from '../../session/hub-session.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import { type Submission, submittedText } from '../../submission/submission.ts'
 import { readResultFile } from './read-result-file.ts'
@@ -55,16 +55,16 @@ export interface Assessed {
 
 /** Publishes one after the other; one that is refused keeps none of the others back. */
 export async function publish(
-  desk: HubDesk,
+  session: HubSession,
   { submissions, results }: PublishRequest,
 ): Promise<readonly Published[]> {
   const published: Published[] = []
   const failures: unknown[] = []
   for (const name of submissions) {
     try {
-      published.push(await publishOne(desk, name, results))
+      published.push(await publishOne(session, name, results))
     } catch (error) {
-      desk.log(`${name.assignment} is not published`)
+      session.log(`${name.assignment} is not published`)
       failures.push(inWords(error, name))
     }
   }
@@ -86,38 +86,38 @@ function inWords(error: unknown, { assignment }: SubmissionName): unknown {
  * 4. what people see is made to say what the ledger says.
  */
 async function publishOne(
-  desk: HubDesk,
+  session: HubSession,
   name: SubmissionName,
   results: string,
 ): Promise<Published> {
-  const state = await readState(desk, name.assignment)
+  const state = await readState(session, name.assignment)
   if (state.status === 'closed') return { assignment: name.assignment, how: 'closed' }
-  const assessed = await assess(desk, state, name.sha)
-  const claimed = await believe(desk, state, assessed, results)
-  const scorecard = await keepScorecard(desk, state, assessed, claimed)
-  const log = await record(desk, state, assessed, scorecard)
+  const assessed = await assess(session, state, name.sha)
+  const claimed = await believe(session, state, assessed, results)
+  const scorecard = await keepScorecard(session, state, assessed, claimed)
+  const log = await record(session, state, assessed, scorecard)
   if (foldLog(log)?.status === 'closed') return { assignment: name.assignment, how: 'closed' }
-  const shown = await showScorecard(desk, log, { ...assessed, scorecard })
+  const shown = await showScorecard(session, log, { ...assessed, scorecard })
   return { assignment: name.assignment, how: shown ? 'published' : 'stale' }
 }
 
 /** Reads the commit again by the API: what the grading run was given is not taken from it. */
-async function assess(desk: HubDesk, state: AssignmentState, sha: string): Promise<Assessed> {
+async function assess(session: HubSession, state: AssignmentState, sha: string): Promise<Assessed> {
   const { assignment } = state
-  const exercise = await loadHubExercise(desk, assignment.exercise)
-  const role = await loadHubRole(desk, assignment.role)
+  const exercise = await loadHubExercise(session, assignment.exercise)
+  const role = await loadHubRole(session, assignment.role)
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)
   const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
   const allow = (path: string) => isAllowed(exercise.value, path)
-  const read = await readTree(gitObjects(desk.candidates, place), sha, allow)
-  const pseudonym = useHubKey(desk.key).pseudonym(assignment.id)
+  const read = await readTree(gitObjects(session.candidates, place), sha, allow)
+  const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   return { exercise: exercise.value, role: role.value, pseudonym, place, sha, ...read }
 }
 
 /** The scorecard that the result claims, made again from its evidence. Throws WorldError. */
 async function believe(
-  desk: HubDesk,
+  session: HubSession,
   { assignment }: AssignmentState,
   { exercise, role, pseudonym, sha, tree, submission }: Assessed,
   results: string,
@@ -143,7 +143,7 @@ async function believe(
       digest: submission.digest,
       files: submission.files.map(({ path }) => path),
     },
-    seed: { digest: seedDigest(useHubKey(desk.key).seed(assignment.id)) },
+    seed: { digest: seedDigest(useHubKey(session.key).seed(assignment.id)) },
     writeUp: writeUpEvidence(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })
@@ -157,14 +157,14 @@ function refuse(assignment: string, why: string): WorldError {
 
 /** The first scorecard of these files by this rubric is the one that counts: a second has the same points. */
 async function keepScorecard(
-  desk: HubDesk,
+  session: HubSession,
   { assignment: { id } }: AssignmentState,
   { tree, exercise }: Assessed,
   scorecard: Scorecard,
 ): Promise<Scorecard> {
   const path = scorecardPath(id, tree, exercise.digest)
   const text = `${JSON.stringify(scorecard, null, 2)}\n`
-  const kept = await desk.ledger.rewrite(path, (present) =>
+  const kept = await session.ledger.rewrite(path, (present) =>
     present === null ? { text, subject: `${id}: scorecard` } : null,
   )
   const stored = parseScorecard(kept ?? '')
@@ -173,16 +173,16 @@ async function keepScorecard(
 }
 
 async function record(
-  desk: HubDesk,
+  session: HubSession,
   before: AssignmentState,
   assessed: Assessed,
   scorecard: Scorecard,
 ): Promise<readonly LedgerRecord[]> {
   const { id } = before.assignment
   const { sha, tree, exercise } = assessed
-  const at = await serverTime(desk.candidates)
-  const standing = await treeThatStands(desk, before, assessed)
-  return await desk.ledger.append(id, (log) => {
+  const at = await serverTime(session.candidates)
+  const standing = await treeThatStands(session, before, assessed)
+  return await session.ledger.append(id, (log) => {
     const state = foldLog(log)
     if (state === null || state.status === 'closed') return null
     const stale = standing !== tree
@@ -199,7 +199,7 @@ async function record(
       comment: null,
     }
     if (stale) return bare
-    const text = commentText(desk, [...log, bare], bare, scorecard, exercise.rubric)
+    const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
     return { ...bare, comment: textDigest(text) }
   })
 }
@@ -217,14 +217,14 @@ function isRecorded(state: AssignmentState, tree: string, rubric: string, stale:
  * commits of the same files are one submission, of which only the first is graded.
  */
 async function treeThatStands(
-  desk: HubDesk,
+  session: HubSession,
   { status, submission }: AssignmentState,
   { place }: Assessed,
 ): Promise<string | null> {
-  const { git } = desk.candidates.rest
+  const { git } = session.candidates.rest
   const treeOf = async (commit_sha: string) =>
     (await git.getCommit({ ...place, commit_sha })).data.tree.sha
   if (status === 'submitted') return submission === null ? null : await treeOf(submission)
-  const head = await branchHead(desk.candidates, place, WORK_BRANCH)
+  const head = await branchHead(session.candidates, place, WORK_BRANCH)
   return head === null ? null : await treeOf(head)
 }

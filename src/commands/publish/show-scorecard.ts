@@ -9,12 +9,12 @@ import { annotationsOf } from '../../scorecard/annotations.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { renderCandidate } from '../../scorecard/render-candidate.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
-import { commentText } from '../../session/comment-text.ts'
+import { commentText } from '../../session/candidate-comment-text.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
-import { keepComment } from '../../session/keep-comment.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
+import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
 import type { Submission } from '../../submission/submission.ts'
 
 export interface ToShow {
@@ -32,7 +32,7 @@ export interface ToShow {
  * the check run on this commit speaks of it. Every part looks before it writes.
  */
 export async function showScorecard(
-  desk: HubDesk,
+  session: HubSession,
   log: readonly LedgerRecord[],
   shown: ToShow,
 ): Promise<boolean> {
@@ -40,21 +40,21 @@ export async function showScorecard(
   const record = state === null ? undefined : latestGraded(state)
   if (state === null) throw new Error('a scorecard is shown for an assignment of the ledger')
   const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest
-  await showCheckRun(desk, state, shown, isCurrent)
+  await showCheckRun(session, state, shown, isCurrent)
   if (record === undefined || !isCurrent) return false
-  const text = commentText(desk, log, record, shown.scorecard, shown.exercise.rubric)
-  const after = await keepComment(desk, state, text)
-  await showReview(desk, after, record, shown)
+  const text = commentText(session, log, record, shown.scorecard, shown.exercise.rubric)
+  const after = await updateCandidateComment(session, state, text)
+  await showReview(session, after, record, shown)
   return true
 }
 
 async function showCheckRun(
-  desk: HubDesk,
+  session: HubSession,
   state: AssignmentState,
   { exercise: { rubric }, scorecard, sha }: ToShow,
   isCurrent: boolean,
 ): Promise<void> {
-  const { feedback } = desk.config
+  const { feedback } = session.config
   const place = placeOf(state)
   const current = {
     title: 'Graded',
@@ -66,22 +66,23 @@ async function showCheckRun(
     summary: 'Newer work was pushed before this commit was graded.',
     annotations: [],
   }
-  const written = await ensureCheckRun(desk.candidates, place, {
+  const written = await ensureCheckRun(session.candidates, place, {
     sha,
     externalId: state.assignment.id,
     ...(isCurrent ? current : superseded),
   })
-  if (!written) desk.log('No check run: GitHub takes them from an App alone, and this is no App.')
+  if (!written)
+    session.log('No check run: GitHub takes them from an App alone, and this is no App.')
 }
 
 async function showReview(
-  desk: HubDesk,
+  session: HubSession,
   state: AssignmentState,
   record: GradedRecord,
   { exercise, role, pseudonym, submission, scorecard }: ToShow,
 ): Promise<void> {
   const { rubric } = exercise
-  const place = await ensureReview(desk.hub, desk.config.hub, {
+  const place = await ensureReview(session.hub, session.config.hub, {
     pseudonym,
     exercise: { id: rubric.id, title: rubric.title },
     submission,
@@ -90,9 +91,9 @@ async function showReview(
   const on = { tree: record.tree, criteria: criteriaDigest(rubric) }
   const reviewed = withReviews(scorecard, { state, exercise, role, on })
   // A regrade finds the reviews of the same text in place.
-  await keepComplete(desk, state, { scorecard, exercise, role, graded: record, on })
+  await keepComplete(session, state, { scorecard, exercise, role, graded: record, on })
   const flagged = withLedgerFlags(reviewed, state.flagged)
-  await showReviewerPage(desk, { ...place, pseudonym, exercise, flagged })
+  await showReviewerPage(session, { ...place, pseudonym, exercise, flagged })
 }
 
 function placeOf({ assignment: { repository } }: AssignmentState): Repository {

@@ -2,12 +2,12 @@ import { completePath, type GradedRecord, scorecardPath } from '../../assignment
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { Entry } from '../../report/entry.ts'
-import { foldReviews } from '../../review/review-desk.ts'
+import { foldReviews } from '../../review/review-progress.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
 
 export interface Wanted {
@@ -19,26 +19,26 @@ export interface Wanted {
 
 /** What the ledger says of everybody, as reports take it. */
 export async function gatherEntries(
-  desk: HubDesk,
+  session: HubSession,
   source: LedgerSource,
   { exercise, names }: Wanted,
 ): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   for await (const state of source.states()) {
     if (exercise !== null && state.assignment.exercise !== exercise) continue
-    entries.push(await entryOf(desk, source, state, names))
+    entries.push(await entryOf(session, source, state, names))
   }
   return entries
 }
 
 async function entryOf(
-  desk: HubDesk,
+  session: HubSession,
   source: LedgerSource,
   state: AssignmentState,
   names: boolean,
 ): Promise<Entry> {
   const { assignment, flagged, status } = state
-  const key = useHubKey(desk.key)
+  const key = useHubKey(session.key)
   const graded = latestGraded(state) ?? null
   const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? ''
   const reviews = foldReviews(state.reviewed, { tree: graded?.tree ?? '', criteria })
@@ -47,7 +47,7 @@ async function entryOf(
     candidate: key.candidate(assignment.candidate.userId),
     login: names ? assignment.candidate.login : null,
     exercise: assignment.exercise,
-    title: await titleOf(desk, assignment.exercise),
+    title: await titleOf(session, assignment.exercise),
     status,
     flagged: flagged.length,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
@@ -59,8 +59,8 @@ async function entryOf(
 }
 
 /** An exercise that is given out no more still has a cohort. */
-async function titleOf(desk: HubDesk, id: string): Promise<string> {
-  const exercise = await loadHubExercise(desk, id)
+async function titleOf(session: HubSession, id: string): Promise<string> {
+  const exercise = await loadHubExercise(session, id)
   return exercise.ok ? exercise.value.rubric.title : id
 }
 

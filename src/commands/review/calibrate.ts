@@ -8,10 +8,10 @@ import { parseRatings, RATING_COLUMNS, type RatingRow } from '../../review/ratin
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
-import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { calibrationGate, type Gate, type KeyedRating } from '../../statistics/calibration-gate.ts'
-import type { CalibrationRecord } from './may-review.ts'
+import type { CalibrationRecord } from './why-not-review.ts'
 
 export interface Calibration {
   readonly reviewer: string
@@ -22,11 +22,11 @@ export interface Calibration {
 
 /** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
 export async function writePapers(
-  desk: HubDesk,
+  session: HubSession,
   id: string,
   out: string,
 ): Promise<readonly string[]> {
-  const { exercise, anchors } = await loadAnchors(desk, id)
+  const { exercise, anchors } = await loadAnchors(session, id)
   await mkdir(out, { recursive: true })
   const reviewed = reviewedCriteria(exercise.rubric)
   for (const { paper } of anchors) {
@@ -42,11 +42,11 @@ export async function writePapers(
 
 /** Sets reviewers' ratings of the papers beside the key, and records who has passed. */
 export async function calibrate(
-  desk: HubDesk,
+  session: HubSession,
   id: string,
   file: string,
 ): Promise<readonly Calibration[]> {
-  const { exercise, anchors } = await loadAnchors(desk, id)
+  const { exercise, anchors } = await loadAnchors(session, id)
   const reviewed = reviewedCriteria(exercise.rubric)
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) throw ratingsFault(file, 'there is no such file')
@@ -56,7 +56,7 @@ export async function calibrate(
   const calibrations = [...Map.groupBy(rows.value, ({ reviewer }) => reviewer)].map(
     ([reviewer, own]) => compare(reviewer, own, anchors, exercise),
   )
-  for (const one of calibrations) await record(desk, exercise, one)
+  for (const one of calibrations) await record(session, exercise, one)
   return calibrations
 }
 
@@ -66,8 +66,8 @@ function ratingsFault(file: string, message: string): CallerError {
   return new CallerError([{ file, line: null, path: '', message, hint }])
 }
 
-async function loadAnchors(desk: HubDesk, id: string) {
-  const exercise = await loadHubExercise(desk, id)
+async function loadAnchors(session: HubSession, id: string) {
+  const exercise = await loadHubExercise(session, id)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const anchors = await readAnchors(exercise.value)
   if (!anchors.ok) throw new CallerError(anchors.error)
@@ -101,14 +101,14 @@ function compare(
 }
 
 async function record(
-  desk: HubDesk,
+  session: HubSession,
   { rubric }: Exercise,
   { reviewer, gate }: Calibration,
 ): Promise<void> {
   const { passed, ratings, kappa, meanDifference } = gate
   const line: CalibrationRecord = {
     kind: 'calibrated',
-    at: await serverTime(desk.hub),
+    at: await serverTime(session.hub),
     by: reviewer,
     exercise: rubric.id,
     criteria: criteriaDigest(rubric),
@@ -117,7 +117,7 @@ async function record(
     kappa,
     meanDifference,
   }
-  await desk.ledger.rewrite(reviewerPath(reviewer), (before) => {
+  await session.ledger.rewrite(reviewerPath(reviewer), (before) => {
     const text = `${before ?? ''}${JSON.stringify(line)}\n`
     return { text, subject: `${reviewer}: calibrated on ${rubric.id}` }
   })

@@ -11,15 +11,15 @@ import { whoWeAre } from '../../github/pages/sticky-comment.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
-import type { DeskPage, Refusal } from '../../review/render-desk.ts'
-import { foldReviews } from '../../review/review-desk.ts'
-import { type ReviewEvent, readEvent } from '../../review/review-event.ts'
+import type { ProgressPage, Refusal } from '../../review/render-progress.ts'
+import { parseReviewEvent, type ReviewEvent } from '../../review/review-event.ts'
+import { foldReviews } from '../../review/review-progress.ts'
 import { type Spoken, spokenIn } from '../../review/spoken.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
-import { whyNotReview } from './may-review.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { recordDraft } from './record-draft.ts'
 import { showReviewPage, unsealIfDone } from './show-review.ts'
-import { takeComment } from './take-comment.ts'
+import { whyNotReview } from './why-not-review.ts'
 
 export interface Reviewed {
   readonly pseudonym: string
@@ -35,22 +35,22 @@ export interface Reviewed {
  * 4. when everybody needed is done, all is unsealed, and the scorecard completes itself;
  * 5. the two comments of ours are made to say what the ledger says.
  */
-export async function review(desk: HubDesk, eventFile: string): Promise<readonly Reviewed[]> {
+export async function review(session: HubSession, eventFile: string): Promise<readonly Reviewed[]> {
   const event = eventFile === '' ? null : await readEventFile(eventFile)
-  const pulls = await pullsOf(desk, event)
+  const pulls = await pullsOf(session, event)
   // Most comments of a hub may be on other pull requests, for which the ledger need not be read.
-  const branches = pulls.length === 0 ? new Map<string, string>() : await reviewBranches(desk)
+  const branches = pulls.length === 0 ? new Map<string, string>() : await reviewBranches(session)
   const done: Reviewed[] = []
   const failures: unknown[] = []
   for (const pull of pulls) {
     const assignment = branches.get(pull.branch)
     if (assignment === undefined) continue
     try {
-      const found = await findReview(desk, pull, assignment)
-      if (found !== null) done.push(await reviewOne(desk, found, event))
+      const found = await findReview(session, pull, assignment)
+      if (found !== null) done.push(await reviewOne(session, found, event))
     } catch (error) {
       // One that fails keeps none of the others from being heard.
-      desk.log(`the review ${pull.branch} was not brought up to date`)
+      session.log(`the review ${pull.branch} was not brought up to date`)
       failures.push(error)
     }
   }
@@ -60,7 +60,7 @@ export async function review(desk: HubDesk, eventFile: string): Promise<readonly
 
 async function readEventFile(file: string): Promise<ReviewEvent> {
   const text = await readFile(file, 'utf8').catch(() => '')
-  const event = readEvent(parseJson(text))
+  const event = parseReviewEvent(parseJson(text))
   if (event !== null) return event
   const message = 'is no event of GitHub about a comment on a pull request'
   const hint =
@@ -68,39 +68,42 @@ async function readEventFile(file: string): Promise<ReviewEvent> {
   throw new CallerError([{ file, line: null, path: '', message, hint }])
 }
 
-async function pullsOf(desk: HubDesk, event: ReviewEvent | null): Promise<readonly ReviewPull[]> {
-  const { hub } = desk.config
-  if (event === null) return await listReviewPulls(desk.hub, hub)
-  const pull = await readReviewPull(desk.hub, hub, event.pull)
+async function pullsOf(
+  session: HubSession,
+  event: ReviewEvent | null,
+): Promise<readonly ReviewPull[]> {
+  const { hub } = session.config
+  if (event === null) return await listReviewPulls(session.hub, hub)
+  const pull = await readReviewPull(session.hub, hub, event.pull)
   return pull === null ? [] : [pull]
 }
 
-type Said = Pick<DeskPage, 'answers' | 'refusals'>
+type Said = Pick<ProgressPage, 'answers' | 'refusals'>
 
 async function reviewOne(
-  desk: HubDesk,
+  session: HubSession,
   found: UnderReview,
   event: ReviewEvent | null,
 ): Promise<Reviewed> {
-  const ourselves = await whoWeAre(desk.hub)
+  const ourselves = await whoWeAre(session.hub)
   const comments = await listPeoplesComments(
-    desk.hub,
-    desk.config.hub,
+    session.hub,
+    session.config.hub,
     found.pull.number,
     ourselves,
   )
   let said: Said = { answers: [], refusals: [] }
   let taken = 0
   for (const spoken of spokenIn(comments, { event, ourselves, records: recordsOf(found) })) {
-    const heard = await hear(desk, found, spoken)
+    const heard = await hear(session, found, spoken)
     taken += heard.recorded ? 1 : 0
     said = {
       answers: [...said.answers, ...heard.said.answers],
       refusals: [...said.refusals, ...heard.said.refusals],
     }
   }
-  const state = await unsealIfDone(desk, found)
-  await showReviewPage(desk, state, found, said)
+  const state = await unsealIfDone(session, found)
+  await showReviewPage(session, state, found, said)
   const { unsealed } = foldReviews(state.reviewed, found.on)
   return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null }
 }
@@ -109,11 +112,11 @@ function recordsOf({ state, on }: UnderReview) {
   return state.reviewed.filter(({ tree }) => tree === on.tree)
 }
 
-async function hear(desk: HubDesk, found: UnderReview, spoken: Spoken): Promise<Heard> {
-  const heard = await listen(desk, found, spoken)
-  const { hub } = desk.config
-  if (spoken.afterwards === 'remove') await removeComment(desk.hub, hub, spoken.comment.id)
-  else await reactTo(desk.hub, hub, spoken.comment.id, reactionTo(heard))
+async function hear(session: HubSession, found: UnderReview, spoken: Spoken): Promise<Heard> {
+  const heard = await listen(session, found, spoken)
+  const { hub } = session.config
+  if (spoken.afterwards === 'remove') await removeComment(session.hub, hub, spoken.comment.id)
+  else await reactTo(session.hub, hub, spoken.comment.id, reactionTo(heard))
   return heard
 }
 
@@ -125,7 +128,7 @@ interface Heard {
 const SILENCE: Heard = { recorded: false, said: { answers: [], refusals: [] } }
 
 async function listen(
-  desk: HubDesk,
+  session: HubSession,
   found: UnderReview,
   { by, comment: { id, body }, words, refusal }: Spoken,
 ): Promise<Heard> {
@@ -135,10 +138,10 @@ async function listen(
   }
   if (refusal !== null) return refuse(refusal)
   if (words.length === 0) return SILENCE
-  const why = await whyNotReview(desk, by, about)
+  const why = await whyNotReview(session, by, about)
   if (why !== null) return refuse(why)
   const comment = { id, digest: textDigest(body) }
-  const { how, answers } = await takeComment(desk, found, { by, words, comment })
+  const { how, answers } = await recordDraft(session, found, { by, words, comment })
   if (how === 'unsealed') return refuse('unsealed')
   return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } }
 }

@@ -1,26 +1,29 @@
 import type { LedgerRecord, UnsealedRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
-import { type DeskPage, renderDesk } from '../../review/render-desk.ts'
-import { apartOn, foldReviews, nextStep } from '../../review/review-desk.ts'
+import { type ProgressPage, renderProgress } from '../../review/render-progress.ts'
+import { apartOn, foldReviews, nextStep } from '../../review/review-progress.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
 import type { UnderReview } from '../../session/find-review.ts'
-import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { sealWith } from '../../session/seal.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
-import { finishedReviews, opener } from './take-comment.ts'
+import { finishedReviews, opener } from './record-draft.ts'
 
 /** Opens all levels once everybody needed is done; what is on the ledger then. */
-export async function unsealIfDone(desk: HubDesk, review: UnderReview): Promise<AssignmentState> {
+export async function unsealIfDone(
+  session: HubSession,
+  review: UnderReview,
+): Promise<AssignmentState> {
   const { id } = review.state.assignment
-  const at = await serverTime(desk.hub)
-  const { needed } = desk.config.reviews
-  const { reviewer } = useHubKey(desk.key)
-  const open = opener(review, sealWith(desk.key))
-  const log = await desk.ledger.append(id, (before) => {
+  const at = await serverTime(session.hub)
+  const { needed } = session.config.reviews
+  const { reviewer } = useHubKey(session.key)
+  const open = opener(review, sealWith(session.key))
+  const log = await session.ledger.append(id, (before) => {
     const reviews = foldReviews(stateOf(before).reviewed, review.on)
     if (reviews.unsealed !== null) return null
     const step = nextStep(finishedReviews(reviews, open), review.criteria, needed, reviewer)
@@ -30,7 +33,7 @@ export async function unsealIfDone(desk: HubDesk, review: UnderReview): Promise<
     return { kind: 'unsealed', at, by: 'takehome', ...review.on, rubric, why, reviews: opened }
   })
   const state = stateOf(log)
-  await keepComplete(desk, state, review)
+  await keepComplete(session, state, review)
   return state
 }
 
@@ -42,32 +45,36 @@ function stateOf(log: readonly LedgerRecord[]): AssignmentState {
 
 /** Both comments on a review: the scorecard, and how far everybody is. */
 export async function showReviewPage(
-  desk: HubDesk,
+  session: HubSession,
   state: AssignmentState,
   review: UnderReview,
-  said: Pick<DeskPage, 'answers' | 'refusals'>,
+  said: Pick<ProgressPage, 'answers' | 'refusals'>,
 ): Promise<void> {
   const { pull, pseudonym, exercise, scorecard } = review
-  await showReviewerPage(desk, {
+  await showReviewerPage(session, {
     number: pull.number,
     commit: pull.commit,
     pseudonym,
     exercise,
     flagged: withLedgerFlags(withReviews(scorecard, { ...review, state }), state.flagged),
   })
-  const place = { ...desk.config.hub, number: pull.number }
-  const body = renderDesk({ ...deskPage(desk, state, review), ...said })
-  await keepStickyComment(desk.hub, place, { marker: markerText('desk'), body, author: null })
+  const place = { ...session.config.hub, number: pull.number }
+  const body = renderProgress({ ...progressPage(session, state, review), ...said })
+  await keepStickyComment(session.hub, place, {
+    marker: markerText('progress'),
+    body,
+    author: null,
+  })
 }
 
-function deskPage(
-  desk: HubDesk,
+function progressPage(
+  session: HubSession,
   state: AssignmentState,
   review: UnderReview,
-): Omit<DeskPage, 'answers' | 'refusals'> {
+): Omit<ProgressPage, 'answers' | 'refusals'> {
   const reviews = foldReviews(state.reviewed, review.on)
-  const { needed } = desk.config.reviews
-  const finished = finishedReviews(reviews, opener(review, sealWith(desk.key)))
+  const { needed } = session.config.reviews
+  const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
   const { unsealed } = reviews
   return {
     pseudonym: review.pseudonym,

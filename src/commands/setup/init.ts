@@ -5,7 +5,7 @@ import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { parseHubConfig } from '../../hub/hub-config.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
-import { HUB_FILE } from '../../session/hub-desk.ts'
+import { HUB_FILE } from '../../session/hub-session.ts'
 
 export interface InitRequest {
   readonly folder: string

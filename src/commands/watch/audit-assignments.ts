@@ -4,9 +4,9 @@ import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import { putBack } from '../../github/repository/put-back.ts'
 import type { Repository } from '../../hub/repository.ts'
-import { flag } from '../../session/flag.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
-import { restoreComment } from '../../session/keep-comment.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { flag } from '../../session/record-flag.ts'
+import { restoreComment } from '../../session/update-candidate-comment.ts'
 
 export interface FoundDrift {
   readonly assignment: string
@@ -15,18 +15,18 @@ export interface FoundDrift {
 
 /** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
 export async function auditAssignments(
-  desk: HubDesk,
+  session: HubSession,
   index: WatchIndex,
   now: string,
 ): Promise<readonly FoundDrift[]> {
   const found: FoundDrift[] = []
   for (const [assignment, entry] of Object.entries(index.assignments)) {
     if (entry.status !== 'open') continue
-    for (const { what } of await auditOne(desk, entry)) {
-      await flag(desk, assignment, { code: 'settings-changed', what, at: now })
+    for (const { what } of await auditOne(session, entry)) {
+      await flag(session, assignment, { code: 'settings-changed', what, at: now })
       found.push({ assignment, what })
     }
-    if (await restoreComment(desk, assignment)) {
+    if (await restoreComment(session, assignment)) {
       found.push({ assignment, what: 'the comment with the feedback was not as we left it' })
     }
   }
@@ -34,7 +34,7 @@ export async function auditAssignments(
 }
 
 async function auditOne(
-  { candidates, log }: HubDesk,
+  { candidates, log }: HubSession,
   { assignment }: WatchEntry,
 ): Promise<readonly Pick<Drift, 'what'>[]> {
   const { repository, candidate, pull, starter } = assignment

@@ -9,7 +9,7 @@ import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 
 export interface Seen {
   readonly kind: 'seen'
@@ -70,20 +70,20 @@ function isNews({ status, pushedAt }: WatchEntry, pushed: PushedRepository | nul
 
 /** What GitHub does not say of one assignment keeps nothing from the others. */
 export async function lookAtAssignment(
-  desk: HubDesk,
+  session: HubSession,
   question: Question,
   now: string,
 ): Promise<Look> {
   const { assignment, entry, regrade } = question
   try {
-    const place = await findPlace(desk, question)
+    const place = await findPlace(session, question)
     if (place === null) return { kind: 'missing', assignment, entry }
     // First, so that nothing is pushed unseen between the look and the pin.
     if (isDue(entry, now)) {
-      await setPermission(desk.candidates, place, entry.assignment.candidate, 'pull')
+      await setPermission(session.candidates, place, entry.assignment.candidate, 'pull')
     }
-    const { sha, late } = await whatStands(desk, place, entry)
-    const stands = sha === null ? null : { sha, tree: await treeOf(desk, place, sha) }
+    const { sha, late } = await whatStands(session, place, entry)
+    const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
     return { kind: 'seen', assignment, place, late, facts }
   } catch (error) {
@@ -100,30 +100,36 @@ function seenPush({ entry, pushed }: Question, now: string): string | null {
 }
 
 /** Under its present name, and only if it is the very repository that was made for the candidate. */
-async function findPlace(desk: HubDesk, { entry, pushed }: Question): Promise<Repository | null> {
+async function findPlace(
+  session: HubSession,
+  { entry, pushed }: Question,
+): Promise<Repository | null> {
   const { owner, id, name: repo } = entry.assignment.repository
   if (pushed !== null) return { owner, repo: pushed.name }
-  const found = await findRepository(desk.candidates, { owner, repo })
+  const found = await findRepository(session.candidates, { owner, repo })
   return found?.id === id ? { owner, repo } : null
 }
 
 async function whatStands(
-  desk: HubDesk,
+  session: HubSession,
   place: Repository,
   { status, submission, deadline, assignment }: WatchEntry,
 ): Promise<{ readonly sha: string | null; readonly late: boolean }> {
   if (status === 'submitted') return { sha: submission, late: false }
-  const moves = await fetchActivities(desk.candidates, place, deadline)
+  const moves = await fetchActivities(session.candidates, place, deadline)
   if (moves.length > 0) return standing(moves, deadline)
-  const { data } = await desk.candidates.rest.git.getRef({ ...place, ref: `heads/${WORK_BRANCH}` })
+  const { data } = await session.candidates.rest.git.getRef({
+    ...place,
+    ref: `heads/${WORK_BRANCH}`,
+  })
   const sha = data.object.sha
   // What we put there ourselves need not be on GitHub's list.
-  if ((await treeOf(desk, place, sha)) === assignment.starter.tree) return { sha, late: false }
+  if ((await treeOf(session, place, sha)) === assignment.starter.tree) return { sha, late: false }
   const detail = `GitHub names no move of ${WORK_BRANCH} in ${place.owner}/${place.repo}, so nobody knows what was pushed when`
   throw new WorldError(detail, { code: 'github' })
 }
 
-async function treeOf({ candidates }: HubDesk, place: Repository, sha: string): Promise<string> {
+async function treeOf({ candidates }: HubSession, place: Repository, sha: string): Promise<string> {
   const { data } = await candidates.rest.git.getCommit({ ...place, commit_sha: sha })
   return data.tree.sha
 }

@@ -2,8 +2,8 @@ import type { SubmittedRecord } from '../../assignment/ledger-record.ts'
 import { foldLog } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { setPermission } from '../../github/repository/permission.ts'
-import { flag } from '../../session/flag.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { flag } from '../../session/record-flag.ts'
 import type { Seen } from './look-at-assignments.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { Seen } from './look-at-assignments.ts'
  * deadline was moved, or the assignment closed, in the meantime.
  */
 export async function submit(
-  desk: HubDesk,
+  session: HubSession,
   { assignment, place, late, facts }: Seen,
   { submission, deadline }: WatchEntry,
   now: string,
@@ -23,18 +23,18 @@ export async function submit(
     sha: submission,
     deadline,
   }
-  const log = await desk.ledger.append(assignment, (current) => {
+  const log = await session.ledger.append(assignment, (current) => {
     const state = foldLog(current)
     return state?.status === 'open' && state.deadline === deadline ? record : null
   })
   const state = foldLog(log)
   if (state?.status === 'open') {
-    await setPermission(desk.candidates, place, facts.entry.assignment.candidate, 'push')
+    await setPermission(session.candidates, place, facts.entry.assignment.candidate, 'push')
   }
   if (state?.status !== 'submitted') return false
   if (late) {
     const what = `pushed after the deadline ${deadline}`
-    await flag(desk, assignment, { code: 'late-push', what, at: now })
+    await flag(session, assignment, { code: 'late-push', what, at: now })
   }
   return true
 }

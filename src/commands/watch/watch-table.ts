@@ -8,18 +8,18 @@ import {
   type WatchIndex,
 } from '../../assignment/watch-index.ts'
 import { type LedgerTable, readLogState } from '../../github/ledger/ledger-table.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 
 /** The table as it was left, with those logs folded in that have changed since. */
 export async function bringUpToDate(
-  desk: HubDesk,
+  session: HubSession,
   { index, logs }: LedgerTable,
 ): Promise<WatchIndex> {
   const before = parseIndex(index)
   const versions = new Map<string, LogVersion>()
   for (const [id, log] of logs) {
     const isKnown = before.assignments[id]?.log === log
-    const state = isKnown ? null : await readLogState(desk.hub, desk.config.hub, id, log)
+    const state = isKnown ? null : await readLogState(session.hub, session.config.hub, id, log)
     versions.set(id, { log, state })
   }
   return refreshIndex(before, versions)
@@ -30,7 +30,7 @@ export async function bringUpToDate(
  * False then: whatever was decided was decided on old knowledge.
  */
 export async function writeTable(
-  { ledger }: HubDesk,
+  { ledger }: HubSession,
   seen: string | null,
   table: WatchIndex,
 ): Promise<boolean> {

@@ -10,8 +10,8 @@ import {
   pushedRepositories,
 } from '../../github/repository/pushed-repositories.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
-import { flag } from '../../session/flag.ts'
-import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { flag } from '../../session/record-flag.ts'
 import { auditAssignments, type FoundDrift, MISSING } from './audit-assignments.ts'
 import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
 import { submit } from './submit.ts'
@@ -50,12 +50,12 @@ const MOST_RUNS = 20
 const MOST_AT_ONCE = 34
 
 /** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
-export async function watch(desk: HubDesk, options: WatchOptions): Promise<WatchReport> {
-  const hub = countRequests(desk.hub)
-  const candidates = countRequests(desk.candidates)
+export async function watch(session: HubSession, options: WatchOptions): Promise<WatchReport> {
+  const hub = countRequests(session.hub)
+  const candidates = countRequests(session.candidates)
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const found = await pass(desk, options)
+      const found = await pass(session, options)
       if (found !== null) {
         return { ...found, requests: { hub: hub.count(), candidates: candidates.count() } }
       }
@@ -76,26 +76,26 @@ export async function watch(desk: HubDesk, options: WatchOptions): Promise<Watch
  * 5. graded. A claim that brings no result runs out, and is made again.
  */
 async function pass(
-  desk: HubDesk,
+  session: HubSession,
   { audit, dispatch, regrade }: WatchOptions,
 ): Promise<Omit<WatchReport, 'requests'> | null> {
-  const { hub, organisation, gradedPushesPerDay } = desk.config
-  const now = await serverTime(desk.candidates)
-  const table = (await readLedgerTable(desk.hub, hub)) ?? { index: null, logs: new Map() }
-  const index = await bringUpToDate(desk, table)
+  const { hub, organisation, gradedPushesPerDay } = session.config
+  const now = await serverTime(session.candidates)
+  const table = (await readLedgerTable(session.hub, hub)) ?? { index: null, logs: new Map() }
+  const index = await bringUpToDate(session, table)
   refuseUnknown(regrade, index)
-  const pushed = await pushedRepositories(desk.candidates, organisation, index.cursor)
+  const pushed = await pushedRepositories(session.candidates, organisation, index.cursor)
   const questions = chooseLooks({ index, pushed, now, regrade })
   const most = regrade === null ? MOST_AT_ONCE : questions.length
-  const { looks, steps } = await takeSteps(desk, questions, { now, gradedPushesPerDay }, most)
+  const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most)
   const next = advance(index, pushed, steps)
-  if (table.logs.size > 0 && !(await writeTable(desk, table.index, next))) return null
+  if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
   const handedOut = namesOf(steps)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
-  if (asRuns) await startGrading(desk.hub, hub, handedOut)
+  if (asRuns) await startGrading(session.hub, hub, handedOut)
   const flagged = [
-    ...(await flagMissing(desk, missing(index, pushed, looks), now)),
-    ...(audit ? await auditAssignments(desk, next, now) : []),
+    ...(await flagMissing(session, missing(index, pushed, looks), now)),
+    ...(audit ? await auditAssignments(session, next, now) : []),
   ]
   const matrix = asRuns ? [] : splitJobs(handedOut)
   return { ...describe(steps, looks), failed: failures(looks), handedOut, flagged, matrix }
@@ -119,7 +119,7 @@ interface Taken {
  * rest waits for that one unseen: only deadlines that have passed are still seen to.
  */
 async function takeSteps(
-  desk: HubDesk,
+  session: HubSession,
   questions: readonly Question[],
   rules: WatchRules,
   most: number,
@@ -134,8 +134,8 @@ async function takeSteps(
       steps.push({ assignment: question.assignment, plan: null, entry })
       continue
     }
-    const look = await lookAtAssignment(desk, question, rules.now)
-    const step = await takeStep(desk, look, { ...rules, isFull })
+    const look = await lookAtAssignment(session, question, rules.now)
+    const step = await takeStep(session, look, { ...rules, isFull })
     looks.push(look)
     steps.push(step)
     if (step.plan?.decision.kind === 'hand-out') handedOut += 1
@@ -150,7 +150,7 @@ function refuseSilence(looks: readonly Look[]): void {
   if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
 }
 
-async function takeStep(desk: HubDesk, look: Look, rules: WatchRules): Promise<Step> {
+async function takeStep(session: HubSession, look: Look, rules: WatchRules): Promise<Step> {
   const { assignment } = look
   if (look.kind !== 'seen') {
     const entry = { ...look.entry, waiting: look.kind === 'failed' }
@@ -159,7 +159,7 @@ async function takeStep(desk: HubDesk, look: Look, rules: WatchRules): Promise<S
   // Reviewers are told of a late push where a submission is published, so it is published once more.
   const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
   const plan = planWatch({ ...look.facts, regrade }, rules)
-  if (!plan.submits || (await submit(desk, look, plan.entry, rules.now))) {
+  if (!plan.submits || (await submit(session, look, plan.entry, rules.now))) {
     return { assignment, plan, entry: plan.entry }
   }
   return { assignment, plan: null, entry: { ...look.facts.entry, waiting: true } }
@@ -222,12 +222,12 @@ function missing(
 }
 
 async function flagMissing(
-  desk: HubDesk,
+  session: HubSession,
   assignments: readonly string[],
   at: string,
 ): Promise<readonly FoundDrift[]> {
   for (const assignment of assignments) {
-    await flag(desk, assignment, { code: 'settings-changed', what: MISSING, at })
+    await flag(session, assignment, { code: 'settings-changed', what: MISSING, at })
   }
   return assignments.map((assignment) => ({ assignment, what: MISSING }))
 }

@@ -69,7 +69,7 @@ test('no forged result is published, whatever is forged in it; the honest one of
   const results = await grade(sha)
   const file = join(results, await pseudonym(), 'result.json')
   const honest = await readFile(file, 'utf8')
-  const bob = useHubKey((await world().desk()).key).pseudonym(BOB)
+  const bob = useHubKey((await world().session()).key).pseudonym(BOB)
   const before = world().snapshot()
   const refused = async (name: string) => {
     const error = await publish(sha, results).catch((reason: unknown) => reason)
@@ -110,7 +110,7 @@ test("an honest result of somebody else's, in the place of one's own, is refused
   const results = await world().folder()
   await cp(await grade(shas.ada), results, { recursive: true })
   const bobs = await platform.gradeOf(BOB, shas.bob)
-  const [ada, bob] = [await pseudonym(), useHubKey((await world().desk()).key).pseudonym(BOB)]
+  const [ada, bob] = [await pseudonym(), useHubKey((await world().session()).key).pseudonym(BOB)]
   await cp(join(bobs, bob), join(results, ada), { recursive: true, force: true })
   await expect(publish(shas.ada, results)).rejects.toMatchObject({ code: 'result-refused' })
 })

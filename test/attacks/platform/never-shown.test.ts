@@ -48,7 +48,7 @@ test('what acts on a reviewer is flagged and never reaches any branch of the hub
 test('a grading run is given neither a name nor a repository, in any byte', async () => {
   const sha = await pushFiles(ID, { [MODULE]: 'first = 1\n' })
   const out = await world().folder()
-  await fetchSubmissions(await world().desk(), { submissions: [{ assignment: ID, sha }], out })
+  await fetchSubmissions(await world().session(), { submissions: [{ assignment: ID, sha }], out })
   const found = await readdir(out, { recursive: true, withFileTypes: true })
   const written = found.filter((entry) => entry.isFile())
   expect(written.map(({ name }) => name).toSorted()).toEqual(['job.json', 'submission.json'])
@@ -72,11 +72,11 @@ test('nobody is shown a hidden test, a seed, or what would lead reviewers to a n
   await round()
   const second = await pushFiles(ID, { [MODULE]: 'second = 2\n' })
   await round()
-  const desk = await world().desk()
-  const seed = useHubKey(desk.key).seed(ID)
+  const session = await world().session()
+  const seed = useHubKey(session.key).seed(ID)
   const { comments, pulls, checkRuns } = candidate()
   const branch = `review/${await platform.pseudonym()}`
-  const { data: commits } = await desk.hub.rest.repos.listCommits({ ...HUB, sha: branch })
+  const { data: commits } = await session.hub.rest.repos.listCommits({ ...HUB, sha: branch })
   const toReviewers = JSON.stringify([
     hub().comments,
     hub().pulls,
@@ -92,11 +92,11 @@ test('nobody is shown a hidden test, a seed, or what would lead reviewers to a n
     expect(toCandidate).not.toContain(word)
     expect(toReviewers).toContain(word)
   }
-  for (const secret of [seed, desk.key, await platform.pseudonym()]) {
+  for (const secret of [seed, session.key, await platform.pseudonym()]) {
     expect(toCandidate).not.toContain(secret)
   }
   expect(toReviewers).not.toContain(seed)
-  expect(toReviewers).not.toContain(desk.key)
+  expect(toReviewers).not.toContain(session.key)
   const trees = (await state()).graded.map(({ tree }) => tree)
   for (const name of [first, second, ...trees]) {
     expect(toReviewers).not.toContain(name.slice(0, 7))

@@ -8,7 +8,7 @@ import { publish } from '../../../src/commands/publish/publish.ts'
 import { type WatchReport, watch } from '../../../src/commands/watch/watch.ts'
 import type { HubConfig } from '../../../src/hub/hub-config.ts'
 import { parseScorecard } from '../../../src/scorecard/read-result.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import {
   ID,
   PLACE,
@@ -57,19 +57,19 @@ export interface Looking {
 export function usePlatform(): Platform {
   const published = usePublishing()
   const { world } = published
-  const desk = async (config: Partial<HubConfig> = {}): Promise<HubDesk> => {
-    const open = await world().desk()
+  const session = async (config: Partial<HubConfig> = {}): Promise<HubSession> => {
+    const open = await world().session()
     return { ...open, config: { ...open.config, ...config } }
   }
   const look = async ({ audit = false, config }: Looking = {}) =>
-    await watch(await desk(config), { audit, dispatch: true, regrade: null })
-  const logOf = async (id: string) => await (await desk()).ledger.readLog(id)
+    await watch(await session(config), { audit, dispatch: true, regrade: null })
+  const logOf = async (id: string) => await (await session()).ledger.readLog(id)
   return {
     ...published,
     at: (iso) => world().github.setNow(new Date(iso)),
     inviteBob: async () => {
       const request = { exercise: 'linear-regression', role: '', deadline: '', csv: '' }
-      await inviteAll(await desk(), { ...request, candidate: 'bob' }, () => {})
+      await inviteAll(await session(), { ...request, candidate: 'bob' }, () => {})
       const { rest } = world().as('bob')
       const { data } = await rest.repos.listInvitationsForAuthenticatedUser()
       for (const { id: invitation_id } of data) {
@@ -80,13 +80,14 @@ export function usePlatform(): Platform {
     look,
     round: async (options = {}) => {
       const found = await look(options)
-      await gradeAndPublish(published, await desk(options.config), found.handedOut)
+      await gradeAndPublish(published, await session(options.config), found.handedOut)
       return found
     },
-    gradeOf: async (assignment, sha) => await grade(published, await desk(), [{ assignment, sha }]),
+    gradeOf: async (assignment, sha) =>
+      await grade(published, await session(), [{ assignment, sha }]),
     flags: async (id = ID) =>
       (await logOf(id)).flatMap((record) => (record.kind === 'flagged' ? [record.what] : [])),
-    verdict: async (id) => await verdictOf(await desk(), id),
+    verdict: async (id) => await verdictOf(await session(), id),
   }
 }
 
@@ -122,25 +123,25 @@ async function pushFiles(
 
 async function gradeAndPublish(
   published: PublishFixture,
-  desk: HubDesk,
+  session: HubSession,
   submissions: readonly SubmissionName[],
 ): Promise<void> {
   if (submissions.length === 0) return
-  await publish(desk, { submissions, results: await grade(published, desk, submissions) })
+  await publish(session, { submissions, results: await grade(published, session, submissions) })
 }
 
 async function grade(
   { world }: PublishFixture,
-  desk: HubDesk,
+  session: HubSession,
   submissions: readonly SubmissionName[],
 ): Promise<string> {
   const [jobs, results] = [await world().folder(), await world().folder()]
-  await fetchSubmissions(desk, { submissions, out: jobs })
-  await (await openCannedGrader(desk, 'linear-regression'))(jobs, results)
+  await fetchSubmissions(session, { submissions, out: jobs })
+  await (await openCannedGrader(session, 'linear-regression'))(jobs, results)
   return results
 }
 
-async function verdictOf({ ledger }: HubDesk, id: string): Promise<unknown> {
+async function verdictOf({ ledger }: HubSession, id: string): Promise<unknown> {
   const shown = foldLog(await ledger.readLog(id))?.graded.findLast(({ stale }) => !stale)
   if (shown === undefined) throw new Error(`nobody was shown a scorecard of ${id}`)
   const file = await ledger.readFile(scorecardPath(id, shown.tree, shown.rubric))

@@ -78,6 +78,6 @@ test.for([
       1,
       { bob: 'write' },
     ])
-    expect(await (await world().desk()).ledger.readLog(BOB)).toHaveLength(1)
+    expect(await (await world().session()).ledger.readLog(BOB)).toHaveLength(1)
   },
 )

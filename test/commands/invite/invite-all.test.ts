@@ -22,20 +22,20 @@ async function listFile(text: string): Promise<string> {
 
 describe('an invitation', () => {
   test('leaves one private repository with the template, one pull request, one invitation, one record', async () => {
-    const [invited] = await inviteAll(await hub.desk(), ADA, quiet)
+    const [invited] = await inviteAll(await hub.session(), ADA, quiet)
     const { [`acme/${ID}`]: made } = hub.github().snapshot()
     expect(made?.settings).toMatchObject({ private: true, allow_forking: false })
     expect(made?.actions).toMatchObject({ permissions: { enabled: false } })
     expect(made?.pulls).toHaveLength(1)
     expect(made?.comments).toHaveLength(1)
     expect(made?.invitations).toEqual({ ada: 'write' })
-    const records = await (await hub.desk()).ledger.readLog(ID)
+    const records = await (await hub.session()).ledger.readLog(ID)
     expect(records).toHaveLength(1)
     expect(records[0]).toMatchObject({ kind: 'invited', assignment: invited?.assignment })
   })
 
   test('comes last: nobody is invited before everything else was looked at', async () => {
-    await inviteAll(await hub.desk(), ADA, quiet)
+    await inviteAll(await hub.session(), ADA, quiet)
     const writes = hub
       .github()
       .requests.filter(({ method, path }) => method !== 'GET' && path.includes(ID))
@@ -45,38 +45,38 @@ describe('an invitation', () => {
   })
 
   test('says in its plan what it then does', async () => {
-    const desk = await hub.desk()
-    const [plan] = await planInvitations(desk, ADA)
+    const session = await hub.session()
+    const [plan] = await planInvitations(session, ADA)
     expect(hub.github().snapshot()[`acme/${ID}`]).toBeUndefined()
     const before = hub.github().requests.length
-    await inviteAll(desk, ADA, quiet)
+    await inviteAll(session, ADA, quiet)
     const made = hub.github().requests.slice(before)
     const writes = made.filter(({ method }) => method !== 'GET').length
     expect(plan?.steps.reduce((sum, step) => sum + step.writes, 0)).toBe(writes)
   })
 
   test('is not made twice', async () => {
-    await inviteAll(await hub.desk(), ADA, quiet)
+    await inviteAll(await hub.session(), ADA, quiet)
     const before = hub.github().snapshot()
-    const [again] = await inviteAll(await hub.desk(), ADA, quiet)
+    const [again] = await inviteAll(await hub.session(), ADA, quiet)
     expect(again?.fresh).toBe(false)
     expect(hub.github().snapshot()).toEqual(before)
   })
 
   test('takes no repository that somebody else made', async () => {
     await hub.as('lead').rest.repos.createInOrg({ org: 'acme', name: ID, private: true })
-    await expect(inviteAll(await hub.desk(), ADA, quiet)).rejects.toMatchObject({
+    await expect(inviteAll(await hub.session(), ADA, quiet)).rejects.toMatchObject({
       issues: [{ message: expect.stringContaining('did not make') }],
     })
   })
 
   test('keeps the deadline that an unfinished run decided', async () => {
-    const desk = await hub.desk()
-    const [plan] = await planInvitations(desk, ADA)
+    const session = await hub.session()
+    const [plan] = await planInvitations(session, ADA)
     hub.github().faultAt(hub.github().requests.length + 12, { status: 403 })
-    await inviteAll(desk, ADA, quiet).catch(() => {})
+    await inviteAll(session, ADA, quiet).catch(() => {})
     hub.setClock('2026-03-03T12:00:00Z')
-    const [invited] = await inviteAll(await hub.desk(), ADA, quiet)
+    const [invited] = await inviteAll(await hub.session(), ADA, quiet)
     expect(invited?.assignment.deadline).toBe(plan?.deadline)
   })
 })
@@ -86,7 +86,7 @@ describe('a list', () => {
     const csv = await listFile(
       'candidate,exercise,deadline\nnobody-here,linear-regression,\nada,no-such,\nbob,linear-regression,tomorrow\n',
     )
-    const failed = inviteAll(await hub.desk(), { ...ADA, candidate: '', csv }, quiet)
+    const failed = inviteAll(await hub.session(), { ...ADA, candidate: '', csv }, quiet)
     await expect(failed).rejects.toMatchObject({
       issues: [
         { line: 2, message: 'no account "nobody-here"' },
@@ -102,18 +102,18 @@ describe('a list', () => {
     const request = { ...ADA, candidate: '', csv }
     const path = /linear-regression-bob\/actions/
     hub.github().inject({ method: 'PUT', path, times: 1, status: 403 })
-    await expect(inviteAll(await hub.desk(), request, quiet)).rejects.toThrow(
+    await expect(inviteAll(await hub.session(), request, quiet)).rejects.toThrow(
       'bob is not invited yet, 1 before it are',
     )
-    const invited = await inviteAll(await hub.desk(), request, quiet)
+    const invited = await inviteAll(await hub.session(), request, quiet)
     expect(invited.map(({ fresh }) => fresh)).toEqual([false, true])
   })
 })
 
 test('a repository that is not as it should be invites nobody', async () => {
-  const desk = await hub.desk()
+  const session = await hub.session()
   hub.github().inject({ method: 'PUT', path: /actions\/permissions$/, times: 1, status: 204 })
-  await expect(inviteAll(desk, ADA, quiet)).rejects.toMatchObject({
+  await expect(inviteAll(session, ADA, quiet)).rejects.toMatchObject({
     issues: [{ message: expect.stringContaining('Actions') }],
   })
   const { data } = await hub.as('lead').rest.repos.listInvitations(place())

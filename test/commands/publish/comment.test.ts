@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { WorldError } from '../../../src/input/bad-news.ts'
-import { restoreComment } from '../../../src/session/keep-comment.ts'
+import { restoreComment } from '../../../src/session/update-candidate-comment.ts'
 import { ID, PLACE, usePublishing } from './publish.fixture.ts'
 
 const { world, push, grade, publish, pushAndPublish, state, candidate, hub } = usePublishing()
 
-const log = async () => await (await world().desk()).ledger.readLog(ID)
+const log = async () => await (await world().session()).ledger.readLog(ID)
 const kinds = async () => (await log()).map(({ kind }) => kind)
 const records = async (kind: string) => (await log()).filter((record) => record.kind === kind)
 
@@ -75,23 +75,23 @@ describe("the candidate's comment", () => {
     await world()
       .as('ada')
       .rest.issues.deleteComment({ ...PLACE, comment_id: await comment_id() })
-    expect(await restoreComment(await world().desk(), ID)).toBe(true)
+    expect(await restoreComment(await world().session(), ID)).toBe(true)
 
     const authors = candidate().comments.map((comment) => Object(comment).author)
     expect(authors).toEqual(['ada', 'takehome-grader[bot]'])
   })
 
   test('is put back between two submissions, and left alone when it is as it was', async () => {
-    expect(await restoreComment(await world().desk(), ID)).toBe(false)
+    expect(await restoreComment(await world().session(), ID)).toBe(false)
     const welcome = candidate().comments
     await edit('mine')
-    expect(await restoreComment(await world().desk(), ID)).toBe(true)
+    expect(await restoreComment(await world().session(), ID)).toBe(true)
     expect(candidate().comments).toEqual(welcome)
     await pushAndPublish('first = 1\n')
     const page = candidate().comments
     await edit('mine again')
-    expect(await restoreComment(await world().desk(), ID)).toBe(true)
+    expect(await restoreComment(await world().session(), ID)).toBe(true)
     expect(candidate().comments).toEqual(page)
-    expect(await restoreComment(await world().desk(), ID)).toBe(false)
+    expect(await restoreComment(await world().session(), ID)).toBe(false)
   })
 })

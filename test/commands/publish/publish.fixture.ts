@@ -5,8 +5,8 @@ import { type AssignmentState, foldLog } from '../../../src/assignment/state.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { type Published, publish } from '../../../src/commands/publish/publish.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { type FaultWorld, openFaultWorld } from '../../worlds/faults/fault-world.ts'
 import { pushModule } from '../../worlds/faults/round.ts'
 import { openCannedGrader } from '../../worlds/simulation/grade-canned.ts'
@@ -27,7 +27,11 @@ export interface PublishFixture {
   readonly push: (text: string) => Promise<string>
   /** Fetches and grades a commit; the folder with the result. */
   readonly grade: (sha: string, forge?: Forge) => Promise<string>
-  readonly publish: (sha: string, results: string, desk?: HubDesk) => Promise<readonly Published[]>
+  readonly publish: (
+    sha: string,
+    results: string,
+    session?: HubSession,
+  ) => Promise<readonly Published[]>
   readonly pushAndPublish: (text: string) => Promise<string>
   readonly state: () => Promise<AssignmentState>
   readonly pseudonym: () => Promise<string>
@@ -55,8 +59,8 @@ export function usePublishing(): PublishFixture {
 
   const push = (text: string) => pushModule(world(), ID, 'ada', text)
   const grade = (sha: string, forge?: Forge) => gradeAlone(world(), sha, forge)
-  const publishOne = async (sha: string, results: string, desk?: HubDesk) =>
-    await publish(desk ?? (await world().desk()), {
+  const publishOne = async (sha: string, results: string, session?: HubSession) =>
+    await publish(session ?? (await world().session()), {
       submissions: [{ assignment: ID, sha }],
       results,
     })
@@ -77,11 +81,11 @@ export function usePublishing(): PublishFixture {
       return sha
     },
     state: async () => {
-      const state = foldLog(await (await world().desk()).ledger.readLog(ID))
+      const state = foldLog(await (await world().session()).ledger.readLog(ID))
       if (state === null) throw new Error('nobody was invited')
       return state
     },
-    pseudonym: async () => useHubKey((await world().desk()).key).pseudonym(ID),
+    pseudonym: async () => useHubKey((await world().session()).key).pseudonym(ID),
     candidate: () => repository(ID),
     hub: () => repository('hub'),
   }
@@ -95,7 +99,7 @@ async function inviteAda(world: FaultWorld): Promise<void> {
     deadline: '',
     csv: '',
   }
-  await inviteAll(await world.desk(), request, () => {})
+  await inviteAll(await world.session(), request, () => {})
   const { rest } = world.as('ada')
   const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
   for (const { id: invitation_id } of open) {
@@ -105,11 +109,11 @@ async function inviteAda(world: FaultWorld): Promise<void> {
 
 async function gradeAlone(world: FaultWorld, sha: string, forge?: Forge): Promise<string> {
   const [jobs, results] = [await world.folder(), await world.folder()]
-  const desk = await world.desk()
-  await fetchSubmissions(desk, { submissions: [{ assignment: ID, sha }], out: jobs })
-  await (await openCannedGrader(desk, 'linear-regression'))(jobs, results)
+  const session = await world.session()
+  await fetchSubmissions(session, { submissions: [{ assignment: ID, sha }], out: jobs })
+  await (await openCannedGrader(session, 'linear-regression'))(jobs, results)
   if (forge === undefined) return results
-  const file = join(results, useHubKey(desk.key).pseudonym(ID), 'result.json')
+  const file = join(results, useHubKey(session.key).pseudonym(ID), 'result.json')
   const result = JSON.parse(await readFile(file, 'utf8'))
   forge(result)
   await writeFile(file, JSON.stringify(result))

@@ -9,7 +9,7 @@ const { world, push, grade, publish, pushAndPublish, state, pseudonym, candidate
   usePublishing()
 
 const records = async (kind: string) =>
-  (await (await world().desk()).ledger.readLog(ID)).filter((record) => record.kind === kind)
+  (await (await world().session()).ledger.readLog(ID)).filter((record) => record.kind === kind)
 const reviewFiles = async () => Object.keys(hub().files[`review/${await pseudonym()}`] ?? {})
 
 describe('a result that holds', () => {
@@ -103,10 +103,10 @@ describe('a result that holds', () => {
   test('does without a check run where there is no App', async () => {
     const sha = await push('first = 1\n')
     const said: string[] = []
-    const desk = await world().desk()
+    const session = await world().session()
     const published = await publish(sha, await grade(sha), {
-      ...desk,
-      candidates: desk.hub,
+      ...session,
+      candidates: session.hub,
       log: (text) => said.push(text),
     })
     expect(published).toEqual([{ assignment: ID, how: 'published' }])
@@ -140,20 +140,20 @@ describe('a submission that the candidate has left behind', () => {
   test('counts when another commit of the very same files was pinned', async () => {
     const sha = await push('first = 1\n')
     const twin = await push('first = 1\n')
-    const desk = await world().desk()
+    const session = await world().session()
     const { deadline } = await state()
     const pin = { kind: 'submitted', at: deadline, by: 'takehome', sha: twin, deadline } as const
-    await desk.ledger.append(ID, () => pin)
+    await session.ledger.append(ID, () => pin)
     expect(twin).not.toBe(sha)
     expect(await publish(sha, await grade(sha))).toEqual([{ assignment: ID, how: 'published' }])
   })
 
   test('does not count when other files were pinned, whatever stands on the branch', async () => {
     const pinned = await push('first = 1\n')
-    const desk = await world().desk()
+    const session = await world().session()
     const { deadline } = await state()
     const pin = { kind: 'submitted', at: deadline, by: 'takehome', sha: pinned, deadline } as const
-    await desk.ledger.append(ID, () => pin)
+    await session.ledger.append(ID, () => pin)
     const late = await push('late = 1\n')
     expect(await publish(late, await grade(late))).toEqual([{ assignment: ID, how: 'stale' }])
     expect(hub().pulls).toEqual([])
@@ -164,7 +164,7 @@ describe('a submission that the candidate has left behind', () => {
     const results = await grade(sha)
     const { deadline: at } = await state()
     const closed = { kind: 'closed', at, by: 'lead', how: 'withdraw', reason: '' } as const
-    await (await world().desk()).ledger.append(ID, () => closed)
+    await (await world().session()).ledger.append(ID, () => closed)
     const before = world().snapshot()
     expect(await publish(sha, results)).toEqual([{ assignment: ID, how: 'closed' }])
     expect(world().snapshot()).toEqual(before)

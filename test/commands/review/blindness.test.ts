@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { parseLog } from '../../../src/assignment/ledger-record.ts'
-import { report } from '../../../src/commands/report/report.ts'
+import { report } from '../../../src/commands/report/make-report.ts'
 import { sealWith } from '../../../src/session/seal.ts'
 import { HUB, ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
-const { say, write, edit, sweep, comments, desk, page, prepareAgain, state, world } = useReviews()
+const { say, write, edit, sweep, comments, session, page, prepareAgain, state, world } =
+  useReviews()
 
 const CANARY = 'heron-note-7f3a'
 
@@ -44,7 +45,7 @@ test('what can be read is the same whichever level was given', async () => {
     await say('rae', `${levels(level.repeat(4), '')}\n- [x] W1.1`)
     await say('rae', '/done')
     await say('rae', `/score W1 ${level}\n/scroe W2 ${level}\n/score ${level}`)
-    const log = (await (await desk()).ledger.readLog(ID)).map((record) => {
+    const log = (await (await session()).ledger.readLog(ID)).map((record) => {
       return record.kind === 'reviewed'
         ? { ...record, sealed: record.sealed.length, comment: null }
         : record.kind
@@ -60,7 +61,7 @@ test('a sealed review cannot be read with another key, nor passed off as somebod
   await say('rae', `${levels('4444')}\n/done`)
   const [record] = (await state()).reviewed
   const sealed = record?.kind === 'reviewed' ? record.sealed : ''
-  const seal = sealWith((await desk()).key)
+  const seal = sealWith((await session()).key)
   expect(() => sealWith('another'.repeat(8)).open(sealed, 'x')).toThrow('was not made with this')
   expect(() => seal.open(sealed, [ID, record?.tree, record?.criteria, 'sam'].join('\0'))).toThrow()
   expect(seal.open(sealed, [ID, record?.tree, record?.criteria, 'rae'].join('\0'))).toMatchObject({
@@ -70,7 +71,7 @@ test('a sealed review cannot be read with another key, nor passed off as somebod
 
 test('a review that somebody copied to another name on the ledger stops the run', async () => {
   await say('rae', `${levels('4444')}\n/done`)
-  const { ledger } = await desk()
+  const { ledger } = await session()
   await ledger.rewrite(`assignments/${ID}.jsonl`, (text) => {
     const log = parseLog(text ?? '')
     const last = log.ok ? log.value.at(-1) : undefined
@@ -82,7 +83,7 @@ test('a review that somebody copied to another name on the ledger stops the run'
 test('a report tells who is done, and no level of theirs', async () => {
   await say('rae', `${levels('4444', CANARY)}\n/done`)
   const request = { exercise: null, ledger: '', out: '', names: true }
-  const made = await report(await desk(), request)
+  const made = await report(await session(), request)
   expect(JSON.stringify(made)).not.toContain(CANARY)
   expect(made.cohorts[0]?.rows[0]).toMatchObject({
     reviewsDone: 1,
@@ -90,7 +91,7 @@ test('a report tells who is done, and no level of theirs', async () => {
   })
   expect(made.cohorts[0]?.agreement.all.pairs).toBe(0)
   await say('sam', `${levels('4444')}\n/done`)
-  const after = await report(await desk(), request)
+  const after = await report(await session(), request)
   expect(after.cohorts[0]?.rows[0]?.total.reviewed).toMatchObject({ pending: 0, earned: 30 })
 })
 
@@ -102,7 +103,7 @@ test('nobody speaks for somebody else by editing their comment', async () => {
   await edit('lead', id, 'I begin tomorrow.', forged, 'sam')
   expect((await state()).reviewed).toEqual([])
   expect((await comments()).map((one) => one.id)).not.toContain(id)
-  expect(await page('desk')).toContain('by somebody else or by nobody knows whom')
+  expect(await page('progress')).toContain('by somebody else or by nobody knows whom')
 })
 
 test('a forged edit whose run was missed is not believed by a run for all', async () => {

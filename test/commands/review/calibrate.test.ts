@@ -6,13 +6,13 @@ import { calibrate, writePapers } from '../../../src/commands/review/calibrate.t
 import { installFolder } from '../../../src/install.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
-const { world, desk, say, page } = useReviews()
+const { world, session, say, page } = useReviews()
 const ID = 'linear-regression'
 
 /** The table as a reviewer fills it: the key's level, moved. */
 async function rate(reviewer: string, move: (level: number, index: number) => number) {
   const folder = await world().folder()
-  await writePapers(await desk(), ID, folder)
+  await writePapers(await session(), ID, folder)
   const file = join(installFolder(import.meta.url), 'graders', ID, 'anchors', 'anchors.yml')
   const key = load(await readFile(file, 'utf8')) as {
     paper: string
@@ -27,7 +27,7 @@ async function rate(reviewer: string, move: (level: number, index: number) => nu
   })
   const ratings = join(folder, 'filled.csv')
   await writeFile(ratings, [head, ...filled].join('\n'))
-  return await calibrate(await desk(), ID, ratings)
+  return await calibrate(await session(), ID, ratings)
 }
 
 test('who reads as the key does passes, and is heard from then on', async () => {
@@ -37,7 +37,7 @@ test('who reads as the key does passes, and is heard from then on', async () => 
   expect(calibration).toMatchObject({ reviewer: 'rae', gate: { passed: true, ratings: 20 } })
   expect(calibration?.differences).toHaveLength(1)
   await say('rae', `${levels('3342')}\n/done`, { calibration: true })
-  expect(await page('desk')).toContain('1 of 2 reviewers are done')
+  expect(await page('progress')).toContain('1 of 2 reviewers are done')
 })
 
 test('who is a level off everywhere does not pass, is told why, and is not heard', async () => {
@@ -45,13 +45,13 @@ test('who is a level off everywhere does not pass, is told why, and is not heard
   expect(calibration?.gate.passed).toBe(false)
   expect(calibration?.gate.reasons.join('\n')).toMatch(/levels off on average/)
   await say('rae', `${levels('3342')}\n/done`, { calibration: true })
-  expect(await page('desk')).toContain('calibrate on this exercise first')
+  expect(await page('progress')).toContain('calibrate on this exercise first')
 })
 
 test('every fault of a table is listed with its line', async () => {
   const file = join(await world().folder(), 'ratings.csv')
   await writeFile(file, 'reviewer_id,paper_id,criterion,level\nrae,harbour,W1,5\n,harbour,W9,3\n')
-  await expect(calibrate(await desk(), ID, file)).rejects.toMatchObject({
+  await expect(calibrate(await session(), ID, file)).rejects.toMatchObject({
     issues: [
       { line: 2, message: '"5" is no level' },
       { line: 3, message: 'nobody is named as reviewer_id' },

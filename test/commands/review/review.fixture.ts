@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeEach } from 'vitest'
 import { type Reviewed, review } from '../../../src/commands/review/review.ts'
 import type { ReviewRules } from '../../../src/hub/hub-config.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { REVIEWERS } from '../../worlds/faults/fault-world.ts'
 import { HUB, type PublishFixture, usePublishing } from '../publish/publish.fixture.ts'
 
@@ -29,10 +29,10 @@ export interface ReviewFixture extends PublishFixture {
   readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
   /** Begins anew, as each test does. */
   readonly prepareAgain: () => Promise<void>
-  readonly desk: (rules?: Partial<ReviewRules>) => Promise<HubDesk>
+  readonly session: (rules?: Partial<ReviewRules>) => Promise<HubSession>
   readonly comments: () => Promise<readonly { id: number; by: string; body: string }[]>
   /** The page that tells how far everybody is, and the scorecard. */
-  readonly page: (name: 'desk' | 'reviewer') => Promise<string>
+  readonly page: (name: 'progress' | 'reviewer') => Promise<string>
 }
 
 // The first pull request of a hub of its own.
@@ -58,15 +58,15 @@ export function useReviews(): ReviewFixture {
       await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
     }
   }
-  const desk = async (rules: Partial<ReviewRules> = {}): Promise<HubDesk> => {
-    const plain = await world().desk()
+  const session = async (rules: Partial<ReviewRules> = {}): Promise<HubSession> => {
+    const plain = await world().session()
     const reviews = { reviewers: null, needed: 2, calibration: false, ...rules }
     return { ...plain, config: { ...plain.config, reviews } }
   }
   const run = async (event: object, rules?: Partial<ReviewRules>) => {
     const file = join(await world().folder(), 'event.json')
     await writeFile(file, JSON.stringify(event))
-    return await review(await desk(rules), file)
+    return await review(await session(rules), file)
   }
   const write = async (login: string, body: string) => {
     const { rest } = world().as(login)
@@ -79,7 +79,7 @@ export function useReviews(): ReviewFixture {
   }
   return {
     ...fixture,
-    desk,
+    session,
     prepareAgain: async () => {
       await fixture.prepare()
       await prepare()
@@ -97,7 +97,7 @@ export function useReviews(): ReviewFixture {
       const changes = { body: { from } }
       await run({ ...eventOf('edited', sender, { id, by, body }), changes })
     },
-    sweep: async (rules) => await review(await desk(rules), ''),
+    sweep: async (rules) => await review(await session(rules), ''),
     page: async (name) => {
       const found = (await comments()).find(({ body }) => body.includes(`takehome:${name} `))
       if (found === undefined) throw new Error(`there is no page ${name}`)

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { foldLog } from '../../../src/assignment/state.ts'
-import { whyNotReview } from '../../../src/commands/review/may-review.ts'
+import { whyNotReview } from '../../../src/commands/review/why-not-review.ts'
 import { HUB, ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
-const { say, write, edit, sweep, desk, page, comments, world, state, pushAndPublish } = useReviews()
+const { say, write, edit, sweep, session, page, comments, world, state, pushAndPublish } =
+  useReviews()
 
 const ABOUT = { exercise: 'linear-regression', criteria: '' }
 const unsealed = async () => (await state()).reviewed.filter(({ kind }) => kind === 'unsealed')
 
 test('two reviewers who agree complete the scorecard', async () => {
   await say('rae', `${levels('3342')}\n/done`)
-  expect(await page('desk')).toContain('1 of 2 reviewers are done')
+  expect(await page('progress')).toContain('1 of 2 reviewers are done')
   expect(await page('reviewer')).toContain('wait for reviewers')
   const { reviewed } = await say('sam', `${levels('3432', 'seen in the code')}\n/done`)
   expect(reviewed).toMatchObject([{ taken: 1, unsealed: true }])
@@ -19,7 +20,7 @@ test('two reviewers who agree complete the scorecard', async () => {
   const shown = await page('reviewer')
   expect(shown).not.toContain('wait for reviewers')
   expect(shown).toContain('seen in the code')
-  expect(await page('desk')).toContain('All levels are open')
+  expect(await page('progress')).toContain('All levels are open')
   const [record] = await unsealed()
   expect(record).toMatchObject({
     why: 'rae and sam are done',
@@ -33,7 +34,7 @@ test('two reviewers who agree complete the scorecard', async () => {
 test('the completed scorecard is a version of its own on the ledger, and the first one stays', async () => {
   await say('rae', `${levels('3342')}\n/done`)
   await say('sam', `${levels('3432')}\n/done`)
-  const { ledger } = await desk()
+  const { ledger } = await session()
   const { graded } = await state()
   const [latest] = graded
   const base = `scorecards/${ID}/${latest?.tree.slice(0, 12)}-${latest?.rubric.slice(0, 8)}`
@@ -51,10 +52,10 @@ test('two levels apart asks for a third, on that criterion alone; the median cou
   await say('rae', `${levels('1342')}\n/done`)
   await say('sam', `${levels('4432')}\n/done`)
   expect(await unsealed()).toEqual([])
-  expect(await page('desk')).toContain('two levels or more apart on W1'.replace('t', 'T'))
+  expect(await page('progress')).toContain('two levels or more apart on W1'.replace('t', 'T'))
   await say('tim', '/score W1 3 steps are there\n/done')
   expect(await unsealed()).toHaveLength(1)
-  const { ledger } = await desk()
+  const { ledger } = await session()
   const [latest] = (await state()).graded
   const path = `scorecards/${ID}/${latest?.tree.slice(0, 12)}-${latest?.rubric.slice(0, 8)}-complete.json`
   const complete = JSON.parse((await ledger.readFile(path))?.text ?? '')
@@ -68,33 +69,33 @@ test('a comment with a level is removed as soon as it is taken in; one without g
   expect(left).not.toContain(id)
   const help = await say('rae', '/help')
   expect((await comments()).map((one) => one.id)).toContain(help.id)
-  expect(await page('desk')).toMatch(/rae.*\|\s*W2\s*\|\s*not done/)
+  expect(await page('progress')).toMatch(/rae.*\|\s*W2\s*\|\s*not done/)
 })
 
 test('done too early says what is missing, and is not believed later on', async () => {
   await say('rae', '/score W1 3 fine')
   await say('rae', '/done')
-  expect(await page('desk')).toContain('/score W2 <level> <why>')
+  expect(await page('progress')).toContain('/score W2 <level> <why>')
   world().github.setNow(new Date('2026-03-01T12:05:00Z'))
   await say('rae', '/score W2 2 fine\n/score W3 2 fine\n/score W4 2 fine')
   world().github.setNow(new Date('2026-03-01T12:06:00Z'))
   await sweep()
-  expect(await page('desk')).toContain('0 of 2 reviewers are done')
+  expect(await page('progress')).toContain('0 of 2 reviewers are done')
 })
 
 test('a must-item that is not ticked asks for a reason; ticked ones ask for none', async () => {
   await say('rae', `${levels('3333', '')}\n/done`)
-  expect(await page('desk')).toContain('is not ticked, so say why in the note')
+  expect(await page('progress')).toContain('is not ticked, so say why in the note')
   const { reviewed } = await reviewedItems()
   const boxes = reviewed.flatMap(({ id, items }) =>
     items.map((_, index) => `- [x] ${id}.${index + 1} anything`),
   )
   await say('rae', `${boxes.join('\n')}\n/done`)
-  expect(await page('desk')).toContain('1 of 2 reviewers are done')
+  expect(await page('progress')).toContain('1 of 2 reviewers are done')
 })
 
 async function reviewedItems() {
-  const text = await page('desk')
+  const text = await page('progress')
   const ids = [...new Set([...text.matchAll(/- \[ \] (W\d+)\.\d+/g)].map(([, id]) => id ?? ''))]
   const reviewed = ids.map((id) => {
     return { id, items: [...text.matchAll(new RegExp(`- \\[ \\] ${id}\\.\\d+`, 'g'))] }
@@ -106,16 +107,16 @@ test('undo takes back one step, as often as there are steps', async () => {
   await say('rae', '/score W1 3 fine')
   await say('rae', '/score W2 3 fine')
   await say('rae', '/undo')
-  expect(await page('desk')).toMatch(/rae.*\|\s*W1\s*\|/)
+  expect(await page('progress')).toMatch(/rae.*\|\s*W1\s*\|/)
   await say('rae', '/undo')
-  expect(await page('desk')).not.toMatch(/rae.*\|\s*W1\s*\|/)
+  expect(await page('progress')).not.toMatch(/rae.*\|\s*W1\s*\|/)
   await say('rae', '/undo')
-  expect(await page('desk')).toContain('nothing of yours to take back')
+  expect(await page('progress')).toContain('nothing of yours to take back')
 })
 
 test('mistakes get the words to type', async () => {
   await say('rae', '/score W22 3 typo\n/score W2 5\n/score\n/scroe W1 2\n- [x] W1.9')
-  const text = await page('desk')
+  const text = await page('progress')
   expect(text).toContain('there is no W22 here. Type `/score W2 <level> <why>`')
   expect(text).toContain('line 2: a level is 1, 2, 3 or 4. Type `/score W2 <level> <why>`')
   expect(text).toContain('line 3: which criterion?')
@@ -164,22 +165,22 @@ test("boxes that are ticked on the scorecard count for who ticked them, and the 
   expect(await page('reviewer')).toBe(body)
   // With all boxes ticked no reason is asked.
   await say('rae', '/score W1 3\n/score W2 3\n/score W3 3\n/score W4 3\n/done')
-  expect(await page('desk')).toContain('1 of 2 reviewers are done')
+  expect(await page('progress')).toContain('1 of 2 reviewers are done')
 })
 
 test('who may review comes from access to the hub, takehome.yml and calibration', async () => {
   const words = `${levels('3342')}\n/done`
   await say('rae', words, { calibration: true })
-  expect(await page('desk')).toContain('takehome calibrate --exercise linear-regression')
+  expect(await page('progress')).toContain('takehome calibrate --exercise linear-regression')
   await say('rae', words, { reviewers: ['sam', 'tim', 'ada'] })
-  expect(await page('desk')).toContain('is not among the reviewers')
+  expect(await page('progress')).toContain('is not among the reviewers')
   const listed = { reviewers: ['rae', 'sam', 'tim'] }
   const { rest } = world().as('lead')
   await rest.repos.removeCollaborator({ ...HUB, username: 'tim' })
   await write('lead', 'Tim has left.')
-  expect(await whyNotReview(await desk(listed), 'tim', ABOUT)).toBe('no-access')
-  expect(await whyNotReview(await desk(), 'tim', ABOUT)).toBe('no-access')
-  expect(await whyNotReview(await desk(listed), 'rae', ABOUT)).toBeNull()
+  expect(await whyNotReview(await session(listed), 'tim', ABOUT)).toBe('no-access')
+  expect(await whyNotReview(await session(), 'tim', ABOUT)).toBe('no-access')
+  expect(await whyNotReview(await session(listed), 'rae', ABOUT)).toBeNull()
   expect((await state()).reviewed).toEqual([])
 })
 
@@ -187,22 +188,22 @@ test('once all is open, nobody gives a level any more', async () => {
   await say('rae', `${levels('3342')}\n/done`)
   await say('sam', `${levels('3342')}\n/done`)
   await say('tim', '/score W1 1 no')
-  expect(await page('desk')).toContain('would not be blind')
+  expect(await page('progress')).toContain('would not be blind')
   expect((await unsealed())[0]).toMatchObject({ reviews: [{ by: 'rae' }, { by: 'sam' }] })
 })
 
 test('what was ticked is told once all is open, and not before', async () => {
   await say('rae', `${levels('3342')}\n- [x] W1.1\n/done`)
-  expect(await page('desk')).not.toContain('Ticked')
+  expect(await page('progress')).not.toContain('Ticked')
   await say('sam', `${levels('3342')}\n/done`)
-  expect(await page('desk')).toMatch(/rae.*\|\s*W1\.1\s*\|/)
+  expect(await page('progress')).toMatch(/rae.*\|\s*W1\.1\s*\|/)
 })
 
 test('a review of an earlier submission does not count for a later one', async () => {
   await say('rae', `${levels('3342')}\n/done`)
   await pushAndPublish('def fit(X, y):\n    return {"weights": 1}\n')
   await say('sam', `${levels('3342')}\n/done`)
-  expect(await page('desk')).toContain('1 of 2 reviewers are done')
+  expect(await page('progress')).toContain('1 of 2 reviewers are done')
   expect(await unsealed()).toEqual([])
 })
 
@@ -212,5 +213,5 @@ test('publishing once more shows the completed scorecard, not the one before', a
   const shown = await page('reviewer')
   await pushAndPublish('def fit(X, y):\n    return {}\n')
   expect(await page('reviewer')).toBe(shown)
-  expect(foldLog(await (await desk()).ledger.readLog(ID))?.graded).toHaveLength(1)
+  expect(foldLog(await (await session()).ledger.readLog(ID))?.graded).toHaveLength(1)
 })

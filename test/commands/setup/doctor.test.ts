@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { findingsText, hasError, runDoctor } from '../../../src/commands/setup/doctor.ts'
 import { runInit } from '../../../src/commands/setup/init.ts'
-import type { HubAccess } from '../../../src/session/hub-desk.ts'
+import type { HubAccess } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
 import { APP, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
 

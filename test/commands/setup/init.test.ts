@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import schema from '../../../src/assignment/takehome.schema.json' with { type: 'json' }
 import { type InitRequest, runInit } from '../../../src/commands/setup/init.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
-import { readHubConfig } from '../../../src/session/hub-desk.ts'
+import { readHubConfig } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
 
 const REQUEST = {

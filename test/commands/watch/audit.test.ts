@@ -6,7 +6,7 @@ const hub = useHub()
 const { assign, push } = hub
 
 async function audit() {
-  return await watch(await hub.desk(), { audit: true, dispatch: true, regrade: null })
+  return await watch(await hub.session(), { audit: true, dispatch: true, regrade: null })
 }
 
 describe('an audit', () => {

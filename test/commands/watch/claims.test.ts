@@ -64,7 +64,7 @@ test.for(['deleted', 'broken'])('a table that was %s is made again from the logs
   await look()
   await grade(ada, one, '2026-03-01T12:05:00Z')
   await grade(bob, two, '2026-03-01T12:05:00Z')
-  const { ledger, hub: octokit, config } = await hub.desk()
+  const { ledger, hub: octokit, config } = await hub.session()
   const file = { ...config.hub, path: INDEX_FILE, branch: 'ledger', message: 'x' }
   const sha = (await ledger.readFile(INDEX_FILE))?.sha ?? ''
   if (how === 'deleted') await octokit.rest.repos.deleteFile({ ...file, sha })

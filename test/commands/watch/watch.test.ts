@@ -34,13 +34,13 @@ describe('a push', () => {
 
   test('waits when the budget of the day is spent, and is graded the next day', async () => {
     const ada = await assign()
-    const desk = await hub.desk({ gradedPushesPerDay: 1 })
+    const session = await hub.session({ gradedPushesPerDay: 1 })
     await grade(ada, await push(ada, 'one'), '2026-03-01T12:00:00Z')
     const second = await push(ada, 'two')
     const until = '2026-03-02T12:00:00Z'
-    expect((await look({}, desk)).waiting).toEqual([{ assignment: ada.id, until }])
+    expect((await look({}, session)).waiting).toEqual([{ assignment: ada.id, until }])
     setClock(until)
-    expect((await look({}, desk)).handedOut).toEqual([named(ada, second)])
+    expect((await look({}, session)).handedOut).toEqual([named(ada, second)])
   })
 
   test('is found in a repository that was renamed, and not in one that took its name', async () => {
@@ -108,16 +108,16 @@ describe('the deadline', () => {
 
   test('has the last commit graded whatever the budget, and no tree twice', async () => {
     const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
-    const desk = await hub.desk({ gradedPushesPerDay: 1 })
+    const session = await hub.session({ gradedPushesPerDay: 1 })
     setClock('2026-03-08T17:00:00Z')
     const first = { ada: await push(ada, 'one'), bob: await push(bob, 'one') }
-    await look({}, desk)
+    await look({}, session)
     await grade(ada, first.ada, '2026-03-08T17:05:00Z')
     await grade(bob, first.bob, '2026-03-08T17:05:00Z')
     const last = await push(ada, 'two')
-    expect((await look({}, desk)).waiting).toMatchObject([{ assignment: ada.id }])
+    expect((await look({}, session)).waiting).toMatchObject([{ assignment: ada.id }])
     setClock(AFTER)
-    const found = await look({}, desk)
+    const found = await look({}, session)
     expect(found.submitted).toEqual([named(ada, last), named(bob, first.bob)])
     expect(found.handedOut).toEqual([named(ada, last)])
   })
@@ -148,7 +148,7 @@ describe('the deadline', () => {
     const late = await push(ada, 'late')
     setClock(AFTER)
     expect((await look()).submitted).toEqual([{ assignment: ada.id, sha: null }])
-    const { ledger } = await hub.desk()
+    const { ledger } = await hub.session()
     await ledger.append(ada.id, () => {
       const deadline = '2026-03-09T18:00:00Z'
       return { kind: 'extended', at: AFTER, by: 'lead', deadline, reason: 'ill' }

@@ -5,7 +5,7 @@ import { openGitHub } from '../../../src/github/client/client.ts'
 import { GRADE_WORKFLOW } from '../../../src/github/hand-out.ts'
 import { openLedger } from '../../../src/github/ledger/ledger.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
-import { type HubDesk, readHubConfig } from '../../../src/session/hub-desk.ts'
+import { type HubSession, readHubConfig } from '../../../src/session/hub-session.ts'
 import { run } from '../../doors/run-cli.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 import { runGit } from '../stand-in/run-git.ts'
@@ -34,7 +34,7 @@ export interface DemoHub {
   readonly key: string
   readonly as: (login: string) => Octokit
   /** For a round of many: the commands in this process, not waiting for GitHub's limits. */
-  readonly desk: () => Promise<HubDesk>
+  readonly session: () => Promise<HubSession>
   /** The bundled command line, as the lead types it; what it prints. */
   readonly cli: (words: readonly string[]) => Promise<string>
   /** Accepts the invitation if need be, clones or updates, commits and pushes with git. */
@@ -92,7 +92,7 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     folder,
     key,
     as: (login) => new Octokit({ baseUrl: github.url, auth: tokenOf(login) }),
-    desk: () => openDesk(root, folder, key, github.url),
+    session: () => sessionOf(root, folder, key, github.url),
     review: async (event) => {
       const file = join(out, 'event.json')
       if (event !== null) await writeFile(file, JSON.stringify(event))
@@ -178,12 +178,12 @@ async function startDemoGitHub(): Promise<GitHubStandIn> {
   return github
 }
 
-async function openDesk(
+async function sessionOf(
   root: string,
   folder: string,
   key: string,
   apiUrl: string,
-): Promise<HubDesk> {
+): Promise<HubSession> {
   const config = await readHubConfig(folder)
   if (!config.ok) throw new CallerError(config.error)
   const log = () => {}

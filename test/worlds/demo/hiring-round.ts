@@ -114,21 +114,21 @@ async function handIn(
   const candidates = ROUND.map((name, index): DemoCandidate => {
     return { name, about: '', files: papers[index % papers.length]?.files ?? new Map() }
   })
-  const desk = await hub.desk()
+  const session = await hub.session()
   const csv = await hub.list(candidates, EXERCISE)
   const none = { candidate: '', exercise: '', role: '', deadline: '' }
-  await inviteAll(desk, { ...none, csv }, () => {})
+  await inviteAll(session, { ...none, csv }, () => {})
   for (const { name, files } of candidates) await hub.push(name, files, 'My project', EXERCISE)
   const look = { audit: false, dispatch: false, regrade: null }
-  const { matrix } = await watch(desk, look)
+  const { matrix } = await watch(session, look)
   const submissions = matrix.flatMap((job) => submissionsOf(job.submissions))
   const [jobs, results] = [join(out, 'round-jobs'), join(out, 'round-results')]
-  await fetchSubmissions(desk, { submissions, out: jobs })
+  await fetchSubmissions(session, { submissions, out: jobs })
   const workshop = { home: root, python: 'python3', parallel: 1, unsafe: false }
   await gradeJobs(jobs, results, workshop, () => {})
-  const published = await publish(desk, { submissions, results })
+  const published = await publish(session, { submissions, results })
   hub.passDeadline(AFTER_ROUND)
-  await watch(desk, look)
+  await watch(session, look)
   story.step('twelve candidates hand in a write-up', { published: published.length })
 }
 

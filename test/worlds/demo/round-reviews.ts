@@ -78,15 +78,15 @@ export async function judgeAll(
     if (index > 0) await say(index, 0, null)
     await say(index, 1, null)
   }
-  const desk = await hub.desk()
-  await review(desk, '')
+  const session = await hub.session()
+  await review(session, '')
   const apart = await apartOn(hub, pulls)
   story.step('two reviewers each, blind', {
     unsealed: ROUND.length - apart.size,
     criteriaTwoLevelsApart: [...apart.values()].flat().length,
   })
   for (const [login, criteria] of apart) await say(ROUND.indexOf(login), 2, criteria)
-  await review(desk, '')
+  await review(session, '')
   const waiting = await apartOn(hub, pulls)
   story.step('a third reviewer where two are apart; all is unsealed', { waiting: waiting.size })
 }

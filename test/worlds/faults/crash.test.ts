@@ -4,7 +4,7 @@ import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { review } from '../../../src/commands/review/review.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
 import { compare, factsOf } from './compare.ts'
 import { type FaultWorld, openFaultWorld } from './fault-world.ts'
@@ -16,16 +16,16 @@ const WORLDS = 8
 
 /** A command, and how the world has to be before it. */
 interface Story {
-  readonly before: (world: FaultWorld) => Promise<(desk: HubDesk) => Promise<unknown>>
+  readonly before: (world: FaultWorld) => Promise<(session: HubSession) => Promise<unknown>>
 }
 
 const INVITE: Story = {
-  before: async () => (desk) => inviteAll(desk, ADA, () => {}),
+  before: async () => (session) => inviteAll(session, ADA, () => {}),
 }
 
 const PUBLISH: Story = {
   before: async (world) => {
-    await inviteAll(await world.desk(), ADA, () => {})
+    await inviteAll(await world.session(), ADA, () => {})
     await accept(world)
     await publishPush(world, 'first = 1\n')
     return await preparePublish(world, 'second = 2\n')
@@ -34,7 +34,7 @@ const PUBLISH: Story = {
 
 const REVIEW: Story = {
   before: async (world) => {
-    await inviteAll(await world.desk(), ADA, () => {})
+    await inviteAll(await world.session(), ADA, () => {})
     await accept(world)
     await publishPush(world, 'first = 1\n')
     const hub = { owner: 'acme', repo: 'hub' }
@@ -45,9 +45,9 @@ const REVIEW: Story = {
       const body = [...lines, '/done'].join('\n')
       await world.as(username).rest.issues.createComment({ ...hub, issue_number: 1, body })
     }
-    return async (desk) => {
+    return async (session) => {
       const reviews = { reviewers: null, needed: 2, calibration: false }
-      return await review({ ...desk, config: { ...desk.config, reviews } }, '')
+      return await review({ ...session, config: { ...session.config, reviews } }, '')
     }
   },
 }
@@ -61,7 +61,7 @@ async function accept(world: FaultWorld, login = 'ada'): Promise<void> {
 }
 
 async function publishPush(world: FaultWorld, text: string): Promise<void> {
-  await (await preparePublish(world, text))(await world.desk())
+  await (await preparePublish(world, text))(await world.session())
 }
 
 async function preparePublish(world: FaultWorld, text: string) {
@@ -70,10 +70,10 @@ async function preparePublish(world: FaultWorld, text: string) {
     sha: await pushModule(world, ID, 'ada', text),
   }
   const [job, results] = [await world.folder(), await world.folder()]
-  const desk = await world.desk()
-  await fetchSubmissions(desk, { submissions: [submission], out: job })
-  await (await openCannedGrader(desk, 'linear-regression'))(job, results)
-  return (again: HubDesk) => publish(again, { submissions: [submission], results })
+  const session = await world.session()
+  await fetchSubmissions(session, { submissions: [submission], out: job })
+  await (await openCannedGrader(session, 'linear-regression'))(job, results)
+  return (again: HubSession) => publish(again, { submissions: [submission], results })
 }
 
 interface Death {
@@ -87,7 +87,7 @@ async function play(world: FaultWorld, story: Story, death: Death | null) {
   const command = await story.before(world)
   const first = world.github.requests.length
   if (death === null) {
-    await command(await world.desk())
+    await command(await world.session())
     const methods = world.github.requests.slice(first).map(({ method }) => method)
     return { methods, died: false, facts: factsOf(world.snapshot()) }
   }
@@ -96,14 +96,14 @@ async function play(world: FaultWorld, story: Story, death: Death | null) {
     return { drop: index - first === death.at ? death.when : 'before' }
   })
   const died = await world
-    .desk()
+    .session()
     .then(command)
     .then(
       () => false,
       () => true,
     )
   world.failWith(undefined)
-  if (died) await command(await world.desk())
+  if (died) await command(await world.session())
   return { methods: [], died, facts: factsOf(world.snapshot()) }
 }
 

@@ -6,7 +6,7 @@ import { openGitHub } from '../../../src/github/client/client.ts'
 import { GRADE_WORKFLOW } from '../../../src/github/hand-out.ts'
 import { openLedger } from '../../../src/github/ledger/ledger.ts'
 import { installFolder } from '../../../src/install.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { aHubConfig } from '../../hub/a-hub-config.ts'
 import type { OnRequest } from '../stand-in/faults.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
@@ -27,8 +27,8 @@ const CONFIG = aHubConfig({
 /** A GitHub of its own, on which things can be made to go wrong. */
 export interface FaultWorld {
   readonly github: GitHubStandIn
-  /** A desk as each new process opens it. */
-  readonly desk: () => Promise<HubDesk>
+  /** A session as each new process opens it. */
+  readonly session: () => Promise<HubSession>
   readonly as: (login: string) => Octokit
   /** A folder that is emptied with the world. */
   readonly folder: () => Promise<string>
@@ -78,7 +78,7 @@ export async function openFaultWorld(): Promise<FaultWorld> {
   return {
     github,
     as,
-    desk: () => openDesk(github, app.id),
+    session: () => sessionOf(github, app.id),
     folder: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'takehome-faults-'))
       folders.push(folder)
@@ -116,7 +116,7 @@ async function createHub({ rest }: Octokit): Promise<void> {
   })
 }
 
-async function openDesk(github: GitHubStandIn, appId: number): Promise<HubDesk> {
+async function sessionOf(github: GitHubStandIn, appId: number): Promise<HubSession> {
   const connect = {
     apiUrl: github.url,
     log: () => {},

@@ -7,7 +7,7 @@ import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { isAmbiguous, statusOf } from '../../../src/github/client/reasons.ts'
 import { CallerError, WorldError } from '../../../src/input/bad-news.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
 import type { FaultWorld } from './fault-world.ts'
 
@@ -15,13 +15,13 @@ import type { FaultWorld } from './fault-world.ts'
 const MOST_RUNS = 40
 
 /** Runs a command until it succeeds, as a schedule or a person does. */
-export type Runner = (command: (desk: HubDesk) => Promise<void>) => Promise<void>
+export type Runner = (command: (session: HubSession) => Promise<void>) => Promise<void>
 
 export function persistently(world: FaultWorld, revive: () => void): Runner {
   return async (command) => {
     for (let run = 1; ; run += 1) {
       try {
-        return await command(await world.desk())
+        return await command(await world.session())
       } catch (error) {
         if (!isBadNewsOfGitHub(error) || run === MOST_RUNS) throw error
         revive()
@@ -41,20 +41,20 @@ export async function runRound(world: FaultWorld, run: Runner): Promise<void> {
   const list = join(await world.folder(), 'list.csv')
   await writeFile(list, 'candidate,exercise\nada,linear-regression\n')
   const request = { candidate: '', exercise: '', role: '', deadline: '', csv: list }
-  await run(async (desk) => {
-    await inviteAll(desk, request, () => {})
+  await run(async (session) => {
+    await inviteAll(session, request, () => {})
   })
   const submission = await withoutFaults(world, () => pushFirst(world))
   await Promise.all([
-    run((desk) => gradeAndPublish(world, desk, submission)),
-    run((desk) => noteComment(desk, submission.assignment)),
+    run((session) => gradeAndPublish(world, session, submission)),
+    run((session) => noteComment(session, submission.assignment)),
   ])
 }
 
 /** Records once more what is known already: it changes nothing but the log, which two hands want. */
-async function noteComment(desk: HubDesk, assignment: string): Promise<void> {
+async function noteComment(session: HubSession, assignment: string): Promise<void> {
   const stamp = { at: '2026-03-01T12:00:00Z', by: 'lead' }
-  await desk.ledger.append(assignment, (log) => {
+  await session.ledger.append(assignment, (log) => {
     if (log.some(({ kind }) => kind === 'comment')) return null
     return { kind: 'comment', ...stamp, id: foldLog(log)?.comment.id ?? 1 }
   })
@@ -62,14 +62,14 @@ async function noteComment(desk: HubDesk, assignment: string): Promise<void> {
 
 export async function gradeAndPublish(
   world: FaultWorld,
-  desk: HubDesk,
+  session: HubSession,
   submission: SubmissionName,
 ): Promise<void> {
   const [job, results] = [await world.folder(), await world.folder()]
-  await fetchSubmissions(desk, { submissions: [submission], out: job })
-  const grade = await openCannedGrader(desk, 'linear-regression')
+  await fetchSubmissions(session, { submissions: [submission], out: job })
+  const grade = await openCannedGrader(session, 'linear-regression')
   await grade(job, results)
-  await publish(desk, { submissions: [submission], results })
+  await publish(session, { submissions: [submission], results })
 }
 
 async function withoutFaults<T>(world: FaultWorld, work: () => Promise<T>): Promise<T> {

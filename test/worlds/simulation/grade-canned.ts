@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import type { GradingResult } from '../../../src/grading/grade-jobs.ts'
 import { readJobs } from '../../../src/grading/job.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
 import { loadHubExercise, loadHubRole } from '../../../src/session/hub-exercise.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { cannedScorecard } from './canned-scorecard.ts'
 
 export type GradeJobs = (jobs: string, results: string) => Promise<void>
 
 /** What `grade --job` leaves for the jobs that `fetch` left; the candidates' code is not run. */
-export async function openCannedGrader(desk: HubDesk, id: string): Promise<GradeJobs> {
-  const exercise = await loadHubExercise(desk, id)
-  const role = await loadHubRole(desk, desk.config.exercises.get(id)?.role ?? null)
+export async function openCannedGrader(session: HubSession, id: string): Promise<GradeJobs> {
+  const exercise = await loadHubExercise(session, id)
+  const role = await loadHubRole(session, session.config.exercises.get(id)?.role ?? null)
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)
   return async (jobs, results) => {

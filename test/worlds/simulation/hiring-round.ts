@@ -10,9 +10,8 @@ import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { watch } from '../../../src/commands/watch/watch.ts'
 import { LEDGER_BRANCH } from '../../../src/github/ledger/ledger.ts'
-import type { HubDesk } from '../../../src/session/hub-desk.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
 import { candidateLogin, invitePeople } from './candidates.ts'
-import { openDesk } from './desk.ts'
 import { type GradeJobs, openCannedGrader } from './grade-canned.ts'
 import type { LimitsMeter } from './limits-meter.ts'
 import { createMemoryGitHub } from './memory-github.ts'
@@ -23,6 +22,7 @@ import {
   type MemoryRepository,
   type World,
 } from './memory-world.ts'
+import { sessionOf } from './open-session.ts'
 import { createVirtualClock, takeTimers } from './virtual-clock.ts'
 
 const START = '2026-03-02T08:00:00Z'
@@ -66,14 +66,14 @@ export async function runRound(
   try {
     const world = createWorld(clock)
     const github = createMemoryGitHub(world, meter)
-    const desk = await openDesk(github, clock)
+    const session = await sessionOf(github, clock)
     const crowd = invitePeople(world, candidates)
     addAccount(world, 'hub')
-    const { owner, repo } = desk.config.hub
+    const { owner, repo } = session.config.hub
     const hub = addRepository(world, owner, repo, null)
-    const [exercise = ''] = [...desk.config.exercises.keys()]
-    const grade = await openCannedGrader(desk, exercise)
-    const stage = { desk, world, folder, exercise, grade, witness, check: github.check }
+    const [exercise = ''] = [...session.config.exercises.keys()]
+    const grade = await openCannedGrader(session, exercise)
+    const stage = { session, world, folder, exercise, grade, witness, check: github.check }
 
     await inviteEverybody(stage, candidates)
     const invitedMs = clock.now()
@@ -92,7 +92,7 @@ function ledgerOf({ git }: World, { branches }: MemoryRepository): Round['ledger
 }
 
 interface Stage {
-  readonly desk: HubDesk
+  readonly session: HubSession
   readonly world: World
   readonly folder: string
   readonly exercise: string
@@ -102,7 +102,7 @@ interface Stage {
 }
 
 async function inviteEverybody(stage: Stage, candidates: number): Promise<void> {
-  const { desk, folder, exercise, witness, check } = stage
+  const { session, folder, exercise, witness, check } = stage
   const csv = join(folder, 'candidates.csv')
   const lines = Array.from({ length: candidates }, (_, index) => {
     return `${candidateLogin(index)},${exercise},${DEADLINE}`
@@ -110,13 +110,13 @@ async function inviteEverybody(stage: Stage, candidates: number): Promise<void> 
   await writeFile(csv, ['candidate,exercise,deadline', ...lines, ''].join('\n'))
   witness.enter('invite')
   const words = { csv, candidate: '', exercise: '', role: '', deadline: '' }
-  await inviteAll(desk, words, (done) => witness.progress(done, 'invited'))
+  await inviteAll(session, words, (done) => witness.progress(done, 'invited'))
   check()
 }
 
 /** Looks as often as the schedule says; returns when the last submission was published. */
 async function gradeEverybody(stage: Stage, everybodyPushed: () => boolean): Promise<number> {
-  const { desk, world, witness, check } = stage
+  const { session, world, witness, check } = stage
   const { clock } = world
   let published = 0
   let lastMs = clock.now()
@@ -124,7 +124,7 @@ async function gradeEverybody(stage: Stage, everybodyPushed: () => boolean): Pro
     await clock.sleep(WATCH_EVERY_MS - (clock.now() % WATCH_EVERY_MS))
     witness.enter('watch')
     const isLast = everybodyPushed()
-    const found = await watch(desk, { audit: false, dispatch: true, regrade: null })
+    const found = await watch(session, { audit: false, dispatch: true, regrade: null })
     check()
     if (found.failed[0] !== undefined) throw new Error(found.failed[0].why)
     if (isLast && found.handedOut.length + found.waiting.length === 0) return lastMs
@@ -143,14 +143,14 @@ async function gradeEverybody(stage: Stage, everybodyPushed: () => boolean): Pro
 }
 
 async function gradeJob(stage: Stage, names: readonly SubmissionName[]): Promise<void> {
-  const { desk, folder, grade, witness, check } = stage
+  const { session, folder, grade, witness, check } = stage
   const own = await mkdtemp(join(folder, 'job-'))
   const [out, results] = [join(own, 'jobs'), join(own, 'results')]
   witness.enter('fetch')
-  await fetchSubmissions(desk, { submissions: names, out })
+  await fetchSubmissions(session, { submissions: names, out })
   await grade(out, results)
   witness.enter('publish')
-  await publish(desk, { submissions: names, results })
+  await publish(session, { submissions: names, results })
   check()
   await rm(own, { recursive: true })
 }

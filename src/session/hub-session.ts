@@ -23,7 +23,7 @@ export interface HubAccess {
 }
 
 /** What every command of the hub works with. */
-export interface HubDesk {
+export interface HubSession {
   readonly config: HubConfig
   readonly folder: string
   /** The folder that takehome is installed in. */
@@ -41,11 +41,11 @@ export interface HubDesk {
 export const HUB_FILE = 'takehome.yml'
 
 /** Reads takehome.yml and connects. Throws CallerError with all that is missing. */
-export async function openHub(
+export async function openSession(
   access: HubAccess,
   home: string,
   log: (text: string) => void,
-): Promise<HubDesk> {
+): Promise<HubSession> {
   const config = await readHubConfig(access.folder)
   const issues = accessIssues(access)
   if (!config.ok || issues.length > 0) {
@@ -105,11 +105,11 @@ function accessIssues({ token, appId, appKey }: HubAccess): readonly ConfigIssue
 }
 
 /** What the ledger says of an assignment. Throws CallerError for one it does not know. */
-export async function readState(desk: HubDesk, id: string): Promise<AssignmentState> {
-  const state = foldLog(await desk.ledger.readLog(id))
+export async function readState(session: HubSession, id: string): Promise<AssignmentState> {
+  const state = foldLog(await session.ledger.readLog(id))
   if (state !== null) return state
   const hint = 'Assignments are named as their repositories: <exercise>-<login>.'
-  const message = `the ledger of ${desk.config.hub.owner}/${desk.config.hub.repo} knows no assignment "${id}"`
+  const message = `the ledger of ${session.config.hub.owner}/${session.config.hub.repo} knows no assignment "${id}"`
   throw new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
 }
 

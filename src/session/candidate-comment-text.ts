@@ -3,11 +3,11 @@ import { foldLog } from '../assignment/state.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { renderCandidateComment } from '../scorecard/candidate-comment.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import type { HubDesk } from './hub-desk.ts'
+import type { HubSession } from './hub-session.ts'
 
 /** A function of the ledger alone: the log up to this record, and the scorecard beside it. */
 export function commentText(
-  { config, serverUrl }: HubDesk,
+  { config, serverUrl }: HubSession,
   log: readonly LedgerRecord[],
   record: GradedRecord,
   scorecard: Scorecard,

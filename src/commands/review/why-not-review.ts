@@ -1,8 +1,8 @@
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import { permissionOf } from '../../github/pages/review-comments.ts'
 import { parseJson } from '../../input/parse-json.ts'
-import type { Refusal } from '../../review/render-desk.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { Refusal } from '../../review/render-progress.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 
 /** What a passed calibration leaves on the ledger, one line a try. */
 export interface CalibrationRecord {
@@ -20,26 +20,26 @@ export interface CalibrationRecord {
 
 /** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
 export async function whyNotReview(
-  desk: HubDesk,
+  session: HubSession,
   login: string,
   about: { readonly exercise: string; readonly criteria: string },
 ): Promise<Refusal | null> {
-  const { reviewers, calibration } = desk.config.reviews
-  const permission = await permissionOf(desk.hub, desk.config.hub, login)
+  const { reviewers, calibration } = session.config.reviews
+  const permission = await permissionOf(session.hub, session.config.hub, login)
   const isListed = reviewers?.includes(login.toLowerCase()) ?? false
   if (reviewers !== null && !isListed) return 'not-listed'
   const enough = isListed ? permission !== 'none' : ['write', 'admin'].includes(permission)
   if (!enough) return 'no-access'
-  if (!calibration || (await hasCalibrated(desk, login, about))) return null
+  if (!calibration || (await hasCalibrated(session, login, about))) return null
   return 'not-calibrated'
 }
 
 async function hasCalibrated(
-  desk: HubDesk,
+  session: HubSession,
   login: string,
   { exercise, criteria }: { readonly exercise: string; readonly criteria: string },
 ): Promise<boolean> {
-  const file = await desk.ledger.readFile(reviewerPath(login))
+  const file = await session.ledger.readFile(reviewerPath(login))
   return (file?.text ?? '').split('\n').some((line) => {
     const record = Object(parseJson(line)) as Partial<CalibrationRecord>
     return record.passed === true && record.exercise === exercise && record.criteria === criteria

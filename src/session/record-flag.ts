@@ -1,13 +1,13 @@
 import type { FlaggedRecord } from '../assignment/ledger-record.ts'
-import type { HubDesk } from './hub-desk.ts'
+import type { HubSession } from './hub-session.ts'
 
 /** Puts a flag on the ledger, each once. */
 export async function flag(
-  desk: HubDesk,
+  session: HubSession,
   assignment: string,
   { code, what, at }: Pick<FlaggedRecord, 'code' | 'what' | 'at'>,
 ): Promise<void> {
-  await desk.ledger.append(assignment, (log) => {
+  await session.ledger.append(assignment, (log) => {
     const isKnown = log.some(
       (record) => record.kind === 'flagged' && record.code === code && record.what === what,
     )

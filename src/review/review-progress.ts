@@ -7,21 +7,21 @@ import type {
 import { outcomeOf } from '../scorecard/reviewed-points.ts'
 import { type Draft, openLevels } from './draft.ts'
 
-/** The submission that is on the desk, and the criteria that people judge it by. */
-export interface OnDesk {
+/** Which submission is reviewed, and by which criteria. */
+export interface ReviewSubject {
   readonly tree: string
   readonly criteria: string
 }
 
 /** How far each reviewer of one submission is. */
-export interface ReviewDesk {
+export interface ReviewProgress {
   /** The last step of each, by login. */
   readonly reviewers: ReadonlyMap<string, ReviewedRecord>
   readonly unsealed: UnsealedRecord | null
 }
 
 /** Folds the reviews of one submission; those of another one, or by other criteria, are left aside. */
-export function foldReviews(records: readonly ReviewRecord[], on: OnDesk): ReviewDesk {
+export function foldReviews(records: readonly ReviewRecord[], on: ReviewSubject): ReviewProgress {
   const own = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
   const steps = new Map<string, readonly ReviewedRecord[]>()
   for (const record of own) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
 import { columns } from '../../session/columns.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { gatherEntries } from './gather-entries.ts'
 
@@ -18,10 +18,10 @@ export interface ReportRequest {
 }
 
 /** The cohort side by side; with `out` as one page, one JSON, and one CSV for each cohort. */
-export async function report(desk: HubDesk, request: ReportRequest): Promise<Report> {
+export async function report(session: HubSession, request: ReportRequest): Promise<Report> {
   const { exercise, names, ledger, out } = request
-  const source = ledgerSource(desk, ledger)
-  const made = buildReport(await gatherEntries(desk, source, { exercise, names }))
+  const source = ledgerSource(session, ledger)
+  const made = buildReport(await gatherEntries(session, source, { exercise, names }))
   if (out !== '') await writeReport(made, out)
   return made
 }

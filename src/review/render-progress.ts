@@ -24,7 +24,7 @@ import type { Answer } from './draft.ts'
 /** Why somebody's commands are not taken. */
 export type Refusal = 'no-access' | 'not-listed' | 'not-calibrated' | 'unsealed' | 'edited'
 
-export interface DeskPage {
+export interface ProgressPage {
   readonly pseudonym: string
   readonly exercise: string
   readonly reviewed: readonly ReviewedCriterion[]
@@ -46,9 +46,9 @@ export interface DeskPage {
 }
 
 /** What everybody sees of a review that is under way: who is how far, and no level. */
-export function renderDesk(page: DeskPage): string {
+export function renderProgress(page: ProgressPage): string {
   return render([
-    marker('desk'),
+    marker('progress'),
     heading(1, words`Review of ${ours(page.pseudonym)}`),
     paragraph(strong(standing(page))),
     ...stillOpen(page),
@@ -61,7 +61,7 @@ export function renderDesk(page: DeskPage): string {
   ])
 }
 
-function standing({ unsealed, apart, needed, reviewers }: DeskPage): Phrasing {
+function standing({ unsealed, apart, needed, reviewers }: ProgressPage): Phrasing {
   if (unsealed !== null) {
     return words`All levels are open since ${ours(unsealed.at)}: ${ours(unsealed.why)}. They are on the scorecard.`
   }
@@ -72,13 +72,13 @@ function standing({ unsealed, apart, needed, reviewers }: DeskPage): Phrasing {
   return words`${done} of ${needed} reviewers are done. Levels are sealed until all are.`
 }
 
-function stillOpen({ openUntil, unsealed }: DeskPage): readonly Block[] {
+function stillOpen({ openUntil, unsealed }: ProgressPage): readonly Block[] {
   if (openUntil === null || unsealed !== null) return []
   const text = words`The candidate may still push until ${ours(openUntil)}. What is reviewed now does not count for a later submission.`
   return [paragraph(text)]
 }
 
-function progressTable({ reviewers, unsealed }: DeskPage): readonly Block[] {
+function progressTable({ reviewers, unsealed }: ProgressPage): readonly Block[] {
   if (reviewers.length === 0) return []
   const isOpen = unsealed !== null
   const names = (list: readonly string[]) =>
@@ -93,7 +93,7 @@ function progressTable({ reviewers, unsealed }: DeskPage): readonly Block[] {
   return [table(isOpen ? [...head, words`Ticked`] : head, rows)]
 }
 
-function refusalWords(why: Refusal, { exercise }: DeskPage): Phrasing {
+function refusalWords(why: Refusal, { exercise }: ProgressPage): Phrasing {
   switch (why) {
     case 'no-access':
       return words`only people who can write to this repository review. Name others under reviews in takehome.yml.`
@@ -166,7 +166,7 @@ function nearest(id: string, ids: readonly string[]): string {
   return ids.find((each) => each === id || id.startsWith(each)) ?? ids[0] ?? 'W1'
 }
 
-function howTo({ reviewed }: DeskPage): readonly Block[] {
+function howTo({ reviewed }: ProgressPage): readonly Block[] {
   const form = reviewed.flatMap(({ id, checklist }) => [
     `/score ${id} <level> <why>`,
     ...checklist.map(({ text, must }, index) => {

@@ -5,11 +5,11 @@ import { type Answer, type Draft, EMPTY_DRAFT, takeWords } from '../../review/dr
 import {
   type FinishedReview,
   foldReviews,
-  type ReviewDesk,
+  type ReviewProgress,
   wantedFrom,
-} from '../../review/review-desk.ts'
+} from '../../review/review-progress.ts'
 import type { UnderReview } from '../../session/find-review.ts'
-import { type HubDesk, serverTime } from '../../session/hub-desk.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { type Seal, sealWith } from '../../session/seal.ts'
 
 export interface Taken {
@@ -24,16 +24,16 @@ interface Spoken {
 }
 
 /** Puts on the ledger, sealed, what a comment says. The same comment is taken in once. */
-export async function takeComment(
-  desk: HubDesk,
+export async function recordDraft(
+  session: HubSession,
   review: UnderReview,
   spoken: Spoken,
 ): Promise<Taken> {
-  const at = await serverTime(desk.hub)
-  const seal = sealWith(desk.key)
+  const at = await serverTime(session.hub)
+  const seal = sealWith(session.key)
   let taken: Taken = { how: 'nothing new', answers: [] }
-  await desk.ledger.append(review.state.assignment.id, (log) => {
-    const { record, ...rest } = decide(log, { desk, review, spoken, seal })
+  await session.ledger.append(review.state.assignment.id, (log) => {
+    const { record, ...rest } = decide(log, { session, review, spoken, seal })
     taken = rest
     return record === null ? null : ({ ...record, at, by: spoken.by } as LedgerRecord)
   })
@@ -49,12 +49,12 @@ type Unstamped = ReviewRecord extends infer R
 function decide(
   log: readonly LedgerRecord[],
   {
-    desk,
+    session,
     review,
     spoken,
     seal,
   }: {
-    readonly desk: HubDesk
+    readonly session: HubSession
     readonly review: UnderReview
     readonly spoken: Spoken
     readonly seal: Seal
@@ -73,7 +73,7 @@ function decide(
     done: last?.done ?? false,
   }
   const finished = finishedReviews(reviews, open)
-  const wanted = wantedFrom(spoken.by, finished, criteria, desk.config.reviews.needed)
+  const wanted = wantedFrom(spoken.by, finished, criteria, session.config.reviews.needed)
   const step = takeWords(before, spoken.words, { reviewed, wanted })
   const { comment } = spoken
   if (step.undo) {
@@ -99,7 +99,7 @@ export function opener(review: UnderReview, seal: Seal): Opener {
 }
 
 export function finishedReviews(
-  { reviewers }: ReviewDesk,
+  { reviewers }: ReviewProgress,
   open: Opener,
 ): readonly FinishedReview[] {
   return [...reviewers]

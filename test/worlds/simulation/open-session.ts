@@ -4,12 +4,12 @@ import { createPace } from '../../../src/github/client/pace.ts'
 import { openLedger } from '../../../src/github/ledger/ledger.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { installFolder } from '../../../src/install.ts'
-import { type HubDesk, readHubConfig } from '../../../src/session/hub-desk.ts'
+import { type HubSession, readHubConfig } from '../../../src/session/hub-session.ts'
 import type { MemoryGitHub } from './memory-github.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** As `openHub` makes it with two credentials, but on this GitHub and this clock. */
-export async function openDesk(github: MemoryGitHub, clock: VirtualClock): Promise<HubDesk> {
+/** As `openSession` makes it with two credentials, but on this GitHub and this clock. */
+export async function sessionOf(github: MemoryGitHub, clock: VirtualClock): Promise<HubSession> {
   const home = installFolder(import.meta.url)
   const folder = join(home, 'hub')
   const config = await readHubConfig(folder)

@@ -7,7 +7,7 @@ import { refinementRecord } from '../../report/refinement-record.ts'
 import { buildReport } from '../../report/report.ts'
 import { type Asked, buildRetrospective, type Retrospective } from '../../report/retrospective.ts'
 import { type GroupCount, parseGroups } from '../../report/selection.ts'
-import type { HubDesk } from '../../session/hub-desk.ts'
+import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { gatherEntries } from './gather-entries.ts'
 
@@ -21,12 +21,12 @@ export interface RetrospectiveRequest extends Asked {
 
 /** Scores beside performance, months later: one page, one JSON, and the record that the team fills in. */
 export async function retrospective(
-  desk: HubDesk,
+  session: HubSession,
   request: RetrospectiveRequest,
 ): Promise<Retrospective> {
   const { outcomes, groups } = await readTables(request)
-  const source = ledgerSource(desk, request.ledger)
-  const report = buildReport(await gatherEntries(desk, source, { exercise: null, names: false }))
+  const source = ledgerSource(session, request.ledger)
+  const report = buildReport(await gatherEntries(session, source, { exercise: null, names: false }))
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')
