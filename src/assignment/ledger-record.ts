@@ -60,7 +60,7 @@ export interface FlaggedRecord extends Stamp {
 }
 
 /** Which text people judged, and by which criteria: a review stands for this and nothing else. */
-interface ReviewSubject {
+export interface ReviewSubject {
   readonly tree: string
   /** Digest of the criteria that people judge, so that mended tests cost nobody a review. */
   readonly criteria: string

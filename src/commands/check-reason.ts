@@ -1,4 +1,4 @@
-import { CallerError } from '../input/bad-news.ts'
+import { callerError } from '../input/bad-news.ts'
 
 // What a record of the ledger has room for: a longer one could never be read again.
 const MOST_CHARACTERS = 500
@@ -9,5 +9,5 @@ export function checkReason(reason: string): string {
   if (length <= MOST_CHARACTERS) return reason
   const message = `has ${length} characters, which is too many`
   const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`
-  throw new CallerError([{ file: 'reason', line: null, path: '', message, hint }])
+  throw callerError('reason', message, hint)
 }

@@ -5,7 +5,7 @@ import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { eraseReview } from '../github/pages/erase-review.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { callerError } from '../input/bad-news.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
@@ -81,7 +81,7 @@ function checkHow(text: string): Closing {
   if (how !== undefined) return how
   const hint = `Choose ${CLOSINGS.join(', ')}.`
   const message = `"${text}" will not do`
-  throw new CallerError([{ file: 'how', line: null, path: '', message, hint }])
+  throw callerError('how', message, hint)
 }
 
 async function carryOut(

@@ -3,7 +3,7 @@ import { describeRepository } from '../assignment/invitation.ts'
 import type { ExtendedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { setPermission } from '../github/repository/permission.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { type CallerError, callerError } from '../input/bad-news.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
@@ -52,7 +52,7 @@ function checkDeadline(text: string, now: string): string {
   const deadline = parseDeadline(text)
   const issue = (hint: string) => {
     const message = `"${text}" will not do`
-    return new CallerError([{ file: 'deadline', line: null, path: '', message, hint }])
+    return callerError('deadline', message, hint)
   }
   if (!deadline.ok) throw issue(deadline.error)
   if (deadline.value <= now) throw issue(`It is ${now} on GitHub's clock: give a later moment.`)
@@ -62,5 +62,5 @@ function checkDeadline(text: string, now: string): string {
 function closedIssue(assignment: string): CallerError {
   const message = `${assignment} is closed`
   const hint = 'Invite the candidate to another exercise, or open the repository by hand.'
-  return new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
+  return callerError('assignment', message, hint)
 }

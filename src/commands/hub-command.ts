@@ -1,5 +1,5 @@
+import type { Progress } from '../progress.ts'
 import type { HubSession } from '../session/hub-session.ts'
-import type { Progress } from './invite/invite-all.ts'
 
 /** One word of a command: an option on the command line, an input of the Action. */
 export interface HubOption {

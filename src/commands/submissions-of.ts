@@ -1,5 +1,5 @@
 import { parseSubmissionNames, type SubmissionName } from '../assignment/submission-name.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { callerError } from '../input/bad-news.ts'
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
 export function submissionsOf(text: string): readonly SubmissionName[] {
@@ -7,5 +7,5 @@ export function submissionsOf(text: string): readonly SubmissionName[] {
   if (names.ok && names.value.length > 0) return names.value
   const message = names.ok ? 'names nothing' : `"${names.error}" will not do`
   const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.'
-  throw new CallerError([{ file: 'submissions', line: null, path: '', message, hint }])
+  throw callerError('submissions', message, hint)
 }

@@ -8,6 +8,7 @@ import { type Grading, gradeFolders, writeGrading } from '../grading/grade-folde
 import { planGrading } from '../grading/plan-grading.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
+import { problem } from '../input/config-issue.ts'
 import { parallelism } from '../install.ts'
 import { findPython } from '../judge/find-python.ts'
 import { markerText } from '../scorecard/safe-markdown.ts'
@@ -79,7 +80,7 @@ interface Posting {
 function planPosting(input: (name: string) => string, event: ActionEvent): Posting {
   const issues: ConfigIssue[] = []
   const complain = (file: string, message: string, hint: string) =>
-    issues.push({ file, line: null, path: '', message, hint })
+    issues.push(problem(file, message, hint))
   const named = input('comment') || 'candidate'
   const audience = AUDIENCES.find((known) => known === named)
   if (audience === undefined) {

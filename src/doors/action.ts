@@ -1,8 +1,9 @@
 /** The Action's door: one command, every piece of bad news as the step's failure. */
+
 import * as core from '@actions/core'
 import { HUB_COMMANDS } from '../commands/hub-commands.ts'
 import { nameGitHubError } from '../github/client/reasons.ts'
-import { CallerError, explain } from '../input/bad-news.ts'
+import { callerError, explain } from '../input/bad-news.ts'
 import { installFolder } from '../install.ts'
 import { gradeFolder } from './action-grade.ts'
 import { checkHub, gradeFetchedJobs, runHubCommand } from './action-hub.ts'
@@ -25,5 +26,5 @@ async function run(name: string, home: string): Promise<void> {
   const known = ['grade', 'doctor', ...HUB_COMMANDS.map((one) => one.name)].join(', ')
   const message = `"${name}" will not do`
   const hint = `Choose ${known}.`
-  throw new CallerError([{ file: 'command', line: null, path: '', message, hint }])
+  throw callerError('command', message, hint)
 }

@@ -5,13 +5,14 @@ import { type Grading, gradeFolders, writeGrading } from '../grading/grade-folde
 import { gradeJobs } from '../grading/grade-jobs.ts'
 import type { Workshop } from '../grading/grader.ts'
 import { planGrading } from '../grading/plan-grading.ts'
-import { CallerError, EXIT } from '../input/bad-news.ts'
+import { CallerError, callerError, EXIT } from '../input/bad-news.ts'
+import { problem } from '../input/config-issue.ts'
 import { parallelism } from '../install.ts'
 import { findPython } from '../judge/find-python.ts'
 import { isBelow } from '../scorecard/totals.ts'
-import { gradingsTable, verdictsTable } from '../session/columns.ts'
 import { verify } from '../verify/verify.ts'
 import { sparseProgress } from './progress-bar.ts'
+import { gradingsTable, verdictsTable } from './tables.ts'
 
 interface SharedOptions {
   readonly exercises: string
@@ -37,13 +38,11 @@ interface VerifyOptions extends SharedOptions {
   readonly resume?: string
 }
 
-const NO_FOLDER = {
-  file: 'folder',
-  line: null,
-  path: '',
-  message: 'is missing',
-  hint: "Name the candidate's folder, or what fetch wrote with --job.",
-}
+const NO_FOLDER = problem(
+  'folder',
+  'is missing',
+  "Name the candidate's folder, or what fetch wrote with --job.",
+)
 
 /** `grade`, `verify` and `new`: what needs no GitHub. */
 export function registerGrading(program: Command, home: string): void {
@@ -189,15 +188,11 @@ async function workshop(
 ): Promise<Workshop> {
   const { CI, GITHUB_ACTIONS, PATH } = process.env
   if (unsafeNoSandbox && (CI || GITHUB_ACTIONS)) {
-    throw new CallerError([
-      {
-        file: '--unsafe-no-sandbox',
-        line: null,
-        path: '',
-        message: 'is refused in CI',
-        hint: 'It runs code with everything this machine holds. Grade in the sandbox here.',
-      },
-    ])
+    throw callerError(
+      '--unsafe-no-sandbox',
+      'is refused in CI',
+      'It runs code with everything this machine holds. Grade in the sandbox here.',
+    )
   }
   return {
     home,

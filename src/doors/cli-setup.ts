@@ -1,10 +1,11 @@
 /** The command line's part around a hub: write one, look whether it is well, wake it when somebody pushes. */
+
 import { once } from 'node:events'
 import type { Command } from 'commander'
 import { registerDoctor } from '../commands/setup/doctor.ts'
 import { registerInit } from '../commands/setup/init.ts'
 import { startRelay } from '../commands/setup/relay.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { callerError } from '../input/bad-news.ts'
 import { openSession } from '../session/hub-session.ts'
 import { hubAccess } from './cli-hub.ts'
 
@@ -50,5 +51,5 @@ function portNumber(text: string): number {
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   const message = `"${text}" will not do`
   const hint = 'Give a number from 0 to 65535.'
-  throw new CallerError([{ file: '--port', line: null, path: '', message, hint }])
+  throw callerError('--port', message, hint)
 }

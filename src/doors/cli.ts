@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-/** The command line's door: one command, every piece of bad news as an exit code. */
 import { Command, CommanderError } from 'commander'
 import { nameGitHubError } from '../github/client/reasons.ts'
-import { CallerError, EXIT, type ExitCode, explain } from '../input/bad-news.ts'
+/** The command line's door: one command, every piece of bad news as an exit code. */
+import { callerError, EXIT, type ExitCode, explain } from '../input/bad-news.ts'
 import { installFolder } from '../install.ts'
 import { registerGrading } from './cli-grade.ts'
 
@@ -41,7 +41,5 @@ async function run(): Promise<ExitCode> {
 function refuseOldNode(version: string): void {
   if (Number.parseInt(version, 10) >= OLDEST_NODE) return
   const hint = `Install Node ${OLDEST_NODE}, or start it with npx in a checkout, which brings its own.`
-  throw new CallerError([
-    { file: 'node', line: null, path: '', message: `${version} is too old`, hint },
-  ])
+  throw callerError('node', `${version} is too old`, hint)
 }

@@ -1,4 +1,4 @@
-import type { Progress } from '../commands/invite/invite-all.ts'
+import type { Progress } from '../progress.ts'
 
 const WIDTH = 24
 

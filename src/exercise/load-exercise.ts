@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { problem } from '../input/config-issue.ts'
 import { parseRubric } from '../rubric/parse-rubric.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { canonicalText } from '../rubric/rubric-digest.ts'
@@ -45,7 +46,7 @@ function unknownExercise(root: string, id: string, known: readonly string[]): Co
     known.length === 0
       ? `There is no rubrics/*.yml in ${root}.`
       : `Known exercises: ${known.join(', ')}.`
-  return { file: join(root, 'rubrics'), line: null, path: '', message: `no exercise "${id}"`, hint }
+  return problem(join(root, 'rubrics'), `no exercise "${id}"`, hint)
 }
 
 function idIssue(rubric: Rubric, id: string, file: string): ConfigIssue[] {
@@ -73,7 +74,7 @@ function folderIssues(
   const issues: ConfigIssue[] = []
   if (template.size === 0) {
     issues.push(
-      missing(
+      problem(
         join(root, 'templates', id),
         'there is no template',
         'Put the files a candidate receives here.',
@@ -86,13 +87,13 @@ function folderIssues(
     if ([...suite.keys()].some((path) => path.startsWith('reference/'))) return issues
     const folder = join(root, 'graders', id)
     const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.'
-    issues.push(missing(folder, 'the reference is missing', hint))
+    issues.push(problem(folder, 'the reference is missing', hint))
   } else if (
     !suite.has('reference.py') ||
     ![...suite.keys()].some((path) => path.startsWith('test_'))
   ) {
     issues.push(
-      missing(
+      problem(
         join(root, 'graders', id),
         'hidden tests or the reference are missing',
         'A grader folder holds test_*.py and reference.py.',
@@ -108,16 +109,12 @@ function templateIssues(rubric: Rubric, template: Files, file: string): ConfigIs
     .filter((path) => typeof path === 'string')
     .filter((path) => !template.has(path))
     .map((path) =>
-      missing(
+      problem(
         file,
         `the template has no ${path}`,
         `Add templates/${rubric.id}/${path}, or name the file that is there.`,
       ),
     )
-}
-
-function missing(file: string, message: string, hint: string): ConfigIssue {
-  return { file, line: null, path: '', message, hint }
 }
 
 /** The regular files of a folder, by path; empty when there is no such folder. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { OBJECT_NAME } from '../assignment/assignment.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { type CallerError, callerError } from '../input/bad-news.ts'
 import { parseJson } from '../input/parse-json.ts'
 import { packSubmission, unpackSubmission } from '../submission/packed.ts'
 import type { Submission } from '../submission/submission.ts'
@@ -74,5 +74,5 @@ async function readJob(folder: string): Promise<JobWithFiles> {
 
 function jobIssue(file: string, message: string): CallerError {
   const hint = 'Name the folder that takehome fetch wrote.'
-  return new CallerError([{ file, line: null, path: '', message, hint }])
+  return callerError(file, message, hint)
 }

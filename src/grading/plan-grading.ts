@@ -5,6 +5,7 @@ import { loadExercise } from '../exercise/load-exercise.ts'
 import { FEEDBACK, type Feedback } from '../hub/feedback.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { problem } from '../input/config-issue.ts'
 import { parseRoles, type Role } from '../rubric/roles.ts'
 import type { GradeRequest } from './grade-folders.ts'
 
@@ -125,7 +126,7 @@ function noFolder(folder: string): ConfigIssue {
 }
 
 function optionIssue(option: string, value: string, hint: string): ConfigIssue {
-  return { file: option, line: null, path: '', message: `"${value}" will not do`, hint }
+  return problem(option, `"${value}" will not do`, hint)
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -2,7 +2,7 @@
  * The kinds of bad news that end a run. A candidate's fault is evidence and ends nothing;
  * our own bugs are ordinary errors with a stack.
  */
-import type { ConfigIssue } from './config-issue.ts'
+import { type ConfigIssue, problem } from './config-issue.ts'
 
 export const EXIT = { done: 0, belowThreshold: 1, caller: 2, world: 3, bug: 70 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
@@ -16,6 +16,11 @@ export class CallerError extends Error {
     super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} to mend`)
     this.issues = issues
   }
+}
+
+/** One thing that is wrong with what the caller gave. */
+export function callerError(file: string, message: string, hint: string): CallerError {
+  return new CallerError([problem(file, message, hint)])
 }
 
 /** What the world can do to us: each with a title and the way out. */

@@ -12,3 +12,8 @@ export interface ConfigIssue {
   readonly message: string
   readonly hint: string
 }
+
+/** What is wrong with a thing as a whole, where no line can be named. */
+export function problem(file: string, message: string, hint: string): ConfigIssue {
+  return { file, line: null, path: '', message, hint }
+}

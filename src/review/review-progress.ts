@@ -2,16 +2,11 @@ import type {
   OpenReview,
   ReviewedRecord,
   ReviewRecord,
+  ReviewSubject,
   UnsealedRecord,
 } from '../assignment/ledger-record.ts'
 import { outcomeOf } from '../scorecard/reviewed-points.ts'
 import { type Draft, openLevels } from './draft.ts'
-
-/** Which submission is reviewed, and by which criteria. */
-export interface ReviewSubject {
-  readonly tree: string
-  readonly criteria: string
-}
 
 /** How far each reviewer of one submission is. */
 export interface ReviewProgress {

@@ -3,6 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import { findRole } from '../grading/plan-grading.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { problem } from '../input/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { HubSession } from './hub-session.ts'
 
@@ -50,7 +51,7 @@ async function readHubExercise(
   const known = [...session.config.exercises.keys()].join(', ')
   const message = `takehome.yml gives out no exercise "${id}"`
   const hint = `Choose ${known}, or add it under exercises.`
-  return { ok: false, error: [{ file: 'exercise', line: null, path: '', message, hint }] }
+  return { ok: false, error: [problem('exercise', message, hint)] }
 }
 
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { CallerError } from '../input/bad-news.ts'
+import { problem } from '../input/config-issue.ts'
 
 // 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
 const SHORTEST_KEY = 32
@@ -49,5 +50,5 @@ function pick(words: string, byte: number): string {
 function keyIssue(key: string) {
   const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`
   const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`
-  return { file: 'TAKEHOME_KEY', line: null, path: '', message, hint }
+  return problem('TAKEHOME_KEY', message, hint)
 }

@@ -4,8 +4,9 @@ import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { type Octokit, openGitHub } from '../github/client/client.ts'
 import { type Ledger, openLedger } from '../github/ledger/ledger.ts'
 import { type HubConfig, parseHubConfig } from '../hub/hub-config.ts'
-import { CallerError } from '../input/bad-news.ts'
+import { CallerError, callerError } from '../input/bad-news.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
+import { problem } from '../input/config-issue.ts'
 
 /** How a hub command reaches GitHub, as the environment says it. */
 export interface HubAccess {
@@ -80,22 +81,19 @@ export async function readHubConfig(folder: string): Promise<ReturnType<typeof p
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     const hint = 'Write one with takehome init, or name the folder that has it with --hub.'
     const message = 'there is no such file'
-    return { ok: false, error: [{ file, line: null, path: '', message, hint }] }
+    return { ok: false, error: [problem(file, message, hint)] }
   }
 }
 
 function accessIssues({ token, appId, appKey }: HubAccess): readonly ConfigIssue[] {
-  const issue = (file: string, message: string, hint: string): ConfigIssue => {
-    return { file, line: null, path: '', message, hint }
-  }
   return [
     ...(token === ''
-      ? [issue('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
+      ? [problem('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
       : []),
     ...((appId === '') === (appKey === '')
       ? []
       : [
-          issue(
+          problem(
             'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
             'one of them is missing',
             "Give both, or neither to use GITHUB_TOKEN in candidates' repositories too.",
@@ -110,7 +108,7 @@ export async function readState(session: HubSession, id: string): Promise<Assign
   if (state !== null) return state
   const hint = 'Assignments are named as their repositories: <exercise>-<login>.'
   const message = `the ledger of ${session.config.hub.owner}/${session.config.hub.repo} knows no assignment "${id}"`
-  throw new CallerError([{ file: 'assignment', line: null, path: '', message, hint }])
+  throw callerError('assignment', message, hint)
 }
 
 /** GitHub's own clock: a laptop's may be wrong, and a deadline is decided by it. As ISO 8601 to the second. */

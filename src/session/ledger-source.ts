@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { logPath, parseLog } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { readLedgerTable, readLogState } from '../github/ledger/ledger-table.ts'
-import { CallerError, WorldError } from '../input/bad-news.ts'
+import { type CallerError, callerError, WorldError } from '../input/bad-news.ts'
 import type { HubSession } from './hub-session.ts'
 
 /** Where a report reads the ledger: by the API, or in a checkout of its branch. */
@@ -58,5 +58,5 @@ async function logNames(folder: string): Promise<readonly string[]> {
 function noLedger(folder: string): CallerError {
   const message = 'has no folder assignments'
   const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.'
-  return new CallerError([{ file: folder, line: null, path: '', message, hint }])
+  return callerError(folder, message, hint)
 }

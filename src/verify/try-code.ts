@@ -5,6 +5,8 @@ import type { Exercise } from '../exercise/exercise.ts'
 import { openGrader, type Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
+import { problem } from '../input/config-issue.ts'
+import type { Progress } from '../progress.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { readEquivalents } from './equivalents.ts'
 import { readFlawedSolutions } from './flawed-solutions.ts'
@@ -24,8 +26,6 @@ export interface Effort {
   /** Tries generated mutants, and the plain loops under all seeds. */
   readonly generated: boolean
 }
-
-export type Progress = (done: number, total: number, what: string) => void
 
 /** Tries out the hidden tests of an exercise with code. Throws CallerError for what its author has to mend. */
 export async function tryCode(
@@ -126,7 +126,7 @@ function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly Confi
 function noLoops({ grader }: Exercise): ConfigIssue {
   const hint =
     'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.'
-  return { file: join(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint }
+  return problem(join(grader, 'loops.py'), 'is missing', hint)
 }
 
 /** Scorecards of solutions, as a candidate would get them. */

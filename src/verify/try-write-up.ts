@@ -3,11 +3,12 @@ import { readAnchors } from '../exercise/anchors.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
+import type { Progress } from '../progress.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { readEquivalents } from './equivalents.ts'
 import { readFlawedSolutions, readFolder } from './flawed-solutions.ts'
 import type { Trial } from './trial.ts'
-import { type Effort, gradeWhole, type Progress } from './try-code.ts'
+import { type Effort, gradeWhole } from './try-code.ts'
 import { writeUpMutants } from './write-up-mutants.ts'
 
 /** Tries out the structure checks of an exercise that is a write-up alone: nothing runs, and no seed matters. */

@@ -2,10 +2,11 @@ import type { Exercise } from '../exercise/exercise.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import type { Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
+import type { Progress } from '../progress.ts'
 import { type ExerciseVerdict, judgeTrial } from './exercise-verdict.ts'
 import { openJournal } from './journal.ts'
 import type { Trial } from './trial.ts'
-import { type Effort, type Progress, tryCode } from './try-code.ts'
+import { type Effort, tryCode } from './try-code.ts'
 import { tryWriteUp } from './try-write-up.ts'
 
 export interface VerifyRequest extends Effort {

@@ -2,7 +2,8 @@ import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { type InvitationWords, parseInvitationList } from '../../assignment/invitation-list.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
+import type { Progress } from '../../progress.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { type Invited, invite, planFor } from './invite-one.ts'
 import { type Invitee, readListFile, resolveInvitees } from './resolve-invitees.ts'
@@ -15,8 +16,6 @@ export interface InviteRequest {
   readonly deadline: string
   readonly csv: string
 }
-
-export type Progress = (done: number, total: number, what: string) => void
 
 /** What `--dry-run` prints: every decision, nothing done. */
 export async function planInvitations(
@@ -62,7 +61,7 @@ async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords
   if ((csv === '') === (candidate === '')) {
     const message = csv === '' ? 'nobody is named' : 'was given with --candidate'
     const hint = 'Name one candidate, or give a list with --csv.'
-    throw new CallerError([{ file: csv || 'candidate', line: null, path: '', message, hint }])
+    throw callerError(csv || 'candidate', message, hint)
   }
   if (csv === '') return [{ ...request, where: { file: 'invite', line: null } }]
   const list = parseInvitationList(await readListFile(csv), csv)

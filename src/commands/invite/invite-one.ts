@@ -23,7 +23,8 @@ import {
   type Starter,
   switchActionsOff,
 } from '../../github/repository/provision.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
+import { problem } from '../../input/config-issue.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { whoActs } from '../../session/who-acts.ts'
@@ -114,7 +115,7 @@ async function refuseDrift(
 }
 
 function driftIssue(file: string, { what, mend }: Drift) {
-  return { file, line: null, path: '', message: what, hint: mend }
+  return problem(file, what, mend)
 }
 
 /** The record names an account; whoever has taken over its login is somebody else. */
@@ -122,5 +123,5 @@ function sameAccount(assignment: Assignment, { candidate }: Invitee): Assignment
   if (assignment.candidate.userId === candidate.userId) return assignment
   const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`
   const hint = 'Somebody else has this login now: ask the candidate for theirs.'
-  throw new CallerError([{ file: candidate.login, line: null, path: '', message, hint }])
+  throw callerError(candidate.login, message, hint)
 }

@@ -5,7 +5,7 @@ import { isLogin } from '../../assignment/invitation.ts'
 import type { InvitationWords } from '../../assignment/invitation-list.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -107,5 +107,5 @@ export async function readListFile(file: string): Promise<string> {
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text !== null) return text
   const hint = 'Name a file that can be read.'
-  throw new CallerError([{ file, line: null, path: '', message: 'cannot be read', hint }])
+  throw callerError(file, 'cannot be read', hint)
 }

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
+import { problem } from '../../input/config-issue.ts'
 import { type Outcome, parseOutcomes } from '../../report/outcomes.ts'
 import { refinementRecord } from '../../report/refinement-record.ts'
 import { buildReport } from '../../report/report.ts'
@@ -63,14 +64,14 @@ async function readAndParse<T>(
   const hint = `Name a CSV with --${option}; docs/outcomes.md says what it holds.`
   return {
     ok: false,
-    error: [{ file: file || `--${option}`, line: null, path: '', message, hint }],
+    error: [problem(file || `--${option}`, message, hint)],
   }
 }
 
 function nobody(): CallerError {
   const message = 'no candidate has a scorecard with a role'
   const hint = 'A retrospective needs exercises that were given with a role (takehome.yml).'
-  return new CallerError([{ file: 'ledger', line: null, path: '', message, hint }])
+  return callerError('ledger', message, hint)
 }
 
 export function retrospectiveText({ validity, excluded, refinements }: Retrospective): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import { type Anchor, readAnchors } from '../../exercise/anchors.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
 import { parseRatings, RATING_COLUMNS, type RatingRow } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
@@ -63,7 +63,7 @@ export async function calibrate(
 function ratingsFault(file: string, message: string): CallerError {
   const hint =
     'takehome calibrate --exercise <id> --out <folder> writes papers and a table to fill in.'
-  return new CallerError([{ file, line: null, path: '', message, hint }])
+  return callerError(file, message, hint)
 }
 
 async function loadAnchors(session: HubSession, id: string) {
@@ -76,7 +76,7 @@ async function loadAnchors(session: HubSession, id: string) {
   const hint =
     'Write at least five that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.'
   const path = join(exercise.value.grader, 'anchors')
-  throw new CallerError([{ file: path, line: null, path: '', message, hint }])
+  throw callerError(path, message, hint)
 }
 
 function compare(

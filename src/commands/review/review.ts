@@ -9,7 +9,7 @@ import {
 } from '../../github/pages/review-comments.ts'
 import { whoWeAre } from '../../github/pages/sticky-comment.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
 import type { ProgressPage, Refusal } from '../../review/render-progress.ts'
 import { parseReviewEvent, type ReviewEvent } from '../../review/review-event.ts'
@@ -65,7 +65,7 @@ async function readEventFile(file: string): Promise<ReviewEvent> {
   const message = 'is no event of GitHub about a comment on a pull request'
   const hint =
     'In a workflow on issue_comment it is github.event_path; leave it out for all open reviews.'
-  throw new CallerError([{ file, line: null, path: '', message, hint }])
+  throw callerError(file, message, hint)
 }
 
 async function pullsOf(

@@ -5,6 +5,7 @@ import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { parseHubConfig } from '../../hub/hub-config.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
+import { problem } from '../../input/config-issue.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
 
 export interface InitRequest {
@@ -97,13 +98,13 @@ function actionIssue(action: string): readonly ConfigIssue[] {
   const message = action === '' ? 'is missing' : `"${action}" names no commit`
   const hint =
     'Give owner/takehome@ and the 40 digits of a commit: open the repository that holds takehome and its newest release, or run git ls-remote https://github.com/<owner>/takehome. A tag can be moved to other code; a commit cannot.'
-  return [{ file: '--action', line: null, path: '', message, hint }]
+  return [problem('--action', message, hint)]
 }
 
 function changedIssue(file: string): ConfigIssue {
   const message = 'differs from what init writes; nothing was written'
   const hint = 'Add --force to overwrite it, and take back what was yours with git.'
-  return { file, line: null, path: '', message, hint }
+  return problem(file, message, hint)
 }
 
 export function registerInit(program: Command, home: string): void {

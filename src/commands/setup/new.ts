@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { nameScaffold } from '../../exercise/scaffold.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
+import { problem } from '../../input/config-issue.ts'
 
 // The rubric's schema asks for the same.
 const ID = /^[a-z][a-z0-9-]{1,63}$/
@@ -49,10 +50,10 @@ async function readScaffold(folder: string): Promise<ReadonlyMap<string, string>
 
 function badId(id: string): ConfigIssue {
   const hint = 'Use lower-case letters, digits and dashes, a letter first: my-exercise.'
-  return { file: 'id', line: null, path: '', message: `"${id}" will not do`, hint }
+  return problem('id', `"${id}" will not do`, hint)
 }
 
 function inTheWay(file: string): ConfigIssue {
   const hint = 'Choose another id, or move it away; nothing was written.'
-  return { file, line: null, path: '', message: 'is there already', hint }
+  return problem(file, 'is there already', hint)
 }

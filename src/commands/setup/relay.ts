@@ -1,6 +1,6 @@
 import type { Octokit } from '../../github/client/client.ts'
 import { worldError } from '../../github/client/reasons.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
 import type { PushNotice, RelayRules } from '../../relay/decide.ts'
 import { type After, gatherPushes } from '../../relay/gather-pushes.ts'
 import { createReceive } from '../../relay/receive.ts'
@@ -74,10 +74,6 @@ async function listen(
     const hint = 'Choose an address of this machine and a port that is free.'
     throw callerError('host, port', `${host}:${port} cannot be used (${error.code})`, hint)
   }
-}
-
-function callerError(file: string, message: string, hint: string): CallerError {
-  return new CallerError([{ file, line: null, path: '', message, hint }])
 }
 
 const timer: After = (ms, run) => {

@@ -9,7 +9,7 @@ import {
   type PushedRepository,
   pushedRepositories,
 } from '../../github/repository/pushed-repositories.ts'
-import { CallerError, WorldError } from '../../input/bad-news.ts'
+import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { flag } from '../../session/record-flag.ts'
 import { auditAssignments, type FoundDrift, MISSING } from './audit-assignments.ts'
@@ -237,5 +237,5 @@ function refuseUnknown(exercise: string | null, { assignments }: WatchIndex): vo
   if (exercise === null || known.has(exercise)) return
   const message = `nobody was given the exercise "${exercise}"`
   const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`
-  throw new CallerError([{ file: 'regrade', line: null, path: '', message, hint }])
+  throw callerError('regrade', message, hint)
 }

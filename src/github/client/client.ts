@@ -6,7 +6,7 @@ import { createAppAuth } from '@octokit/auth-app'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit as Rest } from '@octokit/rest'
-import { CallerError } from '../../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
 import { installFolder } from '../../install.ts'
 import { type Clock, createPace, type Pace, PUBLISHED_LIMITS, WORKFLOW_LIMITS } from './pace.ts'
 import { giveUp, isRepeatable, isWorthWaiting, nameRefusal } from './patience.ts'
@@ -139,7 +139,7 @@ function refuseBadKey(privateKey: string): void {
   if (isPrivateKey(privateKey)) return
   const hint = 'Give the whole PEM file that GitHub made for the App, its first and last line too.'
   const message = 'is no private key'
-  throw new CallerError([{ file: 'TAKEHOME_APP_KEY', line: null, path: '', message, hint }])
+  throw callerError('TAKEHOME_APP_KEY', message, hint)
 }
 
 function isPrivateKey(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../assignment/assignment.ts'
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import type { Repository } from '../../hub/repository.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 
@@ -44,5 +44,5 @@ async function refuseStranger(
   await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id })
   const message = `the account ${candidate.userId} is not called that any more`
   const hint = 'Ask the candidate for their present login; the invitation was withdrawn.'
-  throw new CallerError([{ file: candidate.login, line: null, path: '', message, hint }])
+  throw callerError(candidate.login, message, hint)
 }

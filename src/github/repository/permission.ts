@@ -1,6 +1,6 @@
 import type { Candidate } from '../../assignment/assignment.ts'
 import type { Repository } from '../../hub/repository.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'
 
@@ -89,5 +89,5 @@ async function inviteAgain(
   await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id })
   const message = `is not the account ${userId} any more, so it was not invited again`
   const hint = 'Ask the candidate for their present login and invite it by hand.'
-  throw new CallerError([{ file: username, line: null, path: '', message, hint }])
+  throw callerError(username, message, hint)
 }

@@ -1,7 +1,7 @@
 import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import { describedDeadline, type InvitationPlan } from '../../assignment/invitation.ts'
 import type { Repository } from '../../hub/repository.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { statusOf } from '../client/reasons.ts'
@@ -68,7 +68,7 @@ export async function ensureRepository(
 function notOurs(owner: string, repo: string): CallerError {
   const message = 'there is a repository of this name that takehome did not make'
   const hint = 'Rename or delete it, then run the same command again.'
-  return new CallerError([{ file: `${owner}/${repo}`, line: null, path: '', message, hint }])
+  return callerError(`${owner}/${repo}`, message, hint)
 }
 
 export async function switchActionsOff(octokit: Octokit, place: Repository): Promise<void> {
