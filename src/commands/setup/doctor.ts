@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { openGitHub } from '../../github/client/client.ts'
+import { observe } from '../../github/client/observe.ts'
 import { lookAtApp, lookAtToken } from '../../github/health/look-credentials.ts'
 import { lookAtHub } from '../../github/health/look-hub.ts'
 import { lookAtOrganisation } from '../../github/health/look-organisation.ts'
@@ -13,7 +14,6 @@ import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-ex
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
 import { lookAtMachine, type Surroundings } from './look-at-machine.ts'
-import { orWhyNot } from './or-why-not.ts'
 
 /** Looks at everything a hub needs; changes nothing. */
 export async function runDoctor(
@@ -64,7 +64,7 @@ async function lookAtOwnApp(
   if (appId === '' || privateKey === '') {
     return { kind: 'hidden', reason: 'TAKEHOME_APP_ID and TAKEHOME_APP_KEY belong together' }
   }
-  return await orWhyNot(async () => {
+  return await observe(async () => {
     const credential = { appId, privateKey, organisation }
     return await lookAtApp(await openGitHub({ apiUrl, credential, log }), organisation)
   })

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { listExercises, loadExercise } from '../../exercise/load-exercise.ts'
+import { observe } from '../../github/client/observe.ts'
 import type { ObservedMachine, Seen } from '../../hub/observations.ts'
 import { findPython } from '../../judge/find-python.ts'
 import { startJudge } from '../../judge/judge.ts'
 import { LIMITS } from '../../judge/limits.ts'
-import { orWhyNot } from './or-why-not.ts'
 
 /** Where takehome is installed, and where programs are found. */
 export interface Surroundings {
@@ -14,9 +14,7 @@ export interface Surroundings {
 
 export async function lookAtMachine({ home, path }: Surroundings): Promise<ObservedMachine> {
   const node = process.versions.node
-  const python = await orWhyNot(async () => {
-    return { kind: 'seen', value: await findPython(null, path) }
-  })
+  const python = await observe(() => findPython(null, path))
   if (python.kind === 'hidden') return { node, python, sandbox: null }
   return { node, python, sandbox: await tryTheSandbox(python.value, home) }
 }
@@ -37,9 +35,7 @@ async function tryTheSandbox(python: string, home: string): Promise<Seen<string>
     unsafe: false,
   })
   try {
-    return await orWhyNot(async () => {
-      return { kind: 'seen', value: (await judge.ready).sandbox }
-    })
+    return await observe(async () => (await judge.ready).sandbox)
   } finally {
     await judge.close()
   }

@@ -1,6 +1,5 @@
-import type { ObservedApp, ObservedToken, Seen } from '../../hub/observations.ts'
+import type { ObservedApp, ObservedToken } from '../../hub/observations.ts'
 import type { Octokit } from '../client/client.ts'
-import { lookAndSay } from '../client/look-and-say.ts'
 import { statusOf, worldError } from '../client/reasons.ts'
 
 /** Whose token it is, and what a classic one may do. */
@@ -22,20 +21,15 @@ export async function lookAtToken(octokit: Octokit): Promise<ObservedToken> {
 }
 
 /** What the organisation granted to the App that `octokit` speaks for. */
-export async function lookAtApp(
-  octokit: Octokit,
-  organisation: string,
-): Promise<Seen<ObservedApp>> {
-  return await lookAndSay('the installation of the App', async () => {
-    const { data } = await octokit.rest.apps.getOrgInstallation({ org: organisation })
-    const granted = Object.entries(data.permissions).map(
-      ([name, level]) => [name, String(level)] as const,
-    )
-    return {
-      slug: data.app_slug,
-      permissions: Object.fromEntries(granted),
-      suspended: typeof data.suspended_at === 'string',
-      allRepositories: data.repository_selection === 'all',
-    }
-  })
+export async function lookAtApp(octokit: Octokit, organisation: string): Promise<ObservedApp> {
+  const { data } = await octokit.rest.apps.getOrgInstallation({ org: organisation })
+  const granted = Object.entries(data.permissions).map(
+    ([name, level]) => [name, String(level)] as const,
+  )
+  return {
+    slug: data.app_slug,
+    permissions: Object.fromEntries(granted),
+    suspended: typeof data.suspended_at === 'string',
+    allRepositories: data.repository_selection === 'all',
+  }
 }

@@ -1,7 +1,7 @@
 import type { ObservedHub } from '../../hub/observations.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
-import { lookAndSay } from '../client/look-and-say.ts'
+import { observe } from '../client/observe.ts'
 import { statusOf } from '../client/reasons.ts'
 import { LEDGER_BRANCH } from '../ledger/ledger.ts'
 
@@ -9,21 +9,21 @@ import { LEDGER_BRANCH } from '../ledger/ledger.ts'
 export async function lookAtHub(octokit: Octokit, hub: Repository): Promise<ObservedHub> {
   const { repos, actions } = octokit.rest
   return {
-    repository: await lookAndSay('the hub', async () => {
+    repository: await observe(async () => {
       const { data } = await repos.get({ ...hub })
       return { private: data.private, canWrite: data.permissions?.push ?? null }
     }),
-    hasLedger: await lookAndSay('the ledger', () => hasLedger(octokit, hub)),
-    mayCreatePulls: await lookAndSay("the hub's workflow permissions", async () => {
+    hasLedger: await observe(() => hasLedger(octokit, hub)),
+    mayCreatePulls: await observe(async () => {
       const { data } = await actions.getGithubActionsDefaultWorkflowPermissionsRepository({
         ...hub,
       })
       return data.can_approve_pull_request_reviews
     }),
-    access: await lookAndSay("the access to the hub's workflows", async () => {
+    access: await observe(async () => {
       return (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level
     }),
-    secrets: await lookAndSay("the names of the hub's secrets", async () => {
+    secrets: await observe(async () => {
       const asked = { ...hub, per_page: 100 }
       const secrets = await octokit.paginate(actions.listRepoSecrets, asked)
       return secrets.map(({ name }) => name)

@@ -5,7 +5,7 @@ import type {
   Seen,
 } from '../../hub/observations.ts'
 import type { Octokit } from '../client/client.ts'
-import { lookAndSay } from '../client/look-and-say.ts'
+import { observe } from '../client/observe.ts'
 
 /** What the candidates' organisation costs, and what in it candidates could reach. */
 export async function lookAtOrganisation(
@@ -15,8 +15,8 @@ export async function lookAtOrganisation(
   const org = { org: organisation }
   return {
     plan: await lookAtPlan(octokit, organisation),
-    actions: await lookAndSay("the organisation's Actions", () => actionsOf(octokit, organisation)),
-    secrets: await lookAndSay("the organisation's secrets", async () => {
+    actions: await observe(() => actionsOf(octokit, organisation)),
+    secrets: await observe(async () => {
       const asked = { ...org, per_page: 100 }
       const secrets = await octokit.paginate(octokit.rest.actions.listOrgSecrets, asked)
       return secrets.map(({ name, visibility }) => ({ name, visibility }))
@@ -26,7 +26,7 @@ export async function lookAtOrganisation(
 
 /** Whoever does not own the organisation is shown all of it but the plan. */
 async function lookAtPlan(octokit: Octokit, org: string): Promise<Seen<ObservedPlan>> {
-  const answer = await lookAndSay('the organisation', async () => {
+  const answer = await observe(async () => {
     return (await octokit.rest.orgs.get({ org })).data.plan ?? null
   })
   if (answer.kind === 'hidden') return answer
