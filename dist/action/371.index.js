@@ -64,10 +64,10 @@ function spanChart(spans, axis) {
         ],
     });
 }
-/** Points side by side, of 100: measured, judged, and what still waits. */
+/** Points side by side, of 100: measured, reviewed, and what still waits. */
 function scoreBars(bars) {
-    const parts = ['measured', 'judged', 'waiting'];
-    const fills = { measured: 'var(--first)', judged: 'var(--second)', waiting: 'var(--waiting)' };
+    const parts = ['measured', 'reviewed', 'waiting'];
+    const fills = { measured: 'var(--first)', reviewed: 'var(--second)', waiting: 'var(--waiting)' };
     const pieces = bars.flatMap((bar) => parts.map((part) => ({ label: bar.label, fill: fills[part], points: bar[part] })));
     const order = bars.map(({ label }) => label);
     return draw({

@@ -64,10 +64,10 @@ function spanChart(spans, axis) {
         ],
     });
 }
-/** Points side by side, of 100: measured, judged, and what still waits. */
+/** Points side by side, of 100: measured, reviewed, and what still waits. */
 function scoreBars(bars) {
-    const parts = ['measured', 'judged', 'waiting'];
-    const fills = { measured: 'var(--first)', judged: 'var(--second)', waiting: 'var(--waiting)' };
+    const parts = ['measured', 'reviewed', 'waiting'];
+    const fills = { measured: 'var(--first)', reviewed: 'var(--second)', waiting: 'var(--waiting)' };
     const pieces = bars.flatMap((bar) => parts.map((part) => ({ label: bar.label, fill: fills[part], points: bar[part] })));
     const order = bars.map(({ label }) => label);
     return draw({
@@ -414,7 +414,7 @@ var items_table = __webpack_require__(2874);
 function agreementParts({ agreement }) {
     const { all, criteria, intraclass } = agreement;
     if (all.units === 0)
-        return [(0,page/* note */.N4)('Nobody’s work has been judged by two people yet.')];
+        return [(0,page/* note */.N4)('Nobody’s work has been reviewed by two people yet.')];
     const rows = [{ criterion: 'all', title: 'every criterion', ...all }, ...criteria];
     const spans = rows.flatMap(({ criterion, alpha }) => {
         if (!alpha.ok)
@@ -459,7 +459,7 @@ const BAND_WORDS = {
     tentative: 'with care',
     recalibrate: 'calibrate again',
 };
-/** Who is harder or softer than those who judged the same work. */
+/** Who is harder or softer than those who reviewed the same work. */
 function severityParts({ severities }) {
     if (severities.length === 0)
         return [];
@@ -471,9 +471,9 @@ function severityParts({ severities }) {
     const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-(low ?? 0), high ?? 0)));
     return [
         (0,html/* html */.q) `<h3>Severe and lenient reviewers</h3>`,
-        (0,page/* note */.N4)('How many levels a reviewer gives above or below the others who judged the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.'),
+        (0,page/* note */.N4)('How many levels a reviewer gives above or below the others who reviewed the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.'),
         (0,page/* figure */.vP)('Difference from co-reviewers in levels, with two standard errors; left is severe', (0,charts/* spanChart */.ZR)(spans, { label: 'levels', domain: [-widest, widest], marks: [0] })),
-        (0,data_table/* dataTable */.Jx)('Reviewers beside those who judged the same work', [
+        (0,data_table/* dataTable */.Jx)('Reviewers beside those who reviewed the same work', [
             (0,data_table/* text */.Qq)('Reviewer'),
             (0,data_table/* number */.ai)('Shared'),
             (0,data_table/* number */.ai)('Difference'),
@@ -517,7 +517,7 @@ function driftParts({ drift }) {
 
 
 const MOST_DRAWN = 40;
-const LEGEND = (0,html/* html */.q) `<p class="legend quiet"><span style="background:var(--first)"></span>measured<span style="background:var(--second)"></span>judged<span style="background:var(--waiting)"></span>waiting for reviewers</p>`;
+const LEGEND = (0,html/* html */.q) `<p class="legend quiet"><span style="background:var(--first)"></span>measured<span style="background:var(--second)"></span>reviewed<span style="background:var(--waiting)"></span>waiting for reviewers</p>`;
 /** Points of each candidate; of many, how they are spread. */
 function scoresFigure(rows) {
     if (rows.length > MOST_DRAWN) {
@@ -531,14 +531,14 @@ function scoresFigure(rows) {
         return {
             label: pseudonym,
             measured: total.measured.earned,
-            judged: total.judged.earned,
-            waiting: total.judged.pending,
+            reviewed: total.reviewed.earned,
+            waiting: total.reviewed.pending,
         };
     });
     return (0,html/* html */.q) `${LEGEND}${(0,page/* figure */.vP)('Points of each candidate, after the cap', (0,charts/* scoreBars */.PC)(bars))}`;
 }
-function points({ measured, judged }) {
-    return measured.earned + judged.earned;
+function points({ measured, reviewed }) {
+    return measured.earned + reviewed.earned;
 }
 /** All candidates side by side. */
 function scoresTable(rows) {
@@ -547,18 +547,18 @@ function scoresTable(rows) {
     const columns = [
         (0,data_table/* text */.Qq)('Candidate'),
         (0,data_table/* number */.ai)('Measured'),
-        (0,data_table/* number */.ai)('Judged'),
+        (0,data_table/* number */.ai)('Reviewed'),
         (0,data_table/* number */.ai)('Waiting'),
         ...used.map((id) => (0,data_table/* number */.ai)(competency_titles/* COMPETENCY_TITLES */.i[id])),
         ...(hasOverall ? [(0,data_table/* number */.ai)('Overall')] : []),
         (0,data_table/* number */.ai)('Flags'),
         (0,data_table/* number */.ai)('Reviews done'),
     ];
-    return (0,data_table/* dataTable */.Jx)('Points earned of points possible; a competency shows measured + judged, and what waits', columns, rows.map((row) => [
+    return (0,data_table/* dataTable */.Jx)('Points earned of points possible; a competency shows measured + reviewed, and what waits', columns, rows.map((row) => [
         { shown: row.login === null ? row.pseudonym : `${row.login} (${row.pseudonym})` },
         part(row.total.measured),
-        judgedCell(row.total),
-        { shown: String(row.total.judged.pending), by: row.total.judged.pending },
+        reviewedCell(row.total),
+        { shown: String(row.total.reviewed.pending), by: row.total.reviewed.pending },
         ...used.map((id) => competencyCell(row.competencies[id])),
         ...(hasOverall ? [overallCell(row)] : []),
         { shown: String(row.flags), by: row.flags },
@@ -568,13 +568,13 @@ function scoresTable(rows) {
 function overallCell({ overall: { percent } }) {
     return { shown: percent === null ? '–' : `${percent} %`, by: percent };
 }
-function judgedCell({ judged: { earned, possible, pending } }) {
+function reviewedCell({ reviewed: { earned, possible, pending } }) {
     if (possible > 0 && possible === pending)
         return { shown: 'waiting', by: null };
     return part({ earned, possible: possible - pending });
 }
-function hasPoints({ measured, judged }) {
-    return measured.possible + judged.possible > 0;
+function hasPoints({ measured, reviewed }) {
+    return measured.possible + reviewed.possible > 0;
 }
 function part({ earned, possible }) {
     return possible === 0
@@ -584,11 +584,11 @@ function part({ earned, possible }) {
 function competencyCell(cell) {
     if (!hasPoints(cell))
         return { shown: '–', by: null };
-    const { measured, judged } = cell;
-    const waiting = judged.pending === 0 ? '' : `, ${judged.pending} wait`;
-    const possible = measured.possible + judged.possible;
+    const { measured, reviewed } = cell;
+    const waiting = reviewed.pending === 0 ? '' : `, ${reviewed.pending} wait`;
+    const possible = measured.possible + reviewed.possible;
     return {
-        shown: `${measured.earned} + ${judged.earned} of ${possible}${waiting}`,
+        shown: `${measured.earned} + ${reviewed.earned} of ${possible}${waiting}`,
         by: points(cell),
     };
 }

@@ -5853,10 +5853,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -7677,33 +7698,2392 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8727:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH)
+/* harmony export */   HX: () => (/* binding */ printRecord),
+/* harmony export */   JQ: () => (/* binding */ CLOSINGS),
+/* harmony export */   OW: () => (/* binding */ scorecardPath),
+/* harmony export */   Q2: () => (/* binding */ logPath),
+/* harmony export */   T1: () => (/* binding */ reviewerPath),
+/* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   hk: () => (/* binding */ completePath)
 /* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2463);
+/* harmony import */ var _input_lazy_validator_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3398);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4355);
+/* harmony import */ var _ledger_schema_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7627);
+
+
+
+
+const CLOSINGS = ['withdraw', 'archive', 'erase'];
+const ledgerRecord = new _input_lazy_validator_js__WEBPACK_IMPORTED_MODULE_1__/* .LazyValidator */ .l(() => new ajv__WEBPACK_IMPORTED_MODULE_2__.Ajv().compile(_ledger_schema_json__WEBPACK_IMPORTED_MODULE_0__));
+/** One record a line, oldest first. */
+function parseLog(text) {
+    const records = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line === '')
+            continue;
+        const value = (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line);
+        if (!ledgerRecord.accepts(value)) {
+            const [error] = ledgerRecord.errors;
+            const why = `${error?.instancePath ?? ''} ${error?.message ?? 'is no JSON'}`.trim();
+            return { ok: false, error: `line ${index + 1}: ${why}` };
+        }
+        records.push(value);
+    }
+    return { ok: true, value: records };
+}
+function printRecord(record) {
+    return `${JSON.stringify(record)}\n`;
+}
+function logPath(assignment) {
+    return `assignments/${assignment}.jsonl`;
+}
+/** A regrade under another rubric is another scorecard. */
+function scorecardPath(assignment, tree, rubricDigest) {
+    return `scorecards/${assignment}/${tree.slice(0, 12)}-${rubricDigest.slice(0, 8)}.json`;
+}
+/** A scorecard with what people judged in it: a later version of the one above. */
+function completePath(assignment, tree, rubricDigest) {
+    return scorecardPath(assignment, tree, rubricDigest).replace(/\.json$/, '-complete.json');
+}
+/** Who has calibrated on what, one log a reviewer. */
+function reviewerPath(login) {
+    return `reviewers/${login.toLowerCase()}.jsonl`;
+}
 
 
 /***/ }),
 
-/***/ 7267:
+/***/ 5663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ planPosting),
+/* harmony export */   M: () => (/* binding */ AUDIENCES)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+
+const AUDIENCES = ['candidate', 'reviewer', 'none'];
+/** Decides it before anything is graded; every problem is listed. */
+function planPosting({ text }, event) {
+    const [named, number, token] = [text('comment'), text('pull-request'), text('token')];
+    const audience = AUDIENCES.find((known) => known === named);
+    const pull = findPull(number, event);
+    const issues = [
+        ...(audience === undefined ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U)('comment', named, AUDIENCES)] : []),
+        ...(number === '' || /^[1-9]\d*$/.test(number) ? [] : [badNumber(number)]),
+        ...(audience !== 'none' && pull !== null && token === '' ? [NO_TOKEN] : []),
+    ];
+    return {
+        audience: audience ?? 'none',
+        pull,
+        token,
+        author: text('comment-author') || null,
+        issues,
+    };
+}
+const NO_TOKEN = (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
+function badNumber(text) {
+    const hint = "Give the pull request's number, or leave it out.";
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('pull-request', `"${text}" is no number`, hint);
+}
+function findPull(typed, event) {
+    const number = typed === '' ? event.pull?.number : Number(typed);
+    return number === undefined || event.repository === null ? null : { ...event.repository, number };
+}
+
+
+/***/ }),
+
+/***/ 7151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ buildProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:assert"
+const external_node_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/index.mjs
+const dist_a={ShellCompDirectiveError:1,ShellCompDirectiveNoSpace:2,ShellCompDirectiveNoFileComp:4,ShellCompDirectiveFilterFileExt:8,ShellCompDirectiveFilterDirs:16,ShellCompDirectiveKeepOrder:32,shellCompDirectiveMaxValue:64,ShellCompDirectiveDefault:0};var o=class{name;variadic;command;handler;constructor(e,t,n,r=!1){this.command=e,this.name=t,this.handler=n,this.variadic=r}},s=class{value;description;command;handler;alias;isBoolean;constructor(e,t,n,r,i,a){this.command=e,this.value=t,this.description=n,this.handler=r,this.alias=i,this.isBoolean=a}},c=class{value;description;options=new Map;arguments=new Map;parent;constructor(e,t){this.value=e,this.description=t}option(e,t,n,r){let i,a,o;typeof n==`function`?(i=n,a=r,o=!1):typeof n==`string`?(i=void 0,a=n,o=!0):(i=void 0,a=void 0,o=!0);let c=new s(this,e,t,i,a,o);return this.options.set(e,c),this}argument(e,t,n=!1){let r=new o(this,e,t,n);return this.arguments.set(e,r),this}},l=class extends c{commands=new Map;completions=[];directive=dist_a.ShellCompDirectiveDefault;constructor(){super(``,``)}command(e,t){let n=new c(e,t);return this.commands.set(e,n),n}stripOptions(e){let t=[],n=0;for(;n<e.length;){let r=e[n];if(r.startsWith(`-`)){n++;let t=!1,i=this.findOption(this,r);if(i)t=i.isBoolean??!1;else for(let[,e]of this.commands){let n=this.findOption(e,r);if(n){t=n.isBoolean??!1;break}}!t&&n<e.length&&!e[n].startsWith(`-`)&&n++}else t.push(r),n++}return t}matchCommand(e){e=this.stripOptions(e);let t=[],n=[],r=null;for(let i=0;i<e.length;i++){let a=e[i];t.push(a);let o=this.commands.get(t.join(` `));if(o)r=o;else{n=e.slice(i,e.length);break}}return[r||this,n]}shouldCompleteFlags(e,t){if(t.startsWith(`-`))return!0;if(e?.startsWith(`-`)){let t=this.findOption(this,e);if(!t){for(let[,n]of this.commands)if(t=this.findOption(n,e),t)break}return!(t&&t.isBoolean)}return!1}shouldCompleteCommands(e){return!e.startsWith(`-`)}handleFlagCompletion(e,t,n,r){let i;if(n.includes(`=`)){let[e]=n.split(`=`);i=e}else if(r?.startsWith(`-`)){let t=this.findOption(e,r);t&&!t.isBoolean&&(i=r)}if(i){let t=this.findOption(e,i);if(t?.handler){let n=[];t.handler.call(t,(e,t)=>n.push({value:e,description:t}),e.options),this.completions=n}return}if(n.startsWith(`-`)){let t=n.startsWith(`-`)&&!n.startsWith(`--`),r=n.replace(/^-+/,``);for(let[i,a]of e.options)t&&a.alias&&`-${a.alias}`.startsWith(n)?this.completions.push({value:`-${a.alias}`,description:a.description}):!t&&i.startsWith(r)&&this.completions.push({value:`--${i}`,description:a.description})}}findOption(e,t){let n=e.options.get(t);if(n||(n=e.options.get(t.replace(/^-+/,``)),n))return n;for(let[n,r]of e.options)if(r.alias&&`-${r.alias}`===t)return r}handleCommandCompletion(e,t){let n=this.stripOptions(e);for(let[e,r]of this.commands){if(e===``)continue;let i=e.split(` `);i.slice(0,n.length).every((e,t)=>e===n[t])&&i[n.length]?.startsWith(t)&&this.completions.push({value:i[n.length],description:r.description})}}handlePositionalCompletion(e,t){let n=this.stripOptions(t),r=e.value.split(` `).length,i=Math.max(0,n.length-r),a=Array.from(e.arguments.entries());if(a.length>0){let t;if(i<a.length){let[e,n]=a[i];t=n}else{let e=a[a.length-1][1];e.variadic&&(t=e)}if(t&&t.handler&&typeof t.handler==`function`){let n=[];t.handler.call(t,(e,t)=>n.push({value:e,description:t}),e.options),this.completions.push(...n)}}}complete(e){this.directive=dist_a.ShellCompDirectiveNoFileComp;let t=new Set;this.completions.filter(e=>t.has(e.value)?!1:(t.add(e.value),!0)).filter(t=>{if(e.includes(`=`)){let[,n]=e.split(`=`);return t.value.startsWith(n)}return t.value.startsWith(e)}).forEach(e=>console.log(`${e.value}\t${e.description??``}`)),console.log(`:${this.directive}`)}parse(e){this.completions=[];let t=e[e.length-1]===``;t&&e.pop();let n=e[e.length-1]||``,r=e.slice(0,-1);t&&(n!==``&&r.push(n),n=``);let[i]=this.matchCommand(r),a=r[r.length-1];this.shouldCompleteFlags(a,n)?this.handleFlagCompletion(i,r,n,a):(this.shouldCompleteCommands(n)&&this.handleCommandCompletion(r,n),i&&i.arguments.size>0&&this.handlePositionalCompletion(i,r)),this.complete(n)}setup(a,o,s){switch(external_node_assert_namespaceObject(s===`zsh`||s===`bash`||s===`fish`||s===`powershell`,`Unsupported shell`),s){case`zsh`:{let t=powershell_C1q3FW2e_t(a,o);console.log(t);break}case`bash`:{let e=n(a,o);console.log(e);break}case`fish`:{let e=r(a,o);console.log(e);break}case`powershell`:{let e=i(a,o);console.log(e);break}}}};const u=new l;function d(e,t,n){u.setup(t,n,e)}
+;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/powershell-C1q3FW2e.mjs
+function powershell_C1q3FW2e_t(t,n){return`#compdef ${t}
+compdef _${t} ${t}
+
+# zsh completion for ${t} -*- shell-script -*-
+
+__${t}_debug() {
+    local file="$BASH_COMP_DEBUG_FILE"
+    if [[ -n \${file} ]]; then
+        echo "$*" >> "\${file}"
+    fi
+}
+
+_${t}() {
+    local shellCompDirectiveError=${dist_a.ShellCompDirectiveError}
+    local shellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
+    local shellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
+    local shellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
+    local shellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
+    local shellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+
+    local lastParam lastChar flagPrefix requestComp out directive comp lastComp noSpace keepOrder
+    local -a completions
+
+    __${t}_debug "\\n========= starting completion logic =========="
+    __${t}_debug "CURRENT: \${CURRENT}, words[*]: \${words[*]}"
+
+    # The user could have moved the cursor backwards on the command-line.
+    # We need to trigger completion from the $CURRENT location, so we need
+    # to truncate the command-line ($words) up to the $CURRENT location.
+    # (We cannot use $CURSOR as its value does not work when a command is an alias.)
+    words=( "\${=words[1,CURRENT]}" )
+    __${t}_debug "Truncated words[*]: \${words[*]},"
+
+    lastParam=\${words[-1]}
+    lastChar=\${lastParam[-1]}
+    __${t}_debug "lastParam: \${lastParam}, lastChar: \${lastChar}"
+
+    # For zsh, when completing a flag with an = (e.g., ${t} -n=<TAB>)
+    # completions must be prefixed with the flag
+    setopt local_options BASH_REMATCH
+    if [[ "\${lastParam}" =~ '-.*=' ]]; then
+        # We are dealing with a flag with an =
+        flagPrefix="-P \${BASH_REMATCH}"
+    fi
+
+    # Prepare the command to obtain completions, ensuring arguments are quoted for eval
+    local -a args_to_quote=("\${(@)words[2,-1]}")
+    if [ "\${lastChar}" = "" ] && [ "\${args_to_quote[-1]}" != "" ]; then
+        # If the last parameter is complete (there is a space following it)
+        # We add an extra empty parameter so we can indicate this to the go completion code.
+        __${t}_debug "Adding extra empty parameter"
+        args_to_quote+=("")
+    fi
+
+    # Use Zsh's (q) flag to quote each argument safely for eval
+    local quoted_args=("\${(@q)args_to_quote}")
+
+    # Join the main command and the quoted arguments into a single string for eval
+    requestComp="${n} complete -- \${quoted_args[*]}"
+
+    __${t}_debug "About to call: eval \${requestComp}"
+
+    # Use eval to handle any environment variables and such
+    out=$(eval \${requestComp} 2>/dev/null)
+    __${t}_debug "completion output: \${out}"
+
+    # Extract the directive integer following a : from the last line
+    local lastLine
+    while IFS='\n' read -r line; do
+        lastLine=\${line}
+    done < <(printf "%s\n" "\${out[@]}")
+    __${t}_debug "last line: \${lastLine}"
+
+    if [ "\${lastLine[1]}" = : ]; then
+        directive=\${lastLine[2,-1]}
+        # Remove the directive including the : and the newline
+        local suffix
+        (( suffix=\${#lastLine}+2))
+        out=\${out[1,-$suffix]}
+    else
+        # There is no directive specified.  Leave $out as is.
+        __${t}_debug "No directive found.  Setting to default"
+        directive=0
+    fi
+
+    __${t}_debug "directive: \${directive}"
+    __${t}_debug "completions: \${out}"
+    __${t}_debug "flagPrefix: \${flagPrefix}"
+
+    if [ $((directive & shellCompDirectiveError)) -ne 0 ]; then
+        __${t}_debug "Completion received error. Ignoring completions."
+        return
+    fi
+
+    local activeHelpMarker="%"
+    local endIndex=\${#activeHelpMarker}
+    local startIndex=$((\${#activeHelpMarker}+1))
+    local hasActiveHelp=0
+    while IFS='\n' read -r comp; do
+        # Check if this is an activeHelp statement (i.e., prefixed with $activeHelpMarker)
+        if [ "\${comp[1,$endIndex]}" = "$activeHelpMarker" ];then
+            __${t}_debug "ActiveHelp found: $comp"
+            comp="\${comp[$startIndex,-1]}"
+            if [ -n "$comp" ]; then
+                compadd -x "\${comp}"
+                __${t}_debug "ActiveHelp will need delimiter"
+                hasActiveHelp=1
+            fi
+            continue
+        fi
+
+        if [ -n "$comp" ]; then
+            # If requested, completions are returned with a description.
+            # The description is preceded by a TAB character.
+            # For zsh's _describe, we need to use a : instead of a TAB.
+            # We first need to escape any : as part of the completion itself.
+            comp=\${comp//:/\\:}
+
+            local tab="$(printf '\\t')"
+            comp=\${comp//$tab/:}
+
+            __${t}_debug "Adding completion: \${comp}"
+            completions+=\${comp}
+            lastComp=$comp
+        fi
+    done < <(printf "%s\n" "\${out[@]}")
+
+    # Add a delimiter after the activeHelp statements, but only if:
+    # - there are completions following the activeHelp statements, or
+    # - file completion will be performed (so there will be choices after the activeHelp)
+    if [ $hasActiveHelp -eq 1 ]; then
+        if [ \${#completions} -ne 0 ] || [ $((directive & shellCompDirectiveNoFileComp)) -eq 0 ]; then
+            __${t}_debug "Adding activeHelp delimiter"
+            compadd -x "--"
+            hasActiveHelp=0
+        fi
+    fi
+
+    if [ $((directive & shellCompDirectiveNoSpace)) -ne 0 ]; then
+        __${t}_debug "Activating nospace."
+        noSpace="-S ''"
+    fi
+
+    if [ $((directive & shellCompDirectiveKeepOrder)) -ne 0 ]; then
+        __${t}_debug "Activating keep order."
+        keepOrder="-V"
+    fi
+
+    if [ $((directive & shellCompDirectiveFilterFileExt)) -ne 0 ]; then
+        # File extension filtering
+        local filteringCmd
+        filteringCmd='_files'
+        for filter in \${completions[@]}; do
+            if [ \${filter[1]} != '*' ]; then
+                # zsh requires a glob pattern to do file filtering
+                filter="\\*.$filter"
+            fi
+            filteringCmd+=" -g $filter"
+        done
+        filteringCmd+=" \${flagPrefix}"
+
+        __${t}_debug "File filtering command: $filteringCmd"
+        _arguments '*:filename:'"$filteringCmd"
+    elif [ $((directive & shellCompDirectiveFilterDirs)) -ne 0 ]; then
+        # File completion for directories only
+        local subdir
+        subdir="\${completions[1]}"
+        if [ -n "$subdir" ]; then
+            __${t}_debug "Listing directories in $subdir"
+            pushd "\${subdir}" >/dev/null 2>&1
+        else
+            __${t}_debug "Listing directories in ."
+        fi
+
+        local result
+        _arguments '*:dirname:_files -/'" \${flagPrefix}"
+        result=$?
+        if [ -n "$subdir" ]; then
+            popd >/dev/null 2>&1
+        fi
+        return $result
+    else
+        __${t}_debug "Calling _describe"
+        if eval _describe $keepOrder "completions" completions -Q \${flagPrefix} \${noSpace}; then
+            __${t}_debug "_describe found some completions"
+
+            # Return the success of having called _describe
+            return 0
+        else
+            __${t}_debug "_describe did not find completions."
+            __${t}_debug "Checking if we should do file completion."
+            if [ $((directive & shellCompDirectiveNoFileComp)) -ne 0 ]; then
+                __${t}_debug "deactivating file completion"
+
+                # Return 0 to indicate completion is finished and prevent zsh from
+                # trying other completion algorithms (which could cause hanging).
+                # We use NoFileComp directive to explicitly disable file completion.
+                return 0
+            else
+                # Perform file completion
+                __${t}_debug "Activating file completion"
+
+                # We must return the result of this command, so it must be the
+                # last command, or else we must store its result to return it.
+                _arguments '*:filename:_files'" \${flagPrefix}"
+            fi
+        fi
+    fi
+}
+
+# don't run the completion function when being sourced or eval-ed
+if [ "\${funcstack[1]}" = "_${t}" ]; then
+    _${t}
+fi
+`}function n(t,n){let r=t.replace(/[-:]/g,`_`);return`# bash completion for ${t}
+
+# Define shell completion directives
+readonly ShellCompDirectiveError=${dist_a.ShellCompDirectiveError}
+readonly ShellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
+readonly ShellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
+readonly ShellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
+readonly ShellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
+readonly ShellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+
+# Function to debug completion
+__${r}_debug() {
+    if [[ -n \${BASH_COMP_DEBUG_FILE:-} ]]; then
+        echo "$*" >> "\${BASH_COMP_DEBUG_FILE}"
+    fi
+}
+
+# Function to handle completions
+__${r}_complete() {
+    local cur prev words cword
+    _get_comp_words_by_ref -n "=:" cur prev words cword
+
+    local requestComp out directive
+    
+    # Build the command to get completions
+    requestComp="${n} complete -- \${words[@]:1}"
+    
+    # Add an empty parameter if the last parameter is complete
+    if [[ -z "$cur" ]]; then
+        requestComp="$requestComp ''"
+    fi
+    
+    # Get completions from the program
+    out=$(eval "$requestComp" 2>/dev/null)
+    
+    # Extract directive if present
+    directive=0
+    if [[ "$out" == *:* ]]; then
+        directive=\${out##*:}
+        out=\${out%:*}
+    fi
+    
+    # Process completions based on directive
+    if [[ $((directive & $ShellCompDirectiveError)) -ne 0 ]]; then
+        # Error, no completion
+        return
+    fi
+    
+    # Apply directives
+    if [[ $((directive & $ShellCompDirectiveNoSpace)) -ne 0 ]]; then
+        compopt -o nospace
+    fi
+    if [[ $((directive & $ShellCompDirectiveKeepOrder)) -ne 0 ]]; then
+        compopt -o nosort
+    fi
+    if [[ $((directive & $ShellCompDirectiveNoFileComp)) -ne 0 ]]; then
+        compopt +o default
+    fi
+    
+    # Handle file extension filtering
+    if [[ $((directive & $ShellCompDirectiveFilterFileExt)) -ne 0 ]]; then
+        local filter=""
+        for ext in $out; do
+            filter="$filter|$ext"
+        done
+        filter="\\.($filter)"
+        compopt -o filenames
+        COMPREPLY=( $(compgen -f -X "!$filter" -- "$cur") )
+        return
+    fi
+    
+    # Handle directory filtering
+    if [[ $((directive & $ShellCompDirectiveFilterDirs)) -ne 0 ]]; then
+        compopt -o dirnames
+        COMPREPLY=( $(compgen -d -- "$cur") )
+        return
+    fi
+    
+    # Process completions
+    local IFS=$'\\n'
+    local tab=$(printf '\\t')
+    
+    # Parse completions with descriptions
+    local completions=()
+    while read -r comp; do
+        if [[ "$comp" == *$tab* ]]; then
+            # Split completion and description
+            local value=\${comp%%$tab*}
+            local desc=\${comp#*$tab}
+            completions+=("$value")
+        else
+            completions+=("$comp")
+        fi
+    done <<< "$out"
+    
+    # Return completions
+    COMPREPLY=( $(compgen -W "\${completions[*]}" -- "$cur") )
+}
+
+# Register completion function
+complete -F __${r}_complete ${t}
+`}function r(t,n){let r=t.replace(/[-:]/g,`_`),i=dist_a.ShellCompDirectiveError,a=dist_a.ShellCompDirectiveNoSpace,o=dist_a.ShellCompDirectiveNoFileComp,s=dist_a.ShellCompDirectiveFilterFileExt,c=dist_a.ShellCompDirectiveFilterDirs;return`# fish completion for ${t} -*- shell-script -*-
+
+function __${r}_debug
+    set -l file "$BASH_COMP_DEBUG_FILE"
+    if test -n "$file"
+        echo "$argv" >> $file
+    end
+end
+
+function __${r}_perform_completion
+    __${r}_debug "Starting __${r}_perform_completion"
+
+    # Extract all args except the last one
+    set -l args (commandline -opc)
+    # Extract the token currently being completed (may be empty on a trailing space)
+    set -l lastArg (commandline -ct)
+
+    __${r}_debug "args: $args"
+    __${r}_debug "last arg: $lastArg"
+
+    # Pass each arg as its own token (no string join/eval, which would collapse multi-segment paths); quote "$lastArg" so an empty trailing token is still sent.
+    __${r}_debug "Calling ${n} complete -- $args[2..-1] $lastArg"
+    set -l results (${n} complete -- $args[2..-1] "$lastArg" 2> /dev/null)
+
+    # Some programs may output extra empty lines after the directive.
+    # Let's ignore them or else it will break completion.
+    # Ref: https://github.com/spf13/cobra/issues/1279
+    for line in $results[-1..1]
+        if test (string trim -- $line) = ""
+            # Found an empty line, remove it
+            set results $results[1..-2]
+        else
+            # Found non-empty line, we have our proper output
+            break
+        end
+    end
+
+    set -l comps $results[1..-2]
+    set -l directiveLine $results[-1]
+
+    # For Fish, when completing a flag with an = (e.g., <program> -n=<TAB>)
+    # completions must be prefixed with the flag
+    set -l flagPrefix (string match -r -- '-.*=' "$lastArg")
+
+    __${r}_debug "Comps: $comps"
+    __${r}_debug "DirectiveLine: $directiveLine"
+    __${r}_debug "flagPrefix: $flagPrefix"
+
+    for comp in $comps
+        printf "%s%s\\n" "$flagPrefix" "$comp"
+    end
+
+    printf "%s\\n" "$directiveLine"
+end
+
+# This function limits calls to __${r}_perform_completion, by caching the result
+function __${r}_perform_completion_once
+    __${r}_debug "Starting __${r}_perform_completion_once"
+
+    if test -n "$__${r}_perform_completion_once_result"
+        __${r}_debug "Seems like a valid result already exists, skipping __${r}_perform_completion"
+        return 0
+    end
+
+    set --global __${r}_perform_completion_once_result (__${r}_perform_completion)
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "No completions, probably due to a failure"
+        return 1
+    end
+
+    __${r}_debug "Performed completions and set __${r}_perform_completion_once_result"
+    return 0
+end
+
+# This function is used to clear the cached result after completions are run
+function __${r}_clear_perform_completion_once_result
+    __${r}_debug ""
+    __${r}_debug "========= clearing previously set __${r}_perform_completion_once_result variable =========="
+    set --erase __${r}_perform_completion_once_result
+    __${r}_debug "Successfully erased the variable __${r}_perform_completion_once_result"
+end
+
+function __${r}_requires_order_preservation
+    __${r}_debug ""
+    __${r}_debug "========= checking if order preservation is required =========="
+
+    __${r}_perform_completion_once
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "Error determining if order preservation is required"
+        return 1
+    end
+
+    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
+    __${r}_debug "Directive is: $directive"
+
+    set -l shellCompDirectiveKeepOrder ${dist_a.ShellCompDirectiveKeepOrder}
+    set -l keeporder (math (math --scale 0 $directive / $shellCompDirectiveKeepOrder) % 2)
+    __${r}_debug "Keeporder is: $keeporder"
+
+    if test $keeporder -ne 0
+        __${r}_debug "This does require order preservation"
+        return 0
+    end
+
+    __${r}_debug "This doesn't require order preservation"
+    return 1
+end
+
+# This function does two things:
+# - Obtain the completions and store them in the global __${r}_comp_results
+# - Return false if file completion should be performed
+function __${r}_prepare_completions
+    __${r}_debug ""
+    __${r}_debug "========= starting completion logic =========="
+
+    # Start fresh
+    set --erase __${r}_comp_results
+
+    __${r}_perform_completion_once
+    __${r}_debug "Completion results: $__${r}_perform_completion_once_result"
+
+    if test -z "$__${r}_perform_completion_once_result"
+        __${r}_debug "No completion, probably due to a failure"
+        # Might as well do file completion, in case it helps
+        return 1
+    end
+
+    set -l directive (string sub --start 2 $__${r}_perform_completion_once_result[-1])
+    set --global __${r}_comp_results $__${r}_perform_completion_once_result[1..-2]
+
+    __${r}_debug "Completions are: $__${r}_comp_results"
+    __${r}_debug "Directive is: $directive"
+
+    set -l shellCompDirectiveError ${i}
+    set -l shellCompDirectiveNoSpace ${a}
+    set -l shellCompDirectiveNoFileComp ${o}
+    set -l shellCompDirectiveFilterFileExt ${s}
+    set -l shellCompDirectiveFilterDirs ${c}
+
+    if test -z "$directive"
+        set directive 0
+    end
+
+    set -l compErr (math (math --scale 0 $directive / $shellCompDirectiveError) % 2)
+    if test $compErr -eq 1
+        __${r}_debug "Received error directive: aborting."
+        # Might as well do file completion, in case it helps
+        return 1
+    end
+
+    set -l filefilter (math (math --scale 0 $directive / $shellCompDirectiveFilterFileExt) % 2)
+    set -l dirfilter (math (math --scale 0 $directive / $shellCompDirectiveFilterDirs) % 2)
+    if test $filefilter -eq 1; or test $dirfilter -eq 1
+        __${r}_debug "File extension filtering or directory filtering not supported"
+        # Do full file completion instead
+        return 1
+    end
+
+    set -l nospace (math (math --scale 0 $directive / $shellCompDirectiveNoSpace) % 2)
+    set -l nofiles (math (math --scale 0 $directive / $shellCompDirectiveNoFileComp) % 2)
+
+    __${r}_debug "nospace: $nospace, nofiles: $nofiles"
+
+    # If we want to prevent a space, or if file completion is NOT disabled,
+    # we need to count the number of valid completions.
+    # To do so, we will filter on prefix as the completions we have received
+    # may not already be filtered so as to allow fish to match on different
+    # criteria than the prefix.
+    if test $nospace -ne 0; or test $nofiles -eq 0
+        set -l prefix (commandline -t | string escape --style=regex)
+        __${r}_debug "prefix: $prefix"
+
+        set -l completions (string match -r -- "^$prefix.*" $__${r}_comp_results)
+        set --global __${r}_comp_results $completions
+        __${r}_debug "Filtered completions are: $__${r}_comp_results"
+
+        # Important not to quote the variable for count to work
+        set -l numComps (count $__${r}_comp_results)
+        __${r}_debug "numComps: $numComps"
+
+        if test $numComps -eq 1; and test $nospace -ne 0
+            # We must first split on \\t to get rid of the descriptions to be
+            # able to check what the actual completion will be.
+            # We don't need descriptions anyway since there is only a single
+            # real completion which the shell will expand immediately.
+            set -l split (string split --max 1 "\\t" $__${r}_comp_results[1])
+
+            # Fish won't add a space if the completion ends with any
+            # of the following characters: @=/:.,
+            set -l lastChar (string sub -s -1 -- $split)
+            if not string match -r -q "[@=/:.,]" -- "$lastChar"
+                # In other cases, to support the "nospace" directive we trick the shell
+                # by outputting an extra, longer completion.
+                __${r}_debug "Adding second completion to perform nospace directive"
+                set --global __${r}_comp_results $split[1] $split[1].
+                __${r}_debug "Completions are now: $__${r}_comp_results"
+            end
+        end
+
+        if test $numComps -eq 0; and test $nofiles -eq 0
+            # To be consistent with bash and zsh, we only trigger file
+            # completion when there are no other completions
+            __${r}_debug "Requesting file completion"
+            return 1
+        end
+    end
+
+    return 0
+end
+
+# Since Fish completions are only loaded once the user triggers them, we trigger them ourselves
+# so we can properly delete any completions provided by another script.
+# Only do this if the program can be found, or else fish may print some errors; besides,
+# the existing completions will only be loaded if the program can be found.
+if type -q "${t}"
+    # The space after the program name is essential to trigger completion for the program
+    # and not completion of the program name itself.
+    # Also, we use '> /dev/null 2>&1' since '&>' is not supported in older versions of fish.
+    complete --do-complete "${t} " > /dev/null 2>&1
+end
+
+# Remove any pre-existing completions for the program since we will be handling all of them.
+complete -c ${t} -e
+
+# This will get called after the two calls below and clear the cached result
+complete -c ${t} -n '__${r}_clear_perform_completion_once_result'
+# The call to __${r}_prepare_completions will setup __${r}_comp_results
+# which provides the program's completion choices.
+# If this doesn't require order preservation, we don't use the -k flag
+complete -c ${t} -n 'not __${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+# Otherwise we use the -k flag
+complete -k -c ${t} -n '__${r}_requires_order_preservation && __${r}_prepare_completions' -f -a '$__${r}_comp_results'
+`}function i(t,n){let r=t.replace(/[-:]/g,`_`);return`# powershell completion for ${t} -*- shell-script -*-
+
+  [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
+    function __${t}_debug {
+        if ($env:BASH_COMP_DEBUG_FILE) {
+            "$args" | Out-File -Append -FilePath "$env:BASH_COMP_DEBUG_FILE"
+        }
+    }
+
+    filter __${t}_escapeStringWithSpecialChars {
+        $_ -replace '\\s|#|@|\\$|;|,|''|\\{|\\}|\\(|\\)|"|\\||<|>|&','\`$&'
+    }
+
+[scriptblock]$__${r}CompleterBlock = {
+    param(
+            $WordToComplete,
+            $CommandAst,
+            $CursorPosition
+        )
+
+    # Get the current command line and convert into a string
+    $Command = $CommandAst.CommandElements
+    $Command = "$Command"
+
+    __${t}_debug ""
+    __${t}_debug "========= starting completion logic =========="
+    __${t}_debug "WordToComplete: $WordToComplete Command: $Command CursorPosition: $CursorPosition"
+
+    # The user could have moved the cursor backwards on the command-line.
+    # We need to trigger completion from the $CursorPosition location, so we need
+    # to truncate the command-line ($Command) up to the $CursorPosition location.
+    # Make sure the $Command is longer then the $CursorPosition before we truncate.
+    # This happens because the $Command does not include the last space.
+    if ($Command.Length -gt $CursorPosition) {
+        $Command = $Command.Substring(0, $CursorPosition)
+    }
+    __${t}_debug "Truncated command: $Command"
+
+    $ShellCompDirectiveError=${dist_a.ShellCompDirectiveError}
+    $ShellCompDirectiveNoSpace=${dist_a.ShellCompDirectiveNoSpace}
+    $ShellCompDirectiveNoFileComp=${dist_a.ShellCompDirectiveNoFileComp}
+    $ShellCompDirectiveFilterFileExt=${dist_a.ShellCompDirectiveFilterFileExt}
+    $ShellCompDirectiveFilterDirs=${dist_a.ShellCompDirectiveFilterDirs}
+    $ShellCompDirectiveKeepOrder=${dist_a.ShellCompDirectiveKeepOrder}
+
+    # Prepare the command to request completions for the program.
+    # Split the command at the first space to separate the program and arguments.
+    $Program, $Arguments = $Command.Split(" ", 2)
+
+    $QuotedArgs = ($Arguments -split ' ' | ForEach-Object { "'" + ($_ -replace "'", "''") + "'" }) -join ' '
+    __${t}_debug "QuotedArgs: $QuotedArgs"
+
+    $RequestComp = "& ${n} complete '--' $QuotedArgs"
+    __${t}_debug "RequestComp: $RequestComp"
+
+    # we cannot use $WordToComplete because it
+    # has the wrong values if the cursor was moved
+    # so use the last argument
+    if ($WordToComplete -ne "" ) {
+        $WordToComplete = $Arguments.Split(" ")[-1]
+    }
+    __${t}_debug "New WordToComplete: $WordToComplete"
+
+
+    # Check for flag with equal sign
+    $IsEqualFlag = ($WordToComplete -Like "--*=*" )
+    if ( $IsEqualFlag ) {
+        __${t}_debug "Completing equal sign flag"
+        # Remove the flag part
+        $Flag, $WordToComplete = $WordToComplete.Split("=", 2)
+    }
+    $HasTrailingEmptyArg = $QuotedArgs -match "(^| )''$"
+    __${t}_debug "HasTrailingEmptyArg: $HasTrailingEmptyArg"
+    
+    if ( $WordToComplete -eq "" -And ( -Not $IsEqualFlag ) -And ( -Not $HasTrailingEmptyArg )) {
+        # If the last parameter is complete (there is a space following it)
+        # We add an extra empty parameter so we can indicate this to the go method.
+        __${t}_debug "Adding extra empty parameter"
+        # PowerShell 7.2+ changed the way how the arguments are passed to executables,
+        # so for pre-7.2 or when Legacy argument passing is enabled we need to use
+        if ($PSVersionTable.PsVersion -lt [version]'7.2.0' -or
+            ($PSVersionTable.PsVersion -lt [version]'7.3.0' -and -not [ExperimentalFeature]::IsEnabled("PSNativeCommandArgumentPassing")) -or
+            (($PSVersionTable.PsVersion -ge [version]'7.3.0' -or [ExperimentalFeature]::IsEnabled("PSNativeCommandArgumentPassing")) -and
+              $PSNativeCommandArgumentPassing -eq 'Legacy')) {
+             $RequestComp="$RequestComp" + ' \`"\`"'
+        } else {
+             $RequestComp = "$RequestComp" + ' ""'
+        }
+    }
+
+    __${t}_debug "Calling $RequestComp"
+    # First disable ActiveHelp which is not supported for Powershell
+    $env:ActiveHelp = 0
+
+    # call the command store the output in $out and redirect stderr and stdout to null
+    # $Out is an array contains each line per element
+    Invoke-Expression -OutVariable out "$RequestComp" 2>&1 | Out-Null
+
+    # get directive from last line
+    [int]$Directive = $Out[-1].TrimStart(':')
+    if ($Directive -eq "") {
+        # There is no directive specified
+        $Directive = 0
+    }
+    __${t}_debug "The completion directive is: $Directive"
+
+    # remove directive (last element) from out
+    $Out = $Out | Where-Object { $_ -ne $Out[-1] }
+    __${t}_debug "The completions are: $Out"
+
+    if (($Directive -band $ShellCompDirectiveError) -ne 0 ) {
+        # Error code.  No completion.
+        __${t}_debug "Received error from custom completion go code"
+        return
+    }
+
+    $Longest = 0
+    [Array]$Values = $Out | ForEach-Object {
+        # Split the output in name and description
+        $Name, $Description = $_.Split("\`t", 2)
+        __${t}_debug "Name: $Name Description: $Description"
+
+        # Look for the longest completion so that we can format things nicely
+        if ($Longest -lt $Name.Length) {
+            $Longest = $Name.Length
+        }
+
+        # Set the description to a one space string if there is none set.
+        # This is needed because the CompletionResult does not accept an empty string as argument
+        if (-Not $Description) {
+            $Description = " "
+        }
+        @{ Name = "$Name"; Description = "$Description" }
+    }
+
+
+    $Space = " "
+    if (($Directive -band $ShellCompDirectiveNoSpace) -ne 0 ) {
+        # remove the space here
+        __${t}_debug "ShellCompDirectiveNoSpace is called"
+        $Space = ""
+    }
+
+    if ((($Directive -band $ShellCompDirectiveFilterFileExt) -ne 0 ) -or
+       (($Directive -band $ShellCompDirectiveFilterDirs) -ne 0 ))  {
+        __${t}_debug "ShellCompDirectiveFilterFileExt ShellCompDirectiveFilterDirs are not supported"
+
+        # return here to prevent the completion of the extensions
+        return
+    }
+
+    $Values = $Values | Where-Object {
+        # filter the result
+        $_.Name -like "$WordToComplete*"
+
+        # Join the flag back if we have an equal sign flag
+        if ( $IsEqualFlag ) {
+            __${t}_debug "Join the equal sign flag back to the completion value"
+            $_.Name = $Flag + "=" + $_.Name
+        }
+    }
+
+    # we sort the values in ascending order by name if keep order isn't passed
+    if (($Directive -band $ShellCompDirectiveKeepOrder) -eq 0 ) {
+        $Values = $Values | Sort-Object -Property Name
+    }
+
+    if (($Directive -band $ShellCompDirectiveNoFileComp) -ne 0 ) {
+        __${t}_debug "ShellCompDirectiveNoFileComp is called"
+
+        if ($Values.Length -eq 0) {
+            # Just print an empty string here so the
+            # shell does not start to complete paths.
+            # We cannot use CompletionResult here because
+            # it does not accept an empty string as argument.
+            ""
+            return
+        }
+    }
+
+    # Get the current mode
+    $Mode = (Get-PSReadLineKeyHandler | Where-Object { $_.Key -eq "Tab" }).Function
+    __${t}_debug "Mode: $Mode"
+
+    $Values | ForEach-Object {
+
+        # store temporary because switch will overwrite $_
+        $comp = $_
+
+        # PowerShell supports three different completion modes
+        # - TabCompleteNext (default windows style - on each key press the next option is displayed)
+        # - Complete (works like bash)
+        # - MenuComplete (works like zsh)
+        # You set the mode with Set-PSReadLineKeyHandler -Key Tab -Function <mode>
+
+        # CompletionResult Arguments:
+        # 1) CompletionText text to be used as the auto completion result
+        # 2) ListItemText   text to be displayed in the suggestion list
+        # 3) ResultType     type of completion result
+        # 4) ToolTip        text for the tooltip with details about the object
+
+        switch ($Mode) {
+
+            # bash like
+            "Complete" {
+
+                if ($Values.Length -eq 1) {
+                    __${t}_debug "Only one completion left"
+
+                    # insert space after value
+                    [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+
+                } else {
+                    # Add the proper number of spaces to align the descriptions
+                    while($comp.Name.Length -lt $Longest) {
+                        $comp.Name = $comp.Name + " "
+                    }
+
+                    # Check for empty description and only add parentheses if needed
+                    if ($($comp.Description) -eq " " ) {
+                        $Description = ""
+                    } else {
+                        $Description = "  ($($comp.Description))"
+                    }
+
+                    [System.Management.Automation.CompletionResult]::new("$($comp.Name)$Description", "$($comp.Name)$Description", 'ParameterValue', "$($comp.Description)")
+                }
+             }
+
+            # zsh like
+            "MenuComplete" {
+                # insert space after value
+                # MenuComplete will automatically show the ToolTip of
+                # the highlighted value at the bottom of the suggestions.
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars) + $Space, "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+            }
+
+            # TabCompleteNext and in case we get something unknown
+            Default {
+                # Like MenuComplete but we don't want to add a space here because
+                # the user need to press space anyway to get the completion.
+                # Description will not be shown because that's not possible with TabCompleteNext
+                [System.Management.Automation.CompletionResult]::new($($comp.Name | __${t}_escapeStringWithSpecialChars), "$($comp.Name)", 'ParameterValue', "$($comp.Description)")
+            }
+        }
+
+    }
+}
+
+Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${r}CompleterBlock
+`}
+;// CONCATENATED MODULE: ./node_modules/@bomb.sh/tab/dist/commander.mjs
+function t(t,n){let i=t.name(),o=n?.completionCommandName??`complete`,s=t.createCommand(o).description(`Generate shell completion scripts`).addArgument(t.createArgument(`<shell>`,`Shell type for completion script`).choices([`zsh`,`bash`,`fish`,`powershell`])).action(t=>{u.setup(i,i,t)});s.copyInheritedSettings(t);let c=t.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action(n=>{if(o!==`complete`){let e=t.rawArgs;n.length===1&&!e.includes(`--`)&&t.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${o} ${n[0]}\` to generate shell script?)`)}u.parse(n)});return c.copyInheritedSettings(t),o===`complete`?t.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`,`shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((e,n,r)=>{let i=t.rawArgs,a=i.indexOf(`complete`),o=i.indexOf(`--`);a!==-1&&o!==-1&&o===a+1?c.parse([`--`,...r.args],{from:`user`}):s.parse(r.args,{from:`user`})}):(t.addCommand(s),t.addCommand(c,{hidden:!0})),commander_r(t),a(t),u}function commander_n(e,t){let n=t.createHelp().visibleOptions(t);for(let t of n){let n=t.short?.slice(1);n&&n[0]===`-`&&(n=void 0);let r=t.long?.slice(2);if(r){let i=t.required||t.optional,a=t.argChoices??[],o;i&&a.length>0?o=e=>{for(let t of a)e(t,``)}:i&&(o=()=>{}),o?e.option(r,t.description,o,n):e.option(r,t.description,n)}}}function commander_r(t){commander_n(u,t),commander_i(u,t)}function commander_i(e,t){for(let n of t.registeredArguments){let t=n.argChoices;t?.length?e.argument(n.name(),e=>{for(let n of t)e(n,``)},n.variadic):e.argument(n.name(),void 0,n.variadic)}}function a(t){let r=new Map;commander_o(t,``,r);for(let[t,a]of r.entries()){if(t===``)continue;let r=u.command(t,a.description()||``);commander_n(r,a),commander_i(r,a)}}function commander_o(e,t,n){n.set(t,e);let r=e.createHelp().visibleCommands(e);for(let e of r)commander_o(e,t?`${t} ${e.name()}`:e.name(),n)}
+// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
+var commander = __nccwpck_require__(7009);
+// EXTERNAL MODULE: ./build/commands/grade/plan-posting.js
+var plan_posting = __nccwpck_require__(5663);
+// EXTERNAL MODULE: ./build/hub/feedback.js
+var feedback = __nccwpck_require__(7249);
+;// CONCATENATED MODULE: ./build/commands/table/shared-options.js
+
+const EXERCISE = {
+    name: 'exercise',
+    value: 'id',
+    description: 'The exercise, such as `linear-regression`.',
+};
+const ROLE = {
+    name: 'role',
+    value: 'id',
+    description: 'Whose competency weights count, such as `ml-engineer`.',
+};
+const EXERCISES = {
+    name: 'exercises',
+    value: 'folder',
+    description: 'A folder with your own `templates/`, `rubrics/` and `graders/`.',
+};
+const PYTHON = {
+    name: 'python',
+    value: 'path',
+    description: 'A Python of at least 3.11 with NumPy and pytest. Without it, the first one found is used.',
+};
+const NO_SANDBOX = {
+    name: 'unsafe-no-sandbox',
+    value: null,
+    description: 'Run code without a sandbox. Only for your own code; refused in CI.',
+    only: 'cli',
+};
+const FEEDBACK_KIND = {
+    name: 'feedback',
+    value: 'kind',
+    description: 'How much a candidate sees of the hidden tests.',
+    default: 'bands',
+    choices: feedback/* FEEDBACK */.C,
+};
+const ASSIGNMENT = {
+    name: 'assignment',
+    value: 'id',
+    description: "The assignment. It has the name of the candidate's repository.",
+};
+const REASON = {
+    name: 'reason',
+    value: 'text',
+    description: 'Why. It stays on the ledger.',
+};
+const SUBMISSIONS = {
+    name: 'submissions',
+    value: 'names',
+    description: 'Which commits, as `<assignment>@<sha>`, separated by blanks.',
+};
+const LEDGER = {
+    name: 'ledger',
+    value: 'folder',
+    description: 'A checkout of the branch `ledger`, read instead of the API.',
+};
+/** The inputs of an Action that give a verb what it needs of a hub. */
+const shared_options_INPUTS_OF_NEED = {
+    hub: [
+        {
+            name: 'hub',
+            value: 'folder',
+            description: 'The folder that holds `takehome.yml`.',
+            default: '.',
+        },
+    ],
+    token: [
+        {
+            name: 'token',
+            value: 'token',
+            description: 'A token that can write to the hub.',
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+            default: '${{ github.token }}',
+        },
+    ],
+    app: [
+        {
+            name: 'app-id',
+            value: 'id',
+            description: "The App that works in candidates' repositories. Without one, `token` does.",
+        },
+        { name: 'app-key', value: 'pem', description: "The App's private key, as PEM." },
+    ],
+    key: [
+        {
+            name: 'key',
+            value: 'secret',
+            description: 'The secret that seeds and pseudonyms follow from.',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/commands/table/grade-verbs.js
+
+
+const GRADE_VERBS = [
+    {
+        name: 'grade',
+        group: 'Grade',
+        summary: 'Grade candidates’ folders of one exercise.',
+        argument: {
+            name: 'folder',
+            description: "The candidate's folder. Name several to grade a cohort.",
+            many: true,
+            required: false,
+        },
+        options: [
+            EXERCISE,
+            {
+                name: 'folder',
+                value: 'folder',
+                description: "The candidate's folder. It is read as data and never run outside the sandbox.",
+                default: '.',
+                only: 'action',
+            },
+            ROLE,
+            {
+                name: 'seed',
+                value: 'text',
+                description: 'The seed that hidden inputs follow from. Without one everybody gets the same.',
+            },
+            FEEDBACK_KIND,
+            {
+                name: 'fail-below',
+                value: 'percent',
+                description: 'Fail (exit code 1) when fewer of the measured points are earned.',
+            },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Where `scorecard.json`, `scorecard.md` and `candidate.md` go.',
+            },
+            {
+                name: 'job',
+                value: 'folder',
+                description: 'The same as `grade-jobs <folder>`.',
+                only: 'cli',
+            },
+            EXERCISES,
+            PYTHON,
+            NO_SANDBOX,
+            {
+                name: 'comment',
+                value: 'page',
+                description: 'Which scorecard goes on the pull request and into the job’s summary.',
+                default: 'candidate',
+                choices: plan_posting/* AUDIENCES */.M,
+                only: 'action',
+            },
+            {
+                name: 'pull-request',
+                value: 'number',
+                description: "The pull request's number. Without it, the event's.",
+                only: 'action',
+            },
+            {
+                name: 'comment-author',
+                value: 'login',
+                description: 'The login that `token` writes as. Without it, GitHub is asked.',
+                only: 'action',
+            },
+            {
+                name: 'token',
+                value: 'token',
+                description: 'A token that can write the comment (`pull-requests: write`).',
+                // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
+                default: '${{ github.token }}',
+                only: 'action',
+            },
+        ],
+        needs: [],
+        outputs: {
+            'measured-earned': 'Measured points earned.',
+            'measured-possible': 'Measured points that could be earned.',
+            'reviewed-pending': 'Points that wait for reviewers.',
+            flags: 'How many flags a reviewer should look at.',
+            scorecard: 'The path of `scorecard.json`.',
+            'reviewer-markdown': "The path of `scorecard.md`, the reviewer's page.",
+            'candidate-markdown': 'The path of `candidate.md`, all that a candidate may see.',
+            'comment-url': 'The address of the comment, if one was written.',
+        },
+        action: '.',
+        examples: [
+            'grade submission --exercise linear-regression',
+            'grade cohort/* --exercise linear-regression --role ml-engineer --out results',
+        ],
+    },
+    {
+        name: 'grade-jobs',
+        group: 'Grade',
+        summary: 'Grade the jobs that fetch wrote. Needs no credential.',
+        argument: {
+            name: 'folder',
+            description: 'The folder that `fetch` wrote.',
+            many: false,
+            required: true,
+        },
+        options: [
+            {
+                name: 'job',
+                value: 'folder',
+                description: 'The folder that `fetch` wrote.',
+                default: 'job',
+                only: 'action',
+            },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Where the results go.',
+                default: 'results',
+            },
+            PYTHON,
+            NO_SANDBOX,
+        ],
+        needs: [],
+        action: 'grade-jobs',
+        examples: ['grade-jobs job --out results'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/commands/table/review-verbs.js
+
+const REVIEW_VERBS = [
+    {
+        name: 'review',
+        group: 'Review',
+        summary: 'Take in what reviewers wrote, blind until all are done.',
+        options: [
+            {
+                name: 'event',
+                value: 'file',
+                description: "GitHub's event about a comment (`github.event_path`). Without it, all open reviews are checked.",
+            },
+        ],
+        needs: ['hub', 'token', 'key'],
+        action: 'review',
+        examples: ['review'],
+    },
+    {
+        name: 'calibrate',
+        group: 'Review',
+        summary: 'Let reviewers rate papers with known levels before their first review.',
+        options: [
+            EXERCISE,
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Where the papers and an empty table of ratings go.',
+                default: 'papers',
+            },
+            { name: 'ratings', value: 'file', description: 'The table of ratings, filled in.' },
+        ],
+        needs: ['hub', 'token'],
+        action: 'calibrate',
+        examples: [
+            'calibrate --exercise linear-regression --out papers',
+            'calibrate --exercise linear-regression --ratings papers/ratings.csv',
+        ],
+    },
+    {
+        name: 'report',
+        group: 'Report',
+        summary: 'Compare the candidates of a round: a table, a page and exports.',
+        options: [
+            { ...EXERCISE, description: 'Only this exercise.' },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Where `report.html`, `report.json` and the CSV files go.',
+            },
+            LEDGER,
+            { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        ],
+        needs: ['hub', 'token', 'key'],
+        action: 'report',
+        examples: ['report', 'report --out report --ledger ../ledger'],
+    },
+    {
+        name: 'retrospective',
+        group: 'Report',
+        summary: 'Compare scores with performance on the job, months later.',
+        options: [
+            {
+                name: 'outcomes',
+                value: 'file',
+                description: 'The performance of hires, as `docs/outcomes.md` describes it.',
+            },
+            {
+                name: 'groups',
+                value: 'file',
+                description: 'Counts for selection rates, if you collect them.',
+            },
+            LEDGER,
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'Where the page, JSON and record go.',
+                default: 'retrospective',
+            },
+            {
+                name: 'range-correction',
+                value: null,
+                description: 'Declare that hires were chosen on this very score, and correct for it.',
+            },
+            {
+                name: 'p-values',
+                value: null,
+                description: 'Add permutation p-values, adjusted for the number of looks.',
+            },
+        ],
+        needs: ['hub', 'token', 'key'],
+        action: 'retrospective',
+        examples: ['retrospective --outcomes outcomes.csv --out retrospective'],
+    },
+];
+
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js
+var ledger_record = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/commands/table/round-verbs.js
+
+
+const ROUND_VERBS = [
+    {
+        name: 'invite',
+        group: 'Run a round',
+        summary: "Create candidates' repositories and invite the candidates.",
+        options: [
+            { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
+            EXERCISE,
+            ROLE,
+            {
+                name: 'deadline',
+                value: 'moment',
+                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`.',
+            },
+            {
+                name: 'csv',
+                value: 'file',
+                description: 'Many candidates: `candidate,exercise` and, if wanted, `role,deadline`.',
+            },
+            { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
+        ],
+        needs: ['hub', 'token', 'app'],
+        action: 'invite',
+        examples: [
+            'invite --candidate octocat --exercise linear-regression --dry-run',
+            'invite --csv candidates.csv',
+        ],
+    },
+    {
+        name: 'watch',
+        group: 'Run a round',
+        summary: 'Find new commits and hand them out to be graded.',
+        options: [
+            {
+                name: 'audit',
+                value: null,
+                description: "Check every repository's settings and comment too.",
+            },
+            {
+                name: 'regrade',
+                value: 'id',
+                description: 'Grade every submission of this exercise once more.',
+            },
+        ],
+        needs: ['hub', 'token', 'app'],
+        outputs: {
+            matrix: 'What is left to hand out: a matrix of at most 256 jobs, each with `submissions` and `batch`.',
+        },
+        action: 'watch',
+        examples: ['watch', 'watch --audit'],
+    },
+    {
+        name: 'fetch',
+        group: 'Run a round',
+        summary: 'Read submissions through the API, as data, into jobs for grade-jobs.',
+        options: [
+            SUBMISSIONS,
+            { name: 'out', value: 'folder', description: 'Where the jobs go.', default: 'job' },
+        ],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: 'fetch',
+        examples: ['fetch --submissions "linear-regression-octocat@<sha>" --out job'],
+    },
+    {
+        name: 'publish',
+        group: 'Run a round',
+        summary: 'Check results and publish them: ledger, comment, check run and review.',
+        options: [
+            SUBMISSIONS,
+            {
+                name: 'results',
+                value: 'folder',
+                description: 'The folder that `grade-jobs` wrote.',
+                default: 'results',
+            },
+        ],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: 'publish',
+        examples: ['publish --submissions "linear-regression-octocat@<sha>" --results results'],
+    },
+    {
+        name: 'extend',
+        group: 'Run a round',
+        summary: 'Move a deadline.',
+        options: [
+            ASSIGNMENT,
+            {
+                name: 'deadline',
+                value: 'moment',
+                description: 'The new deadline with its offset, such as `2026-12-01T18:00+01:00`.',
+            },
+            REASON,
+        ],
+        needs: ['hub', 'token', 'app'],
+        action: 'extend',
+        examples: [
+            'extend --assignment linear-regression-octocat --deadline 2026-12-08T18:00+01:00 --reason "ill"',
+        ],
+    },
+    {
+        name: 'close',
+        group: 'Run a round',
+        summary: 'Withdraw, archive or erase an assignment.',
+        options: [
+            ASSIGNMENT,
+            { name: 'how', value: 'kind', description: 'How it ends.', choices: ledger_record/* CLOSINGS */.JQ },
+            REASON,
+        ],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: 'close',
+        examples: ['close --assignment linear-regression-octocat --how archive --reason "round over"'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/commands/table/setup-verbs.js
+
+const SETUP_VERBS = [
+    {
+        name: 'init',
+        group: 'Set up',
+        summary: 'Write a hub: takehome.yml, workflows, the invitation form and a README.',
+        argument: { name: 'folder', description: 'Where to write it.', many: false, required: false },
+        options: [
+            {
+                name: 'hub',
+                value: 'owner/name',
+                description: 'The private repository that it will be.',
+                only: 'cli',
+            },
+            {
+                name: 'organisation',
+                value: 'name',
+                description: "The organisation that holds candidates' repositories.",
+                only: 'cli',
+            },
+            {
+                name: 'action',
+                value: 'owner/takehome@commit',
+                description: 'The copy of takehome that the workflows use.',
+                only: 'cli',
+            },
+            { name: 'force', value: null, description: 'Overwrite files that differ.', only: 'cli' },
+        ],
+        needs: [],
+        action: null,
+        examples: [
+            'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit>',
+        ],
+    },
+    {
+        name: 'doctor',
+        group: 'Set up',
+        summary: 'Say what a hub is missing and how to mend it. Changes nothing.',
+        options: [],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: 'doctor',
+        examples: ['doctor --hub ../hub'],
+    },
+    {
+        name: 'relay',
+        group: 'Set up',
+        summary: 'Wake the hub as soon as a candidate pushes. Receives webhooks until it is stopped.',
+        options: [
+            {
+                name: 'host',
+                value: 'address',
+                description: 'The address to listen on.',
+                default: '127.0.0.1',
+                only: 'cli',
+            },
+            {
+                name: 'port',
+                value: 'number',
+                description: 'The port to listen on; 0 for any free one.',
+                default: '8080',
+                only: 'cli',
+            },
+        ],
+        needs: ['hub', 'token'],
+        action: null,
+        examples: ['relay --hub ../hub --port 8080'],
+    },
+    {
+        name: 'new',
+        group: 'Write exercises',
+        summary: 'Write a small exercise that verify accepts, to make your own of.',
+        argument: {
+            name: 'id',
+            description: 'Its id: lower-case letters, digits and dashes.',
+            many: false,
+            required: true,
+        },
+        options: [{ ...EXERCISES, default: '.', only: 'cli' }],
+        needs: [],
+        action: null,
+        examples: ['new my-exercise --exercises ../exercises'],
+    },
+    {
+        name: 'verify',
+        group: 'Write exercises',
+        summary: 'Test the hidden tests: by the reference, flawed solutions and generated mutants.',
+        argument: {
+            name: 'exercise',
+            description: 'Exercises. All of them when none is named.',
+            many: true,
+            required: false,
+        },
+        options: [
+            {
+                name: 'quick',
+                value: null,
+                description: 'No generated mutants, and no more runs of the reference than seeds.',
+                only: 'cli',
+            },
+            {
+                name: 'seeds',
+                value: 'n',
+                description: 'Seeds under which every flawed solution is tried.',
+                default: '3',
+                only: 'cli',
+            },
+            {
+                name: 'repeats',
+                value: 'n',
+                description: 'Runs of the reference, each under another seed.',
+                default: '20',
+                only: 'cli',
+            },
+            {
+                name: 'resume',
+                value: 'file',
+                description: 'A file that remembers what was tried, so that a stopped run can go on.',
+                only: 'cli',
+            },
+            EXERCISES,
+            PYTHON,
+            NO_SANDBOX,
+        ],
+        needs: [],
+        action: null,
+        examples: ['verify linear-regression --quick', 'verify my-exercise --exercises ../exercises'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/commands/table/verbs.js
+
+
+
+
+
+/** Everything that takehome does. */
+const VERBS = [
+    ...GRADE_VERBS,
+    ...ROUND_VERBS,
+    ...REVIEW_VERBS,
+    ...SETUP_VERBS,
+];
+/** The inputs of a verb's Action: its options, and what it needs of a hub. */
+function inputsOf({ options, needs }) {
+    return [
+        ...options.filter(({ only }) => only !== 'cli'),
+        ...needs.flatMap((need) => INPUTS_OF_NEED[need]),
+    ];
+}
+/** Its options on the command line; credentials come from the environment there. */
+function flagsOf({ options, needs }) {
+    return [
+        ...options.filter(({ only }) => only !== 'action'),
+        ...(needs.includes('hub') ? shared_options_INPUTS_OF_NEED.hub : []),
+    ];
+}
+/** What the command line reads from the environment. */
+const ENVIRONMENT = [
+    ['GITHUB_TOKEN', 'Reads and writes the hub.'],
+    [
+        'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
+        "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
+    ],
+    ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+    ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
+    ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
+    ['NO_COLOR', 'Set it to anything for output without colour.'],
+];
+
+;// CONCATENATED MODULE: ./build/commands/verb.js
+const GROUPS = [
+    'Grade',
+    'Run a round',
+    'Review',
+    'Report',
+    'Set up',
+    'Write exercises',
+];
+/** Typed texts by option's name; a switch that is on is `true`. */
+function wordsOf(typed, rest = []) {
+    return {
+        text: (name) => typed[name] ?? '',
+        isOn: (name) => typed[name] === 'true',
+        rest,
+    };
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/commands/runners.js
+/**
+ * What each verb runs. Loaded when it is asked for: grading a folder never loads what speaks to GitHub, and
+ * help loads none of it.
+ */
+const RUNNERS = {
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(519), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(175), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(519), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(696), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6353))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(696), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(944), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(944), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4295))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(511), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).runRelay,
+    new: async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).runNew,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(175), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6492))).runVerify,
+};
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __nccwpck_require__(8186);
+// EXTERNAL MODULE: ./build/install.js + 1 modules
+var install = __nccwpck_require__(4827);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/doors/cli-style.js
+
+/** Colour on terminals only; NO_COLOR (https://no-color.org) and --no-color switch it off. */
+function hasColour({ isTTY = false }) {
+    return isTTY && !process.env['NO_COLOR'] && !process.argv.includes('--no-color');
+}
+function coloursFor(out, err) {
+    return { getOutHasColors: () => hasColour(out), getErrHasColors: () => hasColour(err) };
+}
+/** Styles text for a terminal; commander strips it where the output is none or NO_COLOR is set. */
+function styled(style) {
+    return (text) => (0,external_node_util_.styleText)(style, text, { validateStream: false });
+}
+/** Help with bold titles and commands that stand out, as wide as the terminal. */
+function styledHelp() {
+    return {
+        showGlobalOptions: false,
+        styleTitle: styled('bold'),
+        styleCommandText: styled('cyan'),
+        styleSubcommandText: styled('cyan'),
+        styleOptionText: styled('green'),
+        styleArgumentText: styled('green'),
+    };
+}
+
+;// CONCATENATED MODULE: ./node_modules/ansi-regex/index.js
+// Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
+const ST = String.raw`(?:\u001B\u005C|\u009C)`;
+
+// OSC sequences only: ESC ] ... BEL/ST (or the C1 introducer 0x9d ... BEL/ST).
+// Payloads stop at terminators, cancellations, and C1 controls. An unterminated string cannot swallow the next sequence or repeatedly scan its payload from later introducers. Terminals likewise abort a control string on an unexpected ESC.
+const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+
+// DCS, SOS, PM, APC, and screen window titles have opaque payloads terminated by ST. Nested ESC payloads, such as tmux passthrough, require a parser.
+const controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+
+// Linux console palette controls have fixed lengths and no string terminator; iTerm2 terminates its palette assignments. Consume an immediately adjacent OSC terminator, but match these controls before OSC so a later BEL cannot consume visible text.
+const linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+
+// CSI: ESC [ or C1 CSI, parameter bytes (0x30–0x3f), intermediate bytes (0x20–0x2f), then a final byte (0x40–0x7e).
+// `= < >` are final bytes in two-byte VT52 escapes (`ESC >`) but parameter bytes in a CSI (`ESC [ > 0 ; 276 ; 0 c`, the device attributes reply). Match CSI first to consume the whole sequence, where its introducer makes the two unambiguous.
+const csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+
+// Related escapes: ESC, intermediate bytes (0x20–0x2f), then a final byte (0x30–0x7e), or a supported two-byte escape.
+// The two-byte final class stays narrow so that ESC followed by an arbitrary character is not read as a sequence. CSI parameters belong only to the CSI form, preventing partial matches and avoiding a second scan with nested repetition.
+// Escapes whose final byte is a digit include `ESC 7` and `ESC 8` (save and restore cursor), `ESC ( 0` (line drawing character set), and `ESC # 8` (screen alignment).
+// A digit is never a CSI final byte. These escapes end immediately at their final byte, so `ESC 7 l` is read as the escape followed by text rather than a sequence with parameter 7 and final byte `l`.
+const ansi_regex_escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+
+const pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${ansi_regex_escape}`;
+
+function ansiRegex({onlyFirst = false} = {}) {
+	return new RegExp(pattern, onlyFirst ? undefined : 'g');
+}
+
+;// CONCATENATED MODULE: ./node_modules/strip-ansi/index.js
+
+
+const regex = ansiRegex();
+
+function stripAnsi(string) {
+	if (typeof string !== 'string') {
+		throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
+	}
+
+	// Fast path: ANSI codes require ESC (7-bit) or CSI (8-bit) introducer
+	if (!string.includes('\u001B') && !string.includes('\u009B')) {
+		return string;
+	}
+
+	// Even though the regex is global, we don't need to reset the `.lastIndex`
+	// because unlike `.exec()` and `.test()`, `.replace()` does it automatically
+	// and doing it manually has a performance penalty.
+	return string.replace(regex, '');
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ./node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./node_modules/string-width/index.js
+
+
+
+/**
+Logic:
+- Segment graphemes to match how terminals render clusters.
+- Width rules:
+	1. Skip non-printing clusters (Default_Ignorable, Control, pure nonspacing/enclosing Mark, lone Surrogates). Tabs are ignored by design.
+	2. RGI emoji clusters (\p{RGI_Emoji}) are double-width.
+	3. Minimally-qualified/unqualified emoji clusters (ZWJ sequences with 2+ Extended_Pictographic, or keycap sequences) are double-width.
+	4. Hangul jamo collapse each standard modern Hangul L+V or L+V+T syllable piece to width 2.
+	   Unmatched repeated leading/vowel/trailing jamo stay additive because that matches how the terminals we target render them.
+	5. Otherwise use East Asian Width of the cluster's first visible code point, and add widths for trailing spacing marks and Halfwidth/Fullwidth Forms within the same cluster (e.g., dakuten/handakuten/prolonged sound mark).
+*/
+
+const segmenter = new Intl.Segmenter();
+
+// Matches a visible (printing) character. Used to find the base scalar of a cluster (skipping leading Prepend/Format/Marks) and to detect whole-cluster zero-width.
+// Intentionally a single negated class without a quantifier: a repeated pattern like `^(?:…|…)+$` backtracks exponentially on overlapping properties, and even `^[…]+$` overflows V8's backtrack stack (RangeError) on clusters with millions of marks.
+const visibleCharacterRegex = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
+const spacingMarkRegex = /\p{Spacing_Mark}/v;
+
+// RGI emoji sequences
+const rgiEmojiRegex = /^\p{RGI_Emoji}$/v;
+
+// Detect minimally-qualified/unqualified emoji sequences (missing VS16 but still render as double-width)
+const unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+const extendedPictographicRegex = /\p{Extended_Pictographic}/gu;
+
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+	// Real emoji clusters are < 30 chars; guard against pathological input
+	if (segment.length > 50) {
+		return false;
+	}
+
+	if (unqualifiedKeycapRegex.test(segment)) {
+		return true;
+	}
+
+	// ZWJ sequences with 2+ Extended_Pictographic
+	if (segment.includes('\u200D')) {
+		const pictographics = segment.match(extendedPictographicRegex);
+		return pictographics !== null && pictographics.length >= 2;
+	}
+
+	return false;
+}
+
+// Returns the cluster starting at its first visible character, or `undefined` if the whole cluster is zero-width.
+function baseVisible(segment) {
+	const index = segment.search(visibleCharacterRegex);
+	return index === -1 ? undefined : segment.slice(index);
+}
+
+function isHangulLeadingJamo(codePoint) {
+	return (codePoint >= 0x11_00 && codePoint <= 0x11_5F)
+		|| (codePoint >= 0xA9_60 && codePoint <= 0xA9_7C);
+}
+
+function isHangulVowelJamo(codePoint) {
+	return (codePoint >= 0x11_60 && codePoint <= 0x11_A7)
+		|| (codePoint >= 0xD7_B0 && codePoint <= 0xD7_C6);
+}
+
+function isHangulTrailingJamo(codePoint) {
+	return (codePoint >= 0x11_A8 && codePoint <= 0x11_FF)
+		|| (codePoint >= 0xD7_CB && codePoint <= 0xD7_FB);
+}
+
+function isHangulJamo(codePoint) {
+	return isHangulLeadingJamo(codePoint)
+		|| isHangulVowelJamo(codePoint)
+		|| isHangulTrailingJamo(codePoint);
+}
+
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+	const codePoints = [];
+
+	for (const character of visibleSegment) {
+		if (!visibleCharacterRegex.test(character)) {
+			continue;
+		}
+
+		codePoints.push(character.codePointAt(0));
+	}
+
+	if (codePoints.length === 0) {
+		return undefined;
+	}
+
+	let width = 0;
+
+	for (let index = 0; index < codePoints.length; index++) {
+		const codePoint = codePoints[index];
+		if (!isHangulJamo(codePoint)) {
+			if (width === 0) {
+				return undefined;
+			}
+
+			// Mixed cluster (e.g., L + precomposed syllable): use EAW for non-jamo remainder
+			for (let remaining = index; remaining < codePoints.length; remaining++) {
+				width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+			}
+
+			return width;
+		}
+
+		// Modern Hangul L+V(+T) shapes as one syllable block. Unmatched jamo stay additive:
+		// U+1100 U+1100 U+1161 => U+1100 + (U+1100 U+1161) => 2 + 2.
+		if (
+			isHangulLeadingJamo(codePoint)
+			&& isHangulVowelJamo(codePoints[index + 1])
+		) {
+			width += 2;
+			index += isHangulTrailingJamo(codePoints[index + 2]) ? 2 : 1;
+			continue;
+		}
+
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+	let extra = 0;
+	let first = true;
+
+	for (const character of visibleSegment) {
+		if (first) {
+			first = false;
+			continue;
+		}
+
+		if (
+			spacingMarkRegex.test(character)
+			|| (character >= '\uFF00' && character <= '\uFFEF')
+		) {
+			extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+		}
+	}
+
+	return extra;
+}
+
+function stringWidth(input, options = {}) {
+	if (typeof input !== 'string' || input.length === 0) {
+		return 0;
+	}
+
+	const {
+		ambiguousIsNarrow = true,
+		countAnsiEscapeCodes = false,
+	} = options;
+
+	let string = input;
+
+	// Avoid calling stripAnsi when there are no ANSI escape sequences (ESC = 0x1B, CSI = 0x9B)
+	if (!countAnsiEscapeCodes && (string.includes('\u001B') || string.includes('\u009B'))) {
+		string = stripAnsi(string);
+	}
+
+	if (string.length === 0) {
+		return 0;
+	}
+
+	// Fast path: printable ASCII (0x20–0x7E) needs no segmenter, regex, or EAW lookup — width equals length.
+	if (/^[\u0020-\u007E]*$/.test(string)) {
+		return string.length;
+	}
+
+	let width = 0;
+	const eastAsianWidthOptions = {ambiguousAsWide: !ambiguousIsNarrow};
+
+	for (const {segment} of segmenter.segment(string)) {
+		// Zero-width / non-printing clusters
+		const visibleSegment = baseVisible(segment);
+		if (visibleSegment === undefined) {
+			continue;
+		}
+
+		// Emoji width logic
+		if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+			width += 2;
+			continue;
+		}
+
+		const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+		if (hangulWidth !== undefined) {
+			width += hangulWidth;
+			continue;
+		}
+
+		// Everything else: EAW of the cluster’s first visible scalar
+		const codePoint = visibleSegment.codePointAt(0);
+		width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+
+		// Add width for trailing spacing marks and Halfwidth/Fullwidth Forms (e.g., ﾞ, ﾟ, ｰ)
+		width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+	}
+
+	return width;
+}
+
+;// CONCATENATED MODULE: ./build/doors/columns.js
+
+const GAP = 2;
+// Below this a column says nothing any more; then the table may be wider than its terminal.
+const NARROWEST = 8;
+/**
+ * A table as text, cells in columns as wide as they need. Where `width` (in cells of the terminal) is given
+ * and too small, the widest columns are cut, with an ellipsis in the place of what is missing.
+ */
+function renderTable({ head, rows }, width, styleHead = (text) => text) {
+    const hasHead = head.some((title) => title !== '');
+    const all = hasHead ? [head, ...rows] : rows;
+    const widths = fitted(columnWidths(all), width);
+    return all
+        .map((row, index) => {
+        const line = row.map((cell, at) => pad(cut(cell, widths[at] ?? 0), widths[at] ?? 0));
+        const text = line.join(' '.repeat(GAP)).trimEnd();
+        return hasHead && index === 0 ? styleHead(text) : text;
+    })
+        .join('\n');
+}
+function columnWidths(rows) {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    return Array.from({ length: count }, (_, at) => Math.max(0, ...rows.map((row) => stringWidth(row[at] ?? ''))));
+}
+/** Takes from the widest column, a cell at a time, until all of them fit. */
+function fitted(wanted, width) {
+    const widths = [...wanted];
+    const total = () => widths.reduce((sum, one) => sum + one, 0) + GAP * (widths.length - 1);
+    while (width !== null && total() > width) {
+        const widest = widths.indexOf(Math.max(...widths));
+        if ((widths[widest] ?? 0) <= NARROWEST)
+            break;
+        widths[widest] = (widths[widest] ?? 0) - 1;
+    }
+    return widths;
+}
+function cut(cell, width) {
+    if (stringWidth(cell) <= width)
+        return cell;
+    let kept = '';
+    for (const { segment } of new Intl.Segmenter().segment(cell)) {
+        if (stringWidth(kept + segment) >= width)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+function pad(cell, width) {
+    return cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
+}
+
+;// CONCATENATED MODULE: ./build/doors/default-api.js
+/** Where GitHub is when the environment names no other one. */
+const GITHUB_API = 'https://api.github.com';
+const GITHUB_SERVER = 'https://github.com';
+
+;// CONCATENATED MODULE: ./build/doors/progress-bar.js
+const WIDTH = 24;
+// A log gets a line for each step of a list of people, and for each tenth of thousands of trials.
+const MOST_LINES = 200;
+/** A line that is drawn over on a terminal; lines in a log. */
+function progressBar(screen) {
+    return (done, total, what) => {
+        if (screen.isTTY !== true) {
+            if (total <= MOST_LINES || tenth(done, total) > tenth(done - 1, total)) {
+                screen.write(`[${done}/${total}] ${what}\n`);
+            }
+            return;
+        }
+        const filled = Math.round((WIDTH * done) / total);
+        const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
+        // Erases to the end of the line: the last name may have been longer.
+        screen.write(`\r${bar} ${done}/${total} ${what}\u001b[K${done === total ? '\n' : ''}`);
+    };
+}
+function tenth(done, total) {
+    return Math.floor((10 * done) / total);
+}
+
+;// CONCATENATED MODULE: ./build/doors/cli-run.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs a verb for a person: results on standard output, everything else on standard error. */
+async function runAtTerminal(verb, typed, rest, home) {
+    const runVerb = await RUNNERS[verb.name]?.();
+    if (runVerb === undefined)
+        throw new Error(`nothing runs ${verb.name}`);
+    const words = flagsOf(verb).map(({ name }) => [name, typedText(typed[camelCase(name)])]);
+    const outcome = await runVerb(wordsOf(Object.fromEntries(words), rest), surroundings(typed, home));
+    const text = typed['json'] === true ? JSON.stringify(outcome.json) : said(outcome);
+    if (text !== '')
+        process.stdout.write(`${text}\n`);
+    if (!outcome.unmet)
+        return;
+    process.stderr.write(`${outcome.unmet}\n`);
+    process.exitCode = bad_news/* EXIT */.dc.belowThreshold;
+}
+/** Commander's name of an option. */
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function typedText(value) {
+    return value === undefined || value === false ? '' : String(value);
+}
+function said({ text }) {
+    const { isTTY, columns } = process.stdout;
+    const bold = hasColour(process.stdout) ? styled('bold') : (head) => head;
+    return text
+        .map((part) => typeof part === 'string' ? part : renderTable(part, isTTY ? columns : null, bold))
+        .join('\n');
+}
+/** Credentials come from the environment alone: an argument would stand in the shell's history. */
+function surroundings(typed, home) {
+    const { env } = process;
+    const hub = typed['hub'];
+    return {
+        home,
+        access: {
+            folder: typeof hub === 'string' ? hub : '.',
+            apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
+            serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
+            token: env['GITHUB_TOKEN'] ?? '',
+            appId: env['TAKEHOME_APP_ID'] ?? '',
+            appKey: env['TAKEHOME_APP_KEY'] ?? '',
+            key: env['TAKEHOME_KEY'] ?? '',
+            webhookSecret: env['TAKEHOME_WEBHOOK_SECRET'] ?? '',
+        },
+        machine: {
+            path: env['PATH'] ?? '',
+            isCi: Boolean(env['CI'] || env['GITHUB_ACTIONS']),
+            parallel: (0,install/* parallelism */.N)(),
+            temporaryFolder: (0,external_node_os_.tmpdir)(),
+        },
+        event: null,
+        log: (line) => process.stderr.write(`${line}\n`),
+        progress: progressBar(process.stderr),
+        setOutput: () => { },
+        summarise: async () => { },
+        stopped: () => Promise.race([(0,external_node_events_.once)(process, 'SIGTERM'), (0,external_node_events_.once)(process, 'SIGINT')]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/doors/cli-program.js
+
+
+
+
+
+
+
+
+const ABOUT = 'Runs hiring take-homes on GitHub: hidden tests in a sandbox, a scorecard that follows the rubric.';
+/** The whole command line, made from the table of verbs. */
+function buildProgram(home) {
+    const program = new commander/* Command */.uB('takehome')
+        .description(ABOUT)
+        .usage('<command> [options]')
+        .version(versionOf(home), '-v, --version', 'Print the version.')
+        .option('--no-color', 'Print without colour.')
+        .helpOption('-h, --help', 'Print help.')
+        .configureHelp(styledHelp())
+        .configureOutput(coloursFor(process.stdout, process.stderr))
+        .exitOverride()
+        .showHelpAfterError('Run the same command with --help to see what it takes.')
+        .addHelpText('after', () => programNotes());
+    for (const group of GROUPS) {
+        program.commandsGroup(`${group}:`);
+        for (const verb of VERBS.filter((one) => one.group === group))
+            register(program, verb, home);
+    }
+    program.commandsGroup('Help:').helpCommand('help [command]', 'Print help for a command.');
+    t(program);
+    const complete = program.commands.find((command) => command.name() === 'complete');
+    complete?.description('Print a script that completes commands in your shell.');
+    return program;
+}
+function register(program, verb, home) {
+    const command = program.command(verb.name).description(verb.summary);
+    if (verb.argument !== undefined) {
+        const { name, many, required, description } = verb.argument;
+        const inner = many ? `${name}...` : name;
+        command.argument(required ? `<${inner}>` : `[${inner}]`, description);
+    }
+    for (const flag of flagsOf(verb))
+        command.addOption(optionOf(flag));
+    command
+        .option('--json', 'Print one JSON document and nothing else.')
+        .addHelpText('after', () => verbNotes(verb))
+        .action(async () => {
+        const typed = command.optsWithGlobals();
+        await runAtTerminal(verb, typed, command.args, home);
+    });
+}
+function optionOf({ name, value, description, default: fallback, choices }) {
+    const flags = value === null ? `--${name}` : `--${name} <${value}>`;
+    const option = new commander/* Option */.c$(flags, plain(description));
+    // For help and completion. The verb itself checks them, together with all else that was typed.
+    if (choices !== undefined)
+        option.argChoices = [...choices];
+    if (fallback !== undefined)
+        option.default(fallback);
+    return option;
+}
+/** Descriptions are Markdown where they become tables; a terminal shows no backticks. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function verbNotes({ examples, needs }) {
+    const variables = ENVIRONMENT.filter(([names]) => needs.some((need) => NAMES[need].test(names)));
+    return [
+        '',
+        'Examples:',
+        ...examples.map((example) => `  $ npx takehome ${example}`),
+        ...(variables.length === 0 ? [] : ['', 'Environment:', ...environmentLines(variables)]),
+    ].join('\n');
+}
+const NAMES = { hub: /^$/, token: /GITHUB_TOKEN/, app: /APP_ID/, key: /TAKEHOME_KEY/ };
+function programNotes() {
+    return [
+        '',
+        'Environment:',
+        ...environmentLines(ENVIRONMENT),
+        '',
+        'Examples:',
+        '  $ npx takehome grade submission --exercise linear-regression',
+        '  $ npx takehome doctor --hub ../hub',
+        '  $ npx takehome invite --help',
+    ].join('\n');
+}
+function environmentLines(variables) {
+    return variables.flatMap(([names, meaning]) => [`  ${names}`, `      ${meaning}`]);
+}
+function versionOf(home) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(home, 'package.json'), 'utf8')).version;
+}
+
+
+/***/ }),
+
+/***/ 2820:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7009);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
+/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4827);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7151);
+/** The command line's door: one verb, every piece of bad news as an exit code. */
+
+
+
+
+const OLDEST_NODE = 24;
+process.exitCode = await run();
+async function run() {
+    try {
+        refuseOldNode(process.versions.node);
+        await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_3__/* .buildProgram */ .T)((0,_install_js__WEBPACK_IMPORTED_MODULE_2__/* .installFolder */ .S)(import.meta.url)).parseAsync();
+        return (process.exitCode ?? _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done);
+    }
+    catch (error) {
+        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
+            return error.exitCode === 0 ? _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done : _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.caller;
+        // Loaded for bad news alone: it brings what speaks to GitHub.
+        const { nameGitHubError } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 9281));
+        const { text, exitCode } = (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(nameGitHubError(error));
+        process.stderr.write(`${text}\n`);
+        return exitCode;
+    }
+}
+function refuseOldNode(version) {
+    if (Number.parseInt(version, 10) >= OLDEST_NODE)
+        return;
+    const hint = `Install Node ${OLDEST_NODE}, or run npx takehome in a checkout, which brings its own.`;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('node', `${version} is too old`, hint);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ FEEDBACK)
+/* harmony export */ });
+/** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
+const FEEDBACK = ['none', 'bands', 'criteria'];
+
+
+/***/ }),
+
+/***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ CallerError),
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   ee: () => (/* binding */ callerError),
 /* harmony export */   nM: () => (/* binding */ WorldError)
 /* harmony export */ });
 /* unused harmony export WORLD_ERRORS */
+/* harmony import */ var _config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+/**
+ * The kinds of bad news that end a run. A candidate's fault is evidence and ends nothing;
+ * our own bugs are ordinary errors with a stack.
+ */
+
 const EXIT = { done: 0, belowThreshold: 1, caller: 2, world: 3, bug: 70 };
 /** Everything that is wrong with what the caller gave, at once. */
 class CallerError extends Error {
@@ -7713,6 +10093,10 @@ class CallerError extends Error {
         super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} to mend`);
         this.issues = issues;
     }
+}
+/** One thing that is wrong with what the caller gave. */
+function callerError(file, message, hint) {
+    return new CallerError([(0,_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(file, message, hint)]);
 }
 /** What the world can do to us: each with a title and the way out. */
 const WORLD_ERRORS = {
@@ -7779,3926 +10163,27 @@ function describeIssue(issue) {
 
 /***/ }),
 
-/***/ 8109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ findFlags)
-});
-
-// EXTERNAL MODULE: ./build/exercise/exercise.js
-var exercise_exercise = __nccwpck_require__(4177);
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/checks/addressed-to-ai.js
-const AI = '(?:ai|a\\.i\\.|llms?|language models?|gpt|chatgpt|claude|copilot|gemini)';
-const ROLE = '(?:reviewers?|graders?|evaluators?|assessors?|scorers?|raters?)';
-// Said to a reader, not about a tool: "I used an AI assistant" is an honest sentence of a write-up.
-// Matched where marks are spaces already, so `you're` is two words here and `im_start` too.
-const PHRASES = [
-    /\b(?:ignore|disregard|forget|override)\b[^.]{0,40}\b(?:previous|prior|above|earlier|preceding|all|your)\b[^.]{0,40}\b(?:instructions?|prompts?|guidelines|rubric)\b/i,
-    /\b(?:award|give|assign|grant|deserves?)\b[^.]{0,40}\b(?:full|maximum|max|perfect|top|highest)\s+(?:marks?|points|credits?|grades?|levels?)\b/i,
-    new RegExp(`\\b${AI}[ -]{1,3}${ROLE}\\b`, 'i'),
-    new RegExp(`\\b(?:as|you are|you re|if you are) (?:an? |the )?${AI} (?:model|judge|agent)\\b`, 'i'),
-    new RegExp(`\\b(?:note|message|instructions?|attention|dear|hey|hello)(?: to| for)?(?: any| all| the)? ${AI}\\b`, 'i'),
-    new RegExp(`\\b${AI}[ ]?[:,] {0,3}(?:please|ignore|award|give|score|rate|mark|pass|approve|you)\\b`, 'i'),
-    /<\|(?:im start|im end|system|endoftext)\||\[\/?INST\]|<<SYS/i,
-];
-/** Lines with words meant for an AI that reviews, 1-based. */
-function addressedToAi(text) {
-    // Comment marks and line ends become spaces one by one: a sentence over two lines is one sentence,
-    // and every place keeps its offset.
-    const flat = text.replace(/[\s#*>"'`_]/g, ' ');
-    const offsets = PHRASES.flatMap((phrase) => firstMatches(flat, phrase));
-    const lines = offsets.map((offset) => lineAt(text, offset));
-    return [...new Set(lines)].sort((a, b) => a - b);
-}
-const MATCHES_PER_PHRASE = 20;
-function firstMatches(text, phrase) {
-    const matches = [...text.matchAll(new RegExp(phrase, `${phrase.flags}g`))];
-    return matches.slice(0, MATCHES_PER_PHRASE).map(({ index }) => index);
-}
-function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-
-;// CONCATENATED MODULE: ./build/checks/hidden-characters.js
-// Invisible, reordering and terminal-control characters, with a carriage return inside a line, which
-// lets one text overwrite another on a screen. The braille blank is a "symbol" to Unicode.
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-const HARMLESS = /\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*|[\t\f]/gu;
-/** Lines with characters that a reader does not see, 1-based. */
-function hiddenCharacters(text) {
-    return text
-        .split('\n')
-        .map((line) => line.replace(/\r$/, '').replace(HARMLESS, ''))
-        .flatMap((line, index) => (HIDDEN.test(line) ? [index + 1] : []));
-}
-
-// EXTERNAL MODULE: ./build/checks/loops.js
-var loops = __nccwpck_require__(9979);
-;// CONCATENATED MODULE: ./build/checks/reviewer-traps.js
-// Files on which a reviewer's editor, shell, build tool, test runner or AI assistant acts by itself,
-// and those that make Python load something other than what was reviewed.
-const TRAPS = [
-    /(?:^|\/)\.(?:vscode|idea|devcontainer|github|gitlab|circleci|husky|cursor|claude|githooks)\//i,
-    /(?:^|\/)\.(?:envrc|gitattributes|gitmodules|gitconfig|cursorrules|windsurfrules|devcontainer\.json)$/i,
-    /(?:^|\/)\.(?:pre-commit-config|gitlab-ci|mise|tool-versions)(?:\.|$)/i,
-    /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/i,
-    /(?:^|\/)(?:GNUmakefile|makefile|justfile|dockerfile|package\.json|setup\.py)$/i,
-    /(?:^|\/)(?:conftest|sitecustomize|usercustomize)\.py$/i,
-    /(?:^|\/)\.?(?:pytest\.ini|setup\.cfg|tox\.ini|pyproject\.toml|ruff\.toml|noxfile\.py)$/i,
-    /\.(?:pth|so|pyd|dll|dylib|pyc|pyo|ipynb|egg-link|code-workspace)$/i,
-    /\.(?:dist|egg)-info\//i,
-];
-function isReviewerTrap(path) {
-    return TRAPS.some((trap) => trap.test(path));
-}
-
-;// CONCATENATED MODULE: ./build/checks/integrity.js
-
-
-
-
-
-
-// Enough to see what is going on; a thousand flags would hide the one that matters.
-const FLAGS_PER_CODE = 20;
-/** What a reviewer should know about a submission, apart from its points. */
-function findFlags(observed) {
-    const flags = [
-        ...fileFlags(observed),
-        ...observed.submission.oddities.map(oddityFlag),
-        ...textFlags(observed),
-        ...moduleFlags(observed),
-    ];
-    return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten);
-}
-function shorten(flags) {
-    const [first] = flags;
-    const more = flags.length - FLAGS_PER_CODE;
-    if (first === undefined || more <= 0)
-        return flags;
-    const rest = flag(first.code, first.severity, `${more} more of the same kind.`);
-    return [...flags.slice(0, FLAGS_PER_CODE), rest];
-}
-function flag(code, severity, message, path, line = null) {
-    return { code, severity, message, where: path === undefined ? null : { path, line } };
-}
-function fileFlags({ submission, exercise }) {
-    const { listing, files } = submission;
-    const traps = listing.filter(isReviewerTrap);
-    const unlisted = listing.filter((path) => !(0,exercise_exercise/* isAllowed */.J)(exercise, path) && !isReviewerTrap(path));
-    return [
-        ...traps.map((path) => flag('reviewer-trap', 'warning', TRAP, path)),
-        ...unlisted.map((path) => flag('unlisted-file', 'info', UNLISTED, path)),
-        ...[...exercise.template].flatMap(([path, given]) => {
-            const file = files.find((candidate) => candidate.path === path);
-            if (file === undefined)
-                return [missingFlag(path, exercise)];
-            const isTheirs = isAnswer(path, exercise.rubric);
-            if (isTheirs || Buffer.compare(given, file.bytes) === 0)
-                return [];
-            return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)];
-        }),
-    ];
-}
-const TRAP = 'Editors, build tools or AI assistants act on such a file; do not open the folder in them.';
-const UNLISTED = 'The exercise does not ask for this file; it was not read.';
-/** The files that a candidate is asked to change. */
-function isAnswer(path, { module, writeUp }) {
-    return path === module || path === writeUp?.file || path === writeUp?.table?.file;
-}
-function missingFlag(path, { rubric }) {
-    if (path === rubric.module) {
-        return flag('missing-file', 'serious', 'The module to grade is missing or could not be read.', path);
-    }
-    const severity = path === rubric.writeUp?.file ? 'warning' : 'info';
-    return flag('missing-file', severity, 'This file of the template is missing.', path);
-}
-const ODDITIES = {
-    symlink: ['not-a-regular-file', 'serious', 'A symbolic link; it was not followed.'],
-    special: ['not-a-regular-file', 'serious', 'Neither a file nor a folder; it was not opened.'],
-    'too-large': ['too-large', 'warning', 'This file is too large and was not read.'],
-    'too-many': ['too-many-files', 'warning', 'There are too many files; the rest was not listed.'],
-    'too-deep': [
-        'too-many-files',
-        'warning',
-        'Folders are nested too deeply; this one was not listed.',
-    ],
-    'strange-name': ['hidden-characters', 'serious', 'The name has characters that hide or mislead.'],
-    'name-collision': ['hidden-characters', 'warning', 'Other systems take two names for one.'],
-};
-function oddityFlag({ kind, path }) {
-    const [code, severity, message] = ODDITIES[kind];
-    // The whole repository is no place in it.
-    return flag(code, severity, message, path === '' ? undefined : path);
-}
-/** What stands in the files that the candidate wrote; the template's own words are ours. */
-function textFlags({ submission, exercise }) {
-    return submission.files
-        .filter(({ path, bytes }) => {
-        const given = exercise.template.get(path);
-        return !(0,submission_submission/* isPicture */.D1)(path) && (given === undefined || Buffer.compare(given, bytes) !== 0);
-    })
-        .flatMap(({ path, bytes }) => {
-        const text = (0,submission_submission/* decodeText */.g7)(bytes);
-        if (text === null)
-            return [flag('not-utf8', 'warning', 'This file is not UTF-8 text.', path)];
-        return [
-            ...(declaresOtherEncoding(path, text)
-                ? [flag('not-utf8', 'warning', ENCODING, path, 1)]
-                : []),
-            ...hiddenCharacters(text).map((line) => flag('hidden-characters', 'warning', integrity_HIDDEN, path, line)),
-            ...addressedToAi(text).map((line) => flag('addressed-to-ai', 'serious', TO_AI, path, line)),
-        ];
-    });
-}
-const ENCODING = 'The first lines declare an encoding other than UTF-8; it was graded as UTF-8.';
-const integrity_HIDDEN = 'This line has characters that are invisible or change the order of the text.';
-const TO_AI = 'This line speaks to an AI reviewer or asks for points.';
-function declaresOtherEncoding(path, text) {
-    if (!path.endsWith('.py'))
-        return false;
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const encoding = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    return encoding.some((name) => name !== undefined && !/^utf[-_]?8$/i.test(name));
-}
-function moduleFlags({ facts, exercise, suppressedLines }) {
-    const { module } = exercise.rubric;
-    if (module === null)
-        return [];
-    const suppressed = suppressedLines.map((line) => flag('lint-suppressed', 'info', 'A comment here switches lint rules off; it had no effect.', module, line));
-    if (facts === null)
-        return suppressed;
-    if (!facts.analysable) {
-        // The reason is one of our own short sentences, checked where it came in.
-        return [...suppressed, flag('not-analysable', 'warning', `Not measured: ${facts.why}.`, module)];
-    }
-    return [
-        ...suppressed,
-        ...(0,loops/* forbiddenCalls */.R)(facts, exercise.rubric).map(({ line }) => flag('forbidden-call', 'warning', 'A function that the exercise forbids.', module, line)),
-        ...facts.suspicious.map(({ kind, line }) => flag(kind, ...SUSPICIONS[kind], module, line)),
-    ];
-}
-const SUSPICIONS = {
-    'dynamic-code': ['warning', 'Code that is made or chosen while running; read what it runs.'],
-    'native-code': ['serious', 'Reaches memory or native code past Python.'],
-    'process-or-network': ['warning', 'Reaches for the system, files, processes or the network.'],
-    introspection: ['serious', "Reaches into the interpreter or into other code's values."],
-};
-
-
-/***/ }),
-
-/***/ 2596:
+/***/ 2055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ neutralise)
+/* harmony export */   C: () => (/* binding */ problem),
+/* harmony export */   U: () => (/* binding */ unknownValue)
 /* harmony export */ });
-// `noqa` and the words before a colon in `ruff: noqa`, `flake8: noqa`, `isort: skip_file`.
-const SWITCHES = /noqa|ruff|flake8|isort/gi;
-const SUPPRESSION = /#\s*noqa|(?:ruff|flake8|isort)\s*:/i;
-/** Makes suppression comments inert: the linter has no option that ignores them. */
-function neutralise(source) {
-    const suppressed = new Set();
-    for (const comment of comments(source)) {
-        if (SUPPRESSION.test(comment.text))
-            suppressed.add(comment.line);
-    }
-    // Everything behind a # is treated, also in a string, where it does no harm: the linter may see a
-    // comment where the scanner below sees a string, and must find no switch there either.
-    const inert = source.replace(/#[^\r\n]*/g, (text) => text.replace(SWITCHES, (word) => '_'.repeat(word.length)));
-    return { source: inert, suppressed: [...suppressed] };
-}
-const CODE = /'''|"""|['"]|#[^\r\n]*|\r\n?|\n/g;
-// Inside a string only its own end counts, and a backslash protects what follows, also in raw ones.
-const STRINGS = {
-    "'": /\\(?:\r\n|[\s\S])|'|\r\n?|\n/g,
-    '"': /\\(?:\r\n|[\s\S])|"|\r\n?|\n/g,
-    "'''": /\\(?:\r\n|[\s\S])|'''|\r\n?|\n/g,
-    '"""': /\\(?:\r\n|[\s\S])|"""|\r\n?|\n/g,
-};
-/** The comments of a Python source; a # in a string begins none. */
-function* comments(source) {
-    let line = 1;
-    let quote = '';
-    let from = 0;
-    for (;;) {
-        const pattern = STRINGS[quote] ?? CODE;
-        pattern.lastIndex = from;
-        const token = pattern.exec(source)?.[0];
-        if (token === undefined)
-            return;
-        from = pattern.lastIndex;
-        if (token.startsWith('#'))
-            yield { line, text: token };
-        if (/[\r\n]$/.test(token))
-            line += 1;
-        quote = quoteAfter(quote, token);
-    }
-}
-/** The kind of string that the scanner is in after a token; empty for code. */
-function quoteAfter(quote, token) {
-    if (quote === '')
-        return token in STRINGS ? token : '';
-    const ended = token === quote || (quote.length === 1 && /^[\r\n]/.test(token));
-    return ended ? '' : quote;
-}
-
-
-/***/ }),
-
-/***/ 9979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ forbiddenCalls),
-/* harmony export */   t: () => (/* binding */ loopsEvidence)
-/* harmony export */ });
-/** How much a module loops, one piece of evidence for each loops criterion. */
-function loopsEvidence(facts, rubric) {
-    return rubric.criteria
-        .filter((criterion) => criterion.kind === 'measured' && criterion.check === 'loops')
-        .map(({ id }) => ({
-        kind: 'loops',
-        criterion: id,
-        analysable: facts.analysable,
-        ...loopsOf(facts),
-        forbidden: forbiddenCalls(facts, rubric),
-    }));
-}
-/** Loops of the whole module, and the deepest nesting inside one function of it. */
-function loopsOf(facts) {
-    if (!facts.analysable)
-        return { count: 0, depth: 0 };
-    const { functions, moduleLoops } = facts;
-    return {
-        count: functions.reduce((sum, { loops }) => sum + loops, moduleLoops.count),
-        depth: functions.reduce((depth, { loopDepth }) => Math.max(depth, loopDepth), moduleLoops.depth),
-    };
-}
-function forbiddenCalls(facts, rubric) {
-    if (!facts.analysable)
-        return [];
-    return facts.calls.filter(({ name }) => rubric.forbiddenCalls.includes(name));
-}
-
-
-/***/ }),
-
-/***/ 719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isUntouched),
-/* harmony export */   j: () => (/* binding */ readSections)
-/* harmony export */ });
-/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8112);
-
-/**
- * Finds sections by their headings: in any case, at any level, the longest one where there are two.
- *
- * It reads line by line. A full Markdown parser needs more than ten seconds for a hostile file of this size: for
- * 60,000 headings, or for 50,000 nested quotes.
- */
-function readSections(markdown, headings) {
-    const wanted = new Map(headings.map((heading) => [plain(heading), heading]));
-    const lines = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(markdown);
-    const written = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(markdown);
-    const longest = new Map();
-    for (const part of partsOf(lines, wanted)) {
-        const heading = wanted.get(part.title);
-        if (heading === undefined)
-            continue;
-        const words = lines.slice(part.from, part.to).flatMap(wordsOf);
-        const known = longest.get(heading);
-        if (known === undefined || known.words.length < words.length) {
-            const hasCode = written.slice(part.from, part.to).some(_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .opensFence */ .Xg);
-            longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode });
-        }
-    }
-    return longest;
-}
-/** Cuts the text at each heading that is wanted, or not below the one before. */
-function partsOf(lines, wanted) {
-    const parts = [];
-    let open = { title: '', level: 0, from: 1 };
-    lines.forEach((line, index) => {
-        const heading = hashHeading(line) ?? underlinedHeading(line, lines[index + 1], wanted);
-        if (heading === null || (!wanted.has(heading.title) && heading.level > open.level))
-            return;
-        parts.push({ ...open, to: index });
-        open = { ...heading, from: index + 1 };
-    });
-    return [...parts, { ...open, to: lines.length }];
-}
-// No heading that is looked for is longer; it also bounds the work on a line of nothing but #.
-const HEADING_CHARS = 200;
-function hashHeading(line) {
-    const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line)?.[1];
-    if (marks === undefined || line.length > HEADING_CHARS)
-        return null;
-    const text = line.trim().slice(marks.length);
-    return { title: plain(text.replace(/[ \t]#+$/, '')), level: marks.length };
-}
-/** Underlined text is a heading too, but as often a paragraph above a line: only a wanted one cuts. */
-function underlinedHeading(line, below, wanted) {
-    const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below ?? '')?.[1];
-    if (mark === undefined || line.length > HEADING_CHARS || !wanted.has(plain(line)))
-        return null;
-    return { title: plain(line), level: mark.startsWith('=') ? 1 : 2 };
-}
-/** A heading as it is compared: without emphasis, case and white space around it. */
-function plain(heading) {
-    return heading.replace(/[*_`]/g, '').trim().toLowerCase();
-}
-function wordsOf(line) {
-    const text = line
-        // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
-        .replace(/\]\([^)\s]{0,500}\)/g, '] ')
-        .replace(/<[^<>]{0,500}>/g, ' ');
-    return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu) ?? [];
-}
-/** No code, and no word that the template does not have in this section. */
-function isUntouched(section, given) {
-    if (section.hasCode && given?.hasCode !== true)
-        return false;
-    const known = new Set(given?.words);
-    return section.words.every((word) => known.has(word));
-}
-
-
-/***/ }),
-
-/***/ 8112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   TV: () => (/* binding */ shownLines),
-/* harmony export */   Xg: () => (/* binding */ opensFence),
-/* harmony export */   gB: () => (/* binding */ visibleLines)
-/* harmony export */ });
-/** The lines of a Markdown text, with code fences and HTML comments blanked out. */
-function visibleLines(markdown) {
-    return linesWithout(markdown, () => '');
-}
-/** The lines of a Markdown text, with HTML comments blanked out and code as it is. */
-function shownLines(markdown) {
-    return linesWithout(markdown, (line) => line);
-}
-function linesWithout(markdown, codeLine) {
-    const lines = linesOf(markdown);
-    // A comment that is never closed is shown as text.
-    const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
-    let fence = null;
-    let inComment = false;
-    return lines.map((line, index) => {
-        const mark = inComment ? null : fenceOf(line);
-        if (fence !== null || mark !== null) {
-            fence = fenceAfter(fence, mark, line);
-            return codeLine(line);
-        }
-        const { text, isOpen } = withoutComments(line, inComment, index < lastEnd);
-        inComment = isOpen;
-        return text;
-    });
-}
-function linesOf(markdown) {
-    return markdown.split(/\r\n?|\n/);
-}
-function opensFence(line) {
-    return fenceOf(line) !== null;
-}
-function fenceOf(line) {
-    return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-}
-/** A fence ends with at least as many marks of its own kind and nothing behind them. */
-function fenceAfter(fence, mark, line) {
-    if (fence === null)
-        return mark;
-    const ends = mark?.startsWith(fence) === true && line.trim() === mark;
-    return ends ? null : fence;
-}
-function withoutComments(line, startsInside, mayContinue) {
-    let text = '';
-    let rest = startsInside ? `<!--${line}` : line;
-    for (;;) {
-        const start = rest.indexOf('<!--');
-        const end = rest.indexOf('-->', start + 4);
-        if (start < 0 || (end < 0 && !mayContinue))
-            return { text: text + rest, isOpen: false };
-        text += rest.slice(0, start);
-        if (end < 0)
-            return { text, isOpen: true };
-        rest = rest.slice(end + 3);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ writeUpEvidence)
-});
-
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/checks/pointers.js
-const MOST_LINES = 5;
-// A term may go over the end of a line, and words are far shorter than this together.
-const LONGEST_TERM = 80;
-/** For each checklist item that names terms, the lines of a section in which one of them begins. */
-function findPointers(checklist, lines, { from, to }) {
-    const section = lines.slice(from - 1, to).map(plain);
-    // Each line with the beginning of what follows it, so that a term may be broken in two.
-    const texts = section.map((line, index) => `${line} ${(section[index + 1] ?? '').slice(0, LONGEST_TERM)}`);
-    return checklist.flatMap(({ lookFor }, item) => {
-        if (lookFor.length === 0)
-            return [];
-        const terms = lookFor.map(plain);
-        const found = texts.flatMap((text, index) => {
-            const end = section[index]?.length ?? 0;
-            return terms.some((term) => begins(text, term, end)) ? [from + index] : [];
-        });
-        return [{ item, lines: found.slice(0, MOST_LINES) }];
-    });
-}
-/** Whether a term stands at the start of a word and before `end`. Plain search: terms are no patterns. */
-function begins(text, term, end) {
-    for (let at = text.indexOf(term); at >= 0 && at < end; at = text.indexOf(term, at + 1)) {
-        if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))
-            return true;
-    }
-    return false;
-}
-function plain(text) {
-    return text.toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-// EXTERNAL MODULE: ./build/checks/read-sections.js
-var read_sections = __nccwpck_require__(719);
-;// CONCATENATED MODULE: ./build/checks/structure-table.js
-/** What is wrong with a table, in our words; null for nothing. `text`: the section that has to name its numbers. */
-function tableProblem(check, asked, table, text) {
-    if (asked === null)
-        return null;
-    if (table === null)
-        return `${asked.file} is missing, or is no table of comma-separated values`;
-    const rows = table.rows.map((cells) => new Map(asked.columns.map((name) => [name, cells[table.columns.indexOf(name)] ?? ''])));
-    return PROBLEMS[check]({ asked, columns: table.columns, rows, text });
-}
-const PROBLEMS = {
-    parses: shapeProblem,
-    rows: ({ asked: { minRows, maxRows }, rows }) => rows.length >= minRows && rows.length <= maxRows
-        ? null
-        : `${rows.length} rows (${minRows} to ${maxRows} asked)`,
-    filled: ({ rows }) => rows.length > 0 && rows.every((row) => [...row.values()].every((cell) => cell !== ''))
-        ? null
-        : 'there are empty cells',
-    unit: ({ asked, rows }) => rows.some((row) => namesUnit(row, asked)) ? null : 'no row is in units of time, money or users',
-    'in-text': textProblem,
-};
-function shapeProblem({ asked, columns, rows }) {
-    if (columns.join() !== asked.columns.join()) {
-        return `the columns are not ${asked.columns.join(', ')}`;
-    }
-    const wrong = asked.numeric.find((name) => rows.some((row) => numberOf(row.get(name) ?? '') === null));
-    if (wrong !== undefined)
-        return `the column ${wrong} has to hold numbers`;
-    const [choice] = Object.entries(asked.choices).filter(([name, words]) => rows.some((row) => !words.includes((row.get(name) ?? '').toLowerCase())));
-    return choice === undefined ? null : `the column ${choice[0]} takes ${choice[1].join(', ')}`;
-}
-function namesUnit(row, { unitColumns, unitWords }) {
-    const words = unitColumns.flatMap((name) => (row.get(name) ?? '').toLowerCase().split(/[^\p{L}\p{N}€$£]+/u));
-    return unitWords.some((unit) => words.some((word) => word === unit.toLowerCase() || word === `${unit.toLowerCase()}s`));
-}
-function textProblem({ asked: { inText }, rows, text }) {
-    const known = new Set(numbersIn(text));
-    const missing = rows.some((row) => {
-        const number = numberOf(row.get(inText.column) ?? '');
-        return number === null || !known.has(Math.abs(number));
-    });
-    return missing || rows.length === 0
-        ? `${inText.section} does not name every number of the column ${inText.column}`
-        : null;
-}
-/** A cell as a number; null where it is none. Thousands may be set apart by commas or spaces. */
-function numberOf(cell) {
-    return /^[-+]?\d{1,15}(?:[, ]\d{3}){0,4}(?:\.\d{1,10})?$/.test(cell)
-        ? Number(cell.replace(/[, ]/g, ''))
-        : null;
-}
-/** The numbers of a text, without their signs. */
-function numbersIn(text) {
-    const written = text.match(/\d{1,15}(?:[, ]\d{3}(?!\d)){0,4}(?:\.\d{1,10})?/g) ?? [];
-    return written.map((number) => Number(number.replace(/[, ]/g, '')));
-}
-
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __nccwpck_require__(5175);
-;// CONCATENATED MODULE: ./build/checks/table.js
-
-// A table of a few rows; what is larger was not written by hand.
-const MOST_CHARS = 20_000;
-/** Reads CSV with a line of column names; null when it is none, or rows differ in length. */
-function readTable(text) {
-    if (text.length > MOST_CHARS)
-        return null;
-    try {
-        const [columns, ...rows] = (0,sync/* parse */.qg)(text, {
-            bom: true,
-            trim: true,
-            skip_empty_lines: true,
-        });
-        return columns === undefined ? null : { columns, rows };
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/checks/visible-lines.js
-var visible_lines = __nccwpck_require__(8112);
-;// CONCATENATED MODULE: ./build/checks/structure.js
-
-
-
-
-
-/** What a program can tell of the form of a write-up. */
-function structureEvidence(submission, exercise) {
-    const { writeUp, criteria } = exercise.rubric;
-    const asked = criteria.filter(isStructure);
-    if (writeUp === null || asked.length === 0)
-        return [];
-    const view = viewOf(submission, exercise, writeUp);
-    // The template has all headings: its form is no merit of the candidate's.
-    const nothing = untouchedOnes(view).length === writeUp.sections.length;
-    return asked.map(({ id, looksAt }) => ({
-        kind: 'structure',
-        criterion: id,
-        checks: looksAt.map((name) => {
-            const problem = nothing ? 'nothing was written yet' : structure_PROBLEMS[name](view);
-            return { name, passed: problem === null, detail: problem ?? '' };
-        }),
-    }));
-}
-function isStructure(criterion) {
-    return 'check' in criterion && criterion.check === 'structure';
-}
-function viewOf(submission, { template }, writeUp) {
-    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
-    const starter = (0,submission_submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    return {
-        writeUp,
-        written: (0,read_sections/* readSections */.j)(text, headings),
-        given: (0,read_sections/* readSections */.j)(starter, headings),
-        lines: (0,visible_lines/* visibleLines */.gB)(text),
-        templateLines: (0,visible_lines/* visibleLines */.gB)(starter),
-        text,
-        guidance: guidanceOf(starter),
-        table: writeUp.table === null ? null : (0,submission_submission/* submittedText */.li)(submission, writeUp.table.file),
-    };
-}
-function guidanceOf(starter) {
-    return [...starter.matchAll(/<!-- (.+) -->/g)].flatMap(([, words = '']) => words);
-}
-/** For each check, what is wrong, in our words; null for nothing. */
-const structure_PROBLEMS = {
-    headings: headingProblem,
-    'section-words': sectionProblem,
-    'total-words': totalProblem,
-    'own-words': templateProblem,
-    'number-and-date': numberProblem,
-    'table-parses': tableProblemOf('parses'),
-    'table-rows': tableProblemOf('rows'),
-    'table-filled': tableProblemOf('filled'),
-    'table-unit': tableProblemOf('unit'),
-    'table-in-text': tableProblemOf('in-text'),
-};
-function headingProblem({ writeUp, written, lines }) {
-    const missing = writeUp.sections.filter(({ heading }) => !written.has(heading));
-    if (missing.length > 0)
-        return `not found: ${missing.map(({ heading }) => heading).join(', ')}`;
-    const starts = writeUp.sections.map(({ heading }) => written.get(heading)?.lines.from ?? 0);
-    if (starts.some((start, index) => start < (starts[index - 1] ?? 0))) {
-        return 'the sections are not in the order of the template';
-    }
-    const without = writeUp.sections.flatMap(({ heading, subheadings }) => {
-        const section = written.get(heading)?.lines ?? { from: 1, to: 0 };
-        const titles = lines.slice(section.from, section.to).map(titleOf);
-        return inOrder(subheadings.map((title) => title.toLowerCase()), titles)
-            ? []
-            : [heading];
-    });
-    return without.length === 0
-        ? null
-        : `sub-headings are missing or out of order in: ${without.join(', ')}`;
-}
-function titleOf(line) {
-    const [, title = ''] = /^ {0,3}#{1,6}[ \t]+(.{0,200})$/.exec(line) ?? [];
-    return title
-        .replace(/[*_`#]/g, '')
-        .trim()
-        .toLowerCase();
-}
-function inOrder(wanted, found) {
-    let next = 0;
-    for (const title of found)
-        if (title === wanted[next])
-            next += 1;
-    return next === wanted.length;
-}
-function sectionProblem({ writeUp, written }) {
-    const wrong = writeUp.sections.flatMap(({ heading, minWords, maxWords }) => {
-        const words = written.get(heading)?.words.length ?? 0;
-        return words >= minWords && words <= maxWords
-            ? []
-            : [`${heading} has ${words} words (${minWords} to ${maxWords} asked)`];
-    });
-    return wrong.length === 0 ? null : wrong.join('; ');
-}
-function totalProblem({ writeUp: { minWords, maxWords }, written }) {
-    const words = [...written.values()].reduce((sum, section) => sum + section.words.length, 0);
-    const isFine = words >= (minWords ?? 0) && words <= (maxWords ?? Infinity);
-    return isFine ? null : `${words} words in all (${minWords} to ${maxWords} asked)`;
-}
-function untouchedOnes({ writeUp, written, given }) {
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    return headings.filter((heading) => {
-        const section = written.get(heading);
-        return section === undefined || (0,read_sections/* isUntouched */.O)(section, given.get(heading));
-    });
-}
-function templateProblem(view) {
-    const { lines, templateLines, text, guidance } = view;
-    const untouched = untouchedOnes(view);
-    if (untouched.length > 0)
-        return `nothing of your own in: ${untouched.join(', ')}`;
-    if (guidance.some((line) => text.includes(line)))
-        return 'guidance of the template is still there';
-    const prose = new Set(templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)));
-    return lines.some((line) => prose.has(line.trim())) ? 'text of the template is still there' : null;
-}
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const DATE = new RegExp([
-    String.raw `\b(?:19|20)\d\d\b`,
-    String.raw `\b(?:${MONTHS})[a-z]{0,6} \d`,
-    String.raw `\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
-    String.raw `\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w{1,12} )?(?:minute|hour|day|week|month|quarter|year)s?\b`,
-].join('|'), 'i');
-function numberProblem({ lines }) {
-    const prose = lines.filter((line) => !line.startsWith('#')).map((line) => line.slice(0, 2000));
-    if (!prose.some((line) => numbersIn(line).length > 0))
-        return 'no number was found';
-    return prose.some((line) => DATE.test(line)) ? null : 'no date or duration was found';
-}
-function tableProblemOf(check) {
-    return ({ writeUp, table, written, lines }) => {
-        const { from, to } = written.get(writeUp.table?.inText.section ?? '')?.lines ?? {
-            from: 1,
-            to: 0,
-        };
-        const text = lines.slice(from - 1, to).join('\n');
-        return tableProblem(check, writeUp.table, table === null ? null : readTable(table), text);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/checks/write-up.js
-
-
-
-
-
-/** Where the text for each judged criterion stands, and how much of it there is. */
-function writeUpEvidence(submission, exercise) {
-    const { writeUp, criteria } = exercise.rubric;
-    if (writeUp === null)
-        return [];
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    const template = (0,submission_submission/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array());
-    const given = (0,read_sections/* readSections */.j)(template ?? '', headings);
-    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
-    const written = (0,read_sections/* readSections */.j)(text, headings);
-    const lines = (0,visible_lines/* shownLines */.TV)(text);
-    return [
-        ...structureEvidence(submission, exercise),
-        ...criteria
-            .filter((criterion) => criterion.kind === 'judged')
-            .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
-    ];
-}
-function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, written, given }) {
-    const bounds = writeUp.sections.find((section) => section.heading === heading);
-    const section = written.get(heading);
-    return {
-        kind: 'section',
-        criterion: id,
-        file: writeUp.file,
-        heading,
-        lines: section?.lines ?? null,
-        words: section?.words.length ?? 0,
-        minWords: bounds?.minWords ?? 0,
-        maxWords: bounds?.maxWords ?? 0,
-        untouched: section !== undefined && (0,read_sections/* isUntouched */.O)(section, given.get(heading)),
-        pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ registerGrading)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
-var commander = __nccwpck_require__(7009);
-// EXTERNAL MODULE: ./build/bad-news.js
-var bad_news = __nccwpck_require__(7267);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/exercise/exercise.js
-var exercise_exercise = __nccwpck_require__(4177);
-// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __nccwpck_require__(8503);
-// EXTERNAL MODULE: ./build/scorecard/render-reviewer.js + 3 modules
-var render_reviewer = __nccwpck_require__(1883);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/submission/read-submission.js + 1 modules
-var read_submission = __nccwpck_require__(9348);
-;// CONCATENATED MODULE: ./build/submission/read-folder.js
-
-
-
-
-/** Reads a candidate's folder as data: no link is followed, nothing but regular files is opened. */
-async function readFolder(folder, allow, limits = read_submission/* SUBMISSION_LIMITS */.M) {
-    const root = await (0,promises_.realpath)(folder);
-    const source = {
-        list: (path) => listFolder(root, path),
-        open: (path, maxBytes) => openRegularFile((0,external_node_path_.join)(root, path), maxBytes),
-    };
-    return await (0,read_submission/* readSubmission */.V)(source, allow, limits);
-}
-/** Null for a folder that cannot be opened, such as one whose name is not UTF-8. */
-async function listFolder(root, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch(() => null);
-    if (entries === null)
-        return null;
-    return entries
-        .filter(({ name }) => folder !== '' || name !== '.git')
-        .map((entry) => ({
-        path: folder === '' ? entry.name : `${folder}/${entry.name}`,
-        kind: kindOf(entry),
-    }));
-}
-function kindOf(entry) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'folder';
-    return entry.isSymbolicLink() ? 'symlink' : 'special';
-}
-// A pipe would block an ordinary open, and a link may have taken the file's place since it was listed.
-const DATA_ONLY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-/** The bytes are read at once: what is on disk can change. */
-async function openRegularFile(path, maxBytes) {
-    const file = await (0,promises_.open)(path, DATA_ONLY).catch((error) => {
-        if (error.code === 'ELOOP')
-            return null;
-        throw error;
-    });
-    if (file === null)
-        return 'symlink';
-    try {
-        const stat = await file.stat();
-        if (!stat.isFile())
-            return 'special';
-        if (stat.size > maxBytes)
-            return 'too-large';
-        const buffer = Buffer.alloc(stat.size);
-        const { bytesRead } = await file.read(buffer, 0, stat.size, 0);
-        const bytes = new Uint8Array(buffer.subarray(0, bytesRead));
-        return { size: bytes.length, bytes: async () => bytes };
-    }
-    finally {
-        await file.close();
-    }
-}
-
-// EXTERNAL MODULE: ./build/commands/grader.js + 7 modules
-var commands_grader = __nccwpck_require__(2243);
-;// CONCATENATED MODULE: ./build/commands/grade.js
-
-
-
-
-
-
-
-/**
- * Grades folders of one exercise:
- * 1. start the judge and the linter;
- * 2. read each folder once, as data: those bytes are what is linted, run and linked;
- * 3. gather the evidence and score it;
- * 4. render it for the reviewer and for the candidate, and hand it over at once: what is finished is
- *    kept even when another submission's sandbox fails.
- */
-async function gradeFolders(request, workshop, finished) {
-    const grader = (0,commands_grader/* openGrader */.uP)(request, workshop);
-    const attempts = request.folders.map(async (folder) => {
-        const grading = await gradeFolder(folder, request, grader);
-        await finished(grading);
-        return grading;
-    });
-    try {
-        await Promise.allSettled(attempts);
-        return await Promise.all(attempts);
-    }
-    finally {
-        await grader.close();
-    }
-}
-async function gradeFolder(folder, request, grader) {
-    const { exercise } = request;
-    const submission = await readFolder(folder, (path) => (0,exercise_exercise/* isAllowed */.J)(exercise, path));
-    const scorecard = await grader.grade(folder, submission);
-    return {
-        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)),
-        scorecard,
-        reviewerMarkdown: (0,render_reviewer/* renderReviewer */.e)(scorecard, exercise.rubric, request),
-        candidateMarkdown: (0,render_candidate/* renderCandidate */.c)(scorecard, exercise.rubric, request),
-    };
-}
-/** Writes the three files of a grading. */
-async function writeGrading(folder, grading) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const files = {
-        'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
-        'scorecard.md': grading.reviewerMarkdown,
-        'candidate.md': grading.candidateMarkdown,
-    };
-    for (const [name, text] of Object.entries(files))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-}
-
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __nccwpck_require__(1298);
-// EXTERNAL MODULE: ./build/commands/job.js + 1 modules
-var commands_job = __nccwpck_require__(9697);
-// EXTERNAL MODULE: ./build/commands/plan-grading.js + 2 modules
-var plan_grading = __nccwpck_require__(3883);
-;// CONCATENATED MODULE: ./build/commands/grade-jobs.js
-
-
-
-
-
-
-
-/**
- * Grades what `fetch` left in a folder, without any credential:
- * 1. read the jobs;
- * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
- * 3. write each result as soon as it is there.
- */
-async function gradeJobs(folder, out, workshop, finished) {
-    const failures = [];
-    for (const job of await (0,commands_job/* readJobs */.RI)(folder)) {
-        try {
-            const result = await gradeJob(folder, job, workshop);
-            await (0,promises_.mkdir)((0,external_node_path_.join)(out, job.pseudonym), { recursive: true });
-            await (0,promises_.writeFile)((0,external_node_path_.join)(out, job.pseudonym, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
-            finished(result);
-        }
-        catch (error) {
-            // One sandbox that broke costs one submission, not all that wait behind it.
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw failures[0];
-}
-async function gradeJob(folder, job, workshop) {
-    const pack = (0,external_node_path_.join)(folder, commands_job/* PACK_FOLDER */.hS);
-    const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
-    const role = await (0,plan_grading/* findRole */._)(job.role ?? '', pack, workshop.home);
-    if (!role.ok)
-        throw new bad_news/* CallerError */.ED(role.error);
-    const { seed, sha, tree, pseudonym } = job;
-    const grader = (0,commands_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
-    try {
-        const scorecard = await grader.grade(pseudonym, job.submission);
-        return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
-    }
-    finally {
-        await grader.close();
-    }
-}
-async function loadJobExercise(pack, id, home) {
-    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
-    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
-    if (!exercise.ok)
-        throw new bad_news/* CallerError */.ED(exercise.error);
-    return exercise.value;
-}
-
-;// CONCATENATED MODULE: ./build/exercise/scaffold.js
-// What the files in scaffold/ call themselves where an author's own names belong.
-const ID = 'my-exercise';
-const MODULE = 'my_exercise';
-const TITLE = 'My exercise';
-/** The scaffold's files, by path, with an exercise's own id, module and title in paths and texts. */
-function nameScaffold(files, id) {
-    const name = (text) => text.replaceAll(ID, id).replaceAll(MODULE, moduleOf(id)).replaceAll(TITLE, titleOf(id));
-    return new Map([...files].map(([path, text]) => [name(path), name(text)]));
-}
-/** A Python module may not have dashes in its name. */
-function moduleOf(id) {
-    return id.replaceAll('-', '_');
-}
-function titleOf(id) {
-    const words = id.replaceAll('-', ' ');
-    return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/commands/new.js
-
-
-
-
-// The rubric's schema asks for the same.
-const new_ID = /^[a-z][a-z0-9-]{1,63}$/;
-/**
- * Writes a small exercise that verify accepts, to be changed into the author's own:
- * 1. put its name into the files of scaffold/;
- * 2. a file that is there already stops everything;
- * 3. write them.
- */
-async function newExercise(id, root, home) {
-    if (!new_ID.test(id))
-        throw new bad_news/* CallerError */.ED([badId(id)]);
-    const files = nameScaffold(await readScaffold((0,external_node_path_.join)(home, 'scaffold')), id);
-    const found = await Promise.all([...files.keys()].map(async (path) => {
-        const isThere = await (0,promises_.stat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
-        return isThere ? [inTheWay((0,external_node_path_.join)(root, path))] : [];
-    }));
-    if (found.flat().length > 0)
-        throw new bad_news/* CallerError */.ED(found.flat());
-    for (const [path, text] of files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text);
-    }
-    return [...files.keys()];
-}
-async function readScaffold(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .sort();
-    const texts = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8')));
-    return new Map(paths.map((path, index) => [(0,external_node_path_.relative)(folder, path), texts[index] ?? '']));
-}
-function badId(id) {
-    const hint = 'Use lower-case letters, digits and dashes, a letter first: my-exercise.';
-    return { file: 'id', line: null, path: '', message: `"${id}" will not do`, hint };
-}
-function inTheWay(file) {
-    const hint = 'Choose another id, or move it away; nothing was written.';
-    return { file, line: null, path: '', message: 'is there already', hint };
-}
-
-// EXTERNAL MODULE: ./build/commands/tables.js + 1 modules
-var tables = __nccwpck_require__(7372);
-// EXTERNAL MODULE: ./build/exercise/anchors.js
-var exercise_anchors = __nccwpck_require__(8861);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __nccwpck_require__(3243);
-// EXTERNAL MODULE: ./build/rubric/lazy-validator.js
-var lazy_validator = __nccwpck_require__(1183);
-;// CONCATENATED MODULE: ./build/verify/equivalents.js
-
-
-
-
-const words = { type: 'string', minLength: 1 };
-const equivalentsYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true }).compile({
-    type: 'array',
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['where', 'statement', 'changes', 'reason'],
-        properties: {
-            where: { type: 'string' },
-            statement: words,
-            changes: { type: 'array', minItems: 1, items: words },
-            reason: words,
-        },
-    },
-}));
-/** Reads `equivalent.yml`; without the file there are none. */
-async function readEquivalents(file) {
-    const written = await (0,promises_.readFile)(file, 'utf8').catch(() => '[]');
-    const issue = (path, message) => ({
-        file,
-        line: null,
-        path,
-        message,
-        hint: 'Each entry has where, statement and changes as verify prints them, and a reason.',
-    });
-    try {
-        const document = (0,js_yaml/* load */.Hh)(written);
-        if (equivalentsYaml.accepts(document))
-            return { ok: true, value: document.flatMap(each) };
-        return {
-            ok: false,
-            error: equivalentsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message)),
-        };
-    }
-    catch (error) {
-        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
-    }
-}
-function each({ where, statement, changes }) {
-    return changes.map((change) => ({ where, statement, change }));
-}
-/** Lines move when a reference is edited; what stands there is what an entry means. */
-function isSame(one, other) {
-    return (one.where === other.where && one.statement === other.statement && one.change === other.change);
-}
-
-;// CONCATENATED MODULE: ./build/verify/exercise-verdict.js
-
-
-// A suite is relied on when it notices 19 of 20 small changes that can be noticed.
-const ENOUGH = 0.95;
-// What somebody may earn who only repeats what the public tests give away.
-const CHEAT_SHARE = 0.25;
-/** What a trial says of the tests. */
-function judgeTrial(rubric, trial) {
-    const { template, reference, loops, listed, cheats } = trial;
-    const survivors = listed.filter(({ caught }) => !caught.every(Boolean));
-    const flaky = flakyOnes(trial);
-    const verdict = {
-        id: rubric.id,
-        possible: reference.totals.measured.possible,
-        template: { earned: measured(template), testsPassed: testsPassed(template) },
-        reference: { earned: measured(reference) },
-        loops: loops && { earned: measured(loops), lost: lostByMoreThanSpeed(loops) },
-        listed: {
-            killed: listed.length - survivors.length,
-            total: listed.length,
-            survivors: survivors.map(({ id, name, criterion }) => ({ id, name, criterion })),
-        },
-        generated: trial.generated && judgeGenerated(trial.generated, trial.equivalents),
-        cheats: cheats.map(({ name, scorecard }) => ({ name, ...testPoints(scorecard) })),
-        flakes: flaky.length,
-        flaky,
-    };
-    return { ...verdict, problems: problemsOf(verdict, rubric, trial) };
-}
-function measured({ totals }) {
-    return totals.measured.beforeCap;
-}
-function testsPassed({ criteria }) {
-    const evidence = criteria.flatMap((criterion) => criterion.evidence);
-    return evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed').length;
-}
-/** Points for hidden tests alone: a cheat may be tidy. */
-function testPoints({ criteria }) {
-    const tested = criteria.filter(({ id }) => id.startsWith('T'));
-    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
-    const possible = tested.reduce((sum, { points }) => sum + points, 0);
-    return { earned: Math.round(earned * 100) / 100, possible };
-}
-function lostByMoreThanSpeed({ criteria }) {
-    return criteria
-        .filter(({ evidence }) => evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'failed' && fact.reason !== 'too-slow'))
-        .map(({ id }) => id);
-}
-function flakyOnes({ repeats, listed }) {
-    const failed = repeats.flatMap(({ solution, seed, failed }) => failed === null
-        ? []
-        : [
-            `the ${solution} fails ${failed.criterion} ${failed.name} under seed ${seed}: ${failed.detail}`,
-        ]);
-    const moody = listed
-        .filter(({ caught }) => caught.some(Boolean) && !caught.every(Boolean))
-        .map(({ id, criterion }) => `${criterion} catches ${id} under some seeds and not under others`);
-    return [...failed, ...moody];
-}
-function judgeGenerated(generated, equivalents) {
-    const survived = generated.filter(({ caughtBy }) => caughtBy === null);
-    const unexplained = survived.filter((one) => !equivalents.some((known) => isSame(known, one)));
-    return {
-        killed: generated.length - survived.length,
-        total: generated.length,
-        equivalent: survived.length - unexplained.length,
-        survivors: unexplained.map(({ caughtBy: _, ...one }) => ({
-            ...one,
-            expected: expected(one, generated),
-        })),
-    };
-}
-function expected({ where }, generated) {
-    const near = generated.filter((other) => other.where === where && other.caughtBy !== null);
-    return [...Map.groupBy(near, ({ caughtBy }) => caughtBy ?? '')]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .slice(0, 2)
-        .map(([criterion]) => criterion);
-}
-/** What keeps a suite from being relied on, each with the way to see more. */
-function problemsOf(verdict, rubric, { listed, generated, equivalents, anchors }) {
-    const { possible, template, reference, loops } = verdict;
-    const tested = rubric.criteria.filter(({ id }) => /^[TS]/.test(id));
-    const unseen = tested.filter(({ id }) => !listed.some(({ criterion }) => criterion === id));
-    return [
-        ...(template.testsPassed > 0
-            ? [`the untouched template passes ${template.testsPassed} hidden tests`]
-            : []),
-        ...(reference.earned < possible
-            ? [`the reference earns ${reference.earned} of ${possible} measured points`]
-            : []),
-        ...(loops !== null && loops.lost.length > 0
-            ? [`the plain-loop solution loses ${loops.lost.join(', ')} by more than speed`]
-            : []),
-        ...verdict.listed.survivors.map(({ id, name, criterion }) => `${id} (${name}) is not caught by ${criterion}`),
-        ...unseen.map(({ id }) => `no flawed solution shows that ${id} can fail`),
-        ...verdict.cheats
-            .filter(({ earned, possible }) => earned > CHEAT_SHARE * possible)
-            .map(({ name, earned, possible }) => `the cheat "${name}" earns ${earned} of ${possible} points for hidden tests`),
-        ...verdict.flaky,
-        ...(verdict.generated === null ? [] : tooFew(verdict.generated)),
-        ...(0,exercise_anchors/* missingLevels */.Y)(anchors, rubric),
-        ...equivalents
-            .filter((known) => generated !== null &&
-            !generated.some((one) => isSame(known, one) && one.caughtBy === null))
-            .map(({ where, change }) => `equivalent.yml names a mutant that is caught, or that there is not: ${where}: ${change}`),
-    ];
-}
-function tooFew({ killed, total, equivalent }) {
-    const catchable = total - equivalent;
-    return killed < ENOUGH * catchable
-        ? [
-            `${killed} of ${catchable} generated mutants are caught; ${Math.ceil(ENOUGH * catchable)} are asked for`,
-        ]
-        : [];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/verify/journal.js
-
-
-/** A file of JSON lines; null remembers nothing. A last line that was cut off counts as not written. */
-async function openJournal(file) {
-    const written = file === null ? '' : await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-    if (file !== null && written !== '' && !written.endsWith('\n'))
-        await (0,promises_.appendFile)(file, '\n');
-    const entries = new Map(written.split('\n').flatMap(readLine));
-    return {
-        known: (key) => entries.get(digest(key)) ?? null,
-        keep: async (key, runs) => {
-            entries.set(digest(key), runs);
-            if (file !== null)
-                await (0,promises_.appendFile)(file, `${JSON.stringify([digest(key), runs])}\n`);
-        },
-    };
-}
-function readLine(line) {
-    try {
-        return [JSON.parse(line)];
-    }
-    catch {
-        return [];
-    }
-}
-function digest(key) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(key)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/verify/flawed-solutions.js
-
-
-
-
-
-const flawed_solutions_text = { type: 'string', minLength: 1 };
-const SCHEMA = {
-    type: 'array',
-    minItems: 1,
-    items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'name', 'criterion'],
-        oneOf: [{ required: ['edits'] }, { required: ['file'] }, { required: ['folder'] }],
-        properties: {
-            id: flawed_solutions_text,
-            name: flawed_solutions_text,
-            criterion: flawed_solutions_text,
-            file: flawed_solutions_text,
-            folder: flawed_solutions_text,
-            edits: {
-                type: 'array',
-                minItems: 1,
-                items: {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['find', 'replace'],
-                    properties: { file: flawed_solutions_text, find: flawed_solutions_text, replace: { type: 'string' } },
-                },
-            },
-        },
-    },
-};
-const entriesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true }).compile(SCHEMA));
-/** Reads `mutants.yml`: each flaw is some edits of the reference, or a file or folder of its own. */
-async function readFlawedSolutions({ grader, rubric }, reference) {
-    const file = (0,external_node_path_.join)(grader, 'mutants.yml');
-    const entries = await readEntries(file);
-    if (!entries.ok)
-        return entries;
-    const main = rubric.module ?? rubric.writeUp?.file ?? '';
-    const read = await Promise.all(entries.value.map(async ({ id, name, criterion, ...flaw }) => {
-        const known = rubric.criteria.some((one) => one.id === criterion);
-        const { solution, problems } = await applyFlaw(flaw, reference, grader, main);
-        const unknown = `the rubric has no criterion ${criterion}`;
-        return {
-            issues: [...(known ? [] : [unknown]), ...problems].map((message) => issueOf(file, id, message)),
-            flawed: { id, name, criterion, solution },
-        };
-    }));
-    const issues = read.flatMap((one) => one.issues);
-    return issues.length > 0
-        ? { ok: false, error: issues }
-        : { ok: true, value: read.map(({ flawed }) => flawed) };
-}
-function issueOf(file, path, message) {
-    const hint = 'A flaw names a criterion, and edits that find exactly one place, or a file that is there.';
-    return { file, line: null, path, message, hint };
-}
-async function readEntries(file) {
-    const hint = 'Write a YAML list: each entry has id, name, criterion, and edits (find, replace), file or folder.';
-    const issue = (path, message) => ({ file, line: null, path, message, hint });
-    try {
-        const document = (0,js_yaml/* load */.Hh)(await (0,promises_.readFile)(file, 'utf8'));
-        if (entriesYaml.accepts(document))
-            return { ok: true, value: document };
-        const issues = entriesYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
-        return { ok: false, error: issues };
-    }
-    catch (error) {
-        const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-        return { ok: false, error: [issue('', message)] };
-    }
-}
-async function applyFlaw({ edits, file, folder }, reference, grader, main) {
-    if (edits !== undefined)
-        return applyEdits(edits, reference, main);
-    const given = file === undefined
-        ? await flawed_solutions_readFolder((0,external_node_path_.join)(grader, folder ?? ''))
-        : await readAs(main, (0,external_node_path_.join)(grader, file));
-    const problems = given.size === 0 ? [`there is no file ${file ?? `in ${folder}`}`] : [];
-    return { solution: new Map([...reference, ...given]), problems };
-}
-function applyEdits(edits, reference, main) {
-    const solution = new Map(reference);
-    const problems = [];
-    for (const { file = main, find, replace } of edits) {
-        const times = (reference.get(file) ?? '').split(find).length - 1;
-        if (times !== 1)
-            problems.push(`"${find.split('\n')[0]}" stands ${times} times in the reference's ${file}`);
-        // A function as replacement: `$&` and the like are plain text in Python.
-        solution.set(file, (solution.get(file) ?? '').replace(find, () => replace));
-    }
-    return { solution, problems };
-}
-async function readAs(name, file) {
-    try {
-        return new Map([[name, await (0,promises_.readFile)(file, 'utf8')]]);
-    }
-    catch {
-        return new Map();
-    }
-}
-/** The files of a folder by name; empty when there is none. */
-async function flawed_solutions_readFolder(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const texts = await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8')));
-    return new Map(names.map((name, index) => [name, texts[index] ?? '']));
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:stream/consumers"
-const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/verify/generate-solutions.js
-
-
-
-async function generateMutants(where, reference) {
-    return await ask(where, 'mutants', reference);
-}
-/** Modules that know what the template's public tests give away, and nothing else. */
-async function writeCheats(where, files, module, reference) {
-    const python = [...files].filter(([path]) => path.endsWith('.py'));
-    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,submission/* decodeText */.g7)(bytes)]));
-    return await ask(where, 'cheats', JSON.stringify({ template, module, reference }));
-}
-const BOOT = 'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
-async function ask({ python, pythonHome }, program, input) {
-    const child = (0,external_node_child_process_.spawn)(python, ['-I', '-B', '-c', BOOT, pythonHome, `takehome.${program}`], {
-        env: {},
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    child.stdin.end(input);
-    const [answer, complaint] = await Promise.all([(0,consumers_namespaceObject.text)(child.stdout), (0,consumers_namespaceObject.text)(child.stderr)]);
-    if (answer === '')
-        throw new Error(`takehome.${program} gave no answer: ${complaint}`);
-    return JSON.parse(answer);
-}
-
-;// CONCATENATED MODULE: ./build/verify/solution.js
-
-/** The template as a candidate receives it, with a solution in place of the starter. */
-function submissionOf({ template }, solution) {
-    const encode = (text) => new TextEncoder().encode(text);
-    const files = [...template].map(([path, bytes]) => {
-        const text = solution.get(path);
-        return { path, bytes: text === undefined ? bytes : encode(text) };
-    });
-    return {
-        files,
-        listing: files.map(({ path }) => path),
-        oddities: [],
-        digest: (0,submission/* submissionDigest */.le)(files),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/verify/try-solutions.js
-async function repeat(bench, solution, source, seeds, look, step) {
-    return await Promise.all(seeds.map(async (seed) => {
-        const [failed = null] = await bench.firstFailures(source, [seed], look);
-        step(`the ${solution} under other seeds`);
-        return { solution, seed, failed };
-    }));
-}
-async function tryListed(bench, flawed, module, seeds, step) {
-    return await Promise.all(flawed.map(async ({ id, name, criterion, solution }) => {
-        const source = solution.get(module) ?? '';
-        const failed = await bench.firstFailures(source, seeds, { only: [criterion] });
-        step(id);
-        return { id, name, criterion, caught: failed.map((test) => test !== null) };
-    }));
-}
-/** A few at a time, each looked at first by the criterion that caught the last one of its function. */
-async function tryGenerated(bench, mutants, hands, step) {
-    const waiting = mutants.entries();
-    const tried = [];
-    const catcher = new Map();
-    const work = async () => {
-        for (const [index, { source, ...place }] of waiting) {
-            const look = { first: catcher.get(place.where) };
-            const [failed = null] = await bench.firstFailures(source, ['verify-1'], look);
-            if (failed !== null)
-                catcher.set(place.where, failed.criterion);
-            tried[index] = { ...place, caughtBy: failed?.criterion ?? null };
-            step('generated mutants');
-        }
-    };
-    await Promise.all(Array.from({ length: hands }, work));
-    return tried;
-}
-
-// EXTERNAL MODULE: ./build/judge/judge.js + 2 modules
-var judge_judge = __nccwpck_require__(7515);
-// EXTERNAL MODULE: ./build/judge/limits.js
-var limits = __nccwpck_require__(5922);
-;// CONCATENATED MODULE: ./build/commands/open-bench.js
-
-
-
-
-// A mutant that loops for ever is caught by waiting; no honest call of a shipped exercise takes a second.
-const TRIAL_LIMITS = { ...limits/* LIMITS */.b, callSeconds: 5 };
-/** A judge that answers for one exercise, and a journal of what it said. */
-function openBench(exercise, module, workshop, journal) {
-    const judge = (0,judge_judge/* startJudge */.z)({
-        ...workshop,
-        pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
-        grader: exercise.grader,
-        module,
-        limits: TRIAL_LIMITS,
-    });
-    let jobs = 0;
-    return {
-        firstFailures: async (source, seeds, look = {}) => {
-            const { only = null, first = null } = look;
-            const key = { suite: exercise.digest, source, seeds, only };
-            const trial = { seeds, only, first, until_failure: true };
-            const known = journal.known(key);
-            const runs = known ?? (await (0,commands_grader/* askTwice */.g4)(() => judge.tryOut({ id: `${jobs++}`, source, trial })));
-            if (known === null)
-                await journal.keep(key, runs);
-            return runs.map((tests) => tests.find(({ passed }) => !passed) ?? null);
-        },
-        close: () => judge.close(),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/try-code.js
-
-
-
-
-
-
-
-
-
-
-
-/** Tries out the hidden tests of an exercise with code. Throws CallerError for what its author has to mend. */
-async function tryCode(exercise, module, effort, workshop, journal, progress) {
-    const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module);
-    const python = { python: workshop.python, pythonHome: pythonHome(workshop) };
-    const [mutants, cheats] = await Promise.all([
-        effort.generated ? generateMutants(python, reference) : null,
-        writeCheats(python, exercise.template, module, reference),
-    ]);
-    const seeds = names(effort.seeds);
-    // Plain loops take their time: where there is none, the one whole run has to do.
-    const patience = effort.generated ? seeds : [];
-    const total = 3 + cheats.length + effort.repeats + patience.length + flawed.length + (mutants?.length ?? 0);
-    let done = 0;
-    const step = (what) => progress(++done, total, `${exercise.rubric.id}: ${what}`);
-    const whole = await gradeWhole(exercise, [
-        new Map(),
-        new Map([[module, reference]]),
-        new Map([[module, loops]]),
-        ...cheats.map(({ source }) => new Map([[module, source]])),
-    ], workshop, () => step('whole submissions'));
-    const [template, full, slow, ...cheated] = whole;
-    if (template === undefined || full === undefined || slow === undefined)
-        throw new Error('no scorecard');
-    const bench = openBench(exercise, module, workshop, journal);
-    try {
-        const [repeats, patient, listed, generated] = await Promise.all([
-            repeat(bench, 'reference', reference, names(effort.repeats), {}, step),
-            repeat(bench, 'loops', loops, patience, { only: criteriaMet(slow) }, step),
-            tryListed(bench, flawed, module, seeds, step),
-            mutants && tryGenerated(bench, mutants, workshop.parallel, step),
-        ]);
-        return {
-            template,
-            reference: full,
-            loops: slow,
-            cheats: cheats.map(({ name }, index) => ({ name, scorecard: cheated[index] ?? full })),
-            repeats: [...repeats, ...patient],
-            listed,
-            generated,
-            equivalents,
-            anchors,
-        };
-    }
-    finally {
-        await bench.close();
-    }
-}
-function pythonHome({ home }) {
-    return (0,external_node_path_.join)(home, 'src', 'judge', 'python');
-}
-function names(count) {
-    return Array.from({ length: count }, (_, index) => `verify-${index + 1}`);
-}
-async function readMaterials(exercise, module) {
-    const reference = await (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'reference.py'), 'utf8');
-    const [flawed, equivalents, anchors, loops] = await Promise.all([
-        readFlawedSolutions(exercise, new Map([[module, reference]])),
-        readEquivalents((0,external_node_path_.join)(exercise.grader, 'equivalent.yml')),
-        (0,exercise_anchors/* readAnchors */.D)(exercise),
-        (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
-    ]);
-    const issues = [
-        ...errors(flawed),
-        ...errors(equivalents),
-        ...errors(anchors),
-        ...(loops === null ? [noLoops(exercise)] : []),
-    ];
-    if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null)
-        throw new bad_news/* CallerError */.ED(issues);
-    return {
-        reference,
-        loops,
-        flawed: flawed.value,
-        equivalents: equivalents.value,
-        anchors: anchors.value,
-    };
-}
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
-function noLoops({ grader }) {
-    const hint = 'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.';
-    return { file: (0,external_node_path_.join)(grader, 'loops.py'), line: null, path: '', message: 'is missing', hint };
-}
-/** Scorecards of solutions, as a candidate would get them. */
-async function gradeWhole(exercise, solutions, workshop, step) {
-    const grader = (0,commands_grader/* openGrader */.uP)({ exercise, role: null, seed: 'verify', sha: null }, workshop);
-    try {
-        return await Promise.all(solutions.map(async (solution, index) => {
-            const scorecard = await grader.grade(`${index}`, submissionOf(exercise, solution));
-            step();
-            return scorecard;
-        }));
-    }
-    finally {
-        await grader.close();
-    }
-}
-function criteriaMet({ criteria }) {
-    return criteria
-        .filter(({ id, status }) => id.startsWith('T') && status === 'passed')
-        .map(({ id }) => id);
-}
-
-// EXTERNAL MODULE: ./build/checks/read-sections.js
-var read_sections = __nccwpck_require__(719);
-;// CONCATENATED MODULE: ./build/verify/write-up-mutants.js
-
-
-/** Sections dropped, emptied, cut, padded, renamed and swapped; cells of the table emptied and spoilt. */
-function writeUpMutants({ rubric: { writeUp }, template }, reference) {
-    if (writeUp === null)
-        return [];
-    const text = reference.get(writeUp.file) ?? '';
-    const given = (0,submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    const parts = partsOf(text, headings);
-    const guidance = partsOf(given, headings);
-    const sections = writeUp.sections.flatMap((section) => mutateSection(section, parts, guidance).map(({ lines, ...place }) => ({
-        ...place,
-        solution: new Map([...reference, [writeUp.file, lines.join('\n')]]),
-    })));
-    const { table } = writeUp;
-    if (table === null)
-        return sections;
-    const csv = (reference.get(table.file) ?? '').trimEnd().split('\n');
-    const cells = mutateTable(csv, table.file).map(({ lines, ...place }) => ({
-        ...place,
-        solution: new Map([...reference, [table.file, `${lines.join('\n')}\n`]]),
-    }));
-    return [...sections, ...cells];
-}
-/** Each section's own lines; whatever stands before the first one is kept under an empty heading. */
-function partsOf(text, headings) {
-    const lines = text.split('\n');
-    const found = [...(0,read_sections/* readSections */.j)(text, headings)].sort(([, a], [, b]) => a.lines.from - b.lines.from);
-    const first = found[0]?.[1].lines.from ?? lines.length + 1;
-    return new Map([
-        ['', { from: 1, lines: lines.slice(0, first - 1) }],
-        ...found.map(([heading, section]) => {
-            const { from, to } = section.lines;
-            return [heading, { from, lines: lines.slice(from - 1, to) }];
-        }),
-    ]);
-}
-function mutateSection({ heading, minWords, maxWords, subheadings }, parts, guidance) {
-    const { from = 1, lines = [] } = parts.get(heading) ?? {};
-    const [title = '', ...body] = lines;
-    const prose = body.filter((line) => line !== '' && !line.startsWith('#'));
-    const words = prose.join(' ').split(/\s+/);
-    const others = [...parts.keys()];
-    const next = others[others.indexOf(heading) + 1];
-    const put = (change, section) => ({
-        where: heading,
-        line: from,
-        statement: title,
-        change,
-        lines: [...parts].flatMap(([name, part]) => (name === heading ? section : part.lines)),
-    });
-    return [
-        put('dropped', []),
-        put('emptied', [title, '']),
-        put('renamed', [`${title} and more`, ...body]),
-        put('as the template has it', guidance.get(heading)?.lines ?? []),
-        put('cut to half of its shortest', [title, '', words.slice(0, minWords / 2).join(' '), '']),
-        put('padded beyond its longest', [...lines, ...Array(maxWords).fill('word'), '']),
-        ...(next === undefined
-            ? []
-            : [{ ...put('swapped with the next', []), lines: swapped(parts, heading, next) }]),
-        ...subheadings.map((sub) => put(`without ${sub}`, lines.filter((line) => line.replace(/^#+\s*/, '') !== sub))),
-    ];
-}
-function swapped(parts, one, other) {
-    const names = [...parts.keys()].map((name) => name === one ? other : name === other ? one : name);
-    return names.flatMap((name) => parts.get(name)?.lines ?? []);
-}
-/** Rows and cells of a table without quoted commas, as the reference's has to be. */
-function mutateTable([head = '', ...rows], file) {
-    const columns = head.split(',');
-    const at = (line, change, lines) => ({
-        where: file,
-        line,
-        statement: lines[line - 1] ?? '',
-        change,
-        lines,
-    });
-    const cut = columns.map((column, index) => at(1, `without the column ${column}`, [head, ...rows].map((row) => row.split(',').toSpliced(index, 1).join(','))));
-    const spoilt = rows.flatMap((row, rowIndex) => columns.map((column, index) => {
-        const changed = row.split(',').with(index, '').join(',');
-        return at(rowIndex + 2, `an empty ${column}`, [head, ...rows.with(rowIndex, changed)]);
-    }));
-    return [
-        ...cut,
-        ...spoilt,
-        at(1, 'one row alone', [head, ...rows.slice(0, 1)]),
-        at(1, 'no rows', [head]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/commands/try-write-up.js
-
-
-
-
-
-
-
-/** Tries out the structure checks of an exercise that is a write-up alone: nothing runs, and no seed matters. */
-async function tryWriteUp(exercise, effort, workshop, progress) {
-    const reference = await flawed_solutions_readFolder((0,external_node_path_.join)(exercise.grader, 'reference'));
-    const flawed = await readFlawedSolutions(exercise, reference);
-    const equivalents = await readEquivalents((0,external_node_path_.join)(exercise.grader, 'equivalent.yml'));
-    const anchors = await (0,exercise_anchors/* readAnchors */.D)(exercise);
-    const issues = [flawed, equivalents, anchors].flatMap((read) => (read.ok ? [] : read.error));
-    if (!flawed.ok || !equivalents.ok || !anchors.ok)
-        throw new bad_news/* CallerError */.ED(issues);
-    const mutants = effort.generated ? writeUpMutants(exercise, reference) : [];
-    const solutions = [
-        new Map(),
-        reference,
-        ...flawed.value.map(({ solution }) => solution),
-        ...mutants.map(({ solution }) => solution),
-    ];
-    let done = 0;
-    const [template, full, ...rest] = await gradeWhole(exercise, solutions, workshop, () => {
-        done += 1;
-        progress(done, solutions.length, `${exercise.rubric.id}: structure`);
-    });
-    if (template === undefined || full === undefined)
-        throw new Error('no scorecard');
-    const listed = flawed.value.map(({ id, name, criterion }, index) => {
-        return { id, name, criterion, caught: [lost(rest[index] ?? full).includes(criterion)] };
-    });
-    const generated = mutants.map(({ solution: _, ...place }, index) => {
-        return { ...place, caughtBy: lost(rest[listed.length + index] ?? full)[0] ?? null };
-    });
-    return {
-        template,
-        reference: full,
-        loops: null,
-        cheats: [],
-        repeats: [],
-        listed,
-        generated: effort.generated ? generated : null,
-        equivalents: equivalents.value,
-        anchors: anchors.value,
-    };
-}
-function lost({ criteria }) {
-    return criteria
-        .filter(({ kind, status }) => kind === 'measured' && status !== 'passed')
-        .map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/commands/verify.js
-
-
-
-
-
-
-/** Tests the tests of each exercise: by its reference, by solutions with one flaw each, and by cheats. */
-async function verify({ ids, root, resume, ...effort }, workshop, progress) {
-    const journal = await openJournal(resume);
-    const tryOut = ({ rubric, ...rest }) => rubric.module === null
-        ? tryWriteUp({ rubric, ...rest }, effort, workshop, progress)
-        : tryCode({ rubric, ...rest }, rubric.module, effort, workshop, journal, progress);
-    const verdicts = [];
-    for (const exercise of await loadAll(ids, root)) {
-        verdicts.push(judgeTrial(exercise.rubric, await tryOut(exercise)));
-    }
-    return verdicts;
-}
-async function loadAll(ids, root) {
-    const wanted = ids.length > 0 ? ids : await (0,load_exercise/* listExercises */.S)(root);
-    const loaded = await Promise.all(wanted.map((id) => (0,load_exercise/* loadExercise */.N)(root, id)));
-    const issues = loaded.flatMap((result) => (result.ok ? [] : result.error));
-    if (issues.length > 0)
-        throw new bad_news/* CallerError */.ED(issues);
-    return loaded.flatMap((result) => (result.ok ? [result.value] : []));
-}
-
-// EXTERNAL MODULE: ./build/install.js + 2 modules
-var install = __nccwpck_require__(6239);
-// EXTERNAL MODULE: ./build/judge/find-python.js
-var find_python = __nccwpck_require__(6192);
-// EXTERNAL MODULE: ./build/progress-bar.js
-var progress_bar = __nccwpck_require__(9689);
-;// CONCATENATED MODULE: ./build/scorecard/totals.js
-/** The measured points as a percentage of the possible ones; what is judged waits for people. */
-function measuredPercent({ totals: { measured } }) {
-    return measured.possible === 0 ? 0 : (100 * measured.earned) / measured.possible;
-}
-/** Whether a scorecard misses a threshold that a caller asked for. */
-function isBelow(scorecard, percent) {
-    return percent !== null && measuredPercent(scorecard) < percent;
-}
-
-;// CONCATENATED MODULE: ./build/cli-grade.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_FOLDER = {
-    file: 'folder',
-    line: null,
-    path: '',
-    message: 'is missing',
-    hint: "Name the candidate's folder, or what fetch wrote with --job.",
-};
-/** `grade`, `verify` and `new`: what needs no GitHub. */
-function registerGrading(program, home) {
-    shared(program.command('grade'), home)
-        .description("grade candidates' folders of one exercise, or the jobs that fetch wrote")
-        .argument('[folder...]', "the candidate's folder, or several")
-        .option('--exercise <id>', 'the exercise', '')
-        .option('--role <id>', 'whose competency weights stand beside the points', '')
-        .option('--seed <text>', "the assignment's seed: hidden inputs follow from it", '')
-        .option('--feedback <kind>', 'what a candidate sees of the hidden tests: none, bands or criteria', 'bands')
-        .option('--fail-below <percent>', 'exit with 1 when measured points are below this share', '')
-        .option('--out <folder>', 'write scorecard.json, scorecard.md and candidate.md here')
-        .option('--job <folder>', 'grade what fetch wrote; results go to --out, or to results')
-        .action((folders, options) => options.job === undefined
-        ? runGrade(folders, options, home)
-        : runJobs(options.job, options, home));
-    shared(program.command('verify'), home)
-        .description('test the tests: by the reference, by flawed solutions, by generated mutants')
-        .argument('[exercise...]', 'exercises; all of them when none is named')
-        .option('--quick', 'no generated mutants, and no more repeated runs than seeds', false)
-        .option('--seeds <n>', 'seeds under which every flawed solution is tried', count, 3)
-        .option('--repeats <n>', 'runs of the reference, each under another seed', count, 20)
-        .option('--resume <file>', 'remember here what was tried out, and go on from it')
-        .action((ids, options) => runVerify(ids, options, home));
-    registerNew(program, home);
-}
-function registerNew(program, home) {
-    program
-        .command('new')
-        .description('write a small exercise that verify accepts, to make your own of')
-        .argument('<id>', 'its id: lower-case letters, digits and dashes')
-        .option('--exercises <folder>', 'where templates/, rubrics/ and graders/ are, or will be', '.')
-        .option('--json', 'print one JSON document and nothing else', false)
-        .action(async (id, { exercises, json }) => {
-        const written = await newExercise(id, exercises, home);
-        print(json ? JSON.stringify({ written }) : newText(id, exercises, written));
-    });
-}
-function newText(id, exercises, written) {
-    return [
-        ...written.map((path) => `wrote ${(0,external_node_path_.join)(exercises, path)}`),
-        '',
-        'Next:',
-        `  takehome verify ${id} --exercises ${exercises}`,
-        `  then change the task in templates/${id}, the rubric and graders/${id}, and verify again;`,
-        '  docs/authoring.md goes with you.',
-    ].join('\n');
-}
-function count(text) {
-    if (!/^[1-9]\d{0,4}$/.test(text))
-        throw new commander/* InvalidArgumentError */.Di('Give a whole number from 1 on.');
-    return Number(text);
-}
-async function runJobs(job, options, home) {
-    const out = options.out ?? 'results';
-    const names = [];
-    await gradeJobs(job, out, await workshop(options, home), ({ pseudonym }) => {
-        process.stderr.write(`graded ${pseudonym}\n`);
-        names.push(pseudonym);
-    });
-    print(options.json ? JSON.stringify(names) : `${names.length} graded into ${out}`);
-}
-function shared(command, home) {
-    return command
-        .option('--exercises <folder>', 'a folder with templates/, rubrics/ and graders/ of your own', home)
-        .option('--python <path>', 'a Python of at least 3.11 with NumPy and pytest')
-        .option('--json', 'print one JSON document and nothing else', false)
-        .option('--unsafe-no-sandbox', 'run code without a sandbox: only for your own code', false);
-}
-async function runGrade(folders, options, home) {
-    if (folders.length === 0)
-        throw new bad_news/* CallerError */.ED([NO_FOLDER]);
-    const machine = startWorkshop(options, home);
-    const plan = await (0,plan_grading/* planGrading */.C)({ ...options, out: options.out ?? '', folders }, home);
-    const place = { sha: null, permalinkBase: null };
-    const gradings = await gradeFolders({ ...plan, ...place }, await machine, async (grading) => {
-        process.stderr.write(`graded ${grading.name}\n`);
-        const { out } = options;
-        if (out !== undefined) {
-            await writeGrading(folders.length === 1 ? out : (0,external_node_path_.join)(out, grading.name), grading);
-        }
-    });
-    print(gradeOutput(gradings, options));
-    if (gradings.some(({ scorecard }) => isBelow(scorecard, plan.failBelowPercent))) {
-        process.exitCode = bad_news/* EXIT */.dc.belowThreshold;
-    }
-}
-/** One submission without a folder to write to is shown whole; anything else as a table. */
-function gradeOutput(gradings, { json, out }) {
-    const [only, ...others] = gradings;
-    const isAlone = only !== undefined && others.length === 0;
-    if (json) {
-        return JSON.stringify(isAlone ? only.scorecard : gradings.map(({ scorecard }) => scorecard));
-    }
-    return isAlone && out === undefined ? only.reviewerMarkdown : (0,tables/* gradingsTable */.sf)(gradings, out ?? null);
-}
-async function runVerify(ids, { quick, seeds, repeats, resume, ...options }, home) {
-    const effort = { seeds, repeats: quick ? seeds : repeats, generated: !quick };
-    const request = { ids, root: options.exercises, resume: resume ?? null, ...effort };
-    const verdicts = await verify(request, await workshop(options, home), (0,progress_bar/* sparseProgress */.e)(process.stderr));
-    print(options.json ? JSON.stringify({ exercises: verdicts }) : (0,tables/* verdictsTable */.fL)(verdicts));
-    if (verdicts.some(({ problems }) => problems.length > 0))
-        process.exitCode = bad_news/* EXIT */.dc.belowThreshold;
-}
-/** Looks for Python while the caller's words are checked; what is wrong with those is said first. */
-function startWorkshop(options, home) {
-    const machine = workshop(options, home);
-    machine.catch(() => { });
-    return machine;
-}
-async function workshop({ python, unsafeNoSandbox }, home) {
-    const { CI, GITHUB_ACTIONS, PATH } = process.env;
-    if (unsafeNoSandbox && (CI || GITHUB_ACTIONS)) {
-        throw new bad_news/* CallerError */.ED([
-            {
-                file: '--unsafe-no-sandbox',
-                line: null,
-                path: '',
-                message: 'is refused in CI',
-                hint: 'It runs code with everything this machine holds. Grade in the sandbox here.',
-            },
-        ]);
-    }
-    return {
-        home,
-        python: await (0,find_python/* findPython */.K)(python ?? null, PATH ?? ''),
-        parallel: (0,install/* parallelism */.N)(),
-        unsafe: unsafeNoSandbox,
-    };
-}
-function print(text) {
-    process.stdout.write(`${text}\n`);
-}
-
-
-/***/ }),
-
-/***/ 3986:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7009);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7267);
-/* harmony import */ var _cli_grade_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9024);
-/* harmony import */ var _github_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(884);
-/* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6239);
-/** The command line's door: one command, every piece of bad news as an exit code. */
-
-
-
-
-
-const OLDEST_NODE = 24;
-const home = (0,_install_js__WEBPACK_IMPORTED_MODULE_4__/* .installFolder */ .S)(import.meta.url);
-const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('takehome')
-    .description('Runs hiring take-homes on GitHub: hidden tests in a sandbox, a scorecard that follows the rubric.')
-    .exitOverride();
-// What speaks to GitHub takes as long to load as all the rest, and grading a folder never needs it.
-if (!['grade', 'verify', 'new'].includes(process.argv[2] ?? '')) {
-    const { registerSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(236), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-    const { registerHubCommands } = await Promise.all(/* import() */[__nccwpck_require__.e(823), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7236));
-    registerSetup(program, home);
-    registerHubCommands(program, home);
-}
-(0,_cli_grade_js__WEBPACK_IMPORTED_MODULE_2__/* .registerGrading */ .I)(program, home);
-process.exitCode = await run();
-async function run() {
-    try {
-        refuseOldNode(process.versions.node);
-        await program.parseAsync();
-        return (process.exitCode ?? _bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done);
-    }
-    catch (error) {
-        if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            return error.exitCode === 0 ? _bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.done : _bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.caller;
-        const { text, exitCode } = (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_github_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .nameGitHubError */ .DH)(error));
-        process.stderr.write(`${text}\n`);
-        return exitCode;
-    }
-}
-function refuseOldNode(version) {
-    if (Number.parseInt(version, 10) >= OLDEST_NODE)
-        return;
-    const hint = `Install Node ${OLDEST_NODE}, or start it with npx in a checkout, which brings its own.`;
-    throw new _bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([
-        { file: 'node', line: null, path: '', message: `${version} is too old`, hint },
-    ]);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g4: () => (/* binding */ askTwice),
-  uP: () => (/* binding */ openGrader),
-  MP: () => (/* binding */ seedDigest)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bad-news.js
-var bad_news = __nccwpck_require__(7267);
-;// CONCATENATED MODULE: ./build/checks/complexity.js
-/** The extremes of a module, one piece of evidence for each complexity criterion. */
-function complexityEvidence(facts, rubric) {
-    const functions = facts.analysable ? facts.functions : [];
-    return rubric.criteria
-        .filter((criterion) => criterion.kind === 'measured' && criterion.check === 'complexity')
-        .map(({ id }) => ({
-        kind: 'complexity',
-        criterion: id,
-        analysable: facts.analysable,
-        mostComplex: largest(functions, 'mccabe'),
-        longest: largest(functions, 'lines'),
-        deepest: largest(functions, 'nesting'),
-    }));
-}
-/** The first one of the largest, so that equal modules give equal evidence. */
-function largest(functions, key) {
-    return functions.reduce((best, facts) => (best === null || facts[key] > best[key] ? facts : best), null);
-}
-
-// EXTERNAL MODULE: ./build/checks/integrity.js + 3 modules
-var integrity = __nccwpck_require__(8109);
-;// CONCATENATED MODULE: ./build/checks/lint/lint-evidence.js
-/** What the linter found, one piece of evidence for each lint criterion. */
-function lintEvidence(outcome, facts, rubric) {
-    return rubric.criteria
-        .filter((criterion) => criterion.kind === 'measured' && criterion.check === 'lint')
-        .map(({ id }) => outcome.kind === 'unavailable'
-        ? { kind: 'not-assessed', criterion: id, why: outcome.why }
-        : evidenceOf(id, outcome, facts));
-}
-/** Without a count of its lines a source has no density, so both have to be known. */
-function evidenceOf(criterion, outcome, facts) {
-    if (outcome.kind === 'not-analysable' || !facts.analysable) {
-        return { kind: 'lint', criterion, analysable: false, findings: [], sourceLines: 0 };
-    }
-    const { findings } = outcome;
-    return { kind: 'lint', criterion, analysable: true, findings, sourceLines: facts.sourceLines };
-}
-
-// EXTERNAL MODULE: ./build/checks/lint/neutralise.js
-var neutralise = __nccwpck_require__(2596);
-// EXTERNAL MODULE: ./build/checks/loops.js
-var loops = __nccwpck_require__(9979);
-;// CONCATENATED MODULE: ./build/checks/module-facts.js
-const SUSPICIONS = ['dynamic-code', 'native-code', 'process-or-network', 'introspection'];
-/** Facts come out of a sandbox as JSON; whatever is not exactly right counts as not measured. */
-function parseModuleFacts(value) {
-    try {
-        return readFacts(value);
-    }
-    catch (error) {
-        if (error instanceof NotFacts)
-            return { analysable: false, why: 'it could not be measured' };
-        throw error;
-    }
-}
-class NotFacts extends Error {
-}
-function readFacts(value) {
-    const { analysable, ...facts } = record(value);
-    if (analysable === false)
-        return { analysable, why: plainWords(facts['why']) };
-    if (analysable !== true)
-        throw new NotFacts();
-    const loops = record(facts['moduleLoops']);
-    return {
-        analysable,
-        sourceLines: count(facts['sourceLines']),
-        functions: list(facts['functions']).map(readFunction),
-        moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
-        calls: list(facts['calls']).map(readNamedLine),
-        suspicious: list(facts['suspicious']).map(readSuspicion),
-    };
-}
-function readFunction(value) {
-    const facts = record(value);
-    return {
-        ...readNamedLine(value),
-        lines: count(facts['lines']),
-        mccabe: count(facts['mccabe']),
-        nesting: count(facts['nesting']),
-        loops: count(facts['loops']),
-        loopDepth: count(facts['loopDepth']),
-    };
-}
-function readSuspicion(value) {
-    const kind = SUSPICIONS.find((known) => known === record(value)['kind']);
-    if (kind === undefined)
-        throw new NotFacts();
-    return { kind, ...readNamedLine(value) };
-}
-function readNamedLine(value) {
-    const { name, line } = record(value);
-    if (typeof name !== 'string')
-        throw new NotFacts();
-    return { name, line: count(line) };
-}
-function record(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new NotFacts();
-    return { ...value };
-}
-function list(value) {
-    if (!Array.isArray(value))
-        throw new NotFacts();
-    return value;
-}
-function count(value) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0)
-        throw new NotFacts();
-    return value;
-}
-function plainWords(value) {
-    if (typeof value !== 'string' || !/^[a-zA-Z ]{1,80}$/.test(value))
-        throw new NotFacts();
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/checks/test-evidence.js
-/** What the hidden tests observed, in the words of a scorecard. */
-function testEvidence(tests) {
-    return tests.map(({ criterion, name, passed, reason, detail }) => ({
-        kind: 'test',
-        criterion,
-        title: titleOf(name),
-        outcome: passed ? 'passed' : 'failed',
-        reason,
-        detail,
-    }));
-}
-/** `test_reaches_least_squares` is a sentence already. */
-function titleOf(name) {
-    return name.replace(/^test_/, '').replaceAll('_', ' ');
-}
-
-// EXTERNAL MODULE: ./build/checks/write-up.js + 4 modules
-var write_up = __nccwpck_require__(1497);
-;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
-
-
-
-
-
-
-
-
-const NO_SANDBOX = {
-    code: 'no-sandbox',
-    severity: 'serious',
-    message: 'The code ran without a sandbox, so it could have changed any result. Do not use this scorecard.',
-    where: null,
-};
-/** All that the checks observed of one submission. */
-function gatherEvidence({ exercise, submission, run }) {
-    const evidence = (0,write_up/* writeUpEvidence */.q)(submission, exercise);
-    if (run === null) {
-        const flags = (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines: [] });
-        return { evidence, flags };
-    }
-    const found = moduleFindings(exercise, submission, run);
-    return { ...found, evidence: [...found.evidence, ...evidence] };
-}
-function moduleFindings(exercise, submission, run) {
-    const { source, judged, linted, sandbox } = run;
-    const { rubric } = exercise;
-    refuseHoles(run);
-    const facts = parseModuleFacts(judged.facts);
-    const flags = (0,integrity/* findFlags */.L)({
-        submission,
-        exercise,
-        facts: source === null ? null : facts,
-        suppressedLines: source === null ? [] : (0,neutralise/* neutralise */.$)(source).suppressed,
-    });
-    return {
-        evidence: [
-            ...testEvidence(judged.tests),
-            ...lintEvidence(linted, facts, rubric),
-            ...complexityEvidence(facts, rubric),
-            ...(0,loops/* loopsEvidence */.t)(facts, rubric),
-        ],
-        flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
-    };
-}
-/** Every collected test has exactly one verdict; anything else is ours, and no grade. */
-function refuseHoles({ tests, judged }) {
-    const key = ({ criterion, name }) => `${criterion} ${name}`;
-    const wanted = tests.map(key).sort().join('\n');
-    const found = judged.tests.map(key).sort().join('\n');
-    if (wanted !== found)
-        throw new Error('the judge did not report exactly the tests it collected');
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/checks/lint/linter.js
-
-const DEFAULTS = { limitMs: 10_000, startLimitMs: 30_000 };
-/** Lints in a process of its own, started with the first source and shared by all of them. */
-function openLinter(programPath, options = {}) {
-    const { limitMs, startLimitMs } = { ...DEFAULTS, ...options };
-    const host = new LintHost(programPath, startLimitMs);
-    let last = Promise.resolve();
-    // One source at a time: when the process dies, it is clear of which one.
-    const inTurn = (work) => {
-        const turn = last.then(work);
-        last = turn.catch(() => undefined);
-        return turn;
-    };
-    return {
-        lint: (source) => inTurn(() => lintSource(host, source, limitMs)),
-        close: () => inTurn(() => host.stop()),
-    };
-}
-async function lintSource(host, source, limitMs) {
-    const reply = await host.ask(source, limitMs);
-    // A process that died may have died of something else; in a fresh one it can only be the source.
-    return outcomeOf(reply.kind === 'died' ? await host.ask(source, limitMs) : reply);
-}
-function outcomeOf(reply) {
-    if (reply.kind === 'findings')
-        return { kind: 'linted', findings: reply.findings };
-    if (reply.kind === 'not-started')
-        return { kind: 'unavailable', why: 'the linter did not start' };
-    return { kind: 'not-analysable' };
-}
-const NOT_STARTED = { kind: 'not-started' };
-/** At most one linter process, which ends with this one: its channel closes. */
-class LintHost {
-    #program;
-    #startLimitMs;
-    #child = null;
-    #asked = 0;
-    constructor(program, startLimitMs) {
-        this.#program = program;
-        this.#startLimitMs = startLimitMs;
-    }
-    /** An instance that failed, was late or died is not trusted with the next source. */
-    async ask(source, limitMs) {
-        const child = await this.#running();
-        const reply = child === null ? NOT_STARTED : await this.#exchange(child, source, limitMs);
-        if (reply.kind !== 'findings' && reply.kind !== 'refused')
-            await this.stop();
-        return reply;
-    }
-    async #running() {
-        if (this.#child?.connected)
-            return this.#child;
-        const child = (0,external_node_child_process_.fork)(this.#program, [], {
-            // Nothing of ours is in its environment.
-            env: {},
-            execPath: process.execPath,
-            // V8 would otherwise go on to optimise ten megabytes of WebAssembly on every core: 4 s of
-            // processor time beside the judge. Set from inside the process the flag comes too late.
-            execArgv: ['--liftoff-only'],
-            stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-        });
-        this.#child = child;
-        const word = await nextWord(child, this.#startLimitMs, ({ ready }) => ready === true);
-        return typeof word === 'string' ? null : child;
-    }
-    async #exchange(child, source, limitMs) {
-        this.#asked += 1;
-        const id = this.#asked;
-        const answer = nextWord(child, limitMs, (word) => word['id'] === id);
-        child.send({ id, source }, () => undefined);
-        const word = await answer;
-        if (typeof word === 'string')
-            return { kind: word };
-        if (word['refused'] === true)
-            return { kind: 'refused' };
-        const findings = readFindings(word['findings']);
-        return findings === null ? { kind: 'failed' } : { kind: 'findings', findings };
-    }
-    async stop() {
-        const child = this.#child;
-        this.#child = null;
-        if (child === null || child.exitCode !== null || child.signalCode !== null)
-            return;
-        const gone = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
-        child.kill('SIGKILL');
-        await gone;
-    }
-}
-/** The next message that is meant, or how the wait for it ended. */
-function nextWord(child, limitMs, isMeant) {
-    return new Promise((resolve) => {
-        const end = (result) => {
-            clearTimeout(timer);
-            child.off('message', hear).off('exit', die).off('error', die);
-            resolve(result);
-        };
-        const hear = (word) => {
-            if (isRecord(word) && isMeant(word))
-                end(word);
-        };
-        const die = () => end('died');
-        const timer = setTimeout(() => end('late'), limitMs);
-        child.on('message', hear).on('exit', die).on('error', die);
-    });
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-/** The findings as said by a process that has parsed hostile text, or null when they are none. */
-function readFindings(value) {
-    if (!Array.isArray(value))
-        return null;
-    const findings = [];
-    for (const item of value) {
-        if (!isFinding(item))
-            return null;
-        findings.push({ rule: item.rule, message: item.message, line: item.line });
-    }
-    return findings;
-}
-function isFinding(value) {
-    if (!isRecord(value))
-        return false;
-    const { rule, message, line } = value;
-    return (typeof rule === 'string' &&
-        /^[A-Z]+[0-9]+$/.test(rule) &&
-        typeof message === 'string' &&
-        Number.isSafeInteger(line));
-}
-
-;// CONCATENATED MODULE: ./build/exercise/manifest.js
-
-/** What a suite that was collected has to hold: as many tests per criterion as the rubric says, no more. */
-function manifestIssues({ rubric, grader }, tests) {
-    const counts = Map.groupBy(tests, ({ criterion }) => criterion);
-    const wrong = testsCriteria(rubric)
-        .map(({ id, tests: wanted }) => ({ id, wanted, found: counts.get(id)?.length ?? 0 }))
-        .filter(({ wanted, found }) => wanted !== found)
-        .map(({ id, wanted, found }) => issue(grader, id, `the rubric names ${wanted} tests, the suite holds ${found}`, `Set tests: ${found} for ${id} in the rubric, or mend the suite.`));
-    const known = new Set(testsCriteria(rubric).map(({ id }) => id));
-    const strangers = [...counts.keys()]
-        .filter((id) => !known.has(id))
-        .map((id) => issue(grader, id, 'tests are bound to a criterion that the rubric does not name', 'Correct the @criterion mark.'));
-    return [...wrong, ...strangers];
-}
-/** What kept a suite from being collected. */
-function suiteIssues({ grader }, problems) {
-    return problems.map(({ where, what }) => issue(where === '' ? grader : (0,external_node_path_.join)(grader, where), '', lastLines(what), 'Run the suite alone to see more; README.md says how.'));
-}
-function testsCriteria(rubric) {
-    return rubric.criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
-}
-function issue(file, path, message, hint) {
-    return { file, line: null, path, message, hint };
-}
-/** pytest says what went wrong at the end of a traceback. */
-function lastLines(text) {
-    return text.trim().split('\n').slice(-3).join('\n    ');
-}
-
-// EXTERNAL MODULE: ./build/judge/judge.js + 2 modules
-var judge_judge = __nccwpck_require__(7515);
-// EXTERNAL MODULE: ./build/judge/limits.js
-var judge_limits = __nccwpck_require__(5922);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
-var score = __nccwpck_require__(8380);
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/commands/grader.js
-
-
-
-
-
-
-
-
-
-
-/** What grades one exercise; many submissions can be handed in at once. */
-function openGrader(assessment, workshop, limits = judge_limits/* LIMITS */.b) {
-    const { module } = assessment.exercise.rubric;
-    const runner = module === null ? null : openRunner(assessment, module, workshop, limits);
-    return {
-        grade: async (id, submission) => {
-            const started = performance.now();
-            const run = runner === null ? null : await runner.run(id, submission);
-            const milliseconds = Math.round(performance.now() - started);
-            return scoreRun(assessment, submission, run, { grade: milliseconds });
-        },
-        close: async () => await runner?.close(),
-    };
-}
-function scoreRun({ exercise, role, seed, sha }, submission, run, timings) {
-    return (0,score/* score */.f)({
-        ...gatherEvidence({ exercise, submission, run }),
-        rubric: exercise.rubric,
-        rubricDigest: exercise.digest,
-        role,
-        reviews: [],
-        submission: {
-            sha,
-            digest: submission.digest,
-            files: submission.files.map(({ path }) => path),
-        },
-        seed: { digest: seedDigest(seed) },
-        trusted: run?.sandbox !== 'none',
-        timings,
-    });
-}
-/** A judge and a linter, which warm up side by side and serve many submissions. */
-function openRunner({ exercise, seed }, module, workshop, limits) {
-    const judge = (0,judge_judge/* startJudge */.z)({
-        ...workshop,
-        pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
-        grader: exercise.grader,
-        module,
-        limits,
-    });
-    const linter = openLinter((0,external_node_path_.join)(workshop.home, 'dist', 'lint', 'index.js'));
-    const suite = judge.ready.then((ready) => refuseIssues(ready, manifestIssues(exercise, ready.tests)), (error) => {
-        throw error instanceof judge_judge/* BrokenSuite */.S
-            ? new bad_news/* CallerError */.ED(suiteIssues(exercise, error.problems))
-            : error;
-    });
-    suite.catch(() => { });
-    return {
-        run: async (id, submission) => {
-            const source = (0,submission_submission/* submittedText */.li)(submission, module);
-            const judging = askTwice(() => judge.grade({ id, source, seed }));
-            // Awaited below, behind the suite: when that fails, it is what there is to say.
-            judging.catch(() => { });
-            const linting = linter.lint(source ?? '');
-            const { sandbox, tests } = await suite;
-            const [judged, linted] = await Promise.all([judging, linting]);
-            return { source, tests, judged, linted, sandbox };
-        },
-        close: async () => {
-            await Promise.all([judge.close(), linter.close()]);
-        },
-    };
-}
-/** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
-function seedDigest(seed) {
-    return (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex');
-}
-/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
-async function askTwice(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (!(error instanceof bad_news/* WorldError */.nM && error.code === 'sandbox-failed'))
-            throw error;
-        return await ask();
-    }
-}
-function refuseIssues(value, issues) {
-    if (issues.length > 0)
-        throw new bad_news/* CallerError */.ED(issues);
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 9697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  hS: () => (/* binding */ PACK_FOLDER),
-  RI: () => (/* binding */ readJobs),
-  Pg: () => (/* binding */ writeJob)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./build/assignment/assignment.js
-var assignment = __nccwpck_require__(8727);
-// EXTERNAL MODULE: ./build/bad-news.js
-var bad_news = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./build/rubric/parse-json.js
-var parse_json = __nccwpck_require__(5222);
-// EXTERNAL MODULE: ./build/rubric/lazy-validator.js
-var lazy_validator = __nccwpck_require__(1183);
-// EXTERNAL MODULE: ./build/submission/read-submission.js + 1 modules
-var read_submission = __nccwpck_require__(9348);
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/submission/packed.js
-
-
-
-
-const VERSION = 1;
-// 16 MiB of files are 22 of base64, and GitHub lists at most 7 MB of names, each of which can stand in
-// the listing and in two oddities.
-const MAX_CHARS = 64 * 1024 * 1024;
-// What one name can be at most: no file, strange, a twin, too large.
-const ODDITIES_PER_ENTRY = 4;
-/** One JSON text, so that a submission can be handed on without its names becoming file names. */
-function packSubmission({ files, listing, oddities, digest }) {
-    const packed = {
-        version: VERSION,
-        digest,
-        files: files.map(({ path, bytes }) => ({
-            path,
-            base64: Buffer.from(bytes).toString('base64'),
-        })),
-        listing,
-        oddities: oddities.map(({ kind, path }) => ({ kind, path })),
-    };
-    return JSON.stringify(packed);
-}
-/** The submission, or in words of ours why this is not a text that `packSubmission` made. */
-function unpackSubmission(text) {
-    if (text.length > MAX_CHARS)
-        return no('longer than any submission');
-    const value = parse(text);
-    if (!shape.accepts(value))
-        return no('not a packed submission');
-    const files = value.files.map(({ path, base64 }) => {
-        return { path, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
-    });
-    const { listing, oddities, digest } = value;
-    const submission = { files, listing, oddities, digest };
-    const fault = faultOf(submission);
-    if (fault !== null)
-        return no(fault);
-    // Lenient readings that JSON and base64 allow, such as a key given twice, do not survive this.
-    return packSubmission(submission) === text
-        ? { ok: true, value: submission }
-        : no('not written as a submission is packed');
-}
-function no(error) {
-    return { ok: false, error };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function faultOf({ files, listing, digest }) {
-    const paths = files.map(({ path }) => path);
-    const listed = new Set(listing);
-    if (!paths.every((path, index) => index === 0 || isBefore(paths[index - 1], path)))
-        return 'the files are not sorted, or one stands there twice';
-    if (!listing.every((path, index) => !isBefore(path, listing[index - 1])))
-        return 'the listing is not sorted';
-    if (!paths.every((path) => listed.has(path)))
-        return 'a file is not in the listing';
-    if (!files.every(isWithinItsLimit) || totalBytes(files) > read_submission/* SUBMISSION_LIMITS */.M.totalBytes)
-        return 'the files are larger than a submission may be';
-    return (0,submission/* submissionDigest */.le)(files) === digest ? null : 'the digest is not that of the files';
-}
-function isBefore(a, b) {
-    return a !== undefined && b !== undefined && a < b;
-}
-function isWithinItsLimit({ path, bytes }) {
-    const { pictureBytes, textBytes } = read_submission/* SUBMISSION_LIMITS */.M;
-    return bytes.length <= ((0,submission/* isPicture */.D1)(path) ? pictureBytes : textBytes);
-}
-function totalBytes(files) {
-    return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-}
-const shape = new lazy_validator/* LazyValidator */.l(() => {
-    const text = { type: 'string' };
-    return new ajv.Ajv().compile(packed_closed({
-        version: { const: VERSION },
-        digest: text,
-        files: list(read_submission/* SUBMISSION_LIMITS */.M.files, packed_closed({ path: text, base64: text })),
-        listing: list(read_submission/* SUBMISSION_LIMITS */.M.entries, text),
-        oddities: list(read_submission/* SUBMISSION_LIMITS */.M.entries * ODDITIES_PER_ENTRY, packed_closed({ kind: { enum: submission/* ODDITY_KINDS */.IS }, path: text })),
-    }));
-});
-function packed_closed(properties) {
-    const required = Object.keys(properties);
-    return { type: 'object', additionalProperties: false, required, properties };
-}
-function list(maxItems, items) {
-    return { type: 'array', maxItems, items };
-}
-
-;// CONCATENATED MODULE: ./build/commands/job.js
-
-
-
-
-
-
-
-/** Beside the jobs: the team's own roles, and the exercise's three folders when it is the team's own. */
-const PACK_FOLDER = 'pack';
-const PSEUDONYM = '^[a-z]+-[a-z]+-[0-9a-f]{4}$';
-const isJob = new ajv.Ajv().compile({
-    type: 'object',
-    additionalProperties: false,
-    required: ['schemaVersion', 'pseudonym', 'sha', 'tree', 'exercise', 'role', 'seed'],
-    properties: {
-        schemaVersion: { const: 1 },
-        pseudonym: { type: 'string', pattern: PSEUDONYM },
-        sha: { type: 'string', pattern: assignment/* OBJECT_NAME */._i.source },
-        tree: { type: 'string', pattern: assignment/* OBJECT_NAME */._i.source },
-        exercise: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-        role: { type: ['string', 'null'] },
-        seed: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    },
-});
-async function writeJob(folder, { submission, ...job }) {
-    const own = (0,external_node_path_.join)(folder, job.pseudonym);
-    await (0,promises_.mkdir)(own, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'submission.json'), packSubmission(submission));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'job.json'), `${JSON.stringify(job, null, 2)}\n`);
-}
-/** Reads all jobs of a folder that `fetch` wrote. Throws CallerError. */
-async function readJobs(folder) {
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    const jobs = names.filter((name) => new RegExp(PSEUDONYM).test(name)).sort();
-    if (jobs.length === 0)
-        throw jobIssue(folder, 'there is no job in this folder');
-    return await Promise.all(jobs.map((name) => readJob((0,external_node_path_.join)(folder, name))));
-}
-async function readJob(folder) {
-    const read = async (name) => await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => '');
-    const submission = unpackSubmission(await read('submission.json'));
-    if (!submission.ok)
-        throw jobIssue((0,external_node_path_.join)(folder, 'submission.json'), submission.error);
-    const job = (0,parse_json/* parseJson */.q)(await read('job.json'));
-    if (!isJob(job))
-        throw jobIssue((0,external_node_path_.join)(folder, 'job.json'), 'is not what fetch writes');
-    return { ...job, submission: submission.value };
-}
-function jobIssue(file, message) {
-    const hint = 'Name the folder that takehome fetch wrote.';
-    return new bad_news/* CallerError */.ED([{ file, line: null, path: '', message, hint }]);
-}
-
-
-/***/ }),
-
-/***/ 3883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findRole),
-  C: () => (/* binding */ planGrading)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/bad-news.js
-var bad_news = __nccwpck_require__(7267);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __nccwpck_require__(1298);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./build/rubric/lazy-validator.js
-var lazy_validator = __nccwpck_require__(1183);
-// EXTERNAL MODULE: ./build/rubric/read-yaml.js
-var read_yaml = __nccwpck_require__(8960);
-;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
-const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./build/rubric/shape-issues.js
-var shape_issues = __nccwpck_require__(2786);
-;// CONCATENATED MODULE: ./build/rubric/roles.js
-
-
-
-
-
-
-const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
-// Decimal weights such as 0.15 are not exact in binary.
-const TOLERANCE = 1e-9;
-function parseRoles(text, file) {
-    const document = (0,read_yaml/* readYaml */.g)(text, file);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    if (!rolesYaml.accepts(value)) {
-        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
-    }
-    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
-    if (issues.length === 0)
-        return { ok: true, value: value.roles };
-    const placed = issues.map(({ at, ...issue }) => {
-        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
-    });
-    return { ok: false, error: placed };
-}
-function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
-    const issues = [];
-    if (Math.abs(total - 1) > TOLERANCE) {
-        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
-        issues.push({
-            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
-            message,
-            hint: 'Change weights until they sum to 1.',
-        });
-    }
-    if (roles.findIndex(({ id }) => id === role.id) !== index) {
-        const message = `there are two roles "${role.id}"`;
-        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
-    }
-    return issues;
-}
-
-// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __nccwpck_require__(8503);
-;// CONCATENATED MODULE: ./build/commands/plan-grading.js
-
-
-
-
-
-
-// Without an assignment's own seed everybody meets the same hidden inputs.
-const DEFAULT_SEED = 'takehome';
-/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
-async function planGrading(words, home) {
-    const [exercise, role, folders, out] = await Promise.all([
-        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
-        findRole(words.role, words.exercises, home),
-        folderIssues(words.folders),
-        outIssues(words.out, words.folders),
-    ]);
-    const feedback = render_candidate/* FEEDBACK */.C.find((known) => known === words.feedback);
-    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
-    const issues = [
-        ...errors(exercise),
-        ...errors(role),
-        ...folders,
-        ...out,
-        ...(feedback === undefined
-            ? [optionIssue('feedback', words.feedback, `Choose ${render_candidate/* FEEDBACK */.C.join(', ')}.`)]
-            : []),
-        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
-            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
-            : []),
-    ];
-    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
-        throw new bad_news/* CallerError */.ED(issues);
-    }
-    return {
-        exercise: exercise.value,
-        role: role.value,
-        folders: words.folders,
-        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
-        feedback: feedback,
-        failBelowPercent,
-    };
-}
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
-/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
-async function findRole(id, exercises, home) {
-    if (id === '')
-        return { ok: true, value: null };
-    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
-    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
-    if (!roles.ok)
-        return roles;
-    const role = roles.value.find((known) => known.id === id);
-    if (role !== undefined)
-        return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] };
-}
-async function folderIssues(folders) {
-    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
-    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
-    return [
-        ...missing.flat(),
-        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
-    ];
-}
-/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
-async function outIssues(out, folders) {
-    if (out === '')
-        return [];
-    const target = (0,external_node_path_.resolve)(out);
-    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
-        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
-    }
-    try {
-        await (0,promises_.mkdir)(target, { recursive: true });
-        return [];
-    }
-    catch {
-        return [optionIssue('out', out, 'Name a folder that can be written to.')];
-    }
-}
-function noFolder(folder) {
-    return {
-        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
-        message: `there is no folder ${folder}`,
-    };
-}
-function optionIssue(option, value, hint) {
-    return { file: option, line: null, path: '', message: `"${value}" will not do`, hint };
-}
-async function isFolder(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
-}
-async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
-}
-
-
-/***/ }),
-
-/***/ 7372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  YB: () => (/* binding */ columns),
-  sf: () => (/* binding */ gradingsTable),
-  fL: () => (/* binding */ verdictsTable)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/verify/verdict-report.js
-/** What the report says below the table: problems first, then every generated mutant that nothing caught. */
-function verdictDetails(verdicts) {
-    return verdicts.flatMap(({ id, problems, generated }) => [
-        ...problems.map((text) => `${id}: ${text}`),
-        ...(generated === null || generated.survivors.length === 0
-            ? []
-            : ['', ...survivorLines(id, generated.survivors)]),
-    ]);
-}
-function survivorLines(id, survivors) {
-    return [
-        `${id}: no test caught`,
-        ...survivors.flatMap(({ where, line, statement, change, expected }) => [
-            `  line ${line}${where === '' ? '' : ` in ${where}`}: ${statement}`,
-            `    ${change}${expected.length === 0 ? '' : `   (${expected.join(' or ')} should see it)`}`,
-        ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/commands/tables.js
-
-
-/** Gradings side by side, for a terminal. */
-function gradingsTable(gradings, out) {
-    const rows = gradings.map(({ name, scorecard: { totals, flags, trusted } }) => [
-        name,
-        `${totals.measured.earned} of ${totals.measured.possible}`,
-        `${totals.judged.pending}`,
-        `${flags.length}`,
-        out === null ? '' : (0,external_node_path_.join)(gradings.length === 1 ? out : (0,external_node_path_.join)(out, name), 'scorecard.md'),
-        trusted ? '' : 'NO SANDBOX: do not use',
-    ]);
-    return columns(['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows);
-}
-/** Verdicts on exercises side by side, then what there is to mend. */
-function verdictsTable(verdicts) {
-    const rows = verdicts.map((verdict) => [
-        verdict.id,
-        `${verdict.template.earned}`,
-        `${verdict.reference.earned} of ${verdict.possible}`,
-        verdict.loops === null ? '' : `${verdict.loops.earned}`,
-        `${Math.max(0, ...verdict.cheats.map(({ earned }) => earned))}`,
-        `${verdict.listed.killed} of ${verdict.listed.total}`,
-        generatedCell(verdict),
-        `${verdict.flakes}`,
-        verdict.problems.length === 0 ? 'relied on' : 'not yet',
-    ]);
-    return [columns(VERDICT_HEAD, rows), ...verdictDetails(verdicts)].join('\n');
-}
-const VERDICT_HEAD = [
-    'exercise',
-    'template',
-    'reference',
-    'plain loops',
-    'best cheat',
-    'flaws caught',
-    'mutants caught',
-    'flakes',
-    'can be',
-];
-function generatedCell({ generated }) {
-    if (generated === null)
-        return 'not tried';
-    const { killed, total, equivalent } = generated;
-    return `${killed} of ${total - equivalent}${equivalent === 0 ? '' : ` (${equivalent} equivalent)`}`;
-}
-/** Cells in columns as wide as they need, under a head. */
-function columns(head, rows) {
-    const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)));
-    return [head, ...rows]
-        .map((row) => row
-        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-        .join('  ')
-        .trimEnd())
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readAnchors),
-/* harmony export */   Y: () => (/* binding */ missingLevels)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2463);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3243);
-/* harmony import */ var _rubric_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1183);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2007);
-
-
-
-
-
-
-const anchorsYaml = new _rubric_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__/* .LazyValidator */ .l(() => {
-    const byCriterion = (value) => ({
-        type: 'object',
-        minProperties: 1,
-        propertyNames: { pattern: '^W[0-9]+$' },
-        additionalProperties: value,
-    });
-    return new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ allErrors: true }).compile({
-        type: 'array',
-        items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['paper', 'levels', 'why'],
-            properties: {
-                paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
-                levels: byCriterion({ enum: [1, 2, 3, 4] }),
-                why: byCriterion({ type: 'string', minLength: 3 }),
-            },
-        },
-    });
-});
-/** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
-async function readAnchors({ grader, rubric, }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grader, 'anchors');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'anchors.yml');
-    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '[]');
-    const issue = (path, message) => {
-        const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.';
-        return { file, line: null, path, message, hint };
-    };
-    let anchors;
-    try {
-        anchors = (0,js_yaml__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(written);
-    }
-    catch (error) {
-        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
-    }
-    if (!anchorsYaml.accepts(anchors)) {
-        const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
-        return { ok: false, error: issues };
-    }
-    const judged = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedCriteria */ .zL)(rubric);
-    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, paper))));
-    const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, judged, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
-    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
-}
-async function filesOf(folder) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
-}
-function anchorProblems({ levels, why }, judged, files, writeUp) {
-    const ids = judged.map(({ id }) => id);
-    return [
-        ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
-        ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
-        ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
-        ...Object.keys({ ...levels, ...why })
-            .filter((id) => !ids.includes(id))
-            .map((id) => `the rubric has no criterion ${id} that people judge`),
-    ];
-}
-/** What a set of papers lacks for calibrating by it: levels that no paper shows. */
-function missingLevels(anchors, rubric) {
-    if (anchors.length === 0)
-        return [];
-    return (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedCriteria */ .zL)(rubric).flatMap(({ id }) => [1, 2, 3, 4]
-        .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
-        .map((level) => `no anchor shows level ${level} of ${id}`));
-}
-
-
-/***/ }),
-
-/***/ 4177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isAllowed)
-/* harmony export */ });
-/** Whether a candidate's file is one that the exercise asks for. */
-function isAllowed(exercise, path) {
-    return (exercise.template.has(path) || exercise.rubric.extraFiles.some((glob) => matches(glob, path)));
-}
-/** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */
-function matches(glob, path) {
-    const [folder = '', ending = ''] = glob.split('/*');
-    const name = path.slice(folder.length + 1);
-    return path.startsWith(`${folder}/`) && name.endsWith(ending) && !name.includes('/');
-}
-
-
-/***/ }),
-
-/***/ 1298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ listExercises),
-  N: () => (/* binding */ loadExercise)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/rubric/read-yaml.js
-var read_yaml = __nccwpck_require__(8960);
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __nccwpck_require__(2463);
-// EXTERNAL MODULE: ./build/rubric/lazy-validator.js
-var lazy_validator = __nccwpck_require__(1183);
-;// CONCATENATED MODULE: ./build/rubric/rubric.schema.json
-const rubric_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/rubric-1.json","title":"takehome rubric","description":"How one exercise is judged: criteria with points, the competency each belongs to, and for judged criteria a checklist and four anchored levels.","type":"object","additionalProperties":false,"required":["schema_version","id","version","title","seed_question","kind","time_box_h","competencies","criteria"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"The exercise\'s id: the name of its template and grader folders."},"version":{"type":"string","pattern":"^[0-9]+\\\\.[0-9]+\\\\.[0-9]+$","description":"Raise it whenever points, tests or anchors change; scores of different major versions are not pooled."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the exercise is called on a scorecard."},"seed_question":{"type":"integer","minimum":0,"description":"The interview question it came from; 0 for none."},"kind":{"enum":["code","both","write-up"],"description":"Code alone, code with a write-up, or a write-up alone."},"time_box_h":{"type":"number","exclusiveMinimum":0,"maximum":8,"description":"Hours a candidate should spend."},"module":{"type":"string","pattern":"^[a-z_][a-z0-9_]*\\\\.py$","description":"The one Python file that is graded; none for a write-up alone."},"competencies":{"type":"object","description":"Points per competency; checked against the criteria.","additionalProperties":false,"properties":{"ml-fundamentals":{"type":"number","minimum":0},"practical-coding":{"type":"number","minimum":0},"system-design":{"type":"number","minimum":0},"business-impact":{"type":"number","minimum":0}}},"loop_budget":{"type":"object","description":"Loops (for, while, comprehension generators) a good solution needs.","additionalProperties":false,"required":["depth","count"],"properties":{"depth":{"type":"integer","minimum":0,"description":"Deepest nesting inside one function."},"count":{"type":"integer","minimum":0,"description":"Loops in the whole module."}}},"forbidden_calls":{"type":"array","description":"Names that must not be called, such as a library routine that solves the task.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"uniqueItems":true},"extra_files":{"type":"array","description":"Files beside the template\'s own that a candidate may add, one folder deep: figures/*.png.","items":{"type":"string","pattern":"^[a-z0-9_-]+/\\\\*\\\\.[a-z0-9]+$"}},"writeup":{"type":"object","description":"The write-up and its sections, in order.","additionalProperties":false,"required":["file","sections"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.md$"},"sections":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["heading","min_words","max_words"],"properties":{"heading":{"type":"string","minLength":1},"min_words":{"type":"integer","minimum":0},"max_words":{"type":"integer","minimum":1},"subheadings":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Headings that the section has to have, in this order."}}}},"min_words":{"type":"integer","minimum":0,"description":"Words of all sections together."},"max_words":{"type":"integer","minimum":1},"table":{"type":"object","description":"A small CSV table of figures that comes with the write-up.","additionalProperties":false,"required":["file","columns","numeric","min_rows","max_rows","unit_columns","unit_words","in_text"],"properties":{"file":{"type":"string","pattern":"^[A-Za-z0-9_-]+\\\\.csv$"},"columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"numeric":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Columns that hold numbers."},"choices":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1}},"description":"Columns that take one of a few words."},"min_rows":{"type":"integer","minimum":1},"max_rows":{"type":"integer","minimum":1},"unit_columns":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Where a unit may be named."},"unit_words":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Units of time, money or users; one row has to name one."},"in_text":{"type":"object","description":"Each number of the column has to stand in the section too.","additionalProperties":false,"required":["column","section"],"properties":{"column":{"type":"string"},"section":{"type":"string"}}}}}}},"criteria":{"type":"array","minItems":1,"description":"Everything that gets points; the points sum to 100.","items":{"anyOf":[{"$ref":"#/definitions/tests"},{"$ref":"#/definitions/quality"},{"$ref":"#/definitions/structure"},{"$ref":"#/definitions/judged"}]}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"tests":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","tests"],"properties":{"id":{"type":"string","pattern":"^T[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"tests","description":"Measured by hidden tests."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"critical":{"type":"boolean","description":"While it is not met, the measured points are capped at half."},"tests":{"type":"integer","minimum":1,"description":"How many test functions share the points; checked against the suite."}}},"quality":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points"],"properties":{"id":{"type":"string","pattern":"^Q[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"enum":["lint","complexity","loops"],"description":"Measured from the source text."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0}}},"structure":{"type":"object","additionalProperties":false,"required":["id","title","check","competency","points","looks_at"],"properties":{"id":{"type":"string","pattern":"^S[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"check":{"const":"structure","description":"Measured from the form of the write-up."},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"looks_at":{"type":"array","minItems":1,"uniqueItems":true,"description":"What is looked at; each part passes or fails, and all share the points.","items":{"enum":["headings","section-words","total-words","own-words","number-and-date","table-parses","table-rows","table-filled","table-unit","table-in-text"]}}}},"judged":{"type":"object","additionalProperties":false,"required":["id","title","competency","points","section","checklist","levels"],"properties":{"id":{"type":"string","pattern":"^W[0-9]+$"},"title":{"type":"string","minLength":3,"maxLength":100},"competency":{"$ref":"#/definitions/competency"},"points":{"type":"number","exclusiveMinimum":0},"section":{"type":"string","minLength":1,"description":"The heading of the write-up section that is read."},"checklist":{"type":"array","minItems":1,"items":{"anyOf":[{"type":"string","minLength":3},{"type":"object","additionalProperties":false,"minProperties":1,"oneOf":[{"required":["must"]},{"required":["item"]}],"properties":{"must":{"type":"string","minLength":3,"description":"An item that levels 3 and 4 need."},"item":{"type":"string","minLength":3},"look_for":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"description":"Words that show a reviewer where to read first, found at the start of a word in any case. They earn nothing."}}}]}},"levels":{"type":"object","description":"The mark of each level.","additionalProperties":false,"required":["1","2","3","4"],"properties":{"1":{"type":"string","minLength":3},"2":{"type":"string","minLength":3},"3":{"type":"string","minLength":3},"4":{"type":"string","minLength":3}}}}}}}');
-;// CONCATENATED MODULE: ./build/rubric/rubric-yaml.js
-
-
-
-const rubric_yaml_ajv = new ajv.Ajv({ allErrors: true, verbose: true, schemas: [rubric_schema_namespaceObject] });
-function validator(place) {
-    return new lazy_validator/* LazyValidator */.l(() => rubric_yaml_ajv.compile({ $ref: `${rubric_schema_namespaceObject.$id}${place}` }));
-}
-const rubricYaml = validator('');
-const criteriaYaml = validator('#/properties/criteria');
-const competenciesYaml = validator('#/properties/competencies');
-const writeUpYaml = validator('#/properties/writeup');
-const FORMS = {
-    tests: validator('#/definitions/tests'),
-    quality: validator('#/definitions/quality'),
-    structure: validator('#/definitions/structure'),
-    judged: validator('#/definitions/judged'),
-};
-/** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
-function shapedParts(rubric) {
-    if (rubricYaml.accepts(rubric)) {
-        const { criteria, competencies, writeup } = rubric;
-        return { criteria, competencies, writeUp: writeup ?? null };
-    }
-    const [criteria, competencies, writeUp] = ['criteria', 'competencies', 'writeup'].map((name) => get(rubric, name));
-    return {
-        criteria: criteriaYaml.accepts(criteria) ? criteria : null,
-        competencies: competenciesYaml.accepts(competencies) ? competencies : null,
-        writeUp: writeUpYaml.accepts(writeUp) ? writeUp : null,
-    };
-}
-/** A criterion is one of four forms and ajv complains about all of them: each is held against the one it means. */
-function shapeErrors(rubric) {
-    if (rubricYaml.accepts(rubric))
-        return [];
-    const { errors } = rubricYaml;
-    const criteria = get(rubric, 'criteria');
-    if (!Array.isArray(criteria))
-        return errors;
-    return [
-        ...errors.filter(({ instancePath }) => !/^\/criteria\/\d/.test(instancePath)),
-        ...criteria.flatMap((criterion, index) => criterionErrors(criterion, `/criteria/${index}`, errors)),
-    ];
-}
-function criterionErrors(criterion, at, allForms) {
-    const form = formOf(criterion);
-    if (form === null) {
-        return allForms.filter(({ instancePath, keyword }) => instancePath === at && keyword === 'anyOf');
-    }
-    if (FORMS[form].accepts(criterion))
-        return [];
-    return FORMS[form].errors
-        .filter(isMeantItem)
-        .map((error) => ({ ...error, instancePath: at + error.instancePath }));
-}
-/** A checklist item is a text or a mapping; of the other form ajv only finds that the type is wrong. */
-function isMeantItem({ schemaPath, data, keyword }) {
-    if (!schemaPath.includes('/checklist/items/anyOf'))
-        return true;
-    if (keyword === 'anyOf')
-        return typeof data !== 'string' && !isMapping(data);
-    return !/\/anyOf\/[01]\/type$/.test(schemaPath);
-}
-function isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function formOf(criterion) {
-    const check = get(criterion, 'check');
-    if (check === 'tests')
-        return 'tests';
-    if (check === 'lint' || check === 'complexity' || check === 'loops')
-        return 'quality';
-    const letter = String(get(criterion, 'id') ?? '').charAt(0);
-    if (letter === 'T')
-        return 'tests';
-    if (letter === 'Q')
-        return 'quality';
-    if (check === 'structure' || letter === 'S')
-        return 'structure';
-    return letter === 'W' ? 'judged' : null;
-}
-/** The value under a key of something that may be anything. */
-function get(value, key) {
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    return Object.entries(value).find(([name]) => name === key)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/rubric/rubric-meaning.js
-
-
-
-/** What a schema cannot say. Each rule runs when the parts it reads have their shape. */
-function meaningIssues(rubric) {
-    const entries = get(rubric, 'criteria');
-    const written = get(rubric, 'writeup') ?? null;
-    const { criteria, competencies, writeUp } = shapedParts(rubric);
-    const issues = [...kindIssues(rubric)];
-    if (writeUp !== null)
-        issues.push(...wordIssues(writeUp), ...tableIssues(writeUp));
-    if (Array.isArray(entries)) {
-        issues.push(...idIssues(entries.map((criterion) => get(criterion, 'id'))));
-        // The form of a write-up alone is looked at as a whole, so no section of it is written in vain.
-        const readWhole = get(rubric, 'kind') === 'write-up';
-        const sections = entries.map((criterion) => get(criterion, 'section'));
-        if (written === null || writeUp !== null) {
-            issues.push(...sectionIssues(sections, writeUp, readWhole));
-        }
-    }
-    if (criteria === null)
-        return issues;
-    issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')));
-    if (written === null || writeUp !== null)
-        issues.push(...structureIssues(criteria, writeUp));
-    if (competencies !== null)
-        issues.push(...competencyIssues(criteria, competencies));
-    return issues;
-}
-/** Which parts each kind of exercise has. */
-const PARTS = {
-    code: { module: true, loop_budget: true, writeup: false },
-    both: { module: true, loop_budget: true, writeup: true },
-    'write-up': { module: false, loop_budget: false, forbidden_calls: false, writeup: true },
-};
-function kindIssues(rubric) {
-    const kind = get(rubric, 'kind');
-    const parts = Object.entries(PARTS).find(([name]) => name === kind)?.[1] ?? {};
-    return Object.entries(parts).flatMap(([part, isWanted]) => {
-        const isThere = (get(rubric, part) ?? null) !== null;
-        if (isThere === isWanted)
-            return [];
-        const message = `is ${kind}, ${isWanted ? 'but there is no' : 'but there is a'} ${part}`;
-        const hint = 'code has a module, a write-up has a writeup, and both has both.';
-        return [{ at: '/kind', message, hint }];
-    });
-}
-/** Sums in hundredths, as scores are: 0.1 + 0.2 is 0.3 here. */
-function sum(criteria) {
-    return criteria.reduce((total, { points }) => total + Math.round(points * 100), 0) / 100;
-}
-function totalIssues(criteria) {
-    const total = sum(criteria);
-    if (total === 100)
-        return [];
-    const hint = 'Change points until they sum to 100.';
-    return [{ at: '/criteria', message: `the points sum to ${total}, not 100`, hint }];
-}
-function competencyIssues(criteria, stated) {
-    return rubric/* COMPETENCIES */.YP.flatMap((competency) => {
-        const total = sum(criteria.filter((criterion) => criterion.competency === competency));
-        const said = stated[competency] ?? 0;
-        if (total === said)
-            return [];
-        const message = `says ${said}, but its criteria sum to ${total}`;
-        const hint = 'Make this number and the points of its criteria agree.';
-        return [{ at: (0,read_yaml/* pointer */.W)('competencies', competency), message, hint }];
-    });
-}
-function idIssues(ids) {
-    return ids.flatMap((id, index) => {
-        const first = ids.indexOf(id);
-        if (id === undefined || first === index)
-            return [];
-        const message = `${id} is taken by criteria[${first}]`;
-        const hint = 'Evidence is bound to a criterion by its id, so each needs its own.';
-        return [{ at: (0,read_yaml/* pointer */.W)('criteria', index, 'id'), message, hint }];
-    });
-}
-function checkIssues(criteria, kind) {
-    const isWriteUp = kind === 'write-up';
-    const stray = criteria.flatMap((criterion, index) => {
-        if (!isWriteUp || !('check' in criterion) || criterion.check === 'structure')
-            return [];
-        const message = `${criterion.id} measures code, and a write-up has none`;
-        const hint = 'Remove it, or change the kind.';
-        return [{ at: (0,read_yaml/* pointer */.W)('criteria', index), message, hint }];
-    });
-    const wanted = isWriteUp ? 'structure' : 'tests';
-    if (criteria.some((criterion) => 'check' in criterion && criterion.check === wanted))
-        return stray;
-    const message = isWriteUp
-        ? 'no criterion is measured from its form'
-        : 'no criterion is measured by hidden tests';
-    const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` };
-    return [...stray, missing];
-}
-/** What an S criterion looks at has to be there. */
-function structureIssues(criteria, writeUp) {
-    return criteria.flatMap((criterion, index) => {
-        if (!('looks_at' in criterion))
-            return [];
-        return criterion.looks_at.flatMap((check) => {
-            const needs = missingFor(check, writeUp);
-            if (needs === null)
-                return [];
-            const message = `${check} needs ${needs}`;
-            return [{ at: (0,read_yaml/* pointer */.W)('criteria', index), message, hint: `Add ${needs}.` }];
-        });
-    });
-}
-function missingFor(check, writeUp) {
-    if (writeUp === null)
-        return 'a writeup';
-    if (check === 'total-words') {
-        const { min_words: min, max_words: max } = writeUp;
-        return min === undefined || max === undefined ? 'min_words and max_words of the writeup' : null;
-    }
-    return check.startsWith('table-') && writeUp.table === undefined ? 'a table of the writeup' : null;
-}
-/** Columns and sections that a table names have to be there. */
-function tableIssues({ table, sections }) {
-    if (table === undefined)
-        return [];
-    const { columns, numeric, unit_columns, choices = {}, in_text } = table;
-    const named = [...numeric, ...unit_columns, ...Object.keys(choices), in_text.column];
-    const at = (0,read_yaml/* pointer */.W)('writeup', 'table');
-    const strangers = named.filter((name) => !columns.includes(name));
-    const isSection = sections.some(({ heading }) => heading === in_text.section);
-    return [
-        ...[...new Set(strangers)].map((name) => {
-            return {
-                at,
-                message: `there is no column "${name}"`,
-                hint: `Columns: ${columns.join(', ')}.`,
-            };
-        }),
-        ...(isSection
-            ? []
-            : [{ at, message: `there is no section "${in_text.section}"`, hint: 'Name a section.' }]),
-    ];
-}
-function wordIssues({ sections }) {
-    return sections.flatMap(({ min_words, max_words }, index) => {
-        if (min_words <= max_words)
-            return [];
-        const message = `min_words ${min_words} is more than max_words ${max_words}`;
-        return [{ at: (0,read_yaml/* pointer */.W)('writeup', 'sections', index), message, hint: 'Swap or change the two.' }];
-    });
-}
-function sectionIssues(read, writeUp, readWhole) {
-    const headings = (writeUp?.sections ?? []).map(({ heading }) => heading);
-    const unknown = read.flatMap((section, index) => {
-        if (section === undefined || headings.includes(section))
-            return [];
-        const message = `there is no write-up section "${section}"`;
-        const hint = headings.length === 0 ? 'Add a writeup.' : `Sections: ${headings.join(', ')}.`;
-        return [{ at: (0,read_yaml/* pointer */.W)('criteria', index, 'section'), message, hint }];
-    });
-    const unread = headings.flatMap((heading, index) => {
-        const at = (0,read_yaml/* pointer */.W)('writeup', 'sections', index);
-        if (headings.indexOf(heading) !== index) {
-            return [
-                { at, message: `"${heading}" is there twice`, hint: 'Give each section its own heading.' },
-            ];
-        }
-        if (readWhole || read.includes(heading))
-            return [];
-        const hint = 'Candidates should not write what gets no points: remove it, or judge it.';
-        return [{ at, message: `no criterion reads "${heading}"`, hint }];
-    });
-    return [...unknown, ...unread];
-}
-
-// EXTERNAL MODULE: ./build/rubric/shape-issues.js
-var shape_issues = __nccwpck_require__(2786);
-;// CONCATENATED MODULE: ./build/rubric/parse-rubric.js
-
-
-
-
-/** Reads a rubric; everything wrong with its shape and its meaning is listed at once. */
-function parseRubric(text, file) {
-    const document = (0,read_yaml/* readYaml */.g)(text, file);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    const shaped = rubricYaml.accepts(value);
-    const meaning = meaningIssues(value).map(({ at, message, hint }) => {
-        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), message, hint };
-    });
-    const issues = [...(0,shape_issues/* shapeIssues */.K)(shapeErrors(value), document.value, file), ...meaning];
-    if (!shaped || issues.length > 0)
-        return { ok: false, error: issues };
-    return { ok: true, value: toRubric(value) };
-}
-function toRubric(yaml) {
-    return {
-        id: yaml.id,
-        version: yaml.version,
-        title: yaml.title,
-        module: yaml.module ?? null,
-        loopBudget: yaml.loop_budget ?? null,
-        forbiddenCalls: yaml.forbidden_calls ?? [],
-        extraFiles: yaml.extra_files ?? [],
-        criteria: yaml.criteria.map(toCriterion),
-        writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
-    };
-}
-function toCriterion(yaml) {
-    const { id, title, competency, points } = yaml;
-    const base = { id, title, competency, points };
-    if ('section' in yaml) {
-        const checklist = yaml.checklist.map(toItem);
-        return { ...base, kind: 'judged', section: yaml.section, checklist, levels: yaml.levels };
-    }
-    if (yaml.check === 'structure') {
-        return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at };
-    }
-    if (yaml.check !== 'tests')
-        return { ...base, kind: 'measured', check: yaml.check };
-    return {
-        ...base,
-        kind: 'measured',
-        check: 'tests',
-        tests: yaml.tests,
-        critical: yaml.critical ?? false,
-    };
-}
-function toItem(yaml) {
-    if (typeof yaml === 'string')
-        return { text: yaml, must: false, lookFor: [] };
-    const { must, item = '', look_for: lookFor = [] } = yaml;
-    return { text: must ?? item, must: must !== undefined, lookFor };
-}
-function toWriteUp({ file, sections, min_words, max_words, table }) {
-    return {
-        file,
-        sections: sections.map((section) => ({
-            heading: section.heading,
-            minWords: section.min_words,
-            maxWords: section.max_words,
-            subheadings: section.subheadings ?? [],
-        })),
-        minWords: min_words ?? null,
-        maxWords: max_words ?? null,
-        table: table === undefined ? null : toTable(table),
-    };
-}
-function toTable(yaml) {
-    return {
-        file: yaml.file,
-        columns: yaml.columns,
-        numeric: yaml.numeric,
-        choices: yaml.choices ?? {},
-        minRows: yaml.min_rows,
-        maxRows: yaml.max_rows,
-        unitColumns: yaml.unit_columns,
-        unitWords: yaml.unit_words,
-        inText: yaml.in_text,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/rubric/rubric-digest.js
-/** One text for one meaning: the order of keys and the layout of the file leave no trace. Hash it outside. */
-function canonicalText(rubric) {
-    return JSON.stringify(rubric, (_key, value) => rubric_digest_isMapping(value) ? sorted(value) : value);
-}
-function rubric_digest_isMapping(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function sorted(mapping) {
-    return Object.fromEntries(Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-;// CONCATENATED MODULE: ./build/exercise/load-exercise.js
-
-
-
-
-
-/** The ids of the exercises in a folder with `templates/`, `rubrics/` and `graders/`. */
-async function listExercises(root) {
-    const files = await (0,promises_.readdir)((0,external_node_path_.join)(root, 'rubrics')).catch(() => []);
-    return files
-        .filter((file) => file.endsWith('.yml') && file !== 'roles.yml')
-        .map((file) => file.slice(0, -'.yml'.length))
-        .sort();
-}
-/** Reads and checks one exercise; every problem of it is listed at once. */
-async function loadExercise(root, id) {
-    const known = await listExercises(root);
-    if (!known.includes(id))
-        return { ok: false, error: [unknownExercise(root, id, known)] };
-    const file = (0,external_node_path_.join)(root, 'rubrics', `${id}.yml`);
-    const rubric = parseRubric(await (0,promises_.readFile)(file, 'utf8'), file);
-    const template = await readFiles((0,external_node_path_.join)(root, 'templates', id));
-    const grader = (0,external_node_path_.join)(root, 'graders', id);
-    const suite = await readFiles(grader);
-    const issues = [
-        ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
-        ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
-        ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
-    ];
-    if (!rubric.ok || issues.length > 0)
-        return { ok: false, error: issues };
-    return {
-        ok: true,
-        value: { rubric: rubric.value, digest: digest(rubric.value, suite), template, grader },
-    };
-}
-function unknownExercise(root, id, known) {
-    const hint = known.length === 0
-        ? `There is no rubrics/*.yml in ${root}.`
-        : `Known exercises: ${known.join(', ')}.`;
-    return { file: (0,external_node_path_.join)(root, 'rubrics'), line: null, path: '', message: `no exercise "${id}"`, hint };
-}
-function idIssue(rubric, id, file) {
-    if (rubric.id === id)
-        return [];
-    return [
-        {
-            file,
-            line: null,
-            path: 'id',
-            message: `is "${rubric.id}", but the file is named ${id}.yml`,
-            hint: 'Give the file, the template folder, the grader folder and the id one name.',
-        },
-    ];
-}
-function folderIssues(root, id, template, suite, isWriteUp) {
-    const issues = [];
-    if (template.size === 0) {
-        issues.push(missing((0,external_node_path_.join)(root, 'templates', id), 'there is no template', 'Put the files a candidate receives here.'));
-    }
-    // A rubric that cannot be read says nothing of what its grader has to hold.
-    if (isWriteUp === null)
-        return issues;
-    if (isWriteUp) {
-        if ([...suite.keys()].some((path) => path.startsWith('reference/')))
-            return issues;
-        const folder = (0,external_node_path_.join)(root, 'graders', id);
-        const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.';
-        issues.push(missing(folder, 'the reference is missing', hint));
-    }
-    else if (!suite.has('reference.py') ||
-        ![...suite.keys()].some((path) => path.startsWith('test_'))) {
-        issues.push(missing((0,external_node_path_.join)(root, 'graders', id), 'hidden tests or the reference are missing', 'A grader folder holds test_*.py and reference.py.'));
-    }
-    return issues;
-}
-function templateIssues(rubric, template, file) {
-    const wanted = [rubric.module, rubric.writeUp?.file, rubric.writeUp?.table?.file];
-    return wanted
-        .filter((path) => typeof path === 'string')
-        .filter((path) => !template.has(path))
-        .map((path) => missing(file, `the template has no ${path}`, `Add templates/${rubric.id}/${path}, or name the file that is there.`));
-}
-function missing(file, message, hint) {
+/** A word that is none of those that an option knows. */
+function unknownValue(option, value, known) {
+    const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known);
+    return problem(option, `unknown value "${value}"`, `Use ${choices}.`);
+}
+/** What is wrong with a thing as a whole, where no line can be named. */
+function problem(file, message, hint) {
     return { file, line: null, path: '', message, hint };
 }
-/** The regular files of a folder, by path; empty when there is no such folder. */
-async function readFiles(folder) {
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const paths = entries
-        .filter((entry) => entry.isFile() && !/__pycache__|\.pytest_cache/.test(entry.parentPath))
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name).slice(folder.length + 1))
-        .sort();
-    const contents = await Promise.all(paths.map((path) => (0,promises_.readFile)((0,external_node_path_.join)(folder, path))));
-    return new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]));
-}
-/** Flawed solutions test the tests; they decide no score and are left out. */
-function digest(rubric, suite) {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(canonicalText(rubric));
-    const testsTheTests = /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/;
-    for (const [path, bytes] of suite)
-        if (!testsTheTests.test(path))
-            hash.update(`\0${path}\0`).update(bytes);
-    return hash.digest('hex');
-}
 
 
 /***/ }),
 
-/***/ 884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ nameGitHubError),
-/* harmony export */   X2: () => (/* binding */ isAmbiguous),
-/* harmony export */   ZT: () => (/* binding */ worldError),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* unused harmony export isTimeout */
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7267);
-
-// Some answers are a whole page of HTML.
-const MOST_CHARACTERS = 300;
-/** The status that GitHub answered with; null when it did not answer. */
-function statusOf(error) {
-    const status = claimedStatus(error);
-    return status === 500 && !wasAnswered(error) ? null : status;
-}
-/** Whether what was asked may have happened all the same. */
-function isAmbiguous(error) {
-    return (claimedStatus(error) ?? 0) >= 500;
-}
-function isTimeout(error) {
-    const cause = error instanceof Error ? error.cause : undefined;
-    return cause instanceof Error && cause.name === 'TimeoutError';
-}
-/** `what` says in words what did not happen. */
-function worldError(what, cause) {
-    return new _bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code: 'github', cause });
-}
-/** An answer of GitHub's that nobody had a word for; every other error stays what it is. */
-function nameGitHubError(error) {
-    if (claimedStatus(error) === null)
-        return error;
-    const request = Object(error).request;
-    const { method = '', url = '' } = Object(request);
-    const path = URL.canParse(url) ? new URL(url).pathname : '';
-    return worldError(`${method} ${path}`.trim(), error);
-}
-function reasonOf(error) {
-    const message = (error instanceof Error ? error.message : String(error))
-        .replace(/\s+/g, ' ')
-        .slice(0, MOST_CHARACTERS);
-    if (isTimeout(error))
-        return 'GitHub did not answer in time';
-    const status = statusOf(error);
-    if (status !== null)
-        return `HTTP ${status}, ${message}`;
-    return isAmbiguous(error) ? `the connection to GitHub broke (${message})` : message;
-}
-/** Octokit says 500 as well of a request that got no answer. */
-function claimedStatus(error) {
-    return error instanceof Error && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : null;
-}
-function wasAnswered(error) {
-    return error instanceof Error && 'response' in error && error.response !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 6239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ installFolder),
-  N: () => (/* binding */ parallelism)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./build/install.js
-
-
-
-
-/**
- * The folder this project is installed in: the nearest one above that holds action.yml.
- * The doors stand in src/ while developing and in dist/ when bundled.
- */
-function installFolder(moduleUrl) {
-    let folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(moduleUrl));
-    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')) && folder !== (0,external_node_path_.dirname)(folder))
-        folder = (0,external_node_path_.dirname)(folder);
-    return folder;
-}
-/** As many submissions at a time as there are cores: a sandbox is one busy process. */
-function parallelism() {
-    return (0,external_node_os_namespaceObject.availableParallelism)();
-}
-
-
-/***/ }),
-
-/***/ 6192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findPython)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
-/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7267);
-
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
-const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
-const PROBE = `
-import importlib.util, sys
-missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
-`;
-/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
-async function findPython(named, path) {
-    const found = [];
-    for (const python of named === null ? CANDIDATES : [named]) {
-        const answer = await probe(python, path);
-        if (answer === 'ok')
-            return python;
-        found.push(`${python}: ${answer}`);
-    }
-    throw new _bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
-}
-async function probe(python, path) {
-    try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } });
-        return stdout.trim();
-    }
-    catch {
-        return 'does not run';
-    }
-}
-
-
-/***/ }),
-
-/***/ 7515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ BrokenSuite),
-  z: () => (/* binding */ startJudge)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: ./build/bad-news.js
-var bad_news = __nccwpck_require__(7267);
-;// CONCATENATED MODULE: ./build/judge/judge-message.js
-/** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
-function parseJudgeMessage(line) {
-    const message = JSON.parse(line);
-    if (message.kind !== 'ready')
-        return message;
-    const tests = message.tests.map(([criterion, name]) => ({ criterion, name }));
-    return { ...message, tests };
-}
-
-;// CONCATENATED MODULE: ./build/judge/judge.js
-
-
-
-
-/** Hidden tests that cannot be collected: the hiring team's to mend. */
-class BrokenSuite extends Error {
-    name = 'BrokenSuite';
-    problems;
-    constructor(problems) {
-        super('the hidden tests cannot be collected');
-        this.problems = problems;
-    }
-}
-const BOOT = 'import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.server import main; main()';
-const WORLD_CODE = {
-    'no-bubblewrap': 'no-bubblewrap',
-    'no-numpy': 'no-python',
-    'no-pytest': 'no-python',
-    'sandbox-refused': 'sandbox-refused',
-    'canary-escaped': 'canary-escaped',
-};
-/** Starts the judge's process at once; jobs may be handed in before it is ready. */
-function startJudge(setup) {
-    // An empty environment: a process that parses hostile answers has nothing worth taking.
-    const child = (0,external_node_child_process_.spawn)(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-        env: {},
-        stdio: ['pipe', 'pipe', 'pipe'],
-    });
-    const conversation = new Conversation(child);
-    child.stdin.write(`${JSON.stringify(setupLine(setup))}\n`);
-    return {
-        ready: conversation.ready.promise,
-        grade: (job) => conversation.ask(job),
-        tryOut: (job) => conversation.ask(job),
-        close: () => conversation.close(),
-    };
-}
-function setupLine({ grader, module, unsafe, parallel, limits }) {
-    return {
-        grader,
-        module,
-        unsafe,
-        parallel,
-        limits: {
-            memory_bytes: limits.memoryBytes,
-            output_bytes: limits.outputBytes,
-            call_seconds: limits.callSeconds,
-            total_seconds: limits.totalSeconds,
-        },
-    };
-}
-class Conversation {
-    ready = Promise.withResolvers();
-    #child;
-    #waiting = new Map();
-    #ended;
-    #failure = null;
-    #stderr = '';
-    constructor(child) {
-        this.#child = child;
-        // Whoever awaits `ready` or a grade hears of a failure; nobody has to await both.
-        this.ready.promise.catch(() => { });
-        child.stderr.setEncoding('utf8').on('data', (text) => {
-            this.#stderr = (this.#stderr + text).slice(-4000);
-        });
-        // A judge that died is reported when it ends, not when a write to it fails.
-        child.stdin.on('error', () => { });
-        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on('line', (line) => this.#hear(parseJudgeMessage(line)));
-        this.#ended = new Promise((resolve) => {
-            child.on('error', (cause) => this.#fail(new bad_news/* WorldError */.nM(String(cause), { code: 'no-python', cause })));
-            child.on('close', () => {
-                this.#fail(new bad_news/* WorldError */.nM(this.#stderr.trim() || 'the judge stopped', { code: 'sandbox-failed' }));
-                resolve();
-            });
-        });
-    }
-    /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
-    async ask(job) {
-        const result = Promise.withResolvers();
-        result.promise.catch(() => { });
-        this.#waiting.set(job.id, result);
-        if (this.#failure !== null)
-            this.#fail(this.#failure);
-        else
-            this.#child.stdin.write(`${JSON.stringify(job)}\n`);
-        return (await result.promise);
-    }
-    async close() {
-        this.#child.stdin.end();
-        await this.#ended;
-    }
-    #hear(message) {
-        switch (message.kind) {
-            case 'ready':
-                this.ready.resolve({ sandbox: message.sandbox, tests: message.tests });
-                break;
-            case 'unavailable':
-                this.#fail(new bad_news/* WorldError */.nM(message.detail, { code: WORLD_CODE[message.code] }));
-                break;
-            case 'broken-exercise':
-                this.#fail(new BrokenSuite(message.problems));
-                break;
-            case 'graded':
-                this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
-                break;
-            case 'tried':
-                this.#settle(message.id)?.resolve(message.runs);
-                break;
-            case 'failed':
-                this.#settle(message.id)?.reject(new bad_news/* WorldError */.nM(message.detail, { code: 'sandbox-failed' }));
-        }
-    }
-    #settle(id) {
-        const result = this.#waiting.get(id);
-        this.#waiting.delete(id);
-        return result;
-    }
-    /** The first reason wins: a promise that is settled stays as it is. */
-    #fail(error) {
-        this.#failure ??= error;
-        this.ready.reject(error);
-        for (const id of [...this.#waiting.keys()])
-            this.#settle(id)?.reject(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-const LIMITS = {
-    memoryBytes: 2 * 2 ** 30,
-    // Nobody reads what a submission prints; a megabyte is room for honest debugging output.
-    outputBytes: 2 ** 20,
-    callSeconds: 30,
-    totalSeconds: 300,
-};
-
-
-/***/ }),
-
-/***/ 9689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sparseProgress),
-/* harmony export */   h: () => (/* binding */ progressBar)
-/* harmony export */ });
-const WIDTH = 24;
-/** A line that is drawn over on a terminal; in a log, a line for each step. */
-function progressBar(screen) {
-    return (done, total, what) => {
-        if (screen.isTTY !== true) {
-            screen.write(`[${done}/${total}] ${what}\n`);
-            return;
-        }
-        const filled = Math.round((WIDTH * done) / total);
-        const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
-        // Erases to the end of the line: the last name may have been longer.
-        screen.write(`\r${bar} ${done}/${total} ${what}\u001b[K${done === total ? '\n' : ''}`);
-    };
-}
-/** For thousands of steps: on a terminal as above, in a log one line for each tenth. */
-function sparseProgress(screen) {
-    const draw = progressBar(screen);
-    return (done, total, what) => {
-        const tenth = (steps) => Math.floor((10 * steps) / total);
-        if (screen.isTTY === true || tenth(done) > tenth(done - 1))
-            draw(done, total, what);
-    };
-}
-
-
-/***/ }),
-
-/***/ 1183:
+/***/ 3398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11724,7 +10209,7 @@ class LazyValidator {
 
 /***/ }),
 
-/***/ 5222:
+/***/ 4355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11743,11721 +10228,42 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 8960:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3243);
-
-function readYaml(text, file) {
-    try {
-        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
-        const lines = linesByPointer(text);
-        return { ok: true, value: { value, lineOf: (pointer) => nearestLine(lines, pointer) } };
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Mend the YAML first; everything else is checked after that.';
-        return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
-    }
-}
-function pointer(...segments) {
-    return segments
-        .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-        .join('');
-}
-function nearestLine(lines, at) {
-    if (at === '')
-        return null;
-    return lines.get(at) ?? nearestLine(lines, at.slice(0, at.lastIndexOf('/')));
-}
-/** Loaded values have no positions; the parser's events have, so they are walked once more. */
-function linesByPointer(text) {
-    const lines = new Map();
-    const open = [];
-    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {})) {
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
-            open.pop();
-            continue;
-        }
-        const at = place(open.at(-1), event, text, lines);
-        const kind = collectionKind(event);
-        if (kind !== null)
-            open.push({ kind, pointer: at, key: null, next: 0 });
-    }
-    return lines;
-}
-/** The pointer of the node that starts here; a mapping's entry has the line of its key. */
-function place(parent, event, text, lines) {
-    if (parent === undefined || parent.kind === 'document')
-        return '';
-    if (parent.kind === 'mapping' && parent.key !== null) {
-        const at = parent.pointer + pointer(parent.key);
-        parent.key = null;
-        return at;
-    }
-    const name = parent.kind === 'sequence' ? parent.next++ : keyOf(event, text);
-    if (parent.kind === 'mapping')
-        parent.key = String(name);
-    const at = parent.pointer + pointer(name);
-    lines.set(at, text.slice(0, offsetOf(event)).split('\n').length);
-    return at;
-}
-function keyOf(event, text) {
-    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) : '';
-}
-function offsetOf(event) {
-    if ('valueStart' in event)
-        return event.valueStart;
-    if ('start' in event)
-        return event.start;
-    return 'anchorStart' in event ? event.anchorStart : 0;
-}
-function collectionKind(event) {
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
-        return 'document';
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
-        return 'mapping';
-    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'sequence' : null;
-}
-
-
-/***/ }),
-
-/***/ 2007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ LEVELS),
-/* harmony export */   YP: () => (/* binding */ COMPETENCIES),
-/* harmony export */   zL: () => (/* binding */ judgedCriteria)
-/* harmony export */ });
-/* unused harmony export STRUCTURE_CHECKS */
-const COMPETENCIES = [
-    'ml-fundamentals',
-    'practical-coding',
-    'system-design',
-    'business-impact',
-];
-const LEVELS = [1, 2, 3, 4];
-/** What a program can see of a write-up without judging it. */
-const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
-    'headings',
-    'section-words',
-    'total-words',
-    'own-words',
-    'number-and-date',
-    'table-parses',
-    'table-rows',
-    'table-filled',
-    'table-unit',
-    'table-in-text',
-]));
-function judgedCriteria({ criteria }) {
-    return criteria.filter((criterion) => criterion.kind === 'judged');
-}
-
-
-/***/ }),
-
-/***/ 2786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ shapeIssues),
-/* harmony export */   q: () => (/* binding */ readablePath)
-/* harmony export */ });
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8960);
-
-/** Says in words what a JSON Schema found wrong; the errors come from ajv with `allErrors` and `verbose`. */
-function shapeIssues(errors, document, file) {
-    const issues = errors.map((error) => {
-        const at = error.instancePath + offender(error);
-        const line = document.lineOf(at);
-        return { file, line, path: readablePath(at), message: message(error), hint: hint(error) };
-    });
-    return issues.filter((issue, index) => index === issues.findIndex((other) => same(other, issue)));
-}
-/** `/criteria/3/points` as people write it: `criteria[3].points`. */
-function readablePath(at) {
-    return at
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((segment, index) => /^\d+$/.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`)
-        .join('');
-}
-function same(a, b) {
-    return a.path === b.path && a.message === b.message;
-}
-/** A missing or unknown key is to blame itself, not the mapping around it. */
-function offender({ keyword, params }) {
-    if (keyword === 'required')
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(params['missingProperty']);
-    if (keyword === 'additionalProperties')
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(params['additionalProperty']);
-    return '';
-}
-const TYPE_WORDS = {
-    string: 'a text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping of keys to values',
-};
-function message({ keyword, params, message: fallback }) {
-    switch (keyword) {
-        case 'required':
-            return 'is missing';
-        case 'additionalProperties':
-            return 'is not a key of this format';
-        case 'type':
-            return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].join(', ')}`;
-        case 'const':
-            return `must be ${params['allowedValue']}`;
-        case 'pattern':
-            return `must match ${params['pattern']}`;
-        case 'anyOf':
-            return 'is none of the forms that are allowed here';
-        default:
-            return fallback ?? keyword;
-    }
-}
-function hint({ keyword, params, parentSchema }) {
-    const properties = parentSchema?.['properties'] ?? {};
-    if (keyword === 'required') {
-        return properties[params['missingProperty']]?.description ?? 'Add this key.';
-    }
-    if (keyword === 'additionalProperties')
-        return `Known keys: ${Object.keys(properties).join(', ')}.`;
-    return parentSchema?.['description'] ?? 'Change the value.';
-}
-
-
-/***/ }),
-
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bandOf)
-/* harmony export */ });
-function bandOf(percent) {
-    if (percent < 40)
-        return 'below';
-    if (percent < 60)
-        return 'developing';
-    return percent < 80 ? 'meets' : 'strong';
-}
-
-
-/***/ }),
-
-/***/ 9480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ COMPETENCY_TITLES)
-/* harmony export */ });
-const COMPETENCY_TITLES = {
-    'ml-fundamentals': 'ML fundamentals',
-    'practical-coding': 'Practical coding',
-    'system-design': 'System design',
-    'business-impact': 'Business impact',
-};
-
-
-/***/ }),
-
-/***/ 8072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   f: () => (/* binding */ LEVEL_PERCENT)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function judge(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) };
-}
-/** Of two values the median is the mean. */
-function median(sorted) {
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 4391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   W: () => (/* binding */ measuredShare)
-/* harmony export */ });
-// One finding in ten lines costs all points; short modules are not punished for being short.
-const HOPELESS_FINDINGS_PER_100_LINES = 10;
-const LEAST_SOURCE_LINES = 50;
-const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
-// Past this, short and flat functions elsewhere do not help.
-const HOPELESS_MCCABE = 24;
-/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
-function measuredShare(criterion, evidence, { works, budget }) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return null;
-    if (criterion.check === 'tests') {
-        const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-        return Math.min(1, passed.length / criterion.tests);
-    }
-    // A tidy file that does nothing asked for has no quality to speak of.
-    if (criterion.check !== 'structure' && !works)
-        return 0;
-    return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
-}
-function qualityShare(fact, budget) {
-    if (fact.kind === 'lint')
-        return lintShare(fact);
-    if (fact.kind === 'complexity')
-        return complexityShare(fact);
-    if (fact.kind === 'structure')
-        return structureShare(fact);
-    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
-}
-function structureShare({ checks }) {
-    return checks.filter(({ passed }) => passed).length / checks.length;
-}
-function lintShare({ analysable, findings, sourceLines }) {
-    if (!analysable)
-        return 0;
-    const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines);
-    return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES);
-}
-/** A third each for simple, short and flat functions. */
-function complexityShare(fact) {
-    const mccabe = fact.mostComplex?.mccabe ?? 0;
-    if (!fact.analysable || mccabe > HOPELESS_MCCABE)
-        return 0;
-    const kept = [
-        mccabe <= COMPLEXITY_LIMITS.mccabe,
-        (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
-        (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
-    ];
-    return kept.filter(Boolean).length / kept.length;
-}
-/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
-function loopsShare({ analysable, count, depth, forbidden }, budget) {
-    if (!analysable || forbidden.length > 0)
-        return 0;
-    const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0;
-    return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3;
-}
-
-
-/***/ }),
-
-/***/ 5825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   h_: () => (/* binding */ toNodes),
-/* harmony export */   ko: () => (/* binding */ strong)
-/* harmony export */ });
-/* unused harmony export Phrasing */
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8952);
-
-/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
-class Phrasing {
-    pieces;
-    constructor(pieces) {
-        this.pieces = pieces;
-    }
-}
-/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
-function words(texts, ...values) {
-    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
-    return new Phrasing(pieces);
-}
-function piecesOf(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
-}
-const ENOUGH = 2000;
-/** Text of the rubric, the hub or the judge, never of a candidate. */
-function ours(text) {
-    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
-}
-/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
-function untrusted(text, maxChars) {
-    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
-    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
-}
-function strong(phrasing) {
-    return new Phrasing([{ type: 'strong', phrasing }]);
-}
-function count(number, one, many) {
-    return ours(`${number} ${number === 1 ? one : many}`);
-}
-function join(phrasings, separator) {
-    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
-}
-// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
-const HONEST_PATH = /^[\w./-]+$/;
-const MAX_PATH = 120;
-/** A file's path: as text when nothing in it could mislead, else as untrusted. */
-function path(text) {
-    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
-}
-const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
-/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
-function lines(place, permalinkBase) {
-    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
-    const url = permalink(place, permalinkBase);
-    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
-}
-function permalink(place, base) {
-    const segments = place.path.split('/');
-    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
-        return null;
-    const to = place.to === place.from ? '' : `-L${place.to}`;
-    return `${base}/${segments.map(encodeURIComponent).join('/')}#L${place.from}${to}`;
-}
-/** The Markdown tree of a phrasing. */
-function toNodes({ pieces }) {
-    const nodes = merged(pieces).flatMap(nodesOf);
-    // Two spans of code side by side would run into one another.
-    return nodes.flatMap((node, index) => {
-        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
-        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
-    });
-}
-/** Only whole words show what they would do on GitHub. */
-function merged(pieces) {
-    const result = [];
-    for (const piece of pieces) {
-        const last = result.at(-1);
-        if (piece.type === 'text' && last?.type === 'text') {
-            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
-        }
-        else
-            result.push(piece);
-    }
-    return result;
-}
-function nodesOf(piece) {
-    switch (piece.type) {
-        case 'text':
-            return inertText(piece.value);
-        case 'inlineCode':
-            return [{ type: 'inlineCode', value: piece.value }];
-        case 'strong':
-            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
-        case 'link':
-            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
-    }
-}
-// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
-const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
-/** Words that GitHub would act on become code, in which it acts on nothing. */
-function inertText(text) {
-    return text
-        .split(/( +)/)
-        .filter((word) => word !== '')
-        .reduce((nodes, word) => {
-        const last = nodes.at(-1);
-        if (ACTIVE_WORD.test(word))
-            nodes.push({ type: 'inlineCode', value: word });
-        else if (last?.type === 'text')
-            last.value += word;
-        else
-            nodes.push({ type: 'text', value: word });
-        return nodes;
-    }, []);
-}
-
-
-/***/ }),
-
-/***/ 8952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ plainCharacters),
-/* harmony export */   y: () => (/* binding */ plainLines)
-/* harmony export */ });
-const ESC = '\u001b';
-// A terminal's colours and titles, whole; what is left of a broken one is a control character.
-const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
-// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const REPLACEMENT = '\uFFFD';
-/** One line of text in which every character can be seen, of at most `maxChars` characters. */
-function plainCharacters(text, maxChars) {
-    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
-    // Our marker is an HTML comment, and nobody else writes one.
-    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
-    if (characters.length <= maxChars)
-        return characters.join('');
-    return `${characters.slice(0, maxChars - 1).join('')}…`;
-}
-/** The same for a text of several lines. */
-function plainLines(text, maxChars) {
-    const lines = text
-        .split(/\r\n|\n/)
-        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
-    const whole = lines.join('\n');
-    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 4480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ loopsFacts),
-/* harmony export */   Nx: () => (/* binding */ sectionFacts),
-/* harmony export */   Vp: () => (/* binding */ lintFacts),
-/* harmony export */   bA: () => (/* binding */ loopsSeen),
-/* harmony export */   uQ: () => (/* binding */ complexityFacts),
-/* harmony export */   zf: () => (/* binding */ structureFacts)
-/* harmony export */ });
-/* harmony import */ var _measured_points_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4391);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2310);
-
-
-
-const MOST_FINDINGS = 50;
-function lintFacts({ analysable, findings, sourceLines }, source) {
-    if (!analysable)
-        return notAnalysable(source);
-    const size = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sourceLines, 'line of code', 'lines of code');
-    if (findings.length === 0)
-        return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Nothing found in ${size}.`);
-    const rows = [...findings]
-        .sort((a, b) => a.line - b.line)
-        .slice(0, MOST_FINDINGS)
-        .map(({ line, rule, message }) => [
-        at(line, source),
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(rule, 20),
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(message, 200),
-    ]);
-    const more = findings.length - rows.length;
-    return [
-        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding', 'findings')} in ${size}.`),
-        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Rule`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What it says`], rows),
-        ...(more > 0 ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `And ${more} more.`) : []),
-    ];
-}
-function complexityFacts(fact, source) {
-    if (!fact.analysable)
-        return notAnalysable(source);
-    const { mostComplex, longest, deepest } = fact;
-    const { mccabe, lines: most, nesting } = _measured_points_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPLEXITY_LIMITS */ .Q;
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Measure`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Highest`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `At most`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`], [
-        [
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Paths through one function (McCabe)`,
-            number(mostComplex?.mccabe),
-            number(mccabe),
-            where(mostComplex, source),
-        ],
-        [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Lines of one function`, number(longest?.lines), number(most), where(longest, source)],
-        [
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Blocks inside blocks`,
-            number(deepest?.nesting),
-            number(nesting),
-            where(deepest, source),
-        ],
-    ]);
-}
-function loopsFacts(fact, budget, source) {
-    if (!fact.analysable || budget === null)
-        return notAnalysable(source);
-    const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
-    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
-    const calls = fact.forbidden.map(({ name, line }) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 60)} on ${at(line, source)}`);
-    return [
-        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(summary),
-        ...(calls.length === 0
-            ? []
-            : [
-                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Calls that this exercise does not allow, so this part earns nothing:`),
-                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(calls.slice(0, MOST_FINDINGS)),
-            ]),
-    ];
-}
-function loopsSeen(fact) {
-    return fact.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops` : loopWords(fact);
-}
-function loopWords({ count: loops, depth }) {
-    const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
-}
-const LOOKED_AT = {
-    headings: 'All headings, in order',
-    'section-words': 'Length of each section',
-    'total-words': 'Length of the whole',
-    'own-words': 'Nothing left of the template',
-    'number-and-date': 'A number, and a date or a duration',
-    'table-parses': 'Columns and values of the table',
-    'table-rows': 'Rows of the table',
-    'table-filled': 'Every cell filled',
-    'table-unit': 'A row in units of time, money or users',
-    'table-in-text': 'The figures also stand in the text',
-};
-function structureFacts({ checks }) {
-    const rows = checks.map(({ name, passed, detail }) => [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[name]),
-        passed ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `yes` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(detail)}`,
-    ]);
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was looked at`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Found`], rows);
-}
-function sectionFacts(fact, permalinkBase) {
-    const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
-    if (fact.lines === null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `not found in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(fact.file)}`;
-    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: fact.file, ...fact.lines }, permalinkBase);
-    if (fact.untouched)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `as it was in the template, ${place}`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(fact.words, 'word', 'words')} (${asked}), ${place}`;
-}
-function lengthWords({ words: number, minWords, maxWords }) {
-    if (number < minWords)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `shorter than asked, `;
-    return number > maxWords ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `longer than asked, ` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `asked for `;
-}
-/** The most complex, longest and deepest function are often one, so each is named. */
-function where(facts, source) {
-    if (facts === null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no functions`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(facts.name, 60), at(facts.line, source)], (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `, `);
-}
-function at(line, { module, permalinkBase }) {
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: module, from: line, to: line }, permalinkBase);
-}
-function number(value) {
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${value ?? 0}`;
-}
-function notAnalysable({ module }) {
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(module)} could not be read as Python, so this could not be measured.`);
-}
-
-
-/***/ }),
-
-/***/ 8503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ FEEDBACK),
-/* harmony export */   c: () => (/* binding */ renderCandidate)
-/* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2483);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5825);
-/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4480);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2310);
-
-
-
-
-/** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
-const FEEDBACK = ['none', 'bands', 'criteria'];
-/**
- * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
- * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
- */
-function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
-    const source = { module: rubric.module ?? '', permalinkBase };
-    const sections = [
-        [opening(scorecard, rubric)],
-        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
-        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
-        [qualityBlocks(scorecard, rubric, source), []],
-        [writeUpBlocks(scorecard, permalinkBase)],
-        [fileBlocks(scorecard.flags), []],
-        [nextBlocks(scorecard)],
-    ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some detail was left out here, to stay below the size that GitHub accepts.`);
-}
-function opening({ submission }, rubric) {
-    const which = submission.sha === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)('candidate'),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. They are one part of the picture; people look at the rest.`),
-    ];
-}
-const BAND_WORDS = {
-    below: {
-        band: 'Early',
-        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
-    },
-    developing: {
-        band: 'On the way',
-        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
-    },
-    meets: {
-        band: 'Solid',
-        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
-    },
-    strong: {
-        band: 'Strong',
-        meaning: 'All or nearly all of what was asked works.',
-    },
-};
-function hiddenTests({ criteria, cap }, feedback) {
-    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
-    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
-    if (feedback === 'none') {
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
-    }
-    const possible = tested.reduce((sum, { points }) => sum + points, 0);
-    if (possible === 0)
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time, which costs you nothing.`)];
-    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
-    // While something critical fails, half of the points is all that counts: "strong" would mislead.
-    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
-    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_3__/* .bandOf */ .B)(percent)];
-    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
-}
-function criteriaBlocks({ criteria }) {
-    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
-}
-function metWords({ kind, status }) {
-    if (kind === 'judged')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
-    if (status === 'not-assessed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
-    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
-}
-function qualityBlocks({ criteria }, rubric, source) {
-    const parts = criteria
-        .filter(({ kind }) => kind === 'measured')
-        .flatMap(({ title, evidence }) => {
-        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
-        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
-    });
-    if (parts.length === 0)
-        return [];
-    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
-}
-function publicFact(fact, rubric, source) {
-    switch (fact.kind) {
-        case 'lint':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
-        case 'complexity':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
-        case 'loops':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
-        case 'structure':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
-        default:
-            return [];
-    }
-}
-function writeUpBlocks({ criteria }, permalinkBase) {
-    const rows = criteria.flatMap(({ evidence }) => evidence
-        .filter((fact) => fact.kind === 'section')
-        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
-    if (rows.length === 0)
-        return [];
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
-}
-/** Flags about files are the candidate's to mend; the others are for reviewers only. */
-const FILE_FLAGS = {
-    'unlisted-file': 'not asked for, so it was ignored',
-    'changed-template-file': 'differs from the template; the original counts',
-    'missing-file': 'is missing',
-    'not-a-regular-file': 'is no regular file, so it was ignored',
-    'too-large': 'is too large, so it was ignored',
-    'too-many-files': 'there are too many files; the rest were ignored',
-    'not-utf8': 'is not UTF-8 text, so it could not be read',
-    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
-};
-const MOST_FILES = 40;
-function fileBlocks(flags) {
-    const items = flags.flatMap(({ code, where }) => {
-        const meaning = FILE_FLAGS[code];
-        if (meaning === undefined)
-            return [];
-        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
-    });
-    if (items.length === 0)
-        return [];
-    const more = items.length - MOST_FILES;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items.slice(0, MOST_FILES)),
-        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
-    ];
-}
-function nextBlocks({ criteria }) {
-    const read = criteria.some(({ kind }) => kind === 'judged');
-    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline, and every push is checked anew. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1883:
+/***/ 4827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ renderReviewer)
+  S: () => (/* binding */ installFolder),
+  N: () => (/* binding */ parallelism)
 });
 
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric_rubric = __nccwpck_require__(2007);
-// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __nccwpck_require__(9480);
-// EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __nccwpck_require__(5825);
-// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js + 71 modules
-var safe_markdown = __nccwpck_require__(2310);
-;// CONCATENATED MODULE: ./build/scorecard/reviewer-flags.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/install.js
 
 
-/** How many flags of each severity there are, in one line. */
-function flagCounts(flags) {
-    if (flags.length === 0)
-        return (0,phrasing/* words */.aL) `Flags: none.`;
-    const [serious, warnings, notes] = ['serious', 'warning', 'info'].map((severity) => flags.filter((flag) => flag.severity === severity).length);
-    const first = (0,phrasing/* words */.aL) `${serious ?? 0} serious`;
-    const rest = (0,phrasing/* words */.aL) `${(0,phrasing/* count */.U9)(warnings ?? 0, 'warning', 'warnings')}, ${(0,phrasing/* count */.U9)(notes ?? 0, 'note', 'notes')}`;
-    return (0,phrasing/* words */.aL) `Flags: ${serious === 0 ? first : (0,phrasing/* strong */.ko)(first)}, ${rest}.`;
-}
-const MOST_ROWS = 40;
-/** One row for what was seen in one file, however many lines show it. */
-function flagBlocks(flags, permalinkBase) {
-    if (flags.length === 0)
-        return [];
-    const groups = [...Map.groupBy(flags, kindAndPlace).values()];
-    const rows = groups.slice(0, MOST_ROWS).map((group) => flagRow(group, permalinkBase));
-    const more = groups.length - rows.length;
-    return [
-        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Flags`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `No flag moves a point. Look at each, and ask about it in the interview.`),
-        (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Severity`, (0,phrasing/* words */.aL) `What was seen`, (0,phrasing/* words */.aL) `Where`], rows),
-        ...(more > 0 ? [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `And ${more} more.`)] : []),
-    ];
-}
-function kindAndPlace({ severity, message, where }) {
-    return JSON.stringify([severity, message, where?.path]);
-}
-function flagRow(group, permalinkBase) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
-    const place = first.where === null ? (0,phrasing/* words */.aL) `the submission` : (0,phrasing/* path */.Ae)(first.where.path);
-    const seen = new Set(group.flatMap(({ where }) => where?.line ?? []));
-    const places = [...seen]
-        .sort((a, b) => a - b)
-        .map((line) => (0,phrasing/* lines */.Mn)({ path: first.where?.path ?? '', from: line, to: line }, permalinkBase));
-    return [(0,phrasing/* ours */.Od)(first.severity), (0,phrasing/* ours */.Od)(first.message), (0,phrasing/* join */.fj)([place, ...places], (0,phrasing/* words */.aL) `, `)];
-}
-
-// EXTERNAL MODULE: ./build/scorecard/public-facts.js
-var public_facts = __nccwpck_require__(4480);
-;// CONCATENATED MODULE: ./build/scorecard/reviewer-measured.js
-
-
-
-const REASONS = {
-    'wrong-value': 'wrong value',
-    raised: 'raised an error',
-    'did-not-raise': 'accepted bad input',
-    'did-not-load': 'the module did not load',
-    'timed-out': 'ran out of time',
-    'too-slow': 'too slow',
-    crashed: 'crashed',
-    'broke-protocol': 'sent bytes that are not an answer',
-};
-/** What was seen for one criterion, in one line. */
-function criterionResult({ evidence, status, kind }) {
-    const excused = evidence.find((fact) => fact.kind === 'not-assessed');
-    if (excused !== undefined)
-        return (0,phrasing/* words */.aL) `not assessed: ${(0,phrasing/* ours */.Od)(excused.why)}`;
-    if (kind === 'judged')
-        return status === 'pending' ? (0,phrasing/* words */.aL) `waits for reviewers` : (0,phrasing/* words */.aL) `reviewed`;
-    const tests = evidence.filter((fact) => fact.kind === 'test');
-    if (tests.length === 0)
-        return factResult(evidence);
-    const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
-    return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(tests.length, 'test', 'tests')} passed`;
-}
-function loopsResult(fact) {
-    const calls = fact.forbidden.length;
-    if (calls === 0)
-        return (0,public_facts/* loopsSeen */.bA)(fact);
-    return (0,phrasing/* count */.U9)(calls, 'call that is not allowed', 'calls that are not allowed');
-}
-function structureResult({ checks }) {
-    const passed = checks.filter((check) => check.passed).length;
-    return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(checks.length, 'part', 'parts')} found`;
-}
-function factResult([fact]) {
-    if (fact?.kind === 'structure')
-        return structureResult(fact);
-    if (fact === undefined || !('analysable' in fact))
-        return (0,phrasing/* words */.aL) `nothing`;
-    if (!fact.analysable)
-        return (0,phrasing/* words */.aL) `could not be read as Python`;
-    if (fact.kind === 'lint')
-        return (0,phrasing/* count */.U9)(fact.findings.length, 'finding', 'findings');
-    if (fact.kind === 'loops')
-        return loopsResult(fact);
-    const { mostComplex, longest, deepest } = fact;
-    return (0,phrasing/* words */.aL) `at worst ${mostComplex?.mccabe ?? 0} paths, ${longest?.lines ?? 0} lines, nesting ${deepest?.nesting ?? 0}`;
-}
-/** Failed tests with reason and detail; passed ones are counted. */
-function testBlocks({ criteria }) {
-    const tests = criteria.flatMap(({ evidence }) => evidence.filter((fact) => fact.kind === 'test'));
-    if (tests.length === 0)
-        return { full: [], brief: [] };
-    const failed = tests.filter(({ outcome }) => outcome === 'failed');
-    const passed = tests.length - failed.length;
-    const summary = failed.length === 0
-        ? (0,phrasing/* words */.aL) `All ${passed} passed.`
-        : (0,phrasing/* words */.aL) `${failed.length} failed and ${passed} passed. Keep names and details of failed tests from the candidate.`;
-    const brief = [(0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Hidden tests`), (0,safe_markdown/* paragraph */.FY)(summary)];
-    if (failed.length === 0)
-        return { full: brief, brief };
-    return { full: [...brief, folded(failed)], brief };
-}
-// More rows than this push the rest of the page out of sight.
-const ROWS_IN_SIGHT = 10;
-function folded(failed) {
-    const rows = failed.map(({ criterion, title, reason, detail }) => [
-        (0,phrasing/* ours */.Od)(criterion),
-        (0,phrasing/* ours */.Od)(title),
-        (0,phrasing/* ours */.Od)(reason === null ? 'no reason' : REASONS[reason]),
-        detail === '' ? (0,phrasing/* words */.aL) `none` : (0,phrasing/* untrusted */.bp)(detail, 300),
-    ]);
-    const content = (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Id`, (0,phrasing/* words */.aL) `Failed test`, (0,phrasing/* words */.aL) `Why`, (0,phrasing/* words */.aL) `Detail`], rows);
-    if (rows.length <= ROWS_IN_SIGHT)
-        return content;
-    return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows.length} failed tests`, [content]);
-}
-/** Lint, complexity and loops, with links to the lines. */
-function qualityBlocks({ criteria }, rubric, source) {
-    const parts = criteria
-        .filter(({ kind }) => kind === 'measured')
-        .flatMap(({ title, evidence }) => evidence.flatMap((fact) => {
-        const facts = qualityFacts(fact, rubric, source);
-        return facts === null ? [] : [(0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(title)), facts];
-    }));
-    const title = rubric.module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
-    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), ...parts];
-}
-function qualityFacts(fact, rubric, source) {
-    switch (fact.kind) {
-        case 'lint':
-            return reviewer_measured_long((0,public_facts/* lintFacts */.Vp)(fact, source), fact.findings.length);
-        case 'complexity':
-            return (0,public_facts/* complexityFacts */.uQ)(fact, source);
-        case 'loops':
-            return (0,public_facts/* loopsFacts */.NP)(fact, rubric.loopBudget, source);
-        case 'structure':
-            return (0,public_facts/* structureFacts */.zf)(fact);
-        default:
-            return null;
-    }
-}
-function reviewer_measured_long(block, rows) {
-    return rows <= ROWS_IN_SIGHT ? block : (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows} findings`, [block]);
-}
-
-// EXTERNAL MODULE: ./build/scorecard/judged-points.js
-var judged_points = __nccwpck_require__(8072);
-;// CONCATENATED MODULE: ./build/scorecard/reviewer-write-up.js
-
-
-
-
-
-/** What a reviewer needs to read one write-up: where, a checklist, and what each level looks like. */
-function writeUpBlocks({ criteria }, rubric, permalinkBase, detail) {
-    const judged = (0,rubric_rubric/* judgedCriteria */.zL)(rubric);
-    if (judged.length === 0)
-        return [];
-    return [
-        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Write-up`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each section, tick what you find, then choose the level that fits best. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`),
-        ...judged.flatMap((criterion) => {
-            const scored = criteria.find(({ id }) => id === criterion.id);
-            return scored === undefined ? [] : criterionBlocks(criterion, scored, permalinkBase, detail);
-        }),
-    ];
-}
-function criterionBlocks(criterion, scored, permalinkBase, detail) {
-    const { id, title, points, checklist } = criterion;
-    const section = scored.evidence.find((fact) => fact.kind === 'section');
-    const items = checklist.map(({ text, must }, index) => {
-        const item = must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text);
-        return (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(`${id}.${index + 1}`)} ${item}${pointers(section, index, permalinkBase)}`;
-    });
-    return [
-        (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(title)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`),
-        ...(detail === 'full' ? [(0,safe_markdown/* taskList */.ig)(items), reviewer_write_up_anchors(criterion)] : []),
-        ...notes(scored),
-    ];
-}
-/** Where its words were seen: a place to begin reading. A good answer may use others. */
-function pointers(fact, index, permalinkBase) {
-    const pointer = fact?.pointers.find(({ item }) => item === index);
-    if (fact === undefined || pointer === undefined || fact.untouched)
-        return (0,phrasing/* words */.aL) ``;
-    if (pointer.lines.length === 0)
-        return (0,phrasing/* words */.aL) ` (words to look for: not found)`;
-    const places = pointer.lines.map((line) => (0,phrasing/* lines */.Mn)({ path: fact.file, from: line, to: line }, permalinkBase));
-    return (0,phrasing/* words */.aL) ` (perhaps ${(0,phrasing/* join */.fj)(places, (0,phrasing/* words */.aL) `, `)})`;
-}
-function place({ section }, fact, permalinkBase) {
-    if (fact === undefined)
-        return (0,phrasing/* words */.aL) `Section: ${(0,phrasing/* ours */.Od)(section)}.`;
-    return (0,phrasing/* words */.aL) `Section: ${(0,phrasing/* ours */.Od)(section)}, ${(0,public_facts/* sectionFacts */.Nx)(fact, permalinkBase)}.`;
-}
-/** Nobody sees another's level before giving their own, so levels are shown when all are in. */
-function progress({ reviews, status, earned }) {
-    if (status === 'not-assessed')
-        return (0,phrasing/* words */.aL) `not assessed`;
-    const judgement = (0,judged_points/* judge */.S)(reviews);
-    switch (judgement.kind) {
-        case 'waiting':
-            return judgement.reviews === 0
-                ? (0,phrasing/* words */.aL) `waiting for two reviews`
-                : (0,phrasing/* words */.aL) `one review is in, waiting for another`;
-        case 'apart':
-            return (0,phrasing/* words */.aL) `two reviews are two levels or more apart, waiting for a third`;
-        case 'agreed':
-            return (0,phrasing/* words */.aL) `${earned ?? 0} earned`;
-    }
-}
-function reviewer_write_up_anchors({ levels }) {
-    const rows = rubric_rubric/* LEVELS */.A_.map((level) => [
-        (0,phrasing/* words */.aL) `${level}`,
-        (0,phrasing/* words */.aL) `${judged_points/* LEVEL_PERCENT */.f[level]} %`,
-        (0,phrasing/* ours */.Od)(levels[level]),
-    ]);
-    const content = (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Level`, (0,phrasing/* words */.aL) `Of the points`, (0,phrasing/* words */.aL) `What it looks like`], rows);
-    return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `What each level looks like`, [content]);
-}
-function notes({ reviews, status }) {
-    if (status === 'pending' || reviews.length === 0)
-        return [];
-    const levels = reviews.map(({ reviewer, level }) => (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} level ${level}`);
-    const written = reviews.flatMap(noteBlocks);
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Reviews: ${(0,phrasing/* join */.fj)(levels, (0,phrasing/* words */.aL) `, `)}.`), ...written];
-}
-function noteBlocks({ reviewer, note }) {
-    if (note === null || note.trim() === '')
-        return [];
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} notes:`), (0,safe_markdown/* codeBlock */.DV)(note, 1000)];
-}
-
-;// CONCATENATED MODULE: ./build/scorecard/render-reviewer.js
-
-
-
-
-
-
-
-/** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
-function renderReviewer(scorecard, rubric, options) {
-    const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase };
-    const failures = testBlocks(scorecard);
-    const quality = qualityBlocks(scorecard, rubric, source);
-    const sections = [
-        [verdict(scorecard, rubric)],
-        [flagBlocks(scorecard.flags, options.permalinkBase), [(0,safe_markdown/* paragraph */.FY)(flagCounts(scorecard.flags))]],
-        [competencyBlocks(scorecard)],
-        [failures.full, failures.brief],
-        [quality, []],
-        [
-            writeUpBlocks(scorecard, rubric, options.permalinkBase, 'full'),
-            writeUpBlocks(scorecard, rubric, options.permalinkBase, 'brief'),
-        ],
-        [[(0,safe_markdown/* paragraph */.FY)(footer(scorecard))]],
-    ];
-    return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some detail was left out here, to stay below the size that GitHub accepts; scorecard.json has all of it.`);
-}
-/** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
-function trustWords({ module }) {
-    return module === null
-        ? (0,phrasing/* words */.aL) `Trusted: nothing was run.`
-        : (0,phrasing/* words */.aL) `Trusted: the code ran in a sandbox that was proven to hold.`;
-}
-function verdict(scorecard, rubric) {
-    const { totals, cap, overall, flags, trusted, role } = scorecard;
-    const overallWords = overall.percent === null
-        ? (0,phrasing/* words */.aL) `Overall: none yet, as ${(0,phrasing/* ours */.Od)(overall.reason)}.`
-        : (0,phrasing/* words */.aL) `Overall for ${(0,phrasing/* ours */.Od)(role?.id ?? '')}: ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${overall.percent} %, ${(0,phrasing/* ours */.Od)(overall.band)}`)}.`;
-    return [
-        (0,safe_markdown/* marker */.xL)('reviewer'),
-        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Scorecard: ${(0,phrasing/* ours */.Od)(rubric.title)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${judgedWords(totals)}`)),
-        (0,safe_markdown/* list */.p_)([
-            ...(trusted
-                ? []
-                : [(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Do not decide on this scorecard: the code ran without a proven sandbox.`)]),
-            ...(cap === null ? [] : [capWords(cap, scorecard)]),
-            overallWords,
-            flagCounts(flags),
-            ...(trusted ? [trustWords(rubric)] : []),
-        ]),
-    ];
-}
-function judgedWords({ judged }) {
-    if (judged.possible === 0)
-        return (0,phrasing/* words */.aL) `Nothing is judged by people.`;
-    const known = judged.possible - judged.pending;
-    if (judged.pending === 0)
-        return (0,phrasing/* words */.aL) `Judged: ${points(judged.earned, judged.possible)}.`;
-    if (known === 0)
-        return (0,phrasing/* words */.aL) `Judged: all ${judged.pending} wait for reviewers.`;
-    return (0,phrasing/* words */.aL) `Judged: ${points(judged.earned, known)}, and ${judged.pending} wait for reviewers.`;
-}
-function capWords(cap, { criteria }) {
-    const unmet = criteria.filter(({ id }) => cap.criteria.includes(id));
-    const names = (0,phrasing/* join */.fj)(unmet.map(({ id, title }) => (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)} (${(0,phrasing/* ours */.Od)(title)})`), (0,phrasing/* words */.aL) `, `);
-    const rule = (0,phrasing/* words */.aL) `Capped: ${names} must be met and ${(0,phrasing/* ours */.Od)(unmet.length === 1 ? 'is' : 'are')} not, so at most half of the measured points count.`;
-    if (cap.earned === cap.beforeCap)
-        return (0,phrasing/* words */.aL) `${rule} No more than that was earned.`;
-    return (0,phrasing/* words */.aL) `${rule} ${cap.beforeCap} were earned, ${cap.earned} count.`;
-}
-function points(earned, possible) {
-    return (0,phrasing/* words */.aL) `${earned} of ${possible}`;
-}
-/** One table over all competencies, then one for each with its criteria. */
-function competencyBlocks(scorecard) {
-    const { competencies, criteria } = scorecard;
-    const shown = competencies.filter(({ measured, judged }) => measured.possible + judged.possible > 0);
-    const rows = shown.map(({ id, weight, measured, judged }) => [
-        (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[id]),
-        weight === null ? (0,phrasing/* words */.aL) `no role` : (0,phrasing/* words */.aL) `${Math.round(weight * 100)} %`,
-        measured.possible === 0 ? (0,phrasing/* words */.aL) `none` : points(measured.earned, measured.possible),
-        judgedCell(judged),
-        (0,phrasing/* words */.aL) `${judged.pending}`,
-    ]);
-    const head = [(0,phrasing/* words */.aL) `Competency`, (0,phrasing/* words */.aL) `Weight`, (0,phrasing/* words */.aL) `Measured`, (0,phrasing/* words */.aL) `Judged`, (0,phrasing/* words */.aL) `Waiting`];
-    return [
-        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Competencies`),
-        (0,safe_markdown/* table */.tp)(head, rows),
-        ...capNote(scorecard),
-        ...uncoveredNote(scorecard),
-        ...rubric_rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
-    ];
-}
-function capNote({ cap }) {
-    if (cap === null || cap.earned === cap.beforeCap)
-        return [];
-    const note = (0,phrasing/* words */.aL) `Measured points are after the cap here, and before it in the tables below.`;
-    return [(0,safe_markdown/* paragraph */.FY)(note)];
-}
-/** A competency that the table lacks is easily taken for one that does not count. */
-function uncoveredNote({ competencies, criteria }) {
-    const titles = competencies
-        .filter(({ weight }) => weight !== null && weight > 0)
-        .filter(({ id }) => !criteria.some(({ competency }) => competency === id))
-        .map(({ id }) => competency_titles/* COMPETENCY_TITLES */.i[id]);
-    if (titles.length === 0)
-        return [];
-    const names = (0,phrasing/* ours */.Od)(new Intl.ListFormat('en-GB').format(titles));
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The role weighs ${names} too; this exercise has no points there.`)];
-}
-/** What is missing is not zero. */
-function judgedCell({ earned, possible, pending }) {
-    if (possible === 0)
-        return (0,phrasing/* words */.aL) `none`;
-    return possible === pending ? (0,phrasing/* words */.aL) `waiting` : points(earned, possible - pending);
-}
-function criteriaTable(competency, criteria) {
-    const own = criteria.filter((criterion) => criterion.competency === competency);
-    if (own.length === 0)
-        return [];
-    const rows = own.map((criterion) => [
-        (0,phrasing/* ours */.Od)(criterion.id),
-        criterion.critical ? (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.title)} (critical)` : (0,phrasing/* ours */.Od)(criterion.title),
-        (0,phrasing/* words */.aL) `${criterion.earned === null ? (0,phrasing/* ours */.Od)('?') : (0,phrasing/* ours */.Od)(String(criterion.earned))} of ${criterion.points}`,
-        criterionResult(criterion),
-    ]);
-    return [
-        (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[competency])),
-        (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Id`, (0,phrasing/* words */.aL) `Criterion`, (0,phrasing/* words */.aL) `Points`, (0,phrasing/* words */.aL) `What was seen`], rows),
-    ];
-}
-function footer({ exercise, rubric, submission, seed }) {
-    const short = (digest) => (0,phrasing/* untrusted */.bp)(digest.slice(0, 12), 12);
-    const commit = submission.sha === null ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) `, commit ${short(submission.sha)}`;
-    const seeded = seed === null ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) `, seed ${short(seed.digest)}`;
-    return (0,phrasing/* words */.aL) `Exercise ${(0,phrasing/* ours */.Od)(exercise)}, rubric ${(0,phrasing/* ours */.Od)(rubric.id)} ${(0,phrasing/* ours */.Od)(rubric.version)} (${short(rubric.digest)}), submission ${short(submission.digest)}${commit}${seeded}.`;
-}
-
-
-/***/ }),
-
-/***/ 2310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rt: () => (/* binding */ MAX_CHARS),
-  DV: () => (/* binding */ codeBlock),
-  zH: () => (/* binding */ details),
-  R_: () => (/* binding */ safe_markdown_heading),
-  p_: () => (/* binding */ safe_markdown_list),
-  xL: () => (/* binding */ marker),
-  U7: () => (/* binding */ markerText),
-  FY: () => (/* binding */ safe_markdown_paragraph),
-  XX: () => (/* binding */ safe_markdown_render),
-  As: () => (/* binding */ renderWithin),
-  tp: () => (/* binding */ table),
-  ig: () => (/* binding */ taskList)
-});
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-/**
- * @import {RegExpMatchObject, ReplaceFunction} from 'mdast-util-find-and-replace'
- * @import {CompileContext, Extension as FromMarkdownExtension, Handle as FromMarkdownHandle, Transform as FromMarkdownTransform} from 'mdast-util-from-markdown'
- * @import {ConstructName, Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
- * @import {Link, PhrasingContent} from 'mdast'
- */
-
-
-
-
-
-
-/** @type {ConstructName} */
-const inConstruct = 'phrasing'
-/** @type {Array<ConstructName>} */
-const notInConstruct = ['autolink', 'link', 'image', 'label']
-
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM autolink
- * literals in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
- */
-function lib_gfmAutolinkLiteralFromMarkdown() {
-  return {
-    transforms: [transformGfmAutolinkLiterals],
-    enter: {
-      literalAutolink: enterLiteralAutolink,
-      literalAutolinkEmail: enterLiteralAutolinkValue,
-      literalAutolinkHttp: enterLiteralAutolinkValue,
-      literalAutolinkWww: enterLiteralAutolinkValue
-    },
-    exit: {
-      literalAutolink: exitLiteralAutolink,
-      literalAutolinkEmail: exitLiteralAutolinkEmail,
-      literalAutolinkHttp: exitLiteralAutolinkHttp,
-      literalAutolinkWww: exitLiteralAutolinkWww
-    }
-  }
-}
-
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM autolink
- * literals in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM autolink literals.
- */
-function gfmAutolinkLiteralToMarkdown() {
-  return {
-    unsafe: [
-      {
-        character: '@',
-        before: '[+\\-.\\w]',
-        after: '[\\-.\\w]',
-        inConstruct,
-        notInConstruct
-      },
-      {
-        character: '.',
-        before: '[Ww]',
-        after: '[\\-.\\w]',
-        inConstruct,
-        notInConstruct
-      },
-      {
-        character: ':',
-        before: '[ps]',
-        after: '\\/',
-        inConstruct,
-        notInConstruct
-      }
-    ]
-  }
-}
-
-/**
- * Handle the start of an autolink literal.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterLiteralAutolink(token) {
-  this.enter(
-    {type: 'link', title: null, url: '', children: [], position: undefined},
-    token
-  )
-}
-
-/**
- * Handle the start of an autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterLiteralAutolinkValue(token) {
-  this.config.enter.autolinkProtocol.call(this, token)
-}
-
-/**
- * Handle the end of an HTTP autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitLiteralAutolinkHttp(token) {
-  this.config.exit.autolinkProtocol.call(this, token)
-}
-
-/**
- * Handle the end of a `www` autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitLiteralAutolinkWww(token) {
-  this.config.exit.data.call(this, token)
-  const node = this.stack[this.stack.length - 1]
-  assert(node.type === 'link')
-  node.url = 'http://' + this.sliceSerialize(token)
-}
-
-/**
- * Handle the end of an email autolink literal value.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitLiteralAutolinkEmail(token) {
-  this.config.exit.autolinkEmail.call(this, token)
-}
-
-/**
- * Handle the end of an autolink literal.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitLiteralAutolink(token) {
-  this.exit(token)
-}
-
-/**
- * Find autolink literals in text and turn them into links.
- *
- * @type {FromMarkdownTransform}
- */
-function transformGfmAutolinkLiterals(tree) {
-  findAndReplace(
-    tree,
-    [
-      [
-        /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
-        findUrl
-      ],
-      [
-        /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-        findXmpp
-      ],
-      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-      [
-        /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
-        findEmail
-      ]
-    ],
-    {ignore: ['link', 'linkReference']}
-  )
-}
-
-/**
- * Turn a URL match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} _
- *   Whole match.
- * @param {string} protocol
- *   Protocol (`http://`, `https://`) or `www`.
- * @param {string} domain
- *   Host name, up to the path.
- * @param {string} path
- *   Path, query, and fragment.
- * @param {RegExpMatchObject} match
- *   Match object.
- * @returns {Array<PhrasingContent> | Link | false}
- *   Link, link and trailing text, or `false` if not a URL.
- */
-function findUrl(_, protocol, domain, path, match) {
-  // Not an expected previous character.
-  if (!previous(match)) {
-    return false
-  }
-
-  let prefix = ''
-
-  // Treat `www` as part of the domain.
-  if (/^w/i.test(protocol)) {
-    domain = protocol + domain
-    protocol = ''
-    prefix = 'http://'
-  }
-
-  if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) {
-    return false
-  }
-
-  const parts = splitUrl(domain + path)
-
-  /** @type {Link} */
-  const result = {
-    type: 'link',
-    title: null,
-    url: prefix + protocol + parts[0],
-    children: [{type: 'text', value: protocol + parts[0], position: undefined}],
-    position: undefined
-  }
-
-  if (parts[1]) {
-    return [result, {type: 'text', value: parts[1], position: undefined}]
-  }
-
-  return result
-}
-
-/**
- * Turn an email match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} _
- *   Whole match.
- * @param {string} atext
- *   Local part.
- * @param {string} label
- *   Domain.
- * @returns {Link | false}
- *   Link, or `false` if not an email.
- */
-function findEmail(_, atext, label) {
-  if (/[\d\-_]$/.test(label)) {
-    return false
-  }
-
-  return {
-    type: 'link',
-    title: null,
-    url: 'mailto:' + atext + '@' + label,
-    children: [{type: 'text', value: atext + '@' + label, position: undefined}],
-    position: undefined
-  }
-}
-
-/**
- * Turn a `mailto:` email match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} _
- *   Whole match.
- * @param {string} atext
- *   Local part.
- * @param {string} label
- *   Domain.
- * @returns {Link | false}
- *   Link, or `false` if not an email.
- */
-function findMailto(_, atext, label) {
-  if (/[\d\-_]$/.test(label)) {
-    return false
-  }
-
-  const value = 'mailto:' + atext + '@' + label
-
-  return {
-    type: 'link',
-    title: null,
-    url: value,
-    children: [{type: 'text', value, position: undefined}],
-    position: undefined
-  }
-}
-
-/**
- * Turn an `xmpp:` address match into a link.
- *
- * @type {ReplaceFunction}
- * @param {string} matchValue
- *   Whole match.
- * @param {string} atext
- *   Local part.
- * @param {string} label
- *   Domain.
- * @param {string | undefined} resource
- *   Resource (`/` and more), if any.
- * @param {RegExpMatchObject} match
- *   Match object.
- * @returns {Link | false}
- *   Link, or `false` if not an address.
- */
-function findXmpp(matchValue, atext, label, resource, match) {
-  if (
-    /[\d\-_]$/.test(label) ||
-    (resource &&
-      (!/[A-Za-z]$/.test(resource) ||
-        match.input.charAt(match.index + matchValue.length) === '@'))
-  ) {
-    return false
-  }
-
-  const value = 'xmpp:' + atext + '@' + label + (resource || '')
-
-  return {
-    type: 'link',
-    title: null,
-    url: value,
-    children: [{type: 'text', value, position: undefined}],
-    position: undefined
-  }
-}
-
-/**
- * Check if a domain is valid.
- *
- * @param {string} domain
- *   Host name to check.
- * @returns {boolean}
- *   Whether the domain is valid.
- */
-function isCorrectDomain(domain) {
-  const parts = domain.split('.')
-
-  if (
-    parts.length < 2 ||
-    (parts[parts.length - 1] &&
-      (/_/.test(parts[parts.length - 1]) ||
-        !/[\dA-Za-z]/.test(parts[parts.length - 1]))) ||
-    (parts[parts.length - 2] &&
-      (/_/.test(parts[parts.length - 2]) ||
-        !/[\dA-Za-z]/.test(parts[parts.length - 2])))
-  ) {
-    return false
-  }
-
-  return true
-}
-
-/**
- * Split trailing punctuation off a URL.
- *
- * @param {string} url
- *   Value to split.
- * @returns {[string, string | undefined]}
- *   URL and trailing punctuation, if any.
- */
-function splitUrl(url) {
-  let index = url.length
-
-  while (index > 0) {
-    const code = url.charCodeAt(index - 1)
-
-    if (
-      code === 33 /* `!` */ ||
-      code === 34 /* `"` */ ||
-      code === 38 /* `&` */ ||
-      code === 39 /* `'` */ ||
-      code === 41 /* `)` */ ||
-      code === 44 /* `,` */ ||
-      code === 46 /* `.` */ ||
-      code === 58 /* `:` */ ||
-      code === 59 /* `;` */ ||
-      code === 60 /* `<` */ ||
-      code === 62 /* `>` */ ||
-      code === 63 /* `?` */ ||
-      code === 93 /* `]` */ ||
-      code === 125 /* `}` */
-    ) {
-      index--
-    } else {
-      break
-    }
-  }
-
-  if (index === url.length) {
-    return [url, undefined]
-  }
-
-  let trail = url.slice(index)
-  url = url.slice(0, index)
-  let closingParenIndex = trail.indexOf(')')
-  const openingParens = ccount(url, '(')
-  let closingParens = ccount(url, ')')
-
-  while (closingParenIndex !== -1 && openingParens > closingParens) {
-    url += trail.slice(0, closingParenIndex + 1)
-    trail = trail.slice(closingParenIndex + 1)
-    closingParenIndex = trail.indexOf(')')
-    closingParens++
-  }
-
-  return [url, trail]
-}
-
-/**
- * Check if the character before a match is allowed.
- *
- * @param {RegExpMatchObject} match
- *   Match object.
- * @returns {boolean}
- *   Whether the previous character is allowed.
- */
-function previous(match) {
-  const code = match.input.charCodeAt(match.index - 1)
-
-  return (
-    match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code)
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
-/**
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle
- * } from 'mdast-util-from-markdown'
- * @import {ToMarkdownOptions} from 'mdast-util-gfm-footnote'
- * @import {
- *   Handle as ToMarkdownHandle,
- *   Map,
- *   Options as ToMarkdownExtension
- * } from 'mdast-util-to-markdown'
- * @import {FootnoteDefinition, FootnoteReference} from 'mdast'
- */
-
-
-
-
-footnoteReference.peek = footnoteReferencePeek
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterFootnoteCallString() {
-  this.buffer()
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterFootnoteCall(token) {
-  this.enter({type: 'footnoteReference', identifier: '', label: ''}, token)
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterFootnoteDefinitionLabelString() {
-  this.buffer()
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterFootnoteDefinition(token) {
-  this.enter(
-    {type: 'footnoteDefinition', identifier: '', label: '', children: []},
-    token
-  )
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitFootnoteCallString(token) {
-  const label = this.resume()
-  const node = this.stack[this.stack.length - 1]
-  assert(node.type === 'footnoteReference')
-  node.identifier = normalizeIdentifier(
-    this.sliceSerialize(token)
-  ).toLowerCase()
-  node.label = label
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitFootnoteCall(token) {
-  this.exit(token)
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitFootnoteDefinitionLabelString(token) {
-  const label = this.resume()
-  const node = this.stack[this.stack.length - 1]
-  assert(node.type === 'footnoteDefinition')
-  node.identifier = normalizeIdentifier(
-    this.sliceSerialize(token)
-  ).toLowerCase()
-  node.label = label
-}
-
-/**
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitFootnoteDefinition(token) {
-  this.exit(token)
-}
-
-/** @type {ToMarkdownHandle} */
-function footnoteReferencePeek() {
-  return '['
-}
-
-/**
- * @type {ToMarkdownHandle}
- * @param {FootnoteReference} node
- */
-function footnoteReference(node, _, state, info) {
-  const tracker = state.createTracker(info)
-  let value = tracker.move('[^')
-  const exit = state.enter('footnoteReference')
-  const subexit = state.enter('reference')
-  value += tracker.move(
-    state.safe(state.associationId(node), {after: ']', before: value})
-  )
-  subexit()
-  exit()
-  value += tracker.move(']')
-  return value
-}
-
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM footnotes
- * in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown`.
- */
-function lib_gfmFootnoteFromMarkdown() {
-  return {
-    enter: {
-      gfmFootnoteCallString: enterFootnoteCallString,
-      gfmFootnoteCall: enterFootnoteCall,
-      gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-      gfmFootnoteDefinition: enterFootnoteDefinition
-    },
-    exit: {
-      gfmFootnoteCallString: exitFootnoteCallString,
-      gfmFootnoteCall: exitFootnoteCall,
-      gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-      gfmFootnoteDefinition: exitFootnoteDefinition
-    }
-  }
-}
-
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM footnotes
- * in markdown.
- *
- * @param {ToMarkdownOptions | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown`.
- */
-function gfmFootnoteToMarkdown(options) {
-  // To do: next major: change default.
-  let firstLineBlank = false
-
-  if (options && options.firstLineBlank) {
-    firstLineBlank = true
-  }
-
-  return {
-    handlers: {footnoteDefinition, footnoteReference},
-    // This is on by default already.
-    unsafe: [{character: '[', inConstruct: ['label', 'phrasing', 'reference']}]
-  }
-
-  /**
-   * @type {ToMarkdownHandle}
-   * @param {FootnoteDefinition} node
-   */
-  function footnoteDefinition(node, _, state, info) {
-    const tracker = state.createTracker(info)
-    let value = tracker.move('[^')
-    const exit = state.enter('footnoteDefinition')
-    const subexit = state.enter('label')
-    value += tracker.move(
-      state.safe(state.associationId(node), {before: value, after: ']'})
-    )
-    subexit()
-
-    value += tracker.move(']:')
-
-    if (node.children && node.children.length > 0) {
-      tracker.shift(4)
-
-      value += tracker.move(
-        (firstLineBlank ? '\n' : ' ') +
-          state.indentLines(
-            state.containerFlow(node, tracker.current()),
-            firstLineBlank ? mapAll : mapExceptFirst
-          )
-      )
-    }
-
-    exit()
-
-    return value
-  }
-}
-
-/** @type {Map} */
-function mapExceptFirst(line, index, blank) {
-  return index === 0 ? line : mapAll(line, index, blank)
-}
-
-/** @type {Map} */
-function mapAll(line, index, blank) {
-  return (blank ? '' : '    ') + line
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-strikethrough/lib/index.js
-/**
- * @import {Delete} from 'mdast'
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle
- * } from 'mdast-util-from-markdown'
- * @import {
- *   Attention,
- *   ConstructName,
- *   Handle as ToMarkdownHandle,
- *   Options as ToMarkdownExtension
- * } from 'mdast-util-to-markdown'
- */
-
-/**
- * List of constructs that occur in phrasing (paragraphs, headings), but cannot
- * contain strikethrough.
- * So they sort of cancel each other out.
- * Note: could use a better name.
- *
- * Note: keep in sync with: <https://github.com/syntax-tree/mdast-util-to-markdown/blob/8ce8dbf/lib/unsafe.js#L14>
- *
- * @type {Array<ConstructName>}
- */
-const constructsWithoutStrikethrough = [
-  'autolink',
-  'destinationLiteral',
-  'destinationRaw',
-  'reference',
-  'titleQuote',
-  'titleApostrophe'
-]
-
-handleDelete.attention = attentionDelete
-handleDelete.peek = peekDelete
-
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM
- * strikethrough in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable GFM strikethrough.
- */
-function lib_gfmStrikethroughFromMarkdown() {
-  return {
-    canContainEols: ['delete'],
-    enter: {strikethrough: enterStrikethrough},
-    exit: {strikethrough: exitStrikethrough}
-  }
-}
-
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM
- * strikethrough in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM strikethrough.
- */
-function gfmStrikethroughToMarkdown() {
-  return {
-    handlers: {delete: handleDelete},
-    unsafe: [
-      {
-        character: '~',
-        inConstruct: 'phrasing',
-        notInConstruct: constructsWithoutStrikethrough
-      }
-    ]
-  }
-}
-
-/**
- * Enter strikethrough.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterStrikethrough(token) {
-  this.enter({type: 'delete', children: [], position: undefined}, token)
-}
-
-/**
- * Exit strikethrough.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitStrikethrough(token) {
-  this.exit(token)
-}
-
-/**
- * Serialize a delete node.
- *
- * @type {ToMarkdownHandle}
- * @param {Delete} node
- *   Node to serialize.
- */
-function handleDelete(node, _, state, info) {
-  // To do: next major: empty this function, like emphasis and strong handlers,
-  // this is no longer needed.
-  const tracker = state.createTracker(info)
-  const sequence = state.stack.includes('strikethrough') ? '~' : '~~'
-  const exit = state.enter('strikethrough')
-  let value = tracker.move(sequence)
-  value += state.containerPhrasing(node, {
-    ...tracker.current(),
-    before: value,
-    after: '~'
-  })
-  value += tracker.move(sequence)
-  exit()
-  return value
-}
-
-/**
- * Serialize a delete node as attention.
- *
- * @type {Attention}
- */
-function attentionDelete() {
-  return {construct: 'strikethrough', markers: ['~'], sizes: [2, 1]}
-}
-
-/**
- * Peek the first character of a delete node.
- *
- * @type {ToMarkdownHandle}
- */
-function peekDelete() {
-  return '~'
-}
-
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-/**
- * @import {Blockquote, Parents} from 'mdast'
- * @import {Info, Map, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Serialize a blockquote node.
- *
- * @param {Blockquote} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function blockquote(node, _, state, info) {
-  const exit = state.enter('blockquote')
-  const tracker = state.createTracker(info)
-  tracker.move('> ')
-  tracker.shift(2)
-  const value = state.indentLines(
-    state.containerFlow(node, tracker.current()),
-    map
-  )
-  exit()
-  return value
-}
-
-/**
- * Indent lines w/ blockquote markers.
- *
- * @type {Map}
- */
-function map(line, _, blank) {
-  return '>' + (blank ? '' : ' ') + line
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-/**
- * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
- */
-
-/**
- * Check if a pattern is in scope based on the current stack of constructs.
- *
- * @param {Array<ConstructName>} stack
- *   Current stack of constructs.
- * @param {Unsafe} pattern
- *   Pattern to check.
- * @returns {boolean}
- *   Whether the pattern is in scope.
- */
-function patternInScope(stack, pattern) {
-  return (
-    listInScope(stack, pattern.inConstruct, true) &&
-    !listInScope(stack, pattern.notInConstruct, false)
-  )
-}
-
-/**
- * Check if any of the constructs in the list are present in the stack.
- *
- * @param {Array<ConstructName>} stack
- *   Current stack of constructs.
- * @param {Unsafe['inConstruct']} list
- *   List of constructs to check for in the stack.
- * @param {boolean} none
- *   Value to return if the list is empty or not provided.
- * @returns {boolean}
- *   Whether any of the constructs in the list are present in the stack.
- */
-function listInScope(stack, list, none) {
-  if (typeof list === 'string') {
-    list = [list]
-  }
-
-  if (!list || list.length === 0) {
-    return none
-  }
-
-  let index = -1
-
-  while (++index < list.length) {
-    if (stack.includes(list[index])) {
-      return true
-    }
-  }
-
-  return false
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/break.js
-/**
- * @import {Break, Parents} from 'mdast'
- * @import {Info, State} from 'mdast-util-to-markdown'
- */
-
-
-
-/**
- * Serialize a break node.
- *
- * @param {Break} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function hardBreak(_, _1, state, info) {
-  let index = -1
-
-  while (++index < state.unsafe.length) {
-    const pattern = state.unsafe[index]
-
-    // If we can’t put unconditional eols in this construct (setext headings,
-    // tables), use a space instead.
-    if (
-      pattern.character === '\n' &&
-      !pattern.before &&
-      !pattern.after &&
-      patternInScope(state.stack, pattern)
-    ) {
-      return /[\t ]/.test(info.before) ? '' : ' '
-    }
-  }
-
-  return '\\\n'
-}
-
-;// CONCATENATED MODULE: ./node_modules/longest-streak/index.js
-/**
- * Get the count of the longest repeating streak of `substring` in `value`.
- *
- * @param {string} value
- *   Content to search in.
- * @param {string} substring
- *   Substring to look for, typically one character.
- * @returns {number}
- *   Count of most frequent adjacent `substring`s in `value`.
- */
-function longestStreak(value, substring) {
-  const source = String(value)
-  let index = source.indexOf(substring)
-  let expected = index
-  let count = 0
-  let max = 0
-
-  if (typeof substring !== 'string') {
-    throw new TypeError('Expected substring')
-  }
-
-  while (index !== -1) {
-    if (index === expected) {
-      if (++count > max) {
-        max = count
-      }
-    } else {
-      count = 1
-    }
-
-    expected = index + substring.length
-    index = source.indexOf(substring, expected)
-  }
-
-  return max
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Code} from 'mdast'
- */
-
-/**
- * Checks if a code block can be formatted as an indented code block.
- *
- * @param {Code} node
- *   Node to check.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the code can be formatted as an indented code block.
- */
-function formatCodeAsIndented(node, state) {
-  return Boolean(
-    state.options.fences === false &&
-    node.value &&
-    // If there’s no info…
-    !node.lang &&
-    // And there’s a non-whitespace character…
-    /[^\n\r ]/.test(node.value) &&
-    // And the value doesn’t start or end in a blank…
-    !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value)
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred fence option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['fence'], null | undefined>}
- *   Preferred fence marker.
- */
-function checkFence(state) {
-  const marker = state.options.fence || '`'
-
-  if (marker !== '`' && marker !== '~') {
-    throw new Error(
-      'Cannot serialize code with `' +
-        marker +
-        '` for `options.fence`, expected `` ` `` or `~`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/code.js
-/**
- * @import {Info, Map, State} from 'mdast-util-to-markdown'
- * @import {Code, Parents} from 'mdast'
- */
-
-
-
-
-
-/**
- * Serialize a code node.
- *
- * @param {Code} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function code(node, _, state, info) {
-  const marker = checkFence(state)
-  const raw = node.value || ''
-
-  if (formatCodeAsIndented(node, state)) {
-    const exit = state.enter('codeIndented')
-    const value = state.indentLines(raw, code_map)
-    exit()
-    return value
-  }
-
-  const tracker = state.createTracker(info)
-  const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3))
-  const exit = state.enter('codeFenced')
-  const suffix = marker === '`' ? 'GraveAccent' : 'Tilde'
-  let value = tracker.move(sequence)
-
-  if (node.lang) {
-    const subexit = state.enter(`codeFencedLang${suffix}`)
-    value += tracker.move(
-      state.safe(node.lang, {
-        before: value,
-        after: ' ',
-        encode: ['`'],
-        ...tracker.current()
-      })
-    )
-    subexit()
-  }
-
-  if (node.lang && node.meta) {
-    const subexit = state.enter(`codeFencedMeta${suffix}`)
-    value += tracker.move(' ')
-    value += tracker.move(
-      state.safe(node.meta, {
-        before: value,
-        after: '\n',
-        encode: ['`'],
-        ...tracker.current()
-      })
-    )
-    subexit()
-  }
-
-  value += tracker.move('\n')
-
-  if (raw) {
-    value += tracker.move(raw + '\n')
-  }
-
-  value += tracker.move(sequence)
-  exit()
-  return value
-}
-
-/**
- * Indent lines w/ code indent.
- *
- * @type {Map}
- */
-function code_map(line, _, blank) {
-  return (blank ? '' : '    ') + line
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred quote option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['quote'], null | undefined>}
- *   Preferred quote.
- */
-function checkQuote(state) {
-  const marker = state.options.quote || '"'
-
-  if (marker !== '"' && marker !== "'") {
-    throw new Error(
-      'Cannot serialize title with `' +
-        marker +
-        '` for `options.quote`, expected `"`, or `\'`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/definition.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Definition, Parents} from 'mdast'
- */
-
-
-
-/**
- * Serialize a definition node.
- *
- * @param {Definition} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function definition(node, _, state, info) {
-  const quote = checkQuote(state)
-  const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
-  const exit = state.enter('definition')
-  let subexit = state.enter('label')
-  const tracker = state.createTracker(info)
-  let value = tracker.move('[')
-  value += tracker.move(
-    state.safe(state.associationId(node), {
-      before: value,
-      after: ']',
-      ...tracker.current()
-    })
-  )
-  value += tracker.move(']: ')
-
-  subexit()
-
-  if (
-    // If there’s no url, or…
-    !node.url ||
-    // If there are control characters or whitespace.
-    /[\0- \u007F]/.test(node.url)
-  ) {
-    subexit = state.enter('destinationLiteral')
-    value += tracker.move('<')
-    value += tracker.move(
-      state.safe(node.url, {before: value, after: '>', ...tracker.current()})
-    )
-    value += tracker.move('>')
-  } else {
-    // No whitespace, raw is prettier.
-    subexit = state.enter('destinationRaw')
-    value += tracker.move(
-      state.safe(node.url, {
-        before: value,
-        after: node.title ? ' ' : '\n',
-        ...tracker.current()
-      })
-    )
-  }
-
-  subexit()
-
-  if (node.title) {
-    subexit = state.enter(`title${suffix}`)
-    value += tracker.move(' ' + quote)
-    value += tracker.move(
-      state.safe(node.title, {
-        before: value,
-        after: quote,
-        ...tracker.current()
-      })
-    )
-    value += tracker.move(quote)
-    subexit()
-  }
-
-  exit()
-
-  return value
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred emphasis option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['emphasis'], null | undefined>}
- *   Preferred emphasis marker.
- */
-function checkEmphasis(state) {
-  const marker = state.options.emphasis || '*'
-
-  if (marker !== '*' && marker !== '_') {
-    throw new Error(
-      'Cannot serialize emphasis with `' +
-        marker +
-        '` for `options.emphasis`, expected `*`, or `_`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/micromark-util-character/index.js
-/**
- * @import {Code} from 'micromark-util-types'
- */
-
-/**
- * Check whether the character code represents an ASCII alpha (`a` through `z`,
- * case insensitive).
- *
- * An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
- *
- * An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
- * to U+005A (`Z`).
- *
- * An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
- * to U+007A (`z`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-
-/**
- * Check whether the character code represents an ASCII alphanumeric (`a`
- * through `z`, case insensitive, or `0` through `9`).
- *
- * An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
- * (see `asciiAlpha`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-
-/**
- * Check whether the character code represents an ASCII atext.
- *
- * atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
- * the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
- * U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
- * SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
- * CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
- * (`{`) to U+007E TILDE (`~`).
- *
- * See:
- * **\[RFC5322]**:
- * [Internet Message Format](https://tools.ietf.org/html/rfc5322).
- * P. Resnick.
- * IETF.
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-
-/**
- * Check whether a character code is an ASCII control character.
- *
- * An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
- * to U+001F (US), or U+007F (DEL).
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-function asciiControl(code) {
-  return (
-    // Special whitespace codes (which have negative values), C0 and Control
-    // character DEL
-    code !== null && (code < 32 || code === 127)
-  );
-}
-
-/**
- * Check whether the character code represents an ASCII digit (`0` through `9`).
- *
- * An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
- * U+0039 (`9`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-const asciiDigit = regexCheck(/\d/);
-
-/**
- * Check whether the character code represents an ASCII hex digit (`a` through
- * `f`, case insensitive, or `0` through `9`).
- *
- * An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
- * digit, or an ASCII lower hex digit.
- *
- * An **ASCII upper hex digit** is a character in the inclusive range U+0041
- * (`A`) to U+0046 (`F`).
- *
- * An **ASCII lower hex digit** is a character in the inclusive range U+0061
- * (`a`) to U+0066 (`f`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-
-/**
- * Check whether the character code represents ASCII punctuation.
- *
- * An **ASCII punctuation** is a character in the inclusive ranges U+0021
- * EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
- * SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
- * (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
- *
- * @param code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-
-/**
- * Check whether a character code is a markdown line ending.
- *
- * A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
- * LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
- *
- * In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
- * RETURN (CR) are replaced by these virtual characters depending on whether
- * they occurred together.
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-function markdownLineEnding(code) {
-  return code !== null && code < -2;
-}
-
-/**
- * Check whether a character code is a markdown line ending (see
- * `markdownLineEnding`) or markdown space (see `markdownSpace`).
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-function markdownLineEndingOrSpace(code) {
-  return code !== null && (code < 0 || code === 32);
-}
-
-/**
- * Check whether a character code is a markdown space.
- *
- * A **markdown space** is the concrete character U+0020 SPACE (SP) and the
- * virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
- *
- * In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
- * replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
- * SPACE (VS) characters, depending on the column at which the tab occurred.
- *
- * @param {Code} code
- *   Code.
- * @returns {boolean}
- *   Whether it matches.
- */
-function markdownSpace(code) {
-  return code === -2 || code === -1 || code === 32;
-}
-
-// Size note: removing ASCII from the regex and using `asciiPunctuation` here
-// In fact adds to the bundle size.
-/**
- * Check whether the character code represents Unicode punctuation.
- *
- * A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
- * Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
- * (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
- * (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
- * punctuation (see `asciiPunctuation`).
- *
- * See:
- * **\[UNICODE]**:
- * [The Unicode Standard](https://www.unicode.org/versions/).
- * Unicode Consortium.
- *
- * @param code
- *   Code.
- * @returns
- *   Whether it matches.
- */
-const micromark_util_character_unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-
-/**
- * Check whether the character code represents Unicode whitespace.
- *
- * Note that this does handle micromark specific markdown whitespace characters.
- * See `markdownLineEndingOrSpace` to check that.
- *
- * A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
- * Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
- * U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
- *
- * See:
- * **\[UNICODE]**:
- * [The Unicode Standard](https://www.unicode.org/versions/).
- * Unicode Consortium.
- *
- * @param code
- *   Code.
- * @returns
- *   Whether it matches.
- */
-const micromark_util_character_unicodeWhitespace = regexCheck(/\s/);
-
-/**
- * Create a code check from a regex.
- *
- * @param {RegExp} regex
- *   Expression.
- * @returns {(code: Code) => boolean}
- *   Check.
- */
-function regexCheck(regex) {
-  return check;
-
-  /**
-   * Check whether a code matches the bound regex.
-   *
-   * @param {Code} code
-   *   Character code.
-   * @returns {boolean}
-   *   Whether the character code matches the bound regex.
-   */
-  function check(code) {
-    return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-  }
-}
-;// CONCATENATED MODULE: ./node_modules/micromark-util-classify-character/index.js
-/**
- * @import {Code} from 'micromark-util-types'
- */
-
-
-/**
- * Classify whether a code represents whitespace, punctuation, or something
- * else.
- *
- * Used for attention (emphasis, strong), whose sequences can open or close
- * based on the class of surrounding characters.
- *
- * > 👉 **Note**: eof (`null`) is seen as whitespace.
- *
- * @param {Code} code
- *   Code.
- * @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
- *   Group.
- */
-function classifyCharacter(code) {
-  if (code === null || markdownLineEndingOrSpace(code) || micromark_util_character_unicodeWhitespace(code)) {
-    return 1;
-  }
-  if (micromark_util_character_unicodePunctuation(code)) {
-    return 2;
-  }
-}
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/character.js
-/**
- * Get the first character of a value.
- *
- * Is aware of astral characters (such as emoji).
- *
- * @param {string} value
- *   Value.
- * @returns {string}
- *   First character; empty if `value` is empty.
- */
-function firstCharacter(value) {
-  const code = value.codePointAt(0)
-  return code === undefined ? '' : String.fromCodePoint(code)
-}
-
-/**
- * Get the last character of a value.
- *
- * Is aware of astral characters (such as emoji).
- *
- * @param {string} value
- *   Value.
- * @returns {string}
- *   Last character; empty if `value` is empty.
- */
-function lastCharacter(value) {
-  // Only a surrogate pair gives a code point above the BMP.
-  const code = value.codePointAt(value.length - 2)
-  return code !== undefined && code > 0xff_ff
-    ? value.slice(-2)
-    : value.slice(-1)
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-/**
- * Encode a code point as a character reference.
- *
- * @param {number} code
- *   Code point to encode.
- * @returns {string}
- *   Encoded character reference.
- */
-function encodeCharacterReference(code) {
-  return '&#x' + code.toString(16).toUpperCase() + ';'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-/**
- * @import {EncodeSides} from '../types.js'
- */
-
-
-
-/**
- * Check whether to encode (as a character reference) the characters
- * surrounding an attention run.
- *
- * Which characters are around an attention run influence whether it works or
- * not.
- *
- * See <https://github.com/orgs/syntax-tree/discussions/60> for more info.
- * See this markdown in a particular renderer to see what works:
- *
- * ```markdown
- * |                         | A (letter inside) | B (punctuation inside) | C (whitespace inside) | D (nothing inside) |
- * | ----------------------- | ----------------- | ---------------------- | --------------------- | ------------------ |
- * | 1 (letter outside)      | x*y*z             | x*.*z                  | x* *z                 | x**z               |
- * | 2 (punctuation outside) | .*y*.             | .*.*.                  | .* *.                 | .**.               |
- * | 3 (whitespace outside)  | x *y* z           | x *.* z                | x * * z               | x ** z             |
- * | 4 (nothing outside)     | *x*               | *.*                    | * *                   | **                 |
- * ```
- *
- * @param {number} outside
- *   Code point on the outer side of the run.
- * @param {number} inside
- *   Code point on the inner side of the run.
- * @param {string} marker
- *   Marker of the run.
- *   Underscores are handled more strictly (they form less often) than
- *   asterisks.
- * @returns {EncodeSides}
- *   Whether to encode characters.
- */
-// Important: punctuation must never be encoded.
-// Punctuation is solely used by markdown constructs.
-// And by encoding itself.
-// Encoding them will break constructs or double encode things.
-function encodeInfo(outside, inside, marker) {
-  const outsideKind = classifyCharacter(outside)
-  const insideKind = classifyCharacter(inside)
-
-  // Letter outside:
-  if (outsideKind === undefined) {
-    return insideKind === undefined
-      ? // Letter inside:
-        // we have to encode *both* letters for `_` as it is looser.
-        // it already forms for `*` (and GFMs `~`).
-        marker === '_'
-        ? {inside: true, outside: true}
-        : {inside: false, outside: false}
-      : insideKind === 1
-        ? // Whitespace inside: encode both (letter, whitespace).
-          {inside: true, outside: true}
-        : // Punctuation inside: encode outer (letter)
-          {inside: false, outside: true}
-  }
-
-  // Whitespace outside:
-  if (outsideKind === 1) {
-    return insideKind === undefined
-      ? // Letter inside: already forms.
-        {inside: false, outside: false}
-      : insideKind === 1
-        ? // Whitespace inside: encode both (whitespace).
-          {inside: true, outside: true}
-        : // Punctuation inside: already forms.
-          {inside: false, outside: false}
-  }
-
-  // Punctuation outside:
-  return insideKind === undefined
-    ? // Letter inside: already forms.
-      {inside: false, outside: false}
-    : insideKind === 1
-      ? // Whitespace inside: encode inner (whitespace).
-        {inside: true, outside: false}
-      : // Punctuation inside: already forms.
-        {inside: false, outside: false}
-}
-
-;// CONCATENATED MODULE: ./node_modules/micromark-util-html-tag-name/index.js
-/**
- * List of lowercase HTML “block” tag names.
- *
- * The list, when parsing HTML (flow), results in more relaxed rules (condition
- * 6).
- * Because they are known blocks, the HTML-like syntax doesn’t have to be
- * strictly parsed.
- * For tag names not in this list, a more strict algorithm (condition 7) is used
- * to detect whether the HTML-like syntax is seen as HTML (flow) or not.
- *
- * This is copied from:
- * <https://spec.commonmark.org/0.30/#html-blocks>.
- *
- * > 👉 **Note**: `search` was added in `CommonMark@0.31`.
- */
-const htmlBlockNames = [
-  'address',
-  'article',
-  'aside',
-  'base',
-  'basefont',
-  'blockquote',
-  'body',
-  'caption',
-  'center',
-  'col',
-  'colgroup',
-  'dd',
-  'details',
-  'dialog',
-  'dir',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figcaption',
-  'figure',
-  'footer',
-  'form',
-  'frame',
-  'frameset',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'head',
-  'header',
-  'hr',
-  'html',
-  'iframe',
-  'legend',
-  'li',
-  'link',
-  'main',
-  'menu',
-  'menuitem',
-  'nav',
-  'noframes',
-  'ol',
-  'optgroup',
-  'option',
-  'p',
-  'param',
-  'search',
-  'section',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'title',
-  'tr',
-  'track',
-  'ul'
-]
-
-/**
- * List of lowercase HTML “raw” tag names.
- *
- * The list, when parsing HTML (flow), results in HTML that can include lines
- * without exiting, until a closing tag also in this list is found (condition
- * 1).
- *
- * This module is copied from:
- * <https://spec.commonmark.org/0.30/#html-blocks>.
- *
- * > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
- */
-const htmlRawNames = ['pre', 'script', 'style', 'textarea']
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-
-
-
-/**
- * @typedef {1 | 2 | 3 | 4 | 5 | 6 | 7} Kind
- *   Kind of HTML (flow) element.
- */
-
-/**
- * Infer the kind of HTML that `value` is.
- *
- * This works on valid trees as produced by `micromark`.
- * Kinds:
- *
- * 1. raw
- * 2. comment
- * 3. instruction
- * 4. declaration
- * 5. cdata
- * 6. block
- * 7. other
- *
- * See: <https://spec.commonmark.org/0.31.2/#html-blocks>.
- *
- * @param {string} value
- *   HTML.
- * @returns {Kind | undefined}
- *   Kind; `undefined` if unknown.
- */
-function htmlKind(value) {
-  if (value.charCodeAt(0) !== 60 /* `<` */) return
-
-  const next = value.charCodeAt(1)
-
-  if (next === 33 /* `!` */) {
-    const code = value.charCodeAt(2)
-    if (code === 45 /* `-` */) return 2
-    if (code === 91 /* `[` */) return 5
-    if (asciiAlpha(code)) return 4
-    return
-  }
-
-  if (next === 63 /* `?` */) return 3
-
-  const closing = next === 47 /* `/` */
-  const start = closing ? 2 : 1
-  let end = start
-  let code = value.charCodeAt(end)
-
-  if (!asciiAlpha(code)) return
-
-  while (code === 45 /* `-` */ || asciiAlphanumeric(code)) {
-    code = value.charCodeAt(++end)
-  }
-
-  const name = value.slice(start, end).toLowerCase()
-
-  if (!closing && code !== 47 /* `/` */ && htmlRawNames.includes(name)) {
-    return 1
-  }
-
-  return htmlBlockNames.includes(name) ? 6 : 7
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-/**
- * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
- * @import {PhrasingParents} from '../types.js'
- */
-
-
-
-
-
-
-
-
-/**
- * Markers for builtin attention (emphasis, strong) to whether they are stricter:
- * whether they cannot open and close inside words.
- *
- * Builtin runs pair following CommonMark rules for emphasis and strong:
- * they are split,
- * using one or two markers at a time,
- * with the rule of 3.
- * Other markers pair like GFM strikethrough:
- * whole runs pair with a run of the same size.
- *
- * @type {Map<string, boolean>}
- */
-const builtins = new Map([
-  ['*', false],
-  ['_', true]
-])
-
-/**
- * @typedef AttentionResult
- *   Attention, of which the sequence is chosen later.
- * @property {Array<Item>} children
- *   Serialized children.
- * @property {Array<string>} sequences
- *   Sequences that can be used, in order of preference.
- */
-
-/**
- * @typedef Improvement
- *   Improvement of attention sequences.
- * @property {Map<AttentionResult, string>} chosen
- *   Chosen sequences for each attention.
- * @property {Array<Token>} tokens
- *   Tokens involved in the improvement.
- * @property {Mistake | undefined} mistake
- *   Mistake that led to this improvement, if any.
- */
-
-/**
- * @typedef {AttentionResult | string} Item
- *   Serialized phrasing.
- */
-
-/**
- * @typedef Mistake
- *   Sequence that does not form its attention.
- * @property {Array<AttentionResult>} attention
- *   Attention to try other sequences for.
- * @property {number} index
- *   Index of the token.
- */
-
-/**
- * @typedef Run
- *   Sequences next to each other with the same marker.
- * @property {boolean} close
- *   Whether it can close.
- * @property {number} end
- *   Index after the last marker not used (to open).
- * @property {Array<Token>} markers
- *   Sequence of each marker.
- * @property {boolean} open
- *   Whether it can open.
- * @property {boolean} split
- *   Whether it can be split (built-in attention).
- * @property {number} start
- *   Index of the first marker not used (to close).
- * @property {Array<Token>} tokens
- *   Sequences.
- */
-
-/**
- * @typedef Token
- *   Rendered phrasing.
- * @property {AttentionResult | undefined} attention
- *   Attention, if this is one of its sequences.
- * @property {string} value
- *   Value.
- */
-
-/**
- * Get candidates for a mistake:
- * attention to try other sequences for,
- * later first.
- *
- * @param {Array<Token>} tokens
- *   Tokens.
- * @param {Array<Token>} involved
- *   Sequences involved in the mistake.
- * @param {Map<Token, Run>} runOf
- *   Run of each sequence.
- * @returns {Array<AttentionResult>}
- *   Candidates.
- */
-function candidates(tokens, involved, runOf) {
-  /** @type {Set<AttentionResult | undefined>} */
-  const related = new Set()
-
-  // The attention involved, and attention in runs with its sequences.
-  for (const token of tokens) {
-    const siblings = runOf.get(token)
-    if (
-      siblings &&
-      token.attention &&
-      involved.some((d) => d.attention === token.attention)
-    ) {
-      for (const sibling of siblings.tokens) {
-        related.add(sibling.attention)
-      }
-    }
-  }
-
-  /** @type {Array<AttentionResult>} */
-  const ordered = []
-
-  for (const token of tokens) {
-    if (token.attention && related.delete(token.attention)) {
-      ordered.push(token.attention)
-    }
-  }
-
-  // Later first: attention that opens later is inner or next.
-  ordered.reverse()
-  return ordered
-}
-
-/**
- * Check whether sequences form their attention, like `micromark`.
- *
- * Sequences of `*` and `_` pair like emphasis and strong in CommonMark,
- * others like strikethrough in GFM.
- *
- * @param {Array<Token>} tokens
- *   Tokens.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Mistake | undefined}
- *   First mistake, if any.
- */
-function check(tokens, before, after) {
-  /** @type {Array<Run>} */
-  const runs = []
-  /** @type {Map<Token, Array<Token>>} */
-  const wrong = new Map()
-  /** @type {Map<Token, Run>} */
-  const runOf = new Map()
-  let index = 0
-
-  while (index < tokens.length) {
-    if (!tokens[index].attention) {
-      index++
-      continue
-    }
-
-    const marker = tokens[index].value.charAt(0)
-    const strict = builtins.get(marker)
-    let end = index + 1
-
-    while (
-      end < tokens.length &&
-      tokens[end].attention &&
-      tokens[end].value.charAt(0) === marker
-    ) {
-      end++
-    }
-
-    const head = index ? tokens[index - 1].value : before
-    const previous = classifyCharacter(head.charCodeAt(head.length - 1))
-    const next = classifyCharacter(
-      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
-    )
-    const open = !next || (next === 2 && Boolean(previous))
-    const close = !previous || (previous === 2 && Boolean(next))
-    /** @type {Run} */
-    const run = {
-      tokens: tokens.slice(index, end),
-      markers: [],
-      start: 0,
-      end: 0,
-      // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open && (Boolean(previous) || !close) : open,
-      close: strict ? close && (Boolean(next) || !open) : close,
-      // All builtins can split runs.
-      split: strict !== undefined
-    }
-
-    for (const token of run.tokens) {
-      // Every sequence is wrong until it pairs with its other sequence.
-      wrong.set(token, [...run.tokens])
-      runOf.set(token, run)
-      let size = token.value.length
-      while (size--) run.markers.push(token)
-    }
-
-    run.end = run.markers.length
-    runs.push(run)
-    index = end
-  }
-
-  pair(runs, wrong)
-
-  index = -1
-
-  while (++index < tokens.length) {
-    const involved = wrong.get(tokens[index])
-    if (involved) return {attention: candidates(tokens, involved, runOf), index}
-  }
-}
-
-/**
- * Serialize the children of a parent that contains phrasing children.
- *
- * @param {PhrasingParents} parent
- *   Parent of phrasing nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Info} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized result.
- */
-function containerPhrasing(parent, state, info) {
-  return container_phrasing_serialize(phrasing(parent, state, info), info.before, info.after)
-}
-
-/**
- * Encode the first or last character of tokens as a character reference,
- * if it is text.
- *
- * @param {Array<Token>} tokens
- *   Tokens.
- * @param {boolean} start
- *   Whether to encode the first or last character.
- * @returns {undefined}
- *   Nothing.
- */
-function encode(tokens, start) {
-  const token = tokens[start ? 0 : tokens.length - 1]
-
-  if (!token || token.attention) return
-
-  const character = start
-    ? firstCharacter(token.value)
-    : lastCharacter(token.value)
-  const reference = encodeCharacterReference(
-    /** @type {number} */ (character.codePointAt(0))
-  )
-
-  if (start) {
-    token.value = reference + token.value.slice(character.length)
-  } else {
-    let value = token.value.slice(0, token.value.length - character.length)
-    let escapes = 0
-
-    while (value.charCodeAt(value.length - 1 - escapes) === 92 /* `\` */) {
-      escapes++
-    }
-
-    // Odd number would escape the `&` again.
-    if (escapes % 2) value += '\\'
-    token.value = value + reference
-  }
-}
-
-/**
- * Try other sequences for the candidates of a mistake and use the first that
- * moves the mistake further.
- *
- * @param {Array<Item>} items
- *   Items.
- * @param {Map<AttentionResult, string>} chosen
- *   Sequences to use instead of preferred sequences.
- * @param {Mistake} mistake
- *   Mistake.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Improvement | undefined}
- *   Result if better.
- */
-function improve(items, chosen, mistake, before, after) {
-  for (const attention of mistake.attention) {
-    const current = chosen.get(attention) || attention.sequences[0]
-
-    for (const sequence of attention.sequences) {
-      if (sequence === current) continue
-      const trial = new Map(chosen)
-      trial.set(attention, sequence)
-      const tokens = render(items, trial, before, after)
-      const next = check(tokens, before, after)
-
-      if (!next || next.index > mistake.index) {
-        return {chosen: trial, mistake: next, tokens}
-      }
-    }
-  }
-}
-
-/**
- * Pair runs like `micromark` and mark sequences that do form their attention
- * as fine.
- *
- * Each pair uses markers from the end of an opener and the start of a closer.
- * It forms the intended attention if those markers are exactly the whole
- * opening and closing sequence of one attention.
- * Otherwise attention is mixed up:
- * either sequences of different attention pair,
- * part of a sequence is used (such as `**` of strong as `*`),
- * or several sequences are used together (such as `*` and `*` as `**`).
- * Then the sequences involved are recorded with each other.
- *
- * @param {Array<Run>} runs
- *   Runs.
- * @param {Map<Token, Array<Token>>} wrong
- *   Sequences that are wrong, with the sequences involved.
- * @returns {undefined}
- *   Nothing, `wrong` is changed.
- */
-function pair(runs, wrong) {
-  /** @type {Map<string, Array<Run>>} */
-  const openersByMarker = new Map()
-
-  for (const closer of runs) {
-    const marker = closer.tokens[0].value.charAt(0)
-    let openers = openersByMarker.get(marker)
-
-    if (!openers) {
-      openers = []
-      openersByMarker.set(marker, openers)
-    }
-
-    let open = closer.close ? openers.length : 0
-
-    while (open-- && closer.start < closer.end) {
-      const opener = openers[open]
-      const openerSize = opener.end - opener.start
-      const closerSize = closer.end - closer.start
-
-      if (
-        closer.split
-          ? // The rule of 3, on the sizes that are left.
-            (opener.close || closer.open) &&
-            closerSize % 3 &&
-            !((openerSize + closerSize) % 3)
-          : // Others pair whole runs of the same size.
-            openerSize !== opener.markers.length || openerSize !== closerSize
-      ) {
-        continue
-      }
-
-      const size = closer.split
-        ? openerSize > 1 && closerSize > 1
-          ? 2
-          : 1
-        : closerSize
-      const opening = opener.markers.slice(opener.end - size, opener.end)
-      const closing = closer.markers.slice(closer.start, closer.start + size)
-      const openToken = opening[0]
-      const closeToken = closing[0]
-
-      if (
-        // Whole sequences:
-        // the markers of a sequence are next to each other,
-        // so if the first and last marker are of one sequence of that size,
-        // all markers are exactly that sequence.
-        openToken === opening[size - 1] &&
-        openToken.value.length === size &&
-        closeToken === closing[size - 1] &&
-        closeToken.value.length === size &&
-        // Of the same attention, so its opening and closing sequence.
-        openToken.attention === closeToken.attention
-      ) {
-        wrong.delete(openToken)
-        wrong.delete(closeToken)
-      } else {
-        const involved = [...new Set([...opening, ...closing])]
-        // Add to what is involved already: a sequence can be in several pairs.
-        for (const token of involved) {
-          const list = wrong.get(token)
-          if (list) list.push(...involved)
-        }
-      }
-
-      opener.end -= size
-      closer.start += size
-
-      if (opener.start === opener.end) openers.splice(open, 1)
-
-      // Search again from the start, as this run may close more.
-      open = openers.length
-    }
-
-    if (closer.open && closer.start < closer.end) openers.push(closer)
-  }
-}
-
-/**
- * Get the sequences that can be used for attention, in order of preference.
- *
- * @param {string} type
- *   Node type.
- * @param {Array<string>} markers
- *   Markers.
- * @param {Array<number>} sizes
- *   Sizes.
- * @returns {Array<string>}
- *   Sequences.
- */
-function attentionSequences(type, markers, sizes) {
-  if (markers.length === 0) {
-    throw new Error(
-      'Cannot serialize `' +
-        type +
-        '` as attention without markers, expected one or more markers'
-    )
-  }
-
-  if (sizes.length === 0) {
-    throw new Error(
-      'Cannot serialize `' +
-        type +
-        '` as attention without sizes, expected one or more sizes'
-    )
-  }
-
-  for (const size of sizes) {
-    if (!Number.isSafeInteger(size) || size < 1) {
-      throw new Error(
-        'Cannot serialize `' +
-          type +
-          '` as attention with `' +
-          size +
-          '` as size, expected positive integer'
-      )
-    }
-  }
-
-  /** @type {Array<string>} */
-  const sequences = []
-
-  for (const marker of markers) {
-    if (marker.length !== 1) {
-      throw new Error(
-        'Cannot serialize `' +
-          type +
-          '` as attention with `' +
-          marker +
-          '` as marker, expected a single ascii character'
-      )
-    }
-
-    if (!asciiPunctuation(marker.charCodeAt(0))) {
-      throw new Error(
-        'Cannot serialize `' +
-          type +
-          '` as attention with `' +
-          marker +
-          '` as marker, expected ascii punctuation'
-      )
-    }
-
-    for (const size of sizes) {
-      sequences.push(marker.repeat(size))
-    }
-  }
-
-  return sequences
-}
-
-/**
- * Serialize the children of a parent that contains phrasing children,
- * keeping attention separate,
- * so that its markers can be chosen later.
- *
- * @param {PhrasingParents} parent
- *   Parent of phrasing nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Info} info
- *   Info on where we are in the document we are generating.
- * @returns {Array<Item>}
- *   Items.
- */
-function phrasing(parent, state, info) {
-  const indexStack = state.indexStack
-  const children = parent.children || []
-  /** @type {Array<Item>} */
-  const results = []
-  let index = -1
-  let before = info.before
-
-  indexStack.push(-1)
-  let tracker = state.createTracker(info)
-
-  while (++index < children.length) {
-    const child = children[index]
-    /** @type {string} */
-    let after
-
-    indexStack[indexStack.length - 1] = index
-
-    if (index + 1 < children.length) {
-      /** @type {Handle} */
-      // @ts-expect-error: hush, it’s actually a `zwitch`.
-      let handle = state.handle.handlers[children[index + 1].type]
-      // @ts-expect-error: hush, it’s actually a `zwitch`.
-      if (handle && handle.peek) handle = handle.peek
-      after = handle
-        ? firstCharacter(
-            handle(children[index + 1], parent, state, {
-              before: '',
-              after: '',
-              ...tracker.current()
-            })
-          )
-        : ''
-    } else {
-      after = info.after
-    }
-
-    // In some cases, html (text) can be found in phrasing right after an eol.
-    // When we’d serialize that, it could be seen as html (flow): all its kinds
-    // except 7 can interrupt a paragraph.
-    // As we can’t escape or so to prevent it from happening,
-    // we take a somewhat reasonable approach:
-    // replace that eol with a space.
-    // See: <https://github.com/syntax-tree/mdast-util-to-markdown/issues/15>
-    const previous = results[results.length - 1]
-
-    if (
-      typeof previous === 'string' &&
-      (before === '\r' || before === '\n') &&
-      child.type === 'html' &&
-      htmlKind(child.value) !== 7
-    ) {
-      results[results.length - 1] = previous.replace(/(\r?\n|\r)$/, ' ')
-      before = ' '
-
-      // To do: does this work to reset tracker?
-      tracker = state.createTracker(info)
-      tracker.move(container_phrasing_serialize(results, info.before, info.after))
-    }
-
-    /** @type {(Handle & {attention?: Attention | undefined}) | undefined} */
-    // @ts-expect-error: hush, it’s actually a `zwitch`.
-    const handle = state.handle.handlers[child.type]
-
-    if (handle && handle.attention) {
-      const item = attentionItem(
-        /** @type {PhrasingParents} */ (child),
-        handle.attention,
-        state,
-        tracker
-      )
-      if (!item) continue
-      results.push(item)
-      before = lastCharacter(item.sequences[0])
-    } else {
-      const value = state.handle(child, parent, state, {
-        ...tracker.current(),
-        after,
-        before
-      })
-
-      if (!value) continue
-      tracker.move(value)
-      results.push(value)
-      before = lastCharacter(value)
-    }
-  }
-
-  indexStack.pop()
-
-  return results
-}
-
-/**
- * Serialize a node as attention,
- * with its sequence chosen later.
- *
- * @param {PhrasingParents} node
- *   Node.
- * @param {Attention} attention
- *   Attention of the node.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {Tracker} tracker
- *   Tracker.
- * @returns {AttentionResult | undefined}
- *   Attention or nothing.
- */
-function attentionItem(node, attention, state, tracker) {
-  const {construct, markers, sizes} = attention(node, state)
-  const sequences = attentionSequences(node.type, markers, sizes)
-  const sequence = sequences[0]
-  const exit = state.enter(construct)
-  const inside = state.createTracker(tracker.current())
-  inside.move(sequence)
-  const children = phrasing(node, state, {
-    ...inside.current(),
-    before: sequence,
-    after: sequence
-  })
-  exit()
-
-  // Empty attention cannot form.
-  if (children.length === 0) return
-
-  tracker.move(sequence)
-  tracker.move(container_phrasing_serialize(children, sequence, sequence))
-  tracker.move(sequence)
-  return {children, sequences}
-}
-
-/**
- * Fix mistakes one at a time.
- *
- * @param {Array<Item>} items
- *   Phrasing items.
- * @param {Map<AttentionResult, string>} chosen
- *   Sequences to start with.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Array<Token> | undefined}
- *   Tokens, if all mistakes could be fixed.
- */
-function fix(items, chosen, before, after) {
-  let tokens = render(items, chosen, before, after)
-  let mistake = check(tokens, before, after)
-
-  while (mistake) {
-    const next = improve(items, chosen, mistake, before, after)
-    if (!next) return
-    chosen = next.chosen
-    tokens = next.tokens
-    mistake = next.mistake
-  }
-
-  return tokens
-}
-
-/**
- * Guess sequences for attention so that few mistakes are left to fix because
- * each fix is slow.
- *
- * Prefers another marker when a sequence would touch one with the same marker
- * of a sibling or parent (`**a**` and `*b*` as `**a***b*`).
- * Except for an only child with a longer builtin sequence,
- * as that forms (`***a***`).
- *
- * @param {Array<Item>} items
- *   Phrasing items.
- * @param {Map<AttentionResult, string>} chosen
- *   Guesses that are not the preferred sequence.
- * @param {string} before
- *   Sequence of the parent or characters before.
- * @param {string} after
- *   Sequence of the parent or characters after.
- * @returns {undefined}
- *   Nothing.
- */
-function guess(items, chosen, before, after) {
-  let previous = before
-  let index = -1
-
-  while (++index < items.length) {
-    const item = items[index]
-
-    if (typeof item === 'string') {
-      previous = ''
-      continue
-    }
-
-    const next = index === items.length - 1 ? after : ''
-    const sequence =
-      item.sequences.find(function (value) {
-        const marker = value.charAt(0)
-        return (
-          (marker !== previous.charAt(0) && marker !== next.charAt(0)) ||
-          (items.length === 1 &&
-            builtins.has(marker) &&
-            value.length > before.length)
-        )
-      }) || item.sequences[0]
-    if (sequence !== item.sequences[0]) chosen.set(item, sequence)
-    guess(item.children, chosen, sequence, sequence)
-    previous = sequence
-  }
-}
-
-/**
- * Render items with sequences;
- * encoding characters around attention where needed.
- *
- * @param {Array<Item>} items
- *   Serialized phrasing.
- * @param {Map<AttentionResult, string>} chosen
- *   Sequences to use instead of preferred sequences.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {Array<Token>}
- *   Tokens.
- */
-function render(items, chosen, before, after) {
-  /** @type {Array<Token>} */
-  const tokens = []
-  /** @type {string | undefined} */
-  let encodeAfter
-  let previous = lastCharacter(before)
-  let index = -1
-
-  while (++index < items.length) {
-    const item = items[index]
-
-    if (typeof item === 'string') {
-      /** @type {Token} */
-      const token = {value: item, attention: undefined}
-
-      // If attention before had to encode the character after it, encode it.
-      if (encodeAfter && encodeAfter === firstCharacter(item)) {
-        encode([token], true)
-      }
-
-      encodeAfter = undefined
-      tokens.push(token)
-      if (token.value) previous = lastCharacter(token.value)
-      continue
-    }
-
-    const sequence = chosen.get(item) || item.sequences[0]
-    const marker = sequence.charAt(0)
-    const next = items[index + 1]
-    const outsideBefore = previous
-    const outsideAfter = firstCharacter(
-      next === undefined
-        ? after
-        : typeof next === 'string'
-          ? next
-          : chosen.get(next) || next.sequences[0]
-    )
-    const inside = render(item.children, chosen, sequence, sequence)
-    const head = inside[0].value
-    const open = encodeInfo(
-      outsideBefore.charCodeAt(outsideBefore.length - 1),
-      head.charCodeAt(0),
-      marker
-    )
-
-    if (open.inside) encode(inside, true)
-
-    const tail = lastCharacter(inside[inside.length - 1].value)
-    const close = encodeInfo(
-      outsideAfter.charCodeAt(0),
-      tail.charCodeAt(tail.length - 1),
-      marker
-    )
-
-    if (close.inside) encode(inside, false)
-
-    if (open.outside && outsideBefore !== '\n' && outsideBefore !== '\r') {
-      encode(tokens, false)
-    }
-
-    if (close.outside) encodeAfter = outsideAfter
-
-    tokens.push({value: sequence, attention: item}, ...inside, {
-      value: sequence,
-      attention: item
-    })
-    previous = sequence.charAt(sequence.length - 1)
-  }
-
-  return tokens
-}
-
-/**
- * Serialize phrasing with attention.
- *
- * Whether attention forms depends on everything around it.
- * This checks that it does and tries other sequences if not.
- *
- * @param {Array<Item>} items
- *   Phrasing items.
- * @param {string} before
- *   Characters before.
- * @param {string} after
- *   Characters after.
- * @returns {string}
- *   Serialized markdown.
- */
-function container_phrasing_serialize(items, before, after) {
-  /** @type {Map<AttentionResult, string>} */
-  const guessed = new Map()
-  guess(items, guessed, before, after)
-  const tokens =
-    // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items, guessed, before, after) : undefined) ||
-    // If stuck, start from the preferred sequences instead.
-    fix(items, new Map(), before, after) ||
-    // If stuck again, use the preferred sequences as they are.
-    render(items, new Map(), before, after)
-
-  // Join the tokens.
-  let result = ''
-  for (const token of tokens) result += token.value
-  return result
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-/**
- * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
- * @import {Emphasis, Parents} from 'mdast'
- */
-
-
-
-
-emphasis.attention = attention
-emphasis.peek = peek
-
-/**
- * Serialize an emphasis node.
- *
- * Attention is properly handled by `containerPhrasing`.
- *
- * @param {Emphasis} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function emphasis(node, _, state, info) {
-  const exit = state.enter('phrasing')
-  const item = attentionItem(node, attention, state, state.createTracker(info))
-  const value = item ? container_phrasing_serialize([item], info.before, info.after) : ''
-  exit()
-  return value
-}
-
-/**
- * Serialize an emphasis node as attention.
- *
- * @param {Emphasis} _
- *   Node to serialize.
- * @param {State} state
- *   Info passed around.
- * @returns {AttentionInfo}
- *   Info on how to serialize the node.
- */
-function attention(_, state) {
-  const marker = checkEmphasis(state)
-  return {
-    construct: 'emphasis',
-    markers: marker === '*' ? ['*', '_'] : ['_', '*'],
-    sizes: [1]
-  }
-}
-
-/**
- * Peek at this node.
- *
- * @param {Emphasis} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function peek(_, _1, state) {
-  return state.options.emphasis || '*'
-}
-
-;// CONCATENATED MODULE: ./node_modules/unist-util-is/lib/index.js
-/**
- * @import {Node, Parent} from 'unist'
- */
-
-/**
- * @template Fn
- * @template Fallback
- * @typedef {Fn extends (value: any) => value is infer Thing ? Thing : Fallback} Predicate
- */
-
-/**
- * @callback Check
- *   Check that an arbitrary value is a node.
- * @param {unknown} this
- *   The given context.
- * @param {unknown} [node]
- *   Anything (typically a node).
- * @param {number | null | undefined} [index]
- *   The node’s position in its parent.
- * @param {Parent | null | undefined} [parent]
- *   The node’s parent.
- * @returns {boolean}
- *   Whether this is a node and passes a test.
- *
- * @typedef {Record<string, unknown> | Node} Props
- *   Object to check for equivalence.
- *
- *   Note: `Node` is included as it is common but is not indexable.
- *
- * @typedef {Array<Props | TestFunction | string> | ReadonlyArray<Props | TestFunction | string> | Props | TestFunction | string | null | undefined} Test
- *   Check for an arbitrary node.
- *
- * @callback TestFunction
- *   Check if a node passes a test.
- * @param {unknown} this
- *   The given context.
- * @param {Node} node
- *   A node.
- * @param {number | undefined} [index]
- *   The node’s position in its parent.
- * @param {Parent | undefined} [parent]
- *   The node’s parent.
- * @returns {boolean | undefined | void}
- *   Whether this node passes the test.
- *
- *   Note: `void` is included until TS sees no return as `undefined`.
- */
-
-/**
- * Check if `node` is a `Node` and whether it passes the given test.
- *
- * @param {unknown} node
- *   Thing to check, typically `Node`.
- * @param {Test} test
- *   A check for a specific node.
- * @param {number | null | undefined} index
- *   The node’s position in its parent.
- * @param {Parent | null | undefined} parent
- *   The node’s parent.
- * @param {unknown} context
- *   Context object (`this`) to pass to `test` functions.
- * @returns {boolean}
- *   Whether `node` is a node and passes a test.
- */
-const is =
-  // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends ReadonlyArray<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
-   *   (<Condition extends Array<string>>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition[number]}) &
-   *   (<Condition extends string>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(node: unknown, test: Condition, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((node?: null | undefined) => false) &
-   *   ((node: unknown, test?: null | undefined, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((node: unknown, test?: Test, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => boolean)
-   * )}
-   */
-  (
-    /**
-     * @param {unknown} [node]
-     * @param {Test} [test]
-     * @param {number | null | undefined} [index]
-     * @param {Parent | null | undefined} [parent]
-     * @param {unknown} [context]
-     * @returns {boolean}
-     */
-    // eslint-disable-next-line max-params
-    function (node, test, index, parent, context) {
-      const check = convert(test)
-
-      if (
-        index !== undefined &&
-        index !== null &&
-        (typeof index !== 'number' ||
-          index < 0 ||
-          index === Number.POSITIVE_INFINITY)
-      ) {
-        throw new Error('Expected positive finite index')
-      }
-
-      if (
-        parent !== undefined &&
-        parent !== null &&
-        (!is(parent) || !parent.children)
-      ) {
-        throw new Error('Expected parent node')
-      }
-
-      if (
-        (parent === undefined || parent === null) !==
-        (index === undefined || index === null)
-      ) {
-        throw new Error('Expected both parent and index')
-      }
-
-      return looksLikeANode(node)
-        ? check.call(context, node, index, parent)
-        : false
-    }
-  )
-
-/**
- * Generate an assertion from a test.
- *
- * Useful if you’re going to test many nodes, for example when creating a
- * utility where something else passes a compatible test.
- *
- * The created function is a bit faster because it expects valid input only:
- * a `node`, `index`, and `parent`.
- *
- * @param {Test} test
- *   *   when nullish, checks if `node` is a `Node`.
- *   *   when `string`, works like passing `(node) => node.type === test`.
- *   *   when `function` checks if function passed the node is true.
- *   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
- *   *   when `array`, checks if any one of the subtests pass.
- * @returns {Check}
- *   An assertion.
- */
-const convert =
-  // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((test?: Test) => Check)
-   * )}
-   */
-  (
-    /**
-     * @param {Test} [test]
-     * @returns {Check}
-     */
-    function (test) {
-      if (test === null || test === undefined) {
-        return ok
-      }
-
-      if (typeof test === 'function') {
-        return castFactory(test)
-      }
-
-      if (typeof test === 'object') {
-        return Array.isArray(test)
-          ? anyFactory(test)
-          : // Cast because `ReadonlyArray` goes into the above but `isArray`
-            // narrows to `Array`.
-            propertiesFactory(/** @type {Props} */ (test))
-      }
-
-      if (typeof test === 'string') {
-        return typeFactory(test)
-      }
-
-      throw new Error('Expected function, string, or object as test')
-    }
-  )
-
-/**
- * @param {Array<Props | TestFunction | string>} tests
- * @returns {Check}
- */
-function anyFactory(tests) {
-  /** @type {Array<Check>} */
-  const checks = []
-  let index = -1
-
-  while (++index < tests.length) {
-    checks[index] = convert(tests[index])
-  }
-
-  return castFactory(any)
-
-  /**
-   * @this {unknown}
-   * @type {TestFunction}
-   */
-  function any(...parameters) {
-    let index = -1
-
-    while (++index < checks.length) {
-      if (checks[index].apply(this, parameters)) return true
-    }
-
-    return false
-  }
-}
-
-/**
- * Turn an object into a test for a node with a certain fields.
- *
- * @param {Props} check
- * @returns {Check}
- */
-function propertiesFactory(check) {
-  const checkAsRecord = /** @type {Record<string, unknown>} */ (check)
-
-  return castFactory(all)
-
-  /**
-   * @param {Node} node
-   * @returns {boolean}
-   */
-  function all(node) {
-    const nodeAsRecord = /** @type {Record<string, unknown>} */ (
-      /** @type {unknown} */ (node)
-    )
-
-    /** @type {string} */
-    let key
-
-    for (key in check) {
-      if (nodeAsRecord[key] !== checkAsRecord[key]) return false
-    }
-
-    return true
-  }
-}
-
-/**
- * Turn a string into a test for a node with a certain type.
- *
- * @param {string} check
- * @returns {Check}
- */
-function typeFactory(check) {
-  return castFactory(type)
-
-  /**
-   * @param {Node} node
-   */
-  function type(node) {
-    return node && node.type === check
-  }
-}
-
-/**
- * Turn a custom test into a test for a node that passes that test.
- *
- * @param {TestFunction} testFunction
- * @returns {Check}
- */
-function castFactory(testFunction) {
-  return check
-
-  /**
-   * @this {unknown}
-   * @type {Check}
-   */
-  function check(value, index, parent) {
-    return Boolean(
-      looksLikeANode(value) &&
-        testFunction.call(
-          this,
-          value,
-          typeof index === 'number' ? index : undefined,
-          parent || undefined
-        )
-    )
-  }
-}
-
-function ok() {
-  return true
-}
-
-/**
- * @param {unknown} value
- * @returns {value is Node}
- */
-function looksLikeANode(value) {
-  return value !== null && typeof value === 'object' && 'type' in value
-}
-
-;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/color.node.js
-/**
- * Color a string.
- *
- * @param {string} d
- *   Value.
- * @returns {string}
- *   Colored value.
- */
-function color(d) {
-  return '\u001B[33m' + d + '\u001B[39m'
-}
-
-;// CONCATENATED MODULE: ./node_modules/unist-util-visit-parents/lib/index.js
-/**
- * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
- */
-
-/**
- * @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
- *   Test from `unist-util-is`.
- *
- *   Note: we have remove and add `undefined`, because otherwise when generating
- *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
- *   which doesn’t work when publishing on npm.
- */
-
-/**
- * @typedef {(
- *   Fn extends (value: any) => value is infer Thing
- *   ? Thing
- *   : Fallback
- * )} Predicate
- *   Get the value of a type guard `Fn`.
- * @template Fn
- *   Value; typically function that is a type guard (such as `(x): x is Y`).
- * @template Fallback
- *   Value to yield if `Fn` is not a type guard.
- */
-
-/**
- * @typedef {(
- *   Check extends null | undefined // No test.
- *   ? Value
- *   : Value extends {type: Check} // String (type) test.
- *   ? Value
- *   : Value extends Check // Partial test.
- *   ? Value
- *   : Check extends Function // Function test.
- *   ? Predicate<Check, Value> extends Value
- *     ? Predicate<Check, Value>
- *     : never
- *   : never // Some other test?
- * )} MatchesOne
- *   Check whether a node matches a primitive check in the type system.
- * @template Value
- *   Value; typically unist `Node`.
- * @template Check
- *   Value; typically `unist-util-is`-compatible test, but not arrays.
- */
-
-/**
- * @typedef {(
- *   Check extends ReadonlyArray<infer T>
- *   ? MatchesOne<Value, T>
- *   : Check extends Array<infer T>
- *   ? MatchesOne<Value, T>
- *   : MatchesOne<Value, Check>
- * )} Matches
- *   Check whether a node matches a check in the type system.
- * @template Value
- *   Value; typically unist `Node`.
- * @template Check
- *   Value; typically `unist-util-is`-compatible test.
- */
-
-/**
- * @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
- *   Number; capped reasonably.
- */
-
-/**
- * @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
- *   Increment a number in the type system.
- * @template {Uint} [I=0]
- *   Index.
- */
-
-/**
- * @typedef {(
- *   Node extends UnistParent
- *   ? Node extends {children: Array<infer Children>}
- *     ? Child extends Children ? Node : never
- *     : never
- *   : never
- * )} InternalParent
- *   Collect nodes that can be parents of `Child`.
- * @template {UnistNode} Node
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
- *   Collect nodes in `Tree` that can be parents of `Child`.
- * @template {UnistNode} Tree
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {(
- *   Depth extends Max
- *   ? never
- *   :
- *     | InternalParent<Node, Child>
- *     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
- * )} InternalAncestor
- *   Collect nodes in `Tree` that can be ancestors of `Child`.
- * @template {UnistNode} Node
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- * @template {Uint} [Max=10]
- *   Max; searches up to this depth.
- * @template {Uint} [Depth=0]
- *   Current depth.
- */
-
-/**
- * @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
- *   Collect nodes in `Tree` that can be ancestors of `Child`.
- * @template {UnistNode} Tree
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {(
- *   Tree extends UnistParent
- *     ? Depth extends Max
- *       ? Tree
- *       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
- *     : Tree
- * )} InclusiveDescendant
- *   Collect all (inclusive) descendants of `Tree`.
- *
- *   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
- *   > recurse without actually running into an infinite loop, which the
- *   > previous version did.
- *   >
- *   > Practically, a max of `2` is typically enough assuming a `Root` is
- *   > passed, but it doesn’t improve performance.
- *   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
- *   > Using up to `10` doesn’t hurt or help either.
- * @template {UnistNode} Tree
- *   Tree type.
- * @template {Uint} [Max=10]
- *   Max; searches up to this depth.
- * @template {Uint} [Depth=0]
- *   Current depth.
- */
-
-/**
- * @typedef {'skip' | boolean} Action
- *   Union of the action types.
- *
- * @typedef {number} Index
- *   Move to the sibling at `index` next (after node itself is completely
- *   traversed).
- *
- *   Useful if mutating the tree, such as removing the node the visitor is
- *   currently on, or any of its previous siblings.
- *   Results less than 0 or greater than or equal to `children.length` stop
- *   traversing the parent.
- *
- * @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
- *   List with one or two values, the first an action, the second an index.
- *
- * @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
- *   Any value that can be returned from an enter visitor.
- *
- *   Like `VisitorResultExit`,
- *   but `SKIP` can also be returned,
- *   to not walk the children of the node,
- *   and `ActionTuple` can be used to combine an action with an index.
- *
- * @typedef {Index | boolean | null | undefined | void} VisitorResultExit
- *   Any value that can be returned from an exit visitor.
- */
-
-/**
- * @callback Visitor
- *   Handle a node (matching `test`, if given) before its children.
- *
- *   Changes inside `node` are walked next.
- *   Replacing or removing it is easier in `exit`.
- *   When replacing or removing it here,
- *   return `SKIP` (as otherwise its old children are walked),
- *   or `[SKIP, index]` to continue with the node now at `index`.
- *   Changing next siblings (in walk order) is fine;
- *   changing previous siblings needs a new `Index`.
- *   Removing an ancestor or changing its previous siblings is not supported.
- * @param {Visited} node
- *   Found node.
- * @param {Array<VisitedParents>} ancestors
- *   Ancestors of `node`.
- * @param {number | undefined} index
- *   Index of `node` in its parent (the last of `ancestors`),
- *   or `undefined` for the tree itself.
- * @returns {VisitorResult}
- *   What to do next.
- *
- *   Like `VisitorExit`,
- *   but `SKIP` can also be returned,
- *   to not walk the children of `node`.
- *   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [VisitedParents=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @callback VisitorExit
- *   Handle a node (matching `test`, if given) after its children.
- *
- *   Changes inside `node` are not walked,
- *   which makes this a good place to change `node` based on its children,
- *   or to replace or remove it.
- *   When removing `node` or changing previous siblings (in walk order),
- *   return a new `Index`.
- *   Removing an ancestor or changing its previous siblings is not supported.
- * @param {Visited} node
- *   Found node.
- * @param {Array<VisitedParents>} ancestors
- *   Ancestors of `node`.
- * @param {number | undefined} index
- *   Index of `node` in its parent (the last of `ancestors`),
- *   or `undefined` for the tree itself.
- * @returns {VisitorResultExit}
- *   What to do next.
- *
- *   `CONTINUE` (`true`, nothing) continues as normal,
- *   `EXIT` (`false`) stops traversing,
- *   and `Index` continues at that sibling.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [VisitedParents=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [VisitedParents=UnistParent]
- *   Ancestor type.
- * @typedef Visitors
- *   Handle nodes when entering and exiting them.
- *   The `enter` visitor is optional while `exit` is required.
- *
- *   Pass an `enter` visitor directly to only handle nodes when entering them.
- *
- *   `enter` is called before children (if any) are walked and `exit` after that.
- *   `exit` is still called when `enter` returns `SKIP`.
- *   Both `enter` and `exit` are only called for nodes that match an optional `test`.
- * @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
- *   Handle a node before its children (optional).
- * @property {VisitorExit<Visited, VisitedParents>} exit
- *   Handle a node after its children.
- */
-
-/**
- * @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
- *   Build a typed `Visitor` function from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parents`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Tree type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
-
-/**
- * @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
- *   Build typed `Visitors` from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parents`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Tree type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
-
-
-
-
-/** @type {Readonly<ActionTuple>} */
-const empty = []
-
-/**
- * Continue traversing as normal.
- */
-const CONTINUE = true
-
-/**
- * Stop traversing immediately.
- */
-const EXIT = false
-
-/**
- * Do not traverse this node’s children.
- * Only works when entering a node.
- */
-const SKIP = 'skip'
-
-/**
- * Visit nodes, with ancestral information.
- *
- * This algorithm performs *depth-first* *tree traversal* in *preorder*
- * (**NLR**) or if `reverse` is given,
- * in *reverse preorder* (**NRL**).
- * An `exit` visitor is called in *postorder* (**LRN**)
- * or if `reverse` is given, in *reverse postorder* (**RLN**).
- *
- * You can choose which nodes are visited by passing a `test`.
- * For complex tests, you should test yourself in a visitor, as it will be
- * faster and will have improved type information.
- *
- * Walking the tree is an intensive task.
- * Make use of the return values of the visitor when possible.
- * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
- * to check if a node matches, and then perform different operations.
- *
- * You can change the tree.
- * Changes inside a node made when entering it are walked,
- * changes made when exiting it are not.
- * See `Visitor` and `VisitorExit` for more info.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {Check} check
- *   `unist-util-is`-compatible test.
- * @param {BuildVisitor<Tree, Check>} enter
- *   Handle each node when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {Check} check
- *   `unist-util-is`-compatible test.
- * @param {BuildVisitors<Tree, Check>} visitors
- *   Handle each node when exiting it, and optionally when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {BuildVisitor<Tree>} enter
- *   Handle each node when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {BuildVisitors<Tree>} visitors
- *   Handle each node when exiting it, and optionally when entering it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @param {UnistNode} tree
- *   Tree to traverse.
- * @param {Visitor | Visitors | Test} testOrEnterOrVisitors
- *   `unist-util-is`-compatible test, `enter`, or `visitors`.
- * @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
- *   `enter`, `visitors`, or `reverse` after a test.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @template {UnistNode} Tree
- *   Node type.
- * @template {Test} Check
- *   `unist-util-is`-compatible test.
- */
-function visitParents(
-  tree,
-  testOrEnterOrVisitors,
-  enterOrVisitorsOrReverse,
-  reverse
-) {
-  if (!tree || typeof tree !== 'object') {
-    throw new Error('Unexpected value `' + tree + '` for `tree`, expected node')
-  }
-
-  let preorder = true
-  /** @type {Test} */
-  let check
-  /** @type {Visitors | Visitor} */
-  let visitors
-  /** @type {Visitor | null | undefined} */
-  let enter
-  /** @type {VisitorExit | null | undefined} */
-  let exit
-
-  // Third parameter is an enter visitor or a visitors object, so expect a `test` too.
-  if (
-    typeof enterOrVisitorsOrReverse === 'function' ||
-    (enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === 'object')
-  ) {
-    check = /** @type {Test} */ (testOrEnterOrVisitors)
-    visitors = enterOrVisitorsOrReverse
-    if (reverse) preorder = false
-  }
-  // Assume no test.
-  else {
-    visitors = /** @type {Visitors | Visitor} */ (testOrEnterOrVisitors)
-    if (enterOrVisitorsOrReverse) preorder = false
-  }
-
-  if (typeof visitors === 'function') {
-    enter = visitors
-  } else if (visitors && typeof visitors === 'object') {
-    if (visitors.enter === null || visitors.enter === undefined) {
-      // Empty.
-    } else if (typeof visitors.enter === 'function') {
-      enter = visitors.enter
-    } else {
-      throw new Error(
-        'Unexpected value `' +
-          visitors.enter +
-          '` for `visitors.enter`, expected optional visitor'
-      )
-    }
-
-    if (typeof visitors.exit === 'function') {
-      exit = visitors.exit
-    } else {
-      throw new Error(
-        'Unexpected value `' +
-          visitors.exit +
-          '` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)'
-      )
-    }
-  } else {
-    throw new Error(
-      'Unexpected value `' +
-        visitors +
-        '` for `enter` or `visitors`, expected visitor or object with visitors'
-    )
-  }
-
-  const is = convert(check)
-  const step = preorder ? 1 : -1
-
-  factory(tree, undefined, [])()
-
-  /**
-   * Create a function to visit a node.
-   *
-   * @param {UnistNode} node
-   *   Node to visit.
-   * @param {number | undefined} index
-   *   Index of `node` in its parent.
-   * @param {Array<UnistParent>} parents
-   *   Ancestors of `node`.
-   * @returns {() => Readonly<ActionTuple>}
-   *   Visit `node`.
-   */
-  function factory(node, index, parents) {
-    const value = /** @type {Record<string, unknown>} */ (
-      node && typeof node === 'object' ? node : {}
-    )
-
-    if (typeof value.type === 'string') {
-      const name =
-        // `hast`
-        typeof value.tagName === 'string'
-          ? value.tagName
-          : // `xast`
-            typeof value.name === 'string'
-            ? value.name
-            : undefined
-
-      Object.defineProperty(visit, 'name', {
-        value:
-          'node (' + color(node.type + (name ? '<' + name + '>' : '')) + ')'
-      })
-    }
-
-    return visit
-
-    function visit() {
-      const matches =
-        !check || is(node, index, parents[parents.length - 1] || undefined)
-      /** @type {Readonly<ActionTuple>} */
-      let result = empty
-
-      if (enter && matches) {
-        result = toResult(enter(node, parents, index))
-
-        if (result[0] === EXIT) {
-          return result
-        }
-      }
-
-      if ('children' in node && node.children) {
-        const nodeAsParent = /** @type {UnistParent} */ (node)
-
-        if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step
-          const grandparents = [...parents, nodeAsParent]
-
-          while (offset > -1 && offset < nodeAsParent.children.length) {
-            const child = nodeAsParent.children[offset]
-
-            const subresult = factory(child, offset, grandparents)()
-
-            if (subresult[0] === EXIT) {
-              return subresult
-            }
-
-            offset =
-              typeof subresult[1] === 'number' ? subresult[1] : offset + step
-          }
-        }
-      }
-
-      if (exit && matches) {
-        const exitResult = toResult(exit(node, parents, index))
-
-        if (exitResult[0] === SKIP) {
-          throw new Error(
-            'Unexpected value `' +
-              exitResult[0] +
-              '` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing'
-          )
-        }
-
-        // Prefer a result from `exit` over `enter`.
-        if (exitResult[0] === EXIT || typeof exitResult[1] === 'number') {
-          return exitResult
-        }
-      }
-
-      return result
-    }
-  }
-}
-
-/**
- * Turn a return value into a clean result.
- *
- * @param {VisitorResult} value
- *   Valid return values from visitors.
- * @returns {Readonly<ActionTuple>}
- *   Clean result.
- */
-function toResult(value) {
-  if (Array.isArray(value)) {
-    return value
-  }
-
-  if (typeof value === 'number') {
-    return [CONTINUE, value]
-  }
-
-  return value === null || value === undefined ? empty : [value]
-}
-
-;// CONCATENATED MODULE: ./node_modules/unist-util-visit/lib/index.js
-/**
- * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
- * @import {
- *   InclusiveDescendant,
- *   Matches,
- *   Visitors as ParentsVisitors,
- *   VisitorResult,
- *   VisitorResultExit
- * } from 'unist-util-visit-parents'
- */
-
-/**
- * @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
- *   Test from `unist-util-is`.
- *
- *   Note: we have remove and add `undefined`, because otherwise when generating
- *   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
- *   which doesn’t work when publishing on npm.
- */
-
-/**
- * @typedef {(
- *   Node extends UnistParent
- *   ? Node extends {children: Array<infer Children>}
- *     ? Child extends Children ? Node : never
- *     : never
- *   : never
- * )} InternalParent
- *   Collect nodes that can be parents of `Child`.
- * @template {UnistNode} Node
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
- *   Collect nodes in `Tree` that can be parents of `Child`.
- * @template {UnistNode} Tree
- *   All node types in a tree.
- * @template {UnistNode} Child
- *   Node to search for.
- */
-
-/**
- * @callback Visitor
- *   Handle a node (matching `test`, if given) before its children.
- *
- *   Like `Visitor` in `unist-util-visit-parents`,
- *   but with `index` and `parent` instead of `parents`.
- * @param {Visited} node
- *   Found node.
- * @param {Visited extends UnistNode ? number | undefined : never} index
- *   Index of `node` in `parent`,
- *   or `undefined` for the tree itself.
- * @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
- *   Parent of `node`,
- *   or `undefined` for the tree itself.
- * @returns {VisitorResult}
- *   What to do next.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [Ancestor=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @callback VisitorExit
- *   Handle a node (matching `test`, if given) after its children.
- *
- *   Like `VisitorExit` in `unist-util-visit-parents`,
- *   but with `index` and `parent` instead of `parents`.
- * @param {Visited} node
- *   Found node.
- * @param {Visited extends UnistNode ? number | undefined : never} index
- *   Index of `node` in `parent`,
- *   or `undefined` for the tree itself.
- * @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
- *   Parent of `node`,
- *   or `undefined` for the tree itself.
- * @returns {VisitorResultExit}
- *   What to do next.
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [Ancestor=UnistParent]
- *   Ancestor type.
- */
-
-/**
- * @template {UnistNode} [Visited=UnistNode]
- *   Visited node type.
- * @template {UnistParent} [Ancestor=UnistParent]
- *   Ancestor type.
- * @typedef Visitors
- *   Handle nodes when entering and exiting them.
- *
- *   Like `Visitors` in `unist-util-visit-parents`.
- * @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
- *   Handle a node before its children (optional).
- * @property {VisitorExit<Visited, Ancestor>} exit
- *   Handle a node after its children.
- */
-
-/**
- * @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
- *   Build a typed `Visitor` function from a node and all possible parents.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} Visited
- *   Node type.
- * @template {UnistParent} Ancestor
- *   Parent type.
- */
-
-/**
- * @typedef {(
- *   BuildVisitorFromMatch<
- *     Matches<Descendant, Check>,
- *     Extract<Descendant, UnistParent>
- *   >
- * )} BuildVisitorFromDescendants
- *   Build a typed `Visitor` function from a list of descendants and a test.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} Descendant
- *   Node type.
- * @template {Test} Check
- *   Test type.
- */
-
-/**
- * @typedef {(
- *   BuildVisitorFromDescendants<
- *     InclusiveDescendant<Tree>,
- *     Check
- *   >
- * )} BuildVisitor
- *   Build a typed `Visitor` function from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Node type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
-
-/**
- * @typedef {(
- *   Visitors<
- *     Matches<InclusiveDescendant<Tree>, Check>,
- *     Parent<
- *       Extract<InclusiveDescendant<Tree>, UnistParent>,
- *       Matches<InclusiveDescendant<Tree>, Check>
- *     >
- *   >
- * )} BuildVisitors
- *   Build typed `Visitors` from a tree and a test.
- *
- *   It will infer which values are passed as `node` and which as `parent`.
- * @template {UnistNode} [Tree=UnistNode]
- *   Node type.
- * @template {Test} [Check=Test]
- *   Test type.
- */
-
-
-
-
-
-/**
- * Visit nodes.
- *
- * This algorithm performs *depth-first* *tree traversal* in *preorder*
- * (**NLR**) or if `reverse` is given,
- * in *reverse preorder* (**NRL**).
- * An `exit` visitor is called in *postorder* (**LRN**)
- * or if `reverse` is given, in *reverse postorder* (**RLN**).
- *
- * You can choose which nodes are visited by passing a `test`.
- * For complex tests, you should test yourself in a visitor, as it will be
- * faster and will have improved type information.
- *
- * Walking the tree is an intensive task.
- * Make use of the return values of the visitor when possible.
- * Instead of walking a tree multiple times, walk it once, use `unist-util-is`
- * to check if a node matches, and then perform different operations.
- *
- * You can change the tree.
- * Changes inside a node made when entering it are walked,
- * changes made when exiting it are not.
- * See `Visitor` and `VisitorExit` for more info.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {Check} check
- *   `unist-util-is`-compatible test.
- * @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
- *   Handle each node when entering it,
- *   or `{enter, exit}` to also handle it when exiting it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @overload
- * @param {Tree} tree
- *   Tree to traverse.
- * @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
- *   Handle each node when entering it,
- *   or `{enter, exit}` to also handle it when exiting it.
- * @param {boolean | null | undefined} [reverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @param {UnistNode} tree
- *   Tree to traverse.
- * @param {Visitor | Visitors | Test} testOrEnterOrVisitors
- *   `unist-util-is`-compatible test, `enter`, or `visitors`.
- * @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
- *   `enter`, `visitors`, or `reverse` after a test.
- * @param {boolean | null | undefined} [maybeReverse]
- *   Walk children from last to first;
- *   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
- *   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
- * @returns {undefined}
- *   Nothing.
- *
- * @template {UnistNode} Tree
- *   Node type.
- * @template {Test} Check
- *   `unist-util-is`-compatible test.
- */
-function visit(
-  tree,
-  testOrEnterOrVisitors,
-  enterOrVisitorsOrReverse,
-  maybeReverse
-) {
-  /** @type {Test} */
-  let check
-  /** @type {Visitor | Visitors} */
-  let visitors
-  /** @type {boolean | null | undefined} */
-  let reverse
-
-  // Third parameter is an enter visitor or a visitors object, so expect a `test` too.
-  if (
-    typeof enterOrVisitorsOrReverse === 'function' ||
-    (enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === 'object')
-  ) {
-    check = /** @type {Test} */ (testOrEnterOrVisitors)
-    visitors = enterOrVisitorsOrReverse
-    reverse = maybeReverse
-  }
-  // Assume no test.
-  else {
-    visitors = /** @type {Visitor | Visitors} */ (testOrEnterOrVisitors)
-    reverse = enterOrVisitorsOrReverse
-  }
-
-  if (typeof visitors === 'function') {
-    visitParents(tree, check, wrap(visitors), reverse)
-  } else {
-    visitParents(tree, check, wrapVisitors(visitors), reverse)
-  }
-}
-
-/**
- * Turn `visit` visitors into `visitParents` visitors.
- *
- * @param {Visitors} visitors
- *   Visitors for `visit`.
- * @returns {ParentsVisitors}
- *   Visitors for `visitParents`.
- */
-function wrapVisitors(visitors) {
-  // Pass anything else straight to `visitParents` to get its errors.
-  if (!visitors || typeof visitors !== 'object') return visitors
-
-  return {
-    enter:
-      typeof visitors.enter === 'function'
-        ? wrap(visitors.enter)
-        : visitors.enter,
-    exit:
-      typeof visitors.exit === 'function' ? wrap(visitors.exit) : visitors.exit
-  }
-}
-
-/**
- * Turn a `visit` visitor into a `visitParents` one.
- *
- * @template {VisitorResult} Result
- *   Result type.
- * @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
- *   Visitor for `visit`.
- * @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
- *   Visitor for `visitParents`.
- */
-function wrap(visitor) {
-  return overload
-
-  /**
-   * Call `visitor` with `index` and `parent` instead of `parents`.
-   *
-   * @param {UnistNode} node
-   *   Visited node.
-   * @param {Array<UnistParent>} parents
-   *   Ancestors of `node`.
-   * @param {number | undefined} index
-   *   Index of `node` in its parent.
-   * @returns {Result}
-   *   What to do next.
-   */
-  function overload(node, parents, index) {
-    return visitor(node, index, parents[parents.length - 1])
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
-/**
- * @typedef {import('mdast').Nodes} Nodes
- *
- * @typedef Options
- *   Configuration (optional).
- * @property {boolean | null | undefined} [includeImageAlt=true]
- *   Whether to use `alt` for `image`s (default: `true`).
- * @property {boolean | null | undefined} [includeHtml=true]
- *   Whether to use `value` of HTML (default: `true`).
- */
-
-/** @type {Options} */
-const emptyOptions = {}
-
-/**
- * Get the text content of a node or list of nodes.
- *
- * Prefers the node’s plain-text fields, otherwise serializes its children,
- * and if the given value is an array, serialize the nodes in it.
- *
- * @param {unknown} [value]
- *   Thing to serialize, typically `Node`.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized `value`.
- */
-function lib_toString(value, options) {
-  const settings = options || emptyOptions
-  const includeImageAlt =
-    typeof settings.includeImageAlt === 'boolean'
-      ? settings.includeImageAlt
-      : true
-  const includeHtml =
-    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
-
-  return one(value, includeImageAlt, includeHtml)
-}
-
-/**
- * One node or several nodes.
- *
- * @param {unknown} value
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized node.
- */
-function one(value, includeImageAlt, includeHtml) {
-  if (node(value)) {
-    if ('value' in value) {
-      return value.type === 'html' && !includeHtml ? '' : value.value
-    }
-
-    if (includeImageAlt && 'alt' in value && value.alt) {
-      return value.alt
-    }
-
-    if ('children' in value) {
-      return lib_all(value.children, includeImageAlt, includeHtml)
-    }
-  }
-
-  if (Array.isArray(value)) {
-    return lib_all(value, includeImageAlt, includeHtml)
-  }
-
-  return ''
-}
-
-/**
- * Serialize a list of nodes.
- *
- * @param {Array<unknown>} values
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized nodes.
- */
-function lib_all(values, includeImageAlt, includeHtml) {
-  /** @type {Array<string>} */
-  const result = []
-  let index = -1
-
-  while (++index < values.length) {
-    result[index] = one(values[index], includeImageAlt, includeHtml)
-  }
-
-  return result.join('')
-}
-
-/**
- * Check if `value` looks like a node.
- *
- * @param {unknown} value
- *   Thing.
- * @returns {value is Nodes}
- *   Whether `value` is a node.
- */
-function node(value) {
-  return Boolean(value && typeof value === 'object')
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Heading} from 'mdast'
- */
-
-
-
-
-/**
- * Checks if a heading can be formatted as a setext heading.
- *
- * @param {Heading} node
- *   Node to check.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the heading can be formatted as a setext heading.
- */
-function formatHeadingAsSetext(node, state) {
-  let literalWithBreak = false
-
-  // Look for literals with a line break.
-  // Note that this also
-  visit(node, function (node) {
-    if (
-      ('value' in node && /\r?\n|\r/.test(node.value)) ||
-      node.type === 'break'
-    ) {
-      literalWithBreak = true
-      return EXIT
-    }
-  })
-
-  return Boolean(
-    (!node.depth || node.depth < 3) &&
-    lib_toString(node) &&
-    (state.options.setext || literalWithBreak)
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/heading.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Heading, Parents} from 'mdast'
- */
-
-
-
-
-/**
- * Serialize a heading node.
- *
- * @param {Heading} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function heading(node, _, state, info) {
-  const rank = Math.max(Math.min(6, node.depth || 1), 1)
-  const tracker = state.createTracker(info)
-
-  if (formatHeadingAsSetext(node, state)) {
-    const exit = state.enter('headingSetext')
-    const subexit = state.enter('phrasing')
-    const value = state.containerPhrasing(node, {
-      ...tracker.current(),
-      before: '\n',
-      after: '\n'
-    })
-    subexit()
-    exit()
-
-    return (
-      value +
-      '\n' +
-      (rank === 1 ? '=' : '-').repeat(
-        // The whole size…
-        value.length -
-          // Minus the position of the character after the last EOL (or
-          // 0 if there is none)…
-          (Math.max(value.lastIndexOf('\r'), value.lastIndexOf('\n')) + 1)
-      )
-    )
-  }
-
-  const sequence = '#'.repeat(rank)
-  const exit = state.enter('headingAtx')
-  const subexit = state.enter('phrasing')
-
-  // Note: for proper tracking, we should reset the output positions when there
-  // is no content returned, because then the space is not output.
-  // Practically, in that case, there is no content, so it doesn’t matter that
-  // we’ve tracked one too many characters.
-  tracker.move(sequence + ' ')
-
-  let value = state.containerPhrasing(node, {
-    before: '# ',
-    after: '\n',
-    ...tracker.current()
-  })
-
-  const head = value.charCodeAt(0)
-
-  if (head === 9 /* `\t` */ || head === 32 /* ` ` */) {
-    // To do: what effect has the character reference on tracking?
-    value = encodeCharacterReference(head) + value.slice(1)
-  }
-
-  value = value ? sequence + ' ' + value : sequence
-
-  if (state.options.closeAtx) {
-    value += ' ' + sequence
-  }
-
-  subexit()
-  exit()
-
-  return value
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/html.js
-/**
- * @import {Html} from 'mdast'
- */
-
-html.peek = htmlPeek
-
-/**
- * Serialize an HTML node.
- *
- * @param {Html} node
- *   Node to serialize.
- * @returns {string}
- *   Serialized markdown.
- */
-function html(node) {
-  return node.value || ''
-}
-
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function htmlPeek() {
-  return '<'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Image, Parents} from 'mdast'
- */
-
-
-
-image_image.peek = imagePeek
-
-/**
- * Serialize an image node.
- *
- * @param {Image} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function image_image(node, _, state, info) {
-  const quote = checkQuote(state)
-  const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
-  const exit = state.enter('image')
-  let subexit = state.enter('label')
-  const tracker = state.createTracker(info)
-  let value = tracker.move('![')
-  value += tracker.move(
-    state.safe(node.alt, {before: value, after: ']', ...tracker.current()})
-  )
-  value += tracker.move('](')
-
-  subexit()
-
-  if (
-    // If there’s no url but there is a title…
-    (!node.url && node.title) ||
-    // If there are control characters or whitespace.
-    /[\0- \u007F]/.test(node.url)
-  ) {
-    subexit = state.enter('destinationLiteral')
-    value += tracker.move('<')
-    value += tracker.move(
-      state.safe(node.url, {before: value, after: '>', ...tracker.current()})
-    )
-    value += tracker.move('>')
-  } else {
-    // No whitespace, raw is prettier.
-    subexit = state.enter('destinationRaw')
-    value += tracker.move(
-      state.safe(node.url, {
-        before: value,
-        after: node.title ? ' ' : ')',
-        ...tracker.current()
-      })
-    )
-  }
-
-  subexit()
-
-  if (node.title) {
-    subexit = state.enter(`title${suffix}`)
-    value += tracker.move(' ' + quote)
-    value += tracker.move(
-      state.safe(node.title, {
-        before: value,
-        after: quote,
-        ...tracker.current()
-      })
-    )
-    value += tracker.move(quote)
-    subexit()
-  }
-
-  value += tracker.move(')')
-  exit()
-
-  return value
-}
-
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function imagePeek() {
-  return '!'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {ImageReference, Parents} from 'mdast'
- */
-
-imageReference.peek = imageReferencePeek
-
-/**
- * Serialize an image reference node.
- *
- * @param {ImageReference} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function imageReference(node, _, state, info) {
-  const type = node.referenceType
-  const exit = state.enter('imageReference')
-  let subexit = state.enter('label')
-  const tracker = state.createTracker(info)
-  let value = tracker.move('![')
-  const alt = state.safe(node.alt, {
-    before: value,
-    after: ']',
-    ...tracker.current()
-  })
-  value += tracker.move(alt + '][')
-
-  subexit()
-  // Hide that we’re in phrasing as things like attention or code cannot form
-  // in references.
-  // Character escapes and references *do* work.
-  // It is important to know about other constructs, such as table cells.
-  const stack = state.stack
-  state.stack = stack.filter(function (d) {
-    return d !== 'phrasing'
-  })
-  subexit = state.enter('reference')
-  // Note: for proper tracking, we should reset the output positions when we end
-  // up making a `shortcut` reference, because then there is no brace output.
-  // Practically, in that case, there is no content, so it doesn’t matter that
-  // we’ve tracked one too many characters.
-  const reference = state.safe(state.associationId(node), {
-    before: value,
-    after: ']',
-    ...tracker.current()
-  })
-  subexit()
-  state.stack = stack
-  exit()
-
-  if (type === 'full' || !alt || alt !== reference) {
-    value += tracker.move(reference + ']')
-  } else if (type === 'shortcut') {
-    // Remove the unwanted `[`.
-    value = value.slice(0, -1)
-  } else {
-    value += tracker.move(']')
-  }
-
-  return value
-}
-
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function imageReferencePeek() {
-  return '!'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {InlineCode, Parents} from 'mdast'
- */
-
-inlineCode.peek = inlineCodePeek
-
-/**
- * Serialize an inline code node.
- *
- * @param {InlineCode} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Serialized markdown.
- */
-function inlineCode(node, _, state) {
-  let value = node.value || ''
-  let sequence = '`'
-  let index = -1
-
-  // If there is a single grave accent on its own in the code, use a fence of
-  // two.
-  // If there are two in a row, use one.
-  while (new RegExp('(^|[^`])' + sequence + '([^`]|$)').test(value)) {
-    sequence += '`'
-  }
-
-  // If this is not just spaces or eols (tabs don’t count), and either the
-  // first or last character are a space, eol, or tick, then pad with spaces.
-  if (
-    /[^\n\r ]/.test(value) &&
-    ((/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value)) || /^`|`$/.test(value))
-  ) {
-    value = ' ' + value + ' '
-  }
-
-  // We have a potential problem: certain characters after eols could result in
-  // blocks being seen.
-  // For example, if someone injected the string `'\n# b'`, then that would
-  // result in an ATX heading.
-  // We can’t escape characters in `inlineCode`, but because eols are
-  // transformed to spaces when going from markdown to HTML anyway, we can swap
-  // them out.
-  while (++index < state.unsafe.length) {
-    const pattern = state.unsafe[index]
-    const expression = state.compilePattern(pattern)
-
-    // Only look for `atBreak`s.
-    // Btw: note that `atBreak` patterns will always start the regex at LF or
-    // CR.
-    if (!pattern.atBreak) continue
-
-    /** @type {RegExpExecArray | null} */
-    let match
-
-    while ((match = expression.exec(value))) {
-      let position = match.index
-
-      // Support CRLF (patterns only look for one of the characters).
-      if (
-        value.charCodeAt(position) === 10 /* `\n` */ &&
-        value.charCodeAt(position - 1) === 13 /* `\r` */
-      ) {
-        position--
-      }
-
-      value = value.slice(0, position) + ' ' + value.slice(match.index + 1)
-    }
-  }
-
-  return sequence + value + sequence
-}
-
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function inlineCodePeek() {
-  return '`'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Link} from 'mdast'
- */
-
-
-
-/**
- * Checks if a link can be formatted as an autolink.
- *
- * @param {Link} node
- *   Node to check.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the link can be formatted as an autolink.
- */
-function formatLinkAsAutolink(node, state) {
-  const raw = lib_toString(node)
-
-  return Boolean(
-    !state.options.resourceLink &&
-    // If there’s a url…
-    node.url &&
-    // And there’s no title…
-    !node.title &&
-    // And the content of `node` is a single text node…
-    node.children &&
-    node.children.length === 1 &&
-    node.children[0].type === 'text' &&
-    // And if the url is the same as the content…
-    (raw === node.url || 'mailto:' + raw === node.url) &&
-    // And that starts w/ a protocol…
-    /^[a-z][+\-.a-z]+:/i.test(node.url) &&
-    // And that doesn’t contain ASCII control codes (character escapes and
-    // references don’t work), space, or angle brackets…
-    !/[\0- <>\u007F]/.test(node.url)
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Link, Parents} from 'mdast'
- * @import {Exit} from '../types.js'
- */
-
-
-
-
-link_link.peek = linkPeek
-
-/**
- * Serialize a link node.
- *
- * @param {Link} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function link_link(node, _, state, info) {
-  const quote = checkQuote(state)
-  const suffix = quote === '"' ? 'Quote' : 'Apostrophe'
-  const tracker = state.createTracker(info)
-
-  if (formatLinkAsAutolink(node, state)) {
-    // Hide that we’re in phrasing as things like attention or code cannot form
-    // in autolinks.
-    // Character escapes also don’t work (nor character references),
-    // but that is a different matter, which `safe.js` handles for `autolink`.
-    // It is important to know about other constructs, such as table cells.
-    const stack = state.stack
-    state.stack = stack.filter(function (d) {
-      return d !== 'phrasing'
-    })
-    const exit = state.enter('autolink')
-    let value = tracker.move('<')
-    value += tracker.move(
-      state.containerPhrasing(node, {
-        before: value,
-        after: '>',
-        ...tracker.current()
-      })
-    )
-    value += tracker.move('>')
-    exit()
-    state.stack = stack
-    return value
-  }
-
-  const exit = state.enter('link')
-  let subexit = state.enter('label')
-  let value = tracker.move('[')
-  const text = state.containerPhrasing(node, {
-    before: value,
-    after: '](',
-    ...tracker.current()
-  })
-  value += tracker.move(text)
-  subexit()
-  value += tracker.move('](')
-
-  // A link could accidentally turn into a definition in certain contexts:
-  // at the start of a line, without title, when its text has a `]` that
-  // cannot be escaped (such as in code).
-  //
-  // We can prevent that with an empty title:
-  //
-  // ```
-  // [`a]:`](b)
-  // ```
-  //
-  // …is a definition with `` `](b) `` as its destination.
-  //
-  // Using:
-  //
-  // ```
-  // [`a]:`](b "")
-  // ```
-  //
-  // …instead fixes it.
-  //
-  // Control characters or whitespace in the url need an enclosed destination,
-  // which also prevents this.
-  const enclose = /[\0- \u007F]/.test(node.url)
-  const last = info.before.charAt(info.before.length - 1)
-  let title = node.title || undefined
-
-  if (!title && !enclose && (last === '\n' || last === '\r')) {
-    let index = 0
-
-    while (index < text.length && text.charCodeAt(index) !== 93 /* `]` */) {
-      index += text.charCodeAt(index) === 92 /* `\` */ ? 2 : 1
-    }
-
-    if (text.charCodeAt(index + 1) === 58 /* `:` */) title = ''
-  }
-
-  if (
-    // If there’s no url but there is a title…
-    (!node.url && typeof title === 'string') ||
-    // If there are control characters or whitespace.
-    enclose
-  ) {
-    subexit = state.enter('destinationLiteral')
-    value += tracker.move('<')
-    value += tracker.move(
-      state.safe(node.url, {before: value, after: '>', ...tracker.current()})
-    )
-    value += tracker.move('>')
-  } else {
-    // No whitespace, raw is prettier.
-    subexit = state.enter('destinationRaw')
-    value += tracker.move(
-      state.safe(node.url, {
-        before: value,
-        after: typeof title === 'string' ? ' ' : ')',
-        ...tracker.current()
-      })
-    )
-  }
-
-  subexit()
-
-  if (typeof title === 'string') {
-    subexit = state.enter(`title${suffix}`)
-    value += tracker.move(' ' + quote)
-    value += tracker.move(
-      state.safe(title, {
-        before: value,
-        after: quote,
-        ...tracker.current()
-      })
-    )
-    value += tracker.move(quote)
-    subexit()
-  }
-
-  value += tracker.move(')')
-
-  exit()
-  return value
-}
-
-/**
- * Peek at this node.
- *
- * @param {Link} node
- *   Node to peek at.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function linkPeek(node, _, state) {
-  return formatLinkAsAutolink(node, state) ? '<' : '['
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {LinkReference, Parents} from 'mdast'
- */
-
-linkReference.peek = linkReferencePeek
-
-/**
- * Serialize a link reference node.
- *
- * @param {LinkReference} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function linkReference(node, _, state, info) {
-  const type = node.referenceType
-  const exit = state.enter('linkReference')
-  let subexit = state.enter('label')
-  const tracker = state.createTracker(info)
-  let value = tracker.move('[')
-  const text = state.containerPhrasing(node, {
-    before: value,
-    after: ']',
-    ...tracker.current()
-  })
-  value += tracker.move(text + '][')
-
-  subexit()
-  // Hide that we’re in phrasing as things like attention or code cannot form
-  // in references.
-  // Character escapes and references *do* work.
-  // It is important to know about other constructs, such as table cells.
-  const stack = state.stack
-  state.stack = stack.filter(function (d) {
-    return d !== 'phrasing'
-  })
-  subexit = state.enter('reference')
-  // Note: for proper tracking, we should reset the output positions when we end
-  // up making a `shortcut` reference, because then there is no brace output.
-  // Practically, in that case, there is no content, so it doesn’t matter that
-  // we’ve tracked one too many characters.
-  const reference = state.safe(state.associationId(node), {
-    before: value,
-    after: ']',
-    ...tracker.current()
-  })
-  subexit()
-  state.stack = stack
-  exit()
-
-  if (type === 'full' || !text || text !== reference) {
-    value += tracker.move(reference + ']')
-  } else if (type === 'shortcut') {
-    // Remove the unwanted `[`.
-    value = value.slice(0, -1)
-  } else {
-    value += tracker.move(']')
-  }
-
-  return value
-}
-
-/**
- * Peek at this node.
- *
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function linkReferencePeek() {
-  return '['
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred list bullet option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['bullet'], null | undefined>}
- *   Preferred list bullet.
- */
-function checkBullet(state) {
-  const marker = state.options.bullet || '*'
-
-  if (marker !== '*' && marker !== '+' && marker !== '-') {
-    throw new Error(
-      'Cannot serialize items with `' +
-        marker +
-        '` for `options.bullet`, expected `*`, `+`, or `-`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-
-
-/**
- * Checks the preferred alternate list bullet option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['bullet'], null | undefined>}
- *   Preferred alternate list bullet.
- */
-function checkBulletOther(state) {
-  const bullet = checkBullet(state)
-  const bulletOther = state.options.bulletOther
-
-  if (!bulletOther) {
-    return bullet === '*' ? '-' : '*'
-  }
-
-  if (bulletOther !== '*' && bulletOther !== '+' && bulletOther !== '-') {
-    throw new Error(
-      'Cannot serialize items with `' +
-        bulletOther +
-        '` for `options.bulletOther`, expected `*`, `+`, or `-`'
-    )
-  }
-
-  if (bulletOther === bullet) {
-    throw new Error(
-      'Expected `bullet` (`' +
-        bullet +
-        '`) and `bulletOther` (`' +
-        bulletOther +
-        '`) to be different'
-    )
-  }
-
-  return bulletOther
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred ordered list bullet option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['bulletOrdered'], null | undefined>}
- *   Preferred ordered list bullet.
- */
-function checkBulletOrdered(state) {
-  const marker = state.options.bulletOrdered || '.'
-
-  if (marker !== '.' && marker !== ')') {
-    throw new Error(
-      'Cannot serialize items with `' +
-        marker +
-        '` for `options.bulletOrdered`, expected `.` or `)`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred rule option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['rule'], null | undefined>}
- *   Preferred rule marker.
- */
-function checkRule(state) {
-  const marker = state.options.rule || '*'
-
-  if (marker !== '*' && marker !== '-' && marker !== '_') {
-    throw new Error(
-      'Cannot serialize rules with `' +
-        marker +
-        '` for `options.rule`, expected `*`, `-`, or `_`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {List, Parents} from 'mdast'
- */
-
-
-
-
-
-
-/**
- * Serialize a list node.
- *
- * @param {List} node
- *   Node to serialize.
- * @param {Parents | undefined} parent
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function list(node, parent, state, info) {
-  const exit = state.enter('list')
-  const bulletCurrent = state.bulletCurrent
-  /** @type {string} */
-  let bullet = node.ordered ? checkBulletOrdered(state) : checkBullet(state)
-  /** @type {string} */
-  const bulletOther = node.ordered
-    ? bullet === '.'
-      ? ')'
-      : '.'
-    : checkBulletOther(state)
-  let useDifferentMarker =
-    parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false
-
-  if (!node.ordered) {
-    const firstListItem = node.children ? node.children[0] : undefined
-
-    // If there’s an empty first list item directly in two list items,
-    // we have to use a different bullet:
-    //
-    // ```markdown
-    // * - *
-    // ```
-    //
-    // …because otherwise it would become one big thematic break.
-    if (
-      // Bullet could be used as a thematic break marker:
-      (bullet === '*' || bullet === '-') &&
-      // Empty first list item:
-      firstListItem &&
-      (!firstListItem.children || !firstListItem.children[0]) &&
-      // Directly in two other list items:
-      state.stack[state.stack.length - 1] === 'list' &&
-      state.stack[state.stack.length - 2] === 'listItem' &&
-      state.stack[state.stack.length - 3] === 'list' &&
-      state.stack[state.stack.length - 4] === 'listItem' &&
-      // That are each the first child.
-      state.indexStack[state.indexStack.length - 1] === 0 &&
-      state.indexStack[state.indexStack.length - 2] === 0 &&
-      state.indexStack[state.indexStack.length - 3] === 0
-    ) {
-      useDifferentMarker = true
-    }
-
-    // If there’s a thematic break at the start of the first list item,
-    // we have to use a different bullet:
-    //
-    // ```markdown
-    // * ---
-    // ```
-    //
-    // …because otherwise it would become one big thematic break.
-    if (checkRule(state) === bullet && firstListItem) {
-      let index = -1
-
-      while (++index < node.children.length) {
-        const item = node.children[index]
-
-        if (
-          item &&
-          item.type === 'listItem' &&
-          item.children &&
-          item.children[0] &&
-          item.children[0].type === 'thematicBreak'
-        ) {
-          useDifferentMarker = true
-          break
-        }
-      }
-    }
-  }
-
-  if (useDifferentMarker) {
-    bullet = bulletOther
-  }
-
-  state.bulletCurrent = bullet
-  const value = state.containerFlow(node, info)
-  state.bulletLastUsed = bullet
-  state.bulletCurrent = bulletCurrent
-  exit()
-  return value
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred list item indent option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['listItemIndent'], null | undefined>}
- *   Preferred list item indent.
- */
-function checkListItemIndent(state) {
-  const style = state.options.listItemIndent || 'one'
-
-  if (style !== 'tab' && style !== 'one' && style !== 'mixed') {
-    throw new Error(
-      'Cannot serialize items with `' +
-        style +
-        '` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`'
-    )
-  }
-
-  return style
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-/**
- * @import {Info, Map, State} from 'mdast-util-to-markdown'
- * @import {ListItem, Parents} from 'mdast'
- */
-
-
-
-
-/**
- * Serialize a list item node.
- *
- * @param {ListItem} node
- *   Node to serialize.
- * @param {Parents | undefined} parent
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function listItem(node, parent, state, info) {
-  const listItemIndent = checkListItemIndent(state)
-  let bullet = state.bulletCurrent || checkBullet(state)
-
-  // Add the marker value for ordered lists.
-  if (parent && parent.type === 'list' && parent.ordered) {
-    bullet =
-      (typeof parent.start === 'number' && parent.start > -1
-        ? parent.start
-        : 1) +
-      (state.options.incrementListMarker === false
-        ? 0
-        : parent.children.indexOf(node)) +
-      bullet
-  }
-
-  let size = bullet.length + 1
-
-  if (
-    listItemIndent === 'tab' ||
-    (listItemIndent === 'mixed' &&
-      ((parent && parent.type === 'list' && parent.spread) || node.spread))
-  ) {
-    size = Math.ceil(size / 4) * 4
-  }
-
-  const tracker = state.createTracker(info)
-  tracker.move(bullet + ' '.repeat(size - bullet.length))
-  tracker.shift(size)
-  const exit = state.enter('listItem')
-  const value = state.indentLines(
-    state.containerFlow(node, tracker.current()),
-    map
-  )
-  exit()
-
-  return value
-
-  /**
-   * Indent lines of the list item.
-   *
-   * @type {Map}
-   */
-  function map(line, index, blank) {
-    if (index) {
-      return (blank ? '' : ' '.repeat(size)) + line
-    }
-
-    return (blank ? bullet : bullet + ' '.repeat(size - bullet.length)) + line
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Paragraph, Parents} from 'mdast'
- */
-
-/**
- * Serialize a paragraph node.
- *
- * @param {Paragraph} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function paragraph(node, _, state, info) {
-  const exit = state.enter('paragraph')
-  const subexit = state.enter('phrasing')
-  const value = state.containerPhrasing(node, info)
-  subexit()
-  exit()
-  return value
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-phrasing/lib/index.js
-/**
- * @typedef {import('mdast').Html} Html
- * @typedef {import('mdast').PhrasingContent} PhrasingContent
- */
-
-
-
-/**
- * Check if the given value is *phrasing content*.
- *
- * > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
- *
- * @param node
- *   Thing to check, typically `Node`.
- * @returns
- *   Whether `value` is phrasing content.
- */
-
-const lib_phrasing =
-  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
-  (
-    convert([
-      'break',
-      'delete',
-      'emphasis',
-      // To do: next major: removed since footnotes were added to GFM.
-      'footnote',
-      'footnoteReference',
-      'image',
-      'imageReference',
-      'inlineCode',
-      // Enabled by `mdast-util-math`:
-      'inlineMath',
-      'link',
-      'linkReference',
-      // Enabled by `mdast-util-mdx`:
-      'mdxJsxTextElement',
-      // Enabled by `mdast-util-mdx`:
-      'mdxTextExpression',
-      'strong',
-      'text',
-      // Enabled by `mdast-util-directive`:
-      'textDirective'
-    ])
-  )
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/root.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Parents, Root} from 'mdast'
- */
-
-
-
-/**
- * Serialize a root node.
- *
- * @param {Root} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function root(node, _, state, info) {
-  // Note: `html` nodes are ambiguous.
-  const hasPhrasing = node.children.some(function (d) {
-    return lib_phrasing(d)
-  })
-
-  if (!hasPhrasing) return state.containerFlow(node, info)
-
-  const exit = state.enter('phrasing')
-  const value = state.containerPhrasing(node, info)
-  exit()
-  return value
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred strong option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['strong'], null | undefined>}
- *   Preferred strong marker.
- */
-function checkStrong(state) {
-  const marker = state.options.strong || '*'
-
-  if (marker !== '*' && marker !== '_') {
-    throw new Error(
-      'Cannot serialize strong with `' +
-        marker +
-        '` for `options.strong`, expected `*`, or `_`'
-    )
-  }
-
-  return marker
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/strong.js
-/**
- * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
- * @import {Parents, Strong} from 'mdast'
- */
-
-
-
-
-strong.attention = strong_attention
-strong.peek = strong_peek
-
-/**
- * Serialize a strong node.
- *
- * Attention is properly handled by `containerPhrasing`.
- *
- * @param {Strong} node
- *   Node to serialize.
- * @param {Parents | undefined} _
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function strong(node, _, state, info) {
-  const exit = state.enter('phrasing')
-  const item = attentionItem(node, strong_attention, state, state.createTracker(info))
-  const value = item ? container_phrasing_serialize([item], info.before, info.after) : ''
-  exit()
-  return value
-}
-
-/**
- * Serialize a strong node as attention.
- *
- * @param {Strong} _
- *   Node to serialize.
- * @param {State} state
- *   Info passed around.
- * @returns {AttentionInfo}
- *   Info on how to serialize the node.
- */
-function strong_attention(_, state) {
-  const marker = checkStrong(state)
-  return {
-    construct: 'strong',
-    markers: marker === '*' ? ['*', '_'] : ['_', '*'],
-    sizes: [2]
-  }
-}
-
-/**
- * Peek at this node.
- *
- * @param {Strong} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Start of the serialized markdown.
- */
-function strong_peek(_, _1, state) {
-  return state.options.strong || '*'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/text.js
-/**
- * @import {Info, State} from 'mdast-util-to-markdown'
- * @import {Parents, Text} from 'mdast'
- */
-
-/**
- * Serialize a text node.
- *
- * @param {Text} node
- *   Node to serialize.
- * @param {Parents | undefined} parent
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @param {Info} info
- *   Info on surrounding context.
- * @returns {string}
- *   Serialized markdown.
- */
-function text_text(node, parent, state, info) {
-  /* c8 ignore next -- parent always passed */
-  const siblings = parent ? parent.children : []
-  const index = state.indexStack[state.indexStack.length - 1]
-
-  return state.safe(node.value, {
-    ...info,
-    afterNode: siblings[index + 1],
-    beforeNode: siblings[index - 1]
-  })
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-/**
- * @import {Options, State} from 'mdast-util-to-markdown'
- */
-
-/**
- * Checks the preferred rule repetition option.
- *
- * @param {State} state
- *   Info passed around.
- * @returns {Exclude<Options['ruleRepetition'], null | undefined>}
- *   Preferred rule repetition.
- */
-function checkRuleRepetition(state) {
-  const repetition = state.options.ruleRepetition || 3
-
-  if (repetition < 3) {
-    throw new Error(
-      'Cannot serialize rules with repetition `' +
-        repetition +
-        '` for `options.ruleRepetition`, expected `3` or more'
-    )
-  }
-
-  return repetition
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {Parents, ThematicBreak} from 'mdast'
- */
-
-
-
-
-/**
- * Serialize a thematic break node.
- *
- * @param {ThematicBreak} _
- *   Node to serialize.
- * @param {Parents | undefined} _1
- *   Parent node.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Serialized markdown.
- */
-function thematicBreak(_, _1, state) {
-  const value = (
-    checkRule(state) + (state.options.ruleSpaces ? ' ' : '')
-  ).repeat(checkRuleRepetition(state))
-
-  return state.options.ruleSpaces ? value.slice(0, -1) : value
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/handle/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Default (CommonMark) handlers.
- */
-const handle = {
-  blockquote: blockquote,
-  break: hardBreak,
-  code: code,
-  definition: definition,
-  emphasis: emphasis,
-  hardBreak: hardBreak,
-  heading: heading,
-  html: html,
-  image: image_image,
-  imageReference: imageReference,
-  inlineCode: inlineCode,
-  link: link_link,
-  linkReference: linkReference,
-  list: list,
-  listItem: listItem,
-  paragraph: paragraph,
-  root: root,
-  strong: strong,
-  text: text_text,
-  thematicBreak: thematicBreak
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
-/**
- * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
- * @import {Options as MarkdownTableOptions} from 'markdown-table'
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle,
- * } from 'mdast-util-from-markdown'
- * @import {
- *   Options as ToMarkdownExtension,
- *   Handle as ToMarkdownHandle,
- *   Info,
- *   Join,
- *   State
- * } from 'mdast-util-to-markdown'
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [tableCellPadding=true]
- *   Whether to add a space of padding between delimiters and cells (default:
- *   `true`).
- * @property {boolean | null | undefined} [tablePipeAlign=true]
- *   Whether to align the delimiters (default: `true`).
- * @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
- *   Function to detect the length of table cell content, used when aligning
- *   the delimiters between cells (optional).
- */
-
-
-
-
-
-
-
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM tables in
- * markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable GFM tables.
- */
-function lib_gfmTableFromMarkdown() {
-  return {
-    enter: {
-      table: enterTable,
-      tableData: enterCell,
-      tableHeader: enterCell,
-      tableRow: enterRow
-    },
-    exit: {
-      codeText: exitCodeText,
-      table: exitTable,
-      tableData: exit,
-      tableHeader: exit,
-      tableRow: exit
-    }
-  }
-}
-
-/**
- * Enter a table.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterTable(token) {
-  const align = token._align
-  assert(align, 'expected `_align` on table')
-  // Trailing `position: undefined` keeps the table hidden class stable;
-  // mdast-util-from-markdown's enter() patches the field to a real value
-  // but the property already exists, so no shape transition fires.
-  this.enter(
-    {
-      type: 'table',
-      align: align.map(function (d) {
-        return d === 'none' ? null : d
-      }),
-      children: [],
-      position: undefined
-    },
-    token
-  )
-  this.data.inTable = true
-}
-
-/**
- * Exit a table.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitTable(token) {
-  this.exit(token)
-  this.data.inTable = undefined
-}
-
-/**
- * Enter a row.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterRow(token) {
-  // See enterTable above for the rationale on the trailing position field.
-  this.enter({type: 'tableRow', children: [], position: undefined}, token)
-}
-
-/**
- * Exit a row or cell.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exit(token) {
-  this.exit(token)
-}
-
-/**
- * Enter a cell.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function enterCell(token) {
-  // See enterTable above for the rationale on the trailing position field.
-  this.enter({type: 'tableCell', children: [], position: undefined}, token)
-}
-
-/**
- * Exit code (text).
- *
- * Overwrites the default code text data handler to unescape escaped pipes
- * when they are in tables.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitCodeText(token) {
-  let value = this.resume()
-
-  if (this.data.inTable) {
-    value = value.replace(/\\([\\|])/g, replace)
-  }
-
-  const node = this.stack[this.stack.length - 1]
-  assert(node.type === 'inlineCode')
-  node.value = value
-  this.exit(token)
-}
-
-/**
- * Unescape an escaped pipe.
- *
- * @param {string} $0
- *   Whole match.
- * @param {string} $1
- *   Escaped character.
- * @returns {string}
- *   Replacement.
- */
-function replace($0, $1) {
-  // Pipes work, backslashes don’t (but can’t escape pipes).
-  return $1 === '|' ? $1 : $0
-}
-
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM tables in
- * markdown.
- *
- * @param {Options | null | undefined} [options]
- *   Configuration.
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM tables.
- */
-function gfmTableToMarkdown(options) {
-  const settings = options || {}
-  const {
-    tableCellPadding: padding,
-    tablePipeAlign: alignDelimiters,
-    stringLength
-  } = settings
-  const around = padding ? ' ' : '|'
-
-  return {
-    handlers: {
-      inlineCode: inlineCodeWithTable,
-      table: handleTable,
-      tableCell: handleTableCell,
-      tableRow: handleTableRow
-    },
-    join: [joinTable],
-    unsafe: [
-      {character: '\r', inConstruct: 'tableCell'},
-      {character: '\n', inConstruct: 'tableCell'},
-      // A pipe, when followed by a tab or space (padding), or a dash or colon
-      // (unpadded delimiter row), could result in a table.
-      {atBreak: true, character: '|', after: '[\t :-]'},
-      // A pipe in a cell must be encoded.
-      {character: '|', inConstruct: 'tableCell'},
-      // A colon must be followed by a dash, in which case it could start a
-      // delimiter row.
-      {atBreak: true, character: ':', after: '-'},
-      // A delimiter row can also start with a dash, when followed by more
-      // dashes, a colon, or a pipe.
-      // This is a stricter version than the built in check for lists, thematic
-      // breaks, and setex heading underlines though:
-      // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/51a2038/lib/unsafe.js#L57>
-      {atBreak: true, character: '-', after: '[:|-]'}
-    ]
-  }
-
-  /**
-   * Serialize a table.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {Table} node
-   *   Table.
-   */
-  function handleTable(node, _, state, info) {
-    const matrix = handleTableAsData(node, state, info)
-    const head = matrix[0]
-
-    if (head) {
-      let columns = node.align ? node.align.length : 0
-      let index = -1
-
-      if (!columns) {
-        while (++index < matrix.length) {
-          if (matrix[index].length > columns) columns = matrix[index].length
-        }
-      }
-
-      while (head.length < columns) head.push('')
-    }
-
-    return serializeData(matrix, node.align)
-  }
-
-  /**
-   * This function isn’t really used normally, because we handle rows at the
-   * table level.
-   * But, if someone passes in a table row, this ensures we make somewhat sense.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {TableRow} node
-   *   Row.
-   */
-  function handleTableRow(node, _, state, info) {
-    const row = handleTableRowAsData(node, state, info)
-    const value = serializeData([row])
-    // `markdown-table` will always add an align row
-    return value.slice(0, value.indexOf('\n'))
-  }
-
-  /**
-   * Serialize a cell.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {TableCell} node
-   *   Cell.
-   */
-  function handleTableCell(node, _, state, info) {
-    const exit = state.enter('tableCell')
-    const subexit = state.enter('phrasing')
-    const value = state.containerPhrasing(node, {
-      ...info,
-      before: around,
-      after: around
-    })
-    subexit()
-    exit()
-    return value
-  }
-
-  /**
-   * Serialize serialized cells as a table.
-   *
-   * @param {Array<Array<string>>} matrix
-   *   Serialized cells.
-   * @param {Array<string | null | undefined> | null | undefined} [align]
-   *   Alignment.
-   * @returns {string}
-   *   Result.
-   */
-  function serializeData(matrix, align) {
-    return markdownTable(matrix, {
-      align,
-      alignDelimiters,
-      fillRows: false,
-      padding,
-      stringLength
-    })
-  }
-
-  /**
-   * Serialize the cells of a table.
-   *
-   * @param {Table} node
-   *   Table.
-   * @param {State} state
-   *   State.
-   * @param {Info} info
-   *   Info.
-   * @returns {Array<Array<string>>}
-   *   Serialized cells.
-   */
-  function handleTableAsData(node, state, info) {
-    const {children} = node
-    let index = -1
-    /** @type {Array<Array<string>>} */
-    const result = []
-    const subexit = state.enter('table')
-
-    while (++index < children.length) {
-      result[index] = handleTableRowAsData(children[index], state, info)
-    }
-
-    subexit()
-
-    return result
-  }
-
-  /**
-   * Serialize the cells of a row.
-   *
-   * @param {TableRow} node
-   *   Row.
-   * @param {State} state
-   *   State.
-   * @param {Info} info
-   *   Info.
-   * @returns {Array<string>}
-   *   Serialized cells.
-   */
-  function handleTableRowAsData(node, state, info) {
-    const {children} = node
-    let index = -1
-    /** @type {Array<string>} */
-    const result = []
-    const subexit = state.enter('tableRow')
-
-    while (++index < children.length) {
-      // Note: the positional info as used here is incorrect.
-      // Making it correct would be impossible due to aligning cells?
-      // And it would need copy/pasting `markdown-table` into this project.
-      result[index] = handleTableCell(children[index], node, state, info)
-    }
-
-    subexit()
-
-    return result
-  }
-
-  /**
-   * Serialize inline code, escaping pipes in tables.
-   *
-   * @type {ToMarkdownHandle}
-   * @param {InlineCode} node
-   *   Inline code.
-   */
-  function inlineCodeWithTable(node, parent, state) {
-    const value = handle.inlineCode(node, parent, state)
-
-    if (!state.stack.includes('tableCell')) return value
-
-    // In a cell, the backslash before a pipe is dropped, also in code.
-    // GitHub keeps a pipe in the cell when any backslash precedes it,
-    // but micromark only when an odd number do,
-    // as it sees `\\` as an escaped backslash
-    // (see <https://github.com/github/cmark-gfm/issues/277>).
-    /** @type {Array<string>} */
-    const result = []
-    let start = 0
-    let index = value.indexOf('|')
-
-    while (index !== -1) {
-      let before = index
-
-      while (before > start && value.charCodeAt(before - 1) === 92 /* `\` */) {
-        before--
-      }
-
-      result.push(value.slice(start, index))
-      if ((index - before) % 2 === 0) result.push('\\')
-      start = index
-      index = value.indexOf('|', index + 1)
-    }
-
-    result.push(value.slice(start))
-
-    return result.join('')
-  }
-}
-
-/**
- * Join a table and the flow after it.
- *
- * In a tight list item there are no blank lines between flow,
- * but text right after a table would be read as rows of it.
- *
- * @type {Join}
- */
-function joinTable(left, right, parent, state) {
-  if (
-    left.type === 'table' &&
-    parent.type === 'listItem' &&
-    parent.spread === false &&
-    (right.type === 'definition' ||
-      (right.type === 'heading' && lib_formatHeadingAsSetext(right, state)) ||
-      right.type === 'paragraph' ||
-      right.type === 'table')
-  ) {
-    return 1
-  }
-}
-
-/**
- * Check whether a heading is serialized as a setext heading,
- * like `mdast-util-to-markdown` does.
- *
- * @param {Heading} node
- *   Heading.
- * @param {State} state
- *   Info passed around.
- * @returns {boolean}
- *   Whether the heading is serialized as a setext heading.
- */
-function lib_formatHeadingAsSetext(node, state) {
-  let literalWithBreak = false
-
-  visit(node, function (node) {
-    if (
-      node.type === 'break' ||
-      ('value' in node && /\r?\n|\r/.test(node.value))
-    ) {
-      literalWithBreak = true
-      return EXIT
-    }
-  })
-
-  return Boolean(
-    (!node.depth || node.depth < 3) &&
-    lib_toString(node) &&
-    (state.options.setext || literalWithBreak)
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
- * @import {ListItem, Paragraph, Parents} from 'mdast'
- * @import {
- *   CompileContext,
- *   Extension as FromMarkdownExtension,
- *   Handle as FromMarkdownHandle
- * } from 'mdast-util-from-markdown'
- * @import {
- *   Handle as ToMarkdownHandle,
- *   Join as ToMarkdownJoin,
- *   Options as ToMarkdownExtension
- * } from 'mdast-util-to-markdown'
- */
-
-
-
-
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM task
- * list items in markdown.
- *
- * @returns {FromMarkdownExtension}
- *   Extension for `mdast-util-from-markdown` to enable GFM task list items.
- */
-function lib_gfmTaskListItemFromMarkdown() {
-  return {
-    exit: {
-      taskListCheckValueChecked: exitCheck,
-      taskListCheckValueUnchecked: exitCheck,
-      paragraph: exitParagraphWithTaskListItem
-    }
-  }
-}
-
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM task list
- * items in markdown.
- *
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM task list items.
- */
-function gfmTaskListItemToMarkdown() {
-  return {
-    handlers: {paragraph: paragraphWithTaskListItem},
-    join: [joinDefinitionsBeforeTaskListItemParagraph]
-  }
-}
-
-/**
- * Exit a check.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitCheck(token) {
-  // We’re always in a paragraph, in a list item.
-  const node = this.stack[this.stack.length - 2]
-  assert(node.type === 'listItem')
-  node.checked = token.type === 'taskListCheckValueChecked'
-}
-
-/**
- * Exit a paragraph, removing the whitespace after a check.
- *
- * @this {CompileContext}
- * @type {FromMarkdownHandle}
- */
-function exitParagraphWithTaskListItem(token) {
-  const parent = this.stack[this.stack.length - 2]
-
-  if (
-    parent &&
-    parent.type === 'listItem' &&
-    typeof parent.checked === 'boolean'
-  ) {
-    const node = this.stack[this.stack.length - 1]
-    assert(node.type === 'paragraph')
-    const head = node.children[0]
-
-    if (head && head.type === 'text') {
-      const siblings = parent.children
-      let index = -1
-      /** @type {Paragraph | undefined} */
-      let firstParagraph
-
-      while (++index < siblings.length) {
-        const sibling = siblings[index]
-        if (sibling.type === 'paragraph') {
-          firstParagraph = sibling
-          break
-        }
-      }
-
-      if (firstParagraph === node) {
-        // Must start with a space or a tab.
-        head.value = head.value.slice(1)
-
-        if (head.value.length === 0) {
-          node.children.shift()
-        } else if (
-          node.position &&
-          head.position &&
-          typeof head.position.start.offset === 'number'
-        ) {
-          head.position.start.column++
-          head.position.start.offset++
-          node.position.start = {...head.position.start}
-        }
-      }
-    }
-  }
-
-  this.exit(token)
-}
-
-/**
- * Serialize a paragraph,
- * with a check if it is the paragraph of a task list item.
- *
- * @type {ToMarkdownHandle}
- * @param {Paragraph} node
- *   Paragraph.
- * @param {Parents | undefined} parent
- *   Parent.
- */
-function paragraphWithTaskListItem(node, parent, state, info) {
-  if (
-    !parent ||
-    parent.type !== 'listItem' ||
-    taskListItemParagraph(parent) !== node
-  ) {
-    return handle.paragraph(node, parent, state, info)
-  }
-
-  const checkbox = '[' + (parent.checked ? 'x' : ' ') + '] '
-  const tracker = state.createTracker(info)
-  tracker.move(checkbox)
-  // Check needs content after it, use an encoded space if there is no content
-  // but there is `checked`.
-  const value = handle.paragraph(
-    node.children.length > 0
-      ? node
-      : {type: 'paragraph', children: [{type: 'text', value: ' '}]},
-    parent,
-    state,
-    {...info, ...tracker.current()}
-  )
-
-  return checkbox + value
-}
-
-/**
- * Join definitions before the paragraph of a task list item without blank
- * lines,
- * as a check is only seen at the start of the first content of a list item.
- *
- * @type {ToMarkdownJoin}
- */
-function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-  if (!(left.type === 'definition' && parent.type === 'listItem')) {
-    return
-  }
-
-  const paragraph = taskListItemParagraph(parent)
-
-  if (
-    paragraph &&
-    parent.children.indexOf(left) < parent.children.indexOf(paragraph)
-  ) {
-    return 0
-  }
-}
-
-/**
- * Find the paragraph of a task list item that can start with a check.
- *
- * @param {ListItem} node
- *   List item.
- * @returns {Paragraph | undefined}
- *   Paragraph, if `node` is checkable.
- */
-function taskListItemParagraph(node) {
-  if (typeof node.checked !== 'boolean') {
-    return
-  }
-
-  for (const child of node.children) {
-    if (child.type === 'paragraph') {
-      return child
-    }
-
-    if (child.type !== 'definition') {
-      return
-    }
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-gfm/lib/index.js
-/**
- * @import {Extension as FromMarkdownExtension} from 'mdast-util-from-markdown'
- * @import {Options} from 'mdast-util-gfm'
- * @import {Options as ToMarkdownExtension} from 'mdast-util-to-markdown'
- */
-
-
-
-
-
-
-
-/**
- * Create an extension for `mdast-util-from-markdown` to enable GFM (autolink
- * literals, footnotes, strikethrough, tables, tasklists).
- *
- * @returns {Array<FromMarkdownExtension>}
- *   Extension for `mdast-util-from-markdown` to enable GFM (autolink literals,
- *   footnotes, strikethrough, tables, tasklists).
- */
-function gfmFromMarkdown() {
-  return [
-    gfmAutolinkLiteralFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown()
-  ]
-}
-
-/**
- * Create an extension for `mdast-util-to-markdown` to enable GFM (autolink
- * literals, footnotes, strikethrough, tables, tasklists).
- *
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {ToMarkdownExtension}
- *   Extension for `mdast-util-to-markdown` to enable GFM (autolink literals,
- *   footnotes, strikethrough, tables, tasklists).
- */
-function gfmToMarkdown(options) {
-  return {
-    extensions: [
-      gfmAutolinkLiteralToMarkdown(),
-      gfmFootnoteToMarkdown(options),
-      gfmStrikethroughToMarkdown(),
-      gfmTableToMarkdown(options),
-      gfmTaskListItemToMarkdown()
-    ]
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zwitch/index.js
-/**
- * @callback Handler
- *   Handle a value, with a certain ID field set to a certain value.
- *   The ID field is passed to `zwitch`, and it’s value is this function’s
- *   place on the `handlers` record.
- * @param {...any} parameters
- *   Arbitrary parameters passed to the zwitch.
- *   The first will be an object with a certain ID field set to a certain value.
- * @returns {any}
- *   Anything!
- */
-
-/**
- * @callback UnknownHandler
- *   Handle values that do have a certain ID field, but it’s set to a value
- *   that is not listed in the `handlers` record.
- * @param {unknown} value
- *   An object with a certain ID field set to an unknown value.
- * @param {...any} rest
- *   Arbitrary parameters passed to the zwitch.
- * @returns {any}
- *   Anything!
- */
-
-/**
- * @callback InvalidHandler
- *   Handle values that do not have a certain ID field.
- * @param {unknown} value
- *   Any unknown value.
- * @param {...any} rest
- *   Arbitrary parameters passed to the zwitch.
- * @returns {void|null|undefined|never}
- *   This should crash or return nothing.
- */
-
-/**
- * @template {InvalidHandler} [Invalid=InvalidHandler]
- * @template {UnknownHandler} [Unknown=UnknownHandler]
- * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
- * @typedef Options
- *   Configuration (required).
- * @property {Invalid} [invalid]
- *   Handler to use for invalid values.
- * @property {Unknown} [unknown]
- *   Handler to use for unknown values.
- * @property {Handlers} [handlers]
- *   Handlers to use.
- */
-
-const own = {}.hasOwnProperty
-
-/**
- * Handle values based on a field.
- *
- * @template {InvalidHandler} [Invalid=InvalidHandler]
- * @template {UnknownHandler} [Unknown=UnknownHandler]
- * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
- * @param {string} key
- *   Field to switch on.
- * @param {Options<Invalid, Unknown, Handlers>} [options]
- *   Configuration (required).
- * @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
- */
-function zwitch(key, options) {
-  const settings = options || {}
-
-  /**
-   * Handle one value.
-   *
-   * Based on the bound `key`, a respective handler will be called.
-   * If `value` is not an object, or doesn’t have a `key` property, the special
-   * “invalid” handler will be called.
-   * If `value` has an unknown `key`, the special “unknown” handler will be
-   * called.
-   *
-   * All arguments, and the context object, are passed through to the handler,
-   * and it’s result is returned.
-   *
-   * @this {unknown}
-   *   Any context object.
-   * @param {unknown} [value]
-   *   Any value.
-   * @param {...unknown} parameters
-   *   Arbitrary parameters passed to the zwitch.
-   * @property {Handler} invalid
-   *   Handle for values that do not have a certain ID field.
-   * @property {Handler} unknown
-   *   Handle values that do have a certain ID field, but it’s set to a value
-   *   that is not listed in the `handlers` record.
-   * @property {Handlers} handlers
-   *   Record of handlers.
-   * @returns {unknown}
-   *   Anything.
-   */
-  function one(value, ...parameters) {
-    /** @type {Handler|undefined} */
-    let fn = one.invalid
-    const handlers = one.handlers
-
-    if (value && own.call(value, key)) {
-      // @ts-expect-error Indexable.
-      const id = String(value[key])
-      // @ts-expect-error Indexable.
-      fn = own.call(handlers, id) ? handlers[id] : one.unknown
-    }
-
-    if (fn) {
-      return fn.call(this, value, ...parameters)
-    }
-  }
-
-  one.handlers = settings.handlers || {}
-  one.invalid = settings.invalid
-  one.unknown = settings.unknown
-
-  // @ts-expect-error: matches!
-  return one
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/configure.js
-/**
- * @import {Options, State} from './types.js'
- */
-
-const configure_own = {}.hasOwnProperty
-
-/**
- * Configure a base state w/ an extension.
- *
- * @param {State} base
- *   Base state to configure.
- * @param {Options} extension
- *   Extension to apply.
- * @returns {State}
- *   Given `base`.
- */
-function configure(base, extension) {
-  let index = -1
-  /** @type {keyof Options} */
-  let key
-
-  // First do subextensions.
-  if (extension.extensions) {
-    while (++index < extension.extensions.length) {
-      configure(base, extension.extensions[index])
-    }
-  }
-
-  for (key in extension) {
-    if (configure_own.call(extension, key)) {
-      switch (key) {
-        case 'extensions': {
-          // Empty.
-          break
-        }
-
-        /* c8 ignore next 4 */
-        case 'unsafe': {
-          configure_list(base[key], extension[key])
-          break
-        }
-
-        case 'join': {
-          configure_list(base[key], extension[key])
-          break
-        }
-
-        case 'handlers': {
-          configure_map(base[key], extension[key])
-          break
-        }
-
-        default: {
-          // @ts-expect-error: matches.
-          base.options[key] = extension[key]
-        }
-      }
-    }
-  }
-
-  return base
-}
-
-/**
- * Merge arrays from the extension into the base state.
- *
- * @template T
- *   Kind.
- * @param {Array<T>} left
- *   List to merge into.
- * @param {Array<T> | null | undefined} right
- *   List to merge from.
- * @returns {undefined}
- *   Nothing.
- */
-function configure_list(left, right) {
-  if (right) {
-    left.push(...right)
-  }
-}
-
-/**
- * Merge objects from the extension into the base state.
- *
- * @template T
- *   Kind.
- * @param {Record<string, T>} left
- *   Object to merge into.
- * @param {Record<string, T> | null | undefined} right
- *   Object to merge from.
- * @returns {undefined}
- *   Nothing.
- */
-function configure_map(left, right) {
-  if (right) {
-    Object.assign(left, right)
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/join.js
-/**
- * @import {Join} from 'mdast-util-to-markdown'
- */
-
-
-
-
-
-
-/** @type {Array<Join>} */
-const join = [joinDefaults]
-
-/**
- * Default join function.
- *
- * @type {Join}
- */
-function joinDefaults(left, right, parent, state) {
-  // Indented code after list or another indented code.
-  if (
-    right.type === 'code' &&
-    formatCodeAsIndented(right, state) &&
-    (left.type === 'list' ||
-      (left.type === right.type && formatCodeAsIndented(left, state)))
-  ) {
-    return false
-  }
-
-  // Join children of a list or an item.
-  // In which case, `parent` has a `spread` field.
-  if ('spread' in parent && typeof parent.spread === 'boolean') {
-    if (parent.spread) return 1
-
-    // HTML that only ends at a blank line.
-    if (left.type === 'html') {
-      const kind = htmlKind(left.value)
-      if (kind === undefined || kind === 6 || kind === 7) return 1
-    }
-
-    if (left.type === 'blockquote' && right.type === 'blockquote') return 1
-
-    // Lists with non-1 start would turn into a paragraph.
-    if (
-      (left.type === 'definition' || left.type === 'paragraph') &&
-      right.type === 'list' &&
-      ((right.ordered &&
-        typeof right.start === 'number' &&
-        right.start !== 1) ||
-        (right.children.length > 0 && right.children[0].children.length === 0))
-    ) {
-      return 1
-    }
-
-    // Thematic break with dashes would turn into a setext heading.
-    if (
-      left.type === 'paragraph' &&
-      right.type === 'thematicBreak' &&
-      checkRule(state) === '-' &&
-      !state.options.ruleSpaces
-    ) {
-      return 1
-    }
-
-    // We have to “delve” into containers that form from the left margin.
-    let tail = left
-
-    while (
-      (tail.type === 'blockquote' ||
-        tail.type === 'list' ||
-        tail.type === 'listItem') &&
-      tail.children.length > 0
-    ) {
-      tail = tail.children[tail.children.length - 1]
-    }
-
-    if (tail.type !== 'definition' && tail.type !== 'paragraph') return 0
-
-    // Indented code would turn into a paragraph.
-    if (right.type === 'code' && formatCodeAsIndented(right, state)) return 1
-
-    // Kind 7 HTML would turn into a paragraph.
-    if (right.type === 'html') {
-      const kind = htmlKind(right.value)
-      if (kind === undefined || kind === 7) return 1
-    }
-
-    // Text joins the paragraph before it, also one at the end of a container.
-    // Not a definition before it: definitions are parsed out of the start of
-    // a paragraph, so they and the text after them are read back the same.
-    if (
-      (left.type === 'paragraph' || left !== tail) &&
-      (right.type === 'definition' ||
-        (right.type === 'heading' && formatHeadingAsSetext(right, state)) ||
-        right.type === 'paragraph')
-    ) {
-      return 1
-    }
-
-    return 0
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/unsafe.js
-/**
- * @import {ConstructName, Unsafe} from 'mdast-util-to-markdown'
- */
-
-/**
- * List of constructs that occur in phrasing (paragraphs, headings), but cannot
- * contain things like attention (emphasis, strong), images, or links.
- * So they sort of cancel each other out.
- * Note: could use a better name.
- *
- * @type {Array<ConstructName>}
- */
-const fullPhrasingSpans = [
-  'autolink',
-  'destinationLiteral',
-  'destinationRaw',
-  'reference',
-  'titleQuote',
-  'titleApostrophe'
-]
-
-/** @type {Array<Unsafe>} */
-const unsafe = [
-  {character: '\t', after: '[\\r\\n]', inConstruct: 'phrasing'},
-  {character: '\t', before: '[\\r\\n]', inConstruct: 'phrasing'},
-  {
-    character: '\t',
-    inConstruct: ['codeFencedLangGraveAccent', 'codeFencedLangTilde']
-  },
-  {
-    character: '\r',
-    inConstruct: [
-      'codeFencedLangGraveAccent',
-      'codeFencedLangTilde',
-      'codeFencedMetaGraveAccent',
-      'codeFencedMetaTilde',
-      'destinationLiteral',
-      'headingAtx'
-    ]
-  },
-  {
-    character: '\n',
-    inConstruct: [
-      'codeFencedLangGraveAccent',
-      'codeFencedLangTilde',
-      'codeFencedMetaGraveAccent',
-      'codeFencedMetaTilde',
-      'destinationLiteral',
-      'headingAtx'
-    ]
-  },
-  {character: '\r', before: '[\\r\\n]', inConstruct: 'phrasing'},
-  {character: '\r', after: '\\r', inConstruct: 'phrasing'},
-  {character: '\n', before: '\\n', inConstruct: 'phrasing'},
-  {character: '\n', after: '[\\r\\n]', inConstruct: 'phrasing'},
-  {character: ' ', after: '[\\r\\n]', inConstruct: 'phrasing'},
-  {character: ' ', before: '[\\r\\n]', inConstruct: 'phrasing'},
-  {
-    character: ' ',
-    inConstruct: ['codeFencedLangGraveAccent', 'codeFencedLangTilde']
-  },
-  // An exclamation mark can start an image, if it is followed by a link or
-  // a link reference.
-  {
-    character: '!',
-    after: '\\[',
-    inConstruct: 'phrasing',
-    notInConstruct: fullPhrasingSpans
-  },
-  // A quote can break out of a title.
-  {character: '"', inConstruct: 'titleQuote'},
-  // A number sign could start an ATX heading if it starts a line.
-  {atBreak: true, character: '#'},
-  {character: '#', inConstruct: 'headingAtx', after: '(?:[\r\n]|$)'},
-  // Dollar sign and percentage are not used in markdown.
-  // An ampersand could start a character reference.
-  // Labels match on their source.
-  {
-    character: '&',
-    after: '[#A-Za-z]',
-    inConstruct: [
-      'codeFencedLangGraveAccent',
-      'codeFencedLangTilde',
-      'codeFencedMetaGraveAccent',
-      'codeFencedMetaTilde',
-      'destinationLiteral',
-      'destinationRaw',
-      'phrasing',
-      'titleApostrophe',
-      'titleQuote'
-    ]
-  },
-  // An apostrophe can break out of a title.
-  {character: "'", inConstruct: 'titleApostrophe'},
-  // A left paren could break out of a destination raw.
-  {character: '(', inConstruct: 'destinationRaw'},
-  // A left paren followed by `]` could make something into a link or image.
-  {
-    before: '\\]',
-    character: '(',
-    inConstruct: 'phrasing',
-    notInConstruct: fullPhrasingSpans
-  },
-  // A right paren could start a list item or break out of a destination
-  // raw.
-  {atBreak: true, before: '\\d+', character: ')'},
-  {character: ')', inConstruct: 'destinationRaw'},
-  // An asterisk can start thematic breaks, list items, emphasis, strong.
-  {atBreak: true, character: '*', after: '(?:[ \t\r\n*])'},
-  {character: '*', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
-  // A plus sign could start a list item.
-  {atBreak: true, character: '+', after: '(?:[ \t\r\n])'},
-  // A dash can start thematic breaks, list items, and setext heading
-  // underlines.
-  {atBreak: true, character: '-', after: '(?:[ \t\r\n-])'},
-  // A dot could start a list item.
-  {atBreak: true, before: '\\d+', character: '.', after: '(?:[ \t\r\n]|$)'},
-  // Slash, colon, and semicolon are not used in markdown for constructs.
-  // A less than can start html (flow or text) or an autolink.
-  // HTML could start with an exclamation mark (declaration, cdata, comment),
-  // slash (closing tag), question mark (instruction), or a letter (tag).
-  // An autolink also starts with a letter.
-  // Finally, it could break out of a destination literal.
-  {atBreak: true, character: '<', after: '[!/?A-Za-z]'},
-  {
-    character: '<',
-    after: '[!/?A-Za-z]',
-    inConstruct: 'phrasing',
-    notInConstruct: fullPhrasingSpans
-  },
-  {character: '<', inConstruct: 'destinationLiteral'},
-  // An equals to can start setext heading underlines.
-  {atBreak: true, character: '='},
-  // A greater than can start block quotes and it can break out of a
-  // destination literal.
-  {atBreak: true, character: '>'},
-  {character: '>', inConstruct: 'destinationLiteral'},
-  // Question mark and at sign are not used in markdown for constructs.
-  // A left bracket can start definitions, references, labels,
-  {atBreak: true, character: '['},
-  {character: '[', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
-  {character: '[', inConstruct: ['label', 'reference']},
-  // A backslash can start an escape (when followed by punctuation) or a
-  // hard break (when followed by an eol).
-  // Note: typical escapes are handled in `safe`!
-  {character: '\\', after: '[\\r\\n]', inConstruct: 'phrasing'},
-  // A right bracket can exit labels.
-  {character: ']', inConstruct: ['label', 'reference']},
-  // Caret is not used in markdown for constructs.
-  // An underscore can start emphasis, strong, or a thematic break.
-  {atBreak: true, character: '_'},
-  {character: '_', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
-  // A grave accent can start code (fenced or text), or it can break out of
-  // a grave accent code fence.
-  {atBreak: true, character: '`'},
-  {
-    character: '`',
-    inConstruct: ['codeFencedLangGraveAccent', 'codeFencedMetaGraveAccent']
-  },
-  {character: '`', inConstruct: 'phrasing', notInConstruct: fullPhrasingSpans},
-  // Left brace, vertical bar, right brace are not used in markdown for
-  // constructs.
-  // A tilde can start code (fenced).
-  {atBreak: true, character: '~'},
-  {character: '<', inConstruct: 'autolink'},
-  {character: '>', inConstruct: 'autolink'},
-  {character: '\u007F', inConstruct: 'autolink'}
-]
-
-// Also the low ASCII control characters including space.
-let unsafe_code = -1
-
-while (++unsafe_code < 33) {
-  unsafe.push({character: String.fromCharCode(unsafe_code), inConstruct: 'autolink'})
-}
-
-;// CONCATENATED MODULE: ./node_modules/character-entities/index.js
-/**
- * Map of named character references.
- *
- * @type {Record<string, string>}
- */
-const characterEntities = {
-  AElig: 'Æ',
-  AMP: '&',
-  Aacute: 'Á',
-  Abreve: 'Ă',
-  Acirc: 'Â',
-  Acy: 'А',
-  Afr: '𝔄',
-  Agrave: 'À',
-  Alpha: 'Α',
-  Amacr: 'Ā',
-  And: '⩓',
-  Aogon: 'Ą',
-  Aopf: '𝔸',
-  ApplyFunction: '⁡',
-  Aring: 'Å',
-  Ascr: '𝒜',
-  Assign: '≔',
-  Atilde: 'Ã',
-  Auml: 'Ä',
-  Backslash: '∖',
-  Barv: '⫧',
-  Barwed: '⌆',
-  Bcy: 'Б',
-  Because: '∵',
-  Bernoullis: 'ℬ',
-  Beta: 'Β',
-  Bfr: '𝔅',
-  Bopf: '𝔹',
-  Breve: '˘',
-  Bscr: 'ℬ',
-  Bumpeq: '≎',
-  CHcy: 'Ч',
-  COPY: '©',
-  Cacute: 'Ć',
-  Cap: '⋒',
-  CapitalDifferentialD: 'ⅅ',
-  Cayleys: 'ℭ',
-  Ccaron: 'Č',
-  Ccedil: 'Ç',
-  Ccirc: 'Ĉ',
-  Cconint: '∰',
-  Cdot: 'Ċ',
-  Cedilla: '¸',
-  CenterDot: '·',
-  Cfr: 'ℭ',
-  Chi: 'Χ',
-  CircleDot: '⊙',
-  CircleMinus: '⊖',
-  CirclePlus: '⊕',
-  CircleTimes: '⊗',
-  ClockwiseContourIntegral: '∲',
-  CloseCurlyDoubleQuote: '”',
-  CloseCurlyQuote: '’',
-  Colon: '∷',
-  Colone: '⩴',
-  Congruent: '≡',
-  Conint: '∯',
-  ContourIntegral: '∮',
-  Copf: 'ℂ',
-  Coproduct: '∐',
-  CounterClockwiseContourIntegral: '∳',
-  Cross: '⨯',
-  Cscr: '𝒞',
-  Cup: '⋓',
-  CupCap: '≍',
-  DD: 'ⅅ',
-  DDotrahd: '⤑',
-  DJcy: 'Ђ',
-  DScy: 'Ѕ',
-  DZcy: 'Џ',
-  Dagger: '‡',
-  Darr: '↡',
-  Dashv: '⫤',
-  Dcaron: 'Ď',
-  Dcy: 'Д',
-  Del: '∇',
-  Delta: 'Δ',
-  Dfr: '𝔇',
-  DiacriticalAcute: '´',
-  DiacriticalDot: '˙',
-  DiacriticalDoubleAcute: '˝',
-  DiacriticalGrave: '`',
-  DiacriticalTilde: '˜',
-  Diamond: '⋄',
-  DifferentialD: 'ⅆ',
-  Dopf: '𝔻',
-  Dot: '¨',
-  DotDot: '⃜',
-  DotEqual: '≐',
-  DoubleContourIntegral: '∯',
-  DoubleDot: '¨',
-  DoubleDownArrow: '⇓',
-  DoubleLeftArrow: '⇐',
-  DoubleLeftRightArrow: '⇔',
-  DoubleLeftTee: '⫤',
-  DoubleLongLeftArrow: '⟸',
-  DoubleLongLeftRightArrow: '⟺',
-  DoubleLongRightArrow: '⟹',
-  DoubleRightArrow: '⇒',
-  DoubleRightTee: '⊨',
-  DoubleUpArrow: '⇑',
-  DoubleUpDownArrow: '⇕',
-  DoubleVerticalBar: '∥',
-  DownArrow: '↓',
-  DownArrowBar: '⤓',
-  DownArrowUpArrow: '⇵',
-  DownBreve: '̑',
-  DownLeftRightVector: '⥐',
-  DownLeftTeeVector: '⥞',
-  DownLeftVector: '↽',
-  DownLeftVectorBar: '⥖',
-  DownRightTeeVector: '⥟',
-  DownRightVector: '⇁',
-  DownRightVectorBar: '⥗',
-  DownTee: '⊤',
-  DownTeeArrow: '↧',
-  Downarrow: '⇓',
-  Dscr: '𝒟',
-  Dstrok: 'Đ',
-  ENG: 'Ŋ',
-  ETH: 'Ð',
-  Eacute: 'É',
-  Ecaron: 'Ě',
-  Ecirc: 'Ê',
-  Ecy: 'Э',
-  Edot: 'Ė',
-  Efr: '𝔈',
-  Egrave: 'È',
-  Element: '∈',
-  Emacr: 'Ē',
-  EmptySmallSquare: '◻',
-  EmptyVerySmallSquare: '▫',
-  Eogon: 'Ę',
-  Eopf: '𝔼',
-  Epsilon: 'Ε',
-  Equal: '⩵',
-  EqualTilde: '≂',
-  Equilibrium: '⇌',
-  Escr: 'ℰ',
-  Esim: '⩳',
-  Eta: 'Η',
-  Euml: 'Ë',
-  Exists: '∃',
-  ExponentialE: 'ⅇ',
-  Fcy: 'Ф',
-  Ffr: '𝔉',
-  FilledSmallSquare: '◼',
-  FilledVerySmallSquare: '▪',
-  Fopf: '𝔽',
-  ForAll: '∀',
-  Fouriertrf: 'ℱ',
-  Fscr: 'ℱ',
-  GJcy: 'Ѓ',
-  GT: '>',
-  Gamma: 'Γ',
-  Gammad: 'Ϝ',
-  Gbreve: 'Ğ',
-  Gcedil: 'Ģ',
-  Gcirc: 'Ĝ',
-  Gcy: 'Г',
-  Gdot: 'Ġ',
-  Gfr: '𝔊',
-  Gg: '⋙',
-  Gopf: '𝔾',
-  GreaterEqual: '≥',
-  GreaterEqualLess: '⋛',
-  GreaterFullEqual: '≧',
-  GreaterGreater: '⪢',
-  GreaterLess: '≷',
-  GreaterSlantEqual: '⩾',
-  GreaterTilde: '≳',
-  Gscr: '𝒢',
-  Gt: '≫',
-  HARDcy: 'Ъ',
-  Hacek: 'ˇ',
-  Hat: '^',
-  Hcirc: 'Ĥ',
-  Hfr: 'ℌ',
-  HilbertSpace: 'ℋ',
-  Hopf: 'ℍ',
-  HorizontalLine: '─',
-  Hscr: 'ℋ',
-  Hstrok: 'Ħ',
-  HumpDownHump: '≎',
-  HumpEqual: '≏',
-  IEcy: 'Е',
-  IJlig: 'Ĳ',
-  IOcy: 'Ё',
-  Iacute: 'Í',
-  Icirc: 'Î',
-  Icy: 'И',
-  Idot: 'İ',
-  Ifr: 'ℑ',
-  Igrave: 'Ì',
-  Im: 'ℑ',
-  Imacr: 'Ī',
-  ImaginaryI: 'ⅈ',
-  Implies: '⇒',
-  Int: '∬',
-  Integral: '∫',
-  Intersection: '⋂',
-  InvisibleComma: '⁣',
-  InvisibleTimes: '⁢',
-  Iogon: 'Į',
-  Iopf: '𝕀',
-  Iota: 'Ι',
-  Iscr: 'ℐ',
-  Itilde: 'Ĩ',
-  Iukcy: 'І',
-  Iuml: 'Ï',
-  Jcirc: 'Ĵ',
-  Jcy: 'Й',
-  Jfr: '𝔍',
-  Jopf: '𝕁',
-  Jscr: '𝒥',
-  Jsercy: 'Ј',
-  Jukcy: 'Є',
-  KHcy: 'Х',
-  KJcy: 'Ќ',
-  Kappa: 'Κ',
-  Kcedil: 'Ķ',
-  Kcy: 'К',
-  Kfr: '𝔎',
-  Kopf: '𝕂',
-  Kscr: '𝒦',
-  LJcy: 'Љ',
-  LT: '<',
-  Lacute: 'Ĺ',
-  Lambda: 'Λ',
-  Lang: '⟪',
-  Laplacetrf: 'ℒ',
-  Larr: '↞',
-  Lcaron: 'Ľ',
-  Lcedil: 'Ļ',
-  Lcy: 'Л',
-  LeftAngleBracket: '⟨',
-  LeftArrow: '←',
-  LeftArrowBar: '⇤',
-  LeftArrowRightArrow: '⇆',
-  LeftCeiling: '⌈',
-  LeftDoubleBracket: '⟦',
-  LeftDownTeeVector: '⥡',
-  LeftDownVector: '⇃',
-  LeftDownVectorBar: '⥙',
-  LeftFloor: '⌊',
-  LeftRightArrow: '↔',
-  LeftRightVector: '⥎',
-  LeftTee: '⊣',
-  LeftTeeArrow: '↤',
-  LeftTeeVector: '⥚',
-  LeftTriangle: '⊲',
-  LeftTriangleBar: '⧏',
-  LeftTriangleEqual: '⊴',
-  LeftUpDownVector: '⥑',
-  LeftUpTeeVector: '⥠',
-  LeftUpVector: '↿',
-  LeftUpVectorBar: '⥘',
-  LeftVector: '↼',
-  LeftVectorBar: '⥒',
-  Leftarrow: '⇐',
-  Leftrightarrow: '⇔',
-  LessEqualGreater: '⋚',
-  LessFullEqual: '≦',
-  LessGreater: '≶',
-  LessLess: '⪡',
-  LessSlantEqual: '⩽',
-  LessTilde: '≲',
-  Lfr: '𝔏',
-  Ll: '⋘',
-  Lleftarrow: '⇚',
-  Lmidot: 'Ŀ',
-  LongLeftArrow: '⟵',
-  LongLeftRightArrow: '⟷',
-  LongRightArrow: '⟶',
-  Longleftarrow: '⟸',
-  Longleftrightarrow: '⟺',
-  Longrightarrow: '⟹',
-  Lopf: '𝕃',
-  LowerLeftArrow: '↙',
-  LowerRightArrow: '↘',
-  Lscr: 'ℒ',
-  Lsh: '↰',
-  Lstrok: 'Ł',
-  Lt: '≪',
-  Map: '⤅',
-  Mcy: 'М',
-  MediumSpace: ' ',
-  Mellintrf: 'ℳ',
-  Mfr: '𝔐',
-  MinusPlus: '∓',
-  Mopf: '𝕄',
-  Mscr: 'ℳ',
-  Mu: 'Μ',
-  NJcy: 'Њ',
-  Nacute: 'Ń',
-  Ncaron: 'Ň',
-  Ncedil: 'Ņ',
-  Ncy: 'Н',
-  NegativeMediumSpace: '​',
-  NegativeThickSpace: '​',
-  NegativeThinSpace: '​',
-  NegativeVeryThinSpace: '​',
-  NestedGreaterGreater: '≫',
-  NestedLessLess: '≪',
-  NewLine: '\n',
-  Nfr: '𝔑',
-  NoBreak: '⁠',
-  NonBreakingSpace: ' ',
-  Nopf: 'ℕ',
-  Not: '⫬',
-  NotCongruent: '≢',
-  NotCupCap: '≭',
-  NotDoubleVerticalBar: '∦',
-  NotElement: '∉',
-  NotEqual: '≠',
-  NotEqualTilde: '≂̸',
-  NotExists: '∄',
-  NotGreater: '≯',
-  NotGreaterEqual: '≱',
-  NotGreaterFullEqual: '≧̸',
-  NotGreaterGreater: '≫̸',
-  NotGreaterLess: '≹',
-  NotGreaterSlantEqual: '⩾̸',
-  NotGreaterTilde: '≵',
-  NotHumpDownHump: '≎̸',
-  NotHumpEqual: '≏̸',
-  NotLeftTriangle: '⋪',
-  NotLeftTriangleBar: '⧏̸',
-  NotLeftTriangleEqual: '⋬',
-  NotLess: '≮',
-  NotLessEqual: '≰',
-  NotLessGreater: '≸',
-  NotLessLess: '≪̸',
-  NotLessSlantEqual: '⩽̸',
-  NotLessTilde: '≴',
-  NotNestedGreaterGreater: '⪢̸',
-  NotNestedLessLess: '⪡̸',
-  NotPrecedes: '⊀',
-  NotPrecedesEqual: '⪯̸',
-  NotPrecedesSlantEqual: '⋠',
-  NotReverseElement: '∌',
-  NotRightTriangle: '⋫',
-  NotRightTriangleBar: '⧐̸',
-  NotRightTriangleEqual: '⋭',
-  NotSquareSubset: '⊏̸',
-  NotSquareSubsetEqual: '⋢',
-  NotSquareSuperset: '⊐̸',
-  NotSquareSupersetEqual: '⋣',
-  NotSubset: '⊂⃒',
-  NotSubsetEqual: '⊈',
-  NotSucceeds: '⊁',
-  NotSucceedsEqual: '⪰̸',
-  NotSucceedsSlantEqual: '⋡',
-  NotSucceedsTilde: '≿̸',
-  NotSuperset: '⊃⃒',
-  NotSupersetEqual: '⊉',
-  NotTilde: '≁',
-  NotTildeEqual: '≄',
-  NotTildeFullEqual: '≇',
-  NotTildeTilde: '≉',
-  NotVerticalBar: '∤',
-  Nscr: '𝒩',
-  Ntilde: 'Ñ',
-  Nu: 'Ν',
-  OElig: 'Œ',
-  Oacute: 'Ó',
-  Ocirc: 'Ô',
-  Ocy: 'О',
-  Odblac: 'Ő',
-  Ofr: '𝔒',
-  Ograve: 'Ò',
-  Omacr: 'Ō',
-  Omega: 'Ω',
-  Omicron: 'Ο',
-  Oopf: '𝕆',
-  OpenCurlyDoubleQuote: '“',
-  OpenCurlyQuote: '‘',
-  Or: '⩔',
-  Oscr: '𝒪',
-  Oslash: 'Ø',
-  Otilde: 'Õ',
-  Otimes: '⨷',
-  Ouml: 'Ö',
-  OverBar: '‾',
-  OverBrace: '⏞',
-  OverBracket: '⎴',
-  OverParenthesis: '⏜',
-  PartialD: '∂',
-  Pcy: 'П',
-  Pfr: '𝔓',
-  Phi: 'Φ',
-  Pi: 'Π',
-  PlusMinus: '±',
-  Poincareplane: 'ℌ',
-  Popf: 'ℙ',
-  Pr: '⪻',
-  Precedes: '≺',
-  PrecedesEqual: '⪯',
-  PrecedesSlantEqual: '≼',
-  PrecedesTilde: '≾',
-  Prime: '″',
-  Product: '∏',
-  Proportion: '∷',
-  Proportional: '∝',
-  Pscr: '𝒫',
-  Psi: 'Ψ',
-  QUOT: '"',
-  Qfr: '𝔔',
-  Qopf: 'ℚ',
-  Qscr: '𝒬',
-  RBarr: '⤐',
-  REG: '®',
-  Racute: 'Ŕ',
-  Rang: '⟫',
-  Rarr: '↠',
-  Rarrtl: '⤖',
-  Rcaron: 'Ř',
-  Rcedil: 'Ŗ',
-  Rcy: 'Р',
-  Re: 'ℜ',
-  ReverseElement: '∋',
-  ReverseEquilibrium: '⇋',
-  ReverseUpEquilibrium: '⥯',
-  Rfr: 'ℜ',
-  Rho: 'Ρ',
-  RightAngleBracket: '⟩',
-  RightArrow: '→',
-  RightArrowBar: '⇥',
-  RightArrowLeftArrow: '⇄',
-  RightCeiling: '⌉',
-  RightDoubleBracket: '⟧',
-  RightDownTeeVector: '⥝',
-  RightDownVector: '⇂',
-  RightDownVectorBar: '⥕',
-  RightFloor: '⌋',
-  RightTee: '⊢',
-  RightTeeArrow: '↦',
-  RightTeeVector: '⥛',
-  RightTriangle: '⊳',
-  RightTriangleBar: '⧐',
-  RightTriangleEqual: '⊵',
-  RightUpDownVector: '⥏',
-  RightUpTeeVector: '⥜',
-  RightUpVector: '↾',
-  RightUpVectorBar: '⥔',
-  RightVector: '⇀',
-  RightVectorBar: '⥓',
-  Rightarrow: '⇒',
-  Ropf: 'ℝ',
-  RoundImplies: '⥰',
-  Rrightarrow: '⇛',
-  Rscr: 'ℛ',
-  Rsh: '↱',
-  RuleDelayed: '⧴',
-  SHCHcy: 'Щ',
-  SHcy: 'Ш',
-  SOFTcy: 'Ь',
-  Sacute: 'Ś',
-  Sc: '⪼',
-  Scaron: 'Š',
-  Scedil: 'Ş',
-  Scirc: 'Ŝ',
-  Scy: 'С',
-  Sfr: '𝔖',
-  ShortDownArrow: '↓',
-  ShortLeftArrow: '←',
-  ShortRightArrow: '→',
-  ShortUpArrow: '↑',
-  Sigma: 'Σ',
-  SmallCircle: '∘',
-  Sopf: '𝕊',
-  Sqrt: '√',
-  Square: '□',
-  SquareIntersection: '⊓',
-  SquareSubset: '⊏',
-  SquareSubsetEqual: '⊑',
-  SquareSuperset: '⊐',
-  SquareSupersetEqual: '⊒',
-  SquareUnion: '⊔',
-  Sscr: '𝒮',
-  Star: '⋆',
-  Sub: '⋐',
-  Subset: '⋐',
-  SubsetEqual: '⊆',
-  Succeeds: '≻',
-  SucceedsEqual: '⪰',
-  SucceedsSlantEqual: '≽',
-  SucceedsTilde: '≿',
-  SuchThat: '∋',
-  Sum: '∑',
-  Sup: '⋑',
-  Superset: '⊃',
-  SupersetEqual: '⊇',
-  Supset: '⋑',
-  THORN: 'Þ',
-  TRADE: '™',
-  TSHcy: 'Ћ',
-  TScy: 'Ц',
-  Tab: '\t',
-  Tau: 'Τ',
-  Tcaron: 'Ť',
-  Tcedil: 'Ţ',
-  Tcy: 'Т',
-  Tfr: '𝔗',
-  Therefore: '∴',
-  Theta: 'Θ',
-  ThickSpace: '  ',
-  ThinSpace: ' ',
-  Tilde: '∼',
-  TildeEqual: '≃',
-  TildeFullEqual: '≅',
-  TildeTilde: '≈',
-  Topf: '𝕋',
-  TripleDot: '⃛',
-  Tscr: '𝒯',
-  Tstrok: 'Ŧ',
-  Uacute: 'Ú',
-  Uarr: '↟',
-  Uarrocir: '⥉',
-  Ubrcy: 'Ў',
-  Ubreve: 'Ŭ',
-  Ucirc: 'Û',
-  Ucy: 'У',
-  Udblac: 'Ű',
-  Ufr: '𝔘',
-  Ugrave: 'Ù',
-  Umacr: 'Ū',
-  UnderBar: '_',
-  UnderBrace: '⏟',
-  UnderBracket: '⎵',
-  UnderParenthesis: '⏝',
-  Union: '⋃',
-  UnionPlus: '⊎',
-  Uogon: 'Ų',
-  Uopf: '𝕌',
-  UpArrow: '↑',
-  UpArrowBar: '⤒',
-  UpArrowDownArrow: '⇅',
-  UpDownArrow: '↕',
-  UpEquilibrium: '⥮',
-  UpTee: '⊥',
-  UpTeeArrow: '↥',
-  Uparrow: '⇑',
-  Updownarrow: '⇕',
-  UpperLeftArrow: '↖',
-  UpperRightArrow: '↗',
-  Upsi: 'ϒ',
-  Upsilon: 'Υ',
-  Uring: 'Ů',
-  Uscr: '𝒰',
-  Utilde: 'Ũ',
-  Uuml: 'Ü',
-  VDash: '⊫',
-  Vbar: '⫫',
-  Vcy: 'В',
-  Vdash: '⊩',
-  Vdashl: '⫦',
-  Vee: '⋁',
-  Verbar: '‖',
-  Vert: '‖',
-  VerticalBar: '∣',
-  VerticalLine: '|',
-  VerticalSeparator: '❘',
-  VerticalTilde: '≀',
-  VeryThinSpace: ' ',
-  Vfr: '𝔙',
-  Vopf: '𝕍',
-  Vscr: '𝒱',
-  Vvdash: '⊪',
-  Wcirc: 'Ŵ',
-  Wedge: '⋀',
-  Wfr: '𝔚',
-  Wopf: '𝕎',
-  Wscr: '𝒲',
-  Xfr: '𝔛',
-  Xi: 'Ξ',
-  Xopf: '𝕏',
-  Xscr: '𝒳',
-  YAcy: 'Я',
-  YIcy: 'Ї',
-  YUcy: 'Ю',
-  Yacute: 'Ý',
-  Ycirc: 'Ŷ',
-  Ycy: 'Ы',
-  Yfr: '𝔜',
-  Yopf: '𝕐',
-  Yscr: '𝒴',
-  Yuml: 'Ÿ',
-  ZHcy: 'Ж',
-  Zacute: 'Ź',
-  Zcaron: 'Ž',
-  Zcy: 'З',
-  Zdot: 'Ż',
-  ZeroWidthSpace: '​',
-  Zeta: 'Ζ',
-  Zfr: 'ℨ',
-  Zopf: 'ℤ',
-  Zscr: '𝒵',
-  aacute: 'á',
-  abreve: 'ă',
-  ac: '∾',
-  acE: '∾̳',
-  acd: '∿',
-  acirc: 'â',
-  acute: '´',
-  acy: 'а',
-  aelig: 'æ',
-  af: '⁡',
-  afr: '𝔞',
-  agrave: 'à',
-  alefsym: 'ℵ',
-  aleph: 'ℵ',
-  alpha: 'α',
-  amacr: 'ā',
-  amalg: '⨿',
-  amp: '&',
-  and: '∧',
-  andand: '⩕',
-  andd: '⩜',
-  andslope: '⩘',
-  andv: '⩚',
-  ang: '∠',
-  ange: '⦤',
-  angle: '∠',
-  angmsd: '∡',
-  angmsdaa: '⦨',
-  angmsdab: '⦩',
-  angmsdac: '⦪',
-  angmsdad: '⦫',
-  angmsdae: '⦬',
-  angmsdaf: '⦭',
-  angmsdag: '⦮',
-  angmsdah: '⦯',
-  angrt: '∟',
-  angrtvb: '⊾',
-  angrtvbd: '⦝',
-  angsph: '∢',
-  angst: 'Å',
-  angzarr: '⍼',
-  aogon: 'ą',
-  aopf: '𝕒',
-  ap: '≈',
-  apE: '⩰',
-  apacir: '⩯',
-  ape: '≊',
-  apid: '≋',
-  apos: "'",
-  approx: '≈',
-  approxeq: '≊',
-  aring: 'å',
-  ascr: '𝒶',
-  ast: '*',
-  asymp: '≈',
-  asympeq: '≍',
-  atilde: 'ã',
-  auml: 'ä',
-  awconint: '∳',
-  awint: '⨑',
-  bNot: '⫭',
-  backcong: '≌',
-  backepsilon: '϶',
-  backprime: '‵',
-  backsim: '∽',
-  backsimeq: '⋍',
-  barvee: '⊽',
-  barwed: '⌅',
-  barwedge: '⌅',
-  bbrk: '⎵',
-  bbrktbrk: '⎶',
-  bcong: '≌',
-  bcy: 'б',
-  bdquo: '„',
-  becaus: '∵',
-  because: '∵',
-  bemptyv: '⦰',
-  bepsi: '϶',
-  bernou: 'ℬ',
-  beta: 'β',
-  beth: 'ℶ',
-  between: '≬',
-  bfr: '𝔟',
-  bigcap: '⋂',
-  bigcirc: '◯',
-  bigcup: '⋃',
-  bigodot: '⨀',
-  bigoplus: '⨁',
-  bigotimes: '⨂',
-  bigsqcup: '⨆',
-  bigstar: '★',
-  bigtriangledown: '▽',
-  bigtriangleup: '△',
-  biguplus: '⨄',
-  bigvee: '⋁',
-  bigwedge: '⋀',
-  bkarow: '⤍',
-  blacklozenge: '⧫',
-  blacksquare: '▪',
-  blacktriangle: '▴',
-  blacktriangledown: '▾',
-  blacktriangleleft: '◂',
-  blacktriangleright: '▸',
-  blank: '␣',
-  blk12: '▒',
-  blk14: '░',
-  blk34: '▓',
-  block: '█',
-  bne: '=⃥',
-  bnequiv: '≡⃥',
-  bnot: '⌐',
-  bopf: '𝕓',
-  bot: '⊥',
-  bottom: '⊥',
-  bowtie: '⋈',
-  boxDL: '╗',
-  boxDR: '╔',
-  boxDl: '╖',
-  boxDr: '╓',
-  boxH: '═',
-  boxHD: '╦',
-  boxHU: '╩',
-  boxHd: '╤',
-  boxHu: '╧',
-  boxUL: '╝',
-  boxUR: '╚',
-  boxUl: '╜',
-  boxUr: '╙',
-  boxV: '║',
-  boxVH: '╬',
-  boxVL: '╣',
-  boxVR: '╠',
-  boxVh: '╫',
-  boxVl: '╢',
-  boxVr: '╟',
-  boxbox: '⧉',
-  boxdL: '╕',
-  boxdR: '╒',
-  boxdl: '┐',
-  boxdr: '┌',
-  boxh: '─',
-  boxhD: '╥',
-  boxhU: '╨',
-  boxhd: '┬',
-  boxhu: '┴',
-  boxminus: '⊟',
-  boxplus: '⊞',
-  boxtimes: '⊠',
-  boxuL: '╛',
-  boxuR: '╘',
-  boxul: '┘',
-  boxur: '└',
-  boxv: '│',
-  boxvH: '╪',
-  boxvL: '╡',
-  boxvR: '╞',
-  boxvh: '┼',
-  boxvl: '┤',
-  boxvr: '├',
-  bprime: '‵',
-  breve: '˘',
-  brvbar: '¦',
-  bscr: '𝒷',
-  bsemi: '⁏',
-  bsim: '∽',
-  bsime: '⋍',
-  bsol: '\\',
-  bsolb: '⧅',
-  bsolhsub: '⟈',
-  bull: '•',
-  bullet: '•',
-  bump: '≎',
-  bumpE: '⪮',
-  bumpe: '≏',
-  bumpeq: '≏',
-  cacute: 'ć',
-  cap: '∩',
-  capand: '⩄',
-  capbrcup: '⩉',
-  capcap: '⩋',
-  capcup: '⩇',
-  capdot: '⩀',
-  caps: '∩︀',
-  caret: '⁁',
-  caron: 'ˇ',
-  ccaps: '⩍',
-  ccaron: 'č',
-  ccedil: 'ç',
-  ccirc: 'ĉ',
-  ccups: '⩌',
-  ccupssm: '⩐',
-  cdot: 'ċ',
-  cedil: '¸',
-  cemptyv: '⦲',
-  cent: '¢',
-  centerdot: '·',
-  cfr: '𝔠',
-  chcy: 'ч',
-  check: '✓',
-  checkmark: '✓',
-  chi: 'χ',
-  cir: '○',
-  cirE: '⧃',
-  circ: 'ˆ',
-  circeq: '≗',
-  circlearrowleft: '↺',
-  circlearrowright: '↻',
-  circledR: '®',
-  circledS: 'Ⓢ',
-  circledast: '⊛',
-  circledcirc: '⊚',
-  circleddash: '⊝',
-  cire: '≗',
-  cirfnint: '⨐',
-  cirmid: '⫯',
-  cirscir: '⧂',
-  clubs: '♣',
-  clubsuit: '♣',
-  colon: ':',
-  colone: '≔',
-  coloneq: '≔',
-  comma: ',',
-  commat: '@',
-  comp: '∁',
-  compfn: '∘',
-  complement: '∁',
-  complexes: 'ℂ',
-  cong: '≅',
-  congdot: '⩭',
-  conint: '∮',
-  copf: '𝕔',
-  coprod: '∐',
-  copy: '©',
-  copysr: '℗',
-  crarr: '↵',
-  cross: '✗',
-  cscr: '𝒸',
-  csub: '⫏',
-  csube: '⫑',
-  csup: '⫐',
-  csupe: '⫒',
-  ctdot: '⋯',
-  cudarrl: '⤸',
-  cudarrr: '⤵',
-  cuepr: '⋞',
-  cuesc: '⋟',
-  cularr: '↶',
-  cularrp: '⤽',
-  cup: '∪',
-  cupbrcap: '⩈',
-  cupcap: '⩆',
-  cupcup: '⩊',
-  cupdot: '⊍',
-  cupor: '⩅',
-  cups: '∪︀',
-  curarr: '↷',
-  curarrm: '⤼',
-  curlyeqprec: '⋞',
-  curlyeqsucc: '⋟',
-  curlyvee: '⋎',
-  curlywedge: '⋏',
-  curren: '¤',
-  curvearrowleft: '↶',
-  curvearrowright: '↷',
-  cuvee: '⋎',
-  cuwed: '⋏',
-  cwconint: '∲',
-  cwint: '∱',
-  cylcty: '⌭',
-  dArr: '⇓',
-  dHar: '⥥',
-  dagger: '†',
-  daleth: 'ℸ',
-  darr: '↓',
-  dash: '‐',
-  dashv: '⊣',
-  dbkarow: '⤏',
-  dblac: '˝',
-  dcaron: 'ď',
-  dcy: 'д',
-  dd: 'ⅆ',
-  ddagger: '‡',
-  ddarr: '⇊',
-  ddotseq: '⩷',
-  deg: '°',
-  delta: 'δ',
-  demptyv: '⦱',
-  dfisht: '⥿',
-  dfr: '𝔡',
-  dharl: '⇃',
-  dharr: '⇂',
-  diam: '⋄',
-  diamond: '⋄',
-  diamondsuit: '♦',
-  diams: '♦',
-  die: '¨',
-  digamma: 'ϝ',
-  disin: '⋲',
-  div: '÷',
-  divide: '÷',
-  divideontimes: '⋇',
-  divonx: '⋇',
-  djcy: 'ђ',
-  dlcorn: '⌞',
-  dlcrop: '⌍',
-  dollar: '$',
-  dopf: '𝕕',
-  dot: '˙',
-  doteq: '≐',
-  doteqdot: '≑',
-  dotminus: '∸',
-  dotplus: '∔',
-  dotsquare: '⊡',
-  doublebarwedge: '⌆',
-  downarrow: '↓',
-  downdownarrows: '⇊',
-  downharpoonleft: '⇃',
-  downharpoonright: '⇂',
-  drbkarow: '⤐',
-  drcorn: '⌟',
-  drcrop: '⌌',
-  dscr: '𝒹',
-  dscy: 'ѕ',
-  dsol: '⧶',
-  dstrok: 'đ',
-  dtdot: '⋱',
-  dtri: '▿',
-  dtrif: '▾',
-  duarr: '⇵',
-  duhar: '⥯',
-  dwangle: '⦦',
-  dzcy: 'џ',
-  dzigrarr: '⟿',
-  eDDot: '⩷',
-  eDot: '≑',
-  eacute: 'é',
-  easter: '⩮',
-  ecaron: 'ě',
-  ecir: '≖',
-  ecirc: 'ê',
-  ecolon: '≕',
-  ecy: 'э',
-  edot: 'ė',
-  ee: 'ⅇ',
-  efDot: '≒',
-  efr: '𝔢',
-  eg: '⪚',
-  egrave: 'è',
-  egs: '⪖',
-  egsdot: '⪘',
-  el: '⪙',
-  elinters: '⏧',
-  ell: 'ℓ',
-  els: '⪕',
-  elsdot: '⪗',
-  emacr: 'ē',
-  empty: '∅',
-  emptyset: '∅',
-  emptyv: '∅',
-  emsp13: ' ',
-  emsp14: ' ',
-  emsp: ' ',
-  eng: 'ŋ',
-  ensp: ' ',
-  eogon: 'ę',
-  eopf: '𝕖',
-  epar: '⋕',
-  eparsl: '⧣',
-  eplus: '⩱',
-  epsi: 'ε',
-  epsilon: 'ε',
-  epsiv: 'ϵ',
-  eqcirc: '≖',
-  eqcolon: '≕',
-  eqsim: '≂',
-  eqslantgtr: '⪖',
-  eqslantless: '⪕',
-  equals: '=',
-  equest: '≟',
-  equiv: '≡',
-  equivDD: '⩸',
-  eqvparsl: '⧥',
-  erDot: '≓',
-  erarr: '⥱',
-  escr: 'ℯ',
-  esdot: '≐',
-  esim: '≂',
-  eta: 'η',
-  eth: 'ð',
-  euml: 'ë',
-  euro: '€',
-  excl: '!',
-  exist: '∃',
-  expectation: 'ℰ',
-  exponentiale: 'ⅇ',
-  fallingdotseq: '≒',
-  fcy: 'ф',
-  female: '♀',
-  ffilig: 'ﬃ',
-  fflig: 'ﬀ',
-  ffllig: 'ﬄ',
-  ffr: '𝔣',
-  filig: 'ﬁ',
-  fjlig: 'fj',
-  flat: '♭',
-  fllig: 'ﬂ',
-  fltns: '▱',
-  fnof: 'ƒ',
-  fopf: '𝕗',
-  forall: '∀',
-  fork: '⋔',
-  forkv: '⫙',
-  fpartint: '⨍',
-  frac12: '½',
-  frac13: '⅓',
-  frac14: '¼',
-  frac15: '⅕',
-  frac16: '⅙',
-  frac18: '⅛',
-  frac23: '⅔',
-  frac25: '⅖',
-  frac34: '¾',
-  frac35: '⅗',
-  frac38: '⅜',
-  frac45: '⅘',
-  frac56: '⅚',
-  frac58: '⅝',
-  frac78: '⅞',
-  frasl: '⁄',
-  frown: '⌢',
-  fscr: '𝒻',
-  gE: '≧',
-  gEl: '⪌',
-  gacute: 'ǵ',
-  gamma: 'γ',
-  gammad: 'ϝ',
-  gap: '⪆',
-  gbreve: 'ğ',
-  gcirc: 'ĝ',
-  gcy: 'г',
-  gdot: 'ġ',
-  ge: '≥',
-  gel: '⋛',
-  geq: '≥',
-  geqq: '≧',
-  geqslant: '⩾',
-  ges: '⩾',
-  gescc: '⪩',
-  gesdot: '⪀',
-  gesdoto: '⪂',
-  gesdotol: '⪄',
-  gesl: '⋛︀',
-  gesles: '⪔',
-  gfr: '𝔤',
-  gg: '≫',
-  ggg: '⋙',
-  gimel: 'ℷ',
-  gjcy: 'ѓ',
-  gl: '≷',
-  glE: '⪒',
-  gla: '⪥',
-  glj: '⪤',
-  gnE: '≩',
-  gnap: '⪊',
-  gnapprox: '⪊',
-  gne: '⪈',
-  gneq: '⪈',
-  gneqq: '≩',
-  gnsim: '⋧',
-  gopf: '𝕘',
-  grave: '`',
-  gscr: 'ℊ',
-  gsim: '≳',
-  gsime: '⪎',
-  gsiml: '⪐',
-  gt: '>',
-  gtcc: '⪧',
-  gtcir: '⩺',
-  gtdot: '⋗',
-  gtlPar: '⦕',
-  gtquest: '⩼',
-  gtrapprox: '⪆',
-  gtrarr: '⥸',
-  gtrdot: '⋗',
-  gtreqless: '⋛',
-  gtreqqless: '⪌',
-  gtrless: '≷',
-  gtrsim: '≳',
-  gvertneqq: '≩︀',
-  gvnE: '≩︀',
-  hArr: '⇔',
-  hairsp: ' ',
-  half: '½',
-  hamilt: 'ℋ',
-  hardcy: 'ъ',
-  harr: '↔',
-  harrcir: '⥈',
-  harrw: '↭',
-  hbar: 'ℏ',
-  hcirc: 'ĥ',
-  hearts: '♥',
-  heartsuit: '♥',
-  hellip: '…',
-  hercon: '⊹',
-  hfr: '𝔥',
-  hksearow: '⤥',
-  hkswarow: '⤦',
-  hoarr: '⇿',
-  homtht: '∻',
-  hookleftarrow: '↩',
-  hookrightarrow: '↪',
-  hopf: '𝕙',
-  horbar: '―',
-  hscr: '𝒽',
-  hslash: 'ℏ',
-  hstrok: 'ħ',
-  hybull: '⁃',
-  hyphen: '‐',
-  iacute: 'í',
-  ic: '⁣',
-  icirc: 'î',
-  icy: 'и',
-  iecy: 'е',
-  iexcl: '¡',
-  iff: '⇔',
-  ifr: '𝔦',
-  igrave: 'ì',
-  ii: 'ⅈ',
-  iiiint: '⨌',
-  iiint: '∭',
-  iinfin: '⧜',
-  iiota: '℩',
-  ijlig: 'ĳ',
-  imacr: 'ī',
-  image: 'ℑ',
-  imagline: 'ℐ',
-  imagpart: 'ℑ',
-  imath: 'ı',
-  imof: '⊷',
-  imped: 'Ƶ',
-  in: '∈',
-  incare: '℅',
-  infin: '∞',
-  infintie: '⧝',
-  inodot: 'ı',
-  int: '∫',
-  intcal: '⊺',
-  integers: 'ℤ',
-  intercal: '⊺',
-  intlarhk: '⨗',
-  intprod: '⨼',
-  iocy: 'ё',
-  iogon: 'į',
-  iopf: '𝕚',
-  iota: 'ι',
-  iprod: '⨼',
-  iquest: '¿',
-  iscr: '𝒾',
-  isin: '∈',
-  isinE: '⋹',
-  isindot: '⋵',
-  isins: '⋴',
-  isinsv: '⋳',
-  isinv: '∈',
-  it: '⁢',
-  itilde: 'ĩ',
-  iukcy: 'і',
-  iuml: 'ï',
-  jcirc: 'ĵ',
-  jcy: 'й',
-  jfr: '𝔧',
-  jmath: 'ȷ',
-  jopf: '𝕛',
-  jscr: '𝒿',
-  jsercy: 'ј',
-  jukcy: 'є',
-  kappa: 'κ',
-  kappav: 'ϰ',
-  kcedil: 'ķ',
-  kcy: 'к',
-  kfr: '𝔨',
-  kgreen: 'ĸ',
-  khcy: 'х',
-  kjcy: 'ќ',
-  kopf: '𝕜',
-  kscr: '𝓀',
-  lAarr: '⇚',
-  lArr: '⇐',
-  lAtail: '⤛',
-  lBarr: '⤎',
-  lE: '≦',
-  lEg: '⪋',
-  lHar: '⥢',
-  lacute: 'ĺ',
-  laemptyv: '⦴',
-  lagran: 'ℒ',
-  lambda: 'λ',
-  lang: '⟨',
-  langd: '⦑',
-  langle: '⟨',
-  lap: '⪅',
-  laquo: '«',
-  larr: '←',
-  larrb: '⇤',
-  larrbfs: '⤟',
-  larrfs: '⤝',
-  larrhk: '↩',
-  larrlp: '↫',
-  larrpl: '⤹',
-  larrsim: '⥳',
-  larrtl: '↢',
-  lat: '⪫',
-  latail: '⤙',
-  late: '⪭',
-  lates: '⪭︀',
-  lbarr: '⤌',
-  lbbrk: '❲',
-  lbrace: '{',
-  lbrack: '[',
-  lbrke: '⦋',
-  lbrksld: '⦏',
-  lbrkslu: '⦍',
-  lcaron: 'ľ',
-  lcedil: 'ļ',
-  lceil: '⌈',
-  lcub: '{',
-  lcy: 'л',
-  ldca: '⤶',
-  ldquo: '“',
-  ldquor: '„',
-  ldrdhar: '⥧',
-  ldrushar: '⥋',
-  ldsh: '↲',
-  le: '≤',
-  leftarrow: '←',
-  leftarrowtail: '↢',
-  leftharpoondown: '↽',
-  leftharpoonup: '↼',
-  leftleftarrows: '⇇',
-  leftrightarrow: '↔',
-  leftrightarrows: '⇆',
-  leftrightharpoons: '⇋',
-  leftrightsquigarrow: '↭',
-  leftthreetimes: '⋋',
-  leg: '⋚',
-  leq: '≤',
-  leqq: '≦',
-  leqslant: '⩽',
-  les: '⩽',
-  lescc: '⪨',
-  lesdot: '⩿',
-  lesdoto: '⪁',
-  lesdotor: '⪃',
-  lesg: '⋚︀',
-  lesges: '⪓',
-  lessapprox: '⪅',
-  lessdot: '⋖',
-  lesseqgtr: '⋚',
-  lesseqqgtr: '⪋',
-  lessgtr: '≶',
-  lesssim: '≲',
-  lfisht: '⥼',
-  lfloor: '⌊',
-  lfr: '𝔩',
-  lg: '≶',
-  lgE: '⪑',
-  lhard: '↽',
-  lharu: '↼',
-  lharul: '⥪',
-  lhblk: '▄',
-  ljcy: 'љ',
-  ll: '≪',
-  llarr: '⇇',
-  llcorner: '⌞',
-  llhard: '⥫',
-  lltri: '◺',
-  lmidot: 'ŀ',
-  lmoust: '⎰',
-  lmoustache: '⎰',
-  lnE: '≨',
-  lnap: '⪉',
-  lnapprox: '⪉',
-  lne: '⪇',
-  lneq: '⪇',
-  lneqq: '≨',
-  lnsim: '⋦',
-  loang: '⟬',
-  loarr: '⇽',
-  lobrk: '⟦',
-  longleftarrow: '⟵',
-  longleftrightarrow: '⟷',
-  longmapsto: '⟼',
-  longrightarrow: '⟶',
-  looparrowleft: '↫',
-  looparrowright: '↬',
-  lopar: '⦅',
-  lopf: '𝕝',
-  loplus: '⨭',
-  lotimes: '⨴',
-  lowast: '∗',
-  lowbar: '_',
-  loz: '◊',
-  lozenge: '◊',
-  lozf: '⧫',
-  lpar: '(',
-  lparlt: '⦓',
-  lrarr: '⇆',
-  lrcorner: '⌟',
-  lrhar: '⇋',
-  lrhard: '⥭',
-  lrm: '‎',
-  lrtri: '⊿',
-  lsaquo: '‹',
-  lscr: '𝓁',
-  lsh: '↰',
-  lsim: '≲',
-  lsime: '⪍',
-  lsimg: '⪏',
-  lsqb: '[',
-  lsquo: '‘',
-  lsquor: '‚',
-  lstrok: 'ł',
-  lt: '<',
-  ltcc: '⪦',
-  ltcir: '⩹',
-  ltdot: '⋖',
-  lthree: '⋋',
-  ltimes: '⋉',
-  ltlarr: '⥶',
-  ltquest: '⩻',
-  ltrPar: '⦖',
-  ltri: '◃',
-  ltrie: '⊴',
-  ltrif: '◂',
-  lurdshar: '⥊',
-  luruhar: '⥦',
-  lvertneqq: '≨︀',
-  lvnE: '≨︀',
-  mDDot: '∺',
-  macr: '¯',
-  male: '♂',
-  malt: '✠',
-  maltese: '✠',
-  map: '↦',
-  mapsto: '↦',
-  mapstodown: '↧',
-  mapstoleft: '↤',
-  mapstoup: '↥',
-  marker: '▮',
-  mcomma: '⨩',
-  mcy: 'м',
-  mdash: '—',
-  measuredangle: '∡',
-  mfr: '𝔪',
-  mho: '℧',
-  micro: 'µ',
-  mid: '∣',
-  midast: '*',
-  midcir: '⫰',
-  middot: '·',
-  minus: '−',
-  minusb: '⊟',
-  minusd: '∸',
-  minusdu: '⨪',
-  mlcp: '⫛',
-  mldr: '…',
-  mnplus: '∓',
-  models: '⊧',
-  mopf: '𝕞',
-  mp: '∓',
-  mscr: '𝓂',
-  mstpos: '∾',
-  mu: 'μ',
-  multimap: '⊸',
-  mumap: '⊸',
-  nGg: '⋙̸',
-  nGt: '≫⃒',
-  nGtv: '≫̸',
-  nLeftarrow: '⇍',
-  nLeftrightarrow: '⇎',
-  nLl: '⋘̸',
-  nLt: '≪⃒',
-  nLtv: '≪̸',
-  nRightarrow: '⇏',
-  nVDash: '⊯',
-  nVdash: '⊮',
-  nabla: '∇',
-  nacute: 'ń',
-  nang: '∠⃒',
-  nap: '≉',
-  napE: '⩰̸',
-  napid: '≋̸',
-  napos: 'ŉ',
-  napprox: '≉',
-  natur: '♮',
-  natural: '♮',
-  naturals: 'ℕ',
-  nbsp: ' ',
-  nbump: '≎̸',
-  nbumpe: '≏̸',
-  ncap: '⩃',
-  ncaron: 'ň',
-  ncedil: 'ņ',
-  ncong: '≇',
-  ncongdot: '⩭̸',
-  ncup: '⩂',
-  ncy: 'н',
-  ndash: '–',
-  ne: '≠',
-  neArr: '⇗',
-  nearhk: '⤤',
-  nearr: '↗',
-  nearrow: '↗',
-  nedot: '≐̸',
-  nequiv: '≢',
-  nesear: '⤨',
-  nesim: '≂̸',
-  nexist: '∄',
-  nexists: '∄',
-  nfr: '𝔫',
-  ngE: '≧̸',
-  nge: '≱',
-  ngeq: '≱',
-  ngeqq: '≧̸',
-  ngeqslant: '⩾̸',
-  nges: '⩾̸',
-  ngsim: '≵',
-  ngt: '≯',
-  ngtr: '≯',
-  nhArr: '⇎',
-  nharr: '↮',
-  nhpar: '⫲',
-  ni: '∋',
-  nis: '⋼',
-  nisd: '⋺',
-  niv: '∋',
-  njcy: 'њ',
-  nlArr: '⇍',
-  nlE: '≦̸',
-  nlarr: '↚',
-  nldr: '‥',
-  nle: '≰',
-  nleftarrow: '↚',
-  nleftrightarrow: '↮',
-  nleq: '≰',
-  nleqq: '≦̸',
-  nleqslant: '⩽̸',
-  nles: '⩽̸',
-  nless: '≮',
-  nlsim: '≴',
-  nlt: '≮',
-  nltri: '⋪',
-  nltrie: '⋬',
-  nmid: '∤',
-  nopf: '𝕟',
-  not: '¬',
-  notin: '∉',
-  notinE: '⋹̸',
-  notindot: '⋵̸',
-  notinva: '∉',
-  notinvb: '⋷',
-  notinvc: '⋶',
-  notni: '∌',
-  notniva: '∌',
-  notnivb: '⋾',
-  notnivc: '⋽',
-  npar: '∦',
-  nparallel: '∦',
-  nparsl: '⫽⃥',
-  npart: '∂̸',
-  npolint: '⨔',
-  npr: '⊀',
-  nprcue: '⋠',
-  npre: '⪯̸',
-  nprec: '⊀',
-  npreceq: '⪯̸',
-  nrArr: '⇏',
-  nrarr: '↛',
-  nrarrc: '⤳̸',
-  nrarrw: '↝̸',
-  nrightarrow: '↛',
-  nrtri: '⋫',
-  nrtrie: '⋭',
-  nsc: '⊁',
-  nsccue: '⋡',
-  nsce: '⪰̸',
-  nscr: '𝓃',
-  nshortmid: '∤',
-  nshortparallel: '∦',
-  nsim: '≁',
-  nsime: '≄',
-  nsimeq: '≄',
-  nsmid: '∤',
-  nspar: '∦',
-  nsqsube: '⋢',
-  nsqsupe: '⋣',
-  nsub: '⊄',
-  nsubE: '⫅̸',
-  nsube: '⊈',
-  nsubset: '⊂⃒',
-  nsubseteq: '⊈',
-  nsubseteqq: '⫅̸',
-  nsucc: '⊁',
-  nsucceq: '⪰̸',
-  nsup: '⊅',
-  nsupE: '⫆̸',
-  nsupe: '⊉',
-  nsupset: '⊃⃒',
-  nsupseteq: '⊉',
-  nsupseteqq: '⫆̸',
-  ntgl: '≹',
-  ntilde: 'ñ',
-  ntlg: '≸',
-  ntriangleleft: '⋪',
-  ntrianglelefteq: '⋬',
-  ntriangleright: '⋫',
-  ntrianglerighteq: '⋭',
-  nu: 'ν',
-  num: '#',
-  numero: '№',
-  numsp: ' ',
-  nvDash: '⊭',
-  nvHarr: '⤄',
-  nvap: '≍⃒',
-  nvdash: '⊬',
-  nvge: '≥⃒',
-  nvgt: '>⃒',
-  nvinfin: '⧞',
-  nvlArr: '⤂',
-  nvle: '≤⃒',
-  nvlt: '<⃒',
-  nvltrie: '⊴⃒',
-  nvrArr: '⤃',
-  nvrtrie: '⊵⃒',
-  nvsim: '∼⃒',
-  nwArr: '⇖',
-  nwarhk: '⤣',
-  nwarr: '↖',
-  nwarrow: '↖',
-  nwnear: '⤧',
-  oS: 'Ⓢ',
-  oacute: 'ó',
-  oast: '⊛',
-  ocir: '⊚',
-  ocirc: 'ô',
-  ocy: 'о',
-  odash: '⊝',
-  odblac: 'ő',
-  odiv: '⨸',
-  odot: '⊙',
-  odsold: '⦼',
-  oelig: 'œ',
-  ofcir: '⦿',
-  ofr: '𝔬',
-  ogon: '˛',
-  ograve: 'ò',
-  ogt: '⧁',
-  ohbar: '⦵',
-  ohm: 'Ω',
-  oint: '∮',
-  olarr: '↺',
-  olcir: '⦾',
-  olcross: '⦻',
-  oline: '‾',
-  olt: '⧀',
-  omacr: 'ō',
-  omega: 'ω',
-  omicron: 'ο',
-  omid: '⦶',
-  ominus: '⊖',
-  oopf: '𝕠',
-  opar: '⦷',
-  operp: '⦹',
-  oplus: '⊕',
-  or: '∨',
-  orarr: '↻',
-  ord: '⩝',
-  order: 'ℴ',
-  orderof: 'ℴ',
-  ordf: 'ª',
-  ordm: 'º',
-  origof: '⊶',
-  oror: '⩖',
-  orslope: '⩗',
-  orv: '⩛',
-  oscr: 'ℴ',
-  oslash: 'ø',
-  osol: '⊘',
-  otilde: 'õ',
-  otimes: '⊗',
-  otimesas: '⨶',
-  ouml: 'ö',
-  ovbar: '⌽',
-  par: '∥',
-  para: '¶',
-  parallel: '∥',
-  parsim: '⫳',
-  parsl: '⫽',
-  part: '∂',
-  pcy: 'п',
-  percnt: '%',
-  period: '.',
-  permil: '‰',
-  perp: '⊥',
-  pertenk: '‱',
-  pfr: '𝔭',
-  phi: 'φ',
-  phiv: 'ϕ',
-  phmmat: 'ℳ',
-  phone: '☎',
-  pi: 'π',
-  pitchfork: '⋔',
-  piv: 'ϖ',
-  planck: 'ℏ',
-  planckh: 'ℎ',
-  plankv: 'ℏ',
-  plus: '+',
-  plusacir: '⨣',
-  plusb: '⊞',
-  pluscir: '⨢',
-  plusdo: '∔',
-  plusdu: '⨥',
-  pluse: '⩲',
-  plusmn: '±',
-  plussim: '⨦',
-  plustwo: '⨧',
-  pm: '±',
-  pointint: '⨕',
-  popf: '𝕡',
-  pound: '£',
-  pr: '≺',
-  prE: '⪳',
-  prap: '⪷',
-  prcue: '≼',
-  pre: '⪯',
-  prec: '≺',
-  precapprox: '⪷',
-  preccurlyeq: '≼',
-  preceq: '⪯',
-  precnapprox: '⪹',
-  precneqq: '⪵',
-  precnsim: '⋨',
-  precsim: '≾',
-  prime: '′',
-  primes: 'ℙ',
-  prnE: '⪵',
-  prnap: '⪹',
-  prnsim: '⋨',
-  prod: '∏',
-  profalar: '⌮',
-  profline: '⌒',
-  profsurf: '⌓',
-  prop: '∝',
-  propto: '∝',
-  prsim: '≾',
-  prurel: '⊰',
-  pscr: '𝓅',
-  psi: 'ψ',
-  puncsp: ' ',
-  qfr: '𝔮',
-  qint: '⨌',
-  qopf: '𝕢',
-  qprime: '⁗',
-  qscr: '𝓆',
-  quaternions: 'ℍ',
-  quatint: '⨖',
-  quest: '?',
-  questeq: '≟',
-  quot: '"',
-  rAarr: '⇛',
-  rArr: '⇒',
-  rAtail: '⤜',
-  rBarr: '⤏',
-  rHar: '⥤',
-  race: '∽̱',
-  racute: 'ŕ',
-  radic: '√',
-  raemptyv: '⦳',
-  rang: '⟩',
-  rangd: '⦒',
-  range: '⦥',
-  rangle: '⟩',
-  raquo: '»',
-  rarr: '→',
-  rarrap: '⥵',
-  rarrb: '⇥',
-  rarrbfs: '⤠',
-  rarrc: '⤳',
-  rarrfs: '⤞',
-  rarrhk: '↪',
-  rarrlp: '↬',
-  rarrpl: '⥅',
-  rarrsim: '⥴',
-  rarrtl: '↣',
-  rarrw: '↝',
-  ratail: '⤚',
-  ratio: '∶',
-  rationals: 'ℚ',
-  rbarr: '⤍',
-  rbbrk: '❳',
-  rbrace: '}',
-  rbrack: ']',
-  rbrke: '⦌',
-  rbrksld: '⦎',
-  rbrkslu: '⦐',
-  rcaron: 'ř',
-  rcedil: 'ŗ',
-  rceil: '⌉',
-  rcub: '}',
-  rcy: 'р',
-  rdca: '⤷',
-  rdldhar: '⥩',
-  rdquo: '”',
-  rdquor: '”',
-  rdsh: '↳',
-  real: 'ℜ',
-  realine: 'ℛ',
-  realpart: 'ℜ',
-  reals: 'ℝ',
-  rect: '▭',
-  reg: '®',
-  rfisht: '⥽',
-  rfloor: '⌋',
-  rfr: '𝔯',
-  rhard: '⇁',
-  rharu: '⇀',
-  rharul: '⥬',
-  rho: 'ρ',
-  rhov: 'ϱ',
-  rightarrow: '→',
-  rightarrowtail: '↣',
-  rightharpoondown: '⇁',
-  rightharpoonup: '⇀',
-  rightleftarrows: '⇄',
-  rightleftharpoons: '⇌',
-  rightrightarrows: '⇉',
-  rightsquigarrow: '↝',
-  rightthreetimes: '⋌',
-  ring: '˚',
-  risingdotseq: '≓',
-  rlarr: '⇄',
-  rlhar: '⇌',
-  rlm: '‏',
-  rmoust: '⎱',
-  rmoustache: '⎱',
-  rnmid: '⫮',
-  roang: '⟭',
-  roarr: '⇾',
-  robrk: '⟧',
-  ropar: '⦆',
-  ropf: '𝕣',
-  roplus: '⨮',
-  rotimes: '⨵',
-  rpar: ')',
-  rpargt: '⦔',
-  rppolint: '⨒',
-  rrarr: '⇉',
-  rsaquo: '›',
-  rscr: '𝓇',
-  rsh: '↱',
-  rsqb: ']',
-  rsquo: '’',
-  rsquor: '’',
-  rthree: '⋌',
-  rtimes: '⋊',
-  rtri: '▹',
-  rtrie: '⊵',
-  rtrif: '▸',
-  rtriltri: '⧎',
-  ruluhar: '⥨',
-  rx: '℞',
-  sacute: 'ś',
-  sbquo: '‚',
-  sc: '≻',
-  scE: '⪴',
-  scap: '⪸',
-  scaron: 'š',
-  sccue: '≽',
-  sce: '⪰',
-  scedil: 'ş',
-  scirc: 'ŝ',
-  scnE: '⪶',
-  scnap: '⪺',
-  scnsim: '⋩',
-  scpolint: '⨓',
-  scsim: '≿',
-  scy: 'с',
-  sdot: '⋅',
-  sdotb: '⊡',
-  sdote: '⩦',
-  seArr: '⇘',
-  searhk: '⤥',
-  searr: '↘',
-  searrow: '↘',
-  sect: '§',
-  semi: ';',
-  seswar: '⤩',
-  setminus: '∖',
-  setmn: '∖',
-  sext: '✶',
-  sfr: '𝔰',
-  sfrown: '⌢',
-  sharp: '♯',
-  shchcy: 'щ',
-  shcy: 'ш',
-  shortmid: '∣',
-  shortparallel: '∥',
-  shy: '­',
-  sigma: 'σ',
-  sigmaf: 'ς',
-  sigmav: 'ς',
-  sim: '∼',
-  simdot: '⩪',
-  sime: '≃',
-  simeq: '≃',
-  simg: '⪞',
-  simgE: '⪠',
-  siml: '⪝',
-  simlE: '⪟',
-  simne: '≆',
-  simplus: '⨤',
-  simrarr: '⥲',
-  slarr: '←',
-  smallsetminus: '∖',
-  smashp: '⨳',
-  smeparsl: '⧤',
-  smid: '∣',
-  smile: '⌣',
-  smt: '⪪',
-  smte: '⪬',
-  smtes: '⪬︀',
-  softcy: 'ь',
-  sol: '/',
-  solb: '⧄',
-  solbar: '⌿',
-  sopf: '𝕤',
-  spades: '♠',
-  spadesuit: '♠',
-  spar: '∥',
-  sqcap: '⊓',
-  sqcaps: '⊓︀',
-  sqcup: '⊔',
-  sqcups: '⊔︀',
-  sqsub: '⊏',
-  sqsube: '⊑',
-  sqsubset: '⊏',
-  sqsubseteq: '⊑',
-  sqsup: '⊐',
-  sqsupe: '⊒',
-  sqsupset: '⊐',
-  sqsupseteq: '⊒',
-  squ: '□',
-  square: '□',
-  squarf: '▪',
-  squf: '▪',
-  srarr: '→',
-  sscr: '𝓈',
-  ssetmn: '∖',
-  ssmile: '⌣',
-  sstarf: '⋆',
-  star: '☆',
-  starf: '★',
-  straightepsilon: 'ϵ',
-  straightphi: 'ϕ',
-  strns: '¯',
-  sub: '⊂',
-  subE: '⫅',
-  subdot: '⪽',
-  sube: '⊆',
-  subedot: '⫃',
-  submult: '⫁',
-  subnE: '⫋',
-  subne: '⊊',
-  subplus: '⪿',
-  subrarr: '⥹',
-  subset: '⊂',
-  subseteq: '⊆',
-  subseteqq: '⫅',
-  subsetneq: '⊊',
-  subsetneqq: '⫋',
-  subsim: '⫇',
-  subsub: '⫕',
-  subsup: '⫓',
-  succ: '≻',
-  succapprox: '⪸',
-  succcurlyeq: '≽',
-  succeq: '⪰',
-  succnapprox: '⪺',
-  succneqq: '⪶',
-  succnsim: '⋩',
-  succsim: '≿',
-  sum: '∑',
-  sung: '♪',
-  sup1: '¹',
-  sup2: '²',
-  sup3: '³',
-  sup: '⊃',
-  supE: '⫆',
-  supdot: '⪾',
-  supdsub: '⫘',
-  supe: '⊇',
-  supedot: '⫄',
-  suphsol: '⟉',
-  suphsub: '⫗',
-  suplarr: '⥻',
-  supmult: '⫂',
-  supnE: '⫌',
-  supne: '⊋',
-  supplus: '⫀',
-  supset: '⊃',
-  supseteq: '⊇',
-  supseteqq: '⫆',
-  supsetneq: '⊋',
-  supsetneqq: '⫌',
-  supsim: '⫈',
-  supsub: '⫔',
-  supsup: '⫖',
-  swArr: '⇙',
-  swarhk: '⤦',
-  swarr: '↙',
-  swarrow: '↙',
-  swnwar: '⤪',
-  szlig: 'ß',
-  target: '⌖',
-  tau: 'τ',
-  tbrk: '⎴',
-  tcaron: 'ť',
-  tcedil: 'ţ',
-  tcy: 'т',
-  tdot: '⃛',
-  telrec: '⌕',
-  tfr: '𝔱',
-  there4: '∴',
-  therefore: '∴',
-  theta: 'θ',
-  thetasym: 'ϑ',
-  thetav: 'ϑ',
-  thickapprox: '≈',
-  thicksim: '∼',
-  thinsp: ' ',
-  thkap: '≈',
-  thksim: '∼',
-  thorn: 'þ',
-  tilde: '˜',
-  times: '×',
-  timesb: '⊠',
-  timesbar: '⨱',
-  timesd: '⨰',
-  tint: '∭',
-  toea: '⤨',
-  top: '⊤',
-  topbot: '⌶',
-  topcir: '⫱',
-  topf: '𝕥',
-  topfork: '⫚',
-  tosa: '⤩',
-  tprime: '‴',
-  trade: '™',
-  triangle: '▵',
-  triangledown: '▿',
-  triangleleft: '◃',
-  trianglelefteq: '⊴',
-  triangleq: '≜',
-  triangleright: '▹',
-  trianglerighteq: '⊵',
-  tridot: '◬',
-  trie: '≜',
-  triminus: '⨺',
-  triplus: '⨹',
-  trisb: '⧍',
-  tritime: '⨻',
-  trpezium: '⏢',
-  tscr: '𝓉',
-  tscy: 'ц',
-  tshcy: 'ћ',
-  tstrok: 'ŧ',
-  twixt: '≬',
-  twoheadleftarrow: '↞',
-  twoheadrightarrow: '↠',
-  uArr: '⇑',
-  uHar: '⥣',
-  uacute: 'ú',
-  uarr: '↑',
-  ubrcy: 'ў',
-  ubreve: 'ŭ',
-  ucirc: 'û',
-  ucy: 'у',
-  udarr: '⇅',
-  udblac: 'ű',
-  udhar: '⥮',
-  ufisht: '⥾',
-  ufr: '𝔲',
-  ugrave: 'ù',
-  uharl: '↿',
-  uharr: '↾',
-  uhblk: '▀',
-  ulcorn: '⌜',
-  ulcorner: '⌜',
-  ulcrop: '⌏',
-  ultri: '◸',
-  umacr: 'ū',
-  uml: '¨',
-  uogon: 'ų',
-  uopf: '𝕦',
-  uparrow: '↑',
-  updownarrow: '↕',
-  upharpoonleft: '↿',
-  upharpoonright: '↾',
-  uplus: '⊎',
-  upsi: 'υ',
-  upsih: 'ϒ',
-  upsilon: 'υ',
-  upuparrows: '⇈',
-  urcorn: '⌝',
-  urcorner: '⌝',
-  urcrop: '⌎',
-  uring: 'ů',
-  urtri: '◹',
-  uscr: '𝓊',
-  utdot: '⋰',
-  utilde: 'ũ',
-  utri: '▵',
-  utrif: '▴',
-  uuarr: '⇈',
-  uuml: 'ü',
-  uwangle: '⦧',
-  vArr: '⇕',
-  vBar: '⫨',
-  vBarv: '⫩',
-  vDash: '⊨',
-  vangrt: '⦜',
-  varepsilon: 'ϵ',
-  varkappa: 'ϰ',
-  varnothing: '∅',
-  varphi: 'ϕ',
-  varpi: 'ϖ',
-  varpropto: '∝',
-  varr: '↕',
-  varrho: 'ϱ',
-  varsigma: 'ς',
-  varsubsetneq: '⊊︀',
-  varsubsetneqq: '⫋︀',
-  varsupsetneq: '⊋︀',
-  varsupsetneqq: '⫌︀',
-  vartheta: 'ϑ',
-  vartriangleleft: '⊲',
-  vartriangleright: '⊳',
-  vcy: 'в',
-  vdash: '⊢',
-  vee: '∨',
-  veebar: '⊻',
-  veeeq: '≚',
-  vellip: '⋮',
-  verbar: '|',
-  vert: '|',
-  vfr: '𝔳',
-  vltri: '⊲',
-  vnsub: '⊂⃒',
-  vnsup: '⊃⃒',
-  vopf: '𝕧',
-  vprop: '∝',
-  vrtri: '⊳',
-  vscr: '𝓋',
-  vsubnE: '⫋︀',
-  vsubne: '⊊︀',
-  vsupnE: '⫌︀',
-  vsupne: '⊋︀',
-  vzigzag: '⦚',
-  wcirc: 'ŵ',
-  wedbar: '⩟',
-  wedge: '∧',
-  wedgeq: '≙',
-  weierp: '℘',
-  wfr: '𝔴',
-  wopf: '𝕨',
-  wp: '℘',
-  wr: '≀',
-  wreath: '≀',
-  wscr: '𝓌',
-  xcap: '⋂',
-  xcirc: '◯',
-  xcup: '⋃',
-  xdtri: '▽',
-  xfr: '𝔵',
-  xhArr: '⟺',
-  xharr: '⟷',
-  xi: 'ξ',
-  xlArr: '⟸',
-  xlarr: '⟵',
-  xmap: '⟼',
-  xnis: '⋻',
-  xodot: '⨀',
-  xopf: '𝕩',
-  xoplus: '⨁',
-  xotime: '⨂',
-  xrArr: '⟹',
-  xrarr: '⟶',
-  xscr: '𝓍',
-  xsqcup: '⨆',
-  xuplus: '⨄',
-  xutri: '△',
-  xvee: '⋁',
-  xwedge: '⋀',
-  yacute: 'ý',
-  yacy: 'я',
-  ycirc: 'ŷ',
-  ycy: 'ы',
-  yen: '¥',
-  yfr: '𝔶',
-  yicy: 'ї',
-  yopf: '𝕪',
-  yscr: '𝓎',
-  yucy: 'ю',
-  yuml: 'ÿ',
-  zacute: 'ź',
-  zcaron: 'ž',
-  zcy: 'з',
-  zdot: 'ż',
-  zeetrf: 'ℨ',
-  zeta: 'ζ',
-  zfr: '𝔷',
-  zhcy: 'ж',
-  zigrarr: '⇝',
-  zopf: '𝕫',
-  zscr: '𝓏',
-  zwj: '‍',
-  zwnj: '‌'
-}
-
-;// CONCATENATED MODULE: ./node_modules/decode-named-character-reference/index.js
-
-
-// To do: next major: use `Object.hasOwn`.
-const decode_named_character_reference_own = {}.hasOwnProperty
-
-/**
- * Decode a single character reference (without the `&` or `;`).
- * You probably only need this when you’re building parsers yourself that follow
- * different rules compared to HTML.
- * This is optimized to be tiny in browsers.
- *
- * @param {string} value
- *   `notin` (named), `#123` (deci), `#x123` (hexa).
- * @returns {string|false}
- *   Decoded reference.
- */
-function decodeNamedCharacterReference(value) {
-  return decode_named_character_reference_own.call(characterEntities, value) ? characterEntities[value] : false
-}
 
-;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
- * Turn the number (in string form as either hexa- or plain decimal) coming from
- * a numeric character reference into a character.
- *
- * Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
- * non-characters and control characters safe.
- *
- * @param {string} value
- *   Value to decode.
- * @param {number} base
- *   Numeric base.
- * @returns {string}
- *   Character.
- */
-function decodeNumericCharacterReference(value, base) {
-  const code = Number.parseInt(value, base);
-  if (
-  // C0 except for HT, LF, FF, CR, space.
-  code < 9 || code === 11 || code > 13 && code < 32 ||
-  // Control character (DEL) of C0, and C1 controls.
-  code > 126 && code < 160 ||
-  // Lone high surrogates and low surrogates.
-  code > 55_295 && code < 57_344 ||
-  // Noncharacters.
-  code > 64_975 && code < 65_008 || /* eslint-disable no-bitwise */
-  (code & 65_535) === 65_535 || (code & 65_535) === 65_534 || /* eslint-enable no-bitwise */
-  // Out of range
-  code > 1_114_111) {
-    return "\uFFFD";
-  }
-  return String.fromCodePoint(code);
-}
-;// CONCATENATED MODULE: ./node_modules/micromark-util-decode-string/index.js
-
-
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-
-/**
- * Decode markdown strings (which occur in places such as fenced code info
- * strings, destinations, labels, and titles).
- *
- * The “string” content type allows character escapes and -references.
- * This decodes those.
- *
- * @param {string} value
- *   Value to decode.
- * @returns {string}
- *   Decoded value.
- */
-function decodeString(value) {
-  return value.replace(characterEscapeOrReference, decode);
-}
-
-/**
- * @param {string} $0
- *   Match.
- * @param {string} $1
- *   Character escape.
- * @param {string} $2
- *   Character reference.
- * @returns {string}
- *   Decoded value
- */
-function decode($0, $1, $2) {
-  if ($1) {
-    // Escape.
-    return $1;
-  }
-
-  // Reference.
-  const head = $2.charCodeAt(0);
-  if (head === 35) {
-    const head = $2.charCodeAt(1);
-    const hex = head === 120 || head === 88;
-    return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-  }
-  return decodeNamedCharacterReference($2) || $0;
-}
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/association.js
-/**
- * @import {AssociationId} from '../types.js'
- */
-
-
-
-/**
- * Get an identifier from an association to match it to others.
- *
- * Associations are nodes that match to something else through an ID:
- * <https://github.com/syntax-tree/mdast#association>.
- *
- * The `label` of an association is the string value: character escapes and
- * references work, and casing is intact.
- * The `identifier` is used to match one association to another:
- * controversially, character escapes and references don’t work in this
- * matching: `&copy;` does not match `©`, and `\+` does not match `+`.
- *
- * But casing is ignored (and whitespace) is trimmed and collapsed: ` A\nb`
- * matches `a b`.
- * So, we do prefer the label when figuring out how we’re going to serialize:
- * it has whitespace, casing, and we can ignore most useless character
- * escapes and all character references.
- *
- * @type {AssociationId}
- */
-function association(node) {
-  if (node.label || !node.identifier) {
-    return node.label || ''
-  }
-
-  return decodeString(node.identifier)
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-/**
- * @import {CompilePattern} from '../types.js'
- */
-
-/**
- * Compiles a pattern object into a regular expression.
- *
- * @type {CompilePattern}
- */
-function compilePattern(pattern) {
-  if (!pattern._compiled) {
-    const before =
-      (pattern.atBreak ? '[\\r\\n][\\t ]*' : '') +
-      (pattern.before ? '(?:' + pattern.before + ')' : '')
-
-    pattern._compiled = new RegExp(
-      (pattern.beforeNode ? '^' : before ? '(' + before + ')' : '') +
-        (/[$()*+.?[\\\]^{|}]/.test(pattern.character) ? '\\' : '') +
-        pattern.character +
-        (pattern.afterNode
-          ? '$'
-          : pattern.after
-            ? '(?:' + pattern.after + ')'
-            : ''),
-      pattern.unicode ? 'gu' : 'g'
-    )
-  }
-
-  return pattern._compiled
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-/**
- * @import {State} from 'mdast-util-to-markdown'
- * @import {FlowChildren, FlowParents, TrackFields} from '../types.js'
- */
-
-/**
- * Serialize the children of a parent that contains flow children.
- *
- * @param {FlowParents} parent
- *   Parent of flow nodes.
- * @param {State} state
- *   Info passed around about the current state.
- * @param {TrackFields} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined by (blank) lines.
- */
-function containerFlow(parent, state, info) {
-  const indexStack = state.indexStack
-  const children = parent.children || []
-  const tracker = state.createTracker(info)
-  /** @type {Array<string>} */
-  const results = []
-  let index = -1
-
-  indexStack.push(-1)
-
-  while (++index < children.length) {
-    const child = children[index]
-
-    indexStack[indexStack.length - 1] = index
-
-    results.push(
-      tracker.move(
-        state.handle(child, parent, state, {
-          before: '\n',
-          after: '\n',
-          ...tracker.current()
-        })
-      )
-    )
-
-    if (child.type !== 'list') {
-      state.bulletLastUsed = undefined
-    }
-
-    if (index < children.length - 1) {
-      results.push(
-        tracker.move(between(child, children[index + 1], parent, state))
-      )
-    }
-  }
-
-  indexStack.pop()
-
-  return results.join('')
-}
-
-/**
- * Determine the markdown to insert between two flow nodes.
- *
- * @param {FlowChildren} left
- *   Left flow node.
- * @param {FlowChildren} right
- *   Right flow node.
- * @param {FlowParents} parent
- *   Parent of the flow nodes.
- * @param {State} state
- *   Info passed around.
- * @returns {string}
- *   Markdown to insert between the two flow nodes.
- */
-function between(left, right, parent, state) {
-  let index = state.join.length
-
-  while (index--) {
-    const result = state.join[index](left, right, parent, state)
-
-    if (result === true || result === 1) {
-      break
-    }
-
-    if (typeof result === 'number') {
-      return '\n'.repeat(1 + result)
-    }
-
-    if (result === false) {
-      return '\n\n<!---->\n\n'
-    }
-  }
-
-  return '\n\n'
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-/**
- * @import {IndentLines} from '../types.js'
- */
-
-const eol = /\r?\n|\r/g
-
-/**
- * Indents each line.
- *
- * @type {IndentLines}
- */
-function indentLines(value, map) {
-  /** @type {Array<string>} */
-  const result = []
-  let start = 0
-  let line = 0
-  /** @type {RegExpExecArray | null} */
-  let match
-
-  while ((match = eol.exec(value))) {
-    one(value.slice(start, match.index))
-    result.push(match[0])
-    start = match.index + match[0].length
-    line++
-  }
-
-  one(value.slice(start))
-
-  return result.join('')
-
-  /**
-   * Indents a single line.
-   *
-   * @param {string} value
-   *   Line.
-   */
-  function one(value) {
-    result.push(map(value, line, !value))
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/safe.js
-/**
- * @import {Nodes} from 'mdast'
- * @import {SafeConfig, State, Unsafe} from 'mdast-util-to-markdown'
- */
-
-
-
-
-
-const safe_own = {}.hasOwnProperty
-
-/**
- * Make a string safe for embedding in markdown constructs.
- *
- * In markdown, almost all punctuation characters can, in certain cases,
- * result in something.
- * Whether they do is highly subjective to where they happen and in what
- * they happen.
- *
- * To solve this, `mdast-util-to-markdown` tracks:
- *
- * * characters before and after something;
- * * what “constructs” we are in.
- *
- * This information is then used by this function to escape or encode
- * special characters.
- *
- * @param {State} state
- *   Info passed around about the current state.
- * @param {string | null | undefined} input
- *   Raw value to make safe.
- * @param {SafeConfig} config
- *   Configuration.
- * @returns {string}
- *   Serialized markdown safe for embedding.
- */
-function safe(state, input, config) {
-  const value = (config.before || '') + (input || '') + (config.after || '')
-  /** @type {Array<number>} */
-  const positions = []
-  /** @type {Array<string>} */
-  const result = []
-  /** @type {Record<number, {before: boolean, after: boolean}>} */
-  const infos = {}
-  // Character escapes and references do not work in autolinks, so
-  // percent-encoding is used instead.
-  const percentEncode = state.stack.includes('autolink')
-  const offset = config.before ? config.before.length : 0
-  const end = value.length - (config.after ? config.after.length : 0)
-  let index = -1
-
-  while (++index < state.unsafe.length) {
-    const pattern = state.unsafe[index]
-
-    if (
-      !patternInScope(state.stack, pattern) ||
-      !nodeInScope(pattern.beforeNode, config.beforeNode) ||
-      !nodeInScope(pattern.afterNode, config.afterNode)
-    ) {
-      continue
-    }
-
-    const expression = state.compilePattern(pattern)
-    const from = pattern.beforeNode ? offset : 0
-    const subject = value.slice(from, pattern.afterNode ? end : undefined)
-    /** @type {RegExpExecArray | null} */
-    let match
-
-    while ((match = expression.exec(subject))) {
-      const before = Boolean(pattern.before || pattern.atBreak)
-      const after = Boolean(pattern.after)
-      const position = from + match.index + (before ? match[1].length : 0)
-
-      if (safe_own.call(infos, position)) {
-        if (infos[position].before && !before) {
-          infos[position].before = false
-        }
-
-        if (infos[position].after && !after) {
-          infos[position].after = false
-        }
-      } else {
-        positions.push(position)
-        infos[position] = {before, after}
-      }
-    }
-  }
-
-  positions.sort(numerical)
-
-  let start = offset
-  index = -1
-
-  while (++index < positions.length) {
-    const position = positions[index]
-
-    // Character before or after matched:
-    if (position < start || position >= end) {
-      continue
-    }
-
-    // Special handling for “intraword” underscores (`a_b`, `a__b`).
-    // Those are different from asterisks in forming attention.
-    // Note that `a _ b` also cannot form but not escaping it is very complex,
-    // so that’s not handled.
-    if (
-      value.charAt(position) === '_' &&
-      // Preceded by an unescaped character that is not punctuation or whitespace:
-      position > 0 &&
-      classifyCharacter(value.charCodeAt(position - 1)) === undefined &&
-      !safe_own.call(infos, position - 1) &&
-      // Characters next to attention markers can become character references
-      // later, turning `a` into `&#x61;`, so those do not count.
-      !(position - 1 === offset && /[*_]/.test(value.charAt(offset - 1)))
-    ) {
-      let sequenceEnd = position + 1
-
-      // Look for the whole run.
-      while (sequenceEnd < end && value.charAt(sequenceEnd) === '_') {
-        sequenceEnd++
-      }
-
-      const skip = sequenceEnd - position - 1
-
-      if (
-        // All underscores in the run are unsafe positions, so they can be
-        // skipped.
-        positions[index + skip] === sequenceEnd - 1 &&
-        // Rest as above.
-        sequenceEnd < value.length &&
-        classifyCharacter(value.charCodeAt(sequenceEnd)) === undefined &&
-        !safe_own.call(infos, sequenceEnd) &&
-        !(sequenceEnd === end - 1 && /[*_]/.test(value.charAt(end)))
-      ) {
-        index += skip
-        continue
-      }
-    }
-
-    // If this character is supposed to be escaped because it has a condition on
-    // the next character, and the next character is definitly being escaped,
-    // then skip this escape.
-    if (
-      (position + 1 < end &&
-        positions[index + 1] === position + 1 &&
-        infos[position].after &&
-        !infos[position + 1].before &&
-        !infos[position + 1].after) ||
-      (position - 1 >= offset &&
-        positions[index - 1] === position - 1 &&
-        infos[position].before &&
-        !infos[position - 1].before &&
-        !infos[position - 1].after)
-    ) {
-      continue
-    }
-
-    if (start !== position) {
-      const slice = value.slice(start, position)
-      // If we have to use a character reference, an ampersand would be more
-      // correct, but as backslashes only care about punctuation, either will
-      // do the trick
-      result.push(percentEncode ? slice : escapeBackslashes(slice, '\\'))
-    }
-
-    start = position + 1
-
-    // Percent-encoding such as `%20`.
-    if (percentEncode) {
-      result.push(
-        '%' +
-          value.charCodeAt(position).toString(16).toUpperCase().padStart(2, '0')
-      )
-    } else if (
-      /[!-/:-@[-`{-~]/.test(value.charAt(position)) &&
-      (!config.encode || !config.encode.includes(value.charAt(position)))
-    ) {
-      // Character escape.
-      result.push('\\' + value.charAt(position))
-    } else {
-      // Character reference.
-      result.push(encodeCharacterReference(value.charCodeAt(position)))
-    }
-  }
-
-  const rest = value.slice(start, end)
-  result.push(percentEncode ? rest : escapeBackslashes(rest, config.after))
-
-  return result.join('')
-}
-
-/**
- * Check if a node matches the node types of a pattern.
- *
- * @param {Array<Nodes['type']> | Nodes['type'] | null | undefined} types
- *   Node types.
- * @param {Nodes | undefined} node
- *   Node.
- * @returns {boolean}
- *   Whether `node` matches `types`.
- */
-function nodeInScope(types, node) {
-  if (!types) return true
-  if (!node) return false
-  return typeof types === 'string'
-    ? types === node.type
-    : types.includes(node.type)
-}
-
-/**
- * Compare two numbers.
- *
- * @param {number} a
- *   Number.
- * @param {number} b
- *   Other number.
- * @returns {number}
- *   Result.
- */
-function numerical(a, b) {
-  return a - b
-}
-
-/**
- * Escape backslashes in a string, considering characters that follow.
- *
- * @param {string} value
- *   Value.
- * @param {string} after
- *   Characters that follow the value.
- * @returns {string}
- *   Escaped string.
- */
-function escapeBackslashes(value, after) {
-  const expression = /\\(?=[!-/:-@[-`{-~])/g
-  /** @type {Array<number>} */
-  const positions = []
-  /** @type {Array<string>} */
-  const results = []
-  const whole = value + after
-  let index = -1
-  let start = 0
-  /** @type {RegExpExecArray | null} */
-  let match
-
-  while ((match = expression.exec(whole))) {
-    positions.push(match.index)
-  }
-
-  while (++index < positions.length) {
-    if (start !== positions[index]) {
-      results.push(value.slice(start, positions[index]))
-    }
-
-    results.push('\\')
-    start = positions[index]
-  }
-
-  results.push(value.slice(start))
-
-  return results.join('')
-}
-
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/util/track.js
-/**
- * @import {CreateTracker, TrackCurrent, TrackMove, TrackShift} from '../types.js'
- */
-
-/**
- * Track positional info in the output.
- *
- * @type {CreateTracker}
- */
-function track(config) {
-  // Defaults are used to prevent crashes when older utilities somehow activate
-  // this code.
-  /* c8 ignore next 5 */
-  const options = config || {}
-  const now = options.now || {}
-  let lineShift = options.lineShift || 0
-  let line = now.line || 1
-  let column = now.column || 1
-
-  return {move, current, shift}
-
-  /**
-   * Get the current tracked info.
-   *
-   * @type {TrackCurrent}
-   */
-  function current() {
-    return {now: {line, column}, lineShift}
-  }
-
-  /**
-   * Define an increased line shift (the typical indent for lines).
-   *
-   * @type {TrackShift}
-   */
-  function shift(value) {
-    lineShift += value
-  }
-
-  /**
-   * Move past some generated markdown.
-   *
-   * @type {TrackMove}
-   */
-  function move(input) {
-    // eslint-disable-next-line unicorn/prefer-default-parameters
-    const value = input || ''
-    const chunks = value.split(/\r?\n|\r/g)
-    const tail = chunks[chunks.length - 1]
-    line += chunks.length - 1
-    column =
-      chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift
-    return value
-  }
-}
 
-;// CONCATENATED MODULE: ./node_modules/mdast-util-to-markdown/lib/index.js
 /**
- * @import {Info, Join, Options, SafeConfig, State} from 'mdast-util-to-markdown'
- * @import {Nodes} from 'mdast'
- * @import {Enter, FlowParents, PhrasingParents, TrackFields} from './types.js'
+ * The folder this project is installed in: the nearest one above that holds action.yml.
+ * The doors stand in src/ while developing and in dist/ when bundled.
  */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Turn an mdast syntax tree into markdown.
- *
- * @param {Nodes} tree
- *   Tree to serialize.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized markdown representing `tree`.
- */
-function toMarkdown(tree, options) {
-  const settings = options || {}
-  /** @type {State} */
-  const state = {
-    associationId: association,
-    bulletCurrent: undefined,
-    bulletLastUsed: undefined,
-    containerPhrasing: containerPhrasingBound,
-    containerFlow: containerFlowBound,
-    createTracker: track,
-    compilePattern: compilePattern,
-    enter,
-    // @ts-expect-error: GFM / frontmatter are typed in `mdast` but not defined
-    // here.
-    handlers: {...handle},
-    // @ts-expect-error: add `handle` in a second.
-    handle: undefined,
-    indentLines: indentLines,
-    indexStack: [],
-    join: [...join],
-    options: {},
-    safe: safeBound,
-    stack: [],
-    unsafe: [...unsafe]
-  }
-
-  configure(state, settings)
-
-  if (state.options.tightDefinitions) {
-    state.join.push(joinDefinition)
-  }
-
-  state.handle = zwitch('type', {
-    invalid,
-    unknown,
-    handlers: state.handlers
-  })
-
-  let result = state.handle(
-    lib_phrasing(tree) ? {type: 'root', children: [tree]} : tree,
-    undefined,
-    state,
-    {before: '\n', after: '\n', now: {line: 1, column: 1}, lineShift: 0}
-  )
-
-  if (
-    result &&
-    result.charCodeAt(result.length - 1) !== 10 &&
-    result.charCodeAt(result.length - 1) !== 13
-  ) {
-    result += '\n'
-  }
-
-  return result
-
-  /**
-   * Enter a construct.
-   *
-   * @type {Enter}
-   */
-  function enter(name) {
-    state.stack.push(name)
-    return exit
-
-    /**
-     * Exit a construct.
-     *
-     * @returns {undefined}
-     *   Nothing.
-     */
-    function exit() {
-      state.stack.pop()
-    }
-  }
-}
-
-/**
- * Handle an invalid value that cannot be processed.
- *
- * @param {unknown} value
- *   Value.
- * @returns {never}
- *   Never.
- * @throws {Error}
- *   Always.
- */
-function invalid(value) {
-  throw new Error('Cannot handle value `' + value + '`, expected node')
-}
-
-/**
- * Handle an unknown node.
- *
- * @param {unknown} value
- *   Value.
- * @returns {never}
- *   Never.
- * @throws {Error}
- *   Always.
- */
-function unknown(value) {
-  // Always a node.
-  const node = /** @type {Nodes} */ (value)
-  throw new Error('Cannot handle unknown node `' + node.type + '`')
-}
-
-/**
- * Join function for `tightDefinitions` option.
- *
- * @type {Join}
- */
-function joinDefinition(left, right) {
-  // No blank line between adjacent definitions.
-  if (left.type === 'definition' && left.type === right.type) {
-    return 0
-  }
-}
-
-/**
- * Serialize the children of a parent that contains phrasing children.
- *
- * These children will be joined flush together.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {PhrasingParents} parent
- *   Parent of flow nodes.
- * @param {Info} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined together.
- */
-function containerPhrasingBound(parent, info) {
-  return containerPhrasing(parent, this, info)
-}
-
-/**
- * Serialize the children of a parent that contains flow children.
- *
- * These children will typically be joined by blank lines.
- * What they are joined by exactly is defined by `Join` functions.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {FlowParents} parent
- *   Parent of flow nodes.
- * @param {TrackFields} info
- *   Info on where we are in the document we are generating.
- * @returns {string}
- *   Serialized children, joined by (blank) lines.
- */
-function containerFlowBound(parent, info) {
-  return containerFlow(parent, this, info)
-}
-
-/**
- * Make a string safe for embedding in markdown constructs.
- *
- * In markdown, almost all punctuation characters can, in certain cases,
- * result in something.
- * Whether they do is highly subjective to where they happen and in what
- * they happen.
- *
- * To solve this, `mdast-util-to-markdown` tracks:
- *
- * * Characters before and after something;
- * * What “constructs” we are in.
- *
- * This information is then used by this function to escape or encode
- * special characters.
- *
- * @this {State}
- *   Info passed around about the current state.
- * @param {string | null | undefined} value
- *   Raw value to make safe.
- * @param {SafeConfig} config
- *   Configuration.
- * @returns {string}
- *   Serialized markdown safe for embedding.
- */
-function safeBound(value, config) {
-  return safe(this, value, config)
-}
-
-// EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var scorecard_phrasing = __nccwpck_require__(5825);
-// EXTERNAL MODULE: ./build/scorecard/plain-characters.js
-var plain_characters = __nccwpck_require__(8952);
-;// CONCATENATED MODULE: ./build/scorecard/safe-markdown.js
-
-
-
-
-function safe_markdown_heading(depth, text) {
-    return [{ type: 'heading', depth, children: (0,scorecard_phrasing/* toNodes */.h_)(text) }];
-}
-function safe_markdown_paragraph(text) {
-    return [{ type: 'paragraph', children: (0,scorecard_phrasing/* toNodes */.h_)(text) }];
-}
-function safe_markdown_list(items) {
-    return bullets(items, null);
-}
-/** GitHub shows each item with a box to tick. */
-function taskList(items) {
-    return bullets(items, false);
-}
-function bullets(items, checked) {
-    if (items.length === 0)
-        return [];
-    const children = items.map((item) => {
-        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
-    });
-    return [{ type: 'list', ordered: false, spread: false, children }];
-}
-function rootParagraph(item) {
-    return [{ type: 'paragraph', children: (0,scorecard_phrasing/* toNodes */.h_)(item) }];
-}
-function table(head, rows) {
-    const children = [head, ...rows].map((row) => ({
-        type: 'tableRow',
-        children: row.map((cell) => ({ type: 'tableCell', children: (0,scorecard_phrasing/* toNodes */.h_)(cell) })),
-    }));
-    return [{ type: 'table', align: head.map(() => null), children }];
-}
-/** Untrusted text of several lines. */
-function codeBlock(text, maxChars) {
-    return [{ type: 'code', lang: null, value: (0,plain_characters/* plainLines */.y)(text, maxChars) }];
-}
-/** Folds a long part away. */
-function details(summary, content) {
-    const open = `<details>\n<summary>${(0,scorecard_phrasing/* toNodes */.h_)(summary).map(safe_markdown_html).join('')}</summary>`;
-    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
-}
-/** A summary stands in HTML, where Markdown's escapes do not work. */
-function safe_markdown_html(node) {
-    if ('children' in node)
-        return node.children.map(safe_markdown_html).join('');
-    const value = 'value' in node ? node.value : '';
-    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
-}
-/** What a page of ours starts with; tells it from other comments by the same author. */
-function markerText(name) {
-    return `<!-- takehome:${name} -->`;
-}
-function marker(name) {
-    return [{ type: 'html', value: markerText(name) }];
-}
-function safe_markdown_render(blocks) {
-    const root = { type: 'root', children: [...blocks.flat()] };
-    const extensions = [gfmToMarkdown({ tablePipeAlign: false })];
-    return toMarkdown(root, { extensions, bullet: '-', fences: true });
-}
-// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
-const MAX_CHARS = 60_000;
-/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
-function renderWithin(sections, maxChars, cutNotice) {
-    const texts = sections.map((section) => [...section.map(safe_markdown_render), '']);
-    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
-    const notice = safe_markdown_render([safe_markdown_paragraph(cutNotice)]);
-    const steps = texts.map(() => 0);
-    let page = assemble(texts, steps);
-    for (let step = 1; step <= deepest + 1; step++) {
-        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
-            steps[index] = stepOf(texts[index], step, deepest);
-            page = assemble([...texts, [notice]], [...steps, 0]);
-        }
-    }
-    return page;
-}
-/** A section waits in its shortest form until all the others are short too, and only then goes. */
-function stepOf(texts = [], step, deepest) {
-    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
-}
-function assemble(texts, steps) {
-    return texts
-        .map((section, index) => section[steps[index] ?? 0] ?? '')
-        .filter((text) => text !== '')
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 8380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ score)
-});
-
-// EXTERNAL MODULE: ./build/scorecard/bands.js
-var bands = __nccwpck_require__(2483);
-// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __nccwpck_require__(9480);
-// EXTERNAL MODULE: ./build/scorecard/judged-points.js
-var judged_points = __nccwpck_require__(8072);
-// EXTERNAL MODULE: ./build/scorecard/measured-points.js
-var measured_points = __nccwpck_require__(4391);
-;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
-
-
-function scoreCriterion(criterion, facts, reviews, context) {
-    const { id, title, competency, kind, points } = criterion;
-    const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
-    const evidence = [...facts].sort(byText);
-    const result = criterion.kind === 'measured'
-        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, context), points)
-        : judged(criterion, evidence, reviews);
-    return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
-}
-const NOT_ASSESSED = { earned: null, status: 'not-assessed' };
-function measured(share, points) {
-    if (share === null)
-        return NOT_ASSESSED;
-    return { earned: inHundredths(points * share), status: statusOf(share, 1) };
-}
-function judged({ points }, evidence, reviews) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return NOT_ASSESSED;
-    const judgement = (0,judged_points/* judge */.S)(reviews);
-    if (judgement.kind !== 'agreed')
-        return { earned: null, status: 'pending' };
-    const { percent } = judgement;
-    return {
-        earned: inHundredths((points * percent) / 100),
-        status: statusOf(percent, judged_points/* LEVEL_PERCENT */.f[3]),
-    };
-}
-function statusOf(share, full) {
-    if (share >= full)
-        return 'passed';
-    return share > 0 ? 'partial' : 'failed';
-}
-function inHundredths(points) {
-    return Math.round(points * 100) / 100;
-}
-/** Any fixed order will do, so that the order in which checks finish leaves no trace. */
-function byText(a, b) {
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __nccwpck_require__(2007);
-;// CONCATENATED MODULE: ./build/scorecard/sums.js
-
-/** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
-const hundredths = (points) => Math.round(points * 100);
-/** At most half of the measured points count while a critical criterion is not met. */
-function capOf(criteria) {
-    const unmet = criteria.filter(({ critical, status }) => critical && isUnmet(status));
-    if (unmet.length === 0)
-        return null;
-    const before = earnedOf(criteria, 'measured');
-    const half = Math.round(possibleOf(criteria, 'measured') / 2);
-    return {
-        criteria: unmet.map(({ id }) => id),
-        beforeCap: before / 100,
-        earned: Math.min(before, half) / 100,
-    };
-}
-function isUnmet(status) {
-    return status === 'failed' || status === 'partial';
-}
-function sumByCompetency(criteria, cap, role) {
-    const shrink = capScale(cap);
-    let before = 0;
-    return rubric/* COMPETENCIES */.YP.map((id) => {
-        const own = criteria.filter(({ competency }) => competency === id);
-        const counted = shrink(before);
-        before += earnedOf(own, 'measured');
-        return {
-            id,
-            weight: role?.weights[id] ?? null,
-            ...sums(own, (shrink(before) - counted) / 100),
-        };
-    });
-}
-function sumAll(criteria, cap) {
-    return sums(criteria, cap?.earned ?? earnedOf(criteria, 'measured') / 100);
-}
-/** Scales running sums, not parts, so that the rounded parts still add up to the rounded whole. */
-function capScale(cap) {
-    if (cap === null || cap.beforeCap === 0)
-        return (running) => running;
-    const { earned, beforeCap } = cap;
-    return (running) => Math.round((running * hundredths(earned)) / hundredths(beforeCap));
-}
-function sums(criteria, earned) {
-    return {
-        measured: {
-            earned,
-            beforeCap: earnedOf(criteria, 'measured') / 100,
-            possible: possibleOf(criteria, 'measured') / 100,
-        },
-        judged: judgedSum(criteria),
-    };
-}
-function judgedSum(criteria) {
-    const pending = criteria.filter(({ status }) => status === 'pending');
-    return {
-        earned: earnedOf(criteria, 'judged') / 100,
-        possible: possibleOf(criteria, 'judged') / 100,
-        pending: possibleOf(pending, 'judged') / 100,
-    };
-}
-function earnedOf(criteria, kind) {
-    return criteria
-        .filter((criterion) => criterion.kind === kind)
-        .reduce((sum, { earned }) => sum + hundredths(earned ?? 0), 0);
-}
-function possibleOf(criteria, kind) {
-    return criteria
-        .filter((criterion) => criterion.kind === kind && criterion.status !== 'not-assessed')
-        .reduce((sum, { points }) => sum + hundredths(points), 0);
-}
-/** The competencies that a role weighs and that have no points here. */
-function withoutPoints(competencies) {
-    return competencies
-        .filter(({ weight, measured, judged }) => weight !== null && weight > 0 && measured.possible + judged.possible === 0)
-        .map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/scorecard/score.js
-
-
-
-
-/** What the evidence and the reviews come to, by the rubric and nothing else. */
-function score(input) {
-    const { rubric, rubricDigest, role, flags, submission, seed, trusted, timings } = input;
-    refuseGaps(input);
-    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-    const criteria = rubric.criteria.map((criterion) => {
-        const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
-        const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
-        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
-    });
-    const cap = capOf(criteria);
-    const competencies = sumByCompetency(criteria, cap, role);
-    const totals = sumAll(criteria, cap);
-    return {
-        schemaVersion: 1,
-        exercise: rubric.id,
-        rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
-        role: role === null ? null : { id: role.id, weights: role.weights },
-        submission: { ...submission, files: [...submission.files].sort() },
-        seed,
-        criteria,
-        competencies,
-        totals,
-        cap,
-        flags: [...flags].sort(bySeverity),
-        overall: overallOf(competencies, totals),
-        trusted,
-        timings,
-    };
-}
-/** A grade that could not be finished is ours to mend and never a score. */
-function refuseGaps({ rubric, evidence, reviews }) {
-    const ids = new Set(rubric.criteria.map(({ id }) => id));
-    const stray = [...evidence, ...reviews].find(({ criterion }) => !ids.has(criterion));
-    if (stray !== undefined)
-        throw new Error(`the rubric has no criterion ${stray.criterion}`);
-    const seen = new Set(evidence.map(({ criterion }) => criterion));
-    const gap = rubric.criteria.find(({ kind, id }) => kind === 'measured' && !seen.has(id));
-    if (gap !== undefined)
-        throw new Error(`nothing was observed for criterion ${gap.id}`);
-}
-/** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
-function overallOf(competencies, totals) {
-    const unknown = (reason) => ({ percent: null, band: null, reason });
-    if (competencies.some(({ weight }) => weight === null))
-        return unknown('no role was given');
-    if (totals.judged.pending > 0)
-        return unknown('write-up points wait for reviewers');
-    const [missing] = withoutPoints(competencies);
-    if (missing !== undefined) {
-        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, for which there are no points here`);
-    }
-    const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
-    const percent = Math.round(share * 1000) / 10;
-    return { percent, band: (0,bands/* bandOf */.B)(percent), reason: null };
-}
-function shareOf({ measured, judged }) {
-    const possible = measured.possible + judged.possible;
-    return possible === 0 ? 0 : (measured.earned + judged.earned) / possible;
-}
-const SEVERITIES = ['serious', 'warning', 'info'];
-/** Serious ones first; the rest of the order is fixed and means nothing. */
-function bySeverity(a, b) {
-    const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-}
-
-
-/***/ }),
-
-/***/ 9348:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ SUBMISSION_LIMITS),
-  V: () => (/* binding */ readSubmission)
-});
-
-;// CONCATENATED MODULE: ./build/submission/odd-names.js
-// What a name must not hold: control, invisible and undecodable characters, Windows' separators, and
-// white space or a dot where another system would drop it.
-const STRANGE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd\\:]|(?:^|\/)\s|[\s.](?:\/|$)/u;
-/** Names that look like something else, and names that another machine would take for one. */
-function oddNames(paths) {
-    const strange = paths.filter((path) => STRANGE.test(path));
-    const twins = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
-    const colliding = [...twins.values()].filter((group) => group.length > 1).flat();
-    return [
-        ...strange.map((path) => ({ kind: 'strange-name', path })),
-        ...colliding.map((path) => ({ kind: 'name-collision', path })),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission = __nccwpck_require__(3161);
-;// CONCATENATED MODULE: ./build/submission/read-submission.js
-
-
-const SUBMISSION_LIMITS = {
-    // The linter needs 1.5 s for a megabyte; a hundred honest modules fit into this.
-    textBytes: 256 * 1024,
-    pictureBytes: 2 * 1024 * 1024,
-    totalBytes: 16 * 1024 * 1024,
-    entries: 2_000,
-    depth: 8,
-    files: 100,
-};
-/** Takes from a source what the exercise allows, as data, within limits that hold for every source. */
-async function readSubmission(source, allow, limits) {
-    const seen = await walk(source, limits);
-    const names = oddNames(seen.listing);
-    const strange = new Set(names.filter(({ kind }) => kind === 'strange-name').map((odd) => odd.path));
-    const wanted = seen.regular.filter((path) => allow(path) && !strange.has(path));
-    const read = await readFiles(source, wanted, limits);
-    return {
-        files: read.files,
-        listing: seen.listing.toSorted(),
-        oddities: [...seen.oddities, ...names, ...read.oddities],
-        digest: (0,submission/* submissionDigest */.le)(read.files),
-    };
-}
-/** Breadth first, so that no heap of files in a subfolder hides the files beside it. */
-async function walk(source, limits) {
-    const seen = { listing: [], regular: [], oddities: [] };
-    const folders = [''];
-    let left = limits.entries;
-    for (const folder of folders) {
-        const entries = await source.list(folder);
-        if (entries === null) {
-            seen.oddities.push({ kind: 'strange-name', path: folder });
-            continue;
-        }
-        for (const entry of filesFirst(entries).slice(0, left)) {
-            if (note(seen, entry, limits))
-                folders.push(entry.path);
-        }
-        left -= entries.length;
-        if (left < 0) {
-            seen.oddities.push({ kind: 'too-many', path: folder });
-            break;
-        }
-    }
-    return seen;
-}
-/** Files before folders, in the order of their names whatever order the source has. */
-function filesFirst(entries) {
-    const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
-    return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
-/** Records one entry; true for a folder to walk into. */
-function note(seen, { path, kind }, limits) {
-    const names = path.split('/');
-    const isFolder = kind === 'folder' && names.at(-1) !== '.git';
-    if (isFolder && names.length < limits.depth)
-        return true;
-    if (isFolder) {
-        seen.oddities.push({ kind: 'too-deep', path });
-        return false;
-    }
-    seen.listing.push(path);
-    if (kind === 'file')
-        seen.regular.push(path);
-    else
-        seen.oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path });
-    return false;
-}
-/** In the order of the walk, so that a hoard of pictures does not use up the module's share. */
-async function readFiles(source, paths, limits) {
-    const opened = [];
-    const oddities = [];
-    let left = limits.totalBytes;
-    for (const path of paths.slice(0, limits.files)) {
-        const ownLimit = (0,submission/* isPicture */.D1)(path) ? limits.pictureBytes : limits.textBytes;
-        const file = await source.open(path, Math.min(ownLimit, left));
-        if (typeof file === 'string') {
-            oddities.push({ kind: file, path });
-        }
-        else {
-            opened.push({ path, file });
-            left -= file.size;
-        }
-    }
-    const [surplus] = paths.slice(limits.files);
-    if (surplus !== undefined)
-        oddities.push({ kind: 'too-many', path: surplus });
-    const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities };
-}
-
-
-/***/ }),
-
-/***/ 3161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ isPicture),
-/* harmony export */   IS: () => (/* binding */ ODDITY_KINDS),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   le: () => (/* binding */ submissionDigest),
-/* harmony export */   li: () => (/* binding */ submittedText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const ODDITY_KINDS = [
-    'symlink',
-    'special',
-    'too-large',
-    'too-many',
-    'too-deep',
-    'strange-name',
-    'name-collision',
-];
-function submissionDigest(files) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { path, bytes } of files) {
-        hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    }
-    return hash.digest('hex');
-}
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The text of one file; null when it is missing or not UTF-8. */
-function submittedText(submission, path) {
-    const file = submission.files.find((candidate) => candidate.path === path);
-    return file === undefined ? null : decodeText(file.bytes);
+function installFolder(moduleUrl) {
+    let folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(moduleUrl));
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'action.yml')) && folder !== (0,external_node_path_.dirname)(folder))
+        folder = (0,external_node_path_.dirname)(folder);
+    return folder;
 }
-/** Whether a path names a picture; everything else is read as text. */
-function isPicture(path) {
-    return /\.(?:png|jpe?g|gif|webp|pdf)$/i.test(path);
+/** As many submissions at a time as there are cores: a sandbox is one busy process. */
+function parallelism() {
+    return (0,external_node_os_.availableParallelism)();
 }
 
 
@@ -23471,10 +10277,10 @@ function isPicture(path) {
 __nccwpck_require__.d(__webpack_exports__, {
   uB: () => (/* reexport */ command_Command),
   b7: () => (/* reexport */ CommanderError),
-  Di: () => (/* reexport */ InvalidArgumentError)
+  c$: () => (/* reexport */ option_Option)
 });
 
-// UNUSED EXPORTS: Argument, Help, InvalidOptionArgumentError, Option, createArgument, createCommand, createOption, program
+// UNUSED EXPORTS: Argument, Help, InvalidArgumentError, InvalidOptionArgumentError, createArgument, createCommand, createOption, program
 
 ;// CONCATENATED MODULE: ./node_modules/commander/lib/error.js
 /**
@@ -27723,5768 +14529,10 @@ const createArgument = (name, description) =>
 
 /***/ }),
 
-/***/ 5175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7627:
+/***/ ((module) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  J$: () => (/* reexport */ CsvError),
-  qg: () => (/* binding */ parse)
-});
-
-// UNUSED EXPORTS: normalize_options
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
-class CsvError extends Error {
-  constructor(code, message, options, ...contexts) {
-    if (Array.isArray(message)) message = message.join(" ").trim();
-    super(message);
-    if (Error.captureStackTrace !== undefined) {
-      Error.captureStackTrace(this, CsvError);
-    }
-    this.code = code;
-    for (const context of contexts) {
-      for (const key in context) {
-        const value = context[key];
-        this[key] = Buffer.isBuffer(value)
-          ? value.toString(options.encoding)
-          : value == null
-            ? value
-            : JSON.parse(JSON.stringify(value));
-      }
-    }
-  }
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/is_object.js
-const is_object = function (obj) {
-  return typeof obj === "object" && obj !== null && !Array.isArray(obj);
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
-
-
-
-const normalize_columns_array = function (columns) {
-  const normalizedColumns = [];
-  for (let i = 0, l = columns.length; i < l; i++) {
-    const column = columns[i];
-    if (column === undefined || column === null || column === false) {
-      normalizedColumns[i] = { disabled: true };
-    } else if (typeof column === "string" || typeof column === "number") {
-      normalizedColumns[i] = { name: `${column}` };
-    } else if (is_object(column)) {
-      if (typeof column.name !== "string") {
-        throw new CsvError("CSV_OPTION_COLUMNS_MISSING_NAME", [
-          "Option columns missing name:",
-          `property "name" is required at position ${i}`,
-          "when column is an object literal",
-        ]);
-      }
-      normalizedColumns[i] = column;
-    } else {
-      throw new CsvError("CSV_INVALID_COLUMN_DEFINITION", [
-        "Invalid column definition:",
-        "expect a string or a literal object,",
-        `got ${JSON.stringify(column)} at position ${i}`,
-      ]);
-    }
-  }
-  return normalizedColumns;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/ResizeableBuffer.js
-class ResizeableBuffer {
-  constructor(size = 100) {
-    this.size = size;
-    this.length = 0;
-    this.buf = Buffer.allocUnsafe(size);
-  }
-  prepend(val) {
-    if (Buffer.isBuffer(val)) {
-      const length = this.length + val.length;
-      if (length >= this.size) {
-        this.resize();
-        if (length >= this.size) {
-          throw Error("INVALID_BUFFER_STATE");
-        }
-      }
-      const buf = this.buf;
-      this.buf = Buffer.allocUnsafe(this.size);
-      val.copy(this.buf, 0);
-      buf.copy(this.buf, val.length);
-      this.length += val.length;
-    } else {
-      const length = this.length++;
-      if (length === this.size) {
-        this.resize();
-      }
-      const buf = this.clone();
-      this.buf[0] = val;
-      buf.copy(this.buf, 1, 0, length);
-    }
-  }
-  append(val) {
-    const length = this.length++;
-    if (length === this.size) {
-      this.resize();
-    }
-    this.buf[length] = val;
-  }
-  clone() {
-    return Buffer.from(this.buf.slice(0, this.length));
-  }
-  resize() {
-    const length = this.length;
-    this.size = this.size * 2;
-    const buf = Buffer.allocUnsafe(this.size);
-    this.buf.copy(buf, 0, 0, length);
-    this.buf = buf;
-  }
-  toString(encoding) {
-    if (encoding) {
-      return this.buf.toString(encoding, 0, this.length);
-    } else {
-      return Uint8Array.prototype.slice.call(this.buf.slice(0, this.length));
-    }
-  }
-  toJSON() {
-    return this.toString("utf8");
-  }
-  reset() {
-    this.length = 0;
-  }
-}
-
-/* harmony default export */ const utils_ResizeableBuffer = (ResizeableBuffer);
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
-
-
-const init_state = function (options) {
-  // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
-  // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
-  // https://tc39.es/ecma262/#sec-white-space
-  // https://tc39.es/ecma262/#sec-line-terminators
-  //
-  // Codepoints unrepresentable in the target encoding are dropped: Node's
-  // Buffer substitutes them with `?` (0x3F), and including those would cause
-  // literal `?` bytes in the input to be trimmed under `latin1`/`ascii`.
-  const timchars = [
-    // Basic Latin
-    0x0020, // [Space](https://www.fileformat.info/info/unicode/char/0020/index.htm)
-    0x0009, // [CHARACTER TABULATION (HT)](https://www.fileformat.info/info/unicode/char/0009/index.htm)
-    0x000a, // [LINE FEED (LF)](https://www.fileformat.info/info/unicode/char/000a/index.htm)
-    0x000d, // [CARRIAGE RETURN (CR)](https://www.fileformat.info/info/unicode/char/000d/index.htm)
-    0x000c, // [FORM FEED (FF)](https://www.fileformat.info/info/unicode/char/000c/index.htm)
-    0x000b, // [LINE TABULATION (VT)](https://www.fileformat.info/info/unicode/char/000b/index.htm)
-    // Latin-1 Supplement
-    0x00a0, // [NO-BREAK SPACE (NBSP)](https://www.fileformat.info/info/unicode/char/00a0/index.htm)
-    // Ogham
-    0x1680, // [OGHAM SPACE MARK](https://www.fileformat.info/info/unicode/char/1680/index.htm)
-    // General Punctuation
-    0x2000, // [EN QUAD](https://www.fileformat.info/info/unicode/char/2000/index.htm)
-    0x2001, // [EM QUAD](https://www.fileformat.info/info/unicode/char/2001/index.htm)
-    0x2002, // [EN SPACE](https://www.fileformat.info/info/unicode/char/2002/index.htm)
-    0x2003, // [EM SPACE](https://www.fileformat.info/info/unicode/char/2003/index.htm)
-    0x2004, // [THREE-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2004/index.htm)
-    0x2005, // [FOUR-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2005/index.htm)
-    0x2006, // [SIX-PER-EM SPACE](https://www.fileformat.info/info/unicode/char/2006/index.htm)
-    0x2007, // [FIGURE SPACE](https://www.fileformat.info/info/unicode/char/2007/index.htm)
-    0x2008, // [PUNCTUATION SPACE](https://www.fileformat.info/info/unicode/char/2008/index.htm)
-    0x2009, // [THIN SPACE](https://www.fileformat.info/info/unicode/char/2009/index.htm)
-    0x200a, // [HAIR SPACE](https://www.fileformat.info/info/unicode/char/200a/index.htm)
-    0x2028, // [LINE SEPARATOR](https://www.fileformat.info/info/unicode/char/2028/index.htm)
-    0x2029, // [PARAGRAPH SEPARATOR](https://www.fileformat.info/info/unicode/char/2029/index.htm)
-    0x202f, // [NARROW NO-BREAK SPACE (NNBSP)](https://www.fileformat.info/info/unicode/char/202f/index.htm)
-    0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
-    0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
-    0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
-    const encoded = Buffer.from(
-      String.fromCharCode(codepoint),
-      options.encoding,
-    );
-    if (codepoint !== 0x3f && encoded.length === 1 && encoded[0] === 0x3f) {
-      return acc;
-    }
-    acc.push(encoded);
-    return acc;
-  }, []);
-  // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
-  // (the common case) bail out in O(1) without scanning every timchar.
-  const timcharFirstBytes = new Uint8Array(256);
-  for (const t of timchars) timcharFirstBytes[t[0]] = 1;
-  return {
-    bomSkipped: false,
-    bufBytesStart: 0,
-    castField: options.cast_function,
-    commenting: false,
-    delimiterBufPrevious: undefined,
-    delimiterDiscovered: false,
-    // Current error encountered by a record
-    error: undefined,
-    enabled: options.from_line === 1,
-    escaping: false,
-    escapeIsQuote:
-      Buffer.isBuffer(options.escape) &&
-      Buffer.isBuffer(options.quote) &&
-      Buffer.compare(options.escape, options.quote) === 0,
-    // columns can be `false`, `true`, `Array`
-    expectedRecordLength: Array.isArray(options.columns)
-      ? options.columns.length
-      : undefined,
-    field: new utils_ResizeableBuffer(20),
-    firstLineToHeaders: options.cast_first_line_to_header,
-    needMoreDataSize: Math.max(
-      // Skip if the remaining buffer smaller than comment
-      options.comment !== null ? options.comment.length : 0,
-      // Skip if the remaining buffer can be delimiter
-      ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
-        : []),
-      // Auto discovery of delimiter is limited to 1 character
-      options.delimiter_auto ? 1 : 0,
-      // Skip if the remaining buffer can be escape sequence
-      options.quote !== null ? options.quote.length : 0,
-      // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
-    ),
-    previousBuf: undefined,
-    quoting: false,
-    stop: false,
-    rawBuffer: new utils_ResizeableBuffer(100),
-    record: [],
-    recordHasError: false,
-    record_length: 0,
-    recordDelimiterMaxLength:
-      options.record_delimiter.length === 0
-        ? 0
-        : Math.max(...options.record_delimiter.map((v) => v.length)),
-    trimChars: [
-      Buffer.from(" ", options.encoding)[0],
-      Buffer.from("\t", options.encoding)[0],
-    ],
-    wasQuoting: false,
-    wasRowDelimiter: false,
-    timchars: timchars,
-    timcharFirstBytes: timcharFirstBytes,
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
-  return str.replace(/([A-Z])/g, function (_, match) {
-    return "_" + match.toLowerCase();
-  });
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js
-
-
-
-
-
-const normalize_options = function (opts) {
-  const options = {};
-  // Merge with user options
-  for (const opt in opts) {
-    options[underscore(opt)] = opts[opt];
-  }
-  // Normalize option `encoding`
-  // Note: defined first because other options depends on it
-  // to convert chars/strings into buffers.
-  if (options.encoding === undefined || options.encoding === true) {
-    options.encoding = "utf8";
-  } else if (options.encoding === null || options.encoding === false) {
-    options.encoding = null;
-  } else if (
-    typeof options.encoding !== "string" &&
-    options.encoding !== null
-  ) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ENCODING",
-      [
-        "Invalid option encoding:",
-        "encoding must be a string or null to return a buffer,",
-        `got ${JSON.stringify(options.encoding)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `bom`
-  if (
-    options.bom === undefined ||
-    options.bom === null ||
-    options.bom === false
-  ) {
-    options.bom = false;
-  } else if (options.bom !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_BOM",
-      [
-        "Invalid option bom:",
-        "bom must be true,",
-        `got ${JSON.stringify(options.bom)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast`
-  options.cast_function = null;
-  if (
-    options.cast === undefined ||
-    options.cast === null ||
-    options.cast === false ||
-    options.cast === ""
-  ) {
-    options.cast = undefined;
-  } else if (typeof options.cast === "function") {
-    options.cast_function = options.cast;
-    options.cast = true;
-  } else if (options.cast !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST",
-      [
-        "Invalid option cast:",
-        "cast must be true or a function,",
-        `got ${JSON.stringify(options.cast)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `cast_date`
-  if (
-    options.cast_date === undefined ||
-    options.cast_date === null ||
-    options.cast_date === false ||
-    options.cast_date === ""
-  ) {
-    options.cast_date = false;
-  } else if (options.cast_date === true) {
-    options.cast_date = function (value) {
-      const date = Date.parse(value);
-      return !isNaN(date) ? new Date(date) : value;
-    };
-  } else if (typeof options.cast_date !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_CAST_DATE",
-      [
-        "Invalid option cast_date:",
-        "cast_date must be true or a function,",
-        `got ${JSON.stringify(options.cast_date)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `columns`
-  options.cast_first_line_to_header = undefined;
-  if (options.columns === true) {
-    // Fields in the first line are converted as-is to columns
-    options.cast_first_line_to_header = undefined;
-  } else if (typeof options.columns === "function") {
-    options.cast_first_line_to_header = options.columns;
-    options.columns = true;
-  } else if (Array.isArray(options.columns)) {
-    options.columns = normalize_columns_array(options.columns);
-  } else if (
-    options.columns === undefined ||
-    options.columns === null ||
-    options.columns === false
-  ) {
-    options.columns = false;
-  } else {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COLUMNS",
-      [
-        "Invalid option columns:",
-        "expect an array, a function or true,",
-        `got ${JSON.stringify(options.columns)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `group_columns_by_name`
-  if (
-    options.group_columns_by_name === undefined ||
-    options.group_columns_by_name === null ||
-    options.group_columns_by_name === false
-  ) {
-    options.group_columns_by_name = false;
-  } else if (options.group_columns_by_name !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "expect an boolean,",
-        `got ${JSON.stringify(options.group_columns_by_name)}`,
-      ],
-      options,
-    );
-  } else if (options.columns === false) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_GROUP_COLUMNS_BY_NAME",
-      [
-        "Invalid option group_columns_by_name:",
-        "the `columns` mode must be activated.",
-      ],
-      options,
-    );
-  }
-  // Normalize option `comment`
-  if (
-    options.comment === undefined ||
-    options.comment === null ||
-    options.comment === false ||
-    options.comment === ""
-  ) {
-    options.comment = null;
-  } else {
-    if (typeof options.comment === "string") {
-      options.comment = Buffer.from(options.comment, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.comment)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_COMMENT",
-        [
-          "Invalid option comment:",
-          "comment must be a buffer or a string,",
-          `got ${JSON.stringify(options.comment)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `comment_no_infix`
-  if (
-    options.comment_no_infix === undefined ||
-    options.comment_no_infix === null ||
-    options.comment_no_infix === false
-  ) {
-    options.comment_no_infix = false;
-  } else if (options.comment_no_infix !== true) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_COMMENT",
-      [
-        "Invalid option comment_no_infix:",
-        "value must be a boolean,",
-        `got ${JSON.stringify(options.comment_no_infix)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `delimiter_auto`
-  if (
-    options.delimiter_auto === undefined ||
-    options.delimiter_auto === null ||
-    options.delimiter_auto === false
-  ) {
-    options.delimiter_auto = false;
-  } else if (options.delimiter_auto === true) {
-    options.delimiter_auto = {};
-  } else if (!is_object(options.delimiter_auto)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_DELIMITER_AUTO",
-      [
-        "Invalid option delimiter_auto:",
-        "delimiter_auto must be a boolean or a configuration object,",
-        `got ${JSON.stringify(options.delimiter_auto)}`,
-      ],
-      options,
-    );
-  }
-  if (options.delimiter_auto) {
-    if (options.delimiter_auto.preferred === undefined)
-      options.delimiter_auto.preferred = {
-        [",".charCodeAt(0)]: 1.8,
-        ["\t".charCodeAt(0)]: 1.8,
-        [";".charCodeAt(0)]: 1.6,
-        [" ".charCodeAt(0)]: 1.6,
-        [":".charCodeAt(0)]: 1.5,
-        [".".charCodeAt(0)]: 1.4,
-        ["/".charCodeAt(0)]: 1.4,
-      };
-    else if (!is_object(options.delimiter_auto.preferred)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "preferred must be an object,",
-          `got ${JSON.stringify(options.delimiter_auto.preferred)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.score === undefined)
-      options.delimiter_auto.score = (info, options) => {
-        return (
-          (info.total - info.std) * (options.preferred[info.char_code] || 1)
-        );
-      };
-    else if (typeof options.delimiter_auto.score !== "function") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "score must be a function,",
-          `got ${JSON.stringify(options.delimiter_auto.score)}`,
-        ],
-        options,
-      );
-    }
-    if (options.delimiter_auto.size === undefined)
-      options.delimiter_auto.size = 2048;
-    else if (typeof options.delimiter_auto.size !== "number") {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER_AUTO",
-        [
-          "Invalid option delimiter_auto:",
-          "size must be a number,",
-          `got ${JSON.stringify(options.delimiter_auto.size)}`,
-        ],
-        options,
-      );
-    }
-  }
-  // Normalize option `delimiter`
-  const delimiter_json = JSON.stringify(options.delimiter);
-  if (options.delimiter_auto !== false) {
-    options.delimiter = [];
-  }
-  if (!Array.isArray(options.delimiter)) {
-    if (
-      options.delimiter === undefined ||
-      options.delimiter === null ||
-      options.delimiter === false
-    ) {
-      options.delimiter = Buffer.from(",", options.encoding);
-    }
-    options.delimiter = [options.delimiter];
-  }
-  options.delimiter = options.delimiter.map(function (delimiter) {
-    if (typeof delimiter === "string") {
-      delimiter = Buffer.from(delimiter, options.encoding);
-    }
-    if (!Buffer.isBuffer(delimiter) || delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_DELIMITER",
-        [
-          "Invalid option delimiter:",
-          "delimiter must be a non empty string or buffer or array of string|buffer,",
-          `got ${delimiter_json}`,
-        ],
-        options,
-      );
-    }
-    return delimiter;
-  });
-  // Normalize option `escape`
-  if (options.escape === undefined || options.escape === true) {
-    options.escape = Buffer.from('"', options.encoding);
-  } else if (typeof options.escape === "string") {
-    options.escape = Buffer.from(options.escape, options.encoding);
-  } else if (options.escape === null || options.escape === false) {
-    options.escape = null;
-  }
-  if (options.escape !== null) {
-    if (!Buffer.isBuffer(options.escape)) {
-      throw new Error(
-        `Invalid Option: escape must be a buffer, a string or a boolean, got ${JSON.stringify(options.escape)}`,
-      );
-    }
-  }
-  // Normalize option `from`
-  if (options.from === undefined || options.from === null) {
-    options.from = 1;
-  } else {
-    if (typeof options.from === "string" && /\d+/.test(options.from)) {
-      options.from = parseInt(options.from);
-    }
-    if (Number.isInteger(options.from)) {
-      if (options.from < 0) {
-        throw new Error(
-          `Invalid Option: from must be a positive integer, got ${JSON.stringify(opts.from)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from must be an integer, got ${JSON.stringify(options.from)}`,
-      );
-    }
-  }
-  // Normalize option `from_line`
-  if (options.from_line === undefined || options.from_line === null) {
-    options.from_line = 1;
-  } else {
-    if (
-      typeof options.from_line === "string" &&
-      /\d+/.test(options.from_line)
-    ) {
-      options.from_line = parseInt(options.from_line);
-    }
-    if (Number.isInteger(options.from_line)) {
-      if (options.from_line <= 0) {
-        throw new Error(
-          `Invalid Option: from_line must be a positive integer greater than 0, got ${JSON.stringify(opts.from_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: from_line must be an integer, got ${JSON.stringify(opts.from_line)}`,
-      );
-    }
-  }
-  // Normalize options `ignore_last_delimiters`
-  if (
-    options.ignore_last_delimiters === undefined ||
-    options.ignore_last_delimiters === null
-  ) {
-    options.ignore_last_delimiters = false;
-  } else if (typeof options.ignore_last_delimiters === "number") {
-    options.ignore_last_delimiters = Math.floor(options.ignore_last_delimiters);
-    if (options.ignore_last_delimiters === 0) {
-      options.ignore_last_delimiters = false;
-    }
-  } else if (typeof options.ignore_last_delimiters !== "boolean") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_IGNORE_LAST_DELIMITERS",
-      [
-        "Invalid option `ignore_last_delimiters`:",
-        "the value must be a boolean value or an integer,",
-        `got ${JSON.stringify(options.ignore_last_delimiters)}`,
-      ],
-      options,
-    );
-  }
-  if (options.ignore_last_delimiters === true && options.columns === false) {
-    throw new CsvError(
-      "CSV_IGNORE_LAST_DELIMITERS_REQUIRES_COLUMNS",
-      [
-        "The option `ignore_last_delimiters`",
-        "requires the activation of the `columns` option",
-      ],
-      options,
-    );
-  }
-  // Normalize option `info`
-  if (
-    options.info === undefined ||
-    options.info === null ||
-    options.info === false
-  ) {
-    options.info = false;
-  } else if (options.info !== true) {
-    throw new Error(
-      `Invalid Option: info must be true, got ${JSON.stringify(options.info)}`,
-    );
-  }
-  // Normalize option `max_record_size`
-  if (
-    options.max_record_size === undefined ||
-    options.max_record_size === null ||
-    options.max_record_size === false
-  ) {
-    options.max_record_size = 0;
-  } else if (
-    Number.isInteger(options.max_record_size) &&
-    options.max_record_size >= 0
-  ) {
-    // Great, nothing to do
-  } else if (
-    typeof options.max_record_size === "string" &&
-    /\d+/.test(options.max_record_size)
-  ) {
-    options.max_record_size = parseInt(options.max_record_size);
-  } else {
-    throw new Error(
-      `Invalid Option: max_record_size must be a positive integer, got ${JSON.stringify(options.max_record_size)}`,
-    );
-  }
-  // Normalize option `objname`
-  if (
-    options.objname === undefined ||
-    options.objname === null ||
-    options.objname === false
-  ) {
-    options.objname = undefined;
-  } else if (Buffer.isBuffer(options.objname)) {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty buffer`);
-    }
-    if (options.encoding === null) {
-      // Don't call `toString`, leave objname as a buffer
-    } else {
-      options.objname = options.objname.toString(options.encoding);
-    }
-  } else if (typeof options.objname === "string") {
-    if (options.objname.length === 0) {
-      throw new Error(`Invalid Option: objname must be a non empty string`);
-    }
-    // Great, nothing to do
-  } else if (typeof options.objname === "number") {
-    // if(options.objname.length === 0){
-    //   throw new Error(`Invalid Option: objname must be a non empty string`);
-    // }
-    // Great, nothing to do
-  } else {
-    throw new Error(
-      `Invalid Option: objname must be a string or a buffer, got ${options.objname}`,
-    );
-  }
-  if (options.objname !== undefined) {
-    if (typeof options.objname === "number") {
-      if (options.columns !== false) {
-        throw Error(
-          "Invalid Option: objname index cannot be combined with columns or be defined as a field",
-        );
-      }
-    } else {
-      // A string or a buffer
-      if (options.columns === false) {
-        throw Error(
-          "Invalid Option: objname field must be combined with columns or be defined as an index",
-        );
-      }
-    }
-  }
-  // Normalize option `on_record`
-  if (options.on_record === undefined || options.on_record === null) {
-    options.on_record = undefined;
-  } else if (typeof options.on_record !== "function") {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_ON_RECORD",
-      [
-        "Invalid option `on_record`:",
-        "expect a function,",
-        `got ${JSON.stringify(options.on_record)}`,
-      ],
-      options,
-    );
-  }
-  // Normalize option `on_skip`
-  // options.on_skip ??= (err, chunk) => {
-  //   this.emit('skip', err, chunk);
-  // };
-  if (
-    options.on_skip !== undefined &&
-    options.on_skip !== null &&
-    typeof options.on_skip !== "function"
-  ) {
-    throw new Error(
-      `Invalid Option: on_skip must be a function, got ${JSON.stringify(options.on_skip)}`,
-    );
-  }
-  // Normalize option `quote`
-  if (
-    options.quote === null ||
-    options.quote === false ||
-    options.quote === ""
-  ) {
-    options.quote = null;
-  } else {
-    if (options.quote === undefined || options.quote === true) {
-      options.quote = Buffer.from('"', options.encoding);
-    } else if (typeof options.quote === "string") {
-      options.quote = Buffer.from(options.quote, options.encoding);
-    }
-    if (!Buffer.isBuffer(options.quote)) {
-      throw new Error(
-        `Invalid Option: quote must be a buffer or a string, got ${JSON.stringify(options.quote)}`,
-      );
-    }
-  }
-  // Normalize option `raw`
-  if (
-    options.raw === undefined ||
-    options.raw === null ||
-    options.raw === false
-  ) {
-    options.raw = false;
-  } else if (options.raw !== true) {
-    throw new Error(
-      `Invalid Option: raw must be true, got ${JSON.stringify(options.raw)}`,
-    );
-  }
-  // Normalize option `record_delimiter`
-  if (options.record_delimiter === undefined) {
-    options.record_delimiter = [];
-  } else if (
-    typeof options.record_delimiter === "string" ||
-    Buffer.isBuffer(options.record_delimiter)
-  ) {
-    if (options.record_delimiter.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer,",
-          `got ${JSON.stringify(options.record_delimiter)}`,
-        ],
-        options,
-      );
-    }
-    options.record_delimiter = [options.record_delimiter];
-  } else if (!Array.isArray(options.record_delimiter)) {
-    throw new CsvError(
-      "CSV_INVALID_OPTION_RECORD_DELIMITER",
-      [
-        "Invalid option `record_delimiter`:",
-        "value must be a string, a buffer or array of string|buffer,",
-        `got ${JSON.stringify(options.record_delimiter)}`,
-      ],
-      options,
-    );
-  }
-  options.record_delimiter = options.record_delimiter.map(function (rd, i) {
-    if (typeof rd !== "string" && !Buffer.isBuffer(rd)) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a string, a buffer or array of string|buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    } else if (rd.length === 0) {
-      throw new CsvError(
-        "CSV_INVALID_OPTION_RECORD_DELIMITER",
-        [
-          "Invalid option `record_delimiter`:",
-          "value must be a non empty string or buffer",
-          `at index ${i},`,
-          `got ${JSON.stringify(rd)}`,
-        ],
-        options,
-      );
-    }
-    if (typeof rd === "string") {
-      rd = Buffer.from(rd, options.encoding);
-    }
-    return rd;
-  });
-  // Normalize option `relax_column_count`
-  if (typeof options.relax_column_count === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count === undefined ||
-    options.relax_column_count === null
-  ) {
-    options.relax_column_count = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count must be a boolean, got ${JSON.stringify(options.relax_column_count)}`,
-    );
-  }
-  if (typeof options.relax_column_count_less === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_less === undefined ||
-    options.relax_column_count_less === null
-  ) {
-    options.relax_column_count_less = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_less must be a boolean, got ${JSON.stringify(options.relax_column_count_less)}`,
-    );
-  }
-  if (typeof options.relax_column_count_more === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_column_count_more === undefined ||
-    options.relax_column_count_more === null
-  ) {
-    options.relax_column_count_more = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_column_count_more must be a boolean, got ${JSON.stringify(options.relax_column_count_more)}`,
-    );
-  }
-  // Normalize option `relax_quotes`
-  if (typeof options.relax_quotes === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.relax_quotes === undefined ||
-    options.relax_quotes === null
-  ) {
-    options.relax_quotes = false;
-  } else {
-    throw new Error(
-      `Invalid Option: relax_quotes must be a boolean, got ${JSON.stringify(options.relax_quotes)}`,
-    );
-  }
-  // Normalize option `skip_empty_lines`
-  if (typeof options.skip_empty_lines === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_empty_lines === undefined ||
-    options.skip_empty_lines === null
-  ) {
-    options.skip_empty_lines = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_empty_lines must be a boolean, got ${JSON.stringify(options.skip_empty_lines)}`,
-    );
-  }
-  // Normalize option `skip_records_with_empty_values`
-  if (typeof options.skip_records_with_empty_values === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_empty_values === undefined ||
-    options.skip_records_with_empty_values === null
-  ) {
-    options.skip_records_with_empty_values = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_empty_values must be a boolean, got ${JSON.stringify(options.skip_records_with_empty_values)}`,
-    );
-  }
-  // Normalize option `skip_records_with_error`
-  if (typeof options.skip_records_with_error === "boolean") {
-    // Great, nothing to do
-  } else if (
-    options.skip_records_with_error === undefined ||
-    options.skip_records_with_error === null
-  ) {
-    options.skip_records_with_error = false;
-  } else {
-    throw new Error(
-      `Invalid Option: skip_records_with_error must be a boolean, got ${JSON.stringify(options.skip_records_with_error)}`,
-    );
-  }
-  // Normalize option `rtrim`
-  if (
-    options.rtrim === undefined ||
-    options.rtrim === null ||
-    options.rtrim === false
-  ) {
-    options.rtrim = false;
-  } else if (options.rtrim !== true) {
-    throw new Error(
-      `Invalid Option: rtrim must be a boolean, got ${JSON.stringify(options.rtrim)}`,
-    );
-  }
-  // Normalize option `ltrim`
-  if (
-    options.ltrim === undefined ||
-    options.ltrim === null ||
-    options.ltrim === false
-  ) {
-    options.ltrim = false;
-  } else if (options.ltrim !== true) {
-    throw new Error(
-      `Invalid Option: ltrim must be a boolean, got ${JSON.stringify(options.ltrim)}`,
-    );
-  }
-  // Normalize option `trim`
-  if (
-    options.trim === undefined ||
-    options.trim === null ||
-    options.trim === false
-  ) {
-    options.trim = false;
-  } else if (options.trim !== true) {
-    throw new Error(
-      `Invalid Option: trim must be a boolean, got ${JSON.stringify(options.trim)}`,
-    );
-  }
-  // Normalize options `trim`, `ltrim` and `rtrim`
-  if (options.trim === true && opts.ltrim !== false) {
-    options.ltrim = true;
-  } else if (options.ltrim !== true) {
-    options.ltrim = false;
-  }
-  if (options.trim === true && opts.rtrim !== false) {
-    options.rtrim = true;
-  } else if (options.rtrim !== true) {
-    options.rtrim = false;
-  }
-  // Normalize option `to`
-  if (options.to === undefined || options.to === null) {
-    options.to = -1;
-  } else if (options.to !== -1) {
-    if (typeof options.to === "string" && /\d+/.test(options.to)) {
-      options.to = parseInt(options.to);
-    }
-    if (Number.isInteger(options.to)) {
-      if (options.to <= 0) {
-        throw new Error(
-          `Invalid Option: to must be a positive integer greater than 0, got ${JSON.stringify(opts.to)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to must be an integer, got ${JSON.stringify(opts.to)}`,
-      );
-    }
-  }
-  // Normalize option `to_line`
-  if (options.to_line === undefined || options.to_line === null) {
-    options.to_line = -1;
-  } else if (options.to_line !== -1) {
-    if (typeof options.to_line === "string" && /\d+/.test(options.to_line)) {
-      options.to_line = parseInt(options.to_line);
-    }
-    if (Number.isInteger(options.to_line)) {
-      if (options.to_line <= 0) {
-        throw new Error(
-          `Invalid Option: to_line must be a positive integer greater than 0, got ${JSON.stringify(opts.to_line)}`,
-        );
-      }
-    } else {
-      throw new Error(
-        `Invalid Option: to_line must be an integer, got ${JSON.stringify(opts.to_line)}`,
-      );
-    }
-  }
-  return options;
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/delimiter_discover.js
-
-
-
-// Discussed in [issue #400](https://github.com/adaltas/node-csv/issues/400)
-// See https://github.com/python/cpython/blob/ea1b1c579f600cc85d145c60862b2e6b98701b24/Lib/csv.py#L349
-const delimiter_discover = function (records, options) {
-  // Normalize the configuration
-  if (!options) {
-    ({ delimiter_auto: options } = normalize_options({ delimiter_auto: true }));
-  }
-  // Convert String to Buffer
-  if (typeof records === "string") {
-    records = Buffer.from(records);
-  }
-  // Convert Buffer to an array of records
-  if (Buffer.isBuffer(records)) {
-    records = ((data) => {
-      const records = [];
-      const parser = transform({ delimiter: [] });
-      const push = (record) => records.push(record);
-      const close = () => {};
-      const error = parser.parse(data, true, push, close);
-      if (error !== undefined) throw error;
-      return records;
-    })(records);
-  }
-  // Info array initialization, 127 entries, one per char code
-  const info = Array(127)
-    .fill()
-    .map(() => ({ lines: [] }));
-  // Traverse each records, count occurences per char code
-  records.map(([record], line) => {
-    for (let i = 0, l = record.length; i < l; i++) {
-      // Count the character frequency
-      const code = record.charCodeAt(i);
-      if (info[code].lines[line] === undefined) info[code].lines[line] = 0;
-      info[code].lines[line]++;
-    }
-  });
-  // Traverse each char code, compute the score
-  info.map((info, i) => {
-    info.char_code = i;
-    info.std = std(info.lines);
-    info.total = info.lines.reduce((acc, val) => acc + val, 0);
-    info.preferred = !!options.preferred[i];
-    info.score = options.score(info, options);
-  });
-  // Extract the dominant character
-  const result = info.reduce(
-    (acc, info) => (acc.score > info.score ? acc : info),
-    {},
-  );
-  return String.fromCharCode(result.char_code);
-};
-
-const std = function (array) {
-  const n = array.length;
-  if (n === 0) return 0;
-  const mean = array.reduce((a, b) => a + b) / n;
-  return Math.sqrt(
-    array.map((x) => Math.pow(x - mean, 2)).reduce((a, b) => a + b) / n,
-  );
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/index.js
-
-
-
-
-
-
-const isRecordEmpty = function (record) {
-  return record.every(
-    (field) =>
-      field == null || (field.toString && field.toString().trim() === ""),
-  );
-};
-
-const cr = 13; // `\r`, carriage return, 0x0D in hexadécimal, 13 in decimal
-const nl = 10; // `\n`, newline, 0x0A in hexadecimal, 10 in decimal
-
-const boms = {
-  // Note, the following are equals:
-  // Buffer.from("\ufeff")
-  // Buffer.from([239, 187, 191])
-  // Buffer.from('EFBBBF', 'hex')
-  utf8: Buffer.from([239, 187, 191]),
-  // Note, the following are equals:
-  // Buffer.from "\ufeff", 'utf16le
-  // Buffer.from([255, 254])
-  utf16le: Buffer.from([255, 254]),
-};
-
-const transform = function (original_options = {}) {
-  const info = {
-    bytes: 0,
-    bytes_records: 0,
-    comment_lines: 0,
-    empty_lines: 0,
-    invalid_field_length: 0,
-    lines: 1,
-    records: 0,
-  };
-  const options = normalize_options(original_options);
-  return {
-    info: info,
-    original_options: original_options,
-    options: options,
-    state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
-      if (end) return false;
-      const { encoding, escape, quote } = this.options;
-      const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
-        this.state;
-      const numOfCharLeft = bufLen - i - 1;
-      const requiredLength = Math.max(
-        needMoreDataSize,
-        // Skip if the remaining buffer smaller than record delimiter
-        // If "record_delimiter" is yet to be discovered:
-        // 1. It is equals to `[]` and "recordDelimiterMaxLength" equals `0`
-        // 2. We set the length to windows line ending in the current encoding
-        // Note, that encoding is known from user or bom discovery at that point
-        // recordDelimiterMaxLength,
-        recordDelimiterMaxLength === 0
-          ? Buffer.from("\r\n", encoding).length
-          : recordDelimiterMaxLength,
-        // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
-        // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0,
-      );
-      return numOfCharLeft < requiredLength;
-    },
-    // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
-      const {
-        bom,
-        comment_no_infix,
-        delimiter_auto,
-        encoding,
-        from_line,
-        ltrim,
-        max_record_size,
-        raw,
-        relax_quotes,
-        rtrim,
-        skip_empty_lines,
-        to,
-        to_line,
-      } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
-      const {
-        bomSkipped,
-        delimiterDiscovered,
-        delimiterBufPrevious,
-        rawBuffer,
-        escapeIsQuote,
-      } = this.state;
-      // Automatic delimiter discovery
-      if (!delimiterDiscovered && delimiter_auto) {
-        let delimiterBuf;
-        if (delimiterBufPrevious === undefined) {
-          delimiterBuf = nextBuf;
-        } else if (
-          delimiterBufPrevious !== undefined &&
-          nextBuf === undefined
-        ) {
-          delimiterBuf = delimiterBufPrevious;
-        } else {
-          delimiterBuf = Buffer.concat([delimiterBufPrevious, nextBuf]);
-        }
-        // Ensure that nextBuf is not concatenated a second time during buffer reconciliation
-        nextBuf = undefined;
-        // this.delimiterBufPrevious = delimiterBuf;
-        if (end || delimiterBuf.length > delimiter_auto.size) {
-          this.options.delimiter = [
-            Buffer.from(
-              delimiter_discover(delimiterBuf, this.options.delimiter_auto),
-            ),
-          ];
-          this.state.previousBuf = delimiterBuf;
-          this.state.delimiterBufPrevious = undefined;
-          this.state.delimiterDiscovered = true;
-        } else {
-          this.state.delimiterBufPrevious = delimiterBuf;
-          return;
-        }
-      }
-      // Previous buffers reconciliation
-      const { previousBuf } = this.state;
-      let buf;
-      if (previousBuf === undefined) {
-        if (nextBuf === undefined) {
-          // Handle empty string
-          close();
-          return;
-        } else {
-          buf = nextBuf;
-        }
-      } else if (previousBuf !== undefined && nextBuf === undefined) {
-        buf = previousBuf;
-      } else {
-        buf = Buffer.concat([previousBuf, nextBuf]);
-      }
-      // Handle UTF BOM
-      if (bomSkipped === false) {
-        if (bom === false) {
-          this.state.bomSkipped = true;
-        } else if (buf.length < 3) {
-          // No enough data
-          if (end === false) {
-            // Wait for more data
-            this.state.previousBuf = buf;
-            return;
-          }
-        } else {
-          for (const encoding in boms) {
-            if (boms[encoding].compare(buf, 0, boms[encoding].length) === 0) {
-              // Skip BOM
-              const bomLength = boms[encoding].length;
-              this.state.bufBytesStart += bomLength;
-              buf = buf.slice(bomLength);
-              // Renormalize original options with the new encoding
-              const options = normalize_options({
-                ...this.original_options,
-                encoding: encoding,
-              });
-              // Properties are merged with the existing options instance
-              for (const key in options) {
-                this.options[key] = options[key];
-              }
-              // Options will re-evaluate the Buffer with the new encoding
-              ({ comment, escape, quote } = this.options);
-              break;
-            }
-          }
-          this.state.bomSkipped = true;
-        }
-      }
-      const bufLen = buf.length;
-      let pos;
-      for (pos = 0; pos < bufLen; pos++) {
-        // Ensure we get enough space to look ahead
-        // There should be a way to move this out of the loop
-        if (this.__needMoreData(pos, bufLen, end)) {
-          break;
-        }
-        if (this.state.wasRowDelimiter === true) {
-          this.info.lines++;
-          this.state.wasRowDelimiter = false;
-        }
-        if (to_line !== -1 && this.info.lines > to_line) {
-          this.state.stop = true;
-          close();
-          return;
-        }
-        // Auto discovery of record_delimiter, unix, mac and windows supported
-        if (this.state.quoting === false && record_delimiter.length === 0) {
-          const record_delimiterCount = this.__autoDiscoverRecordDelimiter(
-            buf,
-            pos,
-          );
-          if (record_delimiterCount) {
-            record_delimiter = this.options.record_delimiter;
-          }
-        }
-        const chr = buf[pos];
-        if (raw === true) {
-          rawBuffer.append(chr);
-        }
-        if (
-          (chr === cr || chr === nl) &&
-          this.state.wasRowDelimiter === false
-        ) {
-          this.state.wasRowDelimiter = true;
-        }
-        // Previous char was a valid escape char
-        // treat the current char as a regular char
-        if (this.state.escaping === true) {
-          this.state.escaping = false;
-        } else {
-          // Escape is only active inside quoted fields
-          // We are quoting, the char is an escape chr and there is a chr to escape
-          // if(escape !== null && this.state.quoting === true && chr === escape && pos + 1 < bufLen){
-          if (
-            escape !== null &&
-            this.state.quoting === true &&
-            this.__isEscape(buf, pos, chr) &&
-            pos + escape.length < bufLen
-          ) {
-            if (escapeIsQuote) {
-              if (this.__isQuote(buf, pos + escape.length)) {
-                this.state.escaping = true;
-                pos += escape.length - 1;
-                continue;
-              }
-            } else {
-              this.state.escaping = true;
-              pos += escape.length - 1;
-              continue;
-            }
-          }
-          // Not currently escaping and chr is a quote
-          // TODO: need to compare bytes instead of single char
-          if (this.state.commenting === false && this.__isQuote(buf, pos)) {
-            if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable =
-                rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment =
-                comment !== null &&
-                this.__compareBytes(comment, buf, pos + quote.length, nextChr);
-              const isNextChrDelimiter = this.__isDelimiter(
-                buf,
-                pos + quote.length,
-                nextChr,
-              );
-              const isNextChrRecordDelimiter =
-                record_delimiter.length === 0
-                  ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length)
-                  : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
-              // Escape a quote
-              // Treat next char as a regular character
-              if (
-                escape !== null &&
-                this.__isEscape(buf, pos, chr) &&
-                this.__isQuote(buf, pos + escape.length)
-              ) {
-                pos += escape.length - 1;
-              } else if (
-                !nextChr ||
-                isNextChrDelimiter ||
-                isNextChrRecordDelimiter ||
-                isNextChrComment ||
-                isNextChrTrimable
-              ) {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                pos += quote.length - 1;
-                continue;
-              } else if (relax_quotes === false) {
-                const err = this.__error(
-                  new CsvError(
-                    "CSV_INVALID_CLOSING_QUOTE",
-                    [
-                      "Invalid Closing Quote:",
-                      `got "${String.fromCharCode(nextChr)}"`,
-                      `at line ${this.info.lines}`,
-                      "instead of delimiter, record delimiter, trimable character",
-                      "(if activated) or comment",
-                    ],
-                    this.options,
-                    this.__infoField(),
-                  ),
-                );
-                if (err !== undefined) return err;
-              } else {
-                this.state.quoting = false;
-                this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
-              }
-            } else {
-              if (this.state.field.length !== 0) {
-                // In relax_quotes mode, treat opening quote preceded by chrs as regular
-                if (relax_quotes === false) {
-                  const info = this.__infoField();
-                  const bom = Object.keys(boms)
-                    .map((b) =>
-                      boms[b].equals(this.state.field.toString()) ? b : false,
-                    )
-                    .filter(Boolean)[0];
-                  const err = this.__error(
-                    new CsvError(
-                      "INVALID_OPENING_QUOTE",
-                      [
-                        "Invalid Opening Quote:",
-                        `a quote is found on field ${JSON.stringify(info.column)} at line ${info.lines}, value is ${JSON.stringify(this.state.field.toString(encoding))}`,
-                        bom ? `(${bom} bom)` : undefined,
-                      ],
-                      this.options,
-                      info,
-                      {
-                        field: this.state.field,
-                      },
-                    ),
-                  );
-                  if (err !== undefined) return err;
-                }
-              } else {
-                this.state.quoting = true;
-                pos += quote.length - 1;
-                continue;
-              }
-            }
-          }
-          if (this.state.quoting === false) {
-            const recordDelimiterLength = this.__isRecordDelimiter(
-              chr,
-              buf,
-              pos,
-            );
-            if (recordDelimiterLength !== 0) {
-              // Do not emit comments which take a full line
-              const skipCommentLine =
-                this.state.commenting &&
-                this.state.wasQuoting === false &&
-                this.state.record.length === 0 &&
-                this.state.field.length === 0;
-              if (skipCommentLine) {
-                this.info.comment_lines++;
-                // Skip full comment line
-              } else {
-                // Activate records emission if above from_line
-                if (
-                  this.state.enabled === false &&
-                  this.info.lines +
-                    (this.state.wasRowDelimiter === true ? 1 : 0) >=
-                    from_line
-                ) {
-                  this.state.enabled = true;
-                  this.__resetField();
-                  this.__resetRecord();
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                // Skip if line is empty and skip_empty_lines activated
-                if (
-                  skip_empty_lines === true &&
-                  this.state.wasQuoting === false &&
-                  this.state.record.length === 0 &&
-                  this.state.field.length === 0
-                ) {
-                  this.info.empty_lines++;
-                  pos += recordDelimiterLength - 1;
-                  continue;
-                }
-                this.info.bytes = this.state.bufBytesStart + pos;
-                const errField = this.__onField();
-                if (errField !== undefined) return errField;
-                this.info.bytes =
-                  this.state.bufBytesStart + pos + recordDelimiterLength;
-                const errRecord = this.__onRecord(push);
-                if (errRecord !== undefined) return errRecord;
-                if (to !== -1 && this.info.records >= to) {
-                  this.state.stop = true;
-                  close();
-                  return;
-                }
-              }
-              this.state.commenting = false;
-              pos += recordDelimiterLength - 1;
-              continue;
-            }
-            if (this.state.commenting) {
-              continue;
-            }
-            if (
-              comment !== null &&
-              (comment_no_infix === false ||
-                (this.state.record.length === 0 &&
-                  this.state.field.length === 0))
-            ) {
-              const commentCount = this.__compareBytes(comment, buf, pos, chr);
-              if (commentCount !== 0) {
-                this.state.commenting = true;
-                continue;
-              }
-            }
-            const delimiterLength = this.__isDelimiter(buf, pos, chr);
-            if (delimiterLength !== 0) {
-              this.info.bytes = this.state.bufBytesStart + pos;
-              const errField = this.__onField();
-              if (errField !== undefined) return errField;
-              pos += delimiterLength - 1;
-              continue;
-            }
-          }
-        }
-        if (this.state.commenting === false) {
-          if (
-            max_record_size !== 0 &&
-            this.state.record_length + this.state.field.length > max_record_size
-          ) {
-            return this.__error(
-              new CsvError(
-                "CSV_MAX_RECORD_SIZE",
-                [
-                  "Max Record Size:",
-                  "record exceed the maximum number of tolerated bytes",
-                  `of ${max_record_size}`,
-                  `at line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-              ),
-            );
-          }
-        }
-        const lappend =
-          ltrim === false ||
-          this.state.quoting === true ||
-          this.state.field.length !== 0 ||
-          !this.__isCharTrimable(buf, pos);
-        // rtrim in non quoting is handle in __onField
-        const rappend = rtrim === false || this.state.wasQuoting === false;
-        if (lappend === true && rappend === true) {
-          this.state.field.append(chr);
-        } else if (rtrim === true && !this.__isCharTrimable(buf, pos)) {
-          return this.__error(
-            new CsvError(
-              "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE",
-              [
-                "Invalid Closing Quote:",
-                "found non trimable byte after quote",
-                `at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-        } else {
-          if (lappend === false) {
-            pos += this.__isCharTrimable(buf, pos) - 1;
-          }
-          continue;
-        }
-      }
-      if (end === true) {
-        // Ensure we are not ending in a quoting state
-        if (this.state.quoting === true) {
-          const err = this.__error(
-            new CsvError(
-              "CSV_QUOTE_NOT_CLOSED",
-              [
-                "Quote Not Closed:",
-                `the parsing is finished with an opening quote at line ${this.info.lines}`,
-              ],
-              this.options,
-              this.__infoField(),
-            ),
-          );
-          if (err !== undefined) return err;
-        } else {
-          // Skip last line if it has no characters
-          if (
-            this.state.wasQuoting === true ||
-            this.state.record.length !== 0 ||
-            this.state.field.length !== 0
-          ) {
-            this.info.bytes = this.state.bufBytesStart + pos;
-            const errField = this.__onField();
-            if (errField !== undefined) return errField;
-            const errRecord = this.__onRecord(push);
-            if (errRecord !== undefined) return errRecord;
-          } else if (this.state.wasRowDelimiter === true) {
-            this.info.empty_lines++;
-          } else if (this.state.commenting === true) {
-            this.info.comment_lines++;
-          }
-        }
-      } else {
-        this.state.bufBytesStart += pos;
-        this.state.previousBuf = buf.slice(pos);
-      }
-      if (this.state.wasRowDelimiter === true) {
-        this.info.lines++;
-        this.state.wasRowDelimiter = false;
-      }
-    },
-    __onRecord: function (push) {
-      const {
-        columns,
-        group_columns_by_name,
-        encoding,
-        info,
-        from,
-        relax_column_count,
-        relax_column_count_less,
-        relax_column_count_more,
-        raw,
-        skip_records_with_empty_values,
-      } = this.options;
-      const { enabled, record } = this.state;
-      if (enabled === false) {
-        return this.__resetRecord();
-      }
-      // Convert the first line into column names
-      const recordLength = record.length;
-      if (columns === true) {
-        if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-          this.__resetRecord();
-          return;
-        }
-        return this.__firstLineToColumns(record);
-      }
-      if (columns === false && this.info.records === 0) {
-        this.state.expectedRecordLength = recordLength;
-      }
-      if (recordLength !== this.state.expectedRecordLength) {
-        const err =
-          columns === false
-            ? new CsvError(
-                "CSV_RECORD_INCONSISTENT_FIELDS_LENGTH",
-                [
-                  "Invalid Record Length:",
-                  `expect ${this.state.expectedRecordLength},`,
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              )
-            : new CsvError(
-                "CSV_RECORD_INCONSISTENT_COLUMNS",
-                [
-                  "Invalid Record Length:",
-                  `columns length is ${columns.length},`, // rename columns
-                  `got ${recordLength} on line ${this.info.lines}`,
-                ],
-                this.options,
-                this.__infoField(),
-                {
-                  record: record,
-                },
-              );
-        if (
-          relax_column_count === true ||
-          (relax_column_count_less === true &&
-            recordLength < this.state.expectedRecordLength) ||
-          (relax_column_count_more === true &&
-            recordLength > this.state.expectedRecordLength)
-        ) {
-          this.info.invalid_field_length++;
-          this.state.error = err;
-          // Error is undefined with skip_records_with_error
-        } else {
-          const finalErr = this.__error(err);
-          if (finalErr) return finalErr;
-        }
-      }
-      if (skip_records_with_empty_values === true && isRecordEmpty(record)) {
-        this.__resetRecord();
-        return;
-      }
-      if (this.state.recordHasError === true) {
-        this.__resetRecord();
-        this.state.recordHasError = false;
-        return;
-      }
-      this.info.records++;
-      if (from === 1 || this.info.records >= from) {
-        const { objname } = this.options;
-        // With columns, records are object
-        if (columns !== false) {
-          const obj = {};
-          // Transform record array to an object
-          for (let i = 0, l = record.length; i < l; i++) {
-            if (columns[i] === undefined || columns[i].disabled) continue;
-            // Turn duplicate columns into an array
-            if (
-              group_columns_by_name === true &&
-              Object.hasOwn(obj, columns[i].name)
-            ) {
-              if (Array.isArray(obj[columns[i].name])) {
-                obj[columns[i].name] = obj[columns[i].name].concat(record[i]);
-              } else {
-                obj[columns[i].name] = [obj[columns[i].name], record[i]];
-              }
-            } else {
-              Object.defineProperty(obj, columns[i].name, {
-                value: record[i],
-                enumerable: true,
-                writable: true,
-                configurable: true,
-              });
-            }
-          }
-          // Without objname (default)
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: obj },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [obj[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? obj : [obj[objname], obj],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-          // Without columns, records are array
-        } else {
-          if (raw === true || info === true) {
-            const extRecord = Object.assign(
-              { record: record },
-              raw === true
-                ? { raw: this.state.rawBuffer.toString(encoding) }
-                : {},
-              info === true ? { info: this.__infoRecord() } : {},
-            );
-            const err = this.__push(
-              objname === undefined ? extRecord : [record[objname], extRecord],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          } else {
-            const err = this.__push(
-              objname === undefined ? record : [record[objname], record],
-              push,
-            );
-            if (err) {
-              return err;
-            }
-          }
-        }
-      }
-      this.__resetRecord();
-    },
-    __firstLineToColumns: function (record) {
-      const { firstLineToHeaders } = this.state;
-      try {
-        const headers =
-          firstLineToHeaders === undefined
-            ? record
-            : firstLineToHeaders.call(null, record);
-        if (!Array.isArray(headers)) {
-          return this.__error(
-            new CsvError(
-              "CSV_INVALID_COLUMN_MAPPING",
-              [
-                "Invalid Column Mapping:",
-                "expect an array from column function,",
-                `got ${JSON.stringify(headers)}`,
-              ],
-              this.options,
-              this.__infoField(),
-              {
-                headers: headers,
-              },
-            ),
-          );
-        }
-        const normalizedHeaders = normalize_columns_array(headers);
-        this.state.expectedRecordLength = normalizedHeaders.length;
-        this.options.columns = normalizedHeaders;
-        this.__resetRecord();
-        return;
-      } catch (err) {
-        return err;
-      }
-    },
-    __resetRecord: function () {
-      if (this.options.raw === true) {
-        this.state.rawBuffer.reset();
-      }
-      this.state.error = undefined;
-      this.state.record = [];
-      this.state.record_length = 0;
-    },
-    __onField: function () {
-      const { cast, encoding, rtrim, max_record_size } = this.options;
-      const { enabled, wasQuoting } = this.state;
-      // Short circuit for the from_line options
-      if (enabled === false) {
-        return this.__resetField();
-      }
-      let field = this.state.field.toString(encoding);
-      if (rtrim === true && wasQuoting === false) {
-        field = field.trimRight();
-      }
-      if (cast === true) {
-        const [err, f] = this.__cast(field);
-        if (err !== undefined) return err;
-        field = f;
-      }
-      this.state.record.push(field);
-      // Increment record length if record size must not exceed a limit
-      if (max_record_size !== 0 && typeof field === "string") {
-        this.state.record_length += field.length;
-      }
-      this.__resetField();
-    },
-    __resetField: function () {
-      this.state.field.reset();
-      this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
-      const { on_record } = this.options;
-      if (on_record !== undefined) {
-        const info = this.__infoRecord();
-        try {
-          record = on_record.call(null, record, info);
-        } catch (err) {
-          return err;
-        }
-        if (record === undefined || record === null) {
-          return;
-        }
-      }
-      this.info.bytes_records += this.info.bytes;
-      push(record);
-    },
-    // Return a tuple with the error and the casted value
-    __cast: function (field) {
-      const { columns, relax_column_count } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Dont loose time calling cast
-      // because the final record is an object
-      // and this field can't be associated to a key present in columns
-      if (
-        isColumns === true &&
-        relax_column_count &&
-        this.options.columns.length <= this.state.record.length
-      ) {
-        return [undefined, undefined];
-      }
-      if (this.state.castField !== null) {
-        try {
-          const info = this.__infoField();
-          return [undefined, this.state.castField.call(null, field, info)];
-        } catch (err) {
-          return [err];
-        }
-      }
-      if (this.__isFloat(field)) {
-        return [undefined, parseFloat(field)];
-      } else if (this.options.cast_date !== false) {
-        const info = this.__infoField();
-        return [undefined, this.options.cast_date.call(null, field, info)];
-      }
-      return [undefined, field];
-    },
-    __compareBytes: function (sourceBuf, targetBuf, targetPos, firstByte) {
-      if (sourceBuf[0] !== firstByte) return 0;
-      const sourceLength = sourceBuf.length;
-      for (let i = 1; i < sourceLength; i++) {
-        if (sourceBuf[i] !== targetBuf[targetPos + i]) return 0;
-      }
-      return sourceLength;
-    },
-    // Helper to test if a character is trimable
-    __isCharTrimable: function (buf, pos) {
-      const { timchars, timcharFirstBytes } = this.state;
-      // Fast bail-out: non-whitespace bytes (the common case) are rejected
-      // without scanning the full timchar list.
-      const first = buf[pos];
-      if (first === undefined || timcharFirstBytes[first] === 0) return 0;
-      loop1: for (let i = 0; i < timchars.length; i++) {
-        const timchar = timchars[i];
-        for (let j = 0; j < timchar.length; j++) {
-          if (timchar[j] !== buf[pos + j]) continue loop1;
-        }
-        return timchar.length;
-      }
-      return 0;
-    },
-    __isDelimiter: function (buf, pos, chr) {
-      const { delimiter, ignore_last_delimiters } = this.options;
-      if (
-        ignore_last_delimiters === true &&
-        this.state.record.length === this.options.columns.length - 1
-      ) {
-        return 0;
-      } else if (
-        ignore_last_delimiters !== false &&
-        typeof ignore_last_delimiters === "number" &&
-        this.state.record.length === ignore_last_delimiters - 1
-      ) {
-        return 0;
-      }
-      loop1: for (let i = 0; i < delimiter.length; i++) {
-        const del = delimiter[i];
-        if (del[0] === chr) {
-          for (let j = 1; j < del.length; j++) {
-            if (del[j] !== buf[pos + j]) continue loop1;
-          }
-          return del.length;
-        }
-      }
-      return 0;
-    },
-    __isEscape: function (buf, pos, chr) {
-      const { escape } = this.options;
-      if (escape === null) return false;
-      const l = escape.length;
-      if (escape[0] === chr) {
-        for (let i = 0; i < l; i++) {
-          if (escape[i] !== buf[pos + i]) {
-            return false;
-          }
-        }
-        return true;
-      }
-      return false;
-    },
-    __isFloat: function (value) {
-      return value - parseFloat(value) + 1 >= 0; // Borrowed from jquery
-    },
-    // Keep it in case we implement the `cast_int` option
-    // __isInt(value){
-    //   // return Number.isInteger(parseInt(value))
-    //   // return !isNaN( parseInt( obj ) );
-    //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
-    // }
-    __isQuote: function (buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
-      for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
-          return false;
-        }
-      }
-      return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
-      const { record_delimiter } = this.options;
-      const recordDelimiterLength = record_delimiter.length;
-      loop1: for (let i = 0; i < recordDelimiterLength; i++) {
-        const rd = record_delimiter[i];
-        const rdLength = rd.length;
-        if (rd[0] !== chr) {
-          continue;
-        }
-        for (let j = 1; j < rdLength; j++) {
-          if (rd[j] !== buf[pos + j]) {
-            continue loop1;
-          }
-        }
-        return rd.length;
-      }
-      return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
-      const { encoding } = this.options;
-      // Note, we don't need to cache this information in state,
-      // It is only called on the first line until we find out a suitable
-      // record delimiter.
-      const rds = [
-        // Important, the windows line ending must be before mac os 9
-        Buffer.from("\r\n", encoding),
-        Buffer.from("\n", encoding),
-        Buffer.from("\r", encoding),
-      ];
-      loop: for (let i = 0; i < rds.length; i++) {
-        const l = rds[i].length;
-        for (let j = 0; j < l; j++) {
-          if (rds[i][j] !== buf[pos + j]) {
-            continue loop;
-          }
-        }
-        this.options.record_delimiter.push(rds[i]);
-        this.state.recordDelimiterMaxLength = rds[i].length;
-        return rds[i].length;
-      }
-      return 0;
-    },
-    __error: function (msg) {
-      const { encoding, raw, skip_records_with_error } = this.options;
-      const err = typeof msg === "string" ? new Error(msg) : msg;
-      if (skip_records_with_error) {
-        this.state.recordHasError = true;
-        if (this.options.on_skip !== undefined) {
-          try {
-            this.options.on_skip(
-              err,
-              raw ? this.state.rawBuffer.toString(encoding) : undefined,
-            );
-          } catch (err) {
-            return err;
-          }
-        }
-        // this.emit('skip', err, raw ? this.state.rawBuffer.toString(encoding) : undefined);
-        return undefined;
-      } else {
-        return err;
-      }
-    },
-    __infoDataSet: function () {
-      return {
-        ...this.info,
-        columns: this.options.columns,
-      };
-    },
-    __infoRecord: function () {
-      const { columns, raw, encoding } = this.options;
-      return {
-        ...this.__infoDataSet(),
-        bytes_records: this.info.bytes,
-        error: this.state.error,
-        header: columns === true,
-        index: this.state.record.length,
-        raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
-      };
-    },
-    __infoField: function () {
-      const { columns } = this.options;
-      const isColumns = Array.isArray(columns);
-      // Bytes records are only incremented when all records'fields are parsed
-      const bytes_records = this.info.bytes_records;
-      return {
-        ...this.__infoRecord(),
-        bytes_records: bytes_records,
-        column:
-          isColumns === true
-            ? columns.length > this.state.record.length
-              ? columns[this.state.record.length].name
-              : null
-            : this.state.record.length,
-        quoting: this.state.wasQuoting,
-      };
-    },
-  };
-};
-
-
-
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
-
-
-
-const parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
-
-/***/ }),
-
-/***/ 3243:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hh: () => (/* binding */ load),
-/* harmony export */   KE: () => (/* binding */ getScalarValue),
-/* harmony export */   PH: () => (/* binding */ parseEvents),
-/* harmony export */   hy: () => (/* binding */ EVENT_ID),
-/* harmony export */   tB: () => (/* binding */ YAMLException)
-/* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, CORE_SCHEMA, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ALIAS, EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_DOUBLE_QUOTED, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, SCALAR_STYLE_SINGLE_QUOTED, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, constructFromEvents, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, mergeTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
-/*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-//#region src/tag.ts
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
-var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
-function defineScalarTag(tagName, options) {
-	return {
-		tagName,
-		nodeKind: "scalar",
-		implicit: options.implicit ?? false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		implicitFirstChars: options.implicitFirstChars ?? null,
-		resolve: options.resolve,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => String(data)),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
-function defineSequenceTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "sequence",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addItem: options.addItem,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
-function defineMappingTag(tagName, options) {
-	const carrierIsResult = options.finalize === void 0;
-	return {
-		tagName,
-		nodeKind: "mapping",
-		implicit: false,
-		matchByTagPrefix: options.matchByTagPrefix ?? false,
-		create: options.create,
-		addPair: options.addPair,
-		has: options.has,
-		keys: options.keys,
-		get: options.get,
-		finalize: options.finalize ?? ((carrier) => carrier),
-		carrierIsResult,
-		identify: options.identify,
-		represent: options.represent ?? ((data) => data),
-		representTagName: options.representTagName ?? (() => tagName)
-	};
-}
-//#endregion
-//#region src/tag/scalar/str.ts
-/** @category Tags */
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-	resolve: (source) => source,
-	identify: (data) => typeof data === "string"
-});
-//#endregion
-//#region src/tag/scalar/null_core.ts
-var NULL_VALUES$1 = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_json.ts
-/** @category Tags */
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: ["n"],
-	resolve: (source, isExplicit) => {
-		if (source === "null" || isExplicit && source === "") return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/null_yaml11.ts
-var NULL_VALUES = [
-	"",
-	"~",
-	"null",
-	"Null",
-	"NULL"
-];
-/** @category Tags */
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-	implicit: true,
-	implicitFirstChars: [
-		"",
-		"~",
-		"n",
-		"N"
-	],
-	resolve: (source) => {
-		if (NULL_VALUES.indexOf(source) !== -1) return null;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => object === null,
-	represent: () => "null"
-});
-//#endregion
-//#region src/tag/scalar/bool_core.ts
-var TRUE_VALUES$2 = [
-	"true",
-	"True",
-	"TRUE"
-];
-var FALSE_VALUES$2 = [
-	"false",
-	"False",
-	"FALSE"
-];
-/** @category Tags */
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"t",
-		"T",
-		"f",
-		"F"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_json.ts
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: ["t", "f"],
-	resolve: (source) => {
-		if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/bool_yaml11.ts
-var TRUE_VALUES = [
-	"true",
-	"True",
-	"TRUE",
-	"y",
-	"Y",
-	"yes",
-	"Yes",
-	"YES",
-	"on",
-	"On",
-	"ON"
-];
-var FALSE_VALUES = [
-	"false",
-	"False",
-	"FALSE",
-	"n",
-	"N",
-	"no",
-	"No",
-	"NO",
-	"off",
-	"Off",
-	"OFF"
-];
-/** @category Tags */
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-	implicit: true,
-	implicitFirstChars: [
-		"y",
-		"Y",
-		"n",
-		"N",
-		"t",
-		"T",
-		"f",
-		"F",
-		"o",
-		"O"
-	],
-	resolve: (source) => {
-		if (TRUE_VALUES.indexOf(source) !== -1) return true;
-		if (FALSE_VALUES.indexOf(source) !== -1) return false;
-		return NOT_RESOLVED;
-	},
-	identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-	represent: (object) => object ? "true" : "false"
-});
-//#endregion
-//#region src/tag/scalar/int_core.ts
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$2(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger$2,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_json.ts
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-	let value = source;
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger$1(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlInteger$1,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/int_yaml11.ts
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-	let value = source.replace(/_/g, "");
-	let sign = 1;
-	if (value[0] === "-" || value[0] === "+") {
-		if (value[0] === "-") sign = -1;
-		value = value.slice(1);
-	}
-	if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-	if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-	if (value.includes(":")) {
-		let result = 0;
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		return sign * result;
-	}
-	if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-	return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-	if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = parseYamlInteger(source);
-	return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-/** @category Tags */
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		..."0123456789"
-	],
-	resolve: resolveYamlInteger,
-	identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-	represent: (object) => object.toString(10)
-});
-//#endregion
-//#region src/tag/scalar/float_core.ts
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-	if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase();
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	const result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat$2,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$2
-});
-//#endregion
-//#region src/tag/scalar/float_json.ts
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-	if (isExplicit) {
-		if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		const sign = value[0] === "-" ? -1 : 1;
-		if ("+-".includes(value[0])) value = value.slice(1);
-		if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-		if (value === ".nan") return NaN;
-		const result = sign * parseFloat(value);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
-	}
-	if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-	const result = Number(source);
-	if (Number.isFinite(result)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: ["-", ..."0123456789"],
-	resolve: resolveYamlFloat$1,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat$1
-});
-//#endregion
-//#region src/tag/scalar/float_yaml11.ts
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-	if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-	let value = source.toLowerCase().replace(/_/g, "");
-	const sign = value[0] === "-" ? -1 : 1;
-	if ("+-".includes(value[0])) value = value.slice(1);
-	if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-	if (value === ".nan") return NaN;
-	let result = 0;
-	if (value.includes(":")) {
-		for (const part of value.split(":")) result = result * 60 + Number(part);
-		result *= sign;
-	} else result = sign * parseFloat(value);
-	if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-	return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-	if (isNaN(object)) return ".nan";
-	if (object === Number.POSITIVE_INFINITY) return ".inf";
-	if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-	if (Object.is(object, -0)) return "-0.0";
-	const result = object.toString(10);
-	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-/** @category Tags */
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-	implicit: true,
-	implicitFirstChars: [
-		"-",
-		"+",
-		".",
-		..."0123456789"
-	],
-	resolve: resolveYamlFloat,
-	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-	represent: representYamlFloat
-});
-//#endregion
-//#region src/tag/scalar/merge.ts
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-	implicit: true,
-	implicitFirstChars: ["<"],
-	resolve: (source, isExplicit) => {
-		if (source === "<<" || isExplicit && source === "") return "<<";
-		return NOT_RESOLVED;
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/scalar/binary.ts
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-	const input = source.replace(/\s/g, "");
-	if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-	const binary = atob(input);
-	const result = new Uint8Array(binary.length);
-	for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-	return result;
-}
-function representYamlBinary(object) {
-	let binary = "";
-	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-	return btoa(binary);
-}
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-	resolve: resolveYamlBinary,
-	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-	represent: representYamlBinary
-});
-//#endregion
-//#region src/tag/scalar/timestamp.ts
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-	const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-	date.setUTCFullYear(year, month, day);
-	return date;
-}
-function resolveYamlTimestamp(source) {
-	let match = YAML_DATE_REGEXP.exec(source);
-	if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-	if (match === null) return NOT_RESOLVED;
-	const year = +match[1];
-	const month = +match[2] - 1;
-	const day = +match[3];
-	if (!match[4]) {
-		const date = makeUtcDate(year, month, day);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		return date;
-	}
-	const hour = +match[4];
-	const minute = +match[5];
-	const second = +match[6];
-	let fraction = 0;
-	if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-	if (match[7]) {
-		let value = match[7].slice(0, 3);
-		while (value.length < 3) value += "0";
-		fraction = +value;
-	}
-	const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-	if (match[9]) {
-		const offsetHour = +match[10];
-		const offsetMinute = +(match[11] || 0);
-		if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-		const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-		date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-	}
-	return date;
-}
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-	implicit: true,
-	implicitFirstChars: [..."0123456789"],
-	resolve: resolveYamlTimestamp,
-	identify: (object) => object instanceof Date,
-	represent: (object) => object.toISOString()
-});
-//#endregion
-//#region src/tag/sequence/seq.ts
-/** @category Tags */
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-	create: () => [],
-	addItem: (container, item) => {
-		container.push(item);
-	},
-	identify: Array.isArray
-});
-//#endregion
-//#region src/common/object.ts
-function isPlainObject(data) {
-	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-	const prototype = Object.getPrototypeOf(data);
-	return prototype === null || prototype === Object.prototype;
-}
-function pick(object, keys) {
-	const result = {};
-	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
-	return result;
-}
-//#endregion
-//#region src/tag/sequence/omap.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-	create: () => ({
-		list: [],
-		seen: /* @__PURE__ */ new Set()
-	}),
-	addItem: (carrier, item) => {
-		let key;
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve an ordered map item";
-			key = item.keys().next().value;
-		} else if (isPlainObject(item)) {
-			const itemKeys = Object.keys(item);
-			if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-			key = itemKeys[0];
-		} else return "cannot resolve an ordered map item";
-		if (carrier.seen.has(key)) return "duplicate key in ordered map";
-		carrier.seen.add(key);
-		carrier.list.push(item);
-		return "";
-	},
-	finalize: (carrier) => carrier.list,
-	identify: () => false
-});
-//#endregion
-//#region src/tag/sequence/pairs.ts
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-	create: () => [],
-	addItem: (container, item) => {
-		if (item instanceof Map) {
-			if (item.size !== 1) return "cannot resolve a pairs item";
-			container.push(item.entries().next().value);
-			return "";
-		}
-		if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-		const object = item;
-		const keys = Object.keys(object);
-		if (keys.length !== 1) return "cannot resolve a pairs item";
-		container.push([keys[0], object[keys[0]]]);
-		return "";
-	},
-	identify: () => false
-});
-//#endregion
-//#region src/tag/mapping/map.ts
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-		const normalizedKey = String(key);
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		if (key !== null && typeof key === "object") return false;
-		return Object.prototype.hasOwnProperty.call(container, String(key));
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/tag/mapping/set.ts
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-	create: () => /* @__PURE__ */ new Set(),
-	identify: (data) => data instanceof Set,
-	represent: (data) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of data) map.set(key, null);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		if (value !== null) return "cannot resolve a set item";
-		container.add(key);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: () => null
-});
-//#endregion
-//#region src/schema.ts
-function createTagDefinitionMap() {
-	return {
-		scalar: Object.create(null),
-		sequence: Object.create(null),
-		mapping: Object.create(null)
-	};
-}
-function createTagDefinitionListMap() {
-	return {
-		scalar: [],
-		sequence: [],
-		mapping: []
-	};
-}
-function compileTags(tags) {
-	const result = [];
-	for (const tag of tags) {
-		let index = result.length;
-		for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-			const previous = result[previousIndex];
-			if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-				index = previousIndex;
-				break;
-			}
-		}
-		result[index] = tag;
-	}
-	return result;
-}
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
-var Schema = class Schema {
-	tags;
-	/** @internal */
-	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
-	implicitScalarByFirstChar;
-	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
-	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
-	defaultSequenceTag;
-	/** @internal */
-	defaultMappingTag;
-	exact;
-	prefix;
-	constructor(tags) {
-		const compiledTags = compileTags(tags);
-		const implicitScalarTags = [];
-		const exact = createTagDefinitionMap();
-		const prefix = createTagDefinitionListMap();
-		for (const tag of compiledTags) {
-			if (tag.nodeKind === "scalar" && tag.implicit) {
-				if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-				implicitScalarTags.push(tag);
-			}
-			switch (tag.nodeKind) {
-				case "scalar":
-					if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-					else exact.scalar[tag.tagName] = tag;
-					break;
-				case "sequence":
-					if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-					else exact.sequence[tag.tagName] = tag;
-					break;
-				case "mapping": if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-				else exact.mapping[tag.tagName] = tag;
-			}
-		}
-		const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-		const keys = /* @__PURE__ */ new Set();
-		for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-		const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-		for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-		const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-		if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-		this.tags = compiledTags;
-		this.implicitScalarTags = implicitScalarTags;
-		this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-		this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-		this.defaultScalarTag = defaultScalarTag;
-		this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-		this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-		this.exact = exact;
-		this.prefix = prefix;
-	}
-	/** @internal */
-	lookupScalarTag(tagName) {
-		const exactTag = this.exact.scalar[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupSequenceTag(tagName) {
-		const exactTag = this.exact.sequence[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	lookupMappingTag(tagName) {
-		const exactTag = this.exact.mapping[tagName];
-		if (exactTag) return exactTag;
-		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-	}
-	/** @internal */
-	resolveImplicitScalarTag(source) {
-		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-		for (const tag of candidates) {
-			const value = tag.resolve(source, false, tag.tagName);
-			if (value !== NOT_RESOLVED) return {
-				value,
-				tag
-			};
-		}
-		const tag = this.defaultScalarTag;
-		return {
-			value: tag.resolve(source, false, tag.tagName),
-			tag
-		};
-	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
-	withTags(...tags) {
-		let flatTags = [];
-		for (const tag of tags) flatTags = flatTags.concat(tag);
-		return new Schema([...this.tags, ...flatTags]);
-	}
-};
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
-var FAILSAFE_SCHEMA = new Schema([
-	strTag,
-	seqTag,
-	mapTag
-]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
-var JSON_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullJsonTag,
-	boolJsonTag,
-	intJsonTag,
-	floatJsonTag
-]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
-var CORE_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullCoreTag,
-	boolCoreTag,
-	intCoreTag,
-	floatCoreTag
-]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
-var YAML11_SCHEMA = new Schema([
-	...FAILSAFE_SCHEMA.tags,
-	nullYaml11Tag,
-	boolYaml11Tag,
-	intYaml11Tag,
-	floatYaml11Tag,
-	timestampTag,
-	mergeTag,
-	binaryTag,
-	omapTag,
-	pairsTag,
-	setTag
-]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-	...intYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-}, {
-	...floatYaml11Tag,
-	resolve: (source, isExplicit, tagName) => {
-		const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-	}
-});
-//#endregion
-//#region src/tag/mapping/real_map.ts
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => /* @__PURE__ */ new Map(),
-	addPair: (container, key, value) => {
-		container.set(key, value);
-		return "";
-	},
-	has: (container, key) => container.has(key),
-	keys: (container) => container.keys(),
-	get: (container, key) => container.get(key),
-	identify: (data) => data instanceof Map || isPlainObject(data),
-	represent: (data) => {
-		if (data instanceof Map) return data;
-		const map = /* @__PURE__ */ new Map();
-		const obj = data;
-		for (const key of Object.keys(obj)) map.set(key, obj[key]);
-		return map;
-	}
-});
-//#endregion
-//#region src/tag/mapping/legacy_map.ts
-function normalizeKey(key) {
-	if (Array.isArray(key)) {
-		const array = Array.prototype.slice.call(key);
-		for (let index = 0; index < array.length; index++) {
-			if (Array.isArray(array[index])) return null;
-			if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
-		}
-		return String(array);
-	}
-	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-	return String(key);
-}
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-	create: () => ({}),
-	identify: isPlainObject,
-	represent: (o) => {
-		const map = /* @__PURE__ */ new Map();
-		for (const key of Object.keys(o)) map.set(key, o[key]);
-		return map;
-	},
-	addPair: (container, key, value) => {
-		const normalizedKey = normalizeKey(key);
-		if (normalizedKey === null) return "nested arrays are not supported inside keys";
-		if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else container[normalizedKey] = value;
-		return "";
-	},
-	has: (container, key) => {
-		const normalizedKey = normalizeKey(key);
-		return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-	},
-	keys: (container) => Object.keys(container),
-	get: (container, key) => {
-		const normalizedKey = String(key);
-		if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-		return container[normalizedKey];
-	}
-});
-//#endregion
-//#region src/common/snippet.ts
-var DEFAULT_SNIPPET_OPTIONS = {
-	maxLength: 79,
-	indent: 1,
-	linesBefore: 3,
-	linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-	let head = "";
-	let tail = "";
-	const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-	if (position - lineStart > maxHalfLength) {
-		head = " ... ";
-		lineStart = position - maxHalfLength + head.length;
-	}
-	if (lineEnd - position > maxHalfLength) {
-		tail = " ...";
-		lineEnd = position + maxHalfLength - tail.length;
-	}
-	return {
-		str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-		pos: position - lineStart + head.length
-	};
-}
-function padStart(string, max) {
-	return " ".repeat(Math.max(max - string.length, 0)) + string;
-}
-function makeSnippet(mark, options) {
-	if (!mark.buffer) return null;
-	const opts = {
-		...DEFAULT_SNIPPET_OPTIONS,
-		...options
-	};
-	const re = /\r?\n|\r|\0/g;
-	const lineStarts = [0];
-	const lineEnds = [];
-	let match;
-	let foundLineNo = -1;
-	while (match = re.exec(mark.buffer)) {
-		lineEnds.push(match.index);
-		lineStarts.push(match.index + match[0].length);
-		if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts.length - 2;
-	}
-	if (foundLineNo < 0) foundLineNo = lineStarts.length - 1;
-	let result = "";
-	const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-	const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-	for (let i = 1; i <= opts.linesBefore; i++) {
-		if (foundLineNo - i < 0) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-		result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
-	}
-	const line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-	result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-	for (let i = 1; i <= opts.linesAfter; i++) {
-		if (foundLineNo + i >= lineEnds.length) break;
-		const line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
-	}
-	return result.replace(/\n$/, "");
-}
-//#endregion
-//#region src/common/exception.ts
-function formatError(exception, compact) {
-	let where = "";
-	if (!exception.mark) return exception.reason;
-	if (exception.mark.name) where += `in "${exception.mark.name}" `;
-	where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
-	return `${exception.reason} ${where}`;
-}
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
-var YAMLException = class YAMLException extends Error {
-	reason;
-	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
-	constructor(reason, mark) {
-		super();
-		this.name = "YAMLException";
-		this.reason = reason;
-		this.mark = mark;
-		this.message = formatError(this, false);
-		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
-	toString(compact) {
-		return `${this.name}: ${formatError(this, compact)}`;
-	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
-	static throwAt(source, position, message, filename = "") {
-		let line = 0;
-		let lineStart = 0;
-		for (let index = 0; index < position; index++) {
-			const ch = source.charCodeAt(index);
-			if (ch === 10) {
-				line++;
-				lineStart = index + 1;
-			} else if (ch === 13) {
-				line++;
-				if (source.charCodeAt(index + 1) === 10) index++;
-				lineStart = index + 1;
-			}
-		}
-		const mark = {
-			name: filename,
-			buffer: source,
-			position,
-			line,
-			column: position - lineStart
-		};
-		mark.snippet = makeSnippet(mark);
-		throw new YAMLException(message, mark);
-	}
-};
-//#endregion
-//#region src/parser/events.ts
-/** @category Events */
-var EVENT_ID = {
-	DOCUMENT: 1,
-	SEQUENCE: 2,
-	MAPPING: 3,
-	SCALAR: 4,
-	ALIAS: 5,
-	POP: 6
-};
-/** @category Nodes */
-var SCALAR_STYLE = {
-	PLAIN: 1,
-	SINGLE_QUOTED: 2,
-	DOUBLE_QUOTED: 3,
-	LITERAL_BLOCK: 4,
-	FOLDED_BLOCK: 5
-};
-/** @category Nodes */
-var COLLECTION_STYLE = {
-	BLOCK: 1,
-	FLOW: 2
-};
-/** @category Nodes */
-var CHOMPING_MODE = {
-	CLIP: 1,
-	STRIP: 2,
-	KEEP: 3
-};
-//#endregion
-//#region src/parser/parser_scalar.ts
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-	switch (c) {
-		case 48: return "\0";
-		case 97: return "\x07";
-		case 98: return "\b";
-		case 116: return "	";
-		case 9: return "	";
-		case 110: return "\n";
-		case 118: return "\v";
-		case 102: return "\f";
-		case 114: return "\r";
-		case 101: return "\x1B";
-		case 32: return " ";
-		case 34: return "\"";
-		case 47: return "/";
-		case 92: return "\\";
-		case 78: return "";
-		case 95: return "\xA0";
-		case 76: return "\u2028";
-		case 80: return "\u2029";
-		default: return "";
-	}
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-	simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-	simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-	if (c <= 65535) return String.fromCharCode(c);
-	return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	return 8;
-}
-function skipFoldedBreaks(input, position, end) {
-	let breaks = 0;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10) {
-			breaks++;
-			position++;
-		} else if (ch === 13) {
-			breaks++;
-			position++;
-			if (input.charCodeAt(position) === 10) position++;
-		} else if (ch === 32 || ch === 9) position++;
-		else break;
-	}
-	return {
-		position,
-		breaks
-	};
-}
-function foldedBreaks(count) {
-	if (count === 1) return " ";
-	return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 39) {
-			result += input.slice(captureStart, position) + "'";
-			position += 2;
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-	let result = "";
-	let position = start;
-	let captureStart = start;
-	let captureEnd = start;
-	while (position < end) {
-		const ch = input.charCodeAt(position);
-		if (ch === 92) {
-			result += input.slice(captureStart, position);
-			position++;
-			const escaped = input.charCodeAt(position);
-			if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-			else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-				result += simpleEscapeMap[escaped];
-				position++;
-			} else {
-				let hexLength = escapedHexLen$1(escaped);
-				let hexResult = 0;
-				for (; hexLength > 0; hexLength--) {
-					position++;
-					const digit = fromHexCode$1(input.charCodeAt(position));
-					hexResult = (hexResult << 4) + digit;
-				}
-				result += charFromCodepoint(hexResult);
-				position++;
-			}
-			captureStart = captureEnd = position;
-		} else if (ch === 10 || ch === 13) {
-			result += input.slice(captureStart, captureEnd);
-			const fold = skipFoldedBreaks(input, position, end);
-			result += foldedBreaks(fold.breaks);
-			position = captureStart = captureEnd = fold.position;
-		} else {
-			position++;
-			if (ch !== 32 && ch !== 9) captureEnd = position;
-		}
-	}
-	return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent, chomping, folded) {
-	const textIndent = indent < 0 ? 0 : indent;
-	const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-	const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-	let result = "";
-	let didReadContent = false;
-	let emptyLines = 0;
-	let atMoreIndented = false;
-	for (const line of lines) {
-		let column = 0;
-		while (column < textIndent && line.charCodeAt(column) === 32) column++;
-		if (indent < 0 || column >= line.length) {
-			emptyLines++;
-			continue;
-		}
-		const content = line.slice(textIndent);
-		const first = content.charCodeAt(0);
-		if (folded) {
-			if (first === 32 || first === 9) {
-				atMoreIndented = true;
-				result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			} else if (atMoreIndented) {
-				atMoreIndented = false;
-				result += "\n".repeat(emptyLines + 1);
-			} else if (emptyLines === 0) {
-				if (didReadContent) result += " ";
-			} else result += "\n".repeat(emptyLines);
-		} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-		result += content;
-		didReadContent = true;
-		emptyLines = 0;
-	}
-	if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-	else if (chomping !== CHOMPING_MODE.STRIP) {
-		if (didReadContent) result += "\n";
-	}
-	return result;
-}
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
-function getScalarValue(input, scalar) {
-	if (scalar.valueStart === NO_RANGE$3) return "";
-	const { valueStart, valueEnd } = scalar;
-	if (scalar.fast) return input.slice(valueStart, valueEnd);
-	switch (scalar.style) {
-		case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-		case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-		case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-		default: return getPlainValue(input, valueStart, valueEnd);
-	}
-}
-//#endregion
-//#region src/common/tagname.ts
-var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
-	"!": "!",
-	"!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var HEX = "0123456789ABCDEF";
-function percentByte(byte) {
-	return "%" + HEX[byte >> 4] + HEX[byte & 15];
-}
-function tagPercentEncode(source, isSuffix) {
-	const allowed = isSuffix ? TAG_SUFFIX_CHARS : TAG_URI_CHARS;
-	let result = "";
-	for (let index = 0; index < source.length; index++) {
-		let ch = source.charCodeAt(index);
-		if (ch >= 48 && ch <= 57 || ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || allowed.includes(source[index])) {
-			result += source[index];
-			continue;
-		}
-		if (ch >= 55296 && ch <= 56319) ch = 65536 + ((ch & 1023) << 10) + (source.charCodeAt(++index) & 1023);
-		if (ch < 128) result += percentByte(ch);
-		else if (ch < 2048) result += percentByte(192 | ch >> 6) + percentByte(128 | ch & 63);
-		else if (ch < 65536) result += percentByte(224 | ch >> 12) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-		else result += percentByte(240 | ch >> 18) + percentByte(128 | ch >> 12 & 63) + percentByte(128 | ch >> 6 & 63) + percentByte(128 | ch & 63);
-	}
-	return result;
-}
-function tagPercentDecode(source) {
-	let result = "";
-	let index = 0;
-	while (index < source.length) {
-		if (source.charCodeAt(index) !== 37) {
-			result += source[index++];
-			continue;
-		}
-		let ch = parseInt(source.slice(index + 1, index + 3), 16);
-		index += 3;
-		if (ch >= 192) {
-			let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-			ch &= (1 << 6 - remaining) - 1;
-			while (remaining-- > 0) {
-				ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-				index += 3;
-			}
-		}
-		if (ch < 65536) result += String.fromCharCode(ch);
-		else {
-			ch -= 65536;
-			result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-		}
-	}
-	return result;
-}
-function tagNameFull(rawTag, tagHandlers) {
-	if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-	const handleEnd = rawTag.indexOf("!", 1);
-	const handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-	return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-}
-function tagNameShort(fullTag) {
-	let tag = fullTag;
-	if (tag.charCodeAt(0) === 33) {
-		tag = tag.slice(1);
-		return `!${tagPercentEncode(tag, true)}`;
-	}
-	if (tag.slice(0, 18) === "tag:yaml.org,2002:") return `!!${tagPercentEncode(tag.slice(18), true)}`;
-	return `!<${tagPercentEncode(tag, false)}>`;
-}
-//#endregion
-//#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
-var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-	filename: "",
-	schema: CORE_SCHEMA,
-	json: false,
-	maxTotalMergeKeys: 1e4,
-	maxAliases: -1
-};
-function eventPosition$1(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function throwError$1(state, message) {
-	YAMLException.throwAt(state.source, state.position, message, state.filename);
-}
-function finalizeCollection(state, position, tag, carrier) {
-	try {
-		return tag.finalize(carrier);
-	} catch (error) {
-		if (error instanceof YAMLException) throw error;
-		YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-	}
-}
-function constructScalar(state, event) {
-	const source = getScalarValue(state.source, event);
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	const strTag = state.schema.defaultScalarTag;
-	if (rawTag !== "") {
-		if (rawTag === "!") return {
-			value: source,
-			tag: strTag
-		};
-		const tagName = tagNameFull(rawTag, state.tagHandlers);
-		const scalarTag = state.schema.lookupScalarTag(tagName);
-		if (scalarTag) {
-			const result = scalarTag.resolve(source, true, tagName);
-			if (result === NOT_RESOLVED) throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			return {
-				value: result,
-				tag: scalarTag
-			};
-		}
-		const collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-		if (collectionTagDef) {
-			if (source !== "") throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-			const carrier = collectionTagDef.create(tagName);
-			return {
-				value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-				tag: collectionTagDef
-			};
-		}
-		throwError$1(state, `unknown scalar tag !<${tagName}>`);
-	}
-	if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-	return {
-		value: strTag.resolve(source, false, strTag.tagName),
-		tag: strTag
-	};
-}
-function collectionTagName(state, event, defaultTagName) {
-	const rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-	return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-}
-function isMappingTag(tag) {
-	return tag.nodeKind === "mapping";
-}
-function chargeMergeWork(state) {
-	state.totalMergeKeys++;
-	if (state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys) throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-}
-function mergeKeys(state, frame, source, sourceTag) {
-	chargeMergeWork(state);
-	for (const sourceKey of sourceTag.keys(source)) {
-		chargeMergeWork(state);
-		if (frame.tag.has(frame.value, sourceKey)) continue;
-		const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-		if (err) throwError$1(state, err);
-		frame.overridable ??= /* @__PURE__ */ new Set();
-		frame.overridable.add(sourceKey);
-	}
-}
-function mergeSource(state, frame, source, sourceTag) {
-	state.position = frame.keyPosition;
-	if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-	else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-		if (source.length > 100) throwError$1(state, "abnormal merge sequence size");
-		for (const element of source) {
-			const elementTag = state.nodeTags.get(element);
-			if (!elementTag) throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-			mergeKeys(state, frame, element, elementTag);
-		}
-	} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-}
-function addMappingValue(state, frame, key, value, tag) {
-	state.position = frame.keyPosition;
-	if (frame.keyIsMerge) {
-		mergeSource(state, frame, value, tag);
-		return;
-	}
-	if (!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key)) throwError$1(state, "duplicated mapping key");
-	const err = frame.tag.addPair(frame.value, key, value);
-	if (err) throwError$1(state, err);
-	frame.overridable?.delete(key);
-}
-function addValue(state, value, tag) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") {
-		frame.value = value;
-		frame.hasValue = true;
-	} else if (frame.kind === "sequence") {
-		if (isMappingTag(tag)) state.nodeTags.set(value, tag);
-		const err = frame.tag.addItem(frame.value, value, frame.index++);
-		if (err) throwError$1(state, err);
-	} else if (frame.hasKey) {
-		const key = frame.key;
-		frame.key = void 0;
-		frame.hasKey = false;
-		addMappingValue(state, frame, key, value, tag);
-	} else {
-		frame.key = value;
-		frame.keyPosition = state.position;
-		frame.hasKey = true;
-		frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-	}
-}
-function storeAnchor(state, event, value, tag, isValueFinal) {
-	if (event.anchorStart !== NO_RANGE$2) {
-		const anchor = {
-			value,
-			tag,
-			isValueFinal
-		};
-		state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-		return anchor;
-	}
-	return null;
-}
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
-function constructFromEvents(events, options) {
-	const state = {
-		...DEFAULT_CONSTRUCTOR_OPTIONS,
-		...options,
-		events,
-		documents: [],
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		anchors: /* @__PURE__ */ new Map(),
-		nodeTags: /* @__PURE__ */ new Map(),
-		tagHandlers: Object.create(null),
-		totalMergeKeys: 0,
-		aliasCount: 0
-	};
-	while (state.eventIndex < state.events.length) {
-		const event = state.events[state.eventIndex++];
-		state.position = eventPosition$1(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT:
-				state.anchors = /* @__PURE__ */ new Map();
-				state.nodeTags = /* @__PURE__ */ new Map();
-				state.aliasCount = 0;
-				state.tagHandlers = Object.create(null);
-				for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
-				state.frames.push({
-					kind: "document",
-					position: state.position,
-					value: void 0,
-					hasValue: false
-				});
-				break;
-			case EVENT_ID.SCALAR: {
-				const { value, tag } = constructScalar(state, event);
-				storeAnchor(state, event, value, tag, true);
-				addValue(state, value, tag);
-				break;
-			}
-			case EVENT_ID.SEQUENCE: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-				const tag = state.schema.lookupSequenceTag(tagName);
-				if (!tag) throwError$1(state, `unknown sequence tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "sequence",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					index: 0
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-				const tag = state.schema.lookupMappingTag(tagName);
-				if (!tag) throwError$1(state, `unknown mapping tag !<${tagName}>`);
-				const value = tag.create(tagName);
-				const anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-				state.frames.push({
-					kind: "mapping",
-					position: state.position,
-					value,
-					tag,
-					anchor,
-					key: void 0,
-					keyPosition: state.position,
-					hasKey: false,
-					keyIsMerge: false,
-					overridable: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS: {
-				if (state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases) throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-				const name = state.source.slice(event.anchorStart, event.anchorEnd);
-				const anchor = state.anchors.get(name);
-				if (!anchor) throwError$1(state, `unidentified alias "${name}"`);
-				if (!anchor.isValueFinal) throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-				addValue(state, anchor.value, anchor.tag);
-				break;
-			}
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.hasKey) {
-					state.position = frame.keyPosition;
-					throwError$1(state, "incomplete mapping pair in event stream");
-				}
-				if (frame.kind === "document") state.documents.push(frame.value);
-				else {
-					const value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-					if (frame.anchor) {
-						frame.anchor.value = value;
-						frame.anchor.isValueFinal = true;
-					}
-					addValue(state, value, frame.tag);
-				}
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/parser/parser.ts
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-	filename: "",
-	maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-	state.events.push({
-		type: EVENT_ID.DOCUMENT,
-		explicitStart,
-		explicitEnd,
-		directives: state.directives
-	});
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.SEQUENCE,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-	state.events.push({
-		type: EVENT_ID.MAPPING,
-		start,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style
-	});
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-	state.events.splice(snapshot.eventsLength, 0, {
-		type: EVENT_ID.MAPPING,
-		start: snapshot.position,
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1,
-		style: COLLECTION_STYLE.FLOW
-	});
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = false) {
-	state.events.push({
-		type: EVENT_ID.SCALAR,
-		valueStart,
-		valueEnd,
-		anchorStart,
-		anchorEnd,
-		tagStart,
-		tagEnd,
-		style,
-		chomping,
-		indent,
-		fast
-	});
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-	state.events.push({
-		type: EVENT_ID.ALIAS,
-		anchorStart,
-		anchorEnd
-	});
-}
-function addPopEvent(state) {
-	state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-	addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-	return {
-		anchorStart: NO_RANGE$1,
-		anchorEnd: NO_RANGE$1,
-		tagStart: NO_RANGE$1,
-		tagEnd: NO_RANGE$1
-	};
-}
-function snapshotState(state) {
-	return {
-		position: state.position,
-		line: state.line,
-		lineStart: state.lineStart,
-		lineIndent: state.lineIndent,
-		firstTabInLine: state.firstTabInLine,
-		eventsLength: state.events.length
-	};
-}
-function restoreState(state, snapshot) {
-	state.position = snapshot.position;
-	state.line = snapshot.line;
-	state.lineStart = snapshot.lineStart;
-	state.lineIndent = snapshot.lineIndent;
-	state.firstTabInLine = snapshot.firstTabInLine;
-	state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message) {
-	YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
-}
-function isEol(c) {
-	return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-	return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-	return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-	return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-	return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-	return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-	if (c >= 48 && c <= 57) return c - 48;
-	const lc = c | 32;
-	if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-	return -1;
-}
-function escapedHexLen(c) {
-	if (c === 120) return 2;
-	if (c === 117) return 4;
-	if (c === 85) return 8;
-	return 0;
-}
-function isSimpleEscape(c) {
-	return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-	if (state.input.charCodeAt(state.position) === 10) state.position++;
-	else {
-		state.position++;
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
-	}
-	state.line++;
-	state.lineStart = state.position;
-	state.lineIndent = 0;
-	state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-	let lineBreaks = 0;
-	let ch = state.input.charCodeAt(state.position);
-	let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-	while (ch !== 0) {
-		while (isWhiteSpace(ch)) {
-			hasSeparation = true;
-			if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-			ch = state.input.charCodeAt(++state.position);
-		}
-		if (allowComments && hasSeparation && ch === 35) do
-			ch = state.input.charCodeAt(++state.position);
-		while (!isEol(ch) && ch !== 0);
-		if (!isEol(ch)) break;
-		consumeLineBreak(state);
-		lineBreaks++;
-		hasSeparation = true;
-		ch = state.input.charCodeAt(state.position);
-		while (ch === 32) {
-			state.lineIndent++;
-			ch = state.input.charCodeAt(++state.position);
-		}
-	}
-	return lineBreaks;
-}
-function testDocumentSeparator(state, position = state.position) {
-	const ch = state.input.charCodeAt(position);
-	if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-		const following = state.input.charCodeAt(position + 3);
-		return following === 0 || isWsOrEol(following);
-	}
-	return false;
-}
-function skipByteOrderMark(state) {
-	if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-		state.position++;
-		state.lineStart = state.position;
-	}
-}
-function testDocumentBoundary(state) {
-	if (state.position !== state.lineStart) return false;
-	if (testDocumentSeparator(state)) return true;
-	if (state.input.charCodeAt(state.position) !== 65279) return false;
-	const snapshot = snapshotState(state);
-	skipByteOrderMark(state);
-	skipSeparationSpace(state, true);
-	const ch = state.input.charCodeAt(state.position);
-	const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-	restoreState(state, snapshot);
-	return result;
-}
-function skipUntilLineEnd(state) {
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-	const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-	if (match !== null) {
-		state.position = start + match.index + match[0].length - 1;
-		throwError(state, "the stream contains non-printable characters");
-	}
-}
-function readTagProperty(state, props, inFlow) {
-	if (state.input.charCodeAt(state.position) !== 33) return false;
-	if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-	const start = state.position;
-	let isVerbatim = false;
-	let isNamed = false;
-	let tagHandle = "!";
-	let ch = state.input.charCodeAt(++state.position);
-	if (ch === 60) {
-		isVerbatim = true;
-		ch = state.input.charCodeAt(++state.position);
-	} else if (ch === 33) {
-		isNamed = true;
-		tagHandle = "!!";
-		ch = state.input.charCodeAt(++state.position);
-	}
-	let suffixStart = state.position;
-	let tagName;
-	if (isVerbatim) {
-		while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-		if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-		tagName = state.input.slice(suffixStart, state.position);
-		state.position++;
-	} else {
-		while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-			if (ch === 33) {
-				if (!isNamed) {
-					tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-					if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-					isNamed = true;
-					suffixStart = state.position + 1;
-				} else throwError(state, "tag suffix cannot contain exclamation marks");
-			}
-			ch = state.input.charCodeAt(++state.position);
-		}
-		tagName = state.input.slice(suffixStart, state.position);
-		if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-	}
-	if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-	if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-	props.tagStart = start;
-	props.tagEnd = state.position;
-	return true;
-}
-function readAnchorProperty(state, props) {
-	if (state.input.charCodeAt(state.position) !== 38) return false;
-	if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-	props.anchorStart = start;
-	props.anchorEnd = state.position;
-	return true;
-}
-function readAlias(state, props) {
-	if (state.input.charCodeAt(state.position) !== 42) return false;
-	if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-	state.position++;
-	const start = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-	if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-	addAliasEvent(state, start, state.position);
-	return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-	skipSeparationSpace(state, false);
-	if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 39) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 39) {
-			if (state.input.charCodeAt(state.position + 1) === 39) {
-				simple = false;
-				state.position += 2;
-				continue;
-			}
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-	if (state.input.charCodeAt(state.position) !== 34) return false;
-	state.position++;
-	const start = state.position;
-	let simple = true;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const ch = state.input.charCodeAt(state.position);
-		if (ch === 34) {
-			const end = state.position;
-			state.position++;
-			addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-			return true;
-		}
-		if (ch === 92) {
-			simple = false;
-			const escaped = state.input.charCodeAt(++state.position);
-			if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-			else if (isSimpleEscape(escaped)) state.position++;
-			else {
-				let hexLength = escapedHexLen(escaped);
-				if (hexLength === 0) throwError(state, "unknown escape sequence");
-				while (hexLength-- > 0) {
-					state.position++;
-					if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-				}
-				state.position++;
-			}
-		} else if (isEol(ch)) {
-			simple = false;
-			readFlowScalarBreak(state, nodeIndent);
-		} else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-		else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-		else state.position++;
-	}
-	throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	let chomping = CHOMPING_MODE.CLIP;
-	let indent = -1;
-	let detectedIndent = false;
-	if (ch !== 124 && ch !== 62) return false;
-	const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const current = state.input.charCodeAt(state.position);
-		const digit = fromDecimalCode(current);
-		if (current === 43 || current === 45) {
-			if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-			chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-			state.position++;
-		} else if (digit >= 0) {
-			if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-			if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-			indent = parentIndent + digit - 1;
-			detectedIndent = true;
-			state.position++;
-		} else break;
-	}
-	let hadWhitespace = false;
-	while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-		hadWhitespace = true;
-		state.position++;
-	}
-	if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-	let contentIndent = detectedIndent ? indent : -1;
-	let maxLeadingIndent = 0;
-	const valueStart = state.position;
-	let valueEnd = state.position;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		const linePosition = state.position;
-		let column = 0;
-		while (state.input.charCodeAt(linePosition + column) === 32) column++;
-		const first = state.input.charCodeAt(linePosition + column);
-		if (first === 0) {
-			if (contentIndent >= 0) {
-				if (column > contentIndent) valueEnd = linePosition + column;
-			} else if (column > 0) valueEnd = linePosition + column;
-			break;
-		}
-		if (testDocumentBoundary(state)) break;
-		if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-		if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-			if (first === 9 && column < parentIndent) {
-				state.position = linePosition + column;
-				throwError(state, "tab characters must not be used in indentation");
-			}
-			if (column >= parentIndent && column < maxLeadingIndent) {
-				state.position = linePosition + column;
-				throwError(state, "bad indentation of a mapping entry");
-			}
-		}
-		if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-		const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-		if (first !== 0 && !isEol(first) && column < requiredIndent) {
-			state.lineIndent = column;
-			state.position = linePosition + column;
-			break;
-		}
-		skipUntilLineEnd(state);
-		valueEnd = state.position;
-		if (isEol(state.input.charCodeAt(state.position))) {
-			consumeLineBreak(state);
-			valueEnd = state.position;
-		}
-	}
-	checkPrintable(state, valueStart, valueEnd);
-	addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-	return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-	const ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-	if (ch === 63 || ch === 45) {
-		const following = state.input.charCodeAt(state.position + 1);
-		if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-	}
-	return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-	if (!canStartPlainScalar(state, nodeContext)) return false;
-	const start = state.position;
-	let end = state.position;
-	let ch = state.input.charCodeAt(state.position);
-	const inFlow = nodeContext === CONTEXT_FLOW_IN;
-	let multiline = false;
-	while (ch !== 0) {
-		if (testDocumentBoundary(state)) break;
-		if (ch === 58) {
-			const following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-		} else if (ch === 35) {
-			if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-		} else if (inFlow && isFlowIndicator(ch)) break;
-		else if (isEol(ch)) {
-			const savedPosition = state.position;
-			const savedLine = state.line;
-			const savedLineStart = state.lineStart;
-			const savedLineIndent = state.lineIndent;
-			skipSeparationSpace(state, false);
-			if (state.lineIndent >= nodeIndent) {
-				multiline = true;
-				ch = state.input.charCodeAt(state.position);
-				continue;
-			}
-			state.position = savedPosition;
-			state.line = savedLine;
-			state.lineStart = savedLineStart;
-			state.lineIndent = savedLineIndent;
-			break;
-		}
-		if (!isWhiteSpace(ch)) end = state.position + 1;
-		ch = state.input.charCodeAt(++state.position);
-	}
-	if (end === start) return false;
-	checkPrintable(state, start, end);
-	addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-	return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-	const startLine = state.line;
-	skipSeparationSpace(state, true);
-	if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-	const ch = state.input.charCodeAt(state.position);
-	const isMapping = ch === 123;
-	const start = state.position;
-	let readNext = true;
-	if (ch !== 91 && ch !== 123) return false;
-	const terminator = isMapping ? 125 : 93;
-	if (isMapping) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-	state.position++;
-	while (state.input.charCodeAt(state.position) !== 0) {
-		skipFlowSeparationSpace(state, nodeIndent);
-		let ch = state.input.charCodeAt(state.position);
-		if (ch === terminator) {
-			state.position++;
-			addPopEvent(state);
-			return true;
-		} else if (!readNext) throwError(state, "missed comma between flow collection entries");
-		else if (ch === 44) throwError(state, "expected the node content, but found ','");
-		let isPair = false;
-		let isExplicitPair = false;
-		if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-			isPair = isExplicitPair = true;
-			state.position += 1;
-			skipFlowSeparationSpace(state, nodeIndent);
-		}
-		const entryLine = state.line;
-		const entryStart = snapshotState(state);
-		const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-		skipFlowSeparationSpace(state, nodeIndent);
-		ch = state.input.charCodeAt(state.position);
-		if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-			isPair = true;
-			state.position++;
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) {
-				insertFlowPairMappingEvent(state, entryStart);
-				if (!keyWasRead) addEmptyScalarEvent(state);
-			} else if (!keyWasRead) addEmptyScalarEvent(state);
-			if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-			skipFlowSeparationSpace(state, nodeIndent);
-			if (!isMapping) addPopEvent(state);
-		} else if (isMapping && isPair) {
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-		} else if (isMapping) addEmptyScalarEvent(state);
-		else if (isPair) {
-			insertFlowPairMappingEvent(state, entryStart);
-			if (!keyWasRead) addEmptyScalarEvent(state);
-			addEmptyScalarEvent(state);
-			addPopEvent(state);
-		}
-		ch = state.input.charCodeAt(state.position);
-		if (ch === 44) {
-			readNext = true;
-			state.position++;
-		} else readNext = false;
-	}
-	throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-	if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-	addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-	while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-		if (state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const entryLine = state.line;
-		state.position++;
-		const hadBreak = skipSeparationSpace(state, true) > 0;
-		if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-		if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-		else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-		skipSeparationSpace(state, true);
-		if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-		if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-		if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-	}
-	addPopEvent(state);
-	return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-	let atExplicitKey = false;
-	let detected = false;
-	let mappingOpened = false;
-	let pendingExplicitKey = false;
-	if (state.firstTabInLine !== -1) return false;
-	let ch = state.input.charCodeAt(state.position);
-	while (ch !== 0) {
-		if (!atExplicitKey && state.firstTabInLine !== -1) {
-			state.position = state.firstTabInLine;
-			throwError(state, "tab characters must not be used in indentation");
-		}
-		const following = state.input.charCodeAt(state.position + 1);
-		const entryLine = state.line;
-		if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-			if (!mappingOpened) {
-				addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-				mappingOpened = true;
-			}
-			if (ch === 63) {
-				if (atExplicitKey) addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = true;
-			} else if (atExplicitKey) atExplicitKey = false;
-			else {
-				addEmptyScalarEvent(state);
-				detected = true;
-				atExplicitKey = false;
-			}
-			state.position += 1;
-			pendingExplicitKey = true;
-		} else {
-			if (atExplicitKey) {
-				addEmptyScalarEvent(state);
-				atExplicitKey = false;
-			}
-			const beforeKey = snapshotState(state);
-			if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-			if (state.line === entryLine) {
-				ch = state.input.charCodeAt(state.position);
-				while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-				if (ch === 58) {
-					ch = state.input.charCodeAt(++state.position);
-					if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-					if (!mappingOpened) {
-						state.events.splice(beforeKey.eventsLength, 0, {
-							type: EVENT_ID.MAPPING,
-							start: beforeKey.position,
-							anchorStart: props.anchorStart,
-							anchorEnd: props.anchorEnd,
-							tagStart: props.tagStart,
-							tagEnd: props.tagEnd,
-							style: COLLECTION_STYLE.BLOCK
-						});
-						mappingOpened = true;
-					}
-					detected = true;
-					atExplicitKey = false;
-					pendingExplicitKey = false;
-				} else if (detected) throwError(state, "expected ':' after a mapping key");
-				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
-						return false;
-					}
-					return true;
-				}
-			} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-			else {
-				if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-					restoreState(state, beforeKey);
-					return false;
-				}
-				return true;
-			}
-		}
-		if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-		if (!atExplicitKey) {
-			if (pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = false;
-			}
-		}
-		skipSeparationSpace(state, true);
-		ch = state.input.charCodeAt(state.position);
-		if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-		else if (state.lineIndent < nodeIndent) break;
-	}
-	if (!detected) return false;
-	if (atExplicitKey) addEmptyScalarEvent(state);
-	if (mappingOpened) addPopEvent(state);
-	return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-	if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-	state.depth++;
-	let indentStatus = 1;
-	let atNewLine = false;
-	let hasContent = false;
-	let propertyStart = null;
-	const props = emptyProperties();
-	let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-	let allowBlockCollections = allowBlockScalars;
-	const allowBlockStyles = allowBlockScalars;
-	if (allowToSeek && skipSeparationSpace(state, true)) {
-		atNewLine = true;
-		if (state.lineIndent > parentIndent) indentStatus = 1;
-		else if (state.lineIndent === parentIndent) indentStatus = 0;
-		else indentStatus = -1;
-	}
-	if (indentStatus === 1) while (true) {
-		const ch = state.input.charCodeAt(state.position);
-		const propertyState = snapshotState(state);
-		if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-		if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-			const fallbackState = snapshotState(state);
-			const flowIndent = parentIndent + 1;
-			if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-				state.depth--;
-				return true;
-			}
-			restoreState(state, fallbackState);
-		}
-		if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-		if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-		if (propertyStart === null) propertyStart = propertyState;
-		if (skipSeparationSpace(state, true)) {
-			atNewLine = true;
-			allowBlockCollections = allowBlockStyles;
-			if (state.lineIndent > parentIndent) indentStatus = 1;
-			else if (state.lineIndent === parentIndent) indentStatus = 0;
-			else indentStatus = -1;
-		} else allowBlockCollections = false;
-	}
-	if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-	if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-		const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-		const blockIndent = state.position - state.lineStart;
-		if (indentStatus === 1) {
-			if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-			else {
-				const ch = state.input.charCodeAt(state.position);
-				if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-					const fallbackState = snapshotState(state);
-					const propertyIndent = propertyStart.position - propertyStart.lineStart;
-					restoreState(state, propertyStart);
-					if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-					else restoreState(state, fallbackState);
-				}
-				if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-			}
-		} else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-	}
-	allowBlockScalars = allowBlockScalars && !hasContent;
-	if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-		hasContent = true;
-	}
-	state.depth--;
-	return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-	if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-	state.position++;
-	const nameStart = state.position;
-	while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-	const name = state.input.slice(nameStart, state.position);
-	const args = [];
-	if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-	while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-		while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-		if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-		const start = state.position;
-		while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-		args.push(state.input.slice(start, state.position));
-	}
-	if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-	if (name === "YAML") {
-		if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-		if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-		const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-		if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-		if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-		state.directives.push({
-			kind: "yaml",
-			version: args[0]
-		});
-	} else if (name === "TAG") {
-		if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-		const [handle, prefix] = args;
-		if (!PATTERN_TAG_HANDLE.test(handle)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-		if (HAS_OWN.call(state.tagHandlers, handle)) throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-		if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-		state.tagHandlers[handle] = prefix;
-		state.directives.push({
-			kind: "tag",
-			handle,
-			prefix
-		});
-	}
-	return true;
-}
-function readDocument(state) {
-	state.directives = [];
-	state.tagHandlers = Object.create(null);
-	let hasDirectives = false;
-	skipSeparationSpace(state, true);
-	while (readDirective(state)) {
-		hasDirectives = true;
-		skipSeparationSpace(state, true);
-	}
-	let explicitStart = false;
-	let explicitEnd = false;
-	let allowCompact = true;
-	if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-		explicitStart = true;
-		const markerLine = state.line;
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		allowCompact = state.line > markerLine;
-	} else if (hasDirectives) throwError(state, "directives end mark is expected");
-	const documentEventIndex = state.events.length;
-	if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-		state.position += 3;
-		skipSeparationSpace(state, true);
-		return;
-	}
-	addDocumentEvent(state, explicitStart, false);
-	if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-	skipSeparationSpace(state, true);
-	if (state.position === state.lineStart && testDocumentSeparator(state)) {
-		explicitEnd = state.input.charCodeAt(state.position) === 46;
-		if (explicitEnd) {
-			const markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, true);
-			if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-		}
-	}
-	const documentEvent = state.events[documentEventIndex];
-	if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-	addPopEvent(state);
-	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
-function parseEvents(input, options) {
-	const length = input.length;
-	const state = {
-		...DEFAULT_PARSER_OPTIONS,
-		...options,
-		input: `${input}\0`,
-		length,
-		position: 0,
-		line: 0,
-		lineStart: 0,
-		lineIndent: 0,
-		firstTabInLine: -1,
-		depth: 0,
-		directives: [],
-		tagHandlers: Object.create(null),
-		events: []
-	};
-	const nullpos = input.indexOf("\0");
-	if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-	while (state.position < state.length) {
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, true);
-		if (state.position >= state.length) break;
-		const documentStart = state.position;
-		readDocument(state);
-		if (state.position === documentStart)
- /* c8 ignore next */
-		throwError(state, "can not read a document");
-	}
-	return state.events;
-}
-//#endregion
-//#region src/load.ts
-var DEFAULT_LOAD_OPTIONS = {
-	...DEFAULT_PARSER_OPTIONS,
-	...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function loadDocuments(input, options = {}) {
-	const opts = {
-		...DEFAULT_LOAD_OPTIONS,
-		...options
-	};
-	const source = String(input);
-	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-		...pick(opts, CONSTRUCTOR_OPT_KEYS),
-		source
-	});
-}
-function loadAll(input, iteratorOrOptions, options) {
-	let iterator = null;
-	if (typeof iteratorOrOptions === "function") iterator = iteratorOrOptions;
-	else if (iteratorOrOptions !== null && typeof iteratorOrOptions === "object") options = iteratorOrOptions;
-	const documents = loadDocuments(input, options);
-	if (iterator === null) return documents;
-	for (const document of documents) iterator(document);
-}
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
-function load(input, options) {
-	const documents = loadDocuments(input, options);
-	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-	if (documents.length === 1) return documents[0];
-	throw new YAMLException("expected a single document in the stream, but found more");
-}
-//#endregion
-//#region src/ast/from_js.ts
-var INVALID = Symbol("INVALID");
-function buildRepresentTypes(schema) {
-	const defaultTags = new Set([
-		schema.defaultScalarTag,
-		schema.defaultSequenceTag,
-		schema.defaultMappingTag
-	].filter((t) => t !== void 0));
-	const implicitScalars = schema.implicitScalarTags;
-	const explicitTags = schema.tags.filter((t) => !(t.nodeKind === "scalar" && t.implicit) && !defaultTags.has(t));
-	const defaultTagsLast = schema.tags.filter((t) => defaultTags.has(t));
-	return [
-		...implicitScalars.map((tag) => ({
-			tag,
-			implicitTag: true
-		})),
-		...explicitTags.map((tag) => ({
-			tag,
-			implicitTag: false
-		})),
-		...defaultTagsLast.map((tag) => ({
-			tag,
-			implicitTag: true
-		}))
-	];
-}
-function matchTag(state, object) {
-	for (let index = 0, length = state.representTypes.length; index < length; index += 1) {
-		const { tag, implicitTag } = state.representTypes[index];
-		if (tag.identify(object)) {
-			let tagName;
-			if (tag.matchByTagPrefix) tagName = tag.representTagName(object);
-			else tagName = tag.tagName;
-			return {
-				tag,
-				tagName,
-				implicitTag
-			};
-		}
-	}
-	return null;
-}
-function build(state, object) {
-	if (!state.noRefs && object !== null && typeof object === "object") {
-		const existing = state.refs.get(object);
-		if (existing) {
-			if (existing.anchor === void 0) existing.anchor = `ref_${state.refCounter++}`;
-			return {
-				kind: "alias",
-				anchor: existing.anchor
-			};
-		}
-	}
-	const matched = matchTag(state, object);
-	if (!matched) {
-		if (object === void 0) return INVALID;
-		if (state.skipInvalid) return INVALID;
-		throw new YAMLException(`unacceptable kind of an object to dump ${Object.prototype.toString.call(object)}`);
-	}
-	const { tag, tagName, implicitTag } = matched;
-	const nodeTagName = implicitTag ? tagName : tagNameShort(tagName);
-	if (tag.nodeKind === "scalar") return {
-		kind: "scalar",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: SCALAR_STYLE.PLAIN,
-		value: tag.represent(object)
-	};
-	if (tag.nodeKind === "sequence") {
-		const container = tag.represent(object);
-		const node = {
-			kind: "sequence",
-			tag: nodeTagName,
-			tagged: !implicitTag,
-			style: COLLECTION_STYLE.BLOCK,
-			items: []
-		};
-		if (!state.noRefs) state.refs.set(object, node);
-		for (let index = 0, length = container.length; index < length; index += 1) {
-			let item = build(state, container[index]);
-			if (item === INVALID && container[index] === void 0) item = build(state, null);
-			if (item === INVALID) continue;
-			node.items.push(item);
-		}
-		return node;
-	}
-	const map = tag.represent(object);
-	const node = {
-		kind: "mapping",
-		tag: nodeTagName,
-		tagged: !implicitTag,
-		style: COLLECTION_STYLE.BLOCK,
-		items: []
-	};
-	if (!state.noRefs) state.refs.set(object, node);
-	for (const [objectKey, objectValue] of map) {
-		const key = build(state, objectKey);
-		if (key === INVALID) continue;
-		const value = build(state, objectValue);
-		if (value === INVALID) continue;
-		node.items.push({
-			key,
-			value
-		});
-	}
-	return node;
-}
-/**
-* Convert JS object to AST. A JS value is one YAML document. An unrepresentable
-* root becomes an empty document, which the presenter renders as an empty
-* string.
-*
-* @category AST
-*/
-function jsToAst(input, schema, options = {}) {
-	const root = build({
-		representTypes: buildRepresentTypes(schema),
-		noRefs: options.noRefs ?? false,
-		skipInvalid: options.skipInvalid ?? false,
-		refs: /* @__PURE__ */ new Map(),
-		refCounter: 0
-	}, input);
-	return [{
-		contents: root === INVALID ? null : root,
-		directives: []
-	}];
-}
-//#endregion
-//#region src/ast/visit.ts
-/**
-* Return from a visitor to stop the whole traversal.
-*
-* @category AST
-*/
-var VISIT_BREAK = Symbol("visit:break");
-/**
-* Return from a visitor to skip the current node's children.
-*
-* @category AST
-*/
-var VISIT_SKIP = Symbol("visit:skip");
-function visitNode(node, visitor, ctx) {
-	const control = visitor(node, ctx);
-	if (control === VISIT_BREAK) return true;
-	if (control === VISIT_SKIP) return false;
-	const depth = ctx.depth + 1;
-	switch (node.kind) {
-		case "sequence":
-			for (const item of node.items) if (visitNode(item, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-			break;
-		case "mapping": for (const { key, value } of node.items) {
-			if (visitNode(key, visitor, {
-				depth,
-				parent: node,
-				isKey: true
-			})) return true;
-			if (visitNode(value, visitor, {
-				depth,
-				parent: node,
-				isKey: false
-			})) return true;
-		}
-	}
-	return false;
-}
-/**
-* Walk every node in the documents, calling {@link Visitor} once per
-* node (pre-order).
-*
-* @category AST
-*/
-function visit(documents, visitor) {
-	for (const doc of documents) if (doc.contents && visitNode(doc.contents, visitor, {
-		depth: 0,
-		parent: null,
-		isKey: false
-	})) return;
-}
-//#endregion
-//#region src/ast/styler_defaults.ts
-function hasBit(mask, bit) {
-	return (mask & 1 << bit) !== 0;
-}
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
-var DEFAULT_SCALAR_STYLE_RULES = {
-	applyQuoteFlowKeysOption,
-	doubleQuoteForInvisibles,
-	doubleQuoteWhitespaceOnly,
-	applyForceQuotesOption,
-	tryLongOrMultilineAsBlock,
-	quoteInvalidPlain,
-	fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-	if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-	return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-	if (!layout.presenterOptions.quoteFlowKeys) return;
-	if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-	layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-	if (!layout.presenterOptions.forceQuotes) return;
-	if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-	if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-	layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-	if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-	const value = layout.node.value;
-	const multiline = value.indexOf("\n") !== -1;
-	if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-		if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-		return;
-	}
-	const w = layout.presenterOptions.lineWidth;
-	if (w === -1) {
-		if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-		return;
-	}
-	const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	let position = 0;
-	let shouldFold = false;
-	while (position <= value.length) {
-		let lineEnd = value.length;
-		const nextLineBreak = value.indexOf("\n", position);
-		if (nextLineBreak !== -1) lineEnd = nextLineBreak;
-		const line = value.slice(position, lineEnd);
-		if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-		if (nextLineBreak === -1) break;
-		position = nextLineBreak + 1;
-	}
-	if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-	else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-	if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-	if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-//#endregion
-//#region src/ast/scalar_styler.ts
-function setBit(mask, bit) {
-	return mask | 1 << bit;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var C_FORBIDDEN_FIRST_LINE = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/;
-var C_FORBIDDEN_CONTENT = /^(?:---|\.\.\.)(?=$|[ \t\n\r])/m;
-function canUsePlain(layout) {
-	const str = layout.node.value;
-	if (str !== "") {
-		if (!(layout.isKey ? layout.flowOnly ? NS_PLAIN_FLOW_KEY : NS_PLAIN_BLOCK_KEY : layout.flowOnly ? NS_PLAIN_FLOW_IN : NS_PLAIN_FLOW_OUT).test(str)) return false;
-		if (layout.shiftOfFirstLine === 0 && C_FORBIDDEN_FIRST_LINE.test(str)) return false;
-		if (layout.shiftOfContent === 0) {
-			const firstLineBreak = str.indexOf("\n");
-			if (firstLineBreak !== -1) {
-				const content = str.slice(firstLineBreak + 1);
-				if (C_FORBIDDEN_CONTENT.test(content)) return false;
-			}
-		}
-	}
-	const resolvedTag = layout.presenterOptions.schema.resolveImplicitScalarTag(str).tag.tagName;
-	if (!layout.node.tagged && resolvedTag !== layout.node.tag) return false;
-	if (!layout.node.tagged && str === "=" && resolvedTag === layout.presenterOptions.schema.defaultScalarTag.tagName) return false;
-	return true;
-}
-function canUseSingleQuoted(layout) {
-	const str = layout.node.value;
-	if (!(layout.isKey ? NB_SINGLE_ONE_LINE : NB_SINGLE_MULTI_LINE).test(str)) return false;
-	if (/[ \t]\n|\n[ \t]/.test(str)) return false;
-	if (!layout.isKey && layout.shiftOfContent === 0) {
-		const firstLineBreak = str.indexOf("\n");
-		if (firstLineBreak !== -1 && C_FORBIDDEN_CONTENT.test(str.slice(firstLineBreak + 1))) return false;
-	}
-	return true;
-}
-function canUseBlock(layout) {
-	if (layout.flowOnly || !BLOCK_SCALAR_CONTENT.test(layout.node.value)) return false;
-	const contentIndent = layout.shiftOfContent - layout.shiftOfParent;
-	if (contentIndent < 1) return false;
-	if (contentIndent > 9 && /^\n* /.test(layout.node.value)) return false;
-	if (layout.shiftOfContent === 0 && C_FORBIDDEN_CONTENT.test(layout.node.value)) return false;
-	return true;
-}
-function detectAllowedStyles(layout) {
-	let mask = setBit(0, SCALAR_STYLE.DOUBLE_QUOTED);
-	if (canUsePlain(layout)) mask = setBit(mask, SCALAR_STYLE.PLAIN);
-	if (canUseSingleQuoted(layout)) mask = setBit(mask, SCALAR_STYLE.SINGLE_QUOTED);
-	if (canUseBlock(layout)) mask = setBit(setBit(mask, SCALAR_STYLE.LITERAL_BLOCK), SCALAR_STYLE.FOLDED_BLOCK);
-	layout.allowedStylesMask = mask;
-}
-function renderScalar(layout) {
-	switch (layout.style) {
-		case SCALAR_STYLE.PLAIN: return renderPlain(layout);
-		case SCALAR_STYLE.SINGLE_QUOTED: return renderSingleQuoted(layout);
-		case SCALAR_STYLE.LITERAL_BLOCK: return renderLiteralBlock(layout);
-		case SCALAR_STYLE.FOLDED_BLOCK: return renderFoldedBlock(layout);
-		case SCALAR_STYLE.DOUBLE_QUOTED: return renderDoubleQuoted(layout);
-	}
-}
-function renderPlain(layout) {
-	return encodeFlowBreaks(layout.node.value, layout.shiftOfContent);
-}
-function renderSingleQuoted(layout) {
-	return `'${encodeFlowBreaks(layout.node.value, layout.shiftOfContent).replace(/'/g, "''")}'`;
-}
-function renderLiteralBlock(layout) {
-	const value = layout.node.value;
-	return "|" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(value, layout.shiftOfContent));
-}
-function renderFoldedBlock(layout) {
-	const value = layout.node.value;
-	const w = layout.presenterOptions.lineWidth;
-	let availableWidth = Infinity;
-	if (w !== -1) availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-	return ">" + blockHeader(value, layout.shiftOfParent, layout.shiftOfContent) + dropEndingNewline(indentString(foldBlockScalar(value, availableWidth), layout.shiftOfContent));
-}
-function renderDoubleQuoted(layout) {
-	return `"${escapeString(layout.node.value)}"`;
-}
-function encodeFlowBreaks(string, shiftOfContent) {
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) return string;
-	const pad = " ".repeat(shiftOfContent);
-	let result = string.slice(0, nextLF);
-	const lineRe = /(\n+)([^\n]*)/g;
-	lineRe.lastIndex = nextLF;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const breaks = match[1].length;
-		const line = match[2];
-		result += "\n".repeat(breaks + 1) + pad + line;
-	}
-	return result;
-}
-function indentString(string, spaces) {
-	const indent = " ".repeat(spaces);
-	let position = 0;
-	let result = "";
-	const length = string.length;
-	while (position < length) {
-		let line;
-		const next = string.indexOf("\n", position);
-		if (next === -1) {
-			line = string.slice(position);
-			position = length;
-		} else {
-			line = string.slice(position, next + 1);
-			position = next + 1;
-		}
-		if (line.length && line !== "\n") result += indent;
-		result += line;
-	}
-	return result;
-}
-function needIndentIndicator(string) {
-	return /^\n* /.test(string);
-}
-function blockHeader(string, shiftOfParent, shiftOfContent) {
-	const indentIndicator = needIndentIndicator(string) ? String(shiftOfContent - shiftOfParent) : "";
-	const clip = string[string.length - 1] === "\n";
-	return `${indentIndicator}${clip && (string[string.length - 2] === "\n" || string === "\n") ? "+" : clip ? "" : "-"}\n`;
-}
-function dropEndingNewline(string) {
-	return string[string.length - 1] === "\n" ? string.slice(0, -1) : string;
-}
-function isMoreIndented(char) {
-	return char === " " || char === "	";
-}
-function foldLine(line, width) {
-	if (line === "" || isMoreIndented(line[0])) return line;
-	const breakRe = / [^ \t]/g;
-	let match;
-	let start = 0;
-	let end;
-	let curr = 0;
-	let next = 0;
-	let result = "";
-	while (match = breakRe.exec(line)) {
-		next = match.index;
-		if (next - start > width) {
-			end = curr > start ? curr : next;
-			result += `\n${line.slice(start, end)}`;
-			start = end + 1;
-		}
-		curr = next;
-	}
-	result += "\n";
-	if (line.length - start > width && curr > start) result += `${line.slice(start, curr)}\n${line.slice(curr + 1)}`;
-	else result += line.slice(start);
-	return result.slice(1);
-}
-function foldBlockScalar(string, width) {
-	const lineRe = /(\n+)([^\n]*)/g;
-	let nextLF = string.indexOf("\n");
-	if (nextLF === -1) nextLF = string.length;
-	lineRe.lastIndex = nextLF;
-	let result = foldLine(string.slice(0, nextLF), width);
-	let prevMoreIndented = string[0] === "\n" || isMoreIndented(string[0]);
-	let moreIndented;
-	let match;
-	while (match = lineRe.exec(string)) {
-		const prefix = match[1];
-		const line = match[2];
-		moreIndented = line !== "" && isMoreIndented(line[0]);
-		result += prefix + (!prevMoreIndented && !moreIndented && line !== "" ? "\n" : "") + foldLine(line, width);
-		prevMoreIndented = moreIndented;
-	}
-	return result;
-}
-var CHARACTERS_TO_ESCAPE = /["\\\x00-\x1F\x7F-\xA0\u2028\u2029\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/gu;
-function escapeCharacter(character) {
-	switch (character) {
-		case "\0": return "\\0";
-		case "\x07": return "\\a";
-		case "\b": return "\\b";
-		case "	": return "\\t";
-		case "\n": return "\\n";
-		case "\v": return "\\v";
-		case "\f": return "\\f";
-		case "\r": return "\\r";
-		case "\x1B": return "\\e";
-		case "\"": return "\\\"";
-		case "\\": return "\\\\";
-		case "": return "\\N";
-		case "\xA0": return "\\_";
-		case "\u2028": return "\\L";
-		case "\u2029": return "\\P";
-	}
-	const code = character.charCodeAt(0);
-	const hex = code.toString(16).toUpperCase();
-	if (code <= 255) return `\\x${"0".repeat(2 - hex.length)}${hex}`;
-	return `\\u${"0".repeat(4 - hex.length)}${hex}`;
-}
-function escapeString(string) {
-	return string.replace(CHARACTERS_TO_ESCAPE, escapeCharacter);
-}
-//#endregion
-//#region src/ast/presenter.ts
-var CHAR_LINE_FEED = 10;
-var DEFAULT_PRESENTER_OPTIONS = {
-	indent: 2,
-	seqNoIndent: false,
-	seqInlineFirst: true,
-	lineWidth: 80,
-	flowBracketPadding: false,
-	flowSkipCommaSpace: false,
-	flowSkipColonSpace: false,
-	quoteFlowKeys: false,
-	quoteStyle: "single",
-	forceQuotes: false,
-	scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-	tagBeforeAnchor: false
-};
-function nodeTagShort(node) {
-	return node.tagged ? node.tag : tagNameShort(node.tag);
-}
-function createPresenterState(options) {
-	const opts = {
-		...DEFAULT_PRESENTER_OPTIONS,
-		...options
-	};
-	if (opts.flowSkipColonSpace) opts.quoteFlowKeys = true;
-	return {
-		...opts,
-		defaultScalarTagName: opts.schema.defaultScalarTag.tagName,
-		openEnded: false
-	};
-}
-function generateNextLine(state, level) {
-	return `\n${" ".repeat(state.indent * level)}`;
-}
-function scalarLayout(state, node, parent, level, isKey, flowOnly) {
-	return {
-		node,
-		parent,
-		level,
-		isKey,
-		flowOnly,
-		shiftOfParent: level === 0 ? -1 : state.indent * (level - 1),
-		shiftOfContent: state.indent * Math.max(1, level),
-		shiftOfFirstLine: level === 0 ? 0 : state.indent * level,
-		presenterOptions: state,
-		allowedStylesMask: 0,
-		style: node.style
-	};
-}
-function writeFlowSequence(state, level, node) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level, node.items[index], node, {}).text;
-		if (index > 0) result += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		result += item;
-	}
-	const pad = state.flowBracketPadding && node.items.length > 0 ? " " : "";
-	return `[${pad}${result}${pad}]`;
-}
-function writeBlockSequence(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		const item = writeNode(state, level + 1, node.items[index], node, {
-			block: true,
-			compact: state.seqInlineFirst,
-			isblockseq: true
-		}).text;
-		if (!compact || result !== "") result += generateNextLine(state, level);
-		if (item === "" || CHAR_LINE_FEED === item.charCodeAt(0)) result += "-";
-		else result += "- ";
-		result += item;
-	}
-	return result;
-}
-function writeFlowMapping(state, level, node) {
-	let result = "";
-	for (const { key, value } of node.items) {
-		let pairBuffer = "";
-		if (result !== "") pairBuffer += `,${!state.flowSkipCommaSpace ? " " : ""}`;
-		const keyRender = writeNode(state, level, key, node, { iskey: true });
-		const keyText = keyRender.text;
-		const valueText = writeNode(state, level, value, node, {}).text;
-		const sep = state.flowSkipColonSpace || valueText === "" ? "" : " ";
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = key.kind === "alias" || keyIsBareProps ? " " : "";
-		pairBuffer += `${keyText}${keyColonSep}:${sep}${valueText}`;
-		result += pairBuffer;
-	}
-	const pad = state.flowBracketPadding && result !== "" ? " " : "";
-	return `{${pad}${result}${pad}}`;
-}
-function writeBlockMapping(state, level, node, compact) {
-	let result = "";
-	for (let index = 0, length = node.items.length; index < length; index += 1) {
-		let pairBuffer = "";
-		if (!compact || result !== "") pairBuffer += generateNextLine(state, level);
-		const { key, value } = node.items[index];
-		const keyIsBlock = (key.kind === "mapping" || key.kind === "sequence") && key.style === COLLECTION_STYLE.BLOCK && key.items.length !== 0 || key.kind === "scalar" && (key.style === SCALAR_STYLE.LITERAL_BLOCK || key.style === SCALAR_STYLE.FOLDED_BLOCK);
-		const keyRender = keyIsBlock ? writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			isblockseq: !cannotBeCompact(state, key, level + 1)
-		}) : writeNode(state, level + 1, key, node, {
-			block: true,
-			compact: true,
-			iskey: true
-		});
-		const keyText = keyRender.text;
-		const keyHasLineBreak = key.kind === "scalar" && key.value.indexOf("\n") !== -1;
-		const keyIsTooLong = keyText.length > 1024 && /^[\s\S]{1025}/u.test(keyText);
-		const explicitPair = keyIsBlock || keyHasLineBreak || keyIsTooLong;
-		if (explicitPair) {
-			if (keyText && CHAR_LINE_FEED === keyText.charCodeAt(0)) pairBuffer += "?";
-			else pairBuffer += "? ";
-		}
-		pairBuffer += keyText;
-		if (explicitPair) pairBuffer += generateNextLine(state, level);
-		const valueText = writeNode(state, level + 1, value, node, {
-			block: true,
-			compact: explicitPair,
-			isblockseq: explicitPair && !cannotBeCompact(state, value, level + 1)
-		}).text;
-		const keyIsBareProps = key.kind === "scalar" && keyRender.noBody && (key.tagged || key.anchor !== void 0);
-		const keyColonSep = !explicitPair && (key.kind === "alias" || keyIsBareProps) ? " " : "";
-		if (valueText === "" || CHAR_LINE_FEED === valueText.charCodeAt(0)) pairBuffer += `${keyColonSep}:`;
-		else pairBuffer += `${keyColonSep}: `;
-		pairBuffer += valueText;
-		result += pairBuffer;
-	}
-	return result;
-}
-function cannotBeCompact(state, node, level) {
-	if (node.kind === "alias") return true;
-	return node.tagged || node.anchor !== void 0 || state.indent < 2 && level > 0;
-}
-function writeNode(state, level, node, parent, ctx) {
-	if (node.kind === "alias") {
-		state.openEnded = false;
-		return {
-			text: `*${node.anchor}`,
-			noBody: false
-		};
-	}
-	const { block = false, iskey = false, isblockseq = false } = ctx;
-	let compact = ctx.compact ?? false;
-	const hasAnchor = node.anchor !== void 0;
-	if (cannotBeCompact(state, node, level)) compact = false;
-	let body;
-	let shouldPrintTag = node.tagged;
-	const useBlockCollection = block && (node.kind === "mapping" || node.kind === "sequence") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0;
-	if (node.kind === "mapping") {
-		if (useBlockCollection) body = writeBlockMapping(state, level, node, compact);
-		else body = writeFlowMapping(state, level, node);
-	} else if (node.kind === "sequence") {
-		if (useBlockCollection) {
-			if (state.seqNoIndent && !isblockseq && level > 0) body = writeBlockSequence(state, level - 1, node, compact);
-			else body = writeBlockSequence(state, level, node, compact);
-		} else body = writeFlowSequence(state, level, node);
-	} else {
-		const layout = scalarLayout(state, node, parent, level, iskey, !block);
-		detectAllowedStyles(layout);
-		for (const rule of state.scalarStyleRules) rule(layout);
-		body = renderScalar(layout);
-		state.openEnded = (layout.style === SCALAR_STYLE.LITERAL_BLOCK || layout.style === SCALAR_STYLE.FOLDED_BLOCK) && (node.value === "\n" || node.value.endsWith("\n\n"));
-		shouldPrintTag = node.tagged || body === "" && layout.flowOnly && parent?.kind === "sequence" && !hasAnchor || layout.style !== SCALAR_STYLE.PLAIN && node.tag !== state.defaultScalarTagName;
-	}
-	if ((node.kind === "mapping" || node.kind === "sequence") && !useBlockCollection) state.openEnded = false;
-	if (useBlockCollection && compact && level > 0 && state.indent > 2) body = `${" ".repeat(state.indent - 2)}${body}`;
-	const noBody = body === "";
-	let text = body;
-	if (shouldPrintTag || hasAnchor) {
-		const props = [];
-		const tag = shouldPrintTag ? nodeTagShort(node) : null;
-		const anchor = hasAnchor ? `&${node.anchor}` : null;
-		if (state.tagBeforeAnchor) {
-			if (tag !== null) props.push(tag);
-			if (anchor !== null) props.push(anchor);
-		} else {
-			if (anchor !== null) props.push(anchor);
-			if (tag !== null) props.push(tag);
-		}
-		const sep = body === "" || body.charCodeAt(0) === CHAR_LINE_FEED ? "" : " ";
-		text = `${props.join(" ")}${sep}${body}`;
-	}
-	return {
-		text,
-		noBody
-	};
-}
-function rootStartsOwnLine(node) {
-	return (node.kind === "sequence" || node.kind === "mapping") && node.style === COLLECTION_STYLE.BLOCK && node.items.length !== 0 && !node.tagged && node.anchor === void 0;
-}
-function writeDocumentDirectives(doc) {
-	let result = "";
-	for (const directive of doc.directives) {
-		if (directive.kind === "yaml") {
-			result += `%YAML ${directive.version}\n`;
-			continue;
-		}
-		const { handle, prefix } = directive;
-		result += `%TAG ${handle} ${prefix}\n`;
-	}
-	return result;
-}
-/**
-* Build YAML from AST.
-*
-* @category AST
-*/
-function present(documents, options) {
-	const state = createPresenterState(options);
-	let result = "";
-	let previousEnded = false;
-	for (let index = 0; index < documents.length; index += 1) {
-		const doc = documents[index];
-		state.openEnded = false;
-		const directives = writeDocumentDirectives(doc);
-		const hasDirectives = directives !== "";
-		const marker = doc.explicitStart || hasDirectives || index > 0 && !previousEnded;
-		result += directives;
-		if (doc.contents === null) {
-			if (marker) result += "---\n";
-		} else if (marker) {
-			const body = writeNode(state, 0, doc.contents, null, {
-				block: true,
-				compact: true
-			}).text;
-			const sep = body === "" ? "" : hasDirectives || rootStartsOwnLine(doc.contents) ? "\n" : " ";
-			result += `---${sep}${body}\n`;
-		} else result += writeNode(state, 0, doc.contents, null, {
-			block: true,
-			compact: true
-		}).text + "\n";
-		previousEnded = doc.explicitEnd || state.openEnded;
-		if (previousEnded) result += "...\n";
-	}
-	return result;
-}
-//#endregion
-//#region src/dump.ts
-var DEFAULT_DUMP_OPTIONS = {
-	...DEFAULT_PRESENTER_OPTIONS,
-	schema: DUMP_SCHEMA,
-	skipInvalid: false,
-	noRefs: false,
-	flowLevel: -1,
-	sortKeys: false,
-	transform: () => {}
-};
-function defaultCompareFn(a, b) {
-	const x = String(a);
-	const y = String(b);
-	if (x < y) return -1;
-	if (x > y) return 1;
-	return 0;
-}
-/**
-* Serializes JS object as a YAML document. By default it can dump every
-* supported YAML type, so it throws an exception if you try to dump regexps or
-* functions. However, you can disable exceptions by setting the
-* {@link DumpOptions.skipInvalid} option to `true`.
-*
-* @category Main
-*/
-function dump(input, options = {}) {
-	const opts = {
-		...DEFAULT_DUMP_OPTIONS,
-		...options
-	};
-	const documents = jsToAst(input, opts.schema, {
-		noRefs: opts.noRefs,
-		skipInvalid: opts.skipInvalid
-	});
-	if (opts.flowLevel >= 0) visit(documents, (node, ctx) => {
-		if (ctx.depth < opts.flowLevel) return;
-		if (node.kind === "sequence" || node.kind === "mapping") node.style = COLLECTION_STYLE.FLOW;
-		return VISIT_SKIP;
-	});
-	if (opts.sortKeys) {
-		const compareFn = opts.sortKeys === true ? defaultCompareFn : opts.sortKeys;
-		visit(documents, (node) => {
-			if (node.kind !== "mapping") return;
-			node.items.sort((a, b) => compareFn(a.key.kind === "scalar" ? a.key.value : "", b.key.kind === "scalar" ? b.key.value : ""));
-		});
-	}
-	opts.transform(documents);
-	return present(documents, {
-		...pick(opts, Object.keys(DEFAULT_PRESENTER_OPTIONS)),
-		schema: opts.schema
-	});
-}
-//#endregion
-//#region src/ast/from_events.ts
-var NO_RANGE = (/* unused pure expression or super */ null && (-1));
-function eventPosition(event) {
-	if ("tagStart" in event && event.tagStart !== NO_RANGE) return event.tagStart;
-	if ("anchorStart" in event && event.anchorStart !== NO_RANGE) return event.anchorStart;
-	if ("valueStart" in event && event.valueStart !== NO_RANGE) return event.valueStart;
-	if ("start" in event) return event.start;
-	return 0;
-}
-function rawTag(state, event) {
-	return event.tagStart === NO_RANGE ? "" : state.source.slice(event.tagStart, event.tagEnd);
-}
-function anchorName(state, event) {
-	return event.anchorStart === NO_RANGE ? void 0 : state.source.slice(event.anchorStart, event.anchorEnd);
-}
-function buildScalar(state, event) {
-	const value = getScalarValue(state.source, event);
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw !== "") {
-		tagged = true;
-		tag = raw;
-	} else if (event.style === SCALAR_STYLE.PLAIN) tag = state.schema.resolveImplicitScalarTag(value).tag.tagName;
-	else tag = state.schema.defaultScalarTag.tagName;
-	return {
-		kind: "scalar",
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event),
-		value
-	};
-}
-function buildCollection(state, event, defaultTagName) {
-	const raw = rawTag(state, event);
-	let tag;
-	let tagged = false;
-	if (raw === "") tag = defaultTagName;
-	else {
-		tag = raw;
-		tagged = true;
-	}
-	return {
-		tag,
-		tagged,
-		style: event.style,
-		anchor: anchorName(state, event)
-	};
-}
-function addNode(state, node) {
-	const frame = state.frames[state.frames.length - 1];
-	if (frame.kind === "document") frame.doc.contents = node;
-	else if (frame.kind === "sequence") frame.node.items.push(node);
-	else if (frame.key) {
-		frame.node.items.push({
-			key: frame.key,
-			value: node
-		});
-		frame.key = null;
-	} else frame.key = node;
-}
-/**
-* Builds an AST from parser events
-*
-* @category AST
-*/
-function eventsToAst(events, options) {
-	const state = {
-		source: options.source,
-		schema: options.schema,
-		eventIndex: 0,
-		position: 0,
-		frames: [],
-		documents: []
-	};
-	while (state.eventIndex < events.length) {
-		const event = events[state.eventIndex++];
-		state.position = eventPosition(event);
-		switch (event.type) {
-			case EVENT_ID.DOCUMENT: {
-				const doc = {
-					contents: null,
-					explicitStart: event.explicitStart,
-					explicitEnd: event.explicitEnd,
-					directives: event.directives
-				};
-				state.frames.push({
-					kind: "document",
-					doc
-				});
-				break;
-			}
-			case EVENT_ID.SCALAR:
-				addNode(state, buildScalar(state, event));
-				break;
-			case EVENT_ID.SEQUENCE: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:seq");
-				const node = {
-					kind: "sequence",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "sequence",
-					node
-				});
-				break;
-			}
-			case EVENT_ID.MAPPING: {
-				const { tag, tagged, style, anchor } = buildCollection(state, event, "tag:yaml.org,2002:map");
-				const node = {
-					kind: "mapping",
-					tag,
-					tagged,
-					style,
-					anchor,
-					items: []
-				};
-				state.frames.push({
-					kind: "mapping",
-					node,
-					key: null
-				});
-				break;
-			}
-			case EVENT_ID.ALIAS:
-				addNode(state, {
-					kind: "alias",
-					anchor: state.source.slice(event.anchorStart, event.anchorEnd)
-				});
-				break;
-			case EVENT_ID.POP: {
-				const frame = state.frames.pop();
-				if (frame.kind === "mapping" && frame.key) throw new Error("incomplete mapping pair in event stream");
-				if (frame.kind === "document") state.documents.push(frame.doc);
-				else addNode(state, frame.node);
-				break;
-			}
-		}
-	}
-	return state.documents;
-}
-//#endregion
-//#region src/index.ts
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
-var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-//#endregion
-
-
-//# sourceMappingURL=js-yaml.mjs.map
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"One record of an assignment\'s log","type":"object","required":["kind","at","by"],"properties":{"at":{"$ref":"#/definitions/moment"},"by":{"type":"string","minLength":1,"maxLength":100}},"oneOf":[{"required":["assignment","comment"],"properties":{"kind":{"const":"invited"},"assignment":{"$ref":"#/definitions/assignment"},"comment":{"$ref":"#/definitions/digest"}}},{"required":["sha","tree","rubric","stale","comment"],"properties":{"kind":{"const":"graded"},"sha":{"$ref":"#/definitions/object"},"tree":{"$ref":"#/definitions/object"},"rubric":{"$ref":"#/definitions/digest"},"stale":{"type":"boolean"},"comment":{"anyOf":[{"$ref":"#/definitions/digest"},{"type":"null"}]}}},{"required":["deadline","reason"],"properties":{"kind":{"const":"extended"},"deadline":{"$ref":"#/definitions/moment"},"reason":{"type":"string","maxLength":500}}},{"required":["sha","deadline"],"properties":{"kind":{"const":"submitted"},"sha":{"anyOf":[{"$ref":"#/definitions/object"},{"type":"null"}]},"deadline":{"$ref":"#/definitions/moment"}}},{"required":["id"],"properties":{"kind":{"const":"comment"},"id":{"type":"integer","minimum":1}}},{"required":["code","what"],"properties":{"kind":{"const":"flagged"},"code":{"enum":["comment-changed","settings-changed","late-push"]},"what":{"type":"string","maxLength":500}}},{"required":["tree","criteria","comment","given","done","sealed"],"properties":{"kind":{"const":"reviewed"},"tree":{"$ref":"#/definitions/object"},"criteria":{"$ref":"#/definitions/digest"},"comment":{"$ref":"#/definitions/taken"},"given":{"type":"array","items":{"type":"string","pattern":"^W[0-9]{1,3}$"}},"done":{"type":"boolean"},"sealed":{"type":"string","pattern":"^[A-Za-z0-9+/=]+$","maxLength":40000}}},{"required":["tree","criteria","comment"],"properties":{"kind":{"const":"undone"},"tree":{"$ref":"#/definitions/object"},"criteria":{"$ref":"#/definitions/digest"},"comment":{"$ref":"#/definitions/taken"}}},{"required":["tree","criteria","rubric","why","reviews"],"properties":{"kind":{"const":"unsealed"},"tree":{"$ref":"#/definitions/object"},"criteria":{"$ref":"#/definitions/digest"},"rubric":{"$ref":"#/definitions/digest"},"why":{"type":"string","maxLength":500},"reviews":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["by","reviewer","levels"],"properties":{"by":{"type":"string","minLength":1,"maxLength":100},"reviewer":{"type":"string","minLength":1,"maxLength":100},"levels":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["criterion","level","note","ticks"],"properties":{"criterion":{"type":"string","pattern":"^W[0-9]{1,3}$"},"level":{"enum":[1,2,3,4]},"note":{"type":["string","null"],"maxLength":2000},"ticks":{"type":"array","items":{"type":"integer","minimum":0,"maximum":100}}}}}}}}}},{"required":["how","reason"],"properties":{"kind":{"const":"closed"},"how":{"enum":["withdraw","archive","erase"]},"reason":{"type":"string","maxLength":500}}}],"definitions":{"moment":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"object":{"type":"string","pattern":"^[0-9a-f]{40}$"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"assignment":{"type":"object","additionalProperties":false,"required":["id","exercise","role","candidate","repository","pull","comment","starter","deadline"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"exercise":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"role":{"type":["string","null"],"maxLength":100},"candidate":{"type":"object","additionalProperties":false,"required":["login","userId"],"properties":{"login":{"type":"string","minLength":1,"maxLength":100},"userId":{"type":"integer","minimum":1}}},"repository":{"type":"object","additionalProperties":false,"required":["owner","name","id"],"properties":{"owner":{"type":"string","minLength":1,"maxLength":100},"name":{"type":"string","minLength":1,"maxLength":100},"id":{"type":"integer","minimum":1}}},"pull":{"type":"integer","minimum":1},"comment":{"type":"integer","minimum":1},"starter":{"type":"object","additionalProperties":false,"required":["sha","tree"],"properties":{"sha":{"$ref":"#/definitions/object"},"tree":{"$ref":"#/definitions/object"}}},"deadline":{"$ref":"#/definitions/moment"}}},"taken":{"type":"object","additionalProperties":false,"required":["id","digest"],"properties":{"id":{"type":"integer","minimum":1},"digest":{"$ref":"#/definitions/digest"}}}}}');
 
 /***/ }),
 
@@ -33728,6 +14776,6 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/dra
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(2820);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -5,11 +5,14 @@ import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { eraseReview } from '../github/pages/erase-review.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
-import { callerError } from '../input/bad-news.ts'
+import { CallerError } from '../input/bad-news.ts'
+import { unknownValue } from '../input/config-issue.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
+import type { RunVerb } from './verb.ts'
+import { withSession } from './with-session.ts'
 
 export interface CloseRequest {
   readonly assignment: string
@@ -28,6 +31,15 @@ export interface Receipt {
   readonly assignment: string
   readonly done: readonly string[]
 }
+
+export const runClose: RunVerb = withSession(async (session, { text }) => {
+  const receipt = await close(session, {
+    assignment: text('assignment'),
+    how: text('how'),
+    reason: text('reason'),
+  })
+  return { json: receipt, text: receipt.done }
+})
 
 /**
  * Ends an assignment:
@@ -79,9 +91,7 @@ function isClosed(log: Parameters<typeof foldLog>[0], how: Closing): boolean {
 function checkHow(text: string): Closing {
   const how = CLOSINGS.find((known) => known === text)
   if (how !== undefined) return how
-  const hint = `Choose ${CLOSINGS.join(', ')}.`
-  const message = `"${text}" will not do`
-  throw callerError('how', message, hint)
+  throw new CallerError([unknownValue('how', text, CLOSINGS)])
 }
 
 async function carryOut(

@@ -7,6 +7,8 @@ import { type CallerError, callerError } from '../input/bad-news.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
 import { checkReason } from './check-reason.ts'
+import type { RunVerb } from './verb.ts'
+import { withSession } from './with-session.ts'
 
 export interface ExtendRequest {
   readonly assignment: string
@@ -14,6 +16,15 @@ export interface ExtendRequest {
   readonly deadline: string
   readonly reason: string
 }
+
+export const runExtend: RunVerb = withSession(async (session, { text }) => {
+  const state = await extend(session, {
+    assignment: text('assignment'),
+    deadline: text('deadline'),
+    reason: text('reason'),
+  })
+  return { json: state, text: [`${state.assignment.id} is due ${state.deadline}`] }
+})
 
 /**
  * Moves a deadline:

@@ -9,12 +9,22 @@ import { exerciseRoot, loadHubExercise } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
 import { readTree } from '../submission/read-tree.ts'
+import { submissionsOf } from './submissions-of.ts'
+import type { RunVerb } from './verb.ts'
+import { withSession } from './with-session.ts'
 
 export interface FetchRequest {
   readonly submissions: readonly SubmissionName[]
   /** The folder that gets the jobs. */
   readonly out: string
 }
+
+export const runFetch: RunVerb = withSession(async (session, { text }) => {
+  const submissions = submissionsOf(text('submissions'))
+  const out = text('out')
+  await fetchSubmissions(session, { submissions, out })
+  return { json: { submissions, out }, text: [`${submissions.length} fetched into ${out}`] }
+})
 
 /**
  * Fetches submissions by GitHub's API and runs nothing of theirs:

@@ -1,30 +1,47 @@
-/** The Action's door: one command, every piece of bad news as the step's failure. */
-
+/** The Action's door: one verb, every piece of bad news as the step's failure. */
 import * as core from '@actions/core'
-import { HUB_COMMANDS } from '../commands/hub-commands.ts'
+import { RUNNERS } from '../commands/runners.ts'
+import { VERBS } from '../commands/table/verbs.ts'
+import type { Outcome, Verb } from '../commands/verb.ts'
 import { nameGitHubError } from '../github/client/reasons.ts'
-import { callerError, explain } from '../input/bad-news.ts'
+import { CallerError, explain } from '../input/bad-news.ts'
 import { installFolder } from '../install.ts'
-import { gradeFolder } from './action-grade.ts'
-import { checkHub, gradeFetchedJobs, runHubCommand } from './action-hub.ts'
+import { actionSurroundings } from './action-surroundings.ts'
+import { renderTable } from './columns.ts'
+import { readInputs } from './read-inputs.ts'
 
 try {
-  await run(core.getInput('command') || 'grade', installFolder(import.meta.url))
+  // Each verb's folder starts this bundle with its name; without one it is the Action at the root.
+  await run(verbNamed(process.argv[2] ?? 'grade'))
 } catch (error) {
   const { text, exitCode } = explain(nameGitHubError(error))
   core.setFailed(text)
   process.exitCode = exitCode
 }
 
-async function run(name: string, home: string): Promise<void> {
-  if (name === 'grade') {
-    return core.getInput('job') === '' ? await gradeFolder(home) : await gradeFetchedJobs(home)
-  }
-  if (name === 'doctor') return await checkHub(home)
-  const command = HUB_COMMANDS.find((known) => known.name === name)
-  if (command !== undefined) return await runHubCommand(command, home)
-  const known = ['grade', 'doctor', ...HUB_COMMANDS.map((one) => one.name)].join(', ')
-  const message = `"${name}" will not do`
-  const hint = `Choose ${known}.`
-  throw callerError('command', message, hint)
+async function run(verb: Verb): Promise<void> {
+  const words = readInputs(verb, process.env)
+  if (!words.ok) throw new CallerError(words.error)
+  const runVerb = await RUNNERS[verb.name]?.()
+  if (runVerb === undefined) throw new Error(`nothing runs ${verb.name}`)
+  const around = actionSurroundings(words.value, installFolder(import.meta.url))
+  const outcome = await runVerb(words.value, around)
+  await show(outcome)
+  if (outcome.unmet) core.setFailed(outcome.unmet)
+}
+
+function verbNamed(name: string): Verb {
+  const verb = VERBS.find((one) => one.name === name && one.action !== null)
+  if (verb === undefined) throw new Error(`no Action starts ${name}`)
+  return verb
+}
+
+/** As a block of code: names and reasons are text that people typed. */
+async function show({ text }: Outcome): Promise<void> {
+  const said = text
+    .map((part) => (typeof part === 'string' ? part : renderTable(part, null)))
+    .join('\n')
+  if (said === '') return
+  core.info(said)
+  if (process.env['GITHUB_STEP_SUMMARY']) await core.summary.addCodeBlock(said).write()
 }

@@ -1,17 +1,21 @@
 import type { Progress } from '../progress.ts'
 
 const WIDTH = 24
+// A log gets a line for each step of a list of people, and for each tenth of thousands of trials.
+const MOST_LINES = 200
 
 interface Screen {
   readonly isTTY?: boolean
   write(text: string): unknown
 }
 
-/** A line that is drawn over on a terminal; in a log, a line for each step. */
+/** A line that is drawn over on a terminal; lines in a log. */
 export function progressBar(screen: Screen): Progress {
   return (done, total, what) => {
     if (screen.isTTY !== true) {
-      screen.write(`[${done}/${total}] ${what}\n`)
+      if (total <= MOST_LINES || tenth(done, total) > tenth(done - 1, total)) {
+        screen.write(`[${done}/${total}] ${what}\n`)
+      }
       return
     }
     const filled = Math.round((WIDTH * done) / total)
@@ -21,11 +25,6 @@ export function progressBar(screen: Screen): Progress {
   }
 }
 
-/** For thousands of steps: on a terminal as above, in a log one line for each tenth. */
-export function sparseProgress(screen: Screen): Progress {
-  const draw = progressBar(screen)
-  return (done, total, what) => {
-    const tenth = (steps: number) => Math.floor((10 * steps) / total)
-    if (screen.isTTY === true || tenth(done) > tenth(done - 1)) draw(done, total, what)
-  }
+function tenth(done: number, total: number): number {
+  return Math.floor((10 * done) / total)
 }

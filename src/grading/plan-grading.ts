@@ -5,7 +5,7 @@ import { loadExercise } from '../exercise/load-exercise.ts'
 import { FEEDBACK, type Feedback } from '../hub/feedback.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { problem } from '../input/config-issue.ts'
+import { problem, unknownValue } from '../input/config-issue.ts'
 import { parseRoles, type Role } from '../rubric/roles.ts'
 import type { GradeRequest } from './grade-folders.ts'
 
@@ -48,9 +48,7 @@ export async function planGrading(words: GradingWords, home: string): Promise<Gr
     ...errors(role),
     ...folders,
     ...out,
-    ...(feedback === undefined
-      ? [optionIssue('feedback', words.feedback, `Choose ${FEEDBACK.join(', ')}.`)]
-      : []),
+    ...(feedback === undefined ? [unknownValue('feedback', words.feedback, FEEDBACK)] : []),
     ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
       ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
       : []),

@@ -13,6 +13,12 @@ export interface ConfigIssue {
   readonly hint: string
 }
 
+/** A word that is none of those that an option knows. */
+export function unknownValue(option: string, value: string, known: readonly string[]): ConfigIssue {
+  const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known)
+  return problem(option, `unknown value "${value}"`, `Use ${choices}.`)
+}
+
 /** What is wrong with a thing as a whole, where no line can be named. */
 export function problem(file: string, message: string, hint: string): ConfigIssue {
   return { file, line: null, path: '', message, hint }

@@ -14,7 +14,7 @@ async function scene(work: string) {
   const files = { 'running_mean.py': reference }
   const folder = await submission(join(work, 'ada'), TINY, 'running-mean', files)
   const pull = await seedRepository()
-  const run = (inputs: Readonly<Record<string, string>> = {}) =>
+  const run = (inputs: Readonly<Record<string, string>> = {}, action = '.') =>
     runAction({
       root: ROOT,
       work: join(work, 'runner'),
@@ -22,7 +22,8 @@ async function scene(work: string) {
       owner: pull.owner,
       repo: pull.repo,
       pull,
-      inputs: { ...INPUTS, folder, ...inputs },
+      action,
+      inputs: action === '.' ? { ...INPUTS, folder, ...inputs } : inputs,
     })
   const comments = async () => {
     const { owner, repo, number } = pull
@@ -136,13 +137,39 @@ describe('inputs', () => {
     for (const word of ['loud', 'nothing', '/no/where', 'all', 'first']) expect(log).toContain(word)
   })
 
-  test('a command that there is not is refused before anything else is read', async () => {
+  test('unknown and foreign ones are all refused, before anybody is invited or graded', async () => {
     await using work = await temporaryFolder()
     const { run } = await scene(work.path)
-    const { exitCode, log } = await run({ command: 'guess' })
+    const { exitCode, log } = await run({
+      command: 'invite',
+      excercise: 'x',
+      csv: 'a.csv',
+      zzz: '1',
+    })
     expect(exitCode).toBe(2)
-    expect(log).toContain('"guess" will not do')
-    expect(log).toContain('invite, watch, fetch, publish')
+    expect(log).toContain('uses: <owner>/takehome/<verb>@<commit>')
+    expect(log).toContain('Did you mean exercise?')
+    expect(log).toContain('It belongs to invite.')
+    expect(log).toMatch(/zzz: is no input of grade/)
+  })
+
+  test.each(['yes', '1', 'on', 'True!'])(
+    'dry-run: %s is refused, and never taken for "no"',
+    async (value) => {
+      await using work = await temporaryFolder()
+      const { run } = await scene(work.path)
+      const { exitCode, log } = await run({ 'dry-run': value }, 'invite')
+      expect(exitCode).toBe(2)
+      expect(log).toContain(`"${value}" is neither true nor false`)
+    },
+  )
+
+  test('the Action that runs candidates’ code takes no token', async () => {
+    await using work = await temporaryFolder()
+    const { run } = await scene(work.path)
+    const { exitCode, log } = await run({ token: 'token-of-lead' }, 'grade-jobs')
+    expect(exitCode).toBe(2)
+    expect(log).toContain('token: is no input of grade-jobs')
   })
 
   test('a missing token is refused before anything is graded', async () => {

@@ -55,7 +55,7 @@ function jobBreaches(job: WorkflowJob): readonly string[] {
     ...when(job.uses === undefined && job['runs-on'] !== 'ubuntu-24.04', 'another machine'),
     ...steps.flatMap(stepBreaches),
     ...when(
-      steps.some((step) => step.with?.['command'] === 'grade') && !isPowerless(job),
+      steps.some(runsCandidateCode) && !isPowerless(job),
       'runs candidates’ code and holds something',
     ),
   ]
@@ -73,13 +73,20 @@ function stepBreaches(step: Step): readonly string[] {
   ]
 }
 
+function runsCandidateCode({ uses = '' }: Step): boolean {
+  return /^[^/]+\/takehome(\/grade-jobs)?@/.test(uses)
+}
+
 /** No permission, no secret, no token and no file of the hub. */
 function isPowerless(job: WorkflowJob): boolean {
   const text = JSON.stringify(job)
-  const grade = job.steps?.find((step) => step.with?.['command'] === 'grade')
+  // The Action at the root takes the workflow's token without being asked.
+  const hasNoTokenInput = (job.steps ?? []).every(
+    ({ uses = '' }) => !/^[^/]+\/takehome@/.test(uses),
+  )
   return (
+    hasNoTokenInput &&
     isEmpty(job.permissions) &&
-    grade?.with?.['token'] === '' &&
     !/secrets\b|github\.token|GITHUB_TOKEN|actions\/checkout/.test(text)
   )
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { hubFiles } from '../../src/commands/setup/init.ts'
+import { actionFiles } from '../../src/commands/table/action-files.ts'
 import { ROOT } from '../doors/run-cli.ts'
 import { lintByActionlint, lintByGitHub } from './lint-workflow.ts'
 import { breaches } from './workflow-rules.ts'
@@ -46,8 +47,8 @@ describe.each(workflows)('%s', (path, text) => {
     expect(await lintByGitHub(path, text)).toEqual([])
   })
 
-  test('satisfies actionlint', () => {
-    expect(lintByActionlint(path, text)).toEqual([])
+  test('satisfies actionlint', async () => {
+    expect(await lintByActionlint(path, text)).toEqual([])
   })
 
   test('keeps our own rules', () => {
@@ -55,13 +56,16 @@ describe.each(workflows)('%s', (path, text) => {
   })
 })
 
-test("action.yml satisfies GitHub's language service", async () => {
-  expect(await lintByGitHub('action.yml', await readFile(`${ROOT}/action.yml`, 'utf8'))).toEqual([])
-})
+test.each([...actionFiles()].filter(([path]) => path.endsWith('.yml')))(
+  "%s satisfies GitHub's language service",
+  async (path, text) => {
+    expect(await lintByGitHub(path, text)).toEqual([])
+  },
+)
 
 describe('the linters find', () => {
   test.each([
-    ['a misspelt input of our action', 'command: watch', 'comand: watch', /comand/],
+    ['a misspelt input of our action', 'audit: ', 'audti: ', /audti/],
     ['a permission that does not exist', 'actions: write #', 'action: write #', /action/],
     ['a schedule that is none', '17,47 * * * *', '17,47 * * *', /cron/i],
     ['an unknown context', 'steps.watch.outputs.audit', 'stepz.watch.outputs.audit', /stepz/],
@@ -75,9 +79,10 @@ describe('the linters find', () => {
     expect((await lintByGitHub('.github/workflows/regrade.yml', text)).join('\n')).toMatch(/look/)
   })
 
-  test('what somebody typed inside a script', () => {
+  test('what somebody typed inside a script', async () => {
     const text = mutated('invite', '"$FORM"', `"${expression('github.event.issue.body')}"`)
-    expect(lintByActionlint('.github/workflows/invite.yml', text).join('\n')).toMatch(/untrusted/)
+    const found = await lintByActionlint('.github/workflows/invite.yml', text)
+    expect(found.join('\n')).toMatch(/untrusted/)
   })
 
   test('a misspelt key of action.yml', async () => {
@@ -93,7 +98,7 @@ describe('our own rules find', () => {
     ['watch', 'concurrency:', 'env:', 'workflow: no concurrency'],
     ['watch', '683 # v4.2.2', '683', 'uses: no version behind the commit, for people'],
     ['watch', /checkout@\S+ # /, 'checkout@', 'uses: no commit'],
-    ['watch', `takehome@${'1'.repeat(40)}`, 'takehome@v1', 'uses: no commit'],
+    ['watch', `takehome/watch@${'1'.repeat(40)}`, 'takehome/watch@v1', 'uses: no commit'],
     ['watch', 'timeout-minutes: 25', 'name: Watch', 'watch: no time-out'],
     ['watch', 'ubuntu-24.04', 'self-hosted', 'watch: another machine'],
     ['watch', '$(date -u +%H)', expression('github.actor'), 'watch: an expression inside run'],
@@ -118,13 +123,13 @@ describe('our own rules find', () => {
       'permissions: {}\n    steps',
       'permissions:\n      contents: write\n    steps',
     ],
-    ['the token', 'token: ""', `token: ${expression('github.token')}`],
-    ['the token that is there by default', '          token: ""\n', ''],
-    ['a secret', 'token: ""', `token: ""\n          key: ${expression('secrets.TAKEHOME_KEY')}`],
+    ['the token', 'job: job', `job: job\n          token: ${expression('github.token')}`],
+    ['the Action that takes a token', 'takehome/grade-jobs@', 'takehome@'],
+    ['a secret', 'job: job', `job: job\n          key: ${expression('secrets.TAKEHOME_KEY')}`],
     [
       'all secrets',
-      'token: ""',
-      `token: ""\n        env: { ALL: "${expression('toJSON(secrets)')}" }`,
+      'out: results',
+      `out: results\n        env: { ALL: "${expression('toJSON(secrets)')}" }`,
     ],
     [
       "the hub's files",

@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
-import { columns } from '../../session/columns.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
+import type { Table } from '../verb.ts'
 import { gatherEntries } from './gather-entries.ts'
 
 export interface ReportRequest {
@@ -39,7 +39,7 @@ async function writeReport(made: Report, out: string): Promise<void> {
   }
 }
 
-export function printReport({ cohorts, waiting }: Report): string {
+export function reportTable({ cohorts, waiting }: Report): Table {
   const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) =>
     own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
       login ?? pseudonym,
@@ -67,5 +67,5 @@ export function printReport({ cohorts, waiting }: Report): string {
     'flags',
     'rubric',
   ]
-  return columns(head, [...rows, ...idle])
+  return { head, rows: [...rows, ...idle] }
 }

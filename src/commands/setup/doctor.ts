@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { openGitHub } from '../../github/client/client.ts'
 import { observe } from '../../github/client/observe.ts'
 import { lookAtApp, lookAtToken } from '../../github/health/look-credentials.ts'
@@ -8,17 +7,15 @@ import { diagnose } from '../../hub/diagnose.ts'
 import type { Finding } from '../../hub/finding.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
-import { EXIT } from '../../input/bad-news.ts'
-import { columns } from '../../session/columns.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
-import { lookAtMachine, type Surroundings } from './look-at-machine.ts'
+import { type Installation, lookAtMachine } from './look-at-machine.ts'
 
 /** Looks at everything a hub needs; changes nothing. */
-export async function runDoctor(
+export async function examine(
   access: HubAccess,
-  around: Surroundings,
+  around: Installation,
   log: (text: string) => void,
 ): Promise<readonly Finding[]> {
   const read = await readHubConfig(access.folder)
@@ -93,42 +90,4 @@ function keyOf(key: string): Observations['key'] {
   } catch {
     return 'too-short'
   }
-}
-
-export function hasError(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error')
-}
-
-/** What is well first, then what to mend. */
-export function findingsText(findings: readonly Finding[]): string {
-  const well = findings.filter(({ severity }) => severity === 'ok')
-  const unwell = findings.filter(({ severity }) => severity !== 'ok')
-  const table = columns(
-    ['', '', ''],
-    well.map(({ severity, about, seen }) => [severity, about, seen]),
-  )
-  const lines = unwell.map(({ severity, about, seen, mend }) => {
-    return `${severity}: ${about}: ${seen}\n  ${mend}`
-  })
-  return [table.trim(), ...lines].join('\n')
-}
-
-/** `access` reads the environment, which only a door may. */
-export function registerDoctor(
-  program: Command,
-  around: Surroundings,
-  access: (folder: string) => HubAccess,
-): void {
-  program
-    .command('doctor')
-    .description('say what a hub is missing, and how to mend it; changes nothing')
-    .option('--hub <folder>', 'the folder that holds takehome.yml', '.')
-    .option('--json', 'print one JSON document and nothing else', false)
-    .action(async ({ hub, json }: { readonly hub: string; readonly json: boolean }) => {
-      const say = (text: string) => process.stderr.write(`${text}\n`)
-      const findings = await runDoctor(access(hub), around, say)
-      const text = json ? JSON.stringify({ findings }) : findingsText(findings)
-      process.stdout.write(`${text}\n`)
-      if (hasError(findings)) process.exitCode = EXIT.belowThreshold
-    })
 }

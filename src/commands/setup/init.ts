@@ -1,6 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import type { Command } from 'commander'
 import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { parseHubConfig } from '../../hub/hub-config.ts'
 import { CallerError } from '../../input/bad-news.ts'
@@ -25,12 +24,9 @@ export interface Initialised {
   readonly kept: readonly string[]
 }
 
-// What the files in hub/ say where a team's own names belong.
-const PLACEHOLDERS = {
-  hub: 'your-organisation/your-hub',
-  organisation: 'your-candidates',
-  action: `your-organisation/takehome@${'0'.repeat(40)}`,
-} as const
+// What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
+const PLACEHOLDERS =
+  /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g
 const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/
 const SCHEMA_FILE = 'takehome.schema.json'
 
@@ -40,7 +36,7 @@ const SCHEMA_FILE = 'takehome.schema.json'
  * 2. compare with what the folder holds: a file that differs stops everything, unless forced;
  * 3. write what is missing.
  */
-export async function runInit(request: InitRequest, home: string): Promise<Initialised> {
+export async function initialise(request: InitRequest, home: string): Promise<Initialised> {
   const files = await hubFiles(request, home)
   const found = await Promise.all(
     [...files].map(async ([path, text]) => {
@@ -84,13 +80,11 @@ export async function hubFiles(
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
 function fill(text: string, request: Omit<InitRequest, 'folder' | 'force'>): string {
-  const names = new Map<string, string>([
-    [PLACEHOLDERS.hub, request.hub],
-    [PLACEHOLDERS.organisation, request.organisation],
-    [PLACEHOLDERS.action, request.action],
-  ])
-  const pattern = new RegExp([...names.keys()].join('|'), 'g')
-  return text.replace(pattern, (placeholder) => names.get(placeholder) ?? placeholder)
+  return text.replace(PLACEHOLDERS, (placeholder, verb = '') => {
+    if (placeholder.endsWith('/your-hub')) return request.hub
+    if (placeholder === 'your-candidates') return request.organisation
+    return request.action.replace('@', () => `${verb}@`)
+  })
 }
 
 function actionIssue(action: string): readonly ConfigIssue[] {
@@ -105,25 +99,4 @@ function changedIssue(file: string): ConfigIssue {
   const message = 'differs from what init writes; nothing was written'
   const hint = 'Add --force to overwrite it, and take back what was yours with git.'
   return problem(file, message, hint)
-}
-
-export function registerInit(program: Command, home: string): void {
-  program
-    .command('init')
-    .description('write a hub: takehome.yml, workflows, the form that invites, a README')
-    .argument('[folder]', 'where to write it', '.')
-    .option('--hub <owner/name>', 'the private repository that it will be', '')
-    .option('--organisation <name>', "where candidates' repositories are created", '')
-    .option('--action <owner/takehome@commit>', 'the takehome that workflows use', '')
-    .option('--force', 'overwrite files that differ', false)
-    .option('--json', 'print one JSON document and nothing else', false)
-    .action(async (folder: string, options: Omit<InitRequest, 'folder'> & { json: boolean }) => {
-      const done = await runInit({ ...options, folder }, home)
-      process.stdout.write(`${options.json ? JSON.stringify(done) : describe(done, folder)}\n`)
-    })
-}
-
-function describe({ written, kept }: Initialised, folder: string): string {
-  const lines = [...written.map((path) => `wrote ${path}`), ...kept.map((path) => `kept  ${path}`)]
-  return [...lines, `Next: read ${join(folder, 'README.md')}; it goes on from here.`].join('\n')
 }

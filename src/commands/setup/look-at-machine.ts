@@ -7,12 +7,12 @@ import { startJudge } from '../../judge/judge.ts'
 import { LIMITS } from '../../judge/limits.ts'
 
 /** Where takehome is installed, and where programs are found. */
-export interface Surroundings {
+export interface Installation {
   readonly home: string
   readonly path: string
 }
 
-export async function lookAtMachine({ home, path }: Surroundings): Promise<ObservedMachine> {
+export async function lookAtMachine({ home, path }: Installation): Promise<ObservedMachine> {
   const node = process.versions.node
   const python = await observe(() => findPython(null, path))
   if (python.kind === 'hidden') return { node, python, sandbox: null }

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { findingsText, hasError, runDoctor } from '../../../src/commands/setup/doctor.ts'
-import { runInit } from '../../../src/commands/setup/init.ts'
+import { examine } from '../../../src/commands/setup/doctor.ts'
+import { initialise } from '../../../src/commands/setup/init.ts'
+import { findingsText } from '../../../src/commands/setup/run-doctor.ts'
+import { renderTable } from '../../../src/doors/columns.ts'
 import type { HubAccess } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
 import { APP, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
@@ -18,16 +20,17 @@ async function doctor(folder: string, access: Partial<HubAccess> = {}) {
     appId: '',
     appKey: '',
     key: '',
+    webhookSecret: '',
     ...access,
   }
-  return await runDoctor(asked, { home: ROOT, path: PATH }, () => {})
+  return await examine(asked, { home: ROOT, path: PATH }, () => {})
 }
 
 async function aHub(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const action = `acme/takehome@${'1'.repeat(40)}`
   const names = { hub: 'acme/hub', organisation: 'acme', action }
-  await runInit({ ...names, folder, force: false }, ROOT)
+  await initialise({ ...names, folder, force: false }, ROOT)
 }
 
 describe('doctor on a fresh hub', () => {
@@ -39,7 +42,7 @@ describe('doctor on a fresh hub', () => {
     const place = { owner: 'acme', repo: 'hub' }
 
     const before = await doctor(folder.path)
-    expect(hasError(before)).toBe(true)
+    expect(before.some(({ severity }) => severity === 'error')).toBe(true)
     const find = (about: string) => before.find((finding) => finding.about === about)
     expect(find('hub acme/hub')).toMatchObject({ severity: 'ok', seen: 'is private' })
     expect(find('sandbox')).toMatchObject({ seen: expect.stringMatching('proven to hold') })
@@ -113,7 +116,10 @@ test('without a takehome.yml the way to one is all there is to say about it', as
     severity: 'error',
     mend: expect.stringMatching('takehome init'),
   })
-  const text = findingsText(findings)
+  const parts = findingsText(findings).map((part) =>
+    typeof part === 'string' ? part : renderTable(part, null),
+  )
+  const text = parts.join('\n')
   expect(text).toMatch(/^ok +Node +\d/)
   expect(text).toMatch(/error: GITHUB_TOKEN: is missing\n {2}Set it/)
 })

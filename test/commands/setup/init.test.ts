@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import schema from '../../../src/assignment/takehome.schema.json' with { type: 'json' }
-import { type InitRequest, runInit } from '../../../src/commands/setup/init.ts'
+import { type InitRequest, initialise } from '../../../src/commands/setup/init.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { readHubConfig } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
@@ -16,7 +16,7 @@ const REQUEST = {
 }
 
 async function issuesOf(request: InitRequest): Promise<CallerError['issues']> {
-  const error = await runInit(request, ROOT).then(
+  const error = await initialise(request, ROOT).then(
     () => undefined,
     (thrown: unknown) => thrown,
   )
@@ -27,7 +27,7 @@ async function issuesOf(request: InitRequest): Promise<CallerError['issues']> {
 describe('init', () => {
   test("writes a takehome.yml with the team's names, and the schema it points at", async () => {
     await using folder = await temporaryFolder()
-    const { written } = await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    const { written } = await initialise({ ...REQUEST, folder: folder.path }, ROOT)
     const config = await readHubConfig(folder.path)
     expect(config).toMatchObject({
       ok: true,
@@ -45,9 +45,9 @@ describe('init', () => {
 
   test('leaves what is as it would write it, and adds what is missing', async () => {
     await using folder = await temporaryFolder()
-    const first = await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    const first = await initialise({ ...REQUEST, folder: folder.path }, ROOT)
     await rm(join(folder.path, 'README.md'))
-    const second = await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    const second = await initialise({ ...REQUEST, folder: folder.path }, ROOT)
     expect(second.written).toEqual(['README.md'])
     expect([...second.kept, 'README.md'].sort()).toEqual([...first.written].sort())
   })
@@ -68,7 +68,7 @@ describe('init', () => {
   test('overwrites it when forced', async () => {
     await using folder = await temporaryFolder()
     await writeFile(join(folder.path, 'README.md'), 'ours\n')
-    await runInit({ ...REQUEST, folder: folder.path, force: true }, ROOT)
+    await initialise({ ...REQUEST, folder: folder.path, force: true }, ROOT)
     expect(await readFile(join(folder.path, 'README.md'), 'utf8')).toMatch(/^# The hub/)
   })
 
@@ -92,7 +92,7 @@ describe('init', () => {
 
   test('offers in the form what takehome.yml gives out', async () => {
     await using folder = await temporaryFolder()
-    await runInit({ ...REQUEST, folder: folder.path }, ROOT)
+    await initialise({ ...REQUEST, folder: folder.path }, ROOT)
     const form = join(folder.path, '.github/ISSUE_TEMPLATE/invitation.yml')
     const { body } = load(await readFile(form, 'utf8')) as {
       readonly body: readonly {

@@ -74,7 +74,7 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     if (ended.exitCode !== 0) throw new Error(`takehome ${words[0]}: ${ended.stderr}`)
     return ended.stdout
   }
-  const action = async (inputs: Readonly<Record<string, string>>) => {
+  const action = async (name: string, inputs: Readonly<Record<string, string>>) => {
     const { exitCode, log } = await runAction({
       root,
       work: join(out, 'runner'),
@@ -82,9 +82,10 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
       owner: OWNER,
       repo: HUB,
       pull: null,
+      action: name,
       inputs,
     })
-    if (exitCode !== 0) throw new Error(`the action's ${inputs['command']} failed:\n${log}`)
+    if (exitCode !== 0) throw new Error(`the Action ${name} failed:\n${log}`)
   }
   return {
     github,
@@ -96,8 +97,8 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     review: async (event) => {
       const file = join(out, 'event.json')
       if (event !== null) await writeFile(file, JSON.stringify(event))
-      const review = { command: 'review', event: event === null ? '' : file }
-      await action({ ...review, hub: folder, token: LEAD, key })
+      const inputs = { event: event === null ? '' : file, hub: folder, token: LEAD, key }
+      await action('review', inputs)
     },
     initialise: async () => {
       const words = ['--hub', `${OWNER}/${HUB}`, '--organisation', OWNER]
@@ -131,7 +132,7 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
       await git(clone, ['push', '--quiet', remote, 'HEAD:main'])
     },
     watch: async () => {
-      await action({ command: 'watch', hub: folder, token: LEAD, ...app })
+      await action('watch', { hub: folder, token: LEAD, ...app })
       const runs = github.workflowDispatches.slice(dispatched)
       dispatched = github.workflowDispatches.length
       return runs
@@ -141,9 +142,9 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     grade: async (submissions) => {
       const [job, results] = [join(out, 'job', submissions), join(out, 'results', submissions)]
       const hub = { hub: folder, token: LEAD, key, submissions, ...app }
-      await action({ ...hub, command: 'fetch', out: job })
-      await action({ command: 'grade', job, out: results, token: '' })
-      await action({ ...hub, command: 'publish', results })
+      await action('fetch', { ...hub, out: job })
+      await action('grade-jobs', { job, out: results })
+      await action('publish', { ...hub, results })
     },
     passDeadline: (now = AFTER_DEADLINE) => github.setNow(now),
     stop: github.stop,

@@ -9,7 +9,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { columns } from '../../../src/session/columns.ts'
+import { renderTable } from '../../../src/doors/columns.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
 import { openDemoHub } from './demo-hub.ts'
 import { hiringRound } from './hiring-round.ts'
@@ -111,7 +111,8 @@ function table(candidates: readonly DemoCandidate[]): string {
     const seen: Seen = observe(hub.github).candidate(name)
     return [name, about, seen.measured, seen.hiddenTests, seen.waiting, String(seen.flags)]
   })
-  return columns(['candidate', '', 'measured', 'hidden tests', 'waiting', 'flags'], rows)
+  const head = ['candidate', '', 'measured', 'hidden tests', 'waiting', 'flags']
+  return renderTable({ head, rows }, null)
 }
 
 async function writePages(candidates: readonly DemoCandidate[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { load } from 'js-yaml'
 
 export interface ActionRun {
   /** The folder of this project, whose dist/ is run. */
@@ -12,6 +13,8 @@ export interface ActionRun {
   readonly repo: string
   /** The pull request of the event; null for another event. */
   readonly pull: { readonly number: number; readonly headSha: string } | null
+  /** The folder of the Action; `.` for the one at the root. */
+  readonly action: string
   readonly inputs: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
 }
@@ -23,14 +26,18 @@ export interface ActionResult {
   readonly summary: string
 }
 
-/** Runs the bundled action as a runner does: a process of its own, inputs and files by environment. */
+/**
+ * Runs an Action as a runner does: what its action.yml starts, in a process of its own, with inputs, their
+ * defaults and files by environment. An input that is not declared is handed over too; GitHub only warns.
+ */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   await mkdir(run.work, { recursive: true })
   const file = (name: string) => join(run.work, name)
   for (const name of ['output', 'summary']) await writeFile(file(name), '')
   await writeFile(file('event.json'), JSON.stringify(eventOf(run)))
-  const { exitCode, log } = await startAction(run, {
-    ...inputVariables(run.inputs),
+  const manifest = await readManifest(run)
+  const { exitCode, log } = await startAction(run, manifest.main, {
+    ...inputVariables({ ...manifest.defaults, ...run.inputs }),
     PATH: process.env['PATH'] ?? '',
     GITHUB_API_URL: run.apiUrl,
     GITHUB_SERVER_URL: 'https://github.com',
@@ -62,17 +69,40 @@ function eventOf({ owner, repo, pull }: ActionRun): object {
   }
 }
 
+interface Manifest {
+  /** The script that a runner starts. */
+  readonly main: string
+  readonly defaults: Readonly<Record<string, string>>
+}
+
+async function readManifest({ root, action }: ActionRun): Promise<Manifest> {
+  const { inputs = {}, runs } = load(
+    await readFile(join(root, action, 'action.yml'), 'utf8'),
+  ) as ActionYaml
+  // The token of a workflow is the only expression among the defaults, and tests give their own.
+  const defaults = Object.entries(inputs).map(([name, { default: value = '' }]) => {
+    return [name, String(value).startsWith('${{') ? '' : String(value)] as const
+  })
+  return { main: join(root, action, runs.main), defaults: Object.fromEntries(defaults) }
+}
+
+interface ActionYaml {
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>
+  readonly runs: { readonly main: string }
+}
+
 function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(inputs)
   return Object.fromEntries(entries.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
 function startAction(
-  { root, work }: ActionRun,
+  { work }: ActionRun,
+  main: string,
   env: Record<string, string>,
 ): Promise<Pick<ActionResult, 'exitCode' | 'log'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'dist', 'action', 'index.js')], {
+    const child = spawn(process.execPath, [main], {
       cwd: work,
       env,
     })

@@ -1,0 +1,1079 @@
+export const id = 342;
+export const ids = [342];
+export const modules = {
+
+/***/ 8342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCalibrate: () => (/* binding */ runCalibrate)
+});
+
+// EXTERNAL MODULE: ./build/commands/with-session.js
+var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js
+var ledger_record = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/exercise/anchors.js
+var exercise_anchors = __webpack_require__(8861);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/review/ratings-table.js
+
+
+const RATING_COLUMNS = ['reviewer_id', 'paper_id', 'criterion', 'level'];
+/** Reads the filled table; everything wrong with it is listed at once. */
+function parseRatings(text, file, known) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const lines = (0,sync/* parse */.qg)(text, {
+        relax_column_count: true,
+        skip_empty_lines: true,
+        trim: true,
+        bom: true,
+    });
+    const [head = [], ...body] = lines;
+    if (head.join() !== RATING_COLUMNS.join()) {
+        return {
+            ok: false,
+            error: [issue(1, `the columns are ${head.join(',')}`, `Use ${RATING_COLUMNS.join(',')}.`)],
+        };
+    }
+    const read = body.map((cells) => readRow(cells, known));
+    const seen = new Set();
+    const issues = read.flatMap(({ problems }, index) => {
+        const cell = (body[index] ?? []).slice(0, 3).join();
+        const again = seen.has(cell) ? ['this was rated above already'] : [];
+        seen.add(cell);
+        return [...problems, ...again].map((problem) => issue(index + 2, problem, HINT));
+    });
+    if (issues.length > 0)
+        return { ok: false, error: issues };
+    return { ok: true, value: read.flatMap(({ row }) => row ?? []) };
+}
+function readRow([reviewer = '', paper = '', criterion = '', typed = ''], known) {
+    const level = rubric_rubric/* LEVELS */.A_.find((each) => String(each) === typed);
+    const problems = [
+        ...(reviewer === '' ? ['nobody is named as reviewer_id'] : []),
+        ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
+        ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
+        ...(level === undefined ? [`"${typed}" is no level`] : []),
+    ];
+    return { row: level === undefined ? null : { reviewer, paper, criterion, level }, problems };
+}
+const HINT = 'Each line is your login, a paper, a criterion and a level from 1 to 4.';
+
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/review/render-papers.js
+
+
+
+/** What a reviewer needs to rate the anchor papers: checklists and levels, and how to hand in. */
+function renderPapers(title, reviewed) {
+    return (0,safe_markdown/* render */.XX)([
+        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Calibration: ${(0,phrasing/* ours */.Od)(title)}`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each paper by itself and give every criterion a level, as you would a candidate's. Write your login, and the levels, into ${(0,phrasing/* untrusted */.bp)('ratings.csv', 20)}; then ${(0,phrasing/* untrusted */.bp)('takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Talk over afterwards where you and the key differ.`),
+        ...reviewed.flatMap(({ id, title: name, section, checklist, levels }) => [
+            (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(name)} (section ${(0,phrasing/* ours */.Od)(section)})`),
+            (0,safe_markdown/* list */.p_)(checklist.map(({ text, must }) => must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text))),
+            (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Level`, (0,phrasing/* words */.aL) `What it looks like`], rubric_rubric/* LEVELS */.A_.map((level) => [(0,phrasing/* words */.aL) `${level}`, (0,phrasing/* ours */.Od)(levels[level])])),
+        ]),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/session/find-review.js
+var find_review = __webpack_require__(6397);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/statistics/kappa.js
+var statistics_kappa = __webpack_require__(8173);
+// EXTERNAL MODULE: ./build/statistics/moments.js
+var moments = __webpack_require__(5624);
+;// CONCATENATED MODULE: ./build/statistics/calibration-gate.js
+
+
+const GATE = { ratings: 15, kappa: 0.7, meanDifference: 0.5, far: 2 };
+/** Whether a reviewer reads as the key does, closely enough to review. */
+function calibrationGate(ratings) {
+    const kappa = (0,statistics_kappa/* cohenKappa */.r)(ratings.map(({ level }) => level), ratings.map(({ key }) => key), 'quadratic');
+    const off = ({ level, key }) => Math.abs(level - key);
+    const meanDifference = ratings.length === 0 ? 0 : (0,moments/* mean */.i2)(ratings.map(off));
+    const far = ratings.filter((rating) => rating.must && off(rating) >= GATE.far);
+    const reasons = [
+        ...(ratings.length < GATE.ratings
+            ? [`${ratings.length} ratings, and ${GATE.ratings} are needed`]
+            : []),
+        ...kappaReason(kappa),
+        ...(meanDifference > GATE.meanDifference
+            ? [
+                `${meanDifference.toFixed(2)} levels off on average, and at most ${GATE.meanDifference} is accepted`,
+            ]
+            : []),
+        ...far.map(({ paper, criterion, level, key }) => `${paper} ${criterion}: level ${level} where the key has ${key}, on a criterion with must-items`),
+    ];
+    const passed = reasons.length === 0;
+    return { passed, ratings: ratings.length, kappa, meanDifference, far, reasons };
+}
+function kappaReason(kappa) {
+    if (kappa === null)
+        return ['one level was given everywhere, which tells nothing apart'];
+    if (kappa >= GATE.kappa)
+        return [];
+    return [`quadratic kappa ${kappa.toFixed(2)}, and ${GATE.kappa.toFixed(2)} is needed`];
+}
+
+;// CONCATENATED MODULE: ./build/commands/review/calibrate.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
+async function writePapers(session, id, out) {
+    const { exercise, anchors } = await loadAnchors(session, id);
+    await (0,promises_.mkdir)(out, { recursive: true });
+    const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(exercise.rubric);
+    for (const { paper } of anchors) {
+        await (0,promises_.cp)((0,external_node_path_.join)(exercise.grader, 'anchors', paper), (0,external_node_path_.join)(out, paper), { recursive: true });
+    }
+    const rows = anchors.flatMap(({ paper }) => reviewed.map(({ id: criterion }) => `,${paper},${criterion},`));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'ratings.csv'), `${[RATING_COLUMNS.join(','), ...rows].join('\n')}\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'README.md'), renderPapers(exercise.rubric.title, reviewed));
+    return anchors.map(({ paper }) => paper);
+}
+/** Sets reviewers' ratings of the papers beside the key, and records who has passed. */
+async function calibrate(session, id, file) {
+    const { exercise, anchors } = await loadAnchors(session, id);
+    const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(exercise.rubric);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    if (text === null)
+        throw ratingsFault(file, 'there is no such file');
+    const papers = anchors.map(({ paper }) => paper);
+    const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) });
+    if (!rows.ok)
+        throw new bad_news/* CallerError */.ED(rows.error);
+    const calibrations = [...Map.groupBy(rows.value, ({ reviewer }) => reviewer)].map(([reviewer, own]) => compare(reviewer, own, anchors, exercise));
+    for (const one of calibrations)
+        await record(session, exercise, one);
+    return calibrations;
+}
+function ratingsFault(file, message) {
+    const hint = 'takehome calibrate --exercise <id> --out <folder> writes papers and a table to fill in.';
+    return (0,bad_news/* callerError */.ee)(file, message, hint);
+}
+async function loadAnchors(session, id) {
+    const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(session, id);
+    if (!exercise.ok)
+        throw new bad_news/* CallerError */.ED(exercise.error);
+    const anchors = await (0,exercise_anchors/* readAnchors */.D)(exercise.value);
+    if (!anchors.ok)
+        throw new bad_news/* CallerError */.ED(anchors.error);
+    if (anchors.value.length > 0)
+        return { exercise: exercise.value, anchors: anchors.value };
+    const message = 'there are no papers to calibrate by';
+    const hint = 'Write at least five that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.';
+    const path = (0,external_node_path_.join)(exercise.value.grader, 'anchors');
+    throw (0,bad_news/* callerError */.ee)(path, message, hint);
+}
+function compare(reviewer, rows, anchors, { rubric }) {
+    const musts = new Set((0,rubric_rubric/* reviewedCriteria */.jj)(rubric)
+        .filter(({ checklist }) => checklist.some(({ must }) => must))
+        .map(({ id }) => id));
+    const keyed = rows.map(({ paper, criterion, level }) => {
+        const anchor = anchors.find((one) => one.paper === paper);
+        const key = anchor?.levels[criterion] ?? level;
+        const why = anchor?.why[criterion] ?? '';
+        return { paper, criterion, level, key, must: musts.has(criterion), why };
+    });
+    const differences = keyed.filter(({ level, key }) => level !== key);
+    return { reviewer, gate: calibrationGate(keyed), differences };
+}
+async function record(session, { rubric }, { reviewer, gate }) {
+    const { passed, ratings, kappa, meanDifference } = gate;
+    const line = {
+        kind: 'calibrated',
+        at: await (0,hub_session/* serverTime */.nI)(session.hub),
+        by: reviewer,
+        exercise: rubric.id,
+        criteria: (0,find_review/* criteriaDigest */.QB)(rubric),
+        passed,
+        ratings,
+        kappa,
+        meanDifference,
+    };
+    await session.ledger.rewrite((0,ledger_record/* reviewerPath */.T1)(reviewer), (before) => {
+        const text = `${before ?? ''}${JSON.stringify(line)}\n`;
+        return { text, subject: `${reviewer}: calibrated on ${rubric.id}` };
+    });
+}
+/** The verdict first, then every difference: it is read together with whoever wrote the key. */
+function calibrationText(calibrations) {
+    return calibrations
+        .flatMap(({ reviewer, gate, differences }) => [
+        `${reviewer}: ${gate.passed ? 'passed' : 'not yet'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
+        ...gate.reasons.map((reason) => `  ${reason}`),
+        ...differences.map(({ paper, criterion, level, key, why }) => `  ${paper} ${criterion}: ${level}, and the key has ${key}: ${why}`),
+    ])
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/commands/review/run-calibrate.js
+
+
+/** Writes papers to rate, or takes the ratings in. */
+const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text }) => {
+    const [exercise, ratings, out] = [text('exercise'), text('ratings'), text('out')];
+    if (ratings === '') {
+        const papers = await writePapers(session, exercise, out);
+        const said = `${papers.length} papers in ${out}; fill in ratings.csv`;
+        return { json: { papers, out }, text: [said] };
+    }
+    const calibrations = await calibrate(session, exercise, ratings);
+    const passed = calibrations.every(({ gate }) => gate.passed);
+    return {
+        json: calibrations,
+        text: [calibrationText(calibrations)],
+        unmet: passed ? null : 'Not every reviewer has passed the calibration.',
+    };
+});
+
+
+/***/ }),
+
+/***/ 8861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readAnchors),
+/* harmony export */   Y: () => (/* binding */ missingLevels)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
+/* harmony import */ var _input_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2007);
+
+
+
+
+
+
+const anchorsYaml = new _input_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__/* .LazyValidator */ .l(() => {
+    const byCriterion = (value) => ({
+        type: 'object',
+        minProperties: 1,
+        propertyNames: { pattern: '^W[0-9]+$' },
+        additionalProperties: value,
+    });
+    return new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ allErrors: true }).compile({
+        type: 'array',
+        items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['paper', 'levels', 'why'],
+            properties: {
+                paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
+                levels: byCriterion({ enum: [1, 2, 3, 4] }),
+                why: byCriterion({ type: 'string', minLength: 3 }),
+            },
+        },
+    });
+});
+/** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
+async function readAnchors({ grader, rubric, }) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grader, 'anchors');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'anchors.yml');
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '[]');
+    const issue = (path, message) => {
+        const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.';
+        return { file, line: null, path, message, hint };
+    };
+    let anchors;
+    try {
+        anchors = (0,js_yaml__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(written);
+    }
+    catch (error) {
+        return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
+    }
+    if (!anchorsYaml.accepts(anchors)) {
+        const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
+        return { ok: false, error: issues };
+    }
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewedCriteria */ .jj)(rubric);
+    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, paper))));
+    const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, reviewed, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
+}
+async function filesOf(folder) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+}
+function anchorProblems({ levels, why }, reviewed, files, writeUp) {
+    const ids = reviewed.map(({ id }) => id);
+    return [
+        ...(files.includes(writeUp) ? [] : [`there is no ${writeUp} of this paper`]),
+        ...ids.filter((id) => !(id in levels)).map((id) => `${id} has no level`),
+        ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
+        ...Object.keys({ ...levels, ...why })
+            .filter((id) => !ids.includes(id))
+            .map((id) => `the rubric has no criterion ${id} that people judge`),
+    ];
+}
+/** What a set of papers lacks for calibrating by it: levels that no paper shows. */
+function missingLevels(anchors, rubric) {
+    if (anchors.length === 0)
+        return [];
+    return (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewedCriteria */ .jj)(rubric).flatMap(({ id }) => [1, 2, 3, 4]
+        .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
+        .map((level) => `no anchor shows level ${level} of ${id}`));
+}
+
+
+/***/ }),
+
+/***/ 3510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookOrMake)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
+/**
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
+ */
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
+}
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
+/***/ 4373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ reviewFolder),
+/* harmony export */   N5: () => (/* binding */ ensureReview),
+/* harmony export */   zJ: () => (/* binding */ reviewBranch)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+
+
+
+function reviewBranch(pseudonym) {
+    return `review/${pseudonym}`;
+}
+function reviewFolder(pseudonym) {
+    return `reviews/${pseudonym}/submission`;
+}
+/** One pull request for an assignment, one commit for each submission that was shown. */
+async function ensureReview(octokit, hub, review) {
+    const { data: repository } = await octokit.rest.repos.get(hub);
+    const base = repository.default_branch;
+    const commit = await ensureCommit(octokit, hub, base, review);
+    return { number: await ensurePull(octokit, hub, base, review), commit };
+}
+async function ensureCommit(octokit, hub, base, review) {
+    const branch = reviewBranch(review.pseudonym);
+    const ref = `heads/${branch}`;
+    const present = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, branch);
+    const parent = present ?? (await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, base));
+    if (parent === null)
+        throw new Error(`the hub has no branch ${base}`);
+    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: parent });
+    // Beside what was reviewed before, and in its place where the folder is the same.
+    const tree = await createTree(octokit, hub, before.tree.sha, review);
+    if (present !== null && tree === before.tree.sha)
+        return present;
+    const { data: commit } = await octokit.rest.git.createCommit({
+        ...hub,
+        message: `${review.pseudonym}: a submission of ${review.exercise.id}`,
+        tree,
+        parents: [parent],
+        ...(0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .q)(review.at),
+    });
+    if (present !== null) {
+        await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.sha, force: true });
+        return commit.sha;
+    }
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, branch), async () => {
+        await octokit.rest.git.createRef({ ...hub, ref: `refs/${ref}`, sha: commit.sha });
+        return commit.sha;
+    });
+}
+/** Names were checked where the submission was read, and are once more: only our own folder is written. */
+async function createTree(octokit, hub, base, { pseudonym, submission }) {
+    const folder = reviewFolder(pseudonym);
+    const gone = await presentFiles(octokit, hub, base, folder);
+    const entries = [];
+    for (const { path: name, bytes } of submission.files) {
+        if (!staysBelow(name))
+            throw new Error('a file to review has a name that leads elsewhere');
+        const path = `${folder}/${name}`;
+        gone.delete(path);
+        entries.push(await (0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .treeEntry */ .$)(octokit, hub, path, bytes));
+    }
+    const removed = [...gone].map((path) => {
+        return { path, mode: '100644', type: 'blob', sha: null };
+    });
+    const tree = [...entries, ...removed];
+    // A submission without one allowed file leaves the branch as it is.
+    if (tree.length === 0)
+        return base;
+    return (await octokit.rest.git.createTree({ ...hub, base_tree: base, tree })).data.sha;
+}
+function staysBelow(name) {
+    return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
+}
+/** What an earlier submission had there: a file that was deleted since must not look handed in. */
+async function presentFiles(octokit, hub, base, folder) {
+    const tree_sha = await subtree(octokit, hub, base, folder.split('/'));
+    if (tree_sha === null)
+        return new Set();
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha, recursive: '1' });
+    const files = data.tree.filter(({ type }) => type === 'blob');
+    return new Set(files.map(({ path }) => `${folder}/${path}`));
+}
+async function subtree(octokit, hub, root, [name, ...rest]) {
+    if (name === undefined)
+        return root;
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: root });
+    const found = data.tree.find(({ path, type }) => path === name && type === 'tree');
+    return found?.sha === undefined ? null : await subtree(octokit, hub, found.sha, rest);
+}
+async function ensurePull(octokit, hub, base, { pseudonym, exercise }) {
+    const branch = reviewBranch(pseudonym);
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        const head = `${hub.owner}:${branch}`;
+        const asked = { ...hub, state: 'all', head, base };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const title = `Review ${pseudonym}: ${exercise.title}`;
+        const { data } = await octokit.rest.pulls.create({
+            ...hub,
+            head: branch,
+            base,
+            title,
+            body: BODY,
+        });
+        return data.number;
+    });
+}
+const BODY = `The scorecard is in the comment below. It always stands for the latest submission that counts.
+
+To review, write \`/help\` in a comment: the answer is a page with a form to copy. Keep levels out of anything but that form until the page says that all are open.
+
+Files are shown as they were handed in: if somebody wrote their name into one, it is there. Read them on GitHub and run nothing. This pull request is for reading and is never merged.
+`;
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ treeEntry),
+/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */ });
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
+async function treeEntry(octokit, place, path, bytes) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    const text = Buffer.from(bytes).toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return { ...entry, content: text };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 5825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h_: () => (/* binding */ toNodes),
+/* harmony export */   ko: () => (/* binding */ strong)
+/* harmony export */ });
+/* unused harmony export Phrasing */
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+
+/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
+class Phrasing {
+    pieces;
+    constructor(pieces) {
+        this.pieces = pieces;
+    }
+}
+/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
+function words(texts, ...values) {
+    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
+    return new Phrasing(pieces);
+}
+function piecesOf(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
+}
+const ENOUGH = 2000;
+/** Text of the rubric, the hub or the judge, never of a candidate. */
+function ours(text) {
+    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
+}
+/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
+function untrusted(text, maxChars) {
+    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
+    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
+}
+function strong(phrasing) {
+    return new Phrasing([{ type: 'strong', phrasing }]);
+}
+function count(number, one, many) {
+    return ours(`${number} ${number === 1 ? one : many}`);
+}
+function join(phrasings, separator) {
+    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
+}
+// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
+const HONEST_PATH = /^[\w./-]+$/;
+const MAX_PATH = 120;
+/** A file's path: as text when nothing in it could mislead, else as untrusted. */
+function path(text) {
+    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
+}
+const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
+/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
+function lines(place, permalinkBase) {
+    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
+    const url = permalink(place, permalinkBase);
+    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
+}
+function permalink(place, base) {
+    const segments = place.path.split('/');
+    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
+        return null;
+    const to = place.to === place.from ? '' : `-L${place.to}`;
+    return `${base}/${segments.map(encodeURIComponent).join('/')}#L${place.from}${to}`;
+}
+/** The Markdown tree of a phrasing. */
+function toNodes({ pieces }) {
+    const nodes = merged(pieces).flatMap(nodesOf);
+    // Two spans of code side by side would run into one another.
+    return nodes.flatMap((node, index) => {
+        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
+        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
+    });
+}
+/** Only whole words show what they would do on GitHub. */
+function merged(pieces) {
+    const result = [];
+    for (const piece of pieces) {
+        const last = result.at(-1);
+        if (piece.type === 'text' && last?.type === 'text') {
+            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
+        }
+        else
+            result.push(piece);
+    }
+    return result;
+}
+function nodesOf(piece) {
+    switch (piece.type) {
+        case 'text':
+            return inertText(piece.value);
+        case 'inlineCode':
+            return [{ type: 'inlineCode', value: piece.value }];
+        case 'strong':
+            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
+        case 'link':
+            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
+    }
+}
+// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
+const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
+/** Words that GitHub would act on become code, in which it acts on nothing. */
+function inertText(text) {
+    return text
+        .split(/( +)/)
+        .filter((word) => word !== '')
+        .reduce((nodes, word) => {
+        const last = nodes.at(-1);
+        if (ACTIVE_WORD.test(word))
+            nodes.push({ type: 'inlineCode', value: word });
+        else if (last?.type === 'text')
+            last.value += word;
+        else
+            nodes.push({ type: 'text', value: word });
+        return nodes;
+    }, []);
+}
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ plainCharacters),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const ESC = '\u001b';
+// A terminal's colours and titles, whole; what is left of a broken one is a control character.
+const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
+// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const REPLACEMENT = '\uFFFD';
+/** One line of text in which every character can be seen, of at most `maxChars` characters. */
+function plainCharacters(text, maxChars) {
+    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
+    // Our marker is an HTML comment, and nobody else writes one.
+    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
+    if (characters.length <= maxChars)
+        return characters.join('');
+    return `${characters.slice(0, maxChars - 1).join('')}…`;
+}
+/** The same for a text of several lines. */
+function plainLines(text, maxChars) {
+    const lines = text
+        .split(/\r\n|\n/)
+        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
+    const whole = lines.join('\n');
+    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ renderWithin),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   ig: () => (/* binding */ taskList),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9059);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
+
+
+
+
+function heading(depth, text) {
+    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function paragraph(text) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function list(items) {
+    return bullets(items, null);
+}
+/** GitHub shows each item with a box to tick. */
+function taskList(items) {
+    return bullets(items, false);
+}
+function bullets(items, checked) {
+    if (items.length === 0)
+        return [];
+    const children = items.map((item) => {
+        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
+    });
+    return [{ type: 'list', ordered: false, spread: false, children }];
+}
+function rootParagraph(item) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
+}
+function table(head, rows) {
+    const children = [head, ...rows].map((row) => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
+    }));
+    return [{ type: 'table', align: head.map(() => null), children }];
+}
+/** Untrusted text of several lines. */
+function codeBlock(text, maxChars) {
+    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
+}
+/** Folds a long part away. */
+function details(summary, content) {
+    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
+    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
+}
+/** A summary stands in HTML, where Markdown's escapes do not work. */
+function html(node) {
+    if ('children' in node)
+        return node.children.map(html).join('');
+    const value = 'value' in node ? node.value : '';
+    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
+}
+/** What a page of ours starts with; tells it from other comments by the same author. */
+function markerText(name) {
+    return `<!-- takehome:${name} -->`;
+}
+function marker(name) {
+    return [{ type: 'html', value: markerText(name) }];
+}
+function render(blocks) {
+    const root = { type: 'root', children: [...blocks.flat()] };
+    const extensions = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions, bullet: '-', fences: true });
+}
+// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
+const MAX_CHARS = 60_000;
+/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
+function renderWithin(sections, maxChars, cutNotice) {
+    const texts = sections.map((section) => [...section.map(render), '']);
+    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
+    const notice = render([paragraph(cutNotice)]);
+    const steps = texts.map(() => 0);
+    let page = assemble(texts, steps);
+    for (let step = 1; step <= deepest + 1; step++) {
+        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
+            steps[index] = stepOf(texts[index], step, deepest);
+            page = assemble([...texts, [notice]], [...steps, 0]);
+        }
+    }
+    return page;
+}
+/** A section waits in its shortest form until all the others are short too, and only then goes. */
+function stepOf(texts = [], step, deepest) {
+    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
+}
+function assemble(texts, steps) {
+    return texts
+        .map((section, index) => section[steps[index] ?? 0] ?? '')
+        .filter((text) => text !== '')
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   L3: () => (/* binding */ reviewBranches),
+/* harmony export */   QB: () => (/* binding */ criteriaDigest)
+/* harmony export */ });
+/* unused harmony export readScorecard */
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9901);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+
+
+
+
+
+
+
+
+
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+function criteriaDigest(rubric) {
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewedCriteria */ .jj)(rubric)));
+}
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+async function reviewBranches(session) {
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .q)(session.hub, session.config.hub);
+    const ids = [...(table?.logs.keys() ?? [])];
+    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
+}
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
+async function findReview(session, pull, assignment) {
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_9__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_9__/* .latestGraded */ .R)(state);
+    if (state === null || graded === undefined || state.status === 'closed')
+        return null;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
+    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
+    if (!role.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
+    const { rubric } = exercise.value;
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewedCriteria */ .jj)(rubric);
+    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
+    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
+    return {
+        pull,
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        state,
+        graded,
+        exercise: exercise.value,
+        role: role.value,
+        scorecard,
+        reviewed,
+        criteria: waiting.map(({ id }) => id),
+        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+    };
+}
+async function readScorecard(session, path) {
+    const file = await session.ledger.readFile(path);
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
+    if (scorecard !== null)
+        return scorecard;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+
+
+
+// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
+const SHORTEST_KEY = 32;
+// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
+const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
+const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
+function useHubKey(key) {
+    if (key.length < SHORTEST_KEY)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
+    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
+    return {
+        seed: (assignment) => digest('seed', assignment).toString('hex'),
+        pseudonym: (assignment) => {
+            const bytes = digest('pseudonym', assignment);
+            const colour = pick(COLOURS, bytes.readUInt8(0));
+            const animal = pick(ANIMALS, bytes.readUInt8(1));
+            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
+        },
+        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
+        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
+    };
+}
+function pick(words, byte) {
+    const list = words.split(' ');
+    return list[byte % list.length] ?? '';
+}
+function keyIssue(key) {
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
+    const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 8173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ cohenKappa)
+/* harmony export */ });
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5624);
+
+/**
+ * Cohen's kappa of two raters over the same units (Cohen, 1960; weights: Cohen, 1968). `quadratic` weighs a
+ * disagreement by its square. Null when either rater gave one level only: agreement then says nothing.
+ */
+function cohenKappa(a, b, weights) {
+    if (a.length === 0 || (0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .isConstant */ .VO)(a) || (0,_moments_js__WEBPACK_IMPORTED_MODULE_0__/* .isConstant */ .VO)(b))
+        return null;
+    const distance = (x, y) => (weights === 'plain' ? Number(x !== y) : (x - y) ** 2);
+    let [observed, expected] = [0, 0];
+    for (const [i, x] of a.entries()) {
+        observed += distance(x, b[i] ?? Number.NaN);
+        for (const y of b)
+            expected += distance(x, y) / a.length;
+    }
+    return 1 - observed / expected;
+}
+
+
+/***/ }),
+
+/***/ 5624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ averageRanks),
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   VO: () => (/* binding */ isConstant),
+/* harmony export */   YV: () => (/* binding */ quantile),
+/* harmony export */   _E: () => (/* binding */ sampleSd),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   nc: () => (/* binding */ pearson)
+/* harmony export */ });
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+function mean(values) {
+    return sum(values) / values.length;
+}
+/** With n - 1 below; NaN for fewer than two values. */
+function sampleSd(values) {
+    const middle = mean(values);
+    let squares = 0;
+    for (const value of values)
+        squares += (value - middle) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
+function isConstant(values) {
+    return values.every((value) => value === values[0]);
+}
+/** Of values in ascending order, interpolated linearly between the two next to it (type 7). */
+function quantile(sorted, share) {
+    const at = (sorted.length - 1) * share;
+    const low = sorted[Math.floor(at)] ?? Number.NaN;
+    const high = sorted[Math.ceil(at)] ?? Number.NaN;
+    return low + (high - low) * (at - Math.floor(at));
+}
+function median(values) {
+    return quantile([...values].sort((a, b) => a - b), 0.5);
+}
+/** Pearson's r of pairs; null when either side is constant. */
+function pearson(xs, ys) {
+    const [middleX, middleY] = [mean(xs), mean(ys)];
+    let [xy, xx, yy] = [0, 0, 0];
+    for (const [index, x] of xs.entries()) {
+        const [dx, dy] = [x - middleX, (ys[index] ?? Number.NaN) - middleY];
+        xy += dx * dy;
+        xx += dx * dx;
+        yy += dy * dy;
+    }
+    if (isConstant(xs) || isConstant(ys))
+        return null;
+    return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)));
+}
+/** Ranks from 1 on; equal values share the mean of their ranks. */
+function averageRanks(values) {
+    const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value);
+    const ranks = new Array(values.length).fill(0);
+    let start = 0;
+    while (start < order.length) {
+        let end = start;
+        while (end + 1 < order.length && order[end + 1]?.value === order[start]?.value)
+            end += 1;
+        for (const { index } of order.slice(start, end + 1))
+            ranks[index] = (start + end) / 2 + 1;
+        start = end + 1;
+    }
+    return ranks;
+}
+
+
+/***/ })
+
+};

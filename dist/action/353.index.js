@@ -1,0 +1,779 @@
+export const id = 353;
+export const ids = [353];
+export const modules = {
+
+/***/ 6353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInvite: () => (/* binding */ runInvite)
+});
+
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var assignment_deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/github/client/pace.js
+var pace = __webpack_require__(4557);
+// EXTERNAL MODULE: ./build/commands/with-session.js
+var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
+
+const COLUMNS = ['candidate', 'exercise', 'role', 'deadline'];
+/** Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline`. */
+function parseInvitationList(text, file) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const rows = parseRows(text);
+    if (!rows.ok)
+        return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Mend it.')] };
+    const head = rows.value[0]?.record ?? [];
+    const unknown = head.filter((name) => !COLUMNS.some((known) => known === name));
+    const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name));
+    const hint = `The first line names the columns: ${COLUMNS.join(',')}; the last two may be left out.`;
+    const issues = [
+        ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
+        ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
+        ...(rows.value.length === 1 ? [issue(1, 'nobody is on the list', hint)] : []),
+    ];
+    if (issues.length > 0)
+        return { ok: false, error: issues };
+    const words = rows.value.slice(1).map(({ record, line }) => {
+        const cell = (name) => record[head.indexOf(name)] ?? '';
+        return {
+            candidate: cell('candidate'),
+            exercise: cell('exercise'),
+            role: cell('role'),
+            deadline: cell('deadline'),
+            where: { file, line },
+        };
+    });
+    return { ok: true, value: words };
+}
+function parseRows(text) {
+    try {
+        const lines = [];
+        const rows = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            trim: true,
+            skip_empty_lines: true,
+            onRecord: (record, { lines: line }) => {
+                lines.push(line);
+                return record;
+            },
+        });
+        return { ok: true, value: rows.map((record, index) => ({ record, line: lines[index] ?? 0 })) };
+    }
+    catch (error) {
+        if (!(error instanceof sync/* CsvError */.J$))
+            throw error;
+        const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+        return { ok: false, error: { line, message: error.message } };
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/github/ledger/ledger.js
+var ledger = __webpack_require__(3069);
+;// CONCATENATED MODULE: ./build/github/ledger/ledger-branch.js
+
+
+
+const README = `# The ledger
+
+takehome writes this branch; please change nothing here by hand.
+
+- \`assignments/<assignment>.jsonl\`: what happened, one record a line, oldest first.
+- \`scorecards/<assignment>/\`: every scorecard that was given.
+- \`receipts/\`: what was erased, without names.
+- \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
+`;
+/** The ledger has a history of its own, without the hub's files in it. */
+async function ensureLedgerBranch(octokit, hub) {
+    await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, ledger/* LEDGER_BRANCH */.j), async () => {
+        const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README };
+        const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] });
+        const commit = await octokit.rest.git.createCommit({
+            ...hub,
+            message: 'Begin the ledger',
+            tree: tree.data.sha,
+            parents: [],
+        });
+        const ref = `refs/heads/${ledger/* LEDGER_BRANCH */.j}`;
+        await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha });
+        return commit.data.sha;
+    });
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/assignment/audit.js
+var audit = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var invitation = __webpack_require__(513);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
+;// CONCATENATED MODULE: ./build/github/repository/invite-candidate.js
+
+
+/** Invites the account that was looked up and no other, and leaves an open invitation as it is. */
+async function ensureInvitation(octokit, { repository: { owner, repo }, candidate }) {
+    const place = { owner, repo };
+    await (0,look_or_make/* lookOrMake */.J)(async () => ((await isInvited(octokit, place, candidate.userId)) ? true : null), async () => {
+        const { login: username } = candidate;
+        const invite = { ...place, username, permission: 'push' };
+        const { data } = await octokit.rest.repos.addCollaborator(invite);
+        await refuseStranger(octokit, place, data ?? null, candidate);
+        return true;
+    });
+}
+async function isInvited(octokit, place, userId) {
+    const all = { ...place, per_page: 100 };
+    const invitations = await octokit.paginate(octokit.rest.repos.listInvitations, all);
+    if (invitations.some(({ invitee }) => invitee?.id === userId))
+        return true;
+    const outside = { ...all, affiliation: 'outside' };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, outside);
+    return people.some(({ id }) => id === userId);
+}
+/** A login can be given up and taken by somebody else between two requests. */
+async function refuseStranger(octokit, place, invitation, candidate) {
+    const invited = invitation?.invitee?.id;
+    if (invitation === null || invited === undefined || invited === candidate.userId)
+        return;
+    await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id });
+    const message = `the account ${candidate.userId} is not called that any more`;
+    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    throw (0,bad_news/* callerError */.ee)(candidate.login, message, hint);
+}
+
+// EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
+var look_at_repository = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
+var welcome_comment = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/who-acts.js
+var who_acts = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./build/commands/invite/invite-one.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
+async function planFor(session, invitee) {
+    const { exercise, role, candidate } = invitee;
+    const id = (0,invitation/* assignmentId */.RQ)(exercise.rubric.id, candidate.login);
+    const place = { owner: session.config.organisation, repo: id };
+    const found = await (0,provision/* findRepository */.W1)(session.candidates, place);
+    const decided = (0,invitation/* describedDeadline */.EN)(found?.description ?? null, exercise.rubric.id);
+    const deadline = decided ??
+        invitee.deadline ??
+        (0,assignment_deadline/* defaultDeadline */.g2)(await (0,hub_session/* serverTime */.nI)(session.candidates), session.config);
+    const { template, rubric } = exercise;
+    const pull = (0,welcome_comment/* welcomePull */.G)(rubric.title, deadline, session.config.timeZone);
+    const comment = (0,welcome_comment/* welcomeText */.Y)(rubric.title, deadline, session.config);
+    return (0,invitation/* planInvitation */.ZO)({ exercise: rubric.id, role, candidate, deadline, template, pull, comment }, session.config);
+}
+/**
+ * Invites one candidate. Every step looks before it makes, so that a run which crashed anywhere is
+ * finished by the next one:
+ * 1. whoever is on the ledger has been invited;
+ * 2. create the repository, switch its Actions off, set it up;
+ * 3. the template on two branches, a pull request between them, the comment for the feedback;
+ * 4. look at all of it again, and only then invite;
+ * 5. record it.
+ */
+async function invite(session, invitee) {
+    const id = (0,invitation/* assignmentId */.RQ)(invitee.exercise.rubric.id, invitee.candidate.login);
+    const known = (0,state/* foldLog */.e)(await session.ledger.readLog(id));
+    if (known !== null)
+        return { assignment: sameAccount(known.assignment, invitee), fresh: false };
+    const plan = await planFor(session, invitee);
+    const assignment = await carryOut(session, plan);
+    const invited = {
+        kind: 'invited',
+        at: await (0,hub_session/* serverTime */.nI)(session.candidates),
+        by: await (0,who_acts/* whoActs */.Q)(session.hub),
+        assignment,
+        comment: (0,text_digest/* textDigest */.o)(plan.comment),
+    };
+    await session.ledger.append(id, (log) => ((0,state/* foldLog */.e)(log) === null ? invited : null));
+    return { assignment, fresh: true };
+}
+async function carryOut(session, plan) {
+    const { candidates: octokit } = session;
+    const { owner, repo } = plan.repository;
+    const place = { owner, repo };
+    const repository = await (0,provision/* ensureRepository */.z0)(octokit, plan);
+    await (0,provision/* switchActionsOff */.Fq)(octokit, place);
+    await (0,provision/* applySettings */.iN)(octokit, place);
+    const starter = await (0,provision/* ensureContent */.mM)(octokit, plan, repository.createdAt);
+    if (plan.freezeStarter)
+        await (0,provision/* ensureFrozen */.rx)(octokit, place);
+    const pull = await (0,provision/* ensurePull */.Sk)(octokit, plan);
+    const comment = await (0,provision/* ensureComment */.IT)(octokit, plan, pull);
+    await refuseDrift(session, plan, starter, pull);
+    await ensureInvitation(octokit, plan);
+    const { id, exercise, role, candidate, deadline } = plan;
+    const named = { owner, name: repo, id: repository.id };
+    return { id, exercise, role, candidate, deadline, repository: named, starter, pull, comment };
+}
+/** Nobody is invited into a repository that is not as it should be. */
+async function refuseDrift(session, plan, starter, pull) {
+    const { owner, repo } = plan.repository;
+    const observed = await (0,look_at_repository/* lookAtRepository */.z)(session.candidates, { owner, repo }, pull);
+    const drift = (0,audit/* auditRepository */.Q)(observed, { starter: starter.sha, candidate: plan.candidate });
+    if (drift.length > 0)
+        throw new bad_news/* CallerError */.ED(drift.map((one) => driftIssue(`${owner}/${repo}`, one)));
+}
+function driftIssue(file, { what, mend }) {
+    return (0,config_issue/* problem */.C)(file, what, mend);
+}
+/** The record names an account; whoever has taken over its login is somebody else. */
+function sameAccount(assignment, { candidate }) {
+    if (assignment.candidate.userId === candidate.userId)
+        return assignment;
+    const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`;
+    const hint = 'Somebody else has this login now: ask the candidate for theirs.';
+    throw (0,bad_news/* callerError */.ee)(candidate.login, message, hint);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+;// CONCATENATED MODULE: ./build/commands/invite/resolve-invitees.js
+
+
+
+
+
+
+/** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
+async function resolveInvitees(session, list) {
+    const exercises = await loadAll(session, list);
+    const results = [];
+    // One after the other: for a long list, side by side would be a burst of requests.
+    for (const words of list)
+        results.push(await resolve(session, words, exercises));
+    const issues = [...results.flatMap((one) => (one.ok ? [] : one.error)), ...repeated(list)];
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return results.flatMap((one) => (one.ok ? [one.value] : []));
+}
+async function loadAll(session, list) {
+    const ids = [...new Set(list.map(({ exercise }) => exercise))];
+    const loaded = await Promise.all(ids.map(async (id) => [id, await (0,hub_exercise/* loadHubExercise */.sE)(session, id)]));
+    return new Map(loaded);
+}
+async function resolve(session, words, exercises) {
+    const exercise = exercises.get(words.exercise);
+    const candidate = await findAccount(session, words);
+    const deadline = words.deadline === '' ? null : (0,assignment_deadline/* parseDeadline */.O0)(words.deadline);
+    const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null);
+    const role = await (0,hub_exercise/* loadHubRole */.I1)(session, wanted);
+    const issues = [
+        ...(exercise?.ok === false ? exercise.error : []),
+        ...(candidate.ok ? [] : candidate.error),
+        ...(role.ok ? [] : role.error),
+        ...(deadline?.ok === false
+            ? [issueAt(words, `deadline "${words.deadline}"`, deadline.error)]
+            : []),
+    ];
+    if (!exercise?.ok || !candidate.ok || issues.length > 0)
+        return { ok: false, error: issues };
+    const moment = deadline?.ok === true ? deadline.value : null;
+    const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value };
+    return { ok: true, value: { ...decided, deadline: moment } };
+}
+async function findAccount(session, words) {
+    const { candidate: login } = words;
+    const hint = 'Give the login of a personal GitHub account.';
+    const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] };
+    if (!(0,invitation/* isLogin */.W5)(login))
+        return unknown;
+    try {
+        const { data } = await session.candidates.rest.users.getByUsername({ username: login });
+        if (data.type !== 'User')
+            return unknown;
+        return { ok: true, value: { login: data.login, userId: data.id } };
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return unknown;
+        throw (0,reasons/* worldError */.ZT)(`the account ${login} was not looked up`, error);
+    }
+}
+function repeated(list) {
+    const seen = new Set();
+    return list.flatMap((words) => {
+        const key = `${words.exercise}/${words.candidate.toLowerCase()}`;
+        if (!seen.has(key)) {
+            seen.add(key);
+            return [];
+        }
+        return [issueAt(words, `${words.candidate} is on the list twice`, 'Remove one of the lines.')];
+    });
+}
+function issueAt({ where }, message, hint) {
+    return { ...where, path: '', message, hint };
+}
+async function readListFile(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    if (text !== null)
+        return text;
+    const hint = 'Name a file that can be read.';
+    throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', hint);
+}
+
+;// CONCATENATED MODULE: ./build/commands/invite/invite-all.js
+
+
+
+
+
+
+/** What `--dry-run` prints: every decision, nothing done. */
+async function planInvitations(session, request) {
+    const plans = [];
+    for (const invitee of await resolveInvitees(session, await wordsOf(request))) {
+        plans.push(await planFor(session, invitee));
+    }
+    return plans;
+}
+/** Invites them one after the other. What one run did not finish, the next one does. */
+async function inviteAll(session, request, progress) {
+    const invitees = await resolveInvitees(session, await wordsOf(request));
+    await ensureLedgerBranch(session.hub, session.config.hub);
+    const done = [];
+    for (const invitee of invitees) {
+        progress(done.length, invitees.length, invitee.candidate.login);
+        done.push(await inviteOrSay(session, invitee, done.length));
+    }
+    progress(done.length, invitees.length, 'done');
+    return done;
+}
+async function inviteOrSay(session, invitee, done) {
+    try {
+        return await invite(session, invitee);
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+            throw error;
+        const { login } = invitee.candidate;
+        throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet, ${done} before it are`, error);
+    }
+}
+async function wordsOf(request) {
+    const { csv, candidate } = request;
+    if ((csv === '') === (candidate === '')) {
+        const message = csv === '' ? 'nobody is named' : 'was given with --candidate';
+        const hint = 'Name one candidate, or give a list with --csv.';
+        throw (0,bad_news/* callerError */.ee)(csv || 'candidate', message, hint);
+    }
+    if (csv === '')
+        return [{ ...request, where: { file: 'invite', line: null } }];
+    const list = parseInvitationList(await readListFile(csv), csv);
+    if (!list.ok)
+        throw new bad_news/* CallerError */.ED(list.error);
+    return list.value;
+}
+
+;// CONCATENATED MODULE: ./build/commands/invite/run-invite.js
+
+
+
+
+/** Invites one candidate or a list, or only says what that would do. */
+const runInvite = (0,with_session/* withSession */.f)(async (session, words, { progress }) => {
+    const { timeZone } = session.config;
+    const request = requestOf(words);
+    if (words.isOn('dry-run'))
+        return planned(await planInvitations(session, request), timeZone);
+    const invited = await inviteAll(session, request, progress);
+    return { json: invited, text: [invitationsTable(invited, timeZone)] };
+});
+function requestOf({ text }) {
+    return {
+        candidate: text('candidate'),
+        exercise: text('exercise'),
+        role: text('role'),
+        deadline: text('deadline'),
+        csv: text('csv'),
+    };
+}
+function costOf(plans) {
+    const steps = plans.flatMap((plan) => plan.steps);
+    const reads = steps.reduce((sum, step) => sum + step.reads, 0);
+    const writes = steps.reduce((sum, step) => sum + step.writes, 0);
+    return { reads, writes, seconds: Math.ceil((0,pace/* estimate */.jA)({ reads, writes })) };
+}
+/** A plan without the template's bytes. */
+function planned(plans, timeZone) {
+    const cost = costOf(plans);
+    const shown = plans.map(({ template, ...plan }) => ({ ...plan, files: [...template.keys()] }));
+    const { reads, writes, seconds } = cost;
+    const budget = `${plans.length} to invite: ${reads} reads and ${writes} writes. GitHub takes 80 writes a minute and 500 an hour: ${duration(seconds)} if nothing else writes.`;
+    const text = plans.flatMap((plan) => planText(plan, timeZone));
+    return { json: { plans: shown, cost }, text: [...text, budget] };
+}
+function planText(plan, timeZone) {
+    const head = `${plan.candidate.login}: ${plan.exercise}, due ${(0,assignment_deadline/* showMoment */.sr)(plan.deadline, timeZone)}`;
+    const rows = plan.steps.map(({ step, what, reads, writes }) => [
+        step,
+        String(reads),
+        String(writes),
+        what,
+    ]);
+    return [head, { head: ['step', 'reads', 'writes', ''], rows }, ''];
+}
+function invitationsTable(invited, timeZone) {
+    const rows = invited.map(({ assignment, fresh }) => [
+        assignment.candidate.login,
+        `${assignment.repository.owner}/${assignment.repository.name}`,
+        `#${assignment.pull}`,
+        (0,assignment_deadline/* showMoment */.sr)(assignment.deadline, timeZone),
+        fresh ? 'invited' : 'was invited before',
+    ]);
+    return { head: ['candidate', 'repository', 'pull request', 'due', ''], rows };
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return `about ${Math.max(1, seconds)} seconds`;
+    if (seconds < 5400)
+        return `about ${Math.round(seconds / 60)} minutes`;
+    return `about ${(seconds / 3600).toFixed(1)} hours`;
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The commit that a branch points to; null when there is no such branch. */
+async function branchHead(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findRole),
+  C: () => (/* binding */ planGrading)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __webpack_require__(1298);
+// EXTERNAL MODULE: ./build/hub/feedback.js
+var hub_feedback = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/input/lazy-validator.js
+var lazy_validator = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/input/read-yaml.js
+var read_yaml = __webpack_require__(6263);
+// EXTERNAL MODULE: ./build/input/shape-issues.js
+var shape_issues = __webpack_require__(6083);
+;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
+const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/rubric/roles.js
+
+
+
+
+
+
+const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
+// Decimal weights such as 0.15 are not exact in binary.
+const TOLERANCE = 1e-9;
+function parseRoles(text, file) {
+    const document = (0,read_yaml/* readYaml */.g)(text, file);
+    if (!document.ok)
+        return document;
+    const { value, lineOf } = document.value;
+    if (!rolesYaml.accepts(value)) {
+        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
+    }
+    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
+    if (issues.length === 0)
+        return { ok: true, value: value.roles };
+    const placed = issues.map(({ at, ...issue }) => {
+        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
+    });
+    return { ok: false, error: placed };
+}
+function roleIssues(role, index, roles) {
+    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
+    const issues = [];
+    if (Math.abs(total - 1) > TOLERANCE) {
+        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
+        issues.push({
+            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
+            message,
+            hint: 'Change weights until they sum to 1.',
+        });
+    }
+    if (roles.findIndex(({ id }) => id === role.id) !== index) {
+        const message = `there are two roles "${role.id}"`;
+        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
+    }
+    return issues;
+}
+
+;// CONCATENATED MODULE: ./build/grading/plan-grading.js
+
+
+
+
+
+
+
+// Without an assignment's own seed everybody meets the same hidden inputs.
+const DEFAULT_SEED = 'takehome';
+/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
+async function planGrading(words, home) {
+    const [exercise, role, folders, out] = await Promise.all([
+        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
+        findRole(words.role, words.exercises, home),
+        folderIssues(words.folders),
+        outIssues(words.out, words.folders),
+    ]);
+    const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
+    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
+    const issues = [
+        ...errors(exercise),
+        ...errors(role),
+        ...folders,
+        ...out,
+        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
+        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
+            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
+            : []),
+    ];
+    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
+        throw new bad_news/* CallerError */.ED(issues);
+    }
+    return {
+        exercise: exercise.value,
+        role: role.value,
+        folders: words.folders,
+        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
+        feedback: feedback,
+        failBelowPercent,
+    };
+}
+function errors(result) {
+    return result.ok ? [] : result.error;
+}
+/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
+async function findRole(id, exercises, home) {
+    if (id === '')
+        return { ok: true, value: null };
+    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
+    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
+    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
+    if (!roles.ok)
+        return roles;
+    const role = roles.value.find((known) => known.id === id);
+    if (role !== undefined)
+        return { ok: true, value: role };
+    const known = roles.value.map((one) => one.id).join(', ');
+    return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] };
+}
+async function folderIssues(folders) {
+    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
+    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
+    return [
+        ...missing.flat(),
+        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
+    ];
+}
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out, folders) {
+    if (out === '')
+        return [];
+    const target = (0,external_node_path_.resolve)(out);
+    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
+        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
+    }
+    try {
+        await (0,promises_.mkdir)(target, { recursive: true });
+        return [];
+    }
+    catch {
+        return [optionIssue('out', out, 'Name a folder that can be written to.')];
+    }
+}
+function noFolder(folder) {
+    return {
+        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
+        message: `there is no folder ${folder}`,
+    };
+}
+function optionIssue(option, value, hint) {
+    return (0,config_issue/* problem */.C)(option, `"${value}" will not do`, hint);
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   sE: () => (/* binding */ loadHubExercise)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
+/* harmony import */ var _grading_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
+
+
+
+
+/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
+async function exerciseRoot({ config, folder, home }, id) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
+    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+}
+// A long list asks for the same few exercises and roles again and again.
+const exercises = new WeakMap();
+const roles = new WeakMap();
+function once(memory, session, id, load) {
+    const known = memory.get(session) ?? new Map();
+    memory.set(session, known);
+    const loaded = known.get(id) ?? load();
+    known.set(id, loaded);
+    return loaded;
+}
+/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
+function loadHubExercise(session, id) {
+    return once(exercises, session, id, () => readHubExercise(session, id));
+}
+async function readHubExercise(session, id) {
+    if (session.config.exercises.has(id))
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+    const known = [...session.config.exercises.keys()].join(', ');
+    const message = `takehome.yml gives out no exercise "${id}"`;
+    const hint = `Choose ${known}, or add it under exercises.`;
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('exercise', message, hint)] };
+}
+/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
+async function loadHubRole(session, id) {
+    if (id === null)
+        return { ok: true, value: null };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
+    return await once(roles, session, id, () => (0,_grading_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked who we are', error);
+    }
+}
+
+
+/***/ })
+
+};

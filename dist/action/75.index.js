@@ -1,0 +1,371 @@
+export const id = 75;
+export const ids = [75];
+export const modules = {
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+
+/** The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. */
+function defaultDeadline(now, policy) {
+    const [hour = 0, minute = 0] = policy.deadlineTime.split(':').map(Number);
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    return inUtc(day.set({ hour, minute, second: 0, millisecond: 0 }));
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(text) {
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+        return { ok: false, error: 'Give day, time and offset, as 2026-12-01T18:00+01:00 or …Z.' };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (!moment.isValid)
+        return { ok: false, error: 'There is no such day or time.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
+function showMoment(iso, timeZone) {
+    const utc = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    if (timeZone === 'UTC')
+        return `${utc.toFormat('yyyy-MM-dd HH:mm')} UTC`;
+    const local = utc.setZone(timeZone);
+    const sameDay = local.toFormat('yyyy-MM-dd') === utc.toFormat('yyyy-MM-dd');
+    const inner = utc.toFormat(sameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm');
+    return `${local.toFormat('yyyy-MM-dd HH:mm')} ${timeZone} (${inner} UTC)`;
+}
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   ZO: () => (/* binding */ planInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+/** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */
+function isLogin(text) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/.test(text);
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline) {
+    return `Take-home ${exercise}, due ${deadline}`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(description ?? '');
+    return match?.[1] === exercise ? (match[2] ?? null) : null;
+}
+function planInvitation(request, config) {
+    const { exercise, role, candidate, deadline, template, pull, comment } = request;
+    const id = assignmentId(exercise, candidate.login);
+    return {
+        id,
+        exercise,
+        role,
+        candidate,
+        deadline,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter: config.rulesets,
+        steps: planSteps(id, template.size, candidate, config),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 0, 1),
+        step('settings', 'no forks, wiki, issues or projects', 0, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 1, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'all of it looked at again', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 8916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, which is too many`;
+    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extend: () => (/* binding */ extend),
+/* harmony export */   runExtend: () => (/* binding */ runExtend)
+/* harmony export */ });
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9950);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(513);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
+/* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3072);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5333);
+/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
+/* harmony import */ var _check_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8916);
+/* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4022);
+
+
+
+
+
+
+
+
+
+const runExtend = (0,_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .f)(async (session, { text }) => {
+    const state = await extend(session, {
+        assignment: text('assignment'),
+        deadline: text('deadline'),
+        reason: text('reason'),
+    });
+    return { json: state, text: [`${state.assignment.id} is due ${state.deadline}`] };
+});
+/**
+ * Moves a deadline:
+ * 1. the new moment has to come after now and needs an offset;
+ * 2. record it: from then on it counts;
+ * 3. the candidate may push again, and the repository says until when.
+ */
+async function extend(session, request) {
+    const reason = (0,_check_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .D)(request.reason);
+    const before = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(session, request.assignment);
+    const now = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .serverTime */ .nI)(session.candidates);
+    const deadline = checkDeadline(request.deadline, now);
+    if (before.status === 'closed')
+        throw closedIssue(request.assignment);
+    const record = {
+        kind: 'extended',
+        at: now,
+        by: await (0,_session_who_acts_js__WEBPACK_IMPORTED_MODULE_3__/* .whoActs */ .Q)(session.hub),
+        deadline,
+        reason,
+    };
+    const log = await session.ledger.append(request.assignment, (current) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(current)?.deadline === deadline ? null : record);
+    const { assignment } = before;
+    const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
+    await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .setPermission */ .K)(session.candidates, place, assignment.candidate, 'push');
+    const description = (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRepository */ .MD)(assignment.exercise, deadline);
+    await session.candidates.rest.repos.update({ ...place, description });
+    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(log) ?? before;
+}
+function checkDeadline(text, now) {
+    const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDeadline */ .O0)(text);
+    const issue = (hint) => {
+        const message = `"${text}" will not do`;
+        return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('deadline', message, hint);
+    };
+    if (!deadline.ok)
+        throw issue(deadline.error);
+    if (deadline.value <= now)
+        throw issue(`It is ${now} on GitHub's clock: give a later moment.`);
+    return deadline.value;
+}
+function closedIssue(assignment) {
+    const message = `${assignment} is closed`;
+    const hint = 'Invite the candidate to another exercise, or open the repository by hand.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('assignment', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await findAccess(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await inviteAgain(octokit, place, candidate);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await findAccess(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: access.invitation });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const all = { ...place, per_page: 100 };
+    const invitations = await octokit.paginate(octokit.rest.repos.listInvitations, all);
+    const invitation = invitations.find(({ invitee }) => invitee?.id === userId);
+    if (invitation !== undefined && invitation.expired !== true) {
+        return { kind: 'invited', invitation: invitation.id };
+    }
+    const direct = { ...all, affiliation: 'direct' };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    return person === undefined ? { kind: 'none' } : { kind: 'collaborator', login: person.login };
+}
+async function inviteAgain(octokit, place, { login: username, userId }) {
+    const invite = { ...place, username, permission: 'push' };
+    const { data: invitation } = await octokit.rest.repos.addCollaborator(invite);
+    if (invitation?.invitee?.id === undefined || invitation.invitee.id === userId)
+        return;
+    await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id });
+    const message = `is not the account ${userId} any more, so it was not invited again`;
+    const hint = 'Ask the candidate for their present login and invite it by hand.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(username, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked who we are', error);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import type { Grading } from '../../grading/grade-folders.ts'
+import type { Table } from '../verb.ts'
+
+/** Gradings side by side. */
+export function gradingsTable(gradings: readonly Grading[], out: string | null): Table {
+  const rows = gradings.map(({ name, scorecard: { totals, flags, trusted } }) => [
+    name,
+    `${totals.measured.earned} of ${totals.measured.possible}`,
+    `${totals.reviewed.pending}`,
+    `${flags.length}`,
+    out === null ? '' : join(gradings.length === 1 ? out : join(out, name), 'scorecard.md'),
+    trusted ? '' : 'NO SANDBOX: do not use',
+  ])
+  return { head: ['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows }
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { type Grading, gradeFolders, writeGrading } from '../../grading/grade-folders.ts'
+import { planGrading } from '../../grading/plan-grading.ts'
+import { callerError } from '../../input/bad-news.ts'
+import type { Outcome, RunVerb, Surroundings, Words } from '../verb.ts'
+import { gradeInWorkflow } from './grade-in-workflow.ts'
+import { gradingWords, unmetBy } from './grading-words.ts'
+import { gradingsTable } from './gradings-table.ts'
+import { openWorkshop } from './open-workshop.ts'
+import { gradeJobFolder } from './run-grade-jobs.ts'
+
+/** Grades folders of one exercise: for a person at a terminal, or for a pull request in a workflow. */
+export const runGrade: RunVerb = async (words, around) => {
+  if (around.event !== null) return await gradeInWorkflow(words, around, around.event)
+  const job = words.text('job')
+  return job === ''
+    ? await gradeAtTerminal(words, around)
+    : await gradeJobFolder(job, words, around)
+}
+
+async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outcome> {
+  if (words.rest.length === 0) throw NO_FOLDER
+  // Python is looked for while the caller's words are checked; what is wrong with those is said first.
+  const workshop = openWorkshop(words, around)
+  workshop.catch(() => {})
+  const plan = await planGrading(gradingWords(words, words.rest, around.home), around.home)
+  const out = words.text('out') || null
+  const place = { sha: null, permalinkBase: null }
+  const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {
+    around.log(`graded ${grading.name}`)
+    if (out !== null)
+      await writeGrading(plan.folders.length === 1 ? out : join(out, grading.name), grading)
+  })
+  return { json: jsonOf(gradings), text: textOf(gradings, out), unmet: unmetBy(gradings, plan) }
+}
+
+const NO_FOLDER = callerError(
+  'folder',
+  'is missing',
+  "Name the candidate's folder. For what fetch wrote there is grade-jobs.",
+)
+
+function jsonOf(gradings: readonly Grading[]): unknown {
+  const scorecards = gradings.map(({ scorecard }) => scorecard)
+  return scorecards.length === 1 ? scorecards[0] : scorecards
+}
+
+/** One submission without a folder to write to is shown whole; anything else as a table. */
+function textOf(gradings: readonly Grading[], out: string | null): Outcome['text'] {
+  const [only, ...others] = gradings
+  const isAlone = only !== undefined && others.length === 0
+  return isAlone && out === null ? [only.reviewerMarkdown] : [gradingsTable(gradings, out)]
+}

@@ -1,0 +1,15 @@
+import type { RunVerb } from '../verb.ts'
+import { withSession } from '../with-session.ts'
+import { retrospective, retrospectiveText } from './make-retrospective.ts'
+
+export const runRetrospective: RunVerb = withSession(async (session, { text, isOn }) => {
+  const made = await retrospective(session, {
+    outcomes: text('outcomes'),
+    groups: text('groups'),
+    ledger: text('ledger'),
+    out: text('out'),
+    rangeCorrection: isOn('range-correction'),
+    pValues: isOn('p-values'),
+  })
+  return { json: made, text: [retrospectiveText(made)] }
+})

@@ -1,0 +1,66 @@
+import { callerError } from '../input/bad-news.ts'
+import type { ExerciseVerdict } from '../verify/exercise-verdict.ts'
+import { verdictDetails } from '../verify/verdict-report.ts'
+import { verify } from '../verify/verify.ts'
+import { openWorkshop } from './grade/open-workshop.ts'
+import type { RunVerb, Table } from './verb.ts'
+
+/** Tests the tests of the exercises that are named, or of all. */
+export const runVerify: RunVerb = async (words, around) => {
+  const seeds = count(words.text('seeds'), '--seeds')
+  const repeats = count(words.text('repeats'), '--repeats')
+  const isQuick = words.isOn('quick')
+  const request = {
+    ids: words.rest,
+    root: words.text('exercises') || around.home,
+    resume: words.text('resume') || null,
+    seeds,
+    repeats: isQuick ? seeds : repeats,
+    generated: !isQuick,
+  }
+  const verdicts = await verify(request, await openWorkshop(words, around), around.progress)
+  const isSound = verdicts.every(({ problems }) => problems.length === 0)
+  return {
+    json: { exercises: verdicts },
+    text: [verdictsTable(verdicts), ...verdictDetails(verdicts)],
+    unmet: isSound ? null : 'There is something to mend.',
+  }
+}
+
+function count(text: string, option: string): number {
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw callerError(option, `"${text}" is no count`, 'Give a whole number from 1 on.')
+}
+
+/** Verdicts on exercises side by side. */
+function verdictsTable(verdicts: readonly ExerciseVerdict[]): Table {
+  const rows = verdicts.map((verdict) => [
+    verdict.id,
+    `${verdict.template.earned}`,
+    `${verdict.reference.earned} of ${verdict.possible}`,
+    verdict.loops === null ? '' : `${verdict.loops.earned}`,
+    `${Math.max(0, ...verdict.cheats.map(({ earned }) => earned))}`,
+    `${verdict.listed.killed} of ${verdict.listed.total}`,
+    generatedCell(verdict),
+    `${verdict.flakes}`,
+    verdict.problems.length === 0 ? 'ok' : 'not yet',
+  ])
+  const head = [
+    'exercise',
+    'template',
+    'reference',
+    'plain loops',
+    'best cheat',
+    'flaws caught',
+    'mutants caught',
+    'flakes',
+    'verdict',
+  ]
+  return { head, rows }
+}
+
+function generatedCell({ generated }: ExerciseVerdict): string {
+  if (generated === null) return 'not tried'
+  const { killed, total, equivalent } = generated
+  return `${killed} of ${total - equivalent}${equivalent === 0 ? '' : ` (${equivalent} equivalent)`}`
+}

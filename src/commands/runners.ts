@@ -1,0 +1,25 @@
+import type { RunVerb } from './verb.ts'
+
+/**
+ * What each verb runs. Loaded when it is asked for: grading a folder never loads what speaks to GitHub, and
+ * help loads none of it.
+ */
+export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
+  grade: async () => (await import('./grade/run-grade.ts')).runGrade,
+  'grade-jobs': async () => (await import('./grade/run-grade-jobs.ts')).runGradeJobs,
+  invite: async () => (await import('./invite/run-invite.ts')).runInvite,
+  watch: async () => (await import('./watch/run-watch.ts')).runWatch,
+  fetch: async () => (await import('./fetch.ts')).runFetch,
+  publish: async () => (await import('./publish/run-publish.ts')).runPublish,
+  extend: async () => (await import('./extend.ts')).runExtend,
+  close: async () => (await import('./close.ts')).runClose,
+  review: async () => (await import('./review/run-review.ts')).runReview,
+  calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,
+  report: async () => (await import('./report/run-report.ts')).runReport,
+  retrospective: async () => (await import('./report/run-retrospective.ts')).runRetrospective,
+  init: async () => (await import('./setup/run-init.ts')).runInit,
+  doctor: async () => (await import('./setup/run-doctor.ts')).runDoctor,
+  relay: async () => (await import('./setup/run-relay.ts')).runRelay,
+  new: async () => (await import('./setup/run-new.ts')).runNew,
+  verify: async () => (await import('./run-verify.ts')).runVerify,
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../hub/finding.ts'
+import type { RunVerb, Table } from '../verb.ts'
+import { examine } from './doctor.ts'
+
+export const runDoctor: RunVerb = async (_, { access, home, machine, log }) => {
+  const findings = await examine(access, { home, path: machine.path }, log)
+  const hasError = findings.some(({ severity }) => severity === 'error')
+  return {
+    json: { findings },
+    text: findingsText(findings),
+    unmet: hasError ? 'Mend what is marked as an error before you invite anybody.' : null,
+  }
+}
+
+/** What is well first, then what to mend. */
+export function findingsText(findings: readonly Finding[]): readonly (string | Table)[] {
+  const well = findings.filter(({ severity }) => severity === 'ok')
+  const unwell = findings.filter(({ severity }) => severity !== 'ok')
+  const rows = well.map(({ severity, about, seen }) => [severity, about, seen])
+  const lines = unwell.map(({ severity, about, seen, mend }) => {
+    return `${severity}: ${about}: ${seen}\n  ${mend}`
+  })
+  return [...(rows.length === 0 ? [] : [{ head: [], rows }]), ...lines]
+}

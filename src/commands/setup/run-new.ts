@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+import type { RunVerb } from '../verb.ts'
+import { newExercise } from './new.ts'
+
+export const runNew: RunVerb = async ({ text, rest: [id = ''] }, { home }) => {
+  const exercises = text('exercises')
+  const written = await newExercise(id, exercises, home)
+  return { json: { written }, text: lines(id, exercises, written) }
+}
+
+function lines(id: string, exercises: string, written: readonly string[]): readonly string[] {
+  return [
+    ...written.map((path) => `wrote ${join(exercises, path)}`),
+    '',
+    'Next:',
+    `  npx takehome verify ${id} --exercises ${exercises}`,
+    `Then change the task in templates/${id}, the rubric and graders/${id}, and verify again.`,
+    'docs/authoring.md takes you through it.',
+  ]
+}

@@ -1,0 +1,55 @@
+import { dump } from 'js-yaml'
+import type { Verb } from '../verb.ts'
+import { inputsOf, VERBS } from './verbs.ts'
+
+const NOTE = '# Written by npm run generate from src/commands/table. Change it there.\n'
+
+/** Every Action by the path of its files: `action.yml`, and the script that starts the bundle with the verb. */
+export function actionFiles(): ReadonlyMap<string, string> {
+  return new Map(VERBS.flatMap((verb) => filesOf(verb)))
+}
+
+function filesOf(verb: Verb): readonly (readonly [string, string])[] {
+  if (verb.action === null) return []
+  if (verb.action === '.') return [['action.yml', actionYaml(verb, 'dist/action/index.js')]]
+  return [
+    [`${verb.action}/action.yml`, actionYaml(verb, 'main.js')],
+    [`${verb.action}/main.js`, starter(verb.name)],
+  ]
+}
+
+function actionYaml(verb: Verb, main: string): string {
+  const inputs = inputsOf(verb).map(
+    ({ name, value: placeholder, description, default: value, choices }) => {
+      const isSwitch = placeholder === null
+      const said = choices === undefined ? description : `${description} ${choicesText(choices)}`
+      return [name, { description: said, default: value ?? (isSwitch ? 'false' : '') }] as const
+    },
+  )
+  const outputs = Object.entries(verb.outputs ?? {}).map(
+    ([name, description]) => [name, { description }] as const,
+  )
+  const action = {
+    name: verb.action === '.' ? 'takehome' : `takehome ${verb.name}`,
+    description: verb.summary,
+    author: 'takehome',
+    branding: { icon: 'check-square', color: 'blue' },
+    ...(inputs.length === 0 ? {} : { inputs: Object.fromEntries(inputs) }),
+    ...(outputs.length === 0 ? {} : { outputs: Object.fromEntries(outputs) }),
+    runs: { using: 'node24', main },
+  }
+  return NOTE + dump(action, { lineWidth: -1, noRefs: true, quoteStyle: 'double' })
+}
+
+/** One bundle serves all of them; only its argument differs. */
+function starter(name: string): string {
+  return `// Written by npm run generate from src/commands/table. Change it there.
+process.argv[2] = '${name}'
+await import('../dist/action/index.js')
+`
+}
+
+export function choicesText(choices: readonly string[]): string {
+  const names = choices.map((name) => `\`${name}\``)
+  return `One of ${names.slice(0, -1).join(', ')} and ${names.at(-1)}.`
+}

@@ -1,0 +1,97 @@
+import type { Verb } from '../verb.ts'
+import { EXERCISE, LEDGER } from './shared-options.ts'
+
+export const REVIEW_VERBS: readonly Verb[] = [
+  {
+    name: 'review',
+    group: 'Review',
+    summary: 'Take in what reviewers wrote, blind until all are done.',
+    options: [
+      {
+        name: 'event',
+        value: 'file',
+        description:
+          "GitHub's event about a comment (`github.event_path`). Without it, all open reviews are checked.",
+      },
+    ],
+    needs: ['hub', 'token', 'key'],
+    action: 'review',
+    examples: ['review'],
+  },
+  {
+    name: 'calibrate',
+    group: 'Review',
+    summary: 'Let reviewers rate papers with known levels before their first review.',
+    options: [
+      EXERCISE,
+      {
+        name: 'out',
+        value: 'folder',
+        description: 'Where the papers and an empty table of ratings go.',
+        default: 'papers',
+      },
+      { name: 'ratings', value: 'file', description: 'The table of ratings, filled in.' },
+    ],
+    needs: ['hub', 'token'],
+    action: 'calibrate',
+    examples: [
+      'calibrate --exercise linear-regression --out papers',
+      'calibrate --exercise linear-regression --ratings papers/ratings.csv',
+    ],
+  },
+  {
+    name: 'report',
+    group: 'Report',
+    summary: 'Compare the candidates of a round: a table, a page and exports.',
+    options: [
+      { ...EXERCISE, description: 'Only this exercise.' },
+      {
+        name: 'out',
+        value: 'folder',
+        description: 'Where `report.html`, `report.json` and the CSV files go.',
+      },
+      LEDGER,
+      { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+    ],
+    needs: ['hub', 'token', 'key'],
+    action: 'report',
+    examples: ['report', 'report --out report --ledger ../ledger'],
+  },
+  {
+    name: 'retrospective',
+    group: 'Report',
+    summary: 'Compare scores with performance on the job, months later.',
+    options: [
+      {
+        name: 'outcomes',
+        value: 'file',
+        description: 'The performance of hires, as `docs/outcomes.md` describes it.',
+      },
+      {
+        name: 'groups',
+        value: 'file',
+        description: 'Counts for selection rates, if you collect them.',
+      },
+      LEDGER,
+      {
+        name: 'out',
+        value: 'folder',
+        description: 'Where the page, JSON and record go.',
+        default: 'retrospective',
+      },
+      {
+        name: 'range-correction',
+        value: null,
+        description: 'Declare that hires were chosen on this very score, and correct for it.',
+      },
+      {
+        name: 'p-values',
+        value: null,
+        description: 'Add permutation p-values, adjusted for the number of looks.',
+      },
+    ],
+    needs: ['hub', 'token', 'key'],
+    action: 'retrospective',
+    examples: ['retrospective --outcomes outcomes.csv --out retrospective'],
+  },
+]

@@ -1,0 +1,118 @@
+import { CLOSINGS } from '../../assignment/ledger-record.ts'
+import type { Verb } from '../verb.ts'
+import { ASSIGNMENT, EXERCISE, REASON, ROLE, SUBMISSIONS } from './shared-options.ts'
+
+export const ROUND_VERBS: readonly Verb[] = [
+  {
+    name: 'invite',
+    group: 'Run a round',
+    summary: "Create candidates' repositories and invite the candidates.",
+    options: [
+      { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
+      EXERCISE,
+      ROLE,
+      {
+        name: 'deadline',
+        value: 'moment',
+        description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`.',
+      },
+      {
+        name: 'csv',
+        value: 'file',
+        description: 'Many candidates: `candidate,exercise` and, if wanted, `role,deadline`.',
+      },
+      { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
+    ],
+    needs: ['hub', 'token', 'app'],
+    action: 'invite',
+    examples: [
+      'invite --candidate octocat --exercise linear-regression --dry-run',
+      'invite --csv candidates.csv',
+    ],
+  },
+  {
+    name: 'watch',
+    group: 'Run a round',
+    summary: 'Find new commits and hand them out to be graded.',
+    options: [
+      {
+        name: 'audit',
+        value: null,
+        description: "Check every repository's settings and comment too.",
+      },
+      {
+        name: 'regrade',
+        value: 'id',
+        description: 'Grade every submission of this exercise once more.',
+      },
+    ],
+    needs: ['hub', 'token', 'app'],
+    outputs: {
+      matrix:
+        'What is left to hand out: a matrix of at most 256 jobs, each with `submissions` and `batch`.',
+    },
+    action: 'watch',
+    examples: ['watch', 'watch --audit'],
+  },
+  {
+    name: 'fetch',
+    group: 'Run a round',
+    summary: 'Read submissions through the API, as data, into jobs for grade-jobs.',
+    options: [
+      SUBMISSIONS,
+      { name: 'out', value: 'folder', description: 'Where the jobs go.', default: 'job' },
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: 'fetch',
+    examples: ['fetch --submissions "linear-regression-octocat@<sha>" --out job'],
+  },
+  {
+    name: 'publish',
+    group: 'Run a round',
+    summary: 'Check results and publish them: ledger, comment, check run and review.',
+    options: [
+      SUBMISSIONS,
+      {
+        name: 'results',
+        value: 'folder',
+        description: 'The folder that `grade-jobs` wrote.',
+        default: 'results',
+      },
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: 'publish',
+    examples: ['publish --submissions "linear-regression-octocat@<sha>" --results results'],
+  },
+  {
+    name: 'extend',
+    group: 'Run a round',
+    summary: 'Move a deadline.',
+    options: [
+      ASSIGNMENT,
+      {
+        name: 'deadline',
+        value: 'moment',
+        description: 'The new deadline with its offset, such as `2026-12-01T18:00+01:00`.',
+      },
+      REASON,
+    ],
+    needs: ['hub', 'token', 'app'],
+    action: 'extend',
+    examples: [
+      'extend --assignment linear-regression-octocat --deadline 2026-12-08T18:00+01:00 --reason "ill"',
+    ],
+  },
+  {
+    name: 'close',
+    group: 'Run a round',
+    summary: 'Withdraw, archive or erase an assignment.',
+    options: [
+      ASSIGNMENT,
+      { name: 'how', value: 'kind', description: 'How it ends.', choices: CLOSINGS },
+      REASON,
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: 'close',
+    examples: ['close --assignment linear-regression-octocat --how archive --reason "round over"'],
+  },
+]

@@ -1,0 +1,130 @@
+import type { Verb } from '../verb.ts'
+import { EXERCISES, NO_SANDBOX, PYTHON } from './shared-options.ts'
+
+export const SETUP_VERBS: readonly Verb[] = [
+  {
+    name: 'init',
+    group: 'Set up',
+    summary: 'Write a hub: takehome.yml, workflows, the invitation form and a README.',
+    argument: { name: 'folder', description: 'Where to write it.', many: false, required: false },
+    options: [
+      {
+        name: 'hub',
+        value: 'owner/name',
+        description: 'The private repository that it will be.',
+        only: 'cli',
+      },
+      {
+        name: 'organisation',
+        value: 'name',
+        description: "The organisation that holds candidates' repositories.",
+        only: 'cli',
+      },
+      {
+        name: 'action',
+        value: 'owner/takehome@commit',
+        description: 'The copy of takehome that the workflows use.',
+        only: 'cli',
+      },
+      { name: 'force', value: null, description: 'Overwrite files that differ.', only: 'cli' },
+    ],
+    needs: [],
+    action: null,
+    examples: [
+      'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit>',
+    ],
+  },
+  {
+    name: 'doctor',
+    group: 'Set up',
+    summary: 'Say what a hub is missing and how to mend it. Changes nothing.',
+    options: [],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: 'doctor',
+    examples: ['doctor --hub ../hub'],
+  },
+  {
+    name: 'relay',
+    group: 'Set up',
+    summary: 'Wake the hub as soon as a candidate pushes. Receives webhooks until it is stopped.',
+    options: [
+      {
+        name: 'host',
+        value: 'address',
+        description: 'The address to listen on.',
+        default: '127.0.0.1',
+        only: 'cli',
+      },
+      {
+        name: 'port',
+        value: 'number',
+        description: 'The port to listen on; 0 for any free one.',
+        default: '8080',
+        only: 'cli',
+      },
+    ],
+    needs: ['hub', 'token'],
+    action: null,
+    examples: ['relay --hub ../hub --port 8080'],
+  },
+  {
+    name: 'new',
+    group: 'Write exercises',
+    summary: 'Write a small exercise that verify accepts, to make your own of.',
+    argument: {
+      name: 'id',
+      description: 'Its id: lower-case letters, digits and dashes.',
+      many: false,
+      required: true,
+    },
+    options: [{ ...EXERCISES, default: '.', only: 'cli' }],
+    needs: [],
+    action: null,
+    examples: ['new my-exercise --exercises ../exercises'],
+  },
+  {
+    name: 'verify',
+    group: 'Write exercises',
+    summary: 'Test the hidden tests: by the reference, flawed solutions and generated mutants.',
+    argument: {
+      name: 'exercise',
+      description: 'Exercises. All of them when none is named.',
+      many: true,
+      required: false,
+    },
+    options: [
+      {
+        name: 'quick',
+        value: null,
+        description: 'No generated mutants, and no more runs of the reference than seeds.',
+        only: 'cli',
+      },
+      {
+        name: 'seeds',
+        value: 'n',
+        description: 'Seeds under which every flawed solution is tried.',
+        default: '3',
+        only: 'cli',
+      },
+      {
+        name: 'repeats',
+        value: 'n',
+        description: 'Runs of the reference, each under another seed.',
+        default: '20',
+        only: 'cli',
+      },
+      {
+        name: 'resume',
+        value: 'file',
+        description: 'A file that remembers what was tried, so that a stopped run can go on.',
+        only: 'cli',
+      },
+      EXERCISES,
+      PYTHON,
+      NO_SANDBOX,
+    ],
+    needs: [],
+    action: null,
+    examples: ['verify linear-regression --quick', 'verify my-exercise --exercises ../exercises'],
+  },
+]

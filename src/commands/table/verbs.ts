@@ -1,0 +1,43 @@
+import type { Verb, VerbOption } from '../verb.ts'
+import { GRADE_VERBS } from './grade-verbs.ts'
+import { REVIEW_VERBS } from './review-verbs.ts'
+import { ROUND_VERBS } from './round-verbs.ts'
+import { SETUP_VERBS } from './setup-verbs.ts'
+import { INPUTS_OF_NEED } from './shared-options.ts'
+
+/** Everything that takehome does. */
+export const VERBS: readonly Verb[] = [
+  ...GRADE_VERBS,
+  ...ROUND_VERBS,
+  ...REVIEW_VERBS,
+  ...SETUP_VERBS,
+]
+
+/** The inputs of a verb's Action: its options, and what it needs of a hub. */
+export function inputsOf({ options, needs }: Verb): readonly VerbOption[] {
+  return [
+    ...options.filter(({ only }) => only !== 'cli'),
+    ...needs.flatMap((need) => INPUTS_OF_NEED[need]),
+  ]
+}
+
+/** Its options on the command line; credentials come from the environment there. */
+export function flagsOf({ options, needs }: Verb): readonly VerbOption[] {
+  return [
+    ...options.filter(({ only }) => only !== 'action'),
+    ...(needs.includes('hub') ? INPUTS_OF_NEED.hub : []),
+  ]
+}
+
+/** What the command line reads from the environment. */
+export const ENVIRONMENT: readonly (readonly [string, string])[] = [
+  ['GITHUB_TOKEN', 'Reads and writes the hub.'],
+  [
+    'TAKEHOME_APP_ID, TAKEHOME_APP_KEY',
+    "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
+  ],
+  ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+  ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
+  ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
+  ['NO_COLOR', 'Set it to anything for output without colour.'],
+]

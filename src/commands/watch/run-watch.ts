@@ -1,0 +1,30 @@
+import type { RunVerb } from '../verb.ts'
+import { withSession } from '../with-session.ts'
+import { type WatchReport, watch } from './watch.ts'
+
+/** One pass over all assignments. A regrade is not started here: it is the matrix of the run that asked. */
+export const runWatch: RunVerb = withSession(async (session, { text, isOn }, { setOutput }) => {
+  const regrade = text('regrade')
+  const found = await watch(session, {
+    audit: isOn('audit'),
+    dispatch: regrade === '',
+    regrade: regrade === '' ? null : regrade,
+  })
+  setOutput('matrix', JSON.stringify(found.matrix))
+  return { json: found, text: lines(found) }
+})
+
+function lines(found: WatchReport): readonly string[] {
+  const said = [
+    ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${short(sha)}`),
+    ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${short(sha)}`),
+    ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
+    ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
+    ...found.failed.map(({ assignment, why }) => `${assignment}: not looked at, ${why}`),
+  ]
+  return said.length === 0 ? ['nothing new'] : said
+}
+
+function short(sha: string | null): string {
+  return sha === null ? 'nothing' : sha.slice(0, 12)
+}

@@ -1,0 +1,82 @@
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { RUNNERS } from '../commands/runners.ts'
+import { flagsOf } from '../commands/table/verbs.ts'
+import type { Outcome, Surroundings, Verb } from '../commands/verb.ts'
+import { wordsOf } from '../commands/verb.ts'
+import { EXIT } from '../input/bad-news.ts'
+import { parallelism } from '../install.ts'
+import { hasColour, styled } from './cli-style.ts'
+import { renderTable } from './columns.ts'
+import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
+import { progressBar } from './progress-bar.ts'
+
+export type Typed = Readonly<Record<string, string | boolean | undefined>>
+
+/** Runs a verb for a person: results on standard output, everything else on standard error. */
+export async function runAtTerminal(
+  verb: Verb,
+  typed: Typed,
+  rest: readonly string[],
+  home: string,
+): Promise<void> {
+  const runVerb = await RUNNERS[verb.name]?.()
+  if (runVerb === undefined) throw new Error(`nothing runs ${verb.name}`)
+  const words = flagsOf(verb).map(({ name }) => [name, typedText(typed[camelCase(name)])] as const)
+  const outcome = await runVerb(wordsOf(Object.fromEntries(words), rest), surroundings(typed, home))
+  const text = typed['json'] === true ? JSON.stringify(outcome.json) : said(outcome)
+  if (text !== '') process.stdout.write(`${text}\n`)
+  if (!outcome.unmet) return
+  process.stderr.write(`${outcome.unmet}\n`)
+  process.exitCode = EXIT.belowThreshold
+}
+
+/** Commander's name of an option. */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function typedText(value: string | boolean | undefined): string {
+  return value === undefined || value === false ? '' : String(value)
+}
+
+function said({ text }: Outcome): string {
+  const { isTTY, columns } = process.stdout
+  const bold = hasColour(process.stdout) ? styled('bold') : (head: string) => head
+  return text
+    .map((part) =>
+      typeof part === 'string' ? part : renderTable(part, isTTY ? columns : null, bold),
+    )
+    .join('\n')
+}
+
+/** Credentials come from the environment alone: an argument would stand in the shell's history. */
+function surroundings(typed: Typed, home: string): Surroundings {
+  const { env } = process
+  const hub = typed['hub']
+  return {
+    home,
+    access: {
+      folder: typeof hub === 'string' ? hub : '.',
+      apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
+      serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
+      token: env['GITHUB_TOKEN'] ?? '',
+      appId: env['TAKEHOME_APP_ID'] ?? '',
+      appKey: env['TAKEHOME_APP_KEY'] ?? '',
+      key: env['TAKEHOME_KEY'] ?? '',
+      webhookSecret: env['TAKEHOME_WEBHOOK_SECRET'] ?? '',
+    },
+    machine: {
+      path: env['PATH'] ?? '',
+      isCi: Boolean(env['CI'] || env['GITHUB_ACTIONS']),
+      parallel: parallelism(),
+      temporaryFolder: tmpdir(),
+    },
+    event: null,
+    log: (line) => process.stderr.write(`${line}\n`),
+    progress: progressBar(process.stderr),
+    setOutput: () => {},
+    summarise: async () => {},
+    stopped: () => Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]),
+  }
+}
