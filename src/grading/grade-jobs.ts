@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
+import { findRole } from '../exercise/find-role.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { openGrader, type Workshop } from './grader.ts'
 import { type JobWithFiles, PACK_FOLDER, readJobs } from './job.ts'
-import { findRole } from './plan-grading.ts'
 
 /** What a grading run hands to the publishing one, which believes nothing of it. */
 export interface GradingResult {

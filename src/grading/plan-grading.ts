@@ -1,12 +1,12 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, resolve, sep } from 'node:path'
+import { mkdir, stat } from 'node:fs/promises'
+import { basename, resolve, sep } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
+import { findRole } from '../exercise/find-role.ts'
 import { loadExercise } from '../exercise/load-exercise.ts'
 import { FEEDBACK, type Feedback } from '../hub/feedback.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem, unknownValue } from '../input/config-issue.ts'
-import { parseRoles, type Role } from '../rubric/roles.ts'
 import type { GradeRequest } from './grade-folders.ts'
 
 /** What a caller asked for, as it was typed. */
@@ -70,23 +70,6 @@ function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly Confi
   return result.ok ? [] : result.error
 }
 
-/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
-export async function findRole(
-  id: string,
-  exercises: string,
-  home: string,
-): Promise<Result<Role | null, readonly ConfigIssue[]>> {
-  if (id === '') return { ok: true, value: null }
-  const own = join(exercises, 'rubrics', 'roles.yml')
-  const file = (await isFile(own)) ? own : join(home, 'rubrics', 'roles.yml')
-  const roles = parseRoles(await readFile(file, 'utf8'), file)
-  if (!roles.ok) return roles
-  const role = roles.value.find((known) => known.id === id)
-  if (role !== undefined) return { ok: true, value: role }
-  const known = roles.value.map((one) => one.id).join(', ')
-  return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] }
-}
-
 async function folderIssues(folders: readonly string[]): Promise<readonly ConfigIssue[]> {
   const names = folders.map((folder) => basename(resolve(folder)))
   const repeated = names.filter((name, index) => names.indexOf(name) !== index)
@@ -129,8 +112,4 @@ function optionIssue(option: string, value: string, hint: string): ConfigIssue {
 
 async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isDirectory() ?? false
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isFile() ?? false
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
+import { findRole } from '../exercise/find-role.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
-import { findRole } from '../grading/plan-grading.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'

@@ -1,0 +1,192 @@
+// The walls of the house: every rule about imports that ARCHITECTURE.md states, under its name there.
+// `npm run lint` checks them with dependency-cruiser; test/house/walls.test.ts breaks each and sees it refused.
+import { builtinModules } from 'node:module'
+import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser'
+
+/**
+ * What each room may import: its own files, and these. The rooms stand from the top of the house
+ * to the bottom, and a row names only rooms below it. `types:` means types and no values. `commands`
+ * and `github` alone are the files that stand directly in the folder; `/*` is everything in it.
+ * Doors are the top floor: they may import any room, and have no row.
+ */
+export const ROWS: Readonly<Record<string, string>> = {
+  commands: 'commands/* session grading github/* exercise submission assignment input progress.ts',
+  'commands/invite': 'session github/* scorecard exercise assignment input progress.ts',
+  'commands/watch': 'session github/* assignment hub input',
+  'commands/publish':
+    'session grading github/* scorecard checks exercise submission assignment hub rubric input',
+  'commands/review':
+    'session github/* review scorecard exercise assignment rubric statistics input',
+  'commands/report': 'session report review scorecard assignment input',
+  'commands/setup': 'session github/* relay exercise assignment hub judge input',
+  session: 'github/* review scorecard exercise assignment hub rubric input',
+  verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
+  grading: 'scorecard checks exercise submission assignment hub judge rubric input',
+  github: 'github/client assignment hub',
+  'github/health': 'github/ledger github/client hub',
+  'github/ledger': 'github/repository github/client assignment hub input',
+  'github/pages': 'github/repository github/client review scorecard submission hub',
+  'github/repository': 'github/client submission assignment hub input',
+  'github/client': 'hub input install.ts',
+  relay: 'scorecard',
+  report: 'scorecard assignment rubric statistics input',
+  review: 'scorecard assignment rubric input',
+  scorecard: 'types:checks assignment hub rubric input',
+  checks: 'exercise submission types:judge rubric',
+  exercise: 'types:judge rubric input',
+  submission: 'input',
+  assignment: 'hub rubric input',
+  // The schema of takehome.yml stands beside the ledger's; as a file of data it imports nothing.
+  hub: 'assignment/takehome.schema.json input',
+  judge: 'input',
+  rubric: 'input',
+  statistics: 'input',
+  input: '',
+  'install.ts': '',
+  'progress.ts': '',
+}
+
+const PURE = '^src/(rubric|assignment|scorecard|statistics|review|report|hub)/'
+const NODE = node(...builtinModules)
+// To be deleted with the change that lets the doors register init and doctor.
+const STILL_REGISTERS_ITSELF = '^src/commands/setup/(doctor|init)[.]ts$'
+
+const SENTENCES: readonly IForbiddenRuleType[] = [
+  {
+    name: 'pure-rooms-touch-nothing',
+    comment:
+      'This room is pure, and reaches the world through what it imports. Take the value as an argument, and let a verb fetch it.',
+    from: { path: PURE },
+    to: {
+      path: [NODE, npm('@octokit'), npm('@actions'), npm('@astral-sh'), '^src/(github|relay)/'],
+      reachable: true,
+    },
+  },
+  {
+    name: 'nothing-imports-a-door',
+    comment: 'A door is where a run begins. Move what you need down to the room that it is about.',
+    from: { pathNot: '^src/doors/' },
+    to: { path: '^src/doors/' },
+  },
+  {
+    name: 'only-doors-import-commands',
+    comment:
+      'A room is used by verbs and uses none. Move what you need from the verb down to the room that it is about.',
+    from: { pathNot: '^src/(doors|commands)/' },
+    to: { path: '^src/commands/' },
+  },
+  {
+    name: 'chapters-stand-alone',
+    comment:
+      'A chapter knows neither another chapter nor the table of verbs. Move what two of them share to src/session, or a decision to the room that it is about.',
+    from: { path: '^src/commands/([^/]+)/' },
+    to: { path: '^src/commands/', pathNot: '^src/commands/$1/' },
+  },
+  {
+    name: 'only-doors-face-the-caller',
+    comment:
+      'Only a door knows the command line, the action and the process. Take what you need as an argument, and return what is to be shown.',
+    from: { pathNot: ['^src/doors/', STILL_REGISTERS_ITSELF] },
+    to: { path: [npm('commander'), npm('@actions'), node('process')] },
+  },
+  {
+    name: 'only-github-imports-octokit',
+    comment: 'Only src/github speaks to GitHub. Add a small file there for what you want of it.',
+    from: { pathNot: '^src/github/' },
+    to: { path: npm('@octokit'), pathNot: npm('@octokit/webhooks-methods') },
+  },
+  {
+    name: 'only-relay-hears-github',
+    comment:
+      'Only src/relay listens, and one file there checks signatures. Work on what it hands on.',
+    from: { pathNot: '^src/relay/' },
+    to: {
+      path: [
+        npm('@octokit/webhooks-methods'),
+        node('dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'net', 'tls'),
+      ],
+    },
+  },
+  {
+    name: 'few-files-start-a-process',
+    comment:
+      'Only src/judge, the starter of the linter and the maker of flawed solutions start a process. Ask one of them.',
+    from: {
+      pathNot: [
+        '^src/judge/',
+        '^src/checks/lint/linter[.]ts$',
+        '^src/verify/generate-solutions[.]ts$',
+      ],
+    },
+    to: { path: node('child_process', 'cluster', 'worker_threads') },
+  },
+  {
+    name: 'every-room-has-a-row',
+    comment:
+      'This file stands in no room that dependency-cruiser.config.ts lists. Give its room a row.',
+    from: { path: '^src/', pathNot: ['^src/doors/', ...Object.keys(ROWS).map(files)] },
+    to: {},
+  },
+]
+
+export default {
+  forbidden: [...SENTENCES, ...Object.entries(ROWS).flatMap(rowRules)].map((rule) => ({
+    ...rule,
+    severity: 'error' as const,
+  })),
+  options: {
+    // TypeScript 7 has no compiler interface that dependency-cruiser could read with.
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    skipAnalysisNotInRules: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      mainFields: ['main', 'types'],
+    },
+  },
+} satisfies IConfiguration
+
+function rowRules([room, row]: [string, string]): readonly IForbiddenRuleType[] {
+  const words = row.split(' ').filter((word) => word !== '')
+  const types = words.filter((word) => word.startsWith('types:')).map(withoutMark)
+  const name = `row-${room.replace('/', '-')}`
+  const from = { path: files(room) }
+  const comment = `${room} may import: ${row || 'nothing'}. Move what you need to one of these, or take it as an argument.`
+  const all: IForbiddenRuleType = {
+    name,
+    comment,
+    from,
+    to: { path: '^(src|test|scripts)/', pathNot: [room, ...words.map(withoutMark)].map(files) },
+  }
+  if (types.length === 0) return [all]
+  return [
+    all,
+    {
+      name: `${name}-types`,
+      comment: `${room} may import types from ${types.join(' and ')}, but no values. Take the value as an argument.`,
+      from,
+      to: { path: types.map(files), dependencyTypesNot: ['type-only'] },
+    },
+  ]
+}
+
+function withoutMark(word: string): string {
+  return word.replace('types:', '')
+}
+
+/** The files of a room: of a folder, directly in `commands` or `github`, or a single one. */
+function files(room: string): string {
+  if (/[.](ts|json)$/.test(room)) return `^src/${room}$`
+  if (room === 'commands' || room === 'github') return `^src/${room}/[^/]+$`
+  return `^src/${room.replace('/*', '')}/`
+}
+
+function node(...modules: readonly string[]): string {
+  return `^(node:)?(${modules.join('|')})$`
+}
+
+/** A package, or all of a scope. */
+function npm(name: string): string {
+  return `(^|/)${name}/`
+}

@@ -1,0 +1,180 @@
+/** A line that breaks a rule, in a file that is planted in a copy of `src/`. */
+export interface Plant {
+  readonly rule: string
+  readonly file: string
+  readonly text: string
+}
+
+/** What breaks each sentence about imports; the first of a rule is its plainest case. */
+export const PLANTED_IMPORTS: readonly Plant[] = [
+  ...['rubric', 'assignment', 'scorecard', 'statistics', 'review', 'report', 'hub'].map((room) => ({
+    rule: 'pure-rooms-touch-nothing',
+    file: `src/${room}/planted-pure.ts`,
+    text: importing('node:fs'),
+  })),
+  {
+    rule: 'pure-rooms-touch-nothing',
+    file: 'src/scorecard/planted-linter.ts',
+    text: "import type { Linter } from '../checks/lint/linter.ts'\nexport type Planted = Linter\n",
+  },
+  {
+    rule: 'pure-rooms-touch-nothing',
+    file: 'src/rubric/planted-through-a-room.ts',
+    text: importing('../input/planted-reader.ts'),
+  },
+  {
+    rule: 'pure-rooms-touch-nothing',
+    file: 'src/report/planted-later.ts',
+    text: "export async function planted() {\n  return await import('node:child_process')\n}\n",
+  },
+  {
+    rule: 'pure-rooms-touch-nothing',
+    file: 'src/review/planted-client.ts',
+    text: importing('@octokit/rest'),
+  },
+  {
+    rule: 'nothing-imports-a-door',
+    file: 'src/session/planted-door.ts',
+    text: importing('../doors/tables.ts'),
+  },
+  {
+    rule: 'nothing-imports-a-door',
+    file: 'src/commands/planted-door.ts',
+    text: importing('../doors/tables.ts'),
+  },
+  {
+    rule: 'only-doors-import-commands',
+    file: 'src/verify/planted-command.ts',
+    text: importing('../commands/close.ts'),
+  },
+  {
+    rule: 'only-doors-import-commands',
+    file: 'src/session/planted-command.ts',
+    text: importing('../commands/invite/invite-all.ts'),
+  },
+  {
+    rule: 'chapters-stand-alone',
+    file: 'src/commands/publish/planted-chapter.ts',
+    text: importing('../review/show-review.ts'),
+  },
+  {
+    rule: 'chapters-stand-alone',
+    file: 'src/commands/watch/planted-table.ts',
+    text: importing('../hub-commands.ts'),
+  },
+  {
+    rule: 'only-doors-face-the-caller',
+    file: 'src/commands/planted-commander.ts',
+    text: importing('commander'),
+  },
+  {
+    rule: 'only-doors-face-the-caller',
+    file: 'src/session/planted-action.ts',
+    text: importing('@actions/core'),
+  },
+  {
+    rule: 'only-doors-face-the-caller',
+    file: 'src/judge/planted-process.ts',
+    text: importing('node:process'),
+  },
+  {
+    rule: 'only-github-imports-octokit',
+    file: 'src/commands/planted-client.ts',
+    text: importing('@octokit/rest'),
+  },
+  {
+    rule: 'only-github-imports-octokit',
+    file: 'src/relay/planted-client.ts',
+    text: importing('@octokit/rest'),
+  },
+  {
+    rule: 'only-relay-hears-github',
+    file: 'src/github/planted-signature.ts',
+    text: importing('@octokit/webhooks-methods'),
+  },
+  {
+    rule: 'only-relay-hears-github',
+    file: 'src/session/planted-socket.ts',
+    text: importing('node:https'),
+  },
+  {
+    rule: 'few-files-start-a-process',
+    file: 'src/checks/planted-process.ts',
+    text: importing('node:child_process'),
+  },
+  {
+    rule: 'few-files-start-a-process',
+    file: 'src/grading/planted-process.ts',
+    text: importing('node:worker_threads'),
+  },
+  {
+    rule: 'every-room-has-a-row',
+    file: 'src/unheard-of/planted.ts',
+    text: importing('../progress.ts'),
+  },
+  { rule: 'every-room-has-a-row', file: 'src/planted.ts', text: importing('./progress.ts') },
+  {
+    rule: 'row-scorecard-types',
+    file: 'src/scorecard/planted-check.ts',
+    text: importing('../checks/loops.ts'),
+  },
+  {
+    rule: 'row-scorecard-types',
+    file: 'src/scorecard/planted-check-beside-type.ts',
+    text: "import { type Planted, planted } from '../checks/loops.ts'\nexport const found: Planted = planted\n",
+  },
+  {
+    rule: 'row-checks-types',
+    file: 'src/checks/planted-judge.ts',
+    text: importing('../judge/judge.ts'),
+  },
+  {
+    rule: 'row-exercise-types',
+    file: 'src/exercise/planted-judge.ts',
+    text: importing('../judge/judge.ts'),
+  },
+]
+
+/** A room through which a pure one would reach the disk. */
+export const PLANTED_READER = {
+  file: 'src/input/planted-reader.ts',
+  text: importing('node:fs/promises'),
+}
+
+/** What breaks the sentences that biome keeps: about globals and about circles. */
+export const PLANTED_GLOBALS: readonly Plant[] = [
+  {
+    rule: 'noProcessEnv',
+    file: 'src/session/planted-environment.ts',
+    text: "export const planted = process.env['HOME']\n",
+  },
+  {
+    rule: 'noConsole',
+    file: 'src/commands/planted-console.ts',
+    text: "console.log('planted')\n",
+  },
+  ...[
+    ['src/commands/planted-stdout.ts', "process.stdout.write('planted')"],
+    ['src/github/planted-stdout.ts', "process.stdout.write('planted')"],
+    ['src/session/planted-fetch.ts', "export const planted = fetch('https://api.github.com')"],
+    ['src/doors/planted-fetch.ts', "export const planted = fetch('https://api.github.com')"],
+    ['src/scorecard/planted-clock.ts', 'export const planted = Date.now()'],
+    ['src/report/planted-timer.ts', 'setTimeout(() => undefined, 1)'],
+    ['src/hub/planted-process.ts', 'export const planted = process.cwd()'],
+    ['src/review/planted-global.ts', 'export const planted = globalThis.performance.now()'],
+  ].map(([file = '', line = '']) => ({ rule: 'noRestrictedGlobals', file, text: `${line}\n` })),
+  {
+    rule: 'noImportCycles',
+    file: 'src/input/planted-one.ts',
+    text: importing('./planted-two.ts'),
+  },
+  {
+    rule: 'noImportCycles',
+    file: 'src/input/planted-two.ts',
+    text: importing('./planted-one.ts'),
+  },
+]
+
+export function importing(what: string): string {
+  return `import '${what}'\n`
+}
