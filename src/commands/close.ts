@@ -10,9 +10,9 @@ import { unknownValue } from '../input/config-issue.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
-import { checkReason } from './check-reason.ts'
-import type { RunVerb } from './verb.ts'
-import { withSession } from './with-session.ts'
+import { checkReason } from './verb/check-reason.ts'
+import type { RunVerb } from './verb/verb.ts'
+import { withSession } from './verb/with-session.ts'
 
 export interface CloseRequest {
   readonly assignment: string

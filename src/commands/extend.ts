@@ -6,9 +6,9 @@ import { setPermission } from '../github/repository/permission.ts'
 import { type CallerError, callerError } from '../input/bad-news.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
-import { checkReason } from './check-reason.ts'
-import type { RunVerb } from './verb.ts'
-import { withSession } from './with-session.ts'
+import { checkReason } from './verb/check-reason.ts'
+import type { RunVerb } from './verb/verb.ts'
+import { withSession } from './verb/with-session.ts'
 
 export interface ExtendRequest {
   readonly assignment: string

@@ -9,9 +9,9 @@ import { exerciseRoot, loadHubExercise } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
 import { readTree } from '../submission/read-tree.ts'
-import { submissionsOf } from './submissions-of.ts'
-import type { RunVerb } from './verb.ts'
-import { withSession } from './with-session.ts'
+import { submissionsOf } from './verb/submissions-of.ts'
+import type { RunVerb } from './verb/verb.ts'
+import { withSession } from './verb/with-session.ts'
 
 export interface FetchRequest {
   readonly submissions: readonly SubmissionName[]

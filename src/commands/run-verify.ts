@@ -2,8 +2,8 @@ import { callerError } from '../input/bad-news.ts'
 import type { ExerciseVerdict } from '../verify/exercise-verdict.ts'
 import { verdictDetails } from '../verify/verdict-report.ts'
 import { verify } from '../verify/verify.ts'
-import { openWorkshop } from './grade/open-workshop.ts'
-import type { RunVerb, Table } from './verb.ts'
+import { openWorkshop } from './verb/open-workshop.ts'
+import type { RunVerb, Table } from './verb/verb.ts'
 
 /** Tests the tests of the exercises that are named, or of all. */
 export const runVerify: RunVerb = async (words, around) => {

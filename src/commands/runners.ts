@@ -1,4 +1,4 @@
-import type { RunVerb } from './verb.ts'
+import type { RunVerb } from './verb/verb.ts'
 
 /**
  * What each verb runs. Loaded when it is asked for: grading a folder never loads what speaks to GitHub, and

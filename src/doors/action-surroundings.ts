@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import type { Surroundings, Words, WorkflowEvent } from '../commands/verb.ts'
+import type { Surroundings, Words, WorkflowEvent } from '../commands/verb/verb.ts'
 import { parallelism } from '../install.ts'
 import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
 

@@ -2,7 +2,7 @@
 import * as core from '@actions/core'
 import { RUNNERS } from '../commands/runners.ts'
 import { VERBS } from '../commands/table/verbs.ts'
-import type { Outcome, Verb } from '../commands/verb.ts'
+import type { Outcome, Verb } from '../commands/verb/verb.ts'
 import { nameGitHubError } from '../github/client/reasons.ts'
 import { CallerError, explain } from '../input/bad-news.ts'
 import { installFolder } from '../install.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import tab from '@bomb.sh/tab/commander'
 import { Command, Option } from 'commander'
 import { ENVIRONMENT, flagsOf, VERBS } from '../commands/table/verbs.ts'
-import { GROUPS, type Verb, type VerbOption } from '../commands/verb.ts'
+import { GROUPS, type Verb, type VerbOption } from '../commands/verb/verb.ts'
 import { runAtTerminal, type Typed } from './cli-run.ts'
 import { coloursFor, styledHelp } from './cli-style.ts'
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import type { Table } from '../commands/verb.ts'
+import type { Table } from '../commands/verb/verb.ts'
 
 const GAP = 2
 // Below this a column says nothing any more; then the table may be wider than its terminal.

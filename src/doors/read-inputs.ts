@@ -1,6 +1,6 @@
 import { getBooleanInput, getInput } from '@actions/core'
 import { inputsOf, VERBS } from '../commands/table/verbs.ts'
-import { type Verb, type VerbOption, type Words, wordsOf } from '../commands/verb.ts'
+import { type Verb, type VerbOption, type Words, wordsOf } from '../commands/verb/verb.ts'
 import { type ConfigIssue, problem, type Result } from '../input/config-issue.ts'
 import { nearestName } from './nearest-name.ts'
 

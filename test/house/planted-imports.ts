@@ -35,12 +35,12 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
   {
     rule: 'nothing-imports-a-door',
     file: 'src/session/planted-door.ts',
-    text: importing('../doors/tables.ts'),
+    text: importing('../doors/columns.ts'),
   },
   {
     rule: 'nothing-imports-a-door',
     file: 'src/commands/planted-door.ts',
-    text: importing('../doors/tables.ts'),
+    text: importing('../doors/columns.ts'),
   },
   {
     rule: 'only-doors-import-commands',
@@ -60,7 +60,7 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
   {
     rule: 'chapters-stand-alone',
     file: 'src/commands/watch/planted-table.ts',
-    text: importing('../hub-commands.ts'),
+    text: importing('../runners.ts'),
   },
   {
     rule: 'only-doors-face-the-caller',

@@ -4,9 +4,9 @@ import { type Grading, gradeFolders, writeGrading } from '../../grading/grade-fo
 import { type GradingPlan, planGrading } from '../../grading/plan-grading.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
-import type { Outcome, Surroundings, Words, WorkflowEvent } from '../verb.ts'
+import { openWorkshop } from '../verb/open-workshop.ts'
+import type { Outcome, Surroundings, Words, WorkflowEvent } from '../verb/verb.ts'
 import { gradingWords, unmetBy } from './grading-words.ts'
-import { openWorkshop } from './open-workshop.ts'
 import { planPosting } from './plan-posting.ts'
 import { showGrading } from './show-grading.ts'
 

@@ -1,7 +1,7 @@
 import type { Grading } from '../../grading/grade-folders.ts'
 import type { GradingPlan, GradingWords } from '../../grading/plan-grading.ts'
 import { isBelow } from '../../scorecard/totals.ts'
-import type { Words } from '../verb.ts'
+import type { Words } from '../verb/verb.ts'
 
 /** What a caller typed about a grading. */
 export function gradingWords(

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Grading } from '../../grading/grade-folders.ts'
-import type { Table } from '../verb.ts'
+import type { Table } from '../verb/verb.ts'
 
 /** Gradings side by side. */
 export function gradingsTable(gradings: readonly Grading[], out: string | null): Table {

@@ -1,10 +1,8 @@
 import type { PullRequest } from '../../github/pages/sticky-comment.ts'
+import { AUDIENCES, type Audience } from '../../hub/feedback.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem, unknownValue } from '../../input/config-issue.ts'
-import type { Words, WorkflowEvent } from '../verb.ts'
-
-export const AUDIENCES = ['candidate', 'reviewer', 'none'] as const
-type Audience = (typeof AUDIENCES)[number]
+import type { Words, WorkflowEvent } from '../verb/verb.ts'
 
 /** Where a workflow's grading is shown. */
 export interface Posting {

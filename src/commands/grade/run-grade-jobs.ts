@@ -1,6 +1,6 @@
 import { gradeJobs } from '../../grading/grade-jobs.ts'
-import type { Outcome, RunVerb, Surroundings, Words } from '../verb.ts'
-import { openWorkshop } from './open-workshop.ts'
+import { openWorkshop } from '../verb/open-workshop.ts'
+import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 
 /** Grades what `fetch` left, and needs no credential to do it. */
 export const runGradeJobs: RunVerb = async (words, around) => {

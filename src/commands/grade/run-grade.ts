@@ -2,11 +2,11 @@ import { join } from 'node:path'
 import { type Grading, gradeFolders, writeGrading } from '../../grading/grade-folders.ts'
 import { planGrading } from '../../grading/plan-grading.ts'
 import { callerError } from '../../input/bad-news.ts'
-import type { Outcome, RunVerb, Surroundings, Words } from '../verb.ts'
+import { openWorkshop } from '../verb/open-workshop.ts'
+import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { gradeInWorkflow } from './grade-in-workflow.ts'
 import { gradingWords, unmetBy } from './grading-words.ts'
 import { gradingsTable } from './gradings-table.ts'
-import { openWorkshop } from './open-workshop.ts'
 import { gradeJobFolder } from './run-grade-jobs.ts'
 
 /** Grades folders of one exercise: for a person at a terminal, or for a pull request in a workflow. */

@@ -2,7 +2,7 @@ import { openGitHub } from '../../github/client/client.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import type { Grading } from '../../grading/grade-folders.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
-import type { Surroundings } from '../verb.ts'
+import type { Surroundings } from '../verb/verb.ts'
 import type { Posting } from './plan-posting.ts'
 
 /** Shows the scorecard in the summary and on the pull request: whoever reads the one may read the other. */

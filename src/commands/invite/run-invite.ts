@@ -1,8 +1,8 @@
 import { showMoment } from '../../assignment/deadline.ts'
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { estimate } from '../../github/client/pace.ts'
-import type { Outcome, RunVerb, Table, Words } from '../verb.ts'
-import { withSession } from '../with-session.ts'
+import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
 import { type InviteRequest, inviteAll, planInvitations } from './invite-all.ts'
 import type { Invited } from './invite-one.ts'
 

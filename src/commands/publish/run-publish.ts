@@ -1,6 +1,6 @@
-import { submissionsOf } from '../submissions-of.ts'
-import type { RunVerb } from '../verb.ts'
-import { withSession } from '../with-session.ts'
+import { submissionsOf } from '../verb/submissions-of.ts'
+import type { RunVerb } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
 import { publish } from './publish.ts'
 
 export const runPublish: RunVerb = withSession(async (session, { text }) => {

@@ -4,7 +4,7 @@ import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
-import type { Table } from '../verb.ts'
+import type { Table } from '../verb/verb.ts'
 import { gatherEntries } from './gather-entries.ts'
 
 export interface ReportRequest {

@@ -1,5 +1,5 @@
-import type { RunVerb } from '../verb.ts'
-import { withSession } from '../with-session.ts'
+import type { RunVerb } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
 import { report, reportTable } from './make-report.ts'
 
 export const runReport: RunVerb = withSession(async (session, { text, isOn }) => {

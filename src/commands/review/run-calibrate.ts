@@ -1,5 +1,5 @@
-import type { RunVerb } from '../verb.ts'
-import { withSession } from '../with-session.ts'
+import type { RunVerb } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
 import { calibrate, calibrationText, writePapers } from './calibrate.ts'
 
 /** Writes papers to rate, or takes the ratings in. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../hub/finding.ts'
-import type { RunVerb, Table } from '../verb.ts'
+import type { RunVerb, Table } from '../verb/verb.ts'
 import { examine } from './doctor.ts'
 
 export const runDoctor: RunVerb = async (_, { access, home, machine, log }) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunVerb } from '../verb.ts'
+import type { RunVerb } from '../verb/verb.ts'
 import { type Initialised, initialise } from './init.ts'
 
 export const runInit: RunVerb = async ({ text, isOn, rest: [folder = '.'] }, { home }) => {

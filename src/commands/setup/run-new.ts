@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { RunVerb } from '../verb.ts'
+import type { RunVerb } from '../verb/verb.ts'
 import { newExercise } from './new.ts'
 
 export const runNew: RunVerb = async ({ text, rest: [id = ''] }, { home }) => {

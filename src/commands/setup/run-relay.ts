@@ -1,6 +1,6 @@
 import { callerError } from '../../input/bad-news.ts'
-import type { RunVerb } from '../verb.ts'
-import { withSession } from '../with-session.ts'
+import type { RunVerb } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
 import { startRelay } from './relay.ts'
 
 /** Serves until the process is asked to end. */

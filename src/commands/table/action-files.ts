@@ -1,5 +1,5 @@
 import { dump } from 'js-yaml'
-import type { Verb } from '../verb.ts'
+import type { Verb } from '../verb/verb.ts'
 import { inputsOf, VERBS } from './verbs.ts'
 
 const NOTE = '# Written by npm run generate from src/commands/table. Change it there.\n'

@@ -1,5 +1,5 @@
-import { AUDIENCES } from '../grade/plan-posting.ts'
-import type { Verb } from '../verb.ts'
+import { AUDIENCES } from '../../hub/feedback.ts'
+import type { Verb } from '../verb/verb.ts'
 import { EXERCISE, EXERCISES, FEEDBACK_KIND, NO_SANDBOX, PYTHON, ROLE } from './shared-options.ts'
 
 export const GRADE_VERBS: readonly Verb[] = [

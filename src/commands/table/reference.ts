@@ -1,4 +1,4 @@
-import { GROUPS, type Verb, type VerbOption } from '../verb.ts'
+import { GROUPS, type Verb, type VerbOption } from '../verb/verb.ts'
 import { choicesText } from './action-files.ts'
 import { ENVIRONMENT, flagsOf, inputsOf, VERBS } from './verbs.ts'
 

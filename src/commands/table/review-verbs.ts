@@ -1,4 +1,4 @@
-import type { Verb } from '../verb.ts'
+import type { Verb } from '../verb/verb.ts'
 import { EXERCISE, LEDGER } from './shared-options.ts'
 
 export const REVIEW_VERBS: readonly Verb[] = [

@@ -1,5 +1,5 @@
 import { CLOSINGS } from '../../assignment/ledger-record.ts'
-import type { Verb } from '../verb.ts'
+import type { Verb } from '../verb/verb.ts'
 import { ASSIGNMENT, EXERCISE, REASON, ROLE, SUBMISSIONS } from './shared-options.ts'
 
 export const ROUND_VERBS: readonly Verb[] = [

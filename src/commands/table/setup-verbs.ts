@@ -1,4 +1,4 @@
-import type { Verb } from '../verb.ts'
+import type { Verb } from '../verb/verb.ts'
 import { EXERCISES, NO_SANDBOX, PYTHON } from './shared-options.ts'
 
 export const SETUP_VERBS: readonly Verb[] = [

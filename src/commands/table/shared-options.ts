@@ -1,5 +1,5 @@
 import { FEEDBACK } from '../../hub/feedback.ts'
-import type { Need, VerbOption } from '../verb.ts'
+import type { Need, VerbOption } from '../verb/verb.ts'
 
 export const EXERCISE: VerbOption = {
   name: 'exercise',

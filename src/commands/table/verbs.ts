@@ -1,4 +1,4 @@
-import type { Verb, VerbOption } from '../verb.ts'
+import type { Verb, VerbOption } from '../verb/verb.ts'
 import { GRADE_VERBS } from './grade-verbs.ts'
 import { REVIEW_VERBS } from './review-verbs.ts'
 import { ROUND_VERBS } from './round-verbs.ts'

@@ -1,5 +1,5 @@
-import type { RunVerb } from '../verb.ts'
-import { withSession } from '../with-session.ts'
+import type { RunVerb } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
 import { type WatchReport, watch } from './watch.ts'
 
 /** One pass over all assignments. A regrade is not started here: it is the matrix of the run that asked. */

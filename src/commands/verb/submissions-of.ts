@@ -1,5 +1,5 @@
-import { parseSubmissionNames, type SubmissionName } from '../assignment/submission-name.ts'
-import { callerError } from '../input/bad-news.ts'
+import { parseSubmissionNames, type SubmissionName } from '../../assignment/submission-name.ts'
+import { callerError } from '../../input/bad-news.ts'
 
 /** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
 export function submissionsOf(text: string): readonly SubmissionName[] {

@@ -1,5 +1,5 @@
-import type { Progress } from '../progress.ts'
-import type { HubAccess } from '../session/hub-session.ts'
+import type { Progress } from '../../progress.ts'
+import type { HubAccess } from '../../session/hub-session.ts'
 
 export const GROUPS = [
   'Grade',

@@ -1,4 +1,4 @@
-import { type HubSession, openSession } from '../session/hub-session.ts'
+import { type HubSession, openSession } from '../../session/hub-session.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from './verb.ts'
 
 /** A verb that works on a hub: it gets a session that is open. */

@@ -1,7 +1,7 @@
 import type { Workshop } from '../../grading/grader.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { findPython } from '../../judge/find-python.ts'
-import type { Surroundings, Words } from '../verb.ts'
+import type { Surroundings, Words } from './verb.ts'
 
 /** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
 export async function openWorkshop(

@@ -1,4 +1,4 @@
-import { callerError } from '../input/bad-news.ts'
+import { callerError } from '../../input/bad-news.ts'
 
 // What a record of the ledger has room for: a longer one could never be read again.
 const MOST_CHARACTERS = 500
