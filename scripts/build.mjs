@@ -1,9 +1,10 @@
 // tsc emits JavaScript to build/, ncc makes one self-contained file of each entry in dist/.
 // (ncc cannot read TypeScript 7 itself: it has no JavaScript compiler interface.)
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { licensesText, objections, packageFolders, readPackage } from './bundled-licenses.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const build = join(root, 'build')
@@ -16,8 +17,19 @@ run('tsc', ['-p', 'tsconfig.build.json'])
 // ncc reads the nearest package.json to learn that the code is a module.
 cpSync(join(root, 'package.json'), join(build, 'package.json'))
 for (const [name, entry] of Object.entries(entries)) {
-  const options = ['--license', 'licenses.txt', '--quiet']
-  run('ncc', ['build', join(build, entry), '-o', join(out, name), ...options])
+  const stats = join(build, `${name}.stats.json`)
+  run('ncc', ['build', join(build, entry), '-o', join(out, name), '--stats-out', stats, '--quiet'])
+  writeLicenses(join(out, name, 'licenses.txt'), stats)
+}
+
+function writeLicenses(file, stats) {
+  const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
+  // ncc's own loader stands in every bundle, and is not always a module.
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc')
+  const packages = [...new Set([ncc, ...packageFolders(modules)])].map(readPackage)
+  const against = objections(packages)
+  if (against.length > 0) throw new Error(against.join('\n'))
+  writeFileSync(file, licensesText(packages))
 }
 
 function run(program, args) {
