@@ -2,30 +2,6 @@ export const id = 130;
 export const ids = [130];
 export const modules = {
 
-/***/ 2893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openWorkshop)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-
-
-/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
-async function openWorkshop({ text, isOn }, { home, machine }) {
-    const unsafe = isOn('unsafe-no-sandbox');
-    if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
-    }
-    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
-    return { home, python, parallel: machine.parallel, unsafe };
-}
-
-
-/***/ }),
-
 /***/ 6492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -804,8 +780,8 @@ async function loadAll(ids, root) {
     return loaded.flatMap((result) => (result.ok ? [result.value] : []));
 }
 
-// EXTERNAL MODULE: ./build/commands/grade/open-workshop.js
-var open_workshop = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
 ;// CONCATENATED MODULE: ./build/commands/run-verify.js
 
 
@@ -868,6 +844,30 @@ function generatedCell({ generated }) {
         return 'not tried';
     const { killed, total, equivalent } = generated;
     return `${killed} of ${total - equivalent}${equivalent === 0 ? '' : ` (${equivalent} equivalent)`}`;
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+
+
+/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
+async function openWorkshop({ text, isOn }, { home, machine }) {
+    const unsafe = isOn('unsafe-no-sandbox');
+    if (unsafe && machine.isCi) {
+        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
+    }
+    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
+    return { home, python, parallel: machine.parallel, unsafe };
 }
 
 

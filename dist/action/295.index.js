@@ -98,29 +98,6 @@ function gradedTrees({ graded }) {
 
 /***/ }),
 
-/***/ 8916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkReason)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-
-// What a record of the ledger has room for: a longer one could never be read again.
-const MOST_CHARACTERS = 500;
-/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
-function checkReason(reason) {
-    const length = [...reason].length;
-    if (length <= MOST_CHARACTERS)
-        return reason;
-    const message = `has ${length} characters, which is too many`;
-    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
-}
-
-
-/***/ }),
-
 /***/ 4295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -268,10 +245,10 @@ var hub_key = __webpack_require__(3654);
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/session/who-acts.js
 var who_acts = __webpack_require__(7621);
-// EXTERNAL MODULE: ./build/commands/check-reason.js
-var check_reason = __webpack_require__(8916);
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/check-reason.js
+var check_reason = __webpack_require__(3898);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 ;// CONCATENATED MODULE: ./build/commands/close.js
 
 
@@ -369,7 +346,30 @@ async function carryOut(session, { assignment }, how) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, which is too many`;
+    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

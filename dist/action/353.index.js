@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assignment_deadline = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/github/client/pace.js
 var pace = __webpack_require__(4557);
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
 ;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
@@ -474,7 +474,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,50 +493,19 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 1850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ branchHead)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-/** The commit that a branch points to; null when there is no such branch. */
-async function branchHead(octokit, { owner, repo }, branch) {
-    try {
-        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8407:
+/***/ 4978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findRole),
-  C: () => (/* binding */ planGrading)
+  _: () => (/* binding */ findRole)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(1298);
-// EXTERNAL MODULE: ./build/hub/feedback.js
-var hub_feedback = __webpack_require__(7249);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
@@ -595,52 +564,15 @@ function roleIssues(role, index, roles) {
     return issues;
 }
 
-;// CONCATENATED MODULE: ./build/grading/plan-grading.js
+;// CONCATENATED MODULE: ./build/exercise/find-role.js
 
 
 
 
-
-
-
-// Without an assignment's own seed everybody meets the same hidden inputs.
-const DEFAULT_SEED = 'takehome';
-/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
-async function planGrading(words, home) {
-    const [exercise, role, folders, out] = await Promise.all([
-        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
-        findRole(words.role, words.exercises, home),
-        folderIssues(words.folders),
-        outIssues(words.out, words.folders),
-    ]);
-    const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
-    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
-    const issues = [
-        ...errors(exercise),
-        ...errors(role),
-        ...folders,
-        ...out,
-        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
-        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
-            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
-            : []),
-    ];
-    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
-        throw new bad_news/* CallerError */.ED(issues);
-    }
-    return {
-        exercise: exercise.value,
-        role: role.value,
-        folders: words.folders,
-        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
-        feedback: feedback,
-        failBelowPercent,
-    };
-}
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
-/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
+/**
+ * The role that a caller named; null where none was.
+ * A team's own roles stand beside its rubrics; without them, the ones that come with takehome.
+ */
 async function findRole(id, exercises, home) {
     if (id === '')
         return { ok: true, value: null };
@@ -653,47 +585,37 @@ async function findRole(id, exercises, home) {
     if (role !== undefined)
         return { ok: true, value: role };
     const known = roles.value.map((one) => one.id).join(', ');
-    return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] };
-}
-async function folderIssues(folders) {
-    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
-    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
-    return [
-        ...missing.flat(),
-        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
-    ];
-}
-/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
-async function outIssues(out, folders) {
-    if (out === '')
-        return [];
-    const target = (0,external_node_path_.resolve)(out);
-    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
-        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
-    }
-    try {
-        await (0,promises_.mkdir)(target, { recursive: true });
-        return [];
-    }
-    catch {
-        return [optionIssue('out', out, 'Name a folder that can be written to.')];
-    }
-}
-function noFolder(folder) {
     return {
-        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
-        message: `there is no folder ${folder}`,
+        ok: false,
+        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
     };
-}
-function optionIssue(option, value, hint) {
-    return (0,config_issue/* problem */.C)(option, `"${value}" will not do`, hint);
-}
-async function isFolder(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The commit that a branch points to; null when there is no such branch. */
+async function branchHead(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
 }
 
 
@@ -708,8 +630,8 @@ async function isFile(path) {
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
-/* harmony import */ var _grading_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4978);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
 
 
@@ -718,7 +640,7 @@ async function isFile(path) {
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
@@ -736,7 +658,7 @@ function loadHubExercise(session, id) {
 }
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml gives out no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
@@ -747,7 +669,7 @@ async function loadHubRole(session, id) {
     if (id === null)
         return { ok: true, value: null };
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_grading_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
 }
 
 

@@ -41,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
   runWatch: () => (/* binding */ runWatch)
 });
 
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
 var luxon = __webpack_require__(8714);
 // EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules

@@ -140,29 +140,6 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 
 /***/ }),
 
-/***/ 8916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ checkReason)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-
-// What a record of the ledger has room for: a longer one could never be read again.
-const MOST_CHARACTERS = 500;
-/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
-function checkReason(reason) {
-    const length = [...reason].length;
-    if (length <= MOST_CHARACTERS)
-        return reason;
-    const message = `has ${length} characters, which is too many`;
-    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
-}
-
-
-/***/ }),
-
 /***/ 9075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,8 +155,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5333);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _check_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8916);
-/* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4022);
+/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3898);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
 
 
 
@@ -189,7 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runExtend = (0,_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .f)(async (session, { text }) => {
+const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .f)(async (session, { text }) => {
     const state = await extend(session, {
         assignment: text('assignment'),
         deadline: text('deadline'),
@@ -204,7 +181,7 @@ const runExtend = (0,_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSessio
  * 3. the candidate may push again, and the repository says until when.
  */
 async function extend(session, request) {
-    const reason = (0,_check_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .D)(request.reason);
+    const reason = (0,_verb_check_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .D)(request.reason);
     const before = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(session, request.assignment);
     const now = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .serverTime */ .nI)(session.candidates);
     const deadline = checkDeadline(request.deadline, now);
@@ -246,7 +223,30 @@ function closedIssue(assignment) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, which is too many`;
+    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -37142,47 +37142,6 @@ function reviewerPath(login) {
 
 /***/ }),
 
-/***/ 5663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ planPosting),
-/* harmony export */   M: () => (/* binding */ AUDIENCES)
-/* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
-
-const AUDIENCES = ['candidate', 'reviewer', 'none'];
-/** Decides it before anything is graded; every problem is listed. */
-function planPosting({ text }, event) {
-    const [named, number, token] = [text('comment'), text('pull-request'), text('token')];
-    const audience = AUDIENCES.find((known) => known === named);
-    const pull = findPull(number, event);
-    const issues = [
-        ...(audience === undefined ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U)('comment', named, AUDIENCES)] : []),
-        ...(number === '' || /^[1-9]\d*$/.test(number) ? [] : [badNumber(number)]),
-        ...(audience !== 'none' && pull !== null && token === '' ? [NO_TOKEN] : []),
-    ];
-    return {
-        audience: audience ?? 'none',
-        pull,
-        token,
-        author: text('comment-author') || null,
-        issues,
-    };
-}
-const NO_TOKEN = (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
-function badNumber(text) {
-    const hint = "Give the pull request's number, or leave it out.";
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('pull-request', `"${text}" is no number`, hint);
-}
-function findPull(typed, event) {
-    const number = typed === '' ? event.pull?.number : Number(typed);
-    return number === undefined || event.repository === null ? null : { ...event.repository, number };
-}
-
-
-/***/ }),
-
 /***/ 7508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37194,18 +37153,18 @@ function findPull(typed, event) {
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(519), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).runGrade,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(519), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
     'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(175), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
     invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(696), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6353))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(837), __nccwpck_require__.e(696), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375))).runWatch,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(803), __nccwpck_require__.e(696), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375))).runWatch,
     fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(837), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).runPublish,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(803), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).runPublish,
     extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
     close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4295))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(837), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(837), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(837), __nccwpck_require__.e(511), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(837), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(803), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(803), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(803), __nccwpck_require__.e(511), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(803), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138))).runInit,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(298), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).runDoctor,
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).runRelay,
@@ -37228,8 +37187,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ENVIRONMENT, flagsOf
 
-// EXTERNAL MODULE: ./build/commands/grade/plan-posting.js
-var plan_posting = __nccwpck_require__(5663);
 // EXTERNAL MODULE: ./build/hub/feedback.js
 var feedback = __nccwpck_require__(7249);
 ;// CONCATENATED MODULE: ./build/commands/table/shared-options.js
@@ -37377,7 +37334,7 @@ const GRADE_VERBS = [
                 value: 'page',
                 description: 'Which scorecard goes on the pull request and into the job’s summary.',
                 default: 'candidate',
-                choices: plan_posting/* AUDIENCES */.M,
+                choices: feedback/* AUDIENCES */.M,
                 only: 'action',
             },
             {
@@ -38097,7 +38054,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(199);
 /* harmony import */ var _action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1955);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9695);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2312);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1115);
 /** The Action's door: one verb, every piece of bad news as the step's failure. */
 
 
@@ -38675,7 +38632,7 @@ function pad(cell, width) {
 
 /***/ }),
 
-/***/ 2312:
+/***/ 1115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38688,7 +38645,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/commands/table/verbs.js + 5 modules
 var verbs = __nccwpck_require__(8557);
-;// CONCATENATED MODULE: ./build/commands/verb.js
+;// CONCATENATED MODULE: ./build/commands/verb/verb.js
 const GROUPS = (/* unused pure expression or super */ null && ([
     'Grade',
     'Run a round',
@@ -39039,10 +38996,13 @@ function wasAnswered(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ FEEDBACK)
+/* harmony export */   C: () => (/* binding */ FEEDBACK),
+/* harmony export */   M: () => (/* binding */ AUDIENCES)
 /* harmony export */ });
 /** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
 const FEEDBACK = ['none', 'bands', 'criteria'];
+/** Which page a workflow shows on the pull request that it grades. */
+const AUDIENCES = ['candidate', 'reviewer', 'none'];
 
 
 /***/ }),

@@ -245,10 +245,10 @@ var hub_key = __webpack_require__(3654);
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/session/who-acts.js
 var who_acts = __webpack_require__(7621);
-// EXTERNAL MODULE: ./build/commands/check-reason.js
-var check_reason = __webpack_require__(8916);
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/check-reason.js
+var check_reason = __webpack_require__(3898);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 ;// CONCATENATED MODULE: ./build/commands/close.js
 
 

@@ -84,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
 var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/scorecard/plain-characters.js
@@ -518,7 +518,7 @@ function portNumber(text) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

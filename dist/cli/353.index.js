@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var assignment_deadline = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/github/client/pace.js
 var pace = __webpack_require__(4557);
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
 ;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
@@ -474,7 +474,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -19,30 +19,6 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
-/***/ 2893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openWorkshop)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-
-
-/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
-async function openWorkshop({ text, isOn }, { home, machine }) {
-    const unsafe = isOn('unsafe-no-sandbox');
-    if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
-    }
-    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
-    return { home, python, parallel: machine.parallel, unsafe };
-}
-
-
-/***/ }),
-
 /***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -59,6 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(4978);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
 var load_exercise = __webpack_require__(1298);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -67,8 +45,6 @@ var bad_news = __webpack_require__(8186);
 var grading_grader = __webpack_require__(6151);
 // EXTERNAL MODULE: ./build/grading/job.js + 1 modules
 var grading_job = __webpack_require__(7589);
-// EXTERNAL MODULE: ./build/grading/plan-grading.js + 2 modules
-var plan_grading = __webpack_require__(8407);
 ;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
 
 
@@ -103,7 +79,7 @@ async function gradeJobs(folder, out, workshop, finished) {
 async function gradeJob(folder, job, workshop) {
     const pack = (0,external_node_path_.join)(folder, grading_job/* PACK_FOLDER */.hS);
     const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
-    const role = await (0,plan_grading/* findRole */._)(job.role ?? '', pack, workshop.home);
+    const role = await (0,find_role/* findRole */._)(job.role ?? '', pack, workshop.home);
     if (!role.ok)
         throw new bad_news/* CallerError */.ED(role.error);
     const { seed, sha, tree, pseudonym } = job;
@@ -124,8 +100,8 @@ async function loadJobExercise(pack, id, home) {
     return exercise.value;
 }
 
-// EXTERNAL MODULE: ./build/commands/grade/open-workshop.js
-var open_workshop = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
 ;// CONCATENATED MODULE: ./build/commands/grade/run-grade-jobs.js
 
 
@@ -141,6 +117,134 @@ async function gradeJobFolder(folder, words, around) {
         names.push(pseudonym);
     });
     return { json: names, text: [`${names.length} graded into ${out}`] };
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+
+
+/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
+async function openWorkshop({ text, isOn }, { home, machine }) {
+    const unsafe = isOn('unsafe-no-sandbox');
+    if (unsafe && machine.isCi) {
+        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
+    }
+    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
+    return { home, python, parallel: machine.parallel, unsafe };
+}
+
+
+/***/ }),
+
+/***/ 4978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findRole)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/input/lazy-validator.js
+var lazy_validator = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/input/read-yaml.js
+var read_yaml = __webpack_require__(6263);
+// EXTERNAL MODULE: ./build/input/shape-issues.js
+var shape_issues = __webpack_require__(6083);
+;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
+const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/rubric/roles.js
+
+
+
+
+
+
+const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
+// Decimal weights such as 0.15 are not exact in binary.
+const TOLERANCE = 1e-9;
+function parseRoles(text, file) {
+    const document = (0,read_yaml/* readYaml */.g)(text, file);
+    if (!document.ok)
+        return document;
+    const { value, lineOf } = document.value;
+    if (!rolesYaml.accepts(value)) {
+        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
+    }
+    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
+    if (issues.length === 0)
+        return { ok: true, value: value.roles };
+    const placed = issues.map(({ at, ...issue }) => {
+        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
+    });
+    return { ok: false, error: placed };
+}
+function roleIssues(role, index, roles) {
+    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
+    const issues = [];
+    if (Math.abs(total - 1) > TOLERANCE) {
+        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
+        issues.push({
+            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
+            message,
+            hint: 'Change weights until they sum to 1.',
+        });
+    }
+    if (roles.findIndex(({ id }) => id === role.id) !== index) {
+        const message = `there are two roles "${role.id}"`;
+        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
+    }
+    return issues;
+}
+
+;// CONCATENATED MODULE: ./build/exercise/find-role.js
+
+
+
+
+/**
+ * The role that a caller named; null where none was.
+ * A team's own roles stand beside its rubrics; without them, the ones that come with takehome.
+ */
+async function findRole(id, exercises, home) {
+    if (id === '')
+        return { ok: true, value: null };
+    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
+    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
+    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
+    if (!roles.ok)
+        return roles;
+    const role = roles.value.find((known) => known.id === id);
+    if (role !== undefined)
+        return { ok: true, value: role };
+    const known = roles.value.map((one) => one.id).join(', ');
+    return {
+        ok: false,
+        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
+    };
+}
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
 }
 
 
@@ -324,188 +428,6 @@ async function readJob(folder) {
 function jobIssue(file, message) {
     const hint = 'Name the folder that takehome fetch wrote.';
     return (0,bad_news/* callerError */.ee)(file, message, hint);
-}
-
-
-/***/ }),
-
-/***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findRole),
-  C: () => (/* binding */ planGrading)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(1298);
-// EXTERNAL MODULE: ./build/hub/feedback.js
-var hub_feedback = __webpack_require__(7249);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/input/lazy-validator.js
-var lazy_validator = __webpack_require__(3398);
-// EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js
-var shape_issues = __webpack_require__(6083);
-;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
-const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/rubric/roles.js
-
-
-
-
-
-
-const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
-// Decimal weights such as 0.15 are not exact in binary.
-const TOLERANCE = 1e-9;
-function parseRoles(text, file) {
-    const document = (0,read_yaml/* readYaml */.g)(text, file);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    if (!rolesYaml.accepts(value)) {
-        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
-    }
-    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
-    if (issues.length === 0)
-        return { ok: true, value: value.roles };
-    const placed = issues.map(({ at, ...issue }) => {
-        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
-    });
-    return { ok: false, error: placed };
-}
-function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
-    const issues = [];
-    if (Math.abs(total - 1) > TOLERANCE) {
-        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
-        issues.push({
-            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
-            message,
-            hint: 'Change weights until they sum to 1.',
-        });
-    }
-    if (roles.findIndex(({ id }) => id === role.id) !== index) {
-        const message = `there are two roles "${role.id}"`;
-        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
-    }
-    return issues;
-}
-
-;// CONCATENATED MODULE: ./build/grading/plan-grading.js
-
-
-
-
-
-
-
-// Without an assignment's own seed everybody meets the same hidden inputs.
-const DEFAULT_SEED = 'takehome';
-/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
-async function planGrading(words, home) {
-    const [exercise, role, folders, out] = await Promise.all([
-        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
-        findRole(words.role, words.exercises, home),
-        folderIssues(words.folders),
-        outIssues(words.out, words.folders),
-    ]);
-    const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
-    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
-    const issues = [
-        ...errors(exercise),
-        ...errors(role),
-        ...folders,
-        ...out,
-        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
-        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
-            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
-            : []),
-    ];
-    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
-        throw new bad_news/* CallerError */.ED(issues);
-    }
-    return {
-        exercise: exercise.value,
-        role: role.value,
-        folders: words.folders,
-        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
-        feedback: feedback,
-        failBelowPercent,
-    };
-}
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
-/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
-async function findRole(id, exercises, home) {
-    if (id === '')
-        return { ok: true, value: null };
-    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
-    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
-    if (!roles.ok)
-        return roles;
-    const role = roles.value.find((known) => known.id === id);
-    if (role !== undefined)
-        return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] };
-}
-async function folderIssues(folders) {
-    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
-    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
-    return [
-        ...missing.flat(),
-        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
-    ];
-}
-/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
-async function outIssues(out, folders) {
-    if (out === '')
-        return [];
-    const target = (0,external_node_path_.resolve)(out);
-    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
-        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
-    }
-    try {
-        await (0,promises_.mkdir)(target, { recursive: true });
-        return [];
-    }
-    catch {
-        return [optionIssue('out', out, 'Name a folder that can be written to.')];
-    }
-}
-function noFolder(folder) {
-    return {
-        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
-        message: `there is no folder ${folder}`,
-    };
-}
-function optionIssue(option, value, hint) {
-    return (0,config_issue/* problem */.C)(option, `"${value}" will not do`, hint);
-}
-async function isFolder(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
-}
-async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
 }
 
 

@@ -71,6 +71,110 @@ function latestGraded({ graded, }) {
 
 /***/ }),
 
+/***/ 4978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ findRole)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/input/lazy-validator.js
+var lazy_validator = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/input/read-yaml.js
+var read_yaml = __webpack_require__(6263);
+// EXTERNAL MODULE: ./build/input/shape-issues.js
+var shape_issues = __webpack_require__(6083);
+;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
+const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/rubric/roles.js
+
+
+
+
+
+
+const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
+// Decimal weights such as 0.15 are not exact in binary.
+const TOLERANCE = 1e-9;
+function parseRoles(text, file) {
+    const document = (0,read_yaml/* readYaml */.g)(text, file);
+    if (!document.ok)
+        return document;
+    const { value, lineOf } = document.value;
+    if (!rolesYaml.accepts(value)) {
+        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
+    }
+    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
+    if (issues.length === 0)
+        return { ok: true, value: value.roles };
+    const placed = issues.map(({ at, ...issue }) => {
+        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
+    });
+    return { ok: false, error: placed };
+}
+function roleIssues(role, index, roles) {
+    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
+    const issues = [];
+    if (Math.abs(total - 1) > TOLERANCE) {
+        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
+        issues.push({
+            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
+            message,
+            hint: 'Change weights until they sum to 1.',
+        });
+    }
+    if (roles.findIndex(({ id }) => id === role.id) !== index) {
+        const message = `there are two roles "${role.id}"`;
+        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
+    }
+    return issues;
+}
+
+;// CONCATENATED MODULE: ./build/exercise/find-role.js
+
+
+
+
+/**
+ * The role that a caller named; null where none was.
+ * A team's own roles stand beside its rubrics; without them, the ones that come with takehome.
+ */
+async function findRole(id, exercises, home) {
+    if (id === '')
+        return { ok: true, value: null };
+    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
+    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
+    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
+    if (!roles.ok)
+        return roles;
+    const role = roles.value.find((known) => known.id === id);
+    if (role !== undefined)
+        return { ok: true, value: role };
+    const known = roles.value.map((one) => one.id).join(', ');
+    return {
+        ok: false,
+        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
+    };
+}
+async function isFile(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+}
+
+
+/***/ }),
+
 /***/ 3069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,188 +279,6 @@ function lostRace(error) {
 
 /***/ }),
 
-/***/ 8407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findRole),
-  C: () => (/* binding */ planGrading)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(1298);
-// EXTERNAL MODULE: ./build/hub/feedback.js
-var hub_feedback = __webpack_require__(7249);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/input/lazy-validator.js
-var lazy_validator = __webpack_require__(3398);
-// EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js
-var shape_issues = __webpack_require__(6083);
-;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
-const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/rubric/roles.js
-
-
-
-
-
-
-const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
-// Decimal weights such as 0.15 are not exact in binary.
-const TOLERANCE = 1e-9;
-function parseRoles(text, file) {
-    const document = (0,read_yaml/* readYaml */.g)(text, file);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    if (!rolesYaml.accepts(value)) {
-        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
-    }
-    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
-    if (issues.length === 0)
-        return { ok: true, value: value.roles };
-    const placed = issues.map(({ at, ...issue }) => {
-        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
-    });
-    return { ok: false, error: placed };
-}
-function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
-    const issues = [];
-    if (Math.abs(total - 1) > TOLERANCE) {
-        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
-        issues.push({
-            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
-            message,
-            hint: 'Change weights until they sum to 1.',
-        });
-    }
-    if (roles.findIndex(({ id }) => id === role.id) !== index) {
-        const message = `there are two roles "${role.id}"`;
-        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
-    }
-    return issues;
-}
-
-;// CONCATENATED MODULE: ./build/grading/plan-grading.js
-
-
-
-
-
-
-
-// Without an assignment's own seed everybody meets the same hidden inputs.
-const DEFAULT_SEED = 'takehome';
-/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
-async function planGrading(words, home) {
-    const [exercise, role, folders, out] = await Promise.all([
-        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
-        findRole(words.role, words.exercises, home),
-        folderIssues(words.folders),
-        outIssues(words.out, words.folders),
-    ]);
-    const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
-    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
-    const issues = [
-        ...errors(exercise),
-        ...errors(role),
-        ...folders,
-        ...out,
-        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
-        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
-            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
-            : []),
-    ];
-    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
-        throw new bad_news/* CallerError */.ED(issues);
-    }
-    return {
-        exercise: exercise.value,
-        role: role.value,
-        folders: words.folders,
-        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
-        feedback: feedback,
-        failBelowPercent,
-    };
-}
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
-/** A team's own roles stand beside its rubrics; without them, the ones that come with takehome. */
-async function findRole(id, exercises, home) {
-    if (id === '')
-        return { ok: true, value: null };
-    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
-    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
-    if (!roles.ok)
-        return roles;
-    const role = roles.value.find((known) => known.id === id);
-    if (role !== undefined)
-        return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return { ok: false, error: [optionIssue('role', id, `Known roles: ${known}.`)] };
-}
-async function folderIssues(folders) {
-    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
-    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
-    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
-    return [
-        ...missing.flat(),
-        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
-    ];
-}
-/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
-async function outIssues(out, folders) {
-    if (out === '')
-        return [];
-    const target = (0,external_node_path_.resolve)(out);
-    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
-        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
-    }
-    try {
-        await (0,promises_.mkdir)(target, { recursive: true });
-        return [];
-    }
-    catch {
-        return [optionIssue('out', out, 'Name a folder that can be written to.')];
-    }
-}
-function noFolder(folder) {
-    return {
-        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
-        message: `there is no folder ${folder}`,
-    };
-}
-function optionIssue(option, value, hint) {
-    return (0,config_issue/* problem */.C)(option, `"${value}" will not do`, hint);
-}
-async function isFolder(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
-}
-async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
-}
-
-
-/***/ }),
-
 /***/ 918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,8 +372,8 @@ function toConfig(yaml, timeZone) {
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1298);
-/* harmony import */ var _grading_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8407);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4978);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
 
 
@@ -460,7 +382,7 @@ function toConfig(yaml, timeZone) {
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
@@ -478,7 +400,7 @@ function loadHubExercise(session, id) {
 }
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_1__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml gives out no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
@@ -489,7 +411,7 @@ async function loadHubRole(session, id) {
     if (id === null)
         return { ok: true, value: null };
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_grading_plan_grading_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
 }
 
 

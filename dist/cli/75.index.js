@@ -155,8 +155,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5333);
 /* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _check_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8916);
-/* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4022);
+/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3898);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
 
 
 
@@ -166,7 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runExtend = (0,_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .f)(async (session, { text }) => {
+const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .f)(async (session, { text }) => {
     const state = await extend(session, {
         assignment: text('assignment'),
         deadline: text('deadline'),
@@ -181,7 +181,7 @@ const runExtend = (0,_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSessio
  * 3. the candidate may push again, and the repository says until when.
  */
 async function extend(session, request) {
-    const reason = (0,_check_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .D)(request.reason);
+    const reason = (0,_verb_check_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .D)(request.reason);
     const before = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(session, request.assignment);
     const now = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .serverTime */ .nI)(session.candidates);
     const deadline = checkDeadline(request.deadline, now);

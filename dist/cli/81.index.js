@@ -104,10 +104,10 @@ __webpack_require__.d(__webpack_exports__, {
   runPublish: () => (/* binding */ runPublish)
 });
 
-// EXTERNAL MODULE: ./build/commands/submissions-of.js
-var submissions_of = __webpack_require__(8326);
-// EXTERNAL MODULE: ./build/commands/with-session.js
-var with_session = __webpack_require__(4022);
+// EXTERNAL MODULE: ./build/commands/verb/submissions-of.js
+var submissions_of = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/assignment/assignment.js
@@ -655,7 +655,7 @@ const runPublish = (0,with_session/* withSession */.f)(async (session, { text })
 
 /***/ }),
 
-/***/ 8326:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

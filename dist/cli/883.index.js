@@ -65,8 +65,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3654);
 /* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5333);
 /* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6046);
-/* harmony import */ var _submissions_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8326);
-/* harmony import */ var _with_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4022);
+/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(988);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7560);
 
 
 
@@ -79,8 +79,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runFetch = (0,_with_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withSession */ .f)(async (session, { text }) => {
-    const submissions = (0,_submissions_of_js__WEBPACK_IMPORTED_MODULE_9__/* .submissionsOf */ .n)(text('submissions'));
+const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withSession */ .f)(async (session, { text }) => {
+    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_9__/* .submissionsOf */ .n)(text('submissions'));
     const out = text('out');
     await fetchSubmissions(session, { submissions, out });
     return { json: { submissions, out }, text: [`${submissions.length} fetched into ${out}`] };
@@ -133,7 +133,7 @@ async function copyPack(session, exercise, out) {
 
 /***/ }),
 
-/***/ 8326:
+/***/ 988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,7 +156,7 @@ function submissionsOf(text) {
 
 /***/ }),
 
-/***/ 4022:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -7758,48 +7758,7 @@ function reviewerPath(login) {
 
 /***/ }),
 
-/***/ 5663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ planPosting),
-/* harmony export */   M: () => (/* binding */ AUDIENCES)
-/* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
-
-const AUDIENCES = ['candidate', 'reviewer', 'none'];
-/** Decides it before anything is graded; every problem is listed. */
-function planPosting({ text }, event) {
-    const [named, number, token] = [text('comment'), text('pull-request'), text('token')];
-    const audience = AUDIENCES.find((known) => known === named);
-    const pull = findPull(number, event);
-    const issues = [
-        ...(audience === undefined ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .U)('comment', named, AUDIENCES)] : []),
-        ...(number === '' || /^[1-9]\d*$/.test(number) ? [] : [badNumber(number)]),
-        ...(audience !== 'none' && pull !== null && token === '' ? [NO_TOKEN] : []),
-    ];
-    return {
-        audience: audience ?? 'none',
-        pull,
-        token,
-        author: text('comment-author') || null,
-        issues,
-    };
-}
-const NO_TOKEN = (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
-function badNumber(text) {
-    const hint = "Give the pull request's number, or leave it out.";
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)('pull-request', `"${text}" is no number`, hint);
-}
-function findPull(typed, event) {
-    const number = typed === '' ? event.pull?.number : Number(typed);
-    return number === undefined || event.repository === null ? null : { ...event.repository, number };
-}
-
-
-/***/ }),
-
-/***/ 7151:
+/***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8619,8 +8578,6 @@ Register-ArgumentCompleter -CommandName '${t}' -ScriptBlock $__${r}CompleterBloc
 function t(t,n){let i=t.name(),o=n?.completionCommandName??`complete`,s=t.createCommand(o).description(`Generate shell completion scripts`).addArgument(t.createArgument(`<shell>`,`Shell type for completion script`).choices([`zsh`,`bash`,`fish`,`powershell`])).action(t=>{u.setup(i,i,t)});s.copyInheritedSettings(t);let c=t.createCommand(`complete`).description(`Generate completion suggestions`).usage(`-- [args...]`).argument(`[args...]`).action(n=>{if(o!==`complete`){let e=t.rawArgs;n.length===1&&!e.includes(`--`)&&t.error(`error: completion requests are called like \`complete -- [args]\`.\n(Did you mean \`${o} ${n[0]}\` to generate shell script?)`)}u.parse(n)});return c.copyInheritedSettings(t),o===`complete`?t.command(`complete`).description(`Generate shell completion scripts`).argument(`[shell]`,`shell type (choices: "zsh", "bash", "fish", "powershell")`).allowExcessArguments().action((e,n,r)=>{let i=t.rawArgs,a=i.indexOf(`complete`),o=i.indexOf(`--`);a!==-1&&o!==-1&&o===a+1?c.parse([`--`,...r.args],{from:`user`}):s.parse(r.args,{from:`user`})}):(t.addCommand(s),t.addCommand(c,{hidden:!0})),commander_r(t),a(t),u}function commander_n(e,t){let n=t.createHelp().visibleOptions(t);for(let t of n){let n=t.short?.slice(1);n&&n[0]===`-`&&(n=void 0);let r=t.long?.slice(2);if(r){let i=t.required||t.optional,a=t.argChoices??[],o;i&&a.length>0?o=e=>{for(let t of a)e(t,``)}:i&&(o=()=>{}),o?e.option(r,t.description,o,n):e.option(r,t.description,n)}}}function commander_r(t){commander_n(u,t),commander_i(u,t)}function commander_i(e,t){for(let n of t.registeredArguments){let t=n.argChoices;t?.length?e.argument(n.name(),e=>{for(let n of t)e(n,``)},n.variadic):e.argument(n.name(),void 0,n.variadic)}}function a(t){let r=new Map;commander_o(t,``,r);for(let[t,a]of r.entries()){if(t===``)continue;let r=u.command(t,a.description()||``);commander_n(r,a),commander_i(r,a)}}function commander_o(e,t,n){n.set(t,e);let r=e.createHelp().visibleCommands(e);for(let e of r)commander_o(e,t?`${t} ${e.name()}`:e.name(),n)}
 // EXTERNAL MODULE: ./node_modules/commander/index.js + 7 modules
 var commander = __nccwpck_require__(7009);
-// EXTERNAL MODULE: ./build/commands/grade/plan-posting.js
-var plan_posting = __nccwpck_require__(5663);
 // EXTERNAL MODULE: ./build/hub/feedback.js
 var feedback = __nccwpck_require__(7249);
 ;// CONCATENATED MODULE: ./build/commands/table/shared-options.js
@@ -8768,7 +8725,7 @@ const GRADE_VERBS = [
                 value: 'page',
                 description: 'Which scorecard goes on the pull request and into the job’s summary.',
                 default: 'candidate',
-                choices: plan_posting/* AUDIENCES */.M,
+                choices: feedback/* AUDIENCES */.M,
                 only: 'action',
             },
             {
@@ -9227,7 +9184,7 @@ const ENVIRONMENT = [
     ['NO_COLOR', 'Set it to anything for output without colour.'],
 ];
 
-;// CONCATENATED MODULE: ./build/commands/verb.js
+;// CONCATENATED MODULE: ./build/commands/verb/verb.js
 const GROUPS = [
     'Grade',
     'Run a round',
@@ -9255,18 +9212,18 @@ var external_node_os_ = __nccwpck_require__(8161);
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(519), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5797))).runGrade,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(519), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
     'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(175), __nccwpck_require__.e(298), __nccwpck_require__.e(151), __nccwpck_require__.e(519), __nccwpck_require__.e(83)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
     invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(696), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6353))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(696), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375))).runWatch,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(57), __nccwpck_require__.e(696), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375))).runWatch,
     fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(944), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(944), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4295))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(511), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(752), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(57), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(838), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(838), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4295))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(57), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(57), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(57), __nccwpck_require__.e(511), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(444), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(57), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
     init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1138))).runInit,
     doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(298), __nccwpck_require__.e(683), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).runDoctor,
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(67), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).runRelay,
@@ -10019,7 +9976,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7009);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4827);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7151);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9593);
 /** The command line's door: one verb, every piece of bad news as an exit code. */
 
 
@@ -10059,10 +10016,13 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ FEEDBACK)
+/* harmony export */   C: () => (/* binding */ FEEDBACK),
+/* harmony export */   M: () => (/* binding */ AUDIENCES)
 /* harmony export */ });
 /** How much a candidate sees of the hidden tests; each answer teaches them something about the tests. */
 const FEEDBACK = ['none', 'bands', 'criteria'];
+/** Which page a workflow shows on the pull request that it grades. */
+const AUDIENCES = ['candidate', 'reviewer', 'none'];
 
 
 /***/ }),

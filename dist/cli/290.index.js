@@ -1,0 +1,613 @@
+export const id = 290;
+export const ids = [290];
+export const modules = {
+
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGrade: () => (/* binding */ runGrade)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/exercise/exercise.js
+var exercise_exercise = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
+var render_candidate = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/scorecard/render-reviewer.js + 3 modules
+var render_reviewer = __webpack_require__(1883);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/submission/read-submission.js + 1 modules
+var read_submission = __webpack_require__(9348);
+;// CONCATENATED MODULE: ./build/submission/read-folder.js
+
+
+
+
+/** Reads a candidate's folder as data: no link is followed, nothing but regular files is opened. */
+async function readFolder(folder, allow, limits = read_submission/* SUBMISSION_LIMITS */.M) {
+    const root = await (0,promises_.realpath)(folder);
+    const source = {
+        list: (path) => listFolder(root, path),
+        open: (path, maxBytes) => openRegularFile((0,external_node_path_.join)(root, path), maxBytes),
+    };
+    return await (0,read_submission/* readSubmission */.V)(source, allow, limits);
+}
+/** Null for a folder that cannot be opened, such as one whose name is not UTF-8. */
+async function listFolder(root, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch(() => null);
+    if (entries === null)
+        return null;
+    return entries
+        .filter(({ name }) => folder !== '' || name !== '.git')
+        .map((entry) => ({
+        path: folder === '' ? entry.name : `${folder}/${entry.name}`,
+        kind: kindOf(entry),
+    }));
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'symlink' : 'special';
+}
+// A pipe would block an ordinary open, and a link may have taken the file's place since it was listed.
+const DATA_ONLY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** The bytes are read at once: what is on disk can change. */
+async function openRegularFile(path, maxBytes) {
+    const file = await (0,promises_.open)(path, DATA_ONLY).catch((error) => {
+        if (error.code === 'ELOOP')
+            return null;
+        throw error;
+    });
+    if (file === null)
+        return 'symlink';
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return 'special';
+        if (stat.size > maxBytes)
+            return 'too-large';
+        const buffer = Buffer.alloc(stat.size);
+        const { bytesRead } = await file.read(buffer, 0, stat.size, 0);
+        const bytes = new Uint8Array(buffer.subarray(0, bytesRead));
+        return { size: bytes.length, bytes: async () => bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
+var grading_grader = __webpack_require__(6151);
+;// CONCATENATED MODULE: ./build/grading/grade-folders.js
+
+
+
+
+
+
+
+/**
+ * Grades folders of one exercise:
+ * 1. start the judge and the linter;
+ * 2. read each folder once, as data: those bytes are what is linted, run and linked;
+ * 3. gather the evidence and score it;
+ * 4. render it for the reviewer and for the candidate, and hand it over at once: what is finished is
+ *    kept even when another submission's sandbox fails.
+ */
+async function gradeFolders(request, workshop, finished) {
+    const grader = (0,grading_grader/* openGrader */.uP)(request, workshop);
+    const attempts = request.folders.map(async (folder) => {
+        const grading = await gradeFolder(folder, request, grader);
+        await finished(grading);
+        return grading;
+    });
+    try {
+        await Promise.allSettled(attempts);
+        return await Promise.all(attempts);
+    }
+    finally {
+        await grader.close();
+    }
+}
+async function gradeFolder(folder, request, grader) {
+    const { exercise } = request;
+    const submission = await readFolder(folder, (path) => (0,exercise_exercise/* isAllowed */.J)(exercise, path));
+    const scorecard = await grader.grade(folder, submission);
+    return {
+        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)),
+        scorecard,
+        reviewerMarkdown: (0,render_reviewer/* renderReviewer */.e)(scorecard, exercise.rubric, request),
+        candidateMarkdown: (0,render_candidate/* renderCandidate */.c)(scorecard, exercise.rubric, request),
+    };
+}
+/** Writes the three files of a grading. */
+async function writeGrading(folder, grading) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const files = {
+        'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
+        'scorecard.md': grading.reviewerMarkdown,
+        'candidate.md': grading.candidateMarkdown,
+    };
+    for (const [name, text] of Object.entries(files))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+}
+
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(4978);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __webpack_require__(1298);
+// EXTERNAL MODULE: ./build/hub/feedback.js
+var hub_feedback = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+;// CONCATENATED MODULE: ./build/grading/plan-grading.js
+
+
+
+
+
+
+
+// Without an assignment's own seed everybody meets the same hidden inputs.
+const DEFAULT_SEED = 'takehome';
+/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
+async function planGrading(words, home) {
+    const [exercise, role, folders, out] = await Promise.all([
+        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
+        (0,find_role/* findRole */._)(words.role, words.exercises, home),
+        folderIssues(words.folders),
+        outIssues(words.out, words.folders),
+    ]);
+    const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
+    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
+    const issues = [
+        ...errors(exercise),
+        ...errors(role),
+        ...folders,
+        ...out,
+        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
+        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
+            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
+            : []),
+    ];
+    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
+        throw new bad_news/* CallerError */.ED(issues);
+    }
+    return {
+        exercise: exercise.value,
+        role: role.value,
+        folders: words.folders,
+        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
+        feedback: feedback,
+        failBelowPercent,
+    };
+}
+function errors(result) {
+    return result.ok ? [] : result.error;
+}
+async function folderIssues(folders) {
+    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
+    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
+    return [
+        ...missing.flat(),
+        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
+    ];
+}
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out, folders) {
+    if (out === '')
+        return [];
+    const target = (0,external_node_path_.resolve)(out);
+    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
+        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
+    }
+    try {
+        await (0,promises_.mkdir)(target, { recursive: true });
+        return [];
+    }
+    catch {
+        return [optionIssue('out', out, 'Name a folder that can be written to.')];
+    }
+}
+function noFolder(folder) {
+    return {
+        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
+        message: `there is no folder ${folder}`,
+    };
+}
+function optionIssue(option, value, hint) {
+    return (0,config_issue/* problem */.C)(option, `"${value}" will not do`, hint);
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
+;// CONCATENATED MODULE: ./build/scorecard/totals.js
+/** The measured points as a percentage of the possible ones; what is reviewed waits for people. */
+function measuredPercent({ totals: { measured } }) {
+    return measured.possible === 0 ? 0 : (100 * measured.earned) / measured.possible;
+}
+/** Whether a scorecard misses a threshold that a caller asked for. */
+function isBelow(scorecard, percent) {
+    return percent !== null && measuredPercent(scorecard) < percent;
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/grading-words.js
+
+/** What a caller typed about a grading. */
+function gradingWords({ text }, folders, home) {
+    return {
+        exercise: text('exercise'),
+        folders,
+        role: text('role'),
+        seed: text('seed'),
+        feedback: text('feedback'),
+        failBelow: text('fail-below'),
+        exercises: text('exercises') || home,
+        out: text('out'),
+    };
+}
+/** Why a threshold that the caller set is not met; null when it is. */
+function unmetBy(gradings, { failBelowPercent }) {
+    const isMet = !gradings.some(({ scorecard }) => isBelow(scorecard, failBelowPercent));
+    return isMet ? null : `The measured points are below ${failBelowPercent} % (fail-below).`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/plan-posting.js
+
+
+/** Decides it before anything is graded; every problem is listed. */
+function planPosting({ text }, event) {
+    const [named, number, token] = [text('comment'), text('pull-request'), text('token')];
+    const audience = hub_feedback/* AUDIENCES */.M.find((known) => known === named);
+    const pull = findPull(number, event);
+    const issues = [
+        ...(audience === undefined ? [(0,config_issue/* unknownValue */.U)('comment', named, hub_feedback/* AUDIENCES */.M)] : []),
+        ...(number === '' || /^[1-9]\d*$/.test(number) ? [] : [badNumber(number)]),
+        ...(audience !== 'none' && pull !== null && token === '' ? [NO_TOKEN] : []),
+    ];
+    return {
+        audience: audience ?? 'none',
+        pull,
+        token,
+        author: text('comment-author') || null,
+        issues,
+    };
+}
+const NO_TOKEN = (0,config_issue/* problem */.C)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
+function badNumber(text) {
+    const hint = "Give the pull request's number, or leave it out.";
+    return (0,config_issue/* problem */.C)('pull-request', `"${text}" is no number`, hint);
+}
+function findPull(typed, event) {
+    const number = typed === '' ? event.pull?.number : Number(typed);
+    return number === undefined || event.repository === null ? null : { ...event.repository, number };
+}
+
+// EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
+var client = __webpack_require__(9761);
+// EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
+var sticky_comment = __webpack_require__(4174);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/commands/grade/show-grading.js
+
+
+
+/** Shows the scorecard in the summary and on the pull request: whoever reads the one may read the other. */
+async function showGrading({ reviewerMarkdown, candidateMarkdown }, { audience, pull, token, author }, { access, log, setOutput, summarise }) {
+    if (audience === 'none')
+        return;
+    const body = audience === 'reviewer' ? reviewerMarkdown : candidateMarkdown;
+    await summarise(body);
+    if (pull === null)
+        return;
+    const octokit = await (0,client/* openGitHub */.o)({ apiUrl: access.apiUrl, credential: { token }, log });
+    const comment = { marker: (0,safe_markdown/* markerText */.U7)(audience), body, author };
+    setOutput('comment-url', await (0,sticky_comment/* keepStickyComment */.I)(octokit, pull, comment));
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/grade-in-workflow.js
+
+
+
+
+
+
+
+
+
+/**
+ * 1. read every input, and complain of all of them at once;
+ * 2. grade the folder;
+ * 3. write the files and the outputs;
+ * 4. keep one comment on the pull request.
+ */
+async function gradeInWorkflow(words, around, event) {
+    const posting = planPosting(words, event);
+    const workshop = (0,open_workshop/* openWorkshop */._)(words, around);
+    workshop.catch(() => { });
+    const folder = words.text('folder');
+    const plan = await planOrComplain(gradingWords(words, [folder], around.home), around, posting.issues);
+    const out = words.text('out') || (await (0,promises_.mkdtemp)((0,external_node_path_.join)(around.machine.temporaryFolder, 'takehome-')));
+    // Another folder was fetched from somewhere else: this repository's commit is not the one graded.
+    const place = placeOf(folder === '.' ? event : null, around);
+    const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {
+        await writeGrading(out, grading);
+        setOutputs(grading, out, around);
+        await showGrading(grading, posting, around);
+    });
+    return { json: null, text: [], unmet: unmetBy(gradings, plan) };
+}
+async function planOrComplain(words, { home }, issues) {
+    const plan = await planGrading(words, home).catch((error) => {
+        throw error instanceof bad_news/* CallerError */.ED ? new bad_news/* CallerError */.ED([...issues, ...error.issues]) : error;
+    });
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return plan;
+}
+/** On a pull request the event's own sha is that of a merge which nobody wrote. */
+function placeOf(event, { access }) {
+    const sha = event?.pull?.head ?? event?.sha ?? null;
+    const repository = event?.repository ?? null;
+    if (sha === null || repository === null)
+        return { sha, permalinkBase: null };
+    const { owner, repo } = repository;
+    return { sha, permalinkBase: `${access.serverUrl}/${owner}/${repo}/blob/${sha}` };
+}
+function setOutputs({ scorecard }, out, { setOutput }) {
+    const { measured, reviewed } = scorecard.totals;
+    setOutput('measured-earned', measured.earned);
+    setOutput('measured-possible', measured.possible);
+    setOutput('reviewed-pending', reviewed.pending);
+    setOutput('flags', scorecard.flags.length);
+    setOutput('scorecard', (0,external_node_path_.join)(out, 'scorecard.json'));
+    setOutput('reviewer-markdown', (0,external_node_path_.join)(out, 'scorecard.md'));
+    setOutput('candidate-markdown', (0,external_node_path_.join)(out, 'candidate.md'));
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/gradings-table.js
+
+/** Gradings side by side. */
+function gradingsTable(gradings, out) {
+    const rows = gradings.map(({ name, scorecard: { totals, flags, trusted } }) => [
+        name,
+        `${totals.measured.earned} of ${totals.measured.possible}`,
+        `${totals.reviewed.pending}`,
+        `${flags.length}`,
+        out === null ? '' : (0,external_node_path_.join)(gradings.length === 1 ? out : (0,external_node_path_.join)(out, name), 'scorecard.md'),
+        trusted ? '' : 'NO SANDBOX: do not use',
+    ]);
+    return { head: ['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows };
+}
+
+// EXTERNAL MODULE: ./build/commands/grade/run-grade-jobs.js + 1 modules
+var run_grade_jobs = __webpack_require__(9519);
+;// CONCATENATED MODULE: ./build/commands/grade/run-grade.js
+
+
+
+
+
+
+
+
+
+/** Grades folders of one exercise: for a person at a terminal, or for a pull request in a workflow. */
+const runGrade = async (words, around) => {
+    if (around.event !== null)
+        return await gradeInWorkflow(words, around, around.event);
+    const job = words.text('job');
+    return job === ''
+        ? await gradeAtTerminal(words, around)
+        : await (0,run_grade_jobs.gradeJobFolder)(job, words, around);
+};
+async function gradeAtTerminal(words, around) {
+    if (words.rest.length === 0)
+        throw NO_FOLDER;
+    // Python is looked for while the caller's words are checked; what is wrong with those is said first.
+    const workshop = (0,open_workshop/* openWorkshop */._)(words, around);
+    workshop.catch(() => { });
+    const plan = await planGrading(gradingWords(words, words.rest, around.home), around.home);
+    const out = words.text('out') || null;
+    const place = { sha: null, permalinkBase: null };
+    const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {
+        around.log(`graded ${grading.name}`);
+        if (out !== null)
+            await writeGrading(plan.folders.length === 1 ? out : (0,external_node_path_.join)(out, grading.name), grading);
+    });
+    return { json: jsonOf(gradings), text: textOf(gradings, out), unmet: unmetBy(gradings, plan) };
+}
+const NO_FOLDER = (0,bad_news/* callerError */.ee)('folder', 'is missing', "Name the candidate's folder. For what fetch wrote there is grade-jobs.");
+function jsonOf(gradings) {
+    const scorecards = gradings.map(({ scorecard }) => scorecard);
+    return scorecards.length === 1 ? scorecards[0] : scorecards;
+}
+/** One submission without a folder to write to is shown whole; anything else as a table. */
+function textOf(gradings, out) {
+    const [only, ...others] = gradings;
+    const isAlone = only !== undefined && others.length === 0;
+    return isAlone && out === null ? [only.reviewerMarkdown] : [gradingsTable(gradings, out)];
+}
+
+
+/***/ }),
+
+/***/ 8503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ renderCandidate)
+/* harmony export */ });
+/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
+
+
+
+
+/**
+ * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
+ * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
+ */
+function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
+    const source = { module: rubric.module ?? '', permalinkBase };
+    const sections = [
+        [opening(scorecard, rubric)],
+        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
+        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
+        [qualityBlocks(scorecard, rubric, source), []],
+        [writeUpBlocks(scorecard, permalinkBase)],
+        [fileBlocks(scorecard.flags), []],
+        [nextBlocks(scorecard)],
+    ];
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some detail was left out here, to stay below the size that GitHub accepts.`);
+}
+function opening({ submission }, rubric) {
+    const which = submission.sha === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. They are one part of the picture; people look at the rest.`),
+    ];
+}
+const BAND_WORDS = {
+    below: {
+        band: 'Early',
+        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
+    },
+    developing: {
+        band: 'On the way',
+        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
+    },
+    meets: {
+        band: 'Solid',
+        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
+    },
+    strong: {
+        band: 'Strong',
+        meaning: 'All or nearly all of what was asked works.',
+    },
+};
+function hiddenTests({ criteria, cap }, feedback) {
+    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
+    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
+    if (feedback === 'none') {
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
+    }
+    const possible = tested.reduce((sum, { points }) => sum + points, 0);
+    if (possible === 0)
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time, which costs you nothing.`)];
+    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
+    // While something critical fails, half of the points is all that counts: "strong" would mislead.
+    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
+    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_3__/* .bandOf */ .B)(percent)];
+    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
+}
+function criteriaBlocks({ criteria }) {
+    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
+}
+function metWords({ kind, status }) {
+    if (kind === 'reviewed')
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
+    if (status === 'not-assessed')
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
+    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
+}
+function qualityBlocks({ criteria }, rubric, source) {
+    const parts = criteria
+        .filter(({ kind }) => kind === 'measured')
+        .flatMap(({ title, evidence }) => {
+        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
+        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
+    });
+    if (parts.length === 0)
+        return [];
+    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
+    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
+}
+function publicFact(fact, rubric, source) {
+    switch (fact.kind) {
+        case 'lint':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
+        case 'complexity':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
+        case 'loops':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
+        default:
+            return [];
+    }
+}
+function writeUpBlocks({ criteria }, permalinkBase) {
+    const rows = criteria.flatMap(({ evidence }) => evidence
+        .filter((fact) => fact.kind === 'section')
+        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
+    if (rows.length === 0)
+        return [];
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
+}
+/** Flags about files are the candidate's to mend; the others are for reviewers only. */
+const FILE_FLAGS = {
+    'unlisted-file': 'not asked for, so it was ignored',
+    'changed-template-file': 'differs from the template; the original counts',
+    'missing-file': 'is missing',
+    'not-a-regular-file': 'is no regular file, so it was ignored',
+    'too-large': 'is too large, so it was ignored',
+    'too-many-files': 'there are too many files; the rest were ignored',
+    'not-utf8': 'is not UTF-8 text, so it could not be read',
+    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
+};
+const MOST_FILES = 40;
+function fileBlocks(flags) {
+    const items = flags.flatMap(({ code, where }) => {
+        const meaning = FILE_FLAGS[code];
+        if (meaning === undefined)
+            return [];
+        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
+    });
+    if (items.length === 0)
+        return [];
+    const more = items.length - MOST_FILES;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items.slice(0, MOST_FILES)),
+        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
+    ];
+}
+function nextBlocks({ criteria }) {
+    const read = criteria.some(({ kind }) => kind === 'reviewed');
+    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline, and every push is checked anew. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,374 @@
+export const id = 57;
+export const ids = [57];
+export const modules = {
+
+/***/ 3294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K$: () => (/* binding */ INDEX_FILE),
+  A1: () => (/* binding */ parseIndex),
+  a6: () => (/* binding */ printIndex),
+  O0: () => (/* binding */ refreshIndex),
+  zX: () => (/* binding */ shortTree)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/input/lazy-validator.js
+var lazy_validator = __webpack_require__(3398);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/assignment/ledger.schema.json
+var ledger_schema = __webpack_require__(7627);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+;// CONCATENATED MODULE: ./build/assignment/watch-index.schema.json
+const watch_index_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"The table that watch keeps beside the ledger\'s logs, made of them","type":"object","additionalProperties":false,"required":["schemaVersion","writer","cursor","assignments"],"properties":{"schemaVersion":{"const":1},"writer":{"type":"string","maxLength":100},"cursor":{"description":"The latest push that was dealt with.","anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"assignments":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"tree":{"type":"string","pattern":"^[0-9a-f]{12}$"},"entry":{"type":"object","additionalProperties":false,"required":["log","assignment","deadline","status","submission","graded","handedOut","pushedAt","waiting","shown"],"properties":{"log":{"description":"The blob of the log that this was made of.","$ref":"ledger#/definitions/object"},"assignment":{"$ref":"ledger#/definitions/assignment"},"deadline":{"$ref":"ledger#/definitions/moment"},"status":{"enum":["open","submitted","closed"]},"submission":{"anyOf":[{"$ref":"ledger#/definitions/object"},{"type":"null"}]},"graded":{"description":"Every tree that was graded, and when for the first time.","type":"array","items":{"type":"object","additionalProperties":false,"required":["tree","at"],"properties":{"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"}}}},"handedOut":{"description":"What is being graded.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","tree","at"],"properties":{"sha":{"$ref":"ledger#/definitions/object"},"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"}}}},"pushedAt":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"waiting":{"description":"Whether to look again although nothing was pushed.","type":"boolean"},"shown":{"type":["string","null"]}}}}}');
+;// CONCATENATED MODULE: ./build/assignment/watch-index.js
+
+
+
+
+
+
+const INDEX_FILE = 'index.json';
+const EMPTY = { schemaVersion: 1, writer: '', cursor: null, assignments: {} };
+const watchIndex = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv().addSchema(ledger_schema, 'ledger').compile(watch_index_schema_namespaceObject));
+/** A table that is missing or broken is an empty one: everything in it can be found again. */
+function parseIndex(text) {
+    const value = (0,parse_json/* parseJson */.q)(text ?? '');
+    return watchIndex.accepts(value) ? value : EMPTY;
+}
+/** The same table as the same text, one assignment a line. */
+function printIndex({ assignments, ...head }) {
+    const lines = Object.keys(assignments)
+        .sort()
+        .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(assignments[id])}`);
+    const table = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
+    return `${JSON.stringify(head).slice(0, -1)},"assignments":${table}}\n`;
+}
+function shortTree(tree) {
+    return tree.slice(0, 12);
+}
+/** The table brought up to date: logs that are gone leave it, changed ones are folded into it. */
+function refreshIndex({ assignments, ...head }, logs) {
+    const entries = [...logs].flatMap(([id, { log, state }]) => {
+        const before = assignments[id];
+        const entry = state === null ? before : foldEntry(log, state, before);
+        return entry === undefined ? [] : [[id, entry]];
+    });
+    return { ...head, assignments: Object.fromEntries(entries) };
+}
+function foldEntry(log, state, before) {
+    const { assignment, deadline, status, submission } = state;
+    const graded = gradedTrees(state);
+    const isBack = ({ tree }) => graded.some((one) => one.tree === tree);
+    const isNews = before?.deadline !== deadline || before.status !== status || before.submission !== submission;
+    return {
+        log,
+        assignment,
+        deadline,
+        status,
+        submission,
+        graded,
+        shown: shownTree(state),
+        handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
+        pushedAt: before?.pushedAt ?? null,
+        // A moved deadline can make another commit count, and a new entry may have been pushed to already.
+        waiting: isNews ? status !== 'closed' : before.waiting,
+    };
+}
+function shownTree(state) {
+    const latest = (0,assignment_state/* latestGraded */.R)(state);
+    return latest === undefined ? null : shortTree(latest.tree);
+}
+function gradedTrees({ graded }) {
+    const first = new Map();
+    // What nobody was shown is graded again should it ever stand again.
+    for (const { tree, at, stale } of graded) {
+        if (!stale && !first.has(shortTree(tree)))
+            first.set(shortTree(tree), at);
+    }
+    return [...first].map(([tree, at]) => ({ tree, at }));
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readLogState),
+/* harmony export */   q: () => (/* binding */ readLedgerTable)
+/* harmony export */ });
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
+
+
+
+
+
+
+
+/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
+async function readLedgerTable(octokit, hub) {
+    try {
+        const root = await rootTree(octokit, hub);
+        if (root === null)
+            return null;
+        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX_FILE */ .K$);
+        const folder = root.get('assignments');
+        const files = folder === undefined ? [] : [...(await readFolder(octokit, hub, folder))];
+        return {
+            index: index === undefined ? null : await readBlob(octokit, hub, index),
+            logs: new Map(files
+                .filter(([name]) => name.endsWith('.jsonl'))
+                .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha])),
+        };
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worldError */ .ZT)('the ledger was not read', error);
+    }
+}
+async function readLogState(octokit, hub, assignment, sha) {
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
+    if (log.ok)
+        return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(log.value);
+    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(detail, { code: 'ledger' });
+}
+async function rootTree(octokit, hub) {
+    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_4__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_BRANCH */ .j);
+    if (commit_sha === null)
+        return null;
+    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
+    return await readFolder(octokit, hub, commit.data.tree.sha);
+}
+/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
+async function readFolder(octokit, hub, tree_sha) {
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
+    if (data.truncated) {
+        const detail = 'a folder of the ledger has more files than GitHub lists';
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(detail, { code: 'ledger' });
+    }
+    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
+}
+async function readBlob(octokit, hub, file_sha) {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The commit that a branch points to; null when there is no such branch. */
+async function branchHead(octokit, { owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xs: () => (/* binding */ MAX_RESULT_BYTES),
+  e0: () => (/* binding */ parseScorecard),
+  Uv: () => (/* binding */ readResult)
+});
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
+var ajv = __webpack_require__(2463);
+// EXTERNAL MODULE: ./build/input/lazy-validator.js
+var lazy_validator = __webpack_require__(3398);
+;// CONCATENATED MODULE: ./build/scorecard/scorecard.schema.json
+const scorecard_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/scorecard-2.json","title":"takehome scorecard","description":"One submission scored by one rubric. Same submission, rubric and seed give the same bytes, except for timings.","type":"object","additionalProperties":false,"required":["schemaVersion","exercise","rubric","role","submission","seed","criteria","competencies","totals","cap","flags","overall","trusted","timings"],"properties":{"schemaVersion":{"const":2},"exercise":{"type":"string","description":"The exercise\'s id."},"rubric":{"type":"object","additionalProperties":false,"required":["id","version","digest"],"properties":{"id":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"SHA-256 of all that decides a score."}}},"role":{"anyOf":[{"type":"object","additionalProperties":false,"required":["id","weights"],"properties":{"id":{"type":"string"},"weights":{"type":"object","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"type":"number","minimum":0,"maximum":1},"practical-coding":{"type":"number","minimum":0,"maximum":1},"system-design":{"type":"number","minimum":0,"maximum":1},"business-impact":{"type":"number","minimum":0,"maximum":1}}}}},{"type":"null"}]},"submission":{"type":"object","additionalProperties":false,"required":["sha","digest","files"],"properties":{"sha":{"type":["string","null"],"description":"The commit, when there was one."},"digest":{"type":"string","description":"SHA-256 of the files that were read."},"files":{"type":"array","items":{"type":"string"},"description":"Paths of those files: hostile text."}}},"seed":{"anyOf":[{"type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"type":"string","description":"SHA-256 of the seed; the seed itself would tell the hidden inputs."}}},{"type":"null"}]},"criteria":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","title","competency","kind","critical","points","earned","status","evidence","reviews"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"competency":{"$ref":"#/definitions/competency"},"kind":{"enum":["measured","reviewed"]},"critical":{"type":"boolean","description":"While it is not met, at most half of the measured points count."},"points":{"type":"number","minimum":0},"earned":{"type":["number","null"],"minimum":0,"description":"Before any cap; null while unknown."},"status":{"enum":["passed","partial","failed","pending","not-assessed"],"description":"Measured: passed with all points, failed with none. Reviewed: passed from level 3 on, failed at level 1, pending until its reviews are in."},"evidence":{"type":"array","items":{"anyOf":[{"$ref":"#/definitions/test"},{"$ref":"#/definitions/lint"},{"$ref":"#/definitions/complexity"},{"$ref":"#/definitions/loops"},{"$ref":"#/definitions/section"},{"$ref":"#/definitions/structure"},{"$ref":"#/definitions/not-assessed"}]}},"reviews":{"type":"array","items":{"$ref":"#/definitions/review"}}}}},"competencies":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","weight","measured","reviewed"],"properties":{"id":{"$ref":"#/definitions/competency"},"weight":{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}]},"measured":{"$ref":"#/definitions/measured"},"reviewed":{"$ref":"#/definitions/reviewed"}}},"description":"All four, also those without points."},"totals":{"type":"object","additionalProperties":false,"required":["measured","reviewed"],"properties":{"measured":{"$ref":"#/definitions/measured"},"reviewed":{"$ref":"#/definitions/reviewed"}}},"cap":{"anyOf":[{"type":"object","additionalProperties":false,"required":["criteria","beforeCap","earned"],"properties":{"criteria":{"type":"array","items":{"type":"string"},"minItems":1,"description":"The critical criteria that are not met."},"beforeCap":{"type":"number","minimum":0},"earned":{"type":"number","minimum":0}}},{"type":"null"}]},"flags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["code","severity","message","where"],"properties":{"code":{"enum":["unlisted-file","changed-template-file","missing-file","not-a-regular-file","too-large","too-many-files","not-utf8","not-analysable","dynamic-code","native-code","process-or-network","introspection","forbidden-call","lint-suppressed","hidden-characters","addressed-to-ai","reviewer-trap","no-sandbox","comment-changed","settings-changed","late-push"]},"severity":{"enum":["info","warning","serious"]},"message":{"type":"string"},"where":{"anyOf":[{"$ref":"#/definitions/place"},{"type":"null"}]}}},"description":"What a reviewer should know; no flag moves a point."},"overall":{"type":"object","additionalProperties":false,"required":["percent","band","reason"],"properties":{"percent":{"type":["number","null"],"minimum":0,"maximum":100},"band":{"enum":["below","developing","meets","strong",null]},"reason":{"type":["string","null"],"description":"Why there is no percentage."}}},"trusted":{"type":"boolean","description":"False when the code ran without a sandbox that was proven to hold."},"timings":{"description":"Milliseconds by phase: the only part that differs between two runs.","type":"object","additionalProperties":{"type":"number","minimum":0}}},"definitions":{"competency":{"enum":["ml-fundamentals","practical-coding","system-design","business-impact"]},"place":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","description":"The candidate\'s own name for the file: hostile text."},"line":{"anyOf":[{"type":"integer","minimum":1},{"type":"null"}]}}},"function":{"description":"One function of the module.","type":"object","additionalProperties":false,"required":["name","line","lines","mccabe","nesting","loops","loopDepth"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":0},"mccabe":{"type":"integer","minimum":0},"nesting":{"type":"integer","minimum":0},"loops":{"type":"integer","minimum":0},"loopDepth":{"type":"integer","minimum":0}}},"measured":{"type":"object","additionalProperties":false,"required":["earned","beforeCap","possible"],"properties":{"earned":{"type":"number","minimum":0,"description":"What counts, after the cap."},"beforeCap":{"type":"number","minimum":0,"description":"What was earned before it."},"possible":{"type":"number","minimum":0,"description":"Without criteria that could not be assessed."}}},"reviewed":{"type":"object","additionalProperties":false,"required":["earned","possible","pending"],"properties":{"earned":{"type":"number","minimum":0},"possible":{"type":"number","minimum":0,"description":"With what is still pending."},"pending":{"type":"number","minimum":0,"description":"Points that wait for reviewers."}}},"test":{"description":"One hidden test.","type":"object","additionalProperties":false,"required":["kind","criterion","title","outcome","reason","detail"],"properties":{"kind":{"const":"test"},"criterion":{"type":"string"},"title":{"type":"string"},"outcome":{"enum":["passed","failed"]},"reason":{"enum":["wrong-value","raised","did-not-raise","did-not-load","timed-out","too-slow","crashed","broke-protocol",null]},"detail":{"type":"string","description":"May describe hidden inputs: for reviewers only."}}},"lint":{"description":"What the linter found.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","findings","sourceLines"],"properties":{"kind":{"const":"lint"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","message","line"],"properties":{"rule":{"type":"string"},"message":{"type":"string"},"line":{"type":"integer","minimum":0}}}},"sourceLines":{"type":"integer","minimum":0}}},"complexity":{"description":"The worst functions by three measures.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","mostComplex","longest","deepest"],"properties":{"kind":{"const":"complexity"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"mostComplex":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"longest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]},"deepest":{"anyOf":[{"$ref":"#/definitions/function"},{"type":"null"}]}}},"loops":{"description":"Loops, and calls that the exercise does not allow.","type":"object","additionalProperties":false,"required":["kind","criterion","analysable","count","depth","forbidden"],"properties":{"kind":{"const":"loops"},"criterion":{"type":"string"},"analysable":{"type":"boolean"},"count":{"type":"integer","minimum":0},"depth":{"type":"integer","minimum":0},"forbidden":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","line"],"properties":{"name":{"type":"string"},"line":{"type":"integer","minimum":0}}}}}},"section":{"description":"One section of the write-up.","type":"object","additionalProperties":false,"required":["kind","criterion","file","heading","lines","words","minWords","maxWords","untouched","pointers"],"properties":{"kind":{"const":"section"},"criterion":{"type":"string"},"file":{"type":"string"},"heading":{"type":"string"},"lines":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"integer","minimum":1},"to":{"type":"integer","minimum":1}}},{"type":"null"}]},"words":{"type":"integer","minimum":0},"minWords":{"type":"integer","minimum":0},"maxWords":{"type":"integer","minimum":0},"untouched":{"type":"boolean"},"pointers":{"type":"array","description":"Where words of a checklist item stand. They earn nothing.","items":{"type":"object","additionalProperties":false,"required":["item","lines"],"properties":{"item":{"type":"integer","minimum":0},"lines":{"type":"array","items":{"type":"integer","minimum":1}}}}}}},"structure":{"description":"The form of a write-up.","type":"object","additionalProperties":false,"required":["kind","criterion","checks"],"properties":{"kind":{"const":"structure"},"criterion":{"type":"string"},"checks":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","passed","detail"],"properties":{"name":{"type":"string"},"passed":{"type":"boolean"},"detail":{"type":"string","description":"What is missing, in our words."}}}}}},"not-assessed":{"description":"A check that could not be made; its points leave the maximum.","type":"object","additionalProperties":false,"required":["kind","criterion","why"],"properties":{"kind":{"const":"not-assessed"},"criterion":{"type":"string"},"why":{"type":"string"}}},"review":{"type":"object","additionalProperties":false,"required":["reviewer","criterion","level","note"],"properties":{"reviewer":{"type":"string","description":"A pseudonym."},"criterion":{"type":"string"},"level":{"enum":[1,2,3,4]},"note":{"type":["string","null"]}}}}}');
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+;// CONCATENATED MODULE: ./build/scorecard/strict-json.js
+
+// In a text that is JSON, whatever stands between two of these is a number, a word or a blank.
+const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}[\]]/g;
+/**
+ * JSON from somebody who means harm. `JSON.parse` takes the last of two fields with one name, where
+ * another reader takes the first; here there is one reading or none.
+ */
+function parseStrictJson(text, limits) {
+    const value = (0,parse_json/* parseJson */.q)(text);
+    if (value === undefined)
+        return { ok: false, error: 'it is not JSON' };
+    const problem = findProblem(text, limits);
+    return problem === null ? { ok: true, value } : { ok: false, error: problem };
+}
+function findProblem(text, limits) {
+    const open = [];
+    for (const [token, isName] of text.matchAll(TOKEN)) {
+        const problem = readToken(token, isName !== undefined, open, limits);
+        if (problem !== null)
+            return problem;
+    }
+    return null;
+}
+function readToken(token, isName, open, { depth, chars }) {
+    if (token === '}' || token === ']')
+        open.pop();
+    else if (token === '{' || token === '[') {
+        open.push(new Set());
+        if (open.length > depth)
+            return 'it is nested too deeply';
+    }
+    else if (token.length > chars)
+        return 'a text in it is too long';
+    else if (isName && !remember(open.at(-1), token))
+        return 'a field stands twice';
+    return null;
+}
+/** The same name can be written in many ways. */
+function remember(names, token) {
+    const name = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1));
+    if (names?.has(name) === true)
+        return false;
+    names?.add(name);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/scorecard/read-result.js
+
+
+
+
+// A module with as many lint findings as the linter tells of comes to six megabytes.
+const MAX_RESULT_BYTES = 8 * 1024 * 1024;
+const LIMITS = { depth: 16, chars: 10_000 };
+const scorecardShape = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv().compile(scorecard_schema_namespaceObject));
+const resultShape = new lazy_validator/* LazyValidator */.l(() => {
+    const hex40 = { type: 'string', pattern: '^[0-9a-f]{40}$' };
+    const phases = { maxProperties: 20, propertyNames: { pattern: '^[A-Za-z-]{1,40}$' } };
+    return new ajv.Ajv().addSchema(scorecard_schema_namespaceObject).compile({
+        type: 'object',
+        additionalProperties: false,
+        required: ['schemaVersion', 'pseudonym', 'sha', 'tree', 'scorecard'],
+        properties: {
+            schemaVersion: { const: 1 },
+            pseudonym: { type: 'string' },
+            sha: hex40,
+            tree: hex40,
+            scorecard: {
+                type: 'object',
+                allOf: [
+                    { $ref: scorecard_schema_namespaceObject.$id },
+                    { type: 'object', properties: { timings: { type: 'object', ...phases } } },
+                ],
+            },
+        },
+    });
+});
+/** Reads a result as if the candidate had written it. Nothing in the error can act in a log. */
+function readResult(bytes, expected) {
+    if (bytes.length > MAX_RESULT_BYTES)
+        return refused('it is too large');
+    const text = decode(bytes);
+    if (text === null)
+        return refused('it is not UTF-8');
+    const value = parseStrictJson(text, LIMITS);
+    if (!value.ok)
+        return value;
+    if (!resultShape.accepts(value.value))
+        return refused(shapeProblem(resultShape));
+    const problem = findStranger(value.value, expected);
+    return problem === null ? { ok: true, value: value.value } : refused(problem);
+}
+/** A scorecard that we wrote ourselves; null for anything else. */
+function parseScorecard(text) {
+    const value = parseStrictJson(text, LIMITS);
+    return value.ok && scorecardShape.accepts(value.value) ? value.value : null;
+}
+/** Another candidate's, another commit's, or graded by other rules. */
+function findStranger({ pseudonym, sha, scorecard }, expected) {
+    if (pseudonym !== expected.pseudonym)
+        return 'it is for another assignment';
+    if (sha !== expected.sha || scorecard.submission.sha !== sha)
+        return 'it is for another commit';
+    if (scorecard.exercise !== expected.exercise)
+        return 'it is for another exercise';
+    const { id, version, digest } = scorecard.rubric;
+    const { rubric } = expected;
+    if (id !== rubric.id || version !== rubric.version || digest !== rubric.digest) {
+        return "it was graded by another rubric than the hub's present one";
+    }
+    const ids = scorecard.criteria.map((criterion) => criterion.id);
+    const isOurs = ids.length === expected.criteria.length;
+    return isOurs && ids.every((one, index) => one === expected.criteria[index])
+        ? null
+        : "its criteria are not the rubric's";
+}
+function shapeProblem({ errors: [error] }) {
+    // A path may hold a name of the result's own choice.
+    const where = (error?.instancePath ?? '').replace(/[^\w/-]/g, '?').slice(0, 80);
+    return `${where === '' ? 'the whole' : where} ${error?.message ?? 'is wrong'}`;
+}
+function decode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function refused(error) {
+    return { ok: false, error };
+}
+
+
+/***/ })
+
+};
