@@ -48,15 +48,19 @@ export function packageFolders(modules: readonly BundledModule[]): readonly stri
 export function readPackage(folder: string): BundledPackage {
   const said = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const files = readdirSync(folder).filter((file) => TEXT.test(file))
-  return {
-    name: said.name,
-    version: said.version,
-    // Packages of before 2014 give a list.
-    license: said.license ?? said.licenses?.[0]?.type ?? '',
-    texts: files
-      .sort()
-      .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()),
-  }
+  // Packages of before 2014 give a list.
+  const license = said.license ?? said.licenses?.[0]?.type ?? ''
+  const shipped = files
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim())
+  const texts = shipped.length === 0 && license === 'MIT' ? [standardMit(said.name)] : shipped
+  return { name: said.name, version: said.version, license, texts }
+}
+
+/** Some packages name the MIT licence and ship no text of it. Its text is always the same: ours has it too. */
+function standardMit(name: string): string {
+  const ours = readFileSync(new URL('../LICENSE', import.meta.url), 'utf8').trim()
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) the authors of ${name}`)
 }
 
 /** What speaks against shipping these packages; nothing when all is well. */
