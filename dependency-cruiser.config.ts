@@ -37,13 +37,14 @@ export const ROWS: Readonly<Record<string, string>> = {
   relay: 'scorecard',
   report: 'scorecard assignment rubric statistics input',
   review: 'scorecard assignment rubric input',
-  scorecard: 'types:checks assignment hub rubric input',
-  checks: 'exercise submission types:judge rubric',
+  scorecard: 'types:checks checks/evidence.schema.ts assignment hub rubric input',
+  checks: 'exercise submission types:judge judge/judge-message.ts rubric input',
   exercise: 'types:judge rubric input',
   submission: 'input',
-  assignment: 'hub rubric input',
+  // One schema of evidence serves the ledger and the scorecard.
+  assignment: 'checks/evidence.schema.ts hub rubric input',
   // The schema of takehome.yml stands beside the ledger's; as a file of data it imports nothing.
-  hub: 'assignment/takehome.schema.json input',
+  hub: 'assignment/takehome.schema.ts assignment/takehome.generated.js assignment/takehome.schema.json input',
   judge: 'input',
   rubric: 'input',
   statistics: 'input',
@@ -54,6 +55,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 
 const PURE = '^src/(rubric|assignment|scorecard|statistics|review|report|hub)/'
 const NODE = node(...builtinModules)
+const FILE = /[.](ts|js|json)$/
 
 const SENTENCES: readonly IForbiddenRuleType[] = [
   {
@@ -170,7 +172,11 @@ function rowRules([room, row]: [string, string]): readonly IForbiddenRuleType[] 
       name: `${name}-types`,
       comment: `${room} may import types from ${types.join(' and ')}, but no values. Take the value as an argument.`,
       from,
-      to: { path: types.map(files), dependencyTypesNot: ['type-only'] },
+      to: {
+        path: types.map(files),
+        pathNot: words.filter((word) => FILE.test(word)).map(files),
+        dependencyTypesNot: ['type-only'],
+      },
     },
   ]
 }
@@ -181,7 +187,7 @@ function withoutMark(word: string): string {
 
 /** The files of a room: of a folder, directly in `commands` or `github`, or a single one. */
 function files(room: string): string {
-  if (/[.](ts|json)$/.test(room)) return `^src/${room}$`
+  if (FILE.test(room)) return `^src/${room}$`
   if (room === 'commands' || room === 'github') return `^src/${room}/[^/]+$`
   return `^src/${room.replace('/*', '')}/`
 }

@@ -1,7 +1,7 @@
 // tsc emits JavaScript to build/, ncc makes one self-contained file of each entry in dist/.
 // (ncc cannot read TypeScript 7 itself: it has no JavaScript compiler interface.)
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { licensesText, objections, packageFolders, readPackage } from './bundled-licenses.ts'
@@ -14,6 +14,10 @@ const entries = { action: 'doors/action.js', cli: 'doors/cli.js', lint: 'checks/
 rmSync(build, { recursive: true, force: true })
 rmSync(out, { recursive: true, force: true })
 run('tsc', ['-p', 'tsconfig.build.json'])
+// Generated checks are JavaScript already.
+for (const path of globSync('**/*.generated.js', { cwd: join(root, 'src') })) {
+  cpSync(join(root, 'src', path), join(build, path))
+}
 // ncc reads the nearest package.json to learn that the code is a module.
 cpSync(join(root, 'package.json'), join(build, 'package.json'))
 for (const [name, entry] of Object.entries(entries)) {

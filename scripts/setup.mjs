@@ -12,9 +12,12 @@ const SYSTEM = [
   { name: 'bubblewrap', present: () => succeeds('bwrap', ['--version']) },
   { name: 'python3-numpy', present: () => pythonHas('numpy') },
   { name: 'python3-pytest', present: () => pythonHas('pytest') },
-  // Tests alone open pages in a browser, and it is large.
+  // Tests alone open pages in a browser, which is large, and read the kernel's headers.
   ...(process.argv.includes('--browser')
-    ? [{ name: 'chromium', present: () => succeeds('chromium', ['--version']) }]
+    ? [
+        { name: 'chromium', present: () => succeeds('chromium', ['--version']) },
+        { name: 'linux-libc-dev', present: () => existsSync('/usr/include/asm-generic/unistd.h') },
+      ]
     : []),
 ]
 

@@ -1,27 +1,10 @@
-/** A candidate's account. The login may be given up and taken by somebody else; the number may not. */
-export interface Candidate {
-  readonly login: string
-  readonly userId: number
-}
+import type { Of } from '../input/schema.ts'
+import type * as schema from './ledger.schema.ts'
 
 /** One candidate, one exercise, one deadline; its repository and its pull request. */
-export interface Assignment {
-  /** Also the name of the candidate's repository. */
-  readonly id: string
-  readonly exercise: string
-  /** Null where no role was given: no weights, no overall. */
-  readonly role: string | null
-  readonly candidate: Candidate
-  readonly repository: { readonly owner: string; readonly name: string; readonly id: number }
-  /** The feedback pull request, from `main` to `starter`. */
-  readonly pull: number
-  /** The candidate's sticky comment on it. */
-  readonly comment: number
-  /** What the candidate started from. */
-  readonly starter: { readonly sha: string; readonly tree: string }
-  /** In UTC, as ISO 8601. The ledger's later records may move it. */
-  readonly deadline: string
-}
+export type Assignment = Of<typeof schema.assignment>
+/** A candidate's account. The login may be given up and taken by somebody else; the number may not. */
+export type Candidate = Assignment['candidate']
 
 /** The branch that candidates work on, and the frozen one that their work is compared with. */
 export const WORK_BRANCH = 'main'

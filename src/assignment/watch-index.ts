@@ -1,60 +1,24 @@
-import { Ajv } from 'ajv'
-import { LazyValidator } from '../input/lazy-validator.ts'
 import { parseJson } from '../input/parse-json.ts'
-import type { Assignment } from './assignment.ts'
-import ledgerSchema from './ledger.schema.json' with { type: 'json' }
+import type { Of } from '../input/schema.ts'
 import { type AssignmentState, latestGraded } from './state.ts'
-import schema from './watch-index.schema.json' with { type: 'json' }
+import { isWatchIndex } from './watch-index.generated.js'
+import type * as schema from './watch-index.schema.ts'
 
 /** A submission that is being graded; the claim of the watch that handed it out. */
-export interface HandOut {
-  readonly sha: string
-  /** The first 12 digits, as everywhere in this table. */
-  readonly tree: string
-  readonly at: string
-}
-
+export type HandOut = Of<typeof schema.handOut>
 /** What watch has to know of an assignment without reading its log again. */
-export interface WatchEntry {
-  /** The blob of the log that this was made of. */
-  readonly log: string
-  readonly assignment: Assignment
-  readonly deadline: string
-  readonly status: AssignmentState['status']
-  readonly submission: string | null
-  /** Each tree once, with the moment it was graded first. */
-  readonly graded: readonly { readonly tree: string; readonly at: string }[]
-  /** The tree whose scorecard people see now. */
-  readonly shown: string | null
-  readonly handedOut: readonly HandOut[]
-  /** The latest push that was looked at once GitHub had it in all its lists. */
-  readonly pushedAt: string | null
-  /** Look again next time, although nothing was pushed. */
-  readonly waiting: boolean
-}
-
+export type WatchEntry = Of<typeof schema.entry>
 /** A table made of the ledger's logs, so that one look at it says whose log has changed. */
-export interface WatchIndex {
-  readonly schemaVersion: 1
-  /** The watch that wrote it: two that decide the same at the same second must not both have claimed. */
-  readonly writer: string
-  /** The latest push that was dealt with. */
-  readonly cursor: string | null
-  readonly assignments: Readonly<Record<string, WatchEntry>>
-}
+export type WatchIndex = Of<typeof schema.SOURCE.published>
 
 export const INDEX_FILE = 'index.json'
 
 const EMPTY: WatchIndex = { schemaVersion: 1, writer: '', cursor: null, assignments: {} }
 
-const watchIndex = new LazyValidator(() =>
-  new Ajv().addSchema(ledgerSchema, 'ledger').compile<WatchIndex>(schema),
-)
-
 /** A table that is missing or broken is an empty one: everything in it can be found again. */
 export function parseIndex(text: string | null): WatchIndex {
   const value = parseJson(text ?? '')
-  return watchIndex.accepts(value) ? value : EMPTY
+  return isWatchIndex(value) ? value : EMPTY
 }
 
 /** The same table as the same text, one assignment a line. */

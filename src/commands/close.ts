@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { CLOSINGS, type ClosedRecord, type Closing } from '../assignment/ledger-record.ts'
+import { CLOSINGS, type Closing } from '../assignment/closings.ts'
+import type { ClosedRecord } from '../assignment/ledger-record.ts'
 import type { AssignmentState, foldLog } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'

@@ -1,42 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
-import { type Level, type ReviewedCriterion, reviewedCriteria } from '../rubric/rubric.ts'
+import type { Of } from '../input/schema.ts'
+import { type ReviewedCriterion, reviewedCriteria } from '../rubric/rubric.ts'
+import { isAnchors } from './anchors.generated.js'
+import type * as schema from './anchors.schema.ts'
 import type { Exercise } from './exercise.ts'
 
 /** A write-up with known levels, by which reviewers calibrate before they judge a candidate. */
-export interface Anchor {
-  readonly paper: string
-  /** By criterion. */
-  readonly levels: Readonly<Record<string, Level>>
-  /** What the level of each criterion rests on, in one sentence. */
-  readonly why: Readonly<Record<string, string>>
-}
-
-const anchorsYaml = new LazyValidator(() => {
-  const byCriterion = (value: object) => ({
-    type: 'object',
-    minProperties: 1,
-    propertyNames: { pattern: '^W[0-9]+$' },
-    additionalProperties: value,
-  })
-  return new Ajv({ allErrors: true }).compile<readonly Anchor[]>({
-    type: 'array',
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['paper', 'levels', 'why'],
-      properties: {
-        paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
-        levels: byCriterion({ enum: [1, 2, 3, 4] }),
-        why: byCriterion({ type: 'string', minLength: 3 }),
-      },
-    },
-  })
-})
+export type Anchor = Of<typeof schema.anchor>
 
 /** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
 export async function readAnchors({
@@ -56,8 +29,8 @@ export async function readAnchors({
   } catch (error) {
     return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] }
   }
-  if (!anchorsYaml.accepts(anchors)) {
-    const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) =>
+  if (!isAnchors(anchors)) {
+    const issues = (isAnchors.errors ?? []).map(({ instancePath, message = '' }) =>
       issue(instancePath.slice(1), message),
     )
     return { ok: false, error: issues }

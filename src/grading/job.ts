@@ -1,25 +1,19 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
-import { OBJECT_NAME } from '../assignment/assignment.ts'
 import { type CallerError, callerError } from '../input/bad-news.ts'
 import { parseJson } from '../input/parse-json.ts'
+import type { Of } from '../input/schema.ts'
 import { packSubmission, unpackSubmission } from '../submission/packed.ts'
 import type { Submission } from '../submission/submission.ts'
+import { isJob } from './job.generated.js'
+import type * as schema from './job.schema.ts'
+import { PSEUDONYM } from './pseudonym.ts'
 
 /**
  * What a grading run is given and nothing more: one submission under its pseudonym. The run that holds
  * it executes the candidate's code, so there is no name in it, no ledger, and no other exercise.
  */
-export interface Job {
-  readonly schemaVersion: 1
-  readonly pseudonym: string
-  readonly sha: string
-  readonly tree: string
-  readonly exercise: string
-  readonly role: string | null
-  readonly seed: string
-}
+export type Job = Of<typeof schema.job>
 
 export interface JobWithFiles extends Job {
   readonly submission: Submission
@@ -27,23 +21,6 @@ export interface JobWithFiles extends Job {
 
 /** Beside the jobs: the team's own roles, and the exercise's three folders when it is the team's own. */
 export const PACK_FOLDER = 'pack'
-
-const PSEUDONYM = '^[a-z]+-[a-z]+-[0-9a-f]{4}$'
-
-const isJob = new Ajv().compile<Job>({
-  type: 'object',
-  additionalProperties: false,
-  required: ['schemaVersion', 'pseudonym', 'sha', 'tree', 'exercise', 'role', 'seed'],
-  properties: {
-    schemaVersion: { const: 1 },
-    pseudonym: { type: 'string', pattern: PSEUDONYM },
-    sha: { type: 'string', pattern: OBJECT_NAME.source },
-    tree: { type: 'string', pattern: OBJECT_NAME.source },
-    exercise: { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
-    role: { type: ['string', 'null'] },
-    seed: { type: 'string', pattern: '^[0-9a-f]{64}$' },
-  },
-})
 
 export async function writeJob(
   folder: string,
@@ -58,7 +35,7 @@ export async function writeJob(
 /** Reads all jobs of a folder that `fetch` wrote. Throws CallerError. */
 export async function readJobs(folder: string): Promise<readonly JobWithFiles[]> {
   const names = await readdir(folder).catch(() => [])
-  const jobs = names.filter((name) => new RegExp(PSEUDONYM).test(name)).sort()
+  const jobs = names.filter((name) => PSEUDONYM.test(name)).sort()
   if (jobs.length === 0) throw jobIssue(folder, 'there is no job in this folder')
   return await Promise.all(jobs.map((name) => readJob(join(folder, name))))
 }

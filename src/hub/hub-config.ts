@@ -1,9 +1,9 @@
-import { Ajv } from 'ajv'
 import { IANAZone } from 'luxon'
-import schema from '../assignment/takehome.schema.json' with { type: 'json' }
+import { isHubYaml } from '../assignment/takehome.generated.js'
+import type { SOURCE } from '../assignment/takehome.schema.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
 import { pointer, readYaml } from '../input/read-yaml.ts'
+import type { Of } from '../input/schema.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
@@ -37,27 +37,7 @@ export interface ReviewRules {
   readonly calibration: boolean
 }
 
-interface HubYaml {
-  readonly hub: string
-  readonly organisation: string
-  readonly exercises: Readonly<Record<string, { readonly role?: string } | null>>
-  readonly pack?: string
-  readonly days?: number
-  readonly deadline_time?: string
-  readonly time_zone?: string
-  readonly feedback?: Feedback
-  readonly graded_pushes_per_day?: number
-  readonly rulesets?: boolean
-  readonly reviews?: {
-    readonly reviewers?: readonly string[]
-    readonly needed?: number
-    readonly calibration?: boolean
-  }
-}
-
-const hubYaml = new LazyValidator(() =>
-  new Ajv({ allErrors: true, verbose: true }).compile<HubYaml>(schema),
-)
+type HubYaml = Of<typeof SOURCE.published>
 
 export function parseHubConfig(
   text: string,
@@ -66,8 +46,8 @@ export function parseHubConfig(
   const document = readYaml(text, file)
   if (!document.ok) return document
   const { value, lineOf } = document.value
-  if (!hubYaml.accepts(value)) {
-    return { ok: false, error: shapeIssues(hubYaml.errors, document.value, file) }
+  if (!isHubYaml(value)) {
+    return { ok: false, error: shapeIssues(isHubYaml.errors ?? [], document.value, file) }
   }
   const zone = value.time_zone ?? 'UTC'
   const issues = meaningIssues(value, zone).map(({ at, message, hint }) => {

@@ -1,13 +1,15 @@
 /** Why a hidden test failed. The judge chooses the word; candidate code never does. */
-export type FailureReason =
-  | 'wrong-value'
-  | 'raised'
-  | 'did-not-raise'
-  | 'did-not-load'
-  | 'timed-out'
-  | 'too-slow'
-  | 'crashed'
-  | 'broke-protocol'
+export const FAILURE_REASONS = [
+  'wrong-value',
+  'raised',
+  'did-not-raise',
+  'did-not-load',
+  'timed-out',
+  'too-slow',
+  'crashed',
+  'broke-protocol',
+] as const
+export type FailureReason = (typeof FAILURE_REASONS)[number]
 
 /** One hidden test of a suite: the criterion it belongs to and the test function's name. */
 export interface SuiteTest {

@@ -1,71 +1,20 @@
+import type { Of } from '../input/schema.ts'
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
 import { LEVEL_PERCENT } from '../scorecard/reviewed-points.ts'
-import type { Overall } from '../scorecard/scorecard.ts'
-import { type Agreement, agreement } from '../statistics/agreement.ts'
+import { agreement } from '../statistics/agreement.ts'
 import { type Intraclass, intraclass } from '../statistics/intraclass.ts'
-import {
-  cronbachAlpha,
-  type Item,
-  type ItemStatistics,
-  itemStatistics,
-} from '../statistics/items.ts'
+import { cronbachAlpha, type Item, itemStatistics } from '../statistics/items.ts'
 import { median } from '../statistics/moments.ts'
 import type { Rating } from '../statistics/rater-pairs.ts'
-import { type Severity, severities } from '../statistics/severity.ts'
+import { severities } from '../statistics/severity.ts'
+import type * as schema from './cohort.schema.ts'
 import type { Entry, Graded } from './entry.ts'
 import { isGraded } from './entry.ts'
 
-export interface CompetencyCell {
-  readonly measured: { readonly earned: number; readonly possible: number }
-  readonly reviewed: {
-    readonly earned: number
-    readonly possible: number
-    readonly pending: number
-  }
-  /** Of all points, once none is pending; null before, or where there are none. */
-  readonly percent: number | null
-}
-
-export interface CohortRow {
-  readonly pseudonym: string
-  readonly candidate: string
-  readonly login: string | null
-  readonly status: Entry['status']
-  readonly reviewsDone: number
-  readonly flags: number
-  readonly competencies: Readonly<Record<Competency, CompetencyCell>>
-  readonly total: CompetencyCell
-  readonly overall: Overall
-}
-
-export interface CriterionAgreement extends Agreement {
-  readonly criterion: string
-  readonly title: string
-}
-
+export type CompetencyCell = Of<typeof schema.cell>
+export type CohortRow = Of<typeof schema.row>
 /** The assignments of one exercise under one rubric digest. */
-export interface Cohort {
-  readonly exercise: string
-  readonly title: string
-  readonly rubric: { readonly version: string; readonly digest: string }
-  /** Others of the same exercise have more candidates: these are not to be compared with them. */
-  readonly deviating: boolean
-  readonly rows: readonly CohortRow[]
-  readonly agreement: {
-    readonly all: Agreement
-    readonly criteria: readonly CriterionAgreement[]
-    /** Of write-up points per candidate, where two people reviewed each of ten or more; else why not. */
-    readonly intraclass: Intraclass | string
-  }
-  readonly severities: readonly Severity[]
-  /** The same quarter by quarter, as 2026 Q4; empty while there is one quarter only. */
-  readonly drift: readonly { readonly quarter: string; readonly severities: readonly Severity[] }[]
-  readonly items: readonly (ItemStatistics & { readonly title: string })[]
-  readonly cronbach: Readonly<Record<Competency, number | null>>
-  readonly completion: { readonly invited: number; readonly graded: number }
-  /** Wall time and no working time. */
-  readonly medianElapsedHours: number | null
-}
+export type Cohort = Of<typeof schema.SOURCE.published>
 
 // Fewer say nothing about a test (see items.ts).
 const FEWEST_FOR_ITEMS = 20

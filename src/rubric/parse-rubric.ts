@@ -1,12 +1,12 @@
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { readYaml } from '../input/read-yaml.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
+import { isRubric } from './rubric.generated.js'
 import type { ChecklistItem, Criterion, Rubric, WriteUp, WriteUpTable } from './rubric.ts'
 import { meaningIssues } from './rubric-meaning.ts'
 import {
   type CriterionYaml,
   type RubricYaml,
-  rubricYaml,
   shapeErrors,
   type WriteUpYaml,
 } from './rubric-yaml.ts'
@@ -16,7 +16,7 @@ export function parseRubric(text: string, file: string): Result<Rubric, readonly
   const document = readYaml(text, file)
   if (!document.ok) return document
   const { value, lineOf } = document.value
-  const shaped = rubricYaml.accepts(value)
+  const shaped = isRubric(value)
   const meaning = meaningIssues(value).map(({ at, message, hint }) => {
     return { file, line: lineOf(at), path: readablePath(at), message, hint }
   })

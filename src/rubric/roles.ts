@@ -1,25 +1,13 @@
-import { Ajv } from 'ajv'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
 import { pointer, readYaml } from '../input/read-yaml.ts'
+import type { Of } from '../input/schema.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
-import schema from './roles.schema.json' with { type: 'json' }
-import { COMPETENCIES, type Competency } from './rubric.ts'
+import { isRoles } from './roles.generated.js'
+import type * as schema from './roles.schema.ts'
+import { COMPETENCIES } from './rubric.ts'
 
 /** Whom a team hires, said as weights of the competencies that sum to 1. */
-export interface Role {
-  readonly id: string
-  readonly title: string
-  readonly weights: Readonly<Record<Competency, number>>
-}
-
-interface RolesYaml {
-  readonly roles: readonly Role[]
-}
-
-const rolesYaml = new LazyValidator(() =>
-  new Ajv({ allErrors: true, verbose: true }).compile<RolesYaml>(schema),
-)
+export type Role = Of<typeof schema.role>
 
 // Decimal weights such as 0.15 are not exact in binary.
 const TOLERANCE = 1e-9
@@ -31,8 +19,8 @@ export function parseRoles(
   const document = readYaml(text, file)
   if (!document.ok) return document
   const { value, lineOf } = document.value
-  if (!rolesYaml.accepts(value)) {
-    return { ok: false, error: shapeIssues(rolesYaml.errors, document.value, file) }
+  if (!isRoles(value)) {
+    return { ok: false, error: shapeIssues(isRoles.errors ?? [], document.value, file) }
   }
   const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles))
   if (issues.length === 0) return { ok: true, value: value.roles }

@@ -1,105 +1,24 @@
-import { Ajv, type ErrorObject } from 'ajv'
-import { LazyValidator } from '../input/lazy-validator.ts'
-import schema from './rubric.schema.json' with { type: 'json' }
-import type { Competency, Level, LoopBudget, StructureCheck } from './rubric.ts'
-
-interface CriterionBaseYaml {
-  readonly id: string
-  readonly title: string
-  readonly competency: Competency
-  readonly points: number
-}
-
-interface TestsYaml extends CriterionBaseYaml {
-  readonly check: 'tests'
-  readonly tests: number
-  readonly critical?: boolean
-}
-
-interface QualityYaml extends CriterionBaseYaml {
-  readonly check: 'lint' | 'complexity' | 'loops'
-}
-
-interface StructureYaml extends CriterionBaseYaml {
-  readonly check: 'structure'
-  readonly looks_at: readonly StructureCheck[]
-}
-
-/** One of `must` and `item`, unless it is a plain text. */
-interface ItemYaml {
-  readonly must?: string
-  readonly item?: string
-  readonly look_for?: readonly string[]
-}
-
-interface ReviewedYaml extends CriterionBaseYaml {
-  readonly section: string
-  readonly checklist: readonly (string | ItemYaml)[]
-  readonly levels: Readonly<Record<Level, string>>
-}
-
-export type CriterionYaml = TestsYaml | QualityYaml | StructureYaml | ReviewedYaml
-export type CompetenciesYaml = Readonly<Partial<Record<Competency, number>>>
-
-export interface WriteUpYaml {
-  readonly file: string
-  readonly sections: readonly {
-    readonly heading: string
-    readonly min_words: number
-    readonly max_words: number
-    readonly subheadings?: readonly string[]
-  }[]
-  readonly min_words?: number
-  readonly max_words?: number
-  readonly table?: TableYaml
-}
-
-interface TableYaml {
-  readonly file: string
-  readonly columns: readonly string[]
-  readonly numeric: readonly string[]
-  readonly choices?: Readonly<Record<string, readonly string[]>>
-  readonly min_rows: number
-  readonly max_rows: number
-  readonly unit_columns: readonly string[]
-  readonly unit_words: readonly string[]
-  readonly in_text: { readonly column: string; readonly section: string }
-}
+import type { ErrorObject } from 'ajv'
+import type { Of } from '../input/schema.ts'
+import {
+  isCompetencies,
+  isCriteria,
+  isQuality,
+  isReviewed,
+  isRubric,
+  isStructure,
+  isTests,
+  isWriteUp,
+} from './rubric.generated.js'
+import type { SOURCE } from './rubric.schema.ts'
 
 /** A rubric as its file has it. */
-export interface RubricYaml {
-  readonly id: string
-  readonly version: string
-  readonly title: string
-  readonly seed_question: number
-  readonly kind: 'code' | 'both' | 'write-up'
-  readonly time_box_h: number
-  readonly module?: string
-  readonly competencies: CompetenciesYaml
-  readonly loop_budget?: LoopBudget
-  readonly forbidden_calls?: readonly string[]
-  readonly extra_files?: readonly string[]
-  readonly writeup?: WriteUpYaml
-  readonly criteria: readonly CriterionYaml[]
-}
+export type RubricYaml = Of<typeof SOURCE.published>
+export type CriterionYaml = RubricYaml['criteria'][number]
+export type CompetenciesYaml = RubricYaml['competencies']
+export type WriteUpYaml = NonNullable<RubricYaml['writeup']>
 
-const ajv = new Ajv({ allErrors: true, verbose: true, schemas: [schema] })
-
-function validator<T>(place: string): LazyValidator<T> {
-  return new LazyValidator(() => ajv.compile<T>({ $ref: `${schema.$id}${place}` }))
-}
-
-export const rubricYaml = validator<RubricYaml>('')
-const criteriaYaml = validator<readonly CriterionYaml[]>('#/properties/criteria')
-const competenciesYaml = validator<CompetenciesYaml>('#/properties/competencies')
-const writeUpYaml = validator<WriteUpYaml>('#/properties/writeup')
-
-const FORMS = {
-  tests: validator('#/definitions/tests'),
-  quality: validator('#/definitions/quality'),
-  structure: validator('#/definitions/structure'),
-  reviewed: validator('#/definitions/reviewed'),
-}
+const FORMS = { tests: isTests, quality: isQuality, structure: isStructure, reviewed: isReviewed }
 
 export interface ShapedParts {
   readonly criteria: readonly CriterionYaml[] | null
@@ -109,7 +28,7 @@ export interface ShapedParts {
 
 /** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
 export function shapedParts(rubric: unknown): ShapedParts {
-  if (rubricYaml.accepts(rubric)) {
+  if (isRubric(rubric)) {
     const { criteria, competencies, writeup } = rubric
     return { criteria, competencies, writeUp: writeup ?? null }
   }
@@ -117,16 +36,16 @@ export function shapedParts(rubric: unknown): ShapedParts {
     get(rubric, name),
   )
   return {
-    criteria: criteriaYaml.accepts(criteria) ? criteria : null,
-    competencies: competenciesYaml.accepts(competencies) ? competencies : null,
-    writeUp: writeUpYaml.accepts(writeUp) ? writeUp : null,
+    criteria: isCriteria(criteria) ? criteria : null,
+    competencies: isCompetencies(competencies) ? competencies : null,
+    writeUp: isWriteUp(writeUp) ? writeUp : null,
   }
 }
 
 /** A criterion is one of four forms and ajv complains about all of them: each is held against the one it means. */
 export function shapeErrors(rubric: unknown): readonly ErrorObject[] {
-  if (rubricYaml.accepts(rubric)) return []
-  const { errors } = rubricYaml
+  if (isRubric(rubric)) return []
+  const errors = isRubric.errors ?? []
   const criteria = get(rubric, 'criteria')
   if (!Array.isArray(criteria)) return errors
   return [
@@ -148,8 +67,9 @@ function criterionErrors(
       ({ instancePath, keyword }) => instancePath === at && keyword === 'anyOf',
     )
   }
-  if (FORMS[form].accepts(criterion)) return []
-  return FORMS[form].errors
+  const isForm = FORMS[form]
+  if (isForm(criterion)) return []
+  return (isForm.errors ?? [])
     .filter(isMeantItem)
     .map((error) => ({ ...error, instancePath: at + error.instancePath }))
 }

@@ -1,5 +1,6 @@
 /** Names for parts of the scale; nothing is decided by them. */
-export type Band = 'below' | 'developing' | 'meets' | 'strong'
+export const BANDS = ['below', 'developing', 'meets', 'strong'] as const
+export type Band = (typeof BANDS)[number]
 
 export function bandOf(percent: number): Band {
   if (percent < 40) return 'below'

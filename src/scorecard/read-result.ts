@@ -1,18 +1,12 @@
-import { Ajv } from 'ajv'
 import type { Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
-import schema from './scorecard.schema.json' with { type: 'json' }
+import type { Check, Of } from '../input/schema.ts'
+import { isResult, isScorecard } from './scorecard.generated.js'
+import type { SOURCE } from './scorecard.schema.ts'
 import type { Scorecard } from './scorecard.ts'
 import { parseStrictJson } from './strict-json.ts'
 
 /** What a grading run hands over. Whoever ran in it may have written it. */
-export interface ClaimedResult {
-  readonly schemaVersion: 1
-  readonly pseudonym: string
-  readonly sha: string
-  readonly tree: string
-  readonly scorecard: Scorecard
-}
+export type ClaimedResult = Of<typeof SOURCE.checks.isResult>
 
 /** Which result it has to be, known without looking at it. */
 export interface ExpectedResult {
@@ -27,30 +21,6 @@ export interface ExpectedResult {
 export const MAX_RESULT_BYTES = 8 * 1024 * 1024
 const LIMITS = { depth: 16, chars: 10_000 }
 
-const scorecardShape = new LazyValidator(() => new Ajv().compile<Scorecard>(schema))
-const resultShape = new LazyValidator(() => {
-  const hex40 = { type: 'string', pattern: '^[0-9a-f]{40}$' }
-  const phases = { maxProperties: 20, propertyNames: { pattern: '^[A-Za-z-]{1,40}$' } }
-  return new Ajv().addSchema(schema).compile<ClaimedResult>({
-    type: 'object',
-    additionalProperties: false,
-    required: ['schemaVersion', 'pseudonym', 'sha', 'tree', 'scorecard'],
-    properties: {
-      schemaVersion: { const: 1 },
-      pseudonym: { type: 'string' },
-      sha: hex40,
-      tree: hex40,
-      scorecard: {
-        type: 'object',
-        allOf: [
-          { $ref: schema.$id },
-          { type: 'object', properties: { timings: { type: 'object', ...phases } } },
-        ],
-      },
-    },
-  })
-})
-
 /** Reads a result as if the candidate had written it. Nothing in the error can act in a log. */
 export function readResult(
   bytes: Uint8Array,
@@ -61,7 +31,7 @@ export function readResult(
   if (text === null) return refused('it is not UTF-8')
   const value = parseStrictJson(text, LIMITS)
   if (!value.ok) return value
-  if (!resultShape.accepts(value.value)) return refused(shapeProblem(resultShape))
+  if (!isResult(value.value)) return refused(shapeProblem(isResult))
   const problem = findStranger(value.value, expected)
   return problem === null ? { ok: true, value: value.value } : refused(problem)
 }
@@ -69,7 +39,7 @@ export function readResult(
 /** A scorecard that we wrote ourselves; null for anything else. */
 export function parseScorecard(text: string): Scorecard | null {
   const value = parseStrictJson(text, LIMITS)
-  return value.ok && scorecardShape.accepts(value.value) ? value.value : null
+  return value.ok && isScorecard(value.value) ? value.value : null
 }
 
 /** Another candidate's, another commit's, or graded by other rules. */
@@ -92,7 +62,8 @@ function findStranger(
     : "its criteria are not the rubric's"
 }
 
-function shapeProblem({ errors: [error] }: LazyValidator<unknown>): string {
+function shapeProblem({ errors }: Check<unknown>): string {
+  const error = errors?.[0]
   // A path may hold a name of the result's own choice.
   const where = (error?.instancePath ?? '').replace(/[^\w/-]/g, '?').slice(0, 80)
   return `${where === '' ? 'the whole' : where} ${error?.message ?? 'is wrong'}`

@@ -61,8 +61,8 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   const { totals, cap, overall, flags, trusted, role } = scorecard
   const overallWords =
     overall.percent === null
-      ? words`Overall: none yet, as ${ours(overall.reason)}.`
-      : words`Overall for ${ours(role?.id ?? '')}: ${strong(words`${overall.percent} %, ${ours(overall.band)}`)}.`
+      ? words`Overall: none yet, as ${ours(overall.reason ?? '')}.`
+      : words`Overall for ${ours(role?.id ?? '')}: ${strong(words`${overall.percent} %, ${ours(overall.band ?? '')}`)}.`
   return [
     marker('reviewer'),
     heading(1, words`Scorecard: ${ours(rubric.title)}`),

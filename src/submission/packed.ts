@@ -1,36 +1,20 @@
-import { Ajv } from 'ajv'
 import type { Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
+import type { Of } from '../input/schema.ts'
+import { isPacked } from './packed.generated.js'
+import type * as schema from './packed.schema.ts'
 import { SUBMISSION_LIMITS } from './read-submission.ts'
-import {
-  isPicture,
-  ODDITY_KINDS,
-  type Oddity,
-  type Submission,
-  type SubmittedFile,
-  submissionDigest,
-} from './submission.ts'
-
-const VERSION = 1
+import { isPicture, type Submission, type SubmittedFile, submissionDigest } from './submission.ts'
 
 // 16 MiB of files are 22 of base64, and GitHub lists at most 7 MB of names, each of which can stand in
 // the listing and in two oddities.
 const MAX_CHARS = 64 * 1024 * 1024
-// What one name can be at most: no file, strange, a twin, too large.
-const ODDITIES_PER_ENTRY = 4
 
-interface Packed {
-  readonly version: number
-  readonly digest: string
-  readonly files: readonly { readonly path: string; readonly base64: string }[]
-  readonly listing: readonly string[]
-  readonly oddities: readonly Oddity[]
-}
+type Packed = Of<typeof schema.packed>
 
 /** One JSON text, so that a submission can be handed on without its names becoming file names. */
 export function packSubmission({ files, listing, oddities, digest }: Submission): string {
   const packed: Packed = {
-    version: VERSION,
+    version: 1,
     digest,
     files: files.map(({ path, bytes }) => ({
       path,
@@ -46,7 +30,7 @@ export function packSubmission({ files, listing, oddities, digest }: Submission)
 export function unpackSubmission(text: string): Result<Submission, string> {
   if (text.length > MAX_CHARS) return no('longer than any submission')
   const value = parse(text)
-  if (!shape.accepts(value)) return no('not a packed submission')
+  if (!isPacked(value)) return no('not a packed submission')
   const files = value.files.map(({ path, base64 }) => {
     return { path, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }
   })
@@ -96,29 +80,4 @@ function isWithinItsLimit({ path, bytes }: SubmittedFile): boolean {
 
 function totalBytes(files: readonly SubmittedFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-}
-
-const shape = new LazyValidator<Packed>(() => {
-  const text = { type: 'string' }
-  return new Ajv().compile<Packed>(
-    closed({
-      version: { const: VERSION },
-      digest: text,
-      files: list(SUBMISSION_LIMITS.files, closed({ path: text, base64: text })),
-      listing: list(SUBMISSION_LIMITS.entries, text),
-      oddities: list(
-        SUBMISSION_LIMITS.entries * ODDITIES_PER_ENTRY,
-        closed({ kind: { enum: ODDITY_KINDS }, path: text }),
-      ),
-    }),
-  )
-})
-
-function closed(properties: Readonly<Record<string, object>>): object {
-  const required = Object.keys(properties)
-  return { type: 'object', additionalProperties: false, required, properties }
-}
-
-function list(maxItems: number, items: object): object {
-  return { type: 'array', maxItems, items }
 }

@@ -1,38 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
+import type { Of } from '../input/schema.ts'
+import { isEquivalents } from './equivalents.generated.js'
+import type * as schema from './equivalents.schema.ts'
+
+type Entry = Of<typeof schema.entry>
 
 /** A generated mutant that no test can catch, as somebody found who thought about it. */
-export interface Equivalent {
-  readonly where: string
-  readonly statement: string
+export interface Equivalent extends Pick<Entry, 'where' | 'statement'> {
   readonly change: string
 }
-
-interface Entry extends Omit<Equivalent, 'change'> {
-  readonly changes: readonly string[]
-  readonly reason: string
-}
-
-const words = { type: 'string', minLength: 1 }
-const equivalentsYaml = new LazyValidator(() =>
-  new Ajv({ allErrors: true }).compile<readonly Entry[]>({
-    type: 'array',
-    items: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['where', 'statement', 'changes', 'reason'],
-      properties: {
-        where: { type: 'string' },
-        statement: words,
-        changes: { type: 'array', minItems: 1, items: words },
-        reason: words,
-      },
-    },
-  }),
-)
 
 /** Reads `equivalent.yml`; without the file there are none. */
 export async function readEquivalents(
@@ -48,10 +26,10 @@ export async function readEquivalents(
   })
   try {
     const document = load(written)
-    if (equivalentsYaml.accepts(document)) return { ok: true, value: document.flatMap(each) }
+    if (isEquivalents(document)) return { ok: true, value: document.flatMap(each) }
     return {
       ok: false,
-      error: equivalentsYaml.errors.map(({ instancePath, message = '' }) =>
+      error: (isEquivalents.errors ?? []).map(({ instancePath, message = '' }) =>
         issue(instancePath.slice(1), message),
       ),
     }

@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Ajv } from 'ajv'
 import { load } from 'js-yaml'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { LazyValidator } from '../input/lazy-validator.ts'
+import type { Of } from '../input/schema.ts'
+import { isFlaws } from './mutants.generated.js'
+import type * as schema from './mutants.schema.ts'
 import type { Solution } from './solution.ts'
 
 /** A solution with one known flaw, which the named criterion has to catch. */
@@ -15,55 +16,8 @@ export interface FlawedSolution {
   readonly solution: Solution
 }
 
-interface Edit {
-  /** The file of the solution; the module when there is none to choose from. */
-  readonly file?: string
-  readonly find: string
-  readonly replace: string
-}
-
-interface Entry {
-  readonly id: string
-  readonly name: string
-  readonly criterion: string
-  readonly edits?: readonly Edit[]
-  /** A module beside `mutants.yml`. */
-  readonly file?: string
-  /** A folder beside `mutants.yml`, whose files replace those of the reference. */
-  readonly folder?: string
-}
-
-const text = { type: 'string', minLength: 1 }
-const SCHEMA = {
-  type: 'array',
-  minItems: 1,
-  items: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['id', 'name', 'criterion'],
-    oneOf: [{ required: ['edits'] }, { required: ['file'] }, { required: ['folder'] }],
-    properties: {
-      id: text,
-      name: text,
-      criterion: text,
-      file: text,
-      folder: text,
-      edits: {
-        type: 'array',
-        minItems: 1,
-        items: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['find', 'replace'],
-          properties: { file: text, find: text, replace: { type: 'string' } },
-        },
-      },
-    },
-  },
-}
-const entriesYaml = new LazyValidator(() =>
-  new Ajv({ allErrors: true }).compile<readonly Entry[]>(SCHEMA),
-)
+type Edit = Of<typeof schema.edit>
+type Entry = Of<typeof schema.flaw>
 
 /** Reads `mutants.yml`: each flaw is some edits of the reference, or a file or folder of its own. */
 export async function readFlawedSolutions(
@@ -107,8 +61,8 @@ async function readEntries(
   const issue = (path: string, message: string) => ({ file, line: null, path, message, hint })
   try {
     const document = load(await readFile(file, 'utf8'))
-    if (entriesYaml.accepts(document)) return { ok: true, value: document }
-    const issues = entriesYaml.errors.map(({ instancePath, message = '' }) =>
+    if (isFlaws(document)) return { ok: true, value: document }
+    const issues = (isFlaws.errors ?? []).map(({ instancePath, message = '' }) =>
       issue(instancePath.slice(1), message),
     )
     return { ok: false, error: issues }

@@ -1,4 +1,4 @@
-import { CLOSINGS } from '../../assignment/ledger-record.ts'
+import { CLOSINGS } from '../../assignment/closings.ts'
 import type { Verb } from '../verb/verb.ts'
 import { ASSIGNMENT, EXERCISE, REASON, ROLE, SUBMISSIONS } from './shared-options.ts'
 

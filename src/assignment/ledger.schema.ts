@@ -1,0 +1,136 @@
+import Type, { type Static, type TObject, type TProperties } from 'typebox'
+import { LEDGER_FLAG_CODES } from '../checks/evidence.schema.ts'
+import {
+  choice,
+  closed,
+  constant,
+  define,
+  nullable,
+  oneOf,
+  orNull,
+  type Source,
+} from '../input/schema.ts'
+import { LEVELS } from '../rubric/rubric.ts'
+import { CLOSINGS } from './closings.ts'
+
+const definitions = {}
+
+const name = Type.String({ minLength: 1, maxLength: 100 })
+const number = Type.Integer({ minimum: 1 })
+const reason = Type.String({ maxLength: 500 })
+const criterion = Type.String({ pattern: '^W[0-9]{1,3}$' })
+
+export const EXERCISE_ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
+
+/** In UTC, as ISO 8601. */
+export const moment = define(
+  definitions,
+  'moment',
+  Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$' }),
+)
+
+/** The name of a commit, a tree or a blob. */
+export const object = define(definitions, 'object', Type.String({ pattern: '^[0-9a-f]{40}$' }))
+
+/** SHA-256. */
+const digest = define(definitions, 'digest', Type.String({ pattern: '^[0-9a-f]{64}$' }))
+
+export const assignment = define(
+  definitions,
+  'assignment',
+  closed({
+    // Also the name of the candidate's repository.
+    id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,99}$' }),
+    exercise: Type.String({ pattern: EXERCISE_ID }),
+    // Null where no role was given: no weights, no overall.
+    role: nullable(Type.String({ maxLength: 100 })),
+    // The login may be given up and taken by somebody else; the number may not.
+    candidate: closed({ login: name, userId: number }),
+    repository: closed({ owner: name, name, id: number }),
+    // The feedback pull request, from `main` to `starter`.
+    pull: number,
+    // The candidate's sticky comment on it.
+    comment: number,
+    // What the candidate started from.
+    starter: closed({ sha: object, tree: object }),
+    // The ledger's later records may move it.
+    deadline: moment,
+  }),
+)
+
+/** A comment whose commands were taken in, so that they are taken in once. */
+export const taken = define(definitions, 'taken', closed({ id: number, digest }))
+
+const openLevel = closed({
+  criterion,
+  level: choice(LEVELS),
+  note: nullable(Type.String({ maxLength: 2000 })),
+  // Places of the ticked items in the checklist, from 0.
+  ticks: Type.Array(Type.Integer({ minimum: 0, maximum: 100 })),
+})
+
+/** One reviewer's levels; `reviewer` is how the scorecard names this person. */
+export const openReview = closed({ by: name, reviewer: name, levels: Type.Array(openLevel) })
+
+// Which text people judged, and by which criteria: a review stands for this and nothing else. The digest
+// is of the criteria that people judge, so that mended tests cost nobody a review.
+const subject = { tree: object, criteria: digest }
+
+/** One kind of record, without what every record says. */
+function form<K extends string, P extends TProperties>(kind: K, properties: P) {
+  const { required } = Type.Object(properties)
+  return Type.Unsafe<{ kind: K } & Static<TObject<P>>>({
+    required,
+    properties: { kind: constant(kind), ...properties },
+  })
+}
+
+// `comment` is the SHA-256 of a text of the candidate's comment, or what was taken in.
+const forms = oneOf([
+  form('invited', { assignment, comment: digest }),
+  form('graded', {
+    sha: object,
+    tree: object,
+    rubric: digest,
+    // The candidate had moved on: nobody was shown this scorecard as the current one.
+    stale: Type.Boolean(),
+    // Null when the comment was left alone.
+    comment: orNull(digest),
+  }),
+  form('extended', { deadline: moment, reason }),
+  // Null when nothing had been pushed.
+  form('submitted', { sha: orNull(object), deadline: moment }),
+  // The candidate's comment was deleted and written anew.
+  form('comment', { id: number }),
+  form('flagged', { code: choice(LEDGER_FLAG_CODES), what: reason }),
+  form('reviewed', {
+    ...subject,
+    comment: taken,
+    // Criteria that have a level.
+    given: Type.Array(criterion),
+    done: Type.Boolean(),
+    // A draft, encrypted with the hub's key.
+    sealed: Type.String({ pattern: '^[A-Za-z0-9+/=]+$', maxLength: 40_000 }),
+  }),
+  form('undone', { ...subject, comment: taken }),
+  form('unsealed', {
+    ...subject,
+    rubric: digest,
+    why: reason,
+    reviews: Type.Array(openReview),
+  }),
+  form('closed', { how: choice(CLOSINGS), reason }),
+])
+
+// Every record says when, by GitHub's clock, and by whose hand: a login, or `takehome` for a workflow.
+const stamp = Type.Object({ at: moment, by: name })
+
+const record = Type.Unsafe<Static<typeof stamp> & Static<typeof forms>>({
+  title: "One record of an assignment's log",
+  ...stamp,
+  required: ['kind', ...stamp.required],
+  ...forms,
+  definitions,
+})
+
+export const SOURCE = { published: record, checks: { isRecord: record } } as const satisfies Source

@@ -1,0 +1,130 @@
+import Type from 'typebox'
+import { FEEDBACK } from '../hub/feedback.ts'
+import { byName, choice, closed, nullable, type Source } from '../input/schema.ts'
+import { EXERCISE_ID } from './ledger.schema.ts'
+
+const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
+
+const settings = nullable(
+  closed({
+    role: Type.Optional(
+      Type.String({
+        pattern: EXERCISE_ID,
+        description:
+          'Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.',
+      }),
+    ),
+  }),
+)
+
+const reviews = closed(
+  {
+    reviewers: Type.Optional(
+      Type.Array(Type.String({ pattern: `^${LOGIN}$` }), {
+        minItems: 2,
+        uniqueItems: true,
+        description:
+          'GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.',
+      }),
+    ),
+    needed: Type.Optional(
+      Type.Integer({
+        minimum: 2,
+        maximum: 5,
+        default: 2,
+        description:
+          'How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.',
+      }),
+    ),
+    calibration: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description:
+          'Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.',
+      }),
+    ),
+  },
+  { description: 'Who reviews, and what it takes.' },
+)
+
+const takehome = closed(
+  {
+    hub: Type.String({
+      pattern: `^${LOGIN}/[A-Za-z0-9._-]{1,100}$`,
+      description:
+        'This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.',
+    }),
+    organisation: Type.String({
+      pattern: `^${LOGIN}$`,
+      description:
+        "The organisation in which candidates' repositories are created. One of its own is safest: whoever is invited sees nothing else there.",
+    }),
+    exercises: byName(EXERCISE_ID, settings, {
+      minProperties: 1,
+      description:
+        'The exercises you give out, by id; each may name the role whose competency weights count.',
+    }),
+    pack: Type.Optional(
+      Type.String({
+        pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+        default: 'exercises',
+        description:
+          'A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.',
+      }),
+    ),
+    days: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 90,
+        default: 7,
+        description: 'Days from the invitation to the deadline.',
+      }),
+    ),
+    deadline_time: Type.Optional(
+      Type.String({
+        pattern: '^(?:[01][0-9]|2[0-3]):[0-5][0-9]$',
+        default: '18:00',
+        description:
+          'The time of that day, as "18:00", in the time zone below. Quote it: YAML reads 18:00 as a number.',
+      }),
+    ),
+    time_zone: Type.Optional(
+      Type.String({
+        default: 'UTC',
+        description:
+          'The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.',
+      }),
+    ),
+    feedback: Type.Optional(
+      choice(FEEDBACK, {
+        default: 'bands',
+        description:
+          'What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).',
+      }),
+    ),
+    graded_pushes_per_day: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 100,
+        default: 10,
+        description:
+          'How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.',
+      }),
+    ),
+    rulesets: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.',
+      }),
+    ),
+    reviews: Type.Optional(reviews),
+  },
+  { title: 'takehome.yml', description: 'How a hiring team runs its take-homes.' },
+)
+
+export const SOURCE = {
+  published: takehome,
+  checks: { isHubYaml: takehome },
+  errors: { allErrors: true, verbose: true },
+} as const satisfies Source

@@ -1,0 +1,64 @@
+import Type from 'typebox'
+import {
+  byName,
+  choice,
+  closed,
+  constant,
+  define,
+  nullable,
+  orNull,
+  outside,
+  type Source,
+} from '../input/schema.ts'
+import * as ledger from './ledger.schema.ts'
+
+const definitions = {}
+const object = outside('ledger', ledger.object)
+const moment = outside('ledger', ledger.moment)
+
+/** The first 12 digits of a tree's name. */
+const tree = define(definitions, 'tree', Type.String({ pattern: '^[0-9a-f]{12}$' }))
+
+/** A submission that is being graded; the claim of the watch that handed it out. */
+export const handOut = closed({ sha: object, tree, at: moment })
+
+/** What watch has to know of an assignment without reading its log again. */
+export const entry = define(
+  definitions,
+  'entry',
+  closed({
+    log: Object.assign(outside('ledger', ledger.object), {
+      description: 'The blob of the log that this was made of.',
+    }),
+    assignment: outside('ledger', ledger.assignment),
+    deadline: moment,
+    status: choice(['open', 'submitted', 'closed']),
+    submission: orNull(object),
+    graded: Type.Array(closed({ tree, at: moment }), {
+      description: 'Every tree that was graded, and when for the first time.',
+    }),
+    handedOut: Type.Array(handOut, { description: 'What is being graded.' }),
+    // The latest push that was looked at once GitHub had it in all its lists.
+    pushedAt: orNull(moment),
+    waiting: Type.Boolean({ description: 'Whether to look again although nothing was pushed.' }),
+    // The tree whose scorecard people see now.
+    shown: nullable(Type.String()),
+  }),
+)
+
+const watchIndex = closed(
+  {
+    schemaVersion: constant(1),
+    // The watch that wrote it: two that decide the same at the same second must not both have claimed.
+    writer: Type.String({ maxLength: 100 }),
+    cursor: Object.assign(orNull(moment), { description: 'The latest push that was dealt with.' }),
+    assignments: byName('^[a-z0-9][a-z0-9-]{0,99}$', entry),
+  },
+  { title: "The table that watch keeps beside the ledger's logs, made of them", definitions },
+)
+
+export const SOURCE = {
+  published: watchIndex,
+  known: { ledger: ledger.SOURCE.published },
+  checks: { isWatchIndex: watchIndex },
+} as const satisfies Source

@@ -1,0 +1,180 @@
+import Type, { type TProperties, type TSchema } from 'typebox'
+import { choice, closed, constant, define, orNull } from '../input/schema.ts'
+import { FAILURE_REASONS } from '../judge/judge-message.ts'
+import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
+
+/** What the ledger noted of an assignment; grading cannot see it. */
+export const LEDGER_FLAG_CODES = ['comment-changed', 'settings-changed', 'late-push'] as const
+
+/** What the scorecard's schema has to define, because evidence and flags point to it. */
+export const definitions: Record<string, TSchema> = {}
+
+const text = Type.String()
+const count = Type.Integer({ minimum: 0 })
+const line = Type.Integer({ minimum: 1 })
+
+const place = define(
+  definitions,
+  'place',
+  closed({
+    path: Type.String({ description: "The candidate's own name for the file: hostile text." }),
+    line: orNull(line),
+  }),
+)
+
+/** One function of the module, measured from its syntax tree. */
+export const functionFacts = define(
+  definitions,
+  'function',
+  closed(
+    {
+      name: text,
+      line: count,
+      lines: count,
+      mccabe: count,
+      nesting: count,
+      loops: count,
+      loopDepth: count,
+    },
+    { description: 'One function of the module.' },
+  ),
+)
+
+/** Evidence of one kind for one criterion. */
+function form<K extends string, P extends TProperties>(
+  kind: K,
+  properties: P,
+  description: string,
+) {
+  const head = { kind: constant(kind), criterion: text }
+  return define(definitions, kind, closed({ ...head, ...properties }, { description }))
+}
+
+export const test = form(
+  'test',
+  {
+    // The test function's name, `test_` removed and underscores as spaces.
+    title: text,
+    outcome: choice(['passed', 'failed']),
+    reason: choice([...FAILURE_REASONS, null]),
+    // One short sentence made by the judge.
+    detail: Type.String({ description: 'May describe hidden inputs: for reviewers only.' }),
+  },
+  'One hidden test.',
+)
+
+export const lintFinding = closed({ rule: text, message: text, line: count })
+
+export const lint = form(
+  'lint',
+  {
+    // False when the source could not be analysed; that is never "clean".
+    analysable: Type.Boolean(),
+    findings: Type.Array(lintFinding),
+    // Lines of source without blanks and comments.
+    sourceLines: count,
+  },
+  'What the linter found.',
+)
+
+export const complexity = form(
+  'complexity',
+  {
+    analysable: Type.Boolean(),
+    // The function with the highest McCabe number, the longest one, the most deeply nested one.
+    mostComplex: orNull(functionFacts),
+    longest: orNull(functionFacts),
+    deepest: orNull(functionFacts),
+  },
+  'The worst functions by three measures.',
+)
+
+export const forbiddenCall = closed({ name: text, line: count })
+
+export const loops = form(
+  'loops',
+  {
+    analysable: Type.Boolean(),
+    count,
+    depth: count,
+    forbidden: Type.Array(forbiddenCall),
+  },
+  'Loops, and calls that the exercise does not allow.',
+)
+
+/** Lines of a file, 1-based and inclusive. */
+export const lineRange = closed({ from: line, to: line })
+
+/** `item` is a place in the checklist, from 0; `lines` the first few, none when no word was found. */
+export const pointer = closed({ item: count, lines: Type.Array(line) })
+
+export const section = form(
+  'section',
+  {
+    file: text,
+    heading: text,
+    // Null when no such heading was found.
+    lines: orNull(lineRange),
+    words: count,
+    minWords: count,
+    maxWords: count,
+    // The section still holds the template's guidance and nothing else.
+    untouched: Type.Boolean(),
+    pointers: Type.Array(pointer, {
+      description: 'Where words of a checklist item stand. They earn nothing.',
+    }),
+  },
+  'One section of the write-up.',
+)
+
+export const structure = form(
+  'structure',
+  {
+    checks: Type.Array(
+      closed({
+        name: choice(STRUCTURE_CHECKS),
+        passed: Type.Boolean(),
+        // With headings and columns of the rubric alone; empty when it passed.
+        detail: Type.String({ description: 'What is missing, in our words.' }),
+      }),
+      { minItems: 1 },
+    ),
+  },
+  'The form of a write-up.',
+)
+
+export const notAssessed = form(
+  'not-assessed',
+  { why: text },
+  'A check that could not be made; its points leave the maximum.',
+)
+
+export const evidence = Type.Union([test, lint, complexity, loops, section, structure, notAssessed])
+
+export const flag = closed({
+  code: choice([
+    'unlisted-file',
+    'changed-template-file',
+    'missing-file',
+    'not-a-regular-file',
+    'too-large',
+    'too-many-files',
+    'not-utf8',
+    'not-analysable',
+    'dynamic-code',
+    'native-code',
+    'process-or-network',
+    'introspection',
+    'forbidden-call',
+    'lint-suppressed',
+    'hidden-characters',
+    'addressed-to-ai',
+    'reviewer-trap',
+    'no-sandbox',
+    ...LEDGER_FLAG_CODES,
+  ]),
+  severity: choice(['info', 'warning', 'serious']),
+  // Words of ours, without a byte of the candidate's.
+  message: text,
+  where: orNull(place),
+})

@@ -1,0 +1,7 @@
+// Made of anchors.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+import type { Check, Of } from '../input/schema.ts'
+import type { SOURCE } from './anchors.schema.ts'
+
+type Checks = typeof SOURCE.checks
+
+export declare const isAnchors: Check<Of<Checks['isAnchors']>>

@@ -1,0 +1,20 @@
+import Type from 'typebox'
+import { OBJECT_NAME } from '../assignment/assignment.ts'
+import { EXERCISE_ID } from '../assignment/ledger.schema.ts'
+import { closed, constant, nullable, type Source } from '../input/schema.ts'
+import { PSEUDONYM } from './pseudonym.ts'
+
+const object = Type.String({ pattern: OBJECT_NAME.source })
+
+/** One submission under its pseudonym, without its files. */
+export const job = closed({
+  schemaVersion: constant(1),
+  pseudonym: Type.String({ pattern: PSEUDONYM.source }),
+  sha: object,
+  tree: object,
+  exercise: Type.String({ pattern: EXERCISE_ID }),
+  role: nullable(Type.String()),
+  seed: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+})
+
+export const SOURCE = { checks: { isJob: job } } as const satisfies Source

@@ -1,0 +1,7 @@
+// Made of roles.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+import type { Check, Of } from '../input/schema.ts'
+import type { SOURCE } from './roles.schema.ts'
+
+type Checks = typeof SOURCE.checks
+
+export declare const isRoles: Check<Of<Checks['isRoles']>>

@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import { isRecord } from '../../src/assignment/ledger.generated.js'
+import { SOURCE as ledger } from '../../src/assignment/ledger.schema.ts'
+import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
+import { isHubYaml } from '../../src/assignment/takehome.generated.js'
+import { SOURCE as takehome } from '../../src/assignment/takehome.schema.ts'
+import { isWatchIndex } from '../../src/assignment/watch-index.generated.js'
+import { SOURCE as watchIndex } from '../../src/assignment/watch-index.schema.ts'
+import { isAnchors } from '../../src/exercise/anchors.generated.js'
+import { SOURCE as anchors } from '../../src/exercise/anchors.schema.ts'
+import { isJob } from '../../src/grading/job.generated.js'
+import { SOURCE as job } from '../../src/grading/job.schema.ts'
+import type { Check, Source } from '../../src/input/schema.ts'
+import { isRoles } from '../../src/rubric/roles.generated.js'
+import { SOURCE as roles } from '../../src/rubric/roles.schema.ts'
+import {
+  isCompetencies,
+  isCriteria,
+  isQuality,
+  isReviewed,
+  isRubric,
+  isStructure,
+  isTests,
+  isWriteUp,
+} from '../../src/rubric/rubric.generated.js'
+import { SOURCE as rubric } from '../../src/rubric/rubric.schema.ts'
+import { score } from '../../src/scorecard/score.ts'
+import { isResult, isScorecard } from '../../src/scorecard/scorecard.generated.js'
+import { SOURCE as scorecard } from '../../src/scorecard/scorecard.schema.ts'
+import { isPacked } from '../../src/submission/packed.generated.js'
+import { SOURCE as packed } from '../../src/submission/packed.schema.ts'
+import { isEquivalents } from '../../src/verify/equivalents.generated.js'
+import { SOURCE as equivalents } from '../../src/verify/equivalents.schema.ts'
+import { isFlaws } from '../../src/verify/mutants.generated.js'
+import { SOURCE as mutants } from '../../src/verify/mutants.schema.ts'
+import { aWatchEntry, claim, graded } from '../assignment/a-watch-entry.ts'
+import { honest } from '../scorecard/forged-results.ts'
+import { SCENARIOS } from '../scorecard/scenarios.ts'
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+/** A check with its source, and documents that it has to accept. */
+export interface Checked {
+  readonly name: string
+  readonly check: Check<unknown>
+  readonly source: Source
+  /** The published schema, where the check is of the whole of it. */
+  readonly file?: string
+  readonly documents: readonly unknown[]
+}
+
+const at = '2026-03-01T12:00:00Z'
+const [object, digest] = ['a'.repeat(40), 'd'.repeat(64)]
+const stamp = { at, by: 'lead' }
+const subject = { tree: object, criteria: digest }
+const taken = { id: 7, digest }
+const levels = [{ criterion: 'W1', level: 3, note: null, ticks: [0, 2] }] as const
+const RECORDS: readonly LedgerRecord[] = [
+  { kind: 'invited', ...stamp, assignment: aWatchEntry().assignment, comment: digest },
+  {
+    kind: 'graded',
+    ...stamp,
+    sha: object,
+    tree: object,
+    rubric: digest,
+    stale: false,
+    comment: null,
+  },
+  { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
+  { kind: 'submitted', ...stamp, sha: null, deadline: at },
+  { kind: 'comment', ...stamp, id: 7 },
+  { kind: 'flagged', ...stamp, code: 'late-push', what: 'a push' },
+  {
+    kind: 'reviewed',
+    ...stamp,
+    ...subject,
+    comment: taken,
+    given: ['W1'],
+    done: true,
+    sealed: 'ab+/=',
+  },
+  { kind: 'undone', ...stamp, ...subject, comment: taken },
+  {
+    kind: 'unsealed',
+    ...stamp,
+    ...subject,
+    rubric: digest,
+    why: 'all are in',
+    reviews: [{ by: 'rae', reviewer: 'r-1', levels }],
+  },
+  { kind: 'closed', ...stamp, how: 'archive', reason: 'hired' },
+]
+const entry = aWatchEntry({ graded: [graded(object, at)], handedOut: [claim(object, at)] })
+const EXERCISES = ['linear-regression', 'failure-retrospective']
+const RUBRICS = EXERCISES.map((id) => yaml(`rubrics/${id}.yml`))
+const CRITERIA = RUBRICS.flatMap((each) => part<readonly { id: string }[]>(each, 'criteria'))
+const ofForm = (letter: string) => CRITERIA.filter(({ id }) => id.startsWith(letter))
+
+export const CHECKED: readonly Checked[] = [
+  {
+    name: 'isRubric',
+    check: isRubric,
+    source: rubric,
+    file: 'src/rubric/rubric.schema.json',
+    documents: RUBRICS,
+  },
+  ...Object.entries({
+    isCriteria: [isCriteria, RUBRICS.map((each) => part(each, 'criteria'))],
+    isCompetencies: [isCompetencies, RUBRICS.map((each) => part(each, 'competencies'))],
+    isWriteUp: [isWriteUp, RUBRICS.map((each) => part(each, 'writeup'))],
+    isTests: [isTests, ofForm('T')],
+    isQuality: [isQuality, ofForm('Q')],
+    isStructure: [isStructure, ofForm('S')],
+    isReviewed: [isReviewed, ofForm('W')],
+  } as const).map(([name, [check, documents]]) => ({ name, check, source: rubric, documents })),
+  {
+    name: 'isRoles',
+    check: isRoles,
+    source: roles,
+    file: 'src/rubric/roles.schema.json',
+    documents: [yaml('rubrics/roles.yml')],
+  },
+  {
+    name: 'isHubYaml',
+    check: isHubYaml,
+    source: takehome,
+    file: 'src/assignment/takehome.schema.json',
+    documents: [yaml('hub/takehome.yml')],
+  },
+  {
+    name: 'isRecord',
+    check: isRecord,
+    source: ledger,
+    file: 'src/assignment/ledger.schema.json',
+    documents: RECORDS,
+  },
+  {
+    name: 'isWatchIndex',
+    check: isWatchIndex,
+    source: watchIndex,
+    file: 'src/assignment/watch-index.schema.json',
+    documents: [
+      {
+        schemaVersion: 1,
+        writer: 'w',
+        cursor: at,
+        assignments: { 'linear-regression-ada': entry },
+      },
+    ],
+  },
+  {
+    name: 'isScorecard',
+    check: isScorecard,
+    source: scorecard,
+    file: 'src/scorecard/scorecard.schema.json',
+    documents: Object.values(SCENARIOS).map(score),
+  },
+  {
+    name: 'isResult',
+    check: isResult,
+    source: scorecard,
+    documents: [honest()],
+  },
+  {
+    name: 'isJob',
+    check: isJob,
+    source: job,
+    documents: [
+      {
+        schemaVersion: 1,
+        pseudonym: 'amber-heron-1f2e',
+        sha: object,
+        tree: object,
+        exercise: 'linear-regression',
+        role: null,
+        seed: digest,
+      },
+    ],
+  },
+  {
+    name: 'isPacked',
+    check: isPacked,
+    source: packed,
+    documents: [
+      {
+        version: 1,
+        digest,
+        files: [{ path: 'a.py', base64: 'YQ==' }],
+        listing: ['a.py', 'b'],
+        oddities: [{ kind: 'symlink', path: 'b' }],
+      },
+    ],
+  },
+  {
+    name: 'isAnchors',
+    check: isAnchors,
+    source: anchors,
+    documents: [yaml('graders/linear-regression/anchors/anchors.yml')],
+  },
+  {
+    name: 'isFlaws',
+    check: isFlaws,
+    source: mutants,
+    documents: EXERCISES.map((id) => yaml(`graders/${id}/mutants.yml`)),
+  },
+  {
+    name: 'isEquivalents',
+    check: isEquivalents,
+    source: equivalents,
+    documents: [yaml('graders/linear-regression/equivalent.yml')],
+  },
+]
+
+function yaml(path: string): unknown {
+  return load(readFileSync(join(ROOT, path), 'utf8'))
+}
+
+function part<T>(document: unknown, key: string): T {
+  return (document as Record<string, T>)[key] as T
+}
