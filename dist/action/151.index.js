@@ -1298,6 +1298,17 @@ var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 ;// CONCATENATED MODULE: ./build/judge/judge-message.js
+/** Why a hidden test failed. The judge chooses the word; candidate code never does. */
+const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
+    'wrong-value',
+    'raised',
+    'did-not-raise',
+    'did-not-load',
+    'timed-out',
+    'too-slow',
+    'crashed',
+    'broke-protocol',
+]));
 /** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
 function parseJudgeMessage(line) {
     const message = JSON.parse(line);
@@ -1460,6 +1471,9 @@ const LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ bandOf)
 /* harmony export */ });
+/* unused harmony export BANDS */
+/** Names for parts of the scale; nothing is decided by them. */
+const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
 function bandOf(percent) {
     if (percent < 40)
         return 'below';
@@ -1810,14 +1824,14 @@ function bySeverity(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ isPicture),
-/* harmony export */   IS: () => (/* binding */ ODDITY_KINDS),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   le: () => (/* binding */ submissionDigest),
 /* harmony export */   li: () => (/* binding */ submittedText)
 /* harmony export */ });
+/* unused harmony export ODDITY_KINDS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-const ODDITY_KINDS = [
+const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
     'symlink',
     'special',
     'too-large',
@@ -1825,7 +1839,7 @@ const ODDITY_KINDS = [
     'too-deep',
     'strange-name',
     'name-collision',
-];
+]));
 function submissionDigest(files) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for (const { path, bytes } of files) {

@@ -19,10 +19,10 @@ var with_session = __webpack_require__(7560);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js
-var ledger_record = __webpack_require__(8717);
-// EXTERNAL MODULE: ./build/exercise/anchors.js
-var exercise_anchors = __webpack_require__(8861);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/exercise/anchors.js + 1 modules
+var exercise_anchors = __webpack_require__(2647);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
@@ -264,73 +264,64 @@ const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text 
 
 /***/ }),
 
-/***/ 8861:
+/***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readAnchors),
-/* harmony export */   Y: () => (/* binding */ missingLevels)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var ajv__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2463);
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3243);
-/* harmony import */ var _input_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2007);
 
-
-
-
-
-
-const anchorsYaml = new _input_lazy_validator_js__WEBPACK_IMPORTED_MODULE_3__/* .LazyValidator */ .l(() => {
-    const byCriterion = (value) => ({
-        type: 'object',
-        minProperties: 1,
-        propertyNames: { pattern: '^W[0-9]+$' },
-        additionalProperties: value,
-    });
-    return new ajv__WEBPACK_IMPORTED_MODULE_4__.Ajv({ allErrors: true }).compile({
-        type: 'array',
-        items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['paper', 'levels', 'why'],
-            properties: {
-                paper: { type: 'string', pattern: '^[a-z0-9-]+$' },
-                levels: byCriterion({ enum: [1, 2, 3, 4] }),
-                why: byCriterion({ type: 'string', minLength: 3 }),
-            },
-        },
-    });
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ missingLevels),
+  D: () => (/* binding */ readAnchors)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/exercise/anchors.generated.js
+// Made of anchors.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+
+const isAnchors = validate21;const schema6 = {"type":"array","items":{"type":"object","required":["paper","levels","why"],"properties":{"paper":{"type":"string","pattern":"^[a-z0-9-]+$"},"levels":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^W[0-9]+$"},"additionalProperties":{"enum":[1,2,3,4]}},"why":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^W[0-9]+$"},"additionalProperties":{"type":"string","minLength":3}}},"additionalProperties":false}};const pattern0 = new RegExp("^[a-z0-9-]+$", "u");const pattern1 = new RegExp("^W[0-9]+$", "u");const func2 = ucs2length["default"] ?? ucs2length;function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(data0.paper === undefined){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "paper"},message:"must have required property '"+"paper"+"'"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data0.levels === undefined){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data0.why === undefined){const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data0){if(!(((key0 === "paper") || (key0 === "levels")) || (key0 === "why"))){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data0.paper !== undefined){let data1 = data0.paper;if(typeof data1 === "string"){if(!pattern0.test(data1)){const err4 = {instancePath:instancePath+"/" + i0+"/paper",schemaPath:"#/items/properties/paper/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/" + i0+"/paper",schemaPath:"#/items/properties/paper/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data0.levels !== undefined){let data2 = data0.levels;if(data2 && typeof data2 == "object" && !Array.isArray(data2)){if(Object.keys(data2).length < 1){const err6 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}for(const key1 in data2){const _errs8 = errors;if(typeof key1 === "string"){if(!pattern1.test(key1)){const err7 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^W[0-9]+$"},message:"must match pattern \""+"^W[0-9]+$"+"\"",propertyName:key1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}var valid3 = _errs8 === errors;if(!valid3){const err8 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}for(const key2 in data2){let data3 = data2[key2];if(!((((data3 === 1) || (data3 === 2)) || (data3 === 3)) || (data3 === 4))){const err9 = {instancePath:instancePath+"/" + i0+"/levels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema6.items.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}}else {const err10 = {instancePath:instancePath+"/" + i0+"/levels",schemaPath:"#/items/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data0.why !== undefined){let data4 = data0.why;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){if(Object.keys(data4).length < 1){const err11 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}for(const key3 in data4){const _errs13 = errors;if(typeof key3 === "string"){if(!pattern1.test(key3)){const err12 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/propertyNames/pattern",keyword:"pattern",params:{pattern: "^W[0-9]+$"},message:"must match pattern \""+"^W[0-9]+$"+"\"",propertyName:key3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}var valid5 = _errs13 === errors;if(!valid5){const err13 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}for(const key4 in data4){let data5 = data4[key4];if(typeof data5 === "string"){if(func2(data5) < 3){const err14 = {instancePath:instancePath+"/" + i0+"/why/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/why/additionalProperties/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}else {const err15 = {instancePath:instancePath+"/" + i0+"/why/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/items/properties/why/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/" + i0+"/why",schemaPath:"#/items/properties/why/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate21.errors = vErrors;return errors === 0;}
+
+;// CONCATENATED MODULE: ./build/exercise/anchors.js
+
+
+
+
+
 /** Reads `anchors/anchors.yml` and looks for the papers; without the file there are none. */
 async function readAnchors({ grader, rubric, }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(grader, 'anchors');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'anchors.yml');
-    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '[]');
+    const folder = (0,external_node_path_.join)(grader, 'anchors');
+    const file = (0,external_node_path_.join)(folder, 'anchors.yml');
+    const written = await (0,promises_.readFile)(file, 'utf8').catch(() => '[]');
     const issue = (path, message) => {
         const hint = 'Each entry has paper, levels and why; docs/authoring.md shows one.';
         return { file, line: null, path, message, hint };
     };
     let anchors;
     try {
-        anchors = (0,js_yaml__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(written);
+        anchors = (0,js_yaml/* load */.Hh)(written);
     }
     catch (error) {
         return { ok: false, error: [issue('', String(error).split('\n')[0] ?? '')] };
     }
-    if (!anchorsYaml.accepts(anchors)) {
-        const issues = anchorsYaml.errors.map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
+    if (!isAnchors(anchors)) {
+        const issues = (isAnchors.errors ?? []).map(({ instancePath, message = '' }) => issue(instancePath.slice(1), message));
         return { ok: false, error: issues };
     }
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewedCriteria */ .jj)(rubric);
-    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, paper))));
+    const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(rubric);
+    const papers = await Promise.all(anchors.map(({ paper }) => filesOf((0,external_node_path_.join)(folder, paper))));
     const issues = anchors.flatMap((anchor, index) => anchorProblems(anchor, reviewed, papers[index] ?? [], rubric.writeUp?.file ?? '').map((text) => issue(anchor.paper, text)));
     return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: anchors };
 }
 async function filesOf(folder) {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    return await (0,promises_.readdir)(folder).catch(() => []);
 }
 function anchorProblems({ levels, why }, reviewed, files, writeUp) {
     const ids = reviewed.map(({ id }) => id);
@@ -347,7 +338,7 @@ function anchorProblems({ levels, why }, reviewed, files, writeUp) {
 function missingLevels(anchors, rubric) {
     if (anchors.length === 0)
         return [];
-    return (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewedCriteria */ .jj)(rubric).flatMap(({ id }) => [1, 2, 3, 4]
+    return (0,rubric_rubric/* reviewedCriteria */.jj)(rubric).flatMap(({ id }) => [1, 2, 3, 4]
         .filter((level) => !anchors.some(({ levels }) => levels[id] === level))
         .map((level) => `no anchor shows level ${level} of ${id}`));
 }
@@ -563,287 +554,6 @@ async function treeEntry(octokit, place, path, bytes) {
 
 /***/ }),
 
-/***/ 5825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aL: () => (/* binding */ words),
-/* harmony export */   bp: () => (/* binding */ untrusted),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   h_: () => (/* binding */ toNodes),
-/* harmony export */   ko: () => (/* binding */ strong)
-/* harmony export */ });
-/* unused harmony export Phrasing */
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
-
-/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
-class Phrasing {
-    pieces;
-    constructor(pieces) {
-        this.pieces = pieces;
-    }
-}
-/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
-function words(texts, ...values) {
-    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
-    return new Phrasing(pieces);
-}
-function piecesOf(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
-}
-const ENOUGH = 2000;
-/** Text of the rubric, the hub or the judge, never of a candidate. */
-function ours(text) {
-    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
-}
-/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
-function untrusted(text, maxChars) {
-    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
-    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
-}
-function strong(phrasing) {
-    return new Phrasing([{ type: 'strong', phrasing }]);
-}
-function count(number, one, many) {
-    return ours(`${number} ${number === 1 ? one : many}`);
-}
-function join(phrasings, separator) {
-    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
-}
-// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
-const HONEST_PATH = /^[\w./-]+$/;
-const MAX_PATH = 120;
-/** A file's path: as text when nothing in it could mislead, else as untrusted. */
-function path(text) {
-    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
-}
-const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
-/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
-function lines(place, permalinkBase) {
-    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
-    const url = permalink(place, permalinkBase);
-    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
-}
-function permalink(place, base) {
-    const segments = place.path.split('/');
-    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
-    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
-        return null;
-    const to = place.to === place.from ? '' : `-L${place.to}`;
-    return `${base}/${segments.map(encodeURIComponent).join('/')}#L${place.from}${to}`;
-}
-/** The Markdown tree of a phrasing. */
-function toNodes({ pieces }) {
-    const nodes = merged(pieces).flatMap(nodesOf);
-    // Two spans of code side by side would run into one another.
-    return nodes.flatMap((node, index) => {
-        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
-        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
-    });
-}
-/** Only whole words show what they would do on GitHub. */
-function merged(pieces) {
-    const result = [];
-    for (const piece of pieces) {
-        const last = result.at(-1);
-        if (piece.type === 'text' && last?.type === 'text') {
-            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
-        }
-        else
-            result.push(piece);
-    }
-    return result;
-}
-function nodesOf(piece) {
-    switch (piece.type) {
-        case 'text':
-            return inertText(piece.value);
-        case 'inlineCode':
-            return [{ type: 'inlineCode', value: piece.value }];
-        case 'strong':
-            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
-        case 'link':
-            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
-    }
-}
-// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
-const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
-/** Words that GitHub would act on become code, in which it acts on nothing. */
-function inertText(text) {
-    return text
-        .split(/( +)/)
-        .filter((word) => word !== '')
-        .reduce((nodes, word) => {
-        const last = nodes.at(-1);
-        if (ACTIVE_WORD.test(word))
-            nodes.push({ type: 'inlineCode', value: word });
-        else if (last?.type === 'text')
-            last.value += word;
-        else
-            nodes.push({ type: 'text', value: word });
-        return nodes;
-    }, []);
-}
-
-
-/***/ }),
-
-/***/ 8952:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ plainCharacters),
-/* harmony export */   y: () => (/* binding */ plainLines)
-/* harmony export */ });
-const ESC = '\u001b';
-// A terminal's colours and titles, whole; what is left of a broken one is a control character.
-const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
-// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const REPLACEMENT = '\uFFFD';
-/** One line of text in which every character can be seen, of at most `maxChars` characters. */
-function plainCharacters(text, maxChars) {
-    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
-    // Our marker is an HTML comment, and nobody else writes one.
-    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
-    if (characters.length <= maxChars)
-        return characters.join('');
-    return `${characters.slice(0, maxChars - 1).join('')}…`;
-}
-/** The same for a text of several lines. */
-function plainLines(text, maxChars) {
-    const lines = text
-        .split(/\r\n|\n/)
-        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
-    const whole = lines.join('\n');
-    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 6226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ renderWithin),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FY: () => (/* binding */ paragraph),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
-/* harmony export */   U7: () => (/* binding */ markerText),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   ig: () => (/* binding */ taskList),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xL: () => (/* binding */ marker),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9059);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
-
-
-
-
-function heading(depth, text) {
-    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
-}
-function paragraph(text) {
-    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
-}
-function list(items) {
-    return bullets(items, null);
-}
-/** GitHub shows each item with a box to tick. */
-function taskList(items) {
-    return bullets(items, false);
-}
-function bullets(items, checked) {
-    if (items.length === 0)
-        return [];
-    const children = items.map((item) => {
-        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
-    });
-    return [{ type: 'list', ordered: false, spread: false, children }];
-}
-function rootParagraph(item) {
-    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
-}
-function table(head, rows) {
-    const children = [head, ...rows].map((row) => ({
-        type: 'tableRow',
-        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
-    }));
-    return [{ type: 'table', align: head.map(() => null), children }];
-}
-/** Untrusted text of several lines. */
-function codeBlock(text, maxChars) {
-    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
-}
-/** Folds a long part away. */
-function details(summary, content) {
-    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
-    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
-}
-/** A summary stands in HTML, where Markdown's escapes do not work. */
-function html(node) {
-    if ('children' in node)
-        return node.children.map(html).join('');
-    const value = 'value' in node ? node.value : '';
-    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
-}
-/** What a page of ours starts with; tells it from other comments by the same author. */
-function markerText(name) {
-    return `<!-- takehome:${name} -->`;
-}
-function marker(name) {
-    return [{ type: 'html', value: markerText(name) }];
-}
-function render(blocks) {
-    const root = { type: 'root', children: [...blocks.flat()] };
-    const extensions = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
-    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions, bullet: '-', fences: true });
-}
-// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
-const MAX_CHARS = 60_000;
-/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
-function renderWithin(sections, maxChars, cutNotice) {
-    const texts = sections.map((section) => [...section.map(render), '']);
-    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
-    const notice = render([paragraph(cutNotice)]);
-    const steps = texts.map(() => 0);
-    let page = assemble(texts, steps);
-    for (let step = 1; step <= deepest + 1; step++) {
-        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
-            steps[index] = stepOf(texts[index], step, deepest);
-            page = assemble([...texts, [notice]], [...steps, 0]);
-        }
-    }
-    return page;
-}
-/** A section waits in its shortest form until all the others are short too, and only then goes. */
-function stepOf(texts = [], step, deepest) {
-    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
-}
-function assemble(texts, steps) {
-    return texts
-        .map((section, index) => section[steps[index] ?? 0] ?? '')
-        .filter((text) => text !== '')
-        .join('\n');
-}
-
-
-/***/ }),
-
 /***/ 6397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -853,14 +563,14 @@ function assemble(texts, steps) {
 /* harmony export */   QB: () => (/* binding */ criteriaDigest)
 /* harmony export */ });
 /* unused harmony export readScorecard */
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
 /* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
 /* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9901);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
 /* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
 /* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
 

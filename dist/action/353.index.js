@@ -2,6 +2,197 @@ export const id = 353;
 export const ids = [353];
 export const modules = {
 
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
+/***/ 5135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ auditRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+function auditRepository(observed, expected) {
+    return [
+        ...settingsDrift(observed),
+        ...accessDrift(observed, expected.candidate),
+        ...branchDrift(observed, expected.starter),
+    ];
+}
+function settingsDrift(observed) {
+    const { defaultBranch } = observed;
+    return [
+        ...when(!observed.private, 'public', 'the repository is public', 'Make it private.'),
+        ...when(observed.actionsEnabled, 'actions', 'GitHub Actions are switched on', 'Settings, Actions: disable them.'),
+        ...when(defaultBranch !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd, 'default-branch', `the default branch is not ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`, `Settings, Default branch: choose ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}.`),
+    ];
+}
+function accessDrift(observed, candidate) {
+    const present = [...observed.collaborators, ...observed.invited];
+    const others = present.filter(({ userId }) => userId !== candidate.userId);
+    const own = present.filter(({ userId }) => userId === candidate.userId);
+    const logins = others.map(({ login }) => login).join(', ');
+    return [
+        ...when(others.length > 0, 'people', `somebody else has access: ${logins}`.slice(0, MOST_CHARACTERS), 'Settings, Collaborators: remove them.'),
+        ...when(own.some(({ manages }) => manages), 'too-much-access', 'the candidate may change settings', 'Settings, Collaborators: let them write and no more.'),
+        ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),
+        ...when((observed.webhooks ?? 0) > 0, 'webhooks', 'there is a webhook', 'Delete it.'),
+    ];
+}
+function branchDrift({ starter, pull }, expected) {
+    const asIs = `the branch ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} was ${starter === null ? 'deleted' : 'moved'}`;
+    return [
+        ...when(starter !== expected, 'starter', asIs, `Set ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} back to ${expected}.`),
+        ...when(pull.merged, 'pull-merged', 'the pull request was merged', 'Nothing: the work and the comment are still there.'),
+        ...when(pull.state === 'closed' && !pull.merged, 'pull-closed', 'the pull request was closed', 'Open it again.'),
+        ...when(pull.base !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL, 'pull-base', `the pull request does not compare with ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, `Edit the pull request: choose the base ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}.`),
+    ];
+}
+// What a record of the ledger has room for, and to spare.
+const MOST_CHARACTERS = 400;
+function when(drifted, kind, what, mend) {
+    return drifted ? [{ kind, what, mend }] : [];
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+
+/** The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. */
+function defaultDeadline(now, policy) {
+    const [hour = 0, minute = 0] = policy.deadlineTime.split(':').map(Number);
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    return inUtc(day.set({ hour, minute, second: 0, millisecond: 0 }));
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(text) {
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+        return { ok: false, error: 'Give day, time and offset, as 2026-12-01T18:00+01:00 or …Z.' };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (!moment.isValid)
+        return { ok: false, error: 'There is no such day or time.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
+function showMoment(iso, timeZone) {
+    const utc = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    if (timeZone === 'UTC')
+        return `${utc.toFormat('yyyy-MM-dd HH:mm')} UTC`;
+    const local = utc.setZone(timeZone);
+    const sameDay = local.toFormat('yyyy-MM-dd') === utc.toFormat('yyyy-MM-dd');
+    const inner = utc.toFormat(sameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm');
+    return `${local.toFormat('yyyy-MM-dd HH:mm')} ${timeZone} (${inner} UTC)`;
+}
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   ZO: () => (/* binding */ planInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+/** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */
+function isLogin(text) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/.test(text);
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline) {
+    return `Take-home ${exercise}, due ${deadline}`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(description ?? '');
+    return match?.[1] === exercise ? (match[2] ?? null) : null;
+}
+function planInvitation(request, config) {
+    const { exercise, role, candidate, deadline, template, pull, comment } = request;
+    const id = assignmentId(exercise, candidate.login);
+    return {
+        id,
+        exercise,
+        role,
+        candidate,
+        deadline,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter: config.rulesets,
+        steps: planSteps(id, template.size, candidate, config),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 0, 1),
+        step('settings', 'no forks, wiki, issues or projects', 0, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 1, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'all of it looked at again', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,105 +684,52 @@ function withSession(run) {
 
 /***/ }),
 
-/***/ 4978:
+/***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookOrMake)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findRole)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/input/config-issue.js
-var config_issue = __webpack_require__(2055);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/input/lazy-validator.js
-var lazy_validator = __webpack_require__(3398);
-// EXTERNAL MODULE: ./build/input/read-yaml.js
-var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js
-var shape_issues = __webpack_require__(6083);
-;// CONCATENATED MODULE: ./build/rubric/roles.schema.json
-const roles_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","$id":"takehome/roles-1.json","title":"takehome roles","description":"Named sets of competency weights; a team may add its own.","type":"object","additionalProperties":false,"required":["schema_version","roles"],"properties":{"schema_version":{"const":1,"description":"The version of this format."},"roles":{"type":"array","minItems":1,"description":"The roles, each with an id of its own.","items":{"type":"object","additionalProperties":false,"required":["id","title","weights"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,63}$","description":"What --role takes."},"title":{"type":"string","minLength":3,"maxLength":100,"description":"What the role is called on a scorecard."},"weights":{"type":"object","description":"How much each competency counts; the weights sum to 1.","additionalProperties":false,"required":["ml-fundamentals","practical-coding","system-design","business-impact"],"properties":{"ml-fundamentals":{"$ref":"#/definitions/weight"},"practical-coding":{"$ref":"#/definitions/weight"},"system-design":{"$ref":"#/definitions/weight"},"business-impact":{"$ref":"#/definitions/weight"}}}}}}},"definitions":{"weight":{"type":"number","minimum":0,"maximum":1,"description":"A share from 0 to 1."}}}');
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/rubric/roles.js
-
-
-
-
-
-
-const rolesYaml = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv({ allErrors: true, verbose: true }).compile(roles_schema_namespaceObject));
-// Decimal weights such as 0.15 are not exact in binary.
-const TOLERANCE = 1e-9;
-function parseRoles(text, file) {
-    const document = (0,read_yaml/* readYaml */.g)(text, file);
-    if (!document.ok)
-        return document;
-    const { value, lineOf } = document.value;
-    if (!rolesYaml.accepts(value)) {
-        return { ok: false, error: (0,shape_issues/* shapeIssues */.K)(rolesYaml.errors, document.value, file) };
-    }
-    const issues = value.roles.flatMap((role, index) => roleIssues(role, index, value.roles));
-    if (issues.length === 0)
-        return { ok: true, value: value.roles };
-    const placed = issues.map(({ at, ...issue }) => {
-        return { file, line: lineOf(at), path: (0,shape_issues/* readablePath */.q)(at), ...issue };
-    });
-    return { ok: false, error: placed };
-}
-function roleIssues(role, index, roles) {
-    const total = rubric/* COMPETENCIES */.YP.reduce((sum, competency) => sum + role.weights[competency], 0);
-    const issues = [];
-    if (Math.abs(total - 1) > TOLERANCE) {
-        const message = `the weights of ${role.id} sum to ${Number(total.toFixed(9))}, not 1`;
-        issues.push({
-            at: (0,read_yaml/* pointer */.W)('roles', index, 'weights'),
-            message,
-            hint: 'Change weights until they sum to 1.',
-        });
-    }
-    if (roles.findIndex(({ id }) => id === role.id) !== index) {
-        const message = `there are two roles "${role.id}"`;
-        issues.push({ at: (0,read_yaml/* pointer */.W)('roles', index, 'id'), message, hint: 'Give each role its own id.' });
-    }
-    return issues;
-}
-
-;// CONCATENATED MODULE: ./build/exercise/find-role.js
-
-
-
-
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
 /**
- * The role that a caller named; null where none was.
- * A team's own roles stand beside its rubrics; without them, the ones that come with takehome.
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
  */
-async function findRole(id, exercises, home) {
-    if (id === '')
-        return { ok: true, value: null };
-    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
-    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
-    if (!roles.ok)
-        return roles;
-    const role = roles.value.find((known) => known.id === id);
-    if (role !== undefined)
-        return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return {
-        ok: false,
-        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-    };
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
+    }
 }
-async function isFile(path) {
-    return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
 }
 
 
@@ -621,6 +759,321 @@ async function branchHead(octokit, { owner, repo }, branch) {
 
 /***/ }),
 
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ treeEntry),
+/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */ });
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
+async function treeEntry(octokit, place, path, bytes) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    const text = Buffer.from(bytes).toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return { ...entry, content: text };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ lookAtRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8727);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+
+
+
+/** Everything that takehome promised about a candidate's repository, as it is now. */
+async function lookAtRepository(octokit, { owner, repo }, pull) {
+    const place = { owner, repo };
+    const { data: repository } = await octokit.rest.repos.get(place);
+    const actions = await octokit.rest.actions.getGithubActionsPermissionsRepository(place);
+    const { data: shown } = await octokit.rest.pulls.get({ ...place, pull_number: pull });
+    return {
+        id: repository.id,
+        private: repository.private,
+        defaultBranch: repository.default_branch,
+        actionsEnabled: actions.data.enabled,
+        collaborators: await outsiders(octokit, place),
+        invited: await invited(octokit, place),
+        deployKeys: await countIfAllowed(octokit.rest.repos.listDeployKeys({ ...place })),
+        webhooks: await countIfAllowed(octokit.rest.repos.listWebhooks({ ...place })),
+        starter: await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .STARTER_BRANCH */ .DL),
+        pull: {
+            state: shown.state === 'open' ? 'open' : 'closed',
+            merged: shown.merged,
+            base: shown.base.ref,
+        },
+    };
+}
+async function outsiders(octokit, place) {
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, {
+        ...place,
+        affiliation: 'outside',
+        per_page: 100,
+    });
+    return people.map(({ id, login, permissions }) => {
+        const manages = permissions?.admin === true || permissions?.maintain === true;
+        return { userId: id, login, manages };
+    });
+}
+async function invited(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const invitations = await octokit.paginate(octokit.rest.repos.listInvitations, all);
+    return invitations
+        .filter(({ expired }) => expired !== true)
+        .map(({ invitee, permissions }) => {
+        const manages = permissions === 'admin' || permissions === 'maintain';
+        return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages };
+    });
+}
+/** An App that grades needs no right to see keys and webhooks, so it may be refused the list. */
+async function countIfAllowed(list) {
+    try {
+        return (await list).data.length;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   Sk: () => (/* binding */ ensurePull),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   iN: () => (/* binding */ applySettings),
+/* harmony export */   mM: () => (/* binding */ ensureContent),
+/* harmony export */   rx: () => (/* binding */ ensureFrozen),
+/* harmony export */   z0: () => (/* binding */ ensureRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1850);
+/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3457);
+
+
+
+
+
+
+
+async function findRepository(octokit, place) {
+    try {
+        const { data } = await octokit.rest.repos.get(place);
+        return {
+            id: data.id,
+            createdAt: data.created_at,
+            description: data.description,
+            private: data.private,
+        };
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+async function ensureRepository(octokit, { repository, exercise }) {
+    const { owner, repo, description } = repository;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
+        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: owner,
+            name: repo,
+            description,
+            private: true,
+            auto_init: true,
+            has_issues: false,
+            has_projects: false,
+            has_wiki: false,
+        });
+        return {
+            id: data.id,
+            createdAt: data.created_at,
+            description: data.description,
+            private: data.private,
+        };
+    });
+    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_4__/* .describedDeadline */ .EN)(found.description, exercise) === null)
+        throw notOurs(owner, repo);
+    return found;
+}
+function notOurs(owner, repo) {
+    const message = 'there is a repository of this name that takehome did not make';
+    const hint = 'Rename or delete it, then run the same command again.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
+}
+async function switchActionsOff(octokit, place) {
+    await octokit.rest.actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
+}
+async function applySettings(octokit, place) {
+    await octokit.rest.repos.update({
+        ...place,
+        allow_forking: false,
+        allow_merge_commit: true,
+        allow_squash_merge: false,
+        allow_rebase_merge: false,
+        delete_branch_on_merge: false,
+    });
+}
+/**
+ * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
+ * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
+ * already. Dates come from the repository: a second run makes the very same commits.
+ */
+async function ensureContent(octokit, { template, repository: { owner, repo } }, createdAt) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
+        const tree = await createTree(octokit, place, template);
+        const commit = async (message, parents) => {
+            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .signedBy */ .q)(createdAt) };
+            return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
+        };
+        const starter = await commit('Start here', []);
+        const work = await commit('Open the pull request', [starter]);
+        const ref = `heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd}`;
+        await octokit.rest.git.updateRef({ ...place, ref, sha: work, force: true });
+        const frozen = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL}`;
+        await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter });
+        return { sha: starter, tree };
+    });
+}
+async function findStarter(octokit, place) {
+    const sha = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_3__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL);
+    if (sha === null)
+        return null;
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+    return { sha, tree: data.tree.sha };
+}
+async function createTree(octokit, place, files) {
+    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .treeEntry */ .$)(octokit, place, path, bytes));
+    const tree = await Promise.all(entries);
+    return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
+}
+const FREEZE = 'takehome: starter stays as it is';
+/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+async function ensureFrozen(octokit, place) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(async () => {
+        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+            ...place,
+            per_page: 100,
+        });
+        return rulesets.find(({ name }) => name === FREEZE) ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.repos.createRepoRuleset({
+            ...place,
+            name: FREEZE,
+            target: 'branch',
+            enforcement: 'active',
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+        });
+        return data;
+    });
+}
+async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .STARTER_BRANCH */ .DL };
+        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
+    });
+}
+/** Everybody in the repository so far is one of us: the candidate is invited last. */
+async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
+    const place = { owner, repo, issue_number: pull };
+    const [marker = ''] = comment.split('\n');
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...place,
+            per_page: 100,
+        });
+        return all.find(({ body }) => body?.startsWith(marker))?.id ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id);
+}
+
+
+/***/ }),
+
+/***/ 2195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ welcomePull),
+/* harmony export */   Y: () => (/* binding */ welcomeText)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9950);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6226);
+
+
+
+/** What the feedback pull request says; it never changes. */
+function welcomePull(title, deadline, timeZone) {
+    const due = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .showMoment */ .sr)(deadline, timeZone);
+    return { title: `Your work on: ${title}`, body: pullBody(due) };
+}
+function pullBody(due) {
+    return `Push your work to \`${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .WORK_BRANCH */ .fd}\`; this pull request shows it beside what you started from (\`${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .STARTER_BRANCH */ .DL}\`) and keeps one comment with what the automatic checks saw. Due **${due}**.
+
+There is nothing to merge or to close here. The task is in \`README.md\`.
+`;
+}
+/** The comment before anything was graded. The deadline is the first one, whatever came later. */
+function welcomeText(title, deadline, config) {
+    const pushes = config.gradedPushesPerDay;
+    const due = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_1__/* .showMoment */ .sr)(deadline, config.timeZone);
+    return `${(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markerText */ .U7)('candidate')}
+# Your work on: ${title}
+
+Nothing has been graded yet. Push to \`${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .WORK_BRANCH */ .fd}\` and this comment will say what the automatic checks saw.
+
+- Due **${due}**. What GitHub had received by then counts, whatever the commits' own dates say.
+- ${pushes === 1 ? 'One push is' : `${pushes} pushes are`} graded within 24 hours. The last commit before the deadline is graded in any case.
+- Checks are one part of the picture. People read your code and your write-up.
+`;
+}
+
+
+/***/ }),
+
 /***/ 9467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -630,8 +1083,8 @@ async function branchHead(octokit, { owner, repo }, branch) {
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4978);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1298);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
 
 

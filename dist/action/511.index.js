@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ gatherEntries)
 /* harmony export */ });
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
 /* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9901);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
 /* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9467);
 /* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
 
@@ -889,6 +889,9 @@ function wantedFrom(login, finished, criteria, needed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ bandOf)
 /* harmony export */ });
+/* unused harmony export BANDS */
+/** Names for parts of the scale; nothing is decided by them. */
+const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
 function bandOf(percent) {
     if (percent < 40)
         return 'below';
@@ -1004,7 +1007,7 @@ function keyIssue(key) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8717);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);

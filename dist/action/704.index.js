@@ -646,8 +646,8 @@ function tickedBy(login, unsealed) {
     return levels.flatMap(({ criterion, ticks }) => ticks.map((item) => `${criterion}.${item + 1}`));
 }
 
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js
-var ledger_record = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
 ;// CONCATENATED MODULE: ./build/commands/review/why-not-review.js
 
 
@@ -813,6 +813,9 @@ const runReview = (0,with_session/* withSession */.f)(async (session, { text }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ bandOf)
 /* harmony export */ });
+/* unused harmony export BANDS */
+/** Names for parts of the scale; nothing is decided by them. */
+const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
 function bandOf(percent) {
     if (percent < 40)
         return 'below';

@@ -2,6 +2,109 @@ export const id = 290;
 export const ids = [290];
 export const modules = {
 
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gradeJobFolder: () => (/* binding */ gradeJobFolder),
+  runGradeJobs: () => (/* binding */ runGradeJobs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(6030);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
+var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/job.js + 4 modules
+var grading_job = __webpack_require__(92);
+;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
+
+
+
+
+
+
+
+/**
+ * Grades what `fetch` left in a folder, without any credential:
+ * 1. read the jobs;
+ * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
+ * 3. write each result as soon as it is there.
+ */
+async function gradeJobs(folder, out, workshop, finished) {
+    const failures = [];
+    for (const job of await (0,grading_job/* readJobs */.RI)(folder)) {
+        try {
+            const result = await gradeJob(folder, job, workshop);
+            await (0,promises_.mkdir)((0,external_node_path_.join)(out, job.pseudonym), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(out, job.pseudonym, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+            finished(result);
+        }
+        catch (error) {
+            // One sandbox that broke costs one submission, not all that wait behind it.
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function gradeJob(folder, job, workshop) {
+    const pack = (0,external_node_path_.join)(folder, grading_job/* PACK_FOLDER */.hS);
+    const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
+    const role = await (0,find_role/* findRole */._)(job.role ?? '', pack, workshop.home);
+    if (!role.ok)
+        throw new bad_news/* CallerError */.ED(role.error);
+    const { seed, sha, tree, pseudonym } = job;
+    const grader = (0,grading_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
+    try {
+        const scorecard = await grader.grade(pseudonym, job.submission);
+        return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
+    }
+    finally {
+        await grader.close();
+    }
+}
+async function loadJobExercise(pack, id, home) {
+    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
+    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
+    if (!exercise.ok)
+        throw new bad_news/* CallerError */.ED(exercise.error);
+    return exercise.value;
+}
+
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
+;// CONCATENATED MODULE: ./build/commands/grade/run-grade-jobs.js
+
+
+/** Grades what `fetch` left, and needs no credential to do it. */
+const runGradeJobs = async (words, around) => {
+    return await gradeJobFolder(words.rest[0] ?? words.text('job'), words, around);
+};
+async function gradeJobFolder(folder, words, around) {
+    const out = words.text('out') || 'results';
+    const names = [];
+    await gradeJobs(folder, out, await (0,open_workshop/* openWorkshop */._)(words, around), ({ pseudonym }) => {
+        around.log(`graded ${pseudonym}`);
+        names.push(pseudonym);
+    });
+    return { json: names, text: [`${names.length} graded into ${out}`] };
+}
+
+
+/***/ }),
+
 /***/ 6290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,9 +247,9 @@ async function writeGrading(folder, grading) {
 }
 
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
-var find_role = __webpack_require__(4978);
+var find_role = __webpack_require__(6030);
 // EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(1298);
+var load_exercise = __webpack_require__(8897);
 // EXTERNAL MODULE: ./build/hub/feedback.js
 var hub_feedback = __webpack_require__(7249);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -445,6 +548,74 @@ function textOf(gradings, out) {
     const [only, ...others] = gradings;
     const isAlone = only !== undefined && others.length === 0;
     return isAlone && out === null ? [only.reviewerMarkdown] : [gradingsTable(gradings, out)];
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+
+
+/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
+async function openWorkshop({ text, isOn }, { home, machine }) {
+    const unsafe = isOn('unsafe-no-sandbox');
+    if (unsafe && machine.isCi) {
+        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
+    }
+    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
+    return { home, python, parallel: machine.parallel, unsafe };
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+const PROBE = `
+import importlib.util, sys
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
+`;
+/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
+async function findPython(named, path) {
+    const found = [];
+    for (const python of named === null ? CANDIDATES : [named]) {
+        const answer = await probe(python, path);
+        if (answer === 'ok')
+            return python;
+        found.push(`${python}: ${answer}`);
+    }
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
+}
+async function probe(python, path) {
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } });
+        return stdout.trim();
+    }
+    catch {
+        return 'does not run';
+    }
 }
 
 

@@ -2,102 +2,6 @@ export const id = 295;
 export const ids = [295];
 export const modules = {
 
-/***/ 3294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K$: () => (/* binding */ INDEX_FILE),
-  A1: () => (/* binding */ parseIndex),
-  a6: () => (/* binding */ printIndex),
-  O0: () => (/* binding */ refreshIndex),
-  zX: () => (/* binding */ shortTree)
-});
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/ajv.js
-var ajv = __webpack_require__(2463);
-// EXTERNAL MODULE: ./build/input/lazy-validator.js
-var lazy_validator = __webpack_require__(3398);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/assignment/ledger.schema.json
-var ledger_schema = __webpack_require__(7627);
-// EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
-;// CONCATENATED MODULE: ./build/assignment/watch-index.schema.json
-const watch_index_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"The table that watch keeps beside the ledger\'s logs, made of them","type":"object","additionalProperties":false,"required":["schemaVersion","writer","cursor","assignments"],"properties":{"schemaVersion":{"const":1},"writer":{"type":"string","maxLength":100},"cursor":{"description":"The latest push that was dealt with.","anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"assignments":{"type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]{0,99}$"},"additionalProperties":{"$ref":"#/definitions/entry"}}},"definitions":{"tree":{"type":"string","pattern":"^[0-9a-f]{12}$"},"entry":{"type":"object","additionalProperties":false,"required":["log","assignment","deadline","status","submission","graded","handedOut","pushedAt","waiting","shown"],"properties":{"log":{"description":"The blob of the log that this was made of.","$ref":"ledger#/definitions/object"},"assignment":{"$ref":"ledger#/definitions/assignment"},"deadline":{"$ref":"ledger#/definitions/moment"},"status":{"enum":["open","submitted","closed"]},"submission":{"anyOf":[{"$ref":"ledger#/definitions/object"},{"type":"null"}]},"graded":{"description":"Every tree that was graded, and when for the first time.","type":"array","items":{"type":"object","additionalProperties":false,"required":["tree","at"],"properties":{"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"}}}},"handedOut":{"description":"What is being graded.","type":"array","items":{"type":"object","additionalProperties":false,"required":["sha","tree","at"],"properties":{"sha":{"$ref":"ledger#/definitions/object"},"tree":{"$ref":"#/definitions/tree"},"at":{"$ref":"ledger#/definitions/moment"}}}},"pushedAt":{"anyOf":[{"$ref":"ledger#/definitions/moment"},{"type":"null"}]},"waiting":{"description":"Whether to look again although nothing was pushed.","type":"boolean"},"shown":{"type":["string","null"]}}}}}');
-;// CONCATENATED MODULE: ./build/assignment/watch-index.js
-
-
-
-
-
-
-const INDEX_FILE = 'index.json';
-const EMPTY = { schemaVersion: 1, writer: '', cursor: null, assignments: {} };
-const watchIndex = new lazy_validator/* LazyValidator */.l(() => new ajv.Ajv().addSchema(ledger_schema, 'ledger').compile(watch_index_schema_namespaceObject));
-/** A table that is missing or broken is an empty one: everything in it can be found again. */
-function parseIndex(text) {
-    const value = (0,parse_json/* parseJson */.q)(text ?? '');
-    return watchIndex.accepts(value) ? value : EMPTY;
-}
-/** The same table as the same text, one assignment a line. */
-function printIndex({ assignments, ...head }) {
-    const lines = Object.keys(assignments)
-        .sort()
-        .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(assignments[id])}`);
-    const table = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`;
-    return `${JSON.stringify(head).slice(0, -1)},"assignments":${table}}\n`;
-}
-function shortTree(tree) {
-    return tree.slice(0, 12);
-}
-/** The table brought up to date: logs that are gone leave it, changed ones are folded into it. */
-function refreshIndex({ assignments, ...head }, logs) {
-    const entries = [...logs].flatMap(([id, { log, state }]) => {
-        const before = assignments[id];
-        const entry = state === null ? before : foldEntry(log, state, before);
-        return entry === undefined ? [] : [[id, entry]];
-    });
-    return { ...head, assignments: Object.fromEntries(entries) };
-}
-function foldEntry(log, state, before) {
-    const { assignment, deadline, status, submission } = state;
-    const graded = gradedTrees(state);
-    const isBack = ({ tree }) => graded.some((one) => one.tree === tree);
-    const isNews = before?.deadline !== deadline || before.status !== status || before.submission !== submission;
-    return {
-        log,
-        assignment,
-        deadline,
-        status,
-        submission,
-        graded,
-        shown: shownTree(state),
-        handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
-        pushedAt: before?.pushedAt ?? null,
-        // A moved deadline can make another commit count, and a new entry may have been pushed to already.
-        waiting: isNews ? status !== 'closed' : before.waiting,
-    };
-}
-function shownTree(state) {
-    const latest = (0,assignment_state/* latestGraded */.R)(state);
-    return latest === undefined ? null : shortTree(latest.tree);
-}
-function gradedTrees({ graded }) {
-    const first = new Map();
-    // What nobody was shown is graded again should it ever stand again.
-    for (const { tree, at, stale } of graded) {
-        if (!stale && !first.has(shortTree(tree)))
-            first.set(shortTree(tree), at);
-    }
-    return [...first].map(([tree, at]) => ({ tree, at }));
-}
-
-
-/***/ }),
-
 /***/ 4295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js
-var ledger_record = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/assignment/closings.js
+var closings = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
 var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
-var watch_index = __webpack_require__(3294);
+var watch_index = __webpack_require__(6389);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/github/ledger/ledger.js
@@ -314,10 +218,10 @@ function isClosed(log, how) {
     return log.some((record) => record.kind === 'closed' && record.how === how);
 }
 function checkHow(text) {
-    const how = ledger_record/* CLOSINGS */.JQ.find((known) => known === text);
+    const how = closings/* CLOSINGS */.J.find((known) => known === text);
     if (how !== undefined)
         return how;
-    throw new bad_news/* CallerError */.ED([(0,config_issue/* unknownValue */.U)('how', text, ledger_record/* CLOSINGS */.JQ)]);
+    throw new bad_news/* CallerError */.ED([(0,config_issue/* unknownValue */.U)('how', text, closings/* CLOSINGS */.J)]);
 }
 async function carryOut(session, { assignment }, how) {
     const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
@@ -341,6 +245,29 @@ async function carryOut(session, { assignment }, how) {
         ...review,
         "the assignment's records and scorecards are off the ledger, and its history is rewritten",
     ];
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, which is too many`;
+    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
 }
 
 
@@ -509,30 +436,6 @@ Files are shown as they were handed in: if somebody wrote their name into one, i
 
 /***/ }),
 
-/***/ 1850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ branchHead)
-/* harmony export */ });
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-/** The commit that a branch points to; null when there is no such branch. */
-async function branchHead(octokit, { owner, repo }, branch) {
-    try {
-        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -557,6 +460,86 @@ async function treeEntry(octokit, place, path, bytes) {
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await findAccess(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await inviteAgain(octokit, place, candidate);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await findAccess(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: access.invitation });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const all = { ...place, per_page: 100 };
+    const invitations = await octokit.paginate(octokit.rest.repos.listInvitations, all);
+    const invitation = invitations.find(({ invitee }) => invitee?.id === userId);
+    if (invitation !== undefined && invitation.expired !== true) {
+        return { kind: 'invited', invitation: invitation.id };
+    }
+    const direct = { ...all, affiliation: 'direct' };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    return person === undefined ? { kind: 'none' } : { kind: 'collaborator', login: person.login };
+}
+async function inviteAgain(octokit, place, { login: username, userId }) {
+    const invite = { ...place, username, permission: 'push' };
+    const { data: invitation } = await octokit.rest.repos.addCollaborator(invite);
+    if (invitation?.invitee?.id === undefined || invitation.invitee.id === userId)
+        return;
+    await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id });
+    const message = `is not the account ${userId} any more, so it was not invited again`;
+    const hint = 'Ask the candidate for their present login and invite it by hand.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(username, message, hint);
 }
 
 
@@ -603,6 +586,29 @@ function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
     const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked who we are', error);
+    }
 }
 
 

@@ -351,14 +351,14 @@ function withLedgerFlags(scorecard, flagged) {
 /* harmony export */   QB: () => (/* binding */ criteriaDigest)
 /* harmony export */ });
 /* unused harmony export readScorecard */
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8717);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
 /* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
 /* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9901);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
 /* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
 /* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
 
@@ -480,8 +480,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ withReviews)
 });
 
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js
-var ledger_record = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/review/review-progress.js
 var review_progress = __webpack_require__(6769);
 // EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules

@@ -7,6 +7,7 @@ import { buildProgram } from './cli-program.ts'
 
 const OLDEST_NODE = 24
 
+process.stdout.on('error', endWithOutput)
 process.exitCode = await run()
 
 async function run(): Promise<ExitCode> {
@@ -22,6 +23,13 @@ async function run(): Promise<ExitCode> {
     process.stderr.write(`${text}\n`)
     return exitCode
   }
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. A full disk is the world's. */
+function endWithOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`The output could not be written: ${error.message}\n`)
+  process.exit(EXIT.world)
 }
 
 function refuseOldNode(version: string): void {

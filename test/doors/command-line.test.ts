@@ -15,6 +15,16 @@ describe('the command line itself', () => {
     expect(stdout).toContain('$ npx takehome grade ')
   })
 
+  test('a reader that has seen enough is no failure, and a full disk is the world’s', async () => {
+    const cli = `${process.execPath} ${join(ROOT, 'dist', 'cli', 'index.js')}`
+    const cut = await run('bash', ['-o', 'pipefail', '-c', `${cli} --help | head -1`])
+    expect(cut).toMatchObject({ exitCode: 0, stderr: '' })
+    const full = await run('bash', ['-c', `${cli} --help > /dev/full`])
+    expect(full.exitCode).toBe(3)
+    expect(full.stderr).toContain('could not be written')
+    expect(full.stderr).not.toContain('at ')
+  })
+
   test.each([
     [['grdae'], 'Did you mean grade?'],
     [['grade', '--exercize', 'x'], 'Did you mean --exercise?'],
