@@ -2330,6 +2330,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const OLDEST_NODE = 24;
+process.stdout.on('error', endWithOutput);
 process.exitCode = await run();
 async function run() {
     try {
@@ -2346,6 +2347,13 @@ async function run() {
         process.stderr.write(`${text}\n`);
         return exitCode;
     }
+}
+/** A reader that has seen enough, such as `head`, is no failure. A full disk is the world's. */
+function endWithOutput(error) {
+    if (error.code === 'EPIPE')
+        process.exit();
+    process.stderr.write(`The output could not be written: ${error.message}\n`);
+    process.exit(_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.world);
 }
 function refuseOldNode(version) {
     if (Number.parseInt(version, 10) >= OLDEST_NODE)
