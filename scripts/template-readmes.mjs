@@ -1,4 +1,4 @@
-// Writes what every exercise's README says alike, from template-readme.md and the rubrics; `--check` only compares.
+// Writes the text that all exercises' READMEs share, from template-readme.md and the rubrics. `--check` only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,7 +20,7 @@ for (const id of readdirSync(join(root, 'templates'))) {
   if (!process.argv.includes('--check')) writeFileSync(file, after)
 }
 if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`Not what the rubric says: ${stale.join(', ')}. Run npm run generate.`)
+  console.error(`Out of date: ${stale.join(', ')}. Run npm run generate.`)
   process.exit(1)
 }
 
@@ -61,7 +61,7 @@ function describe(rubric) {
       forbidden.length === 0
         ? ''
         : wrap(
-            `- Naming one of these, as an attribute or in an import from NumPy, costs all 3 points: ${forbidden.map((name) => `\`${name}\``).join(', ')}.`,
+            `- You lose all 3 points for loops if you use one of these names, as an attribute or in an import from NumPy: ${forbidden.map((name) => `\`${name}\``).join(', ')}.`,
           ),
     also: writeup?.table === undefined ? ', a number and a date' : ', the table and its figures',
     words: `${words?.min_words} to ${words?.max_words}`,

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def running_mean(x, width):
-    """Means of every `width` neighbours of x, as float64 of shape (len(x) - width + 1,)."""
+    """Means of each run of `width` neighbours of x, as float64 of shape (len(x) - width + 1,)."""
     if np.ndim(x) != 1:
         raise ValueError("x must be one-dimensional")
     x = [float(value) for value in x]

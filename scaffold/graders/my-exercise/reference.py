@@ -4,7 +4,7 @@ import numpy as np
 
 
 def running_mean(x, width):
-    """Means of every `width` neighbours of x, as float64 of shape (len(x) - width + 1,)."""
+    """Means of each run of `width` neighbours of x, as float64 of shape (len(x) - width + 1,)."""
     x = np.asarray(x, dtype=float)
     if x.ndim != 1 or not 1 <= width <= x.size:
         raise ValueError("x must be one-dimensional and width in 1..len(x)")
