@@ -54,7 +54,7 @@ export function observe(github: GitHubStandIn) {
         review: reviews.find((body) => body.includes(digest)) ?? reviews.join('\n\n'),
         measured: points(scorecard),
         hiddenTests: tests(scorecard),
-        waiting: `${scorecard.totals.reviewed.pending} reviewed`,
+        waiting: `${scorecard.totals.reviewed.pending} to review`,
         flags: scorecard.flags.length,
       }
     },
