@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { answerCall } from './answer-call.ts'
 import type { Dispatch } from './dispatches.ts'
@@ -8,6 +8,7 @@ import { type Answer, type Call, parseJson } from './exchange.ts'
 import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } from './faults.ts'
 import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
+import { createPatientServer } from './patient-server.ts'
 import {
   type LoggedRequest,
   resetSession,
@@ -51,7 +52,7 @@ export async function startGitHub(
   seed: GitHubSeed,
   options: StandInOptions = {},
 ): Promise<GitHubStandIn> {
-  const server = createServer().listen(0, '127.0.0.1')
+  const server = createPatientServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${addressOf(server.address()).port}`
   const session = await startSession(seed, url, options).catch(async (error: unknown) => {
