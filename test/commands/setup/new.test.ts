@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { takehome, temporaryFolder } from '../../doors/run-cli.ts'
+import { takehome } from '../../doors/run-cli.ts'
+import { temporaryFolder } from '../../folders.ts'
 
 test('a new exercise is one that verify relies on', async () => {
   await using work = await temporaryFolder()
