@@ -27,6 +27,9 @@ async function openSuite(id: string) {
   return { exercise, module, reference, loops: await read('loops.py'), flawed: flawed.value, bench }
 }
 
+// These need a machine that is not starved: a call has 30 s of wall-clock time (TRIAL_LIMITS: 5 s), and
+// `speed` compares wall-clock times. That limit of the judge is not fair to candidates either; it has
+// an issue of its own, and no test here may hide it by trying twice.
 /** What a change of a suite is most likely to break; `takehome verify` tries all of it, and takes minutes. */
 describe.each(EXERCISES.filter((id) => !WRITE_UPS.includes(id)))('the hidden tests of %s', (id) => {
   test('let correct solutions pass, and one flaw for each criterion fail there', async () => {
