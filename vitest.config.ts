@@ -17,8 +17,9 @@ export default defineConfig({
         name,
         include: [...include],
         exclude: [...exclude],
-        // Values cannot get into each other's way, so their files share processes.
-        isolate: name !== 'values',
+        // A new process for each file costs more than many a file. Values cannot get into each other's
+        // way, and each file of `github` starts a GitHub of its own. Hands change what a process has.
+        isolate: name === 'hands',
       },
     })),
   },

@@ -12,8 +12,8 @@ import { pushModule } from './round.ts'
 
 const ADA = { candidate: 'ada', exercise: 'linear-regression', role: '', deadline: '', csv: '' }
 const ID = 'linear-regression-ada'
-// Waiting for an answer is part of the time, so a few worlds share one processor.
-const WORLDS = 4
+// Waiting for an answer is part of the time, so several worlds share one processor.
+const WORLDS = 8
 
 let worlds: readonly FaultWorld[] = []
 beforeAll(async () => {
