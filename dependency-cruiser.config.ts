@@ -1,5 +1,5 @@
 // The walls of the house: every rule about imports that ARCHITECTURE.md states, under its name there.
-// `npm run lint` checks them with dependency-cruiser; test/house/walls.test.ts breaks each and sees it refused.
+// `npm run lint` checks them with dependency-cruiser; test/house/walls.hands.test.ts breaks each and sees it refused.
 import { builtinModules } from 'node:module'
 import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser'
 

@@ -1,13 +1,26 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
+import { PROJECTS } from './test/projects.ts'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Left to itself vitest keeps one core free, which on two cores is half of them.
     maxWorkers: '100%',
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    sequence: { sequencer: LongestFirst },
     // These import JSON in a way that Node refuses and a bundler accepts.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
+    projects: PROJECTS.map(({ name, include, exclude }) => ({
+      extends: true as const,
+      test: {
+        name,
+        include: [...include],
+        exclude: [...exclude],
+        // A new process for each file costs more than many a file. Values cannot get into each other's
+        // way, and each file of `github` starts a GitHub of its own. Hands change what a process has.
+        isolate: name === 'hands',
+      },
+    })),
   },
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { neutralise } from '../../src/checks/lint/neutralise.ts'
+import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 
 describe('neutralise', () => {
   test.for([
@@ -91,8 +92,9 @@ describe('neutralise', () => {
   })
 
   test('a quarter of a megabyte of quotes is no work', () => {
-    const started = performance.now()
-    for (const text of ['"', "'", '#', '\\', '"""\\', '# noqa']) neutralise(text.repeat(40_000))
-    expect(performance.now() - started).toBeLessThan(2_000)
+    const work = () => {
+      for (const text of ['"', "'", '#', '\\', '"""\\', '# noqa']) neutralise(text.repeat(40_000))
+    }
+    expect(cpuMilliseconds(work)).toBeLessThan(2_000)
   })
 })

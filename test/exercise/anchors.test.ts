@@ -5,7 +5,7 @@ import { readSections } from '../../src/checks/read-sections.ts'
 import { missingLevels, readAnchors } from '../../src/exercise/anchors.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
 
 async function shipped(id: string): Promise<Exercise> {

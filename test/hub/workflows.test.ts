@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { hubFiles } from '../../src/commands/setup/init.ts'
 import { actionFiles } from '../../src/commands/table/action-files.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { lintByActionlint, lintByGitHub } from './lint-workflow.ts'
 import { breaches } from './workflow-rules.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { decide } from '../../src/relay/decide.ts'
-import { aPush, aRepository, HUB } from './relay.fixture.ts'
+import { aPush, aRepository, HUB } from './a-push.ts'
 
 const RULES = { organisation: 'Acme', hub: HUB }
 const HEADERS = { 'x-github-event': 'push', 'x-github-delivery': 'guid-1' }

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect } from 'vitest'
 import { type Relay, type RelayOptions, startRelay } from '../../src/commands/setup/relay.ts'
 import type { After } from '../../src/relay/gather-pushes.ts'
 import { type GitHubFixture, useGitHub } from '../worlds/stand-in/github.fixture.ts'
+import { HUB } from './a-push.ts'
 
 export const SECRET = 'a secret that both sides know'
-export const HUB = { owner: 'acme', repo: 'hub' }
 
 export interface Timer {
   readonly after: After
@@ -74,22 +74,6 @@ function manualTimer(): Timer {
       for (const { run } of due) run()
     },
   }
-}
-
-/** A push as GitHub describes it, as far as anybody here reads it. */
-export function aPush(change: object = {}): object {
-  return {
-    ref: 'refs/heads/main',
-    before: '1'.repeat(40),
-    after: '2'.repeat(40),
-    deleted: false,
-    repository: { id: 7, name: 'ada', owner: { login: 'acme', name: 'acme' } },
-    ...change,
-  }
-}
-
-export function aRepository(change: object = {}): object {
-  return { repository: { id: 7, name: 'ada', owner: { login: 'acme' }, ...change } }
 }
 
 export interface Delivery {

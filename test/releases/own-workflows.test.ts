@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { lintByActionlint, lintByGitHub } from '../hub/lint-workflow.ts'
 import { breaches } from '../hub/workflow-rules.ts'
 

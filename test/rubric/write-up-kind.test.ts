@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { dump, load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { parseRubric } from '../../src/rubric/parse-rubric.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 const TEXT = readFileSync(join(ROOT, 'rubrics', 'end-to-end-project.yml'), 'utf8')
 

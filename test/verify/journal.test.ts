@@ -2,7 +2,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openJournal } from '../../src/verify/journal.ts'
-import { temporaryFolder } from '../doors/run-cli.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const passed = [[{ criterion: 'T1', name: 'test_a', passed: true, reason: null, detail: '' }]]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { writeUpMutants } from '../../src/verify/write-up-mutants.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 test('a write-up loses, empties, pads and swaps each section, and its table each column and cell', async () => {
   const exercise = await loadExercise(ROOT, 'end-to-end-project')

@@ -23,6 +23,8 @@ export interface PublishFixture {
   readonly world: () => FaultWorld
   /** Begins anew, as each test does. */
   readonly prepare: () => Promise<void>
+  /** Does this once, after `prepare`; from then on every test of the file begins behind it. */
+  readonly beginAfter: (steps: () => Promise<void>) => void
   /** The candidate pushes this module. */
   readonly push: (text: string) => Promise<string>
   /** Fetches and grades a commit; the folder with the result. */
@@ -39,7 +41,7 @@ export interface PublishFixture {
   readonly hub: () => RepositorySnapshot
 }
 
-/** Ada is invited before each test, and has accepted. */
+/** In the world in which each test begins, Ada has been invited and has accepted. */
 export function usePublishing(): PublishFixture {
   let opened: FaultWorld | undefined
   const world = () => {
@@ -49,9 +51,12 @@ export function usePublishing(): PublishFixture {
   beforeAll(async () => {
     opened = await openFaultWorld()
   })
+  const steps = [() => world().prepare(), () => inviteAda(world())]
+  let goBack: (() => Promise<void>) | undefined
   const prepare = async () => {
-    await world().prepare()
-    await inviteAda(world())
+    if (goBack !== undefined) return await goBack()
+    for (const step of steps) await step()
+    goBack = world().keep()
   }
   beforeEach(prepare)
   afterEach(() => expect(world().github.requestViolations).toEqual([]))
@@ -72,6 +77,9 @@ export function usePublishing(): PublishFixture {
   return {
     world,
     prepare,
+    beginAfter: (step) => {
+      steps.push(step)
+    },
     push,
     grade,
     publish: publishOne,

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach } from 'vitest'
 import { type Reviewed, review } from '../../../src/commands/review/review.ts'
 import type { ReviewRules } from '../../../src/hub/hub-config.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
@@ -27,8 +26,6 @@ export interface ReviewFixture extends PublishFixture {
   ) => Promise<void>
   /** All open reviews, as a run by hand. */
   readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
-  /** Begins anew, as each test does. */
-  readonly prepareAgain: () => Promise<void>
   readonly session: (rules?: Partial<ReviewRules>) => Promise<HubSession>
   readonly comments: () => Promise<readonly { id: number; by: string; body: string }[]>
   /** The page that tells how far everybody is, and the scorecard. */
@@ -42,12 +39,10 @@ const number = 1
 export function useReviews(): ReviewFixture {
   const fixture = usePublishing()
   const { world } = fixture
-  const prepare = async () => {
+  fixture.beginAfter(async () => {
     await fixture.pushAndPublish('def fit(X, y):\n    return {}\n')
     for (const username of REVIEWERS) await giveAccess(username)
-  }
-  beforeEach(prepare)
-
+  })
   const giveAccess = async (username: string) => {
     await world()
       .as('lead')
@@ -80,10 +75,6 @@ export function useReviews(): ReviewFixture {
   return {
     ...fixture,
     session,
-    prepareAgain: async () => {
-      await fixture.prepare()
-      await prepare()
-    },
     write,
     comments,
     say: async (login, body, rules) => {

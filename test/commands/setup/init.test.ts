@@ -6,7 +6,7 @@ import schema from '../../../src/assignment/takehome.schema.json' with { type: '
 import { type InitRequest, initialise } from '../../../src/commands/setup/init.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { readHubConfig } from '../../../src/session/hub-session.ts'
-import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
+import { ROOT, temporaryFolder } from '../../folders.ts'
 
 const REQUEST = {
   hub: 'acme/hub',

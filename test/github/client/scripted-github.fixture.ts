@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { type Connection, type Octokit, openGitHub } from '../../../src/github/client/client.ts'
 import { addressOf } from '../../worlds/stand-in/emulator.ts'
+import { createPatientServer } from '../../worlds/stand-in/patient-server.ts'
 
 interface Answer {
   readonly status: number
@@ -36,10 +37,10 @@ export function useScriptedGitHub(): ScriptedGitHub {
   const replies: Reply[] = []
   const seen: SeenRequest[] = []
   const said: string[] = []
-  let server = createServer()
+  let server = createPatientServer()
   beforeEach(async () => {
     for (const list of [replies, seen, said]) list.length = 0
-    server = createServer((incoming, outgoing) => {
+    server = createPatientServer((incoming, outgoing) => {
       seen.push({ line: `${incoming.method} ${incoming.url}`, headers: incoming.headers })
       incoming.resume().on('end', () => send(outgoing, replies.shift() ?? OK))
     }).listen(0, '127.0.0.1')

@@ -4,9 +4,7 @@ import { gitObjects } from '../../../src/github/repository/fetch-tree.ts'
 import { readTree } from '../../../src/submission/read-tree.ts'
 import type { Submission } from '../../../src/submission/submission.ts'
 import { blobId } from '../../submission/in-memory-objects.ts'
-import { useGitHub } from '../../worlds/stand-in/github.fixture.ts'
-
-export const { github, as } = useGitHub()
+import { type GitHubFixture, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
 
 export const HERE = { owner: 'acme', repo: 'descent-ada' }
 export const HONEST = { 'model.py': 'x = 1\n', 'figures/a.png': 'p', 'notes.txt': 'n' }
@@ -14,11 +12,13 @@ export const EVIL = 'evil = 1\n'
 
 export const allow = (path: string): boolean => path === 'model.py' || path.startsWith('figures/')
 
-beforeEach(async () => {
-  const { owner, repo } = HERE
-  const made = { org: owner, name: repo, private: true, auto_init: true }
-  await as('token-of-lead').repos.createInOrg(made)
-})
+export interface CommitsFixture extends Pick<GitHubFixture, 'github' | 'as'> {
+  /** A commit of exactly these lines, made of real git objects. */
+  readonly commit: (tree: Line[]) => Promise<string>
+  readonly read: (sha: string, octokit?: Octokit) => Promise<Submission>
+  /** What was asked of GitHub since the log had this length. */
+  readonly since: (length: number) => string[]
+}
 
 export interface Line {
   readonly path: string
@@ -34,28 +34,6 @@ export function lines(files: Readonly<Record<string, string>>): Line[] {
   })
 }
 
-/** A commit of exactly these lines, made of real git objects. */
-export async function commit(tree: Line[]): Promise<string> {
-  const octokit = as('token-of-lead')
-  const made = await octokit.git.createTree({ ...HERE, tree })
-  const asked = { ...HERE, message: 'Solve it', tree: made.data.sha, parents: [] }
-  return (await octokit.git.createCommit(asked)).data.sha
-}
-
-export const read = async (
-  sha: string,
-  octokit: Octokit = as('token-of-lead'),
-): Promise<Submission> => (await readTree(gitObjects(octokit, HERE), sha, allow)).submission
-
-/** What was asked of GitHub since the log had this length. */
-export const since = (length: number): string[] =>
-  github()
-    .requests.slice(length)
-    .map(
-      ({ method, path }) =>
-        `${method} ${path.replace(`/repos/${HERE.owner}/${HERE.repo}/git`, '')}`,
-    )
-
 export const odd = ({ oddities }: Submission): string[] =>
   oddities.map(({ kind, path }) => `${kind} ${path}`)
 
@@ -64,3 +42,32 @@ export const blob = (text: string): string => `GET /blobs/${blobId(Buffer.from(t
 /** An object that is not there. */
 export const ELSEWHERE = 'b'.repeat(40)
 export const evil = (path: string): Line => ({ path, mode: '100644', type: 'blob', content: EVIL })
+
+/** An empty repository for each test. */
+export function useCommits(): CommitsFixture {
+  const { github, as } = useGitHub()
+  beforeEach(async () => {
+    const { owner, repo } = HERE
+    const made = { org: owner, name: repo, private: true, auto_init: true }
+    await as('token-of-lead').repos.createInOrg(made)
+  })
+  return {
+    github,
+    as,
+    commit: async (tree) => {
+      const octokit = as('token-of-lead')
+      const made = await octokit.git.createTree({ ...HERE, tree })
+      const asked = { ...HERE, message: 'Solve it', tree: made.data.sha, parents: [] }
+      return (await octokit.git.createCommit(asked)).data.sha
+    },
+    read: async (sha, octokit = as('token-of-lead')) =>
+      (await readTree(gitObjects(octokit, HERE), sha, allow)).submission,
+    since: (length) =>
+      github()
+        .requests.slice(length)
+        .map(
+          ({ method, path }) =>
+            `${method} ${path.replace(`/repos/${HERE.owner}/${HERE.repo}/git`, '')}`,
+        ),
+  }
+}

@@ -33,6 +33,8 @@ export interface FaultWorld {
   /** A folder that is emptied with the world. */
   readonly folder: () => Promise<string>
   readonly prepare: () => Promise<void>
+  /** Keeps the world as it is; the function goes back to it, with no faults, as often as it is called. */
+  readonly keep: () => () => Promise<void>
   readonly failWith: (hook: OnRequest | undefined) => void
   /** All goes well until the function it returns is called. */
   readonly pauseFaults: () => () => void
@@ -87,8 +89,17 @@ export async function openFaultWorld(): Promise<FaultWorld> {
     prepare: async () => {
       failWith(undefined)
       github.reset()
-      for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
+      await removeAll(folders.splice(0))
       await createHub(as('lead'))
+    },
+    keep: () => {
+      const goBack = github.keep()
+      const kept = folders.length
+      return async () => {
+        hook = undefined
+        goBack()
+        await removeAll(folders.splice(kept))
+      }
     },
     failWith,
     pauseFaults: () => {
@@ -97,10 +108,14 @@ export async function openFaultWorld(): Promise<FaultWorld> {
     },
     snapshot: github.snapshot,
     stop: async () => {
-      for (const folder of folders) await rm(folder, { recursive: true })
+      await removeAll(folders)
       await github.stop()
     },
   }
+}
+
+async function removeAll(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await rm(folder, { recursive: true })
 }
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} }

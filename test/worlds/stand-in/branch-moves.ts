@@ -1,5 +1,6 @@
 import { timestamp } from './clock.ts'
 import type { EmulatorStore, PullRequest, Repository } from './emulator-store.ts'
+import { keepList } from './keep.ts'
 
 export const NO_COMMIT = '0'.repeat(40)
 
@@ -24,6 +25,8 @@ export interface BranchMoves {
   /** Compares with how the refs were before something was done. */
   readonly record: (repository: Repository, before: Refs, actor: string | undefined) => void
   readonly clear: () => void
+  /** Keeps the list as it is; the function goes back to it. */
+  readonly keep: () => () => void
 }
 
 export function createBranchMoves(store: EmulatorStore, now: () => Date): BranchMoves {
@@ -49,6 +52,7 @@ export function createBranchMoves(store: EmulatorStore, now: () => Date): Branch
     clear: () => {
       list.length = 0
     },
+    keep: () => keepList(list),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   textField,
 } from './exchange.ts'
 import type { GitHubSeed, SeededApp } from './github-seed.ts'
+import { keepMap } from './keep.ts'
 
 /** Knows who sends a request. The emulator takes any unknown token for its first user. */
 export interface Callers {
@@ -15,6 +16,8 @@ export interface Callers {
   /** Remembers the token that an App has just been given. */
   readonly learn: (call: Call, answer: Answer) => void
   readonly clear: () => void
+  /** Keeps which tokens were given; the function goes back to them. */
+  readonly keep: () => () => void
 }
 
 const JSON_WEB_TOKEN = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/
@@ -41,6 +44,7 @@ export function createCallers(seed: GitHubSeed): Callers {
       installations.set(token, { kind: 'installation', app, ...grantOf(made) })
     },
     clear: () => installations.clear(),
+    keep: () => keepMap(installations),
   }
 }
 

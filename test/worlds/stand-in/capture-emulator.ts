@@ -6,15 +6,23 @@ export interface Inside {
   readonly fetch: (request: Request) => Promise<Response>
   /** Token to the account that the emulator takes its bearer for. */
   readonly tokens: Map<string, unknown>
+  /** Copies all its tables; the function puts that copy back, as often as it is called. */
+  readonly keep: () => () => void
 }
 
-type Register = (app: App, store: unknown, webhooks: unknown, url: string, tokens: Tokens) => void
+type Register = (app: App, store: Tables, webhooks: unknown, url: string, tokens: Tokens) => void
 type App = { readonly fetch: Inside['fetch'] }
 type Tokens = Map<string, unknown>
 
+/** All tables at once. The emulator hands its own rows out and takes them in. */
+interface Tables {
+  readonly snapshot: () => object
+  readonly restore: (snapshot: object) => void
+}
+
 interface Plugin {
   readonly githubPlugin: { register: Register }
-  readonly getGitHubStore: (store: unknown) => EmulatorStore
+  readonly getGitHubStore: (store: Tables) => EmulatorStore
 }
 
 // The file behind `createEmulator({ service: 'github' })` of emulate 0.12.2, the version we pin.
@@ -47,6 +55,17 @@ async function watch(): Promise<void> {
   githubPlugin.register = (app, store, webhooks, url, tokens) => {
     register(app, store, webhooks, url, tokens)
     const fetch = async (request: Request) => await app.fetch(request)
-    started.set(url, { store: getGitHubStore(store), fetch, tokens })
+    const keep = () => keepTables(store, tokens)
+    started.set(url, { store: getGitHubStore(store), fetch, tokens, keep })
+  }
+}
+
+function keepTables(tables: Tables, tokens: Tokens): () => void {
+  const kept = structuredClone(tables.snapshot())
+  const known = [...tokens]
+  return () => {
+    tables.restore(structuredClone(kept))
+    tokens.clear()
+    for (const [token, account] of known) tokens.set(token, account)
   }
 }

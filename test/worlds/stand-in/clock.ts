@@ -5,6 +5,8 @@ export interface Clock {
   /** Stands still at this time from now on. */
   readonly set: (now: Date) => void
   readonly reset: () => void
+  /** Keeps the time, or that it runs; the function goes back to it. */
+  readonly keep: () => () => void
 }
 
 export function createClock(start: () => Date = () => new Date()): Clock {
@@ -17,6 +19,12 @@ export function createClock(start: () => Date = () => new Date()): Clock {
     },
     reset: () => {
       now = start
+    },
+    keep: () => {
+      const kept = now
+      return () => {
+        now = kept
+      }
     },
   }
 }

@@ -12,7 +12,7 @@ export function ownerToken(organisation: string): string {
 }
 
 /** What the emulator wants to know of a seed. */
-export function emulatorSeed(seed: GitHubSeed) {
+export function emulatorSeed(seed: GitHubSeed, appKeys: ReadonlyMap<number, string>) {
   const tokens = Object.entries(seed.tokens)
   const organisations = Object.entries(seed.organisations)
   const logins = new Set([
@@ -39,6 +39,7 @@ export function emulatorSeed(seed: GitHubSeed) {
         app_id: app.id,
         slug: app.slug,
         name: app.slug,
+        private_key: appKeys.get(app.id) ?? '',
         permissions: app.permissions,
         installations: [
           {

@@ -1,4 +1,6 @@
+import { generateKeyPair } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
 import { createEmulator } from 'emulate'
 import { type Inside, insideOf, watchEmulators } from './capture-emulator.ts'
 import { emulatorSeed } from './emulator-seed.ts'
@@ -15,6 +17,8 @@ export interface Emulator {
   /** App id to the private key made for it, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly reset: () => void
+  /** Keeps what is in it now; the function brings that back, as often as it is called. */
+  readonly keep: () => () => void
   readonly stop: () => Promise<void>
 }
 
@@ -32,12 +36,13 @@ export interface Reply {
 
 export async function startEmulator(seed: GitHubSeed, publicUrl: string): Promise<Emulator> {
   await watchEmulators()
+  const appKeys = await makeAppKeys(seed)
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
     hostname: '127.0.0.1',
     baseUrl: publicUrl,
-    seed: emulatorSeed(seed),
+    seed: emulatorSeed(seed, appKeys),
   })
   const inside = insideOf(publicUrl)
   const freshToken = neverLimited(inside)
@@ -54,10 +59,28 @@ export async function startEmulator(seed: GitHubSeed, publicUrl: string): Promis
       return { status: answer.status, json: parseJson(answer.bytes) }
     },
     store: inside.store,
-    appKeys: new Map(emulator.generatedSecrets.map(({ id, value }) => [Number(id), value])),
+    appKeys,
     reset: () => emulator.reset(),
+    keep: inside.keep,
     stop: () => emulator.close(),
   }
+}
+
+const KEY_OPTIONS = {
+  modulusLength: 2048,
+  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
+} as const
+const generate = promisify(generateKeyPair)
+const keys: Promise<string>[] = []
+
+/** A key is slow to make: the first Apps of all emulators of a process share one, the second ones another. */
+async function makeAppKeys({ apps = [] }: GitHubSeed): Promise<ReadonlyMap<number, string>> {
+  const made = apps.map(async ({ id }, index) => {
+    keys[index] ??= generate('rsa', KEY_OPTIONS).then(({ privateKey }) => privateKey)
+    return [id, await keys[index]] as const
+  })
+  return new Map(await Promise.all(made))
 }
 
 interface Sent {

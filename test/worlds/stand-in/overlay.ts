@@ -8,6 +8,7 @@ import { type Dispatch, dispatches } from './dispatches.ts'
 import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
+import { inTurn, keepList, keepMap } from './keep.ts'
 import { organisations } from './organisations.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
@@ -97,6 +98,18 @@ export function createOverlay(world: World): Overlay {
     return [operation, recordMoves(world, handle)] as const
   })
   return { memory, handlers: { ...handlers, ...Object.fromEntries(moving) } }
+}
+
+/** Keeps what is remembered; the function goes back to it. */
+export function keepMemory(memory: Memory): () => void {
+  return inTurn(
+    keepList(memory.dispatches),
+    keepList(memory.workflowDispatches),
+    keepMap(memory.invitations),
+    keepMap(memory.settings),
+    keepMap(memory.rulesets),
+    keepList(memory.reactions),
+  )
 }
 
 function unanswered(): Handlers {

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { answerCall } from './answer-call.ts'
 import type { Dispatch } from './dispatches.ts'
@@ -8,7 +8,10 @@ import { type Answer, type Call, parseJson } from './exchange.ts'
 import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } from './faults.ts'
 import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
+import { inTurn } from './keep.ts'
+import { createPatientServer } from './patient-server.ts'
 import {
+  keepSession,
   type LoggedRequest,
   resetSession,
   type Session,
@@ -41,6 +44,11 @@ export interface GitHubStandIn {
   readonly snapshot: () => Snapshot
   /** Back to the seed: repositories, records, violations, log, faults and the clock. */
   readonly reset: () => void
+  /**
+   * Keeps everything that GitHub knows now, so that many tests can begin there. The function goes
+   * back to it as often as it is called, with no fault and an empty log, as after a reset.
+   */
+  readonly keep: () => () => void
   readonly stop: () => Promise<void>
 }
 
@@ -51,7 +59,7 @@ export async function startGitHub(
   seed: GitHubSeed,
   options: StandInOptions = {},
 ): Promise<GitHubStandIn> {
-  const server = createServer().listen(0, '127.0.0.1')
+  const server = createPatientServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${addressOf(server.address()).port}`
   const session = await startSession(seed, url, options).catch(async (error: unknown) => {
@@ -81,6 +89,7 @@ export async function startGitHub(
       resetSession(session)
       git.forget()
     },
+    keep: () => inTurn(keepSession(session), git.forget),
     stop: async () => {
       await close(server)
       await session.world.emulator.stop()

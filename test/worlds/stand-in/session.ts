@@ -5,8 +5,9 @@ import { type Contract, loadContract } from './contract.ts'
 import { startEmulator } from './emulator.ts'
 import { createFaults, type Faults } from './faults.ts'
 import type { GitHubSeed } from './github-seed.ts'
+import { inTurn } from './keep.ts'
 import { keepCommentsReadable } from './keep-comments-readable.ts'
-import { createOverlay, type Overlay } from './overlay.ts'
+import { createOverlay, keepMemory, type Overlay } from './overlay.ts'
 import type { World } from './world.ts'
 
 export interface LoggedRequest {
@@ -78,9 +79,29 @@ export function resetSession(session: Session): void {
   session.clock.reset()
   session.world.emulator.reset()
   session.callers.clear()
-  session.faults.clear()
   session.moves.clear()
   session.overlay = createOverlay(session.world)
+  forgetWhatWasSeen(session)
+}
+
+/** Keeps everything that GitHub knows now; the function goes back to it, with no fault and an empty log. */
+export function keepSession(session: Session): () => void {
+  const { overlay } = session
+  return inTurn(
+    session.clock.keep(),
+    session.world.emulator.keep(),
+    session.callers.keep(),
+    session.moves.keep(),
+    keepMemory(overlay.memory),
+    () => {
+      session.overlay = overlay
+      forgetWhatWasSeen(session)
+    },
+  )
+}
+
+function forgetWhatWasSeen(session: Session): void {
+  session.faults.clear()
   // Emptied in place: tests hold on to these lists.
   session.requestViolations.length = 0
   session.responseViolations.length = 0

@@ -187,8 +187,8 @@ async function hanging(): Promise<void> {
 }
 
 async function nothingStays(home: string): Promise<void> {
-  await expect.poll(() => arena.sandboxProcesses(), { timeout: 10_000 }).toEqual([])
-  await expect.poll(() => processesWith(home), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => arena.sandboxProcesses(), { timeout: 60_000 }).toEqual([])
+  await expect.poll(() => processesWith(home), { timeout: 60_000 }).toEqual([])
 }
 
 /** The judge's process: our own child that was started with this home. */

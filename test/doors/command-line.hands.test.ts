@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT, run, takehome } from './run-cli.ts'
+import { ROOT } from '../folders.ts'
+import { run, takehome } from './run-cli.ts'
 
 describe('the command line itself', () => {
   test('says its version, and help by groups with examples and environment', async () => {

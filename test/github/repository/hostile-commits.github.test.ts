@@ -4,21 +4,19 @@ import { gitObjects } from '../../../src/github/repository/fetch-tree.ts'
 import { type Submission, submittedText } from '../../../src/submission/submission.ts'
 import { exercise } from '../../checks/descent.fixture.ts'
 import {
-  as,
   blob,
-  commit,
   ELSEWHERE,
   EVIL,
   evil,
-  github,
   HERE,
   HONEST,
   type Line,
   lines,
   odd,
-  read,
-  since,
+  useCommits,
 } from './commits.fixture.ts'
+
+const { as, commit, github, read, since } = useCommits()
 
 interface Attack {
   readonly name: string

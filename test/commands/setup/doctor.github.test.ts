@@ -5,7 +5,7 @@ import { initialise } from '../../../src/commands/setup/init.ts'
 import { findingsText } from '../../../src/commands/setup/run-doctor.ts'
 import { renderTable } from '../../../src/doors/columns.ts'
 import type { HubAccess } from '../../../src/session/hub-session.ts'
-import { ROOT, temporaryFolder } from '../../doors/run-cli.ts'
+import { ROOT, temporaryFolder } from '../../folders.ts'
 import { APP, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
 
 const { github, as } = useGitHub()

@@ -6,7 +6,8 @@ import { findPython } from '../../src/judge/find-python.ts'
 import { readFlawedSolutions } from '../../src/verify/flawed-solutions.ts'
 import { openJournal } from '../../src/verify/journal.ts'
 import { openBench } from '../../src/verify/open-bench.ts'
-import { ROOT, takehome } from '../doors/run-cli.ts'
+import { takehome } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
 
 const WRITE_UPS = ['failure-retrospective', 'end-to-end-project']
@@ -26,6 +27,9 @@ async function openSuite(id: string) {
   return { exercise, module, reference, loops: await read('loops.py'), flawed: flawed.value, bench }
 }
 
+// These need a machine that is not starved: a call has 30 s of wall-clock time (TRIAL_LIMITS: 5 s), and
+// `speed` compares wall-clock times. That limit of the judge is not fair to candidates either; it has
+// an issue of its own, and no test here may hide it by trying twice.
 /** What a change of a suite is most likely to break; `takehome verify` tries all of it, and takes minutes. */
 describe.each(EXERCISES.filter((id) => !WRITE_UPS.includes(id)))('the hidden tests of %s', (id) => {
   test('let correct solutions pass, and one flaw for each criterion fail there', async () => {
@@ -35,13 +39,13 @@ describe.each(EXERCISES.filter((id) => !WRITE_UPS.includes(id)))('the hidden tes
     const first = patient.flatMap((one) => flawed.find(({ criterion }) => criterion === one) ?? [])
     try {
       const [whole, slow, ...caught] = await Promise.all([
-        bench.firstFailures(reference, ['suite-1', 'suite-2']),
+        bench.firstFailures(reference, ['suite-1']),
         bench.firstFailures(loops, ['suite-1'], { only: patient }),
         ...first.map(({ solution, criterion }) =>
           bench.firstFailures(solution.get(module) ?? '', ['suite-1'], { only: [criterion] }),
         ),
       ])
-      expect(whole).toEqual([null, null])
+      expect(whole).toEqual([null])
       expect(slow).toEqual([null])
       const missed = first.filter((_, index) => caught[index]?.[0] === null)
       expect(missed.map(({ id: flaw, criterion }) => `${flaw} ${criterion}`)).toEqual([])

@@ -1,14 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { takehome, temporaryFolder } from '../../doors/run-cli.ts'
+import { takehome } from '../../doors/run-cli.ts'
+import { temporaryFolder } from '../../folders.ts'
 
 test('a new exercise is one that verify relies on', async () => {
   await using work = await temporaryFolder()
   const made = await takehome(['new', 'step-counter', '--exercises', work.path, '--json'])
   expect(made, made.stderr).toMatchObject({ exitCode: 0 })
   expect(JSON.parse(made.stdout).written).toContain('templates/step-counter/step_counter.py')
-  const options = ['--exercises', work.path, '--repeats', '1', '--seeds', '1', '--json']
+  // Whole, with generated mutants, it is verified in test/verify/verify.hands.test.ts.
+  const options = ['--exercises', work.path, '--quick', '--seeds', '1', '--json']
   const { stdout, exitCode, stderr } = await takehome(['verify', 'step-counter', ...options])
   expect(exitCode, stderr).toBe(0)
   expect(JSON.parse(stdout).exercises).toMatchObject([{ id: 'step-counter', problems: [] }])

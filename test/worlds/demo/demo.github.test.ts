@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ROOT, run } from '../../doors/run-cli.ts'
+import { run } from '../../doors/run-cli.ts'
+import { ROOT } from '../../folders.ts'
 
 interface Step {
   readonly step: string

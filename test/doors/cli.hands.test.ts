@@ -1,7 +1,8 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT, run, submission, TINY, takehome, temporaryFolder } from './run-cli.ts'
+import { ROOT, submission, TINY, temporaryFolder } from '../folders.ts'
+import { run, takehome } from './run-cli.ts'
 
 const tiny = ['--exercise', 'running-mean', '--exercises', TINY]
 const solution = (name: string) =>

@@ -5,7 +5,7 @@ import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { openGrader } from '../../src/grading/grader.ts'
 import type { Scorecard } from '../../src/scorecard/scorecard.ts'
 import { readFolder } from '../../src/submission/read-folder.ts'
-import { ROOT, submission, TINY, temporaryFolder } from '../doors/run-cli.ts'
+import { ROOT, submission, TINY, temporaryFolder } from '../folders.ts'
 
 const PYTHON = process.env['TAKEHOME_PYTHON'] ?? '/usr/bin/python3'
 

@@ -1,10 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { CallerError } from '../../src/input/bad-news.ts'
-import { aPush, aRepository, deliver, HUB, signed, useRelay } from './relay.fixture.ts'
+import { aPush, aRepository, HUB } from './a-push.ts'
+import { deliver, signed, useRelay } from './relay.fixture.ts'
 
 const { github, start, timer, said } = useRelay()
 
 const WINDOW_MS = 5_000
+// For what happens at once, on a machine that may be busy.
+const PATIENTLY = { timeout: 60_000 }
 const QUEUED = { status: 202, text: 'queued' }
 const SEEN = { status: 200, text: 'seen before' }
 const DISPATCH = { method: 'POST', path: /\/dispatches$/, times: 1 }
@@ -32,7 +35,7 @@ test('pushes to one repository within five seconds become one dispatch, named fo
   await deliver(url, last)
   expect(github().dispatches).toEqual([])
   timer().advance(1)
-  await vi.waitFor(() => expect(github().dispatches).toHaveLength(1))
+  await vi.waitFor(() => expect(github().dispatches).toHaveLength(1), PATIENTLY)
   timer().advance(WINDOW_MS)
   await stop()
   expect(github().dispatches.map(({ payload }) => payload)).toEqual([
@@ -95,7 +98,7 @@ test('deliveries of which the hub could not be told do not count as seen', async
   const pushes = [await signed(aPush()), await signed(aPush({ after: '6'.repeat(40) }))]
   for (const push of pushes) await deliver(url, push)
   timer().advance(WINDOW_MS)
-  await vi.waitFor(() => expect(said.at(-1)).toContain('was not told'))
+  await vi.waitFor(() => expect(said.at(-1)).toContain('was not told'), PATIENTLY)
   for (const push of pushes) expect(await deliver(url, push)).toEqual(QUEUED)
   await stop()
   expect(github().dispatches).toHaveLength(1)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findPython } from '../../src/judge/find-python.ts'
 import { generateMutants, type Python, writeCheats } from '../../src/verify/generate-solutions.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 const programs = join(ROOT, 'src', 'verify', 'python')
 const where = async (): Promise<Python> => ({

@@ -5,20 +5,18 @@ import type { Submission } from '../../../src/submission/submission.ts'
 import { statusOf } from '../../worlds/stand-in/github.fixture.ts'
 import {
   allow,
-  as,
   blob,
-  commit,
   ELSEWHERE,
   EVIL,
   evil,
-  github,
   HERE,
   HONEST,
   type Line,
   lines,
-  read,
-  since,
+  useCommits,
 } from './commits.fixture.ts'
+
+const { as, commit, github, read, since } = useCommits()
 
 describe('an honest commit', () => {
   test('is read in one commit, one tree and the blobs that are allowed', async () => {

@@ -9,7 +9,7 @@ import {
   packageFolders,
   readPackage,
 } from '../../scripts/bundled-licenses.ts'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 const BUNDLES = ['action', 'cli', 'lint']
 // Two versions of one package, or a package made of others, share a few lines.

@@ -2,7 +2,8 @@ import { connect } from 'node:net'
 import { sign } from '@octokit/webhooks-methods'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aPush, deliver, signed, untilClosed, useRelay } from './relay.fixture.ts'
+import { aPush } from './a-push.ts'
+import { deliver, signed, untilClosed, useRelay } from './relay.fixture.ts'
 
 const { github, start } = useRelay()
 

@@ -1,8 +1,9 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ExerciseVerdict } from '../../src/verify/exercise-verdict.ts'
-import { takehome, temporaryFolder } from '../doors/run-cli.ts'
+import { takehome } from '../doors/run-cli.ts'
+import { temporaryFolder } from '../folders.ts'
 
 const GRADER = join('graders', 'step-counter')
 
@@ -10,6 +11,13 @@ const GRADER = join('graders', 'step-counter')
 async function soundExercise(): Promise<{ readonly path: string } & AsyncDisposable> {
   const work = await temporaryFolder()
   await takehome(['new', 'step-counter', '--exercises', work.path])
+  return work
+}
+
+/** The same without plain loops, on which every run waits for seconds: for tests of something else. */
+async function quickExercise(): Promise<{ readonly path: string } & AsyncDisposable> {
+  const work = await soundExercise()
+  await cp(join(work.path, GRADER, 'reference.py'), join(work.path, GRADER, 'loops.py'))
   return work
 }
 
@@ -42,7 +50,7 @@ describe('verify', () => {
   })
 
   test('says which flaw and which mutant a weak suite lets through, and ends with 1', async () => {
-    await using work = await soundExercise()
+    await using work = await quickExercise()
     const suite = join(work.path, GRADER, 'test_step_counter.py')
     await change(suite, 'for width in (1, 7, 50)', 'for width in (7,)')
     const { stdout, exitCode } = await takehome([
@@ -64,7 +72,7 @@ describe('verify', () => {
   })
 
   test('goes on where it was stopped', async () => {
-    await using work = await soundExercise()
+    await using work = await quickExercise()
     const journal = join(work.path, 'journal')
     const options = ['--exercises', work.path, '--quick', '--seeds', '1', '--json']
     const first = await takehome(['verify', ...options, '--resume', journal])

@@ -5,8 +5,7 @@ import { sealWith } from '../../../src/session/seal.ts'
 import { HUB, ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
-const { say, write, edit, sweep, comments, session, page, prepareAgain, state, world } =
-  useReviews()
+const { say, write, edit, sweep, comments, session, page, prepare, state, world } = useReviews()
 
 const CANARY = 'heron-note-7f3a'
 
@@ -41,7 +40,7 @@ test('a note is nowhere to be read while it is sealed, and is on the scorecard a
 
 test('what can be read is the same whichever level was given', async () => {
   const readable = async (level: string) => {
-    await prepareAgain()
+    await prepare()
     await say('rae', `${levels(level.repeat(4), '')}\n- [x] W1.1`)
     await say('rae', '/done')
     await say('rae', `/score W1 ${level}\n/scroe W2 ${level}\n/score ${level}`)

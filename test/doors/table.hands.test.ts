@@ -6,7 +6,8 @@ import { RUNNERS } from '../../src/commands/runners.ts'
 import { actionFiles } from '../../src/commands/table/action-files.ts'
 import { fillReadme, fillReference } from '../../src/commands/table/reference.ts'
 import { flagsOf, inputsOf, VERBS } from '../../src/commands/table/verbs.ts'
-import { ROOT, takehome } from './run-cli.ts'
+import { ROOT } from '../folders.ts'
+import { takehome } from './run-cli.ts'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
 const inActions = VERBS.filter(({ action }) => action !== null)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
@@ -12,7 +12,14 @@ import { pushModule } from './round.ts'
 
 const ADA = { candidate: 'ada', exercise: 'linear-regression', role: '', deadline: '', csv: '' }
 const ID = 'linear-regression-ada'
+// Waiting for an answer is part of the time, so several worlds share one processor.
 const WORLDS = 8
+
+let worlds: readonly FaultWorld[] = []
+beforeAll(async () => {
+  worlds = await Promise.all(Array.from({ length: WORLDS }, () => openFaultWorld()))
+})
+afterAll(() => Promise.all(worlds.map((world) => world.stop())))
 
 /** A command, and how the world has to be before it. */
 interface Story {
@@ -81,10 +88,32 @@ interface Death {
   readonly when: 'before' | 'after'
 }
 
-/** Runs the story, dying at one request, and then once more; null when it ended before it could die. */
-async function play(world: FaultWorld, story: Story, death: Death | null) {
+type Play = (death: Death | null) => Promise<Played>
+
+interface Played {
+  /** Of the command's requests, in order; when it did not die. */
+  readonly methods: readonly string[]
+  readonly died: boolean
+  readonly facts: readonly string[]
+}
+
+/** A world in which the story is told up to the command, and from there on as often as is wished. */
+async function tell(world: FaultWorld, story: Story): Promise<Play> {
   await world.prepare()
   const command = await story.before(world)
+  const goBack = world.keep()
+  return async (death) => {
+    await goBack()
+    return await play(world, command, death)
+  }
+}
+
+/** Runs the command, dying at one request, and then once more. */
+async function play(
+  world: FaultWorld,
+  command: (session: HubSession) => Promise<unknown>,
+  death: Death | null,
+): Promise<Played> {
   const first = world.github.requests.length
   if (death === null) {
     await command(await world.session())
@@ -109,35 +138,33 @@ async function play(world: FaultWorld, story: Story, death: Death | null) {
 
 /** `writes` leaves out reads: dying before one is dying after the write before it, which is tried. */
 async function killEverywhere(story: Story, which: 'requests' | 'writes' = 'requests') {
-  const worlds = await Promise.all(Array.from({ length: WORLDS }, () => openFaultWorld()))
-  try {
-    const [first] = worlds
-    if (first === undefined) throw new Error('there is no world')
-    const quiet = await play(first, story, null)
-    // A read changes nothing: dying after it is dying before the next request.
-    const deaths = quiet.methods.flatMap((method, at): Death[] => {
-      const before: Death = { at, when: 'before' }
-      if (method !== 'GET') return [before, { at, when: 'after' }]
-      return which === 'writes' ? [] : [before]
-    })
-    const found: string[] = []
-    let died = 0
-    await Promise.all(
-      worlds.map(async (world) => {
-        for (let death = deaths.shift(); death !== undefined; death = deaths.shift()) {
-          const { died: hasDied, facts } = await play(world, story, death)
-          died += hasDied ? 1 : 0
-          const { details } = compare(quiet.facts, facts)
-          const where = `died ${death.when} request ${death.at}`
-          found.push(...details.map((detail) => `${where}: ${detail}`))
-        }
-      }),
-    )
-    const writes = quiet.methods.filter((method) => method !== 'GET').length
-    return { calls: quiet.methods.length, writes, died, found }
-  } finally {
-    await Promise.all(worlds.map((world) => world.stop()))
+  const [first, ...others] = worlds
+  if (first === undefined) throw new Error('there is no world')
+  const playFirst = await tell(first, story)
+  const quiet = await playFirst(null)
+  // A read changes nothing: dying after it is dying before the next request.
+  const deaths = quiet.methods.flatMap((method, at): Death[] => {
+    const before: Death = { at, when: 'before' }
+    if (method !== 'GET') return [before, { at, when: 'after' }]
+    return which === 'writes' ? [] : [before]
+  })
+  const found: string[] = []
+  let died = 0
+  const work = async (playAgain: Play) => {
+    for (let death = deaths.shift(); death !== undefined; death = deaths.shift()) {
+      const { died: hasDied, facts } = await playAgain(death)
+      died += hasDied ? 1 : 0
+      const { details } = compare(quiet.facts, facts)
+      const where = `died ${death.when} request ${death.at}`
+      found.push(...details.map((detail) => `${where}: ${detail}`))
+    }
   }
+  await Promise.all([
+    work(playFirst),
+    ...others.map(async (world) => await work(await tell(world, story))),
+  ])
+  const writes = quiet.methods.filter((method) => method !== 'GET').length
+  return { calls: quiet.methods.length, writes, died, found }
 }
 
 describe('a process that dies at any request is finished by the next one, with nothing made twice', () => {

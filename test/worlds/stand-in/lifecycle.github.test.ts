@@ -19,3 +19,11 @@ test('two of them run beside each other without sharing anything', async () => {
   expect([await statusAt(first.url), await statusAt(second.url)]).toEqual([401, 200])
   await Promise.all([first.stop(), second.stop()])
 })
+
+test('it never ends a connection that a client keeps, however long a busy machine makes it wait', async () => {
+  const github = await startGitHub(SEED)
+  const answer = await fetch(`${github.url}/user`)
+  // A promise of a timeout is one that the server keeps, and the client's next request breaks on it.
+  expect(answer.headers.get('keep-alive')).toBeNull()
+  await github.stop()
+})

@@ -180,15 +180,16 @@ test('a change that says what it wants is repeated; one of a file is not', async
 test('writes that GitHub allows follow each other at once', async () => {
   const octokit = await connect()
   const started = performance.now()
-  for (let count = 0; count < 3; count += 1) await postComment(octokit)
-  expect(performance.now() - started).toBeLessThan(1_000)
+  for (let count = 0; count < 10; count += 1) await postComment(octokit)
+  // The library's own pause is a second and more after each of them, which no machine is that slow.
+  expect(performance.now() - started).toBeLessThan(9_000)
 })
 
 test('silence ends after the time allowed, and is told from any other failure', async () => {
-  replies.push('silence', 'drop')
-  const octokit = await connect({ timeoutSeconds: 0.05 })
-  const silent = await failure(postComment(octokit))
-  const dropped = await failure(postComment(octokit))
+  // Only who waits for silence is impatient: a busy machine may need that long for a drop.
+  replies.push('drop', 'silence')
+  const dropped = await failure(postComment(await connect()))
+  const silent = await failure(postComment(await connect({ timeoutSeconds: 0.05 })))
   expect([isTimeout(silent), isTimeout(dropped)]).toEqual([true, false])
   expect([isAmbiguous(silent), statusOf(silent)]).toEqual([true, null])
   expect(worldError('no comment', silent).message).toBe('no comment: GitHub did not answer in time')

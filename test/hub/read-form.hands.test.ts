@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
-import { ROOT } from '../doors/run-cli.ts'
+import { ROOT } from '../folders.ts'
 
 async function read(form: string) {
   const program = join(ROOT, 'hub/.github/read-form.mjs')

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { runSchedules } from './run-schedules.ts'
+
+const SEED = 20_260_301
+/** Enough that something of each kind goes wrong at each command; `npm run faults` plays hundreds. */
+const SCHEDULES = 60
+
+test('schedules of faults lose nothing and make nothing twice', async () => {
+  const found = await runSchedules(SEED, SCHEDULES)
+  expect(found.details).toEqual([])
+  const none = { lost: 0, doubled: 0, diverged: 0, violations: [] }
+  expect(found).toMatchObject({ schedules: SCHEDULES, ...none })
+}, 900_000)

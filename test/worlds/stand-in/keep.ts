@@ -1,0 +1,22 @@
+/** The map as it is now; the function makes it so again, in place. */
+export function keepMap<K, V>(map: Map<K, V>): () => void {
+  const kept = [...map]
+  return () => {
+    map.clear()
+    for (const [key, value] of kept) map.set(key, value)
+  }
+}
+
+/** The list as it is now; the function makes it so again, in place: tests hold on to lists. */
+export function keepList<T>(list: T[]): () => void {
+  const kept = [...list]
+  return () => {
+    list.splice(0, list.length, ...kept)
+  }
+}
+
+export function inTurn(...steps: readonly (() => void)[]): () => void {
+  return () => {
+    for (const step of steps) step()
+  }
+}
