@@ -100,8 +100,8 @@ function accessDrift(observed: ObservedRepository, candidate: Candidate): readon
     ...when(
       own.some(({ manages }) => manages),
       'too-much-access',
-      'the candidate may change settings',
-      'Settings, Collaborators: let them write and no more.',
+      'the candidate can change settings',
+      'Settings, Collaborators: give them the role Write.',
     ),
     ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),
     ...when((observed.webhooks ?? 0) > 0, 'webhooks', 'there is a webhook', 'Delete it.'),
@@ -116,7 +116,7 @@ function branchDrift({ starter, pull }: ObservedRepository, expected: string): r
       pull.merged,
       'pull-merged',
       'the pull request was merged',
-      'Nothing: the work and the comment are still there.',
+      'Nothing to do. The work and the comment are still there.',
     ),
     ...when(
       pull.state === 'closed' && !pull.merged,

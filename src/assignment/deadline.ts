@@ -22,10 +22,10 @@ export function defaultDeadline(now: string, policy: DeadlinePolicy): string {
  */
 export function parseDeadline(text: string): Result<string, string> {
   if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
-    return { ok: false, error: 'Give day, time and offset, as 2026-12-01T18:00+01:00 or …Z.' }
+    return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' }
   }
   const moment = DateTime.fromISO(text, { setZone: true })
-  if (!moment.isValid) return { ok: false, error: 'There is no such day or time.' }
+  if (!moment.isValid) return { ok: false, error: 'This day or time does not exist.' }
   return { ok: true, value: inUtc(moment) }
 }
 

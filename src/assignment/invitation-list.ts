@@ -25,15 +25,15 @@ export function parseInvitationList(
   }
   const rows = parseRows(text)
   if (!rows.ok)
-    return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Mend it.')] }
+    return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Correct this line.')] }
   const head = rows.value[0]?.record ?? []
   const unknown = head.filter((name) => !COLUMNS.some((known) => known === name))
   const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name))
-  const hint = `The first line names the columns: ${COLUMNS.join(',')}; the last two may be left out.`
+  const hint = `The first line names the columns: ${COLUMNS.join(',')}. The last two are optional.`
   const issues = [
     ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
     ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
-    ...(rows.value.length === 1 ? [issue(1, 'nobody is on the list', hint)] : []),
+    ...(rows.value.length === 1 ? [issue(1, 'the list names nobody', hint)] : []),
   ]
   if (issues.length > 0) return { ok: false, error: issues }
   const words = rows.value.slice(1).map(({ record, line }): InvitationWords => {

@@ -97,7 +97,7 @@ function planSteps(
     return { step: name, what, reads, writes }
   }
   return [
-    step('look', 'what an earlier run has done', 2, 0),
+    step('look', 'see what an earlier run has done', 2, 0),
     step('create', `private repository ${organisation}/${id}`, 0, 1),
     step('actions-off', 'no workflow ever runs in it', 0, 1),
     step('settings', 'no forks, wiki, issues or projects', 0, 1),
@@ -110,7 +110,7 @@ function planSteps(
     ...(rulesets ? [step('freeze', `a ruleset keeps ${STARTER_BRANCH} as it is`, 1, 1)] : []),
     step('pull', `pull request from ${WORK_BRANCH} to ${STARTER_BRANCH}`, 1, 1),
     step('comment', 'the comment that will hold the feedback', 1, 1),
-    step('audit', 'all of it looked at again', 8, 0),
+    step('audit', 'check all of it', 8, 0),
     step('invite', `${login} (account ${userId}) may push`, 2, 1),
     step('record', 'one record on the ledger', 1, 1),
   ]

@@ -61,13 +61,10 @@ export async function extend(
 
 function checkDeadline(text: string, now: string): string {
   const deadline = parseDeadline(text)
-  const issue = (hint: string) => {
-    const message = `"${text}" will not do`
-    return callerError('deadline', message, hint)
-  }
-  if (!deadline.ok) throw issue(deadline.error)
-  if (deadline.value <= now) throw issue(`It is ${now} on GitHub's clock: give a later moment.`)
-  return deadline.value
+  if (!deadline.ok) throw callerError('deadline', `"${text}" is no deadline`, deadline.error)
+  if (deadline.value > now) return deadline.value
+  const hint = `It is ${now} on GitHub's clock. Give a later moment.`
+  throw callerError('deadline', `"${text}" is in the past`, hint)
 }
 
 function closedIssue(assignment: string): CallerError {

@@ -23,13 +23,13 @@ export const runVerify: RunVerb = async (words, around) => {
   return {
     json: { exercises: verdicts },
     text: [verdictsTable(verdicts), ...verdictDetails(verdicts)],
-    unmet: isSound ? null : 'There is something to mend.',
+    unmet: isSound ? null : 'At least one exercise has problems.',
   }
 }
 
 function count(text: string, option: string): number {
   if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
-  throw callerError(option, `"${text}" is no count`, 'Give a whole number from 1 on.')
+  throw callerError(option, `"${text}" is no count`, 'Give a whole number, 1 or more.')
 }
 
 /** Verdicts on exercises side by side. */
@@ -43,7 +43,7 @@ function verdictsTable(verdicts: readonly ExerciseVerdict[]): Table {
     `${verdict.listed.killed} of ${verdict.listed.total}`,
     generatedCell(verdict),
     `${verdict.flakes}`,
-    verdict.problems.length === 0 ? 'ok' : 'not yet',
+    verdict.problems.length === 0 ? 'ok' : 'problems',
   ])
   const head = [
     'exercise',

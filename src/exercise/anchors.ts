@@ -62,7 +62,7 @@ function anchorProblems(
     ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
     ...Object.keys({ ...levels, ...why })
       .filter((id) => !ids.includes(id))
-      .map((id) => `the rubric has no criterion ${id} that people judge`),
+      .map((id) => `the rubric has no criterion ${id} that people review`),
   ]
 }
 

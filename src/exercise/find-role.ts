@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ConfigIssue, problem, type Result } from '../input/config-issue.ts'
+import { type ConfigIssue, type Result, unknownValue } from '../input/config-issue.ts'
 import { parseRoles, type Role } from '../rubric/roles.ts'
 
 /**
@@ -19,11 +19,8 @@ export async function findRole(
   if (!roles.ok) return roles
   const role = roles.value.find((known) => known.id === id)
   if (role !== undefined) return { ok: true, value: role }
-  const known = roles.value.map((one) => one.id).join(', ')
-  return {
-    ok: false,
-    error: [problem('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-  }
+  const known = roles.value.map((one) => one.id)
+  return { ok: false, error: [unknownValue('role', id, known)] }
 }
 
 async function isFile(path: string): Promise<boolean> {

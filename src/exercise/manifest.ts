@@ -18,7 +18,7 @@ export function manifestIssues(
         grader,
         id,
         `the rubric names ${wanted} tests, the suite holds ${found}`,
-        `Set tests: ${found} for ${id} in the rubric, or mend the suite.`,
+        `Set tests: ${found} for ${id} in the rubric, or fix the suite.`,
       ),
     )
   const known = new Set(testsCriteria(rubric).map(({ id }) => id))

@@ -31,6 +31,6 @@ async function defaultBranch(octokit: Octokit, hub: Repository): Promise<string>
   try {
     return (await octokit.rest.repos.get({ ...hub })).data.default_branch
   } catch (error) {
-    throw worldError(`${hub.owner}/${hub.repo} was not looked at`, error)
+    throw worldError(`${hub.owner}/${hub.repo} was not checked`, error)
   }
 }

@@ -50,6 +50,7 @@ async function readJob(folder: string): Promise<JobWithFiles> {
 }
 
 function jobIssue(file: string, message: string): CallerError {
-  const hint = 'Name the folder that takehome fetch wrote.'
+  const hint =
+    'Name a folder that fetch wrote: npx takehome fetch --submissions "<assignment>@<sha>" --out job'
   return callerError(file, message, hint)
 }

@@ -50,7 +50,13 @@ export async function planGrading(words: GradingWords, home: string): Promise<Gr
     ...out,
     ...(feedback === undefined ? [unknownValue('feedback', words.feedback, FEEDBACK)] : []),
     ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
-      ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
+      ? [
+          problem(
+            'fail-below',
+            `"${words.failBelow}" is no percentage`,
+            'Give a number from 0 to 100.',
+          ),
+        ]
       : []),
   ]
   if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
@@ -78,36 +84,31 @@ async function folderIssues(folders: readonly string[]): Promise<readonly Config
   )
   return [
     ...missing.flat(),
-    ...repeated.map((name) =>
-      optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.'),
-    ),
+    ...repeated.map((name) => problem('folder', `"${name}" names several submissions`, SAME_NAME)),
   ]
 }
+
+const SAME_NAME = 'Results are kept by folder name. Give each submission its own name.'
 
 /** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
 async function outIssues(out: string, folders: readonly string[]): Promise<readonly ConfigIssue[]> {
   if (out === '') return []
   const target = resolve(out)
   if (folders.some((folder) => `${target}${sep}`.startsWith(`${resolve(folder)}${sep}`))) {
-    return [optionIssue('out', out, "Choose a folder outside the candidate's.")]
+    const message = `"${out}" is in a candidate's folder`
+    return [problem('out', message, "Choose a folder outside the candidate's.")]
   }
   try {
     await mkdir(target, { recursive: true })
     return []
   } catch {
-    return [optionIssue('out', out, 'Name a folder that can be written to.')]
+    return [problem('out', `"${out}" cannot be written to`, 'Choose another folder.')]
   }
 }
 
 function noFolder(folder: string): ConfigIssue {
-  return {
-    ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
-    message: `there is no folder ${folder}`,
-  }
-}
-
-function optionIssue(option: string, value: string, hint: string): ConfigIssue {
-  return problem(option, `"${value}" will not do`, hint)
+  const hint = "Name the folder that holds the candidate's files."
+  return problem('folder', `there is no folder ${folder}`, hint)
 }
 
 async function isFolder(path: string): Promise<boolean> {

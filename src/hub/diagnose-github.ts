@@ -22,10 +22,10 @@ export function diagnoseHub(hub: ObservedHub, { hub: place }: HubConfig): readon
     conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
       const mend =
         'Settings, Actions, General: tick Allow GitHub Actions to create and approve pull requests.'
-      return may ? ok('workflows may open them') : error('workflows may not open reviews', mend)
+      return may ? ok('workflows can open them') : error('workflows cannot open reviews', mend)
     }),
     conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
-      const seen = `other repositories may use them and show their logs (${level})`
+      const seen = `other repositories can use them and show their logs (${level})`
       const mend = 'Settings, Actions, General, Access: choose Not accessible.'
       return level === 'none' ? ok('are for the hub alone') : error(seen, mend)
     }),
@@ -37,15 +37,15 @@ export function diagnoseHub(hub: ObservedHub, { hub: place }: HubConfig): readon
 function diagnoseRepository(about: string, repository: ObservedHub['repository']): Finding {
   if (repository.kind === 'hidden') {
     const mend =
-      'Create it as a private repository, mend hub: in takehome.yml, or use a token that may see it.'
-    return { about, ...error(`could not be looked at (${repository.reason})`, mend) }
+      'Create it as a private repository, correct hub: in takehome.yml, or use a token that can see it.'
+    return { about, ...error(`could not be checked (${repository.reason})`, mend) }
   }
   const { private: isPrivate, canWrite } = repository.value
   if (!isPrivate) {
-    return { about, ...error('is public: so are its hidden tests', 'Make it private.') }
+    return { about, ...error('is public, and so are its hidden tests', 'Make it private.') }
   }
   if (canWrite !== false) return { about, ...ok('is private') }
-  return { about, ...error('is private, and this token may not write to it', 'Use one that may.') }
+  return { about, ...error('is private, and this token cannot write to it', 'Use one that can.') }
 }
 
 function verdictOnNames(names: readonly string[]): Verdict {
@@ -70,7 +70,7 @@ export function diagnoseOrganisation(
       if (exposed.length === 0) return ok("none reaches candidates' repositories")
       const names = exposed.map(({ name }) => name).join(', ')
       const mend = 'Limit each to selected repositories, or move it out of this organisation.'
-      return error(`${names}: for every private repository, candidates' too`, mend)
+      return error(`${names}: every private repository can read them, candidates' too`, mend)
     }),
   ]
 }
@@ -92,7 +92,7 @@ function verdictOnActions(actions: ObservedActions, { hub, organisation }: HubCo
   const which = hubIsHere ? `only ${hub.repo}` : 'none'
   const mend = `Settings of ${organisation}, Actions, General: Selected repositories, and ${which}.`
   if (actions.kind === 'all') {
-    const seen = "are allowed in all repositories; each repository's own switch is relied upon"
+    const seen = "are allowed in all repositories; only each repository's own switch keeps them off"
     return warning(seen, mend)
   }
   const enabled = actions.kind === 'none' ? [] : actions.repositories

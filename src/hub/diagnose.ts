@@ -59,7 +59,7 @@ function diagnoseExercise({ id, shipped, issues }: ObservedExercise): readonly F
     }))
   }
   if (!shipped) return [{ about, ...ok("is the team's own") }]
-  const seen = 'is the one that comes with takehome, whose hidden tests are public'
+  const seen = 'comes with takehome, so its hidden tests are public'
   return [{ about, ...warning(seen, 'Copy it into exercises/ and change its tests; see there.') }]
 }
 
@@ -123,12 +123,12 @@ function verdictOnApp(app: ObservedApp): Omit<Finding, 'about'> {
   }
   if (both.length === 0) {
     const mend = 'Make two Apps of it: the key that workflows hold should not create anything.'
-    return warning(`${slug} may grade and invite`, mend)
+    return warning(`${slug} can grade and invite`, mend)
   }
   if (!allRepositories) {
     return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.')
   }
-  return ok(`${slug} may ${grader?.length === 0 ? 'grade' : 'invite'}`)
+  return ok(`${slug} can ${grader?.length === 0 ? 'grade' : 'invite'}`)
 }
 
 function lacks(permissions: ObservedApp['permissions'], needs: Needs): readonly string[] {

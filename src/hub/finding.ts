@@ -33,5 +33,5 @@ export function conclude<T>(
   verdict: (value: T) => Verdict,
 ): Finding {
   if (answer.kind === 'seen') return { about, ...verdict(answer.value) }
-  return { about, ...warning(`could not be looked at (${answer.reason})`, mend) }
+  return { about, ...warning(`could not be checked (${answer.reason})`, mend) }
 }

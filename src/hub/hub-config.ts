@@ -68,7 +68,7 @@ function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
           {
             at: pointer('time_zone'),
             message: `"${zone}" is no time zone`,
-            hint: 'Name one as Europe/Zurich or America/New_York, or UTC.',
+            hint: 'Use a name such as Europe/Zurich or America/New_York, or UTC.',
           },
         ]),
     ...(named > needed
@@ -76,8 +76,8 @@ function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
       : [
           {
             at: pointer('reviews', 'reviewers'),
-            message: `names ${named} people, and a write-up needs ${needed} and one more to decide`,
-            hint: `Name at least ${needed + 1}: where two are two levels apart, another is asked.`,
+            message: `names ${named} people, but a write-up needs ${needed} and one more to decide`,
+            hint: `Name at least ${needed + 1}. When two reviewers are two levels apart, another one is asked.`,
           },
         ]),
   ]

@@ -13,7 +13,7 @@ export class CallerError extends Error {
   readonly issues: readonly ConfigIssue[]
 
   constructor(issues: readonly ConfigIssue[]) {
-    super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} to mend`)
+    super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} to fix`)
     this.issues = issues
   }
 }
@@ -39,7 +39,7 @@ export const WORLD_ERRORS = {
   },
   'canary-escaped': {
     title: 'The sandbox does not hold on this machine, so nothing was graded',
-    hint: 'A probe of our own got out by the ways named above. Do not grade here; report it with the output of this command.',
+    hint: 'Our own probe got out in the ways named above. Do not grade here. Report it with the output of this command.',
   },
   'sandbox-failed': {
     title: 'The sandbox failed while grading',
@@ -47,15 +47,19 @@ export const WORLD_ERRORS = {
   },
   'result-refused': {
     title: 'The result of a grading run was refused, and nothing was published',
-    hint: 'If the exercise was changed since it was graded, grade the submission again. Otherwise the candidate may have got out of the sandbox: keep the run and look into it before grading anything else.',
+    hint: 'If the exercise was changed since it was graded, grade the submission again. Otherwise the candidate may have got out of the sandbox. Keep the run and investigate before you grade anything else.',
   },
   ledger: {
     title: 'The ledger cannot be read',
-    hint: 'Nothing was changed. The branch `ledger` of the hub is written by takehome alone; its history holds every earlier version.',
+    hint: 'Nothing was changed. Only takehome writes the branch `ledger` of the hub; its history holds every earlier version.',
   },
   github: {
-    title: 'GitHub did not do what was asked',
-    hint: 'Check the token and its permissions, and run the same command again.',
+    title: 'A request to GitHub failed',
+    hint: 'Check the token and its permissions, then run the same command again.',
+  },
+  'github-unreachable': {
+    title: 'Could not reach GitHub',
+    hint: 'Check the network, the proxy and https://www.githubstatus.com, then run the same command again.',
   },
 } as const satisfies Record<string, { readonly title: string; readonly hint: string }>
 export type WorldErrorCode = keyof typeof WORLD_ERRORS

@@ -15,7 +15,7 @@ export function readYaml(text: string, file: string): Result<YamlDocument, reado
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const line = error.mark === undefined ? null : error.mark.line + 1
-    const hint = 'Mend the YAML first; everything else is checked after that.'
+    const hint = 'Fix the YAML first. Everything else is checked after that.'
     return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] }
   }
 }

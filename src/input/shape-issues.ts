@@ -53,7 +53,7 @@ function message({ keyword, params, message: fallback }: ErrorObject): string {
     case 'required':
       return 'is missing'
     case 'additionalProperties':
-      return 'is not a key of this format'
+      return 'is an unknown key'
     case 'type':
       return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`
     case 'enum':
@@ -63,7 +63,7 @@ function message({ keyword, params, message: fallback }: ErrorObject): string {
     case 'pattern':
       return `must match ${params['pattern']}`
     case 'anyOf':
-      return 'is none of the forms that are allowed here'
+      return 'has none of the allowed forms'
     default:
       return fallback ?? keyword
   }

@@ -100,7 +100,7 @@ function percentOf(own: readonly Graded[], id: Competency): number | string {
   const total = (of: (sum: (typeof sums)[number]) => number) =>
     sums.reduce((all, sum) => all + of(sum), 0)
   const possible = total(({ measured, reviewed }) => measured.possible + reviewed.possible)
-  if (possible === 0) return 'no exercise has points there'
+  if (possible === 0) return 'no exercise has points for it'
   if (total(({ reviewed }) => reviewed.pending) > 0) return 'points wait for reviewers'
   return (100 * total(({ measured, reviewed }) => measured.earned + reviewed.earned)) / possible
 }

@@ -70,7 +70,8 @@ export function readTable(
     return { ok: false, error: [issue(error instanceof Error ? error.message : String(error))] }
   }
   const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]))
-  if (lines.length === 0) return { ok: false, error: [issue('there is no line below the head')] }
+  if (lines.length === 0)
+    return { ok: false, error: [issue('there is no line below the column names')] }
   if (missing.length === 0) return { ok: true, value: lines }
   return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) }
 }
@@ -83,16 +84,16 @@ function problemsOf(line: Line): readonly string[] {
   )
   return [
     ...(line['candidate_id'] === '' ? ['candidate_id is empty'] : []),
-    ...yesOrNo.map((name) => `${name} is "${line[name]}", and has to be 0 or 1`),
-    ...dates.map((name) => `${name} is "${line[name]}", and has to be a date as 2026-03-01`),
-    ...ratings.map((name) => `${name} is "${line[name]}", and has to be from 1 to 5`),
+    ...yesOrNo.map((name) => `${name} must be 0 or 1, not "${line[name]}"`),
+    ...dates.map((name) => `${name} must be a date such as 2026-03-01, not "${line[name]}"`),
+    ...ratings.map((name) => `${name} must be from 1 to 5, not "${line[name]}"`),
   ]
 }
 
 function twice(lines: readonly Line[], index: number): readonly string[] {
   const id = lines[index]?.['candidate_id']
   const first = lines.findIndex((line) => line['candidate_id'] === id)
-  return first === index ? [] : [`${id} stands on line ${first + 2} too`]
+  return first === index ? [] : [`${id} is on line ${first + 2} too`]
 }
 
 function outcomeOf(line: Line): Outcome {

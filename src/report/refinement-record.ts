@@ -41,7 +41,7 @@ export function refinementRecord({
       ],
       rows.length > 0
         ? rows
-        : [[words`none`, words`no statistic points at anything`, words` `, words` `, words` `]],
+        : [[words`none`, words`no statistic suggests a change`, words` `, words` `, words` `]],
     ),
   ])
 }

@@ -18,7 +18,7 @@ export function agreementParts({ agreement }: Cohort): readonly Html[] {
   const low = Math.min(0, ...spans.map((span) => Math.floor((span.low ?? 0) * 5) / 5))
   return [
     note(
-      'Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. From 0.80 on levels can be relied on, from 0.667 on with care, and below that reviewers should calibrate again. Levels are the ones given blind.',
+      'Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. Levels are reliable from 0.80 on. From 0.667 on, use them with care. Below that, reviewers should calibrate again. Only levels given blind count here.',
     ),
     ...(spans.length === 0
       ? []
@@ -60,8 +60,8 @@ export function agreementParts({ agreement }: Cohort): readonly Html[] {
 }
 
 const BAND_WORDS = {
-  ok: 'can be relied on',
-  tentative: 'with care',
+  ok: 'reliable',
+  tentative: 'use with care',
   recalibrate: 'calibrate again',
 }
 
@@ -78,7 +78,7 @@ export function severityParts({ severities }: Cohort): readonly Html[] {
   return [
     html`<h3>Severe and lenient reviewers</h3>`,
     note(
-      'How many levels a reviewer gives above or below the others who reviewed the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.',
+      'How many levels a reviewer gives above or below the others who reviewed the same work. A reviewer is called severe or lenient when the difference is more than two standard errors, over at least ten shared reviews. With three reviewers and 40 reviews between them, this finds a reviewer who is half a level harder in two cohorts of three, and one who is a whole level harder nearly always.',
     ),
     figure(
       'Difference from co-reviewers in levels, with two standard errors; left is severe',
@@ -98,7 +98,7 @@ export function severityParts({ severities }: Cohort): readonly Html[] {
         { shown: String(shared), by: shared },
         { shown: decimal(difference), by: difference },
         { shown: decimal(standardError), by: standardError },
-        { shown: flag ?? 'nothing to see' },
+        { shown: flag ?? 'not flagged' },
       ]),
     ),
   ]

@@ -17,7 +17,7 @@ export function cohortSection(cohort: Cohort): Html {
       : ` Median time from invitation to the last graded push: ${Math.round(medianElapsedHours)} h on the wall clock, which is not working time.`
   return section(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
     deviating
-      ? html`<p class="warning">Graded under another rubric than most of this exercise’s candidates: not to be compared with them. The workflow Regrade brings everybody under one.</p>`
+      ? html`<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
       : null,
     note(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}`),
     scoresFigure(cohort.rows),
@@ -26,7 +26,7 @@ export function cohortSection(cohort: Cohort): Html {
     ...agreementParts(cohort),
     ...severityParts(cohort),
     ...driftParts(cohort),
-    html`<h3>What the criteria tell</h3>`,
+    html`<h3>How the criteria behave</h3>`,
     ...itemParts(cohort),
   ])
 }
@@ -40,7 +40,7 @@ function itemParts({ items, cronbach }: Cohort): readonly Html[] {
   )
   return [
     note(
-      `Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether who does well here does well elsewhere; it needs 20 candidates, and the upper-lower difference 30.`,
+      `Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether candidates who do well here also do well elsewhere. It needs 20 candidates; the upper-lower difference needs 30.`,
     ),
     itemsTable('Criteria of this exercise', items, { counted: false }),
     ...(alphas.length === 0 ? [] : [note(`Cronbach’s alpha: ${alphas.join(', ')}.`)]),

@@ -18,7 +18,7 @@ export function renderReport(report: Report): string {
     note(
       report.pseudonymous
         ? 'Candidates and reviewers appear under pseudonyms. Points that wait for reviewers are shown as waiting and never as zero.'
-        : 'Candidates appear with their logins, because names were asked for. Points that wait for reviewers are shown as waiting and never as zero.',
+        : 'Candidates appear with their logins, because you asked for names. Points that wait for reviewers are shown as waiting and never as zero.',
     ),
     ...report.loops.map((loop, index) =>
       loopSection(loop, isAgain(report.loops.slice(0, index), loop)),
@@ -39,11 +39,11 @@ function loopSection(loop: Loop, deviating: boolean): Html {
   const ranked = loop.rows.filter(({ rank }) => rank !== null)
   return section(`Overall for ${loop.role}${deviating ? ', under other rubrics' : ''}`, [
     deviating
-      ? html`<p class="warning">Not to be compared with those above: some of it was graded under another rubric.</p>`
+      ? html`<p class="warning">Do not compare with those above. Some of this was graded under another rubric.</p>`
       : null,
     note(`Exercises: ${exercises}. Weights: ${weightsText(loop)}.`),
     ranked.length === 0
-      ? html`<p class="warning">Nobody has an overall yet. ${reasonsOf(loop.rows)}</p>`
+      ? html`<p class="warning">Nobody has an overall score yet: ${reasonsOf(loop.rows)}</p>`
       : null,
     loopTable(loop.rows),
     ...stabilityParts(loop, ranked),
@@ -52,7 +52,7 @@ function loopSection(loop: Loop, deviating: boolean): Html {
 
 function reasonsOf(rows: readonly LoopRow[]): string {
   const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))]
-  return `${reasons.join('; ')}. No weight is moved elsewhere to make up for it.`
+  return `${reasons.join('; ')}. You get an overall score only when everything is graded. Missing parts are never re-weighted.`
 }
 
 function weightsText({ weights }: Loop): string {
@@ -71,7 +71,7 @@ function loopTable(rows: readonly LoopRow[]): Html {
     ...COMPETENCIES.map((id) => number(COMPETENCY_TITLES[id])),
   ]
   return dataTable(
-    'Per cent of all points; a dash where something waits or there are no points',
+    'Per cent of all points. A dash means that something waits or that there are no points.',
     columns,
     rows.map((row) => [
       { shown: row.login === null ? row.candidate : `${row.login} (${row.candidate})` },
@@ -98,14 +98,15 @@ function stabilityParts({ stability }: Loop, ranked: readonly LoopRow[]): readon
   if (stability === null) return []
   const swapped = Math.max(0, ...stability.shifts.map((shift) => shift.swapped))
   const tau = Math.min(1, ...stability.shifts.flatMap((shift) => shift.tau ?? []))
+  const isDrawn = ranked.length <= MOST_DRAWN
   return [
     html`<h3>How much the order depends on the weights</h3>`,
     note(
-      `Each weight was moved up and down by five points in turn, the others giving way in proportion. At worst ${swapped} of ${stability.pairs} pairs of candidates swap places (Kendall’s tau-b ${decimal(tau)}). Two candidates whose ranks overlap below are not told apart by this score.`,
+      `Each weight moves up and down by five points in turn, and the others adjust in proportion. At most ${swapped} of ${stability.pairs} pairs of candidates swap places (Kendall’s tau-b ${decimal(tau)}). Treat candidates with overlapping ${isDrawn ? 'lines' : 'ranks'} as tied.`,
     ),
-    ranked.length > MOST_DRAWN
+    !isDrawn
       ? note(
-          `The table above has each candidate’s ranks; a drawing of ${ranked.length} would show nothing.`,
+          `The table above has each candidate’s ranks. ${ranked.length} lines are too many to draw.`,
         )
       : figure(
           'Rank under the role’s weights (point), and the best and worst rank when a weight moves by five points (line); 1 is first',

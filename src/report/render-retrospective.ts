@@ -20,7 +20,7 @@ export function renderRetrospective(retro: Retrospective): string {
     refinementSection(retro),
     section('What this cannot say', [
       note(
-        'Nobody knows how candidates who were not hired would have done. Hires are alike in their scores because they were chosen by them, which makes every relation look weaker than it is. A manager’s rating is itself an opinion.',
+        'Nobody knows how candidates who were not hired would have performed. Hires have similar scores because they were chosen by score, so every relation looks weaker than it is. A manager’s rating is an opinion.',
       ),
       note(
         `Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`,
@@ -44,7 +44,7 @@ function validitySection({ blind, hires, looks, ranking, range }: Validity): Htm
   return section(title, [
     blind
       ? null
-      : html`<p class="warning">A manager who knows the score may rate by it. These are kept apart, and say little about the score.</p>`,
+      : html`<p class="warning">A manager who knows the score may rate by it. These ratings are kept apart, because they say little about the score.</p>`,
     rankingWords(ranking),
     ...overallFigure(looks[0]),
     computed.length === 0 ? null : rhoFigure(computed),
@@ -58,7 +58,7 @@ function rankingWords(ranking: Validity['ranking']): Html {
   if (!ranking.ok) return note(`Does a higher score go with better performance? ${ranking.error}.`)
   const { value, interval: bounds, n } = ranking.value
   return note(
-    `Of pairs of hires who performed differently, the higher score belonged to the better performer in ${percent(value)} (95 % interval ${percent(bounds.low)} to ${percent(bounds.high)}, ${n} hires). A coin would do so in 50 %.`,
+    `Of pairs of hires who performed differently, the higher score belonged to the better performer in ${percent(value)} (95 % interval ${percent(bounds.low)} to ${percent(bounds.high)}, ${n} hires). Chance alone gives 50 %.`,
   )
 }
 
@@ -98,7 +98,7 @@ function looksTable(looks: readonly Look[]): Html {
       number('Rho'),
       text('95 % interval'),
       ...(withP ? [number('p (Holm)')] : []),
-      text('How to take it'),
+      text('How to read it'),
     ],
     looks.map(({ score, performance, pairing, rho, p }) => [
       { shown: score },
@@ -117,9 +117,9 @@ function looksTable(looks: readonly Look[]): Html {
 }
 
 const PRECISION = {
-  exploratory: 'exploratory: ideas to look into, nothing to decide by',
+  exploratory: 'exploratory: take ideas from it, no decisions',
   'low precision': 'low precision',
-  plain: 'as it stands',
+  plain: 'ok',
 }
 
 function looksWords(looks: number, hires: number): string {
@@ -151,7 +151,7 @@ function itemsSection({
   return section(`Criteria of ${title} (${exercise} ${rubric.version})`, [
     note(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
     itemsTable(
-      'Difficulty is the mean share of the points; item-rest the correlation with the other criteria',
+      'Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.',
       items,
       { counted: true },
     ),
@@ -162,7 +162,7 @@ function groupsSection(groups: readonly GroupResult[] | null): Html {
   if (groups === null) return html``
   return section('Selection rates of groups', [
     note(
-      'From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation: it is no proof, and passing it is none either. This is not legal advice.',
+      'From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation. Failing it proves nothing, and passing it proves nothing. This is not legal advice.',
     ),
     dataTable(
       'Each group beside the one with the highest rate',
@@ -210,11 +210,11 @@ function groupCells(group: GroupResult) {
 
 function refinementSection({ refinements }: Retrospective): Html {
   if (refinements.length === 0)
-    return section('What to refine', [note('No statistic points at anything.')])
+    return section('What to refine', [note('No statistic suggests a change.')])
   return section('What to refine', [
     note('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
     dataTable(
-      'What the figures point at',
+      'What the figures suggest',
       [text('Criterion or reviewer'), text('Evidence')],
       refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }]),
     ),

@@ -55,8 +55,8 @@ export function parseGroups(
   })
   const issues = counts.flatMap(({ assessed, passed }, index) => {
     if (assessed >= 0 && passed >= 0 && passed <= assessed) return []
-    const message = 'assessed and passed have to be whole numbers, passed at most assessed'
-    return [{ file, line: index + 2, path: '', message, hint: 'Give counts and no names.' }]
+    const message = 'assessed and passed must be whole numbers, and passed at most assessed'
+    return [{ file, line: index + 2, path: '', message, hint: 'Give counts, not names.' }]
   })
   return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: counts }
 }

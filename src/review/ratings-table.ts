@@ -38,7 +38,7 @@ export function parseRatings(
   const seen = new Set<string>()
   const issues = read.flatMap(({ problems }, index) => {
     const cell = (body[index] ?? []).slice(0, 3).join()
-    const again = seen.has(cell) ? ['this was rated above already'] : []
+    const again = seen.has(cell) ? ['an earlier line rates this already'] : []
     seen.add(cell)
     return [...problems, ...again].map((problem) => issue(index + 2, problem, HINT))
   })
@@ -57,7 +57,7 @@ function readRow(
 ): ReadRow {
   const level = LEVELS.find((each) => String(each) === typed)
   const problems = [
-    ...(reviewer === '' ? ['nobody is named as reviewer_id'] : []),
+    ...(reviewer === '' ? ['reviewer_id is empty'] : []),
     ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
     ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
     ...(level === undefined ? [`"${typed}" is no level`] : []),

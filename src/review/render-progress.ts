@@ -66,15 +66,15 @@ function standing({ unsealed, apart, needed, reviewers }: ProgressPage): Phrasin
     return words`All levels are open since ${ours(unsealed.at)}: ${ours(unsealed.why)}. They are on the scorecard.`
   }
   if (apart.length > 0) {
-    return words`Two levels or more apart on ${ours(apart.join(', '))}: a third reviewer is asked for these. Nobody's levels are shown until then.`
+    return words`Reviewers are two levels or more apart on ${ours(apart.join(', '))}. A third reviewer is needed for these. Levels stay sealed until then.`
   }
   const done = reviewers.filter(({ done }) => done).length
-  return words`${done} of ${needed} reviewers are done. Levels are sealed until all are.`
+  return words`${done} of ${needed} reviewers are done. Levels stay sealed until all are done.`
 }
 
 function stillOpen({ openUntil, unsealed }: ProgressPage): readonly Block[] {
   if (openUntil === null || unsealed !== null) return []
-  const text = words`The candidate may still push until ${ours(openUntil)}. What is reviewed now does not count for a later submission.`
+  const text = words`The candidate can still push until ${ours(openUntil)}. Reviews of this submission do not count for a later one.`
   return [paragraph(text)]
 }
 
@@ -96,15 +96,15 @@ function progressTable({ reviewers, unsealed }: ProgressPage): readonly Block[] 
 function refusalWords(why: Refusal, { exercise }: ProgressPage): Phrasing {
   switch (why) {
     case 'no-access':
-      return words`only people who can write to this repository review. Name others under reviews in takehome.yml.`
+      return words`only people who can write to this repository can review. Name others under reviews in takehome.yml.`
     case 'not-listed':
-      return words`is not among the reviewers in takehome.yml.`
+      return words`you are not among the reviewers in takehome.yml.`
     case 'not-calibrated':
-      return words`calibrate on this exercise first: ${untrusted(`takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`
+      return words`calibrate on this exercise first: ${untrusted(`npx takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`
     case 'edited':
-      return words`a comment of yours was edited, by somebody else or by nobody knows whom, and was not taken in. Write it anew.`
+      return words`somebody else may have edited your comment, so it was not recorded. Write it again.`
     case 'unsealed':
-      return words`all levels are open, so one that is given now would not be blind. Nothing was recorded.`
+      return words`all levels are open, so a new level would not be blind. Nothing was recorded.`
   }
 }
 
@@ -125,15 +125,15 @@ function answerWords(answer: Answer, reviewed: readonly ReviewedCriterion[]): Ph
     case 'help':
       return null
     case 'nothing-to-undo':
-      return words`there is nothing of yours to take back.`
+      return words`you have no step to take back.`
     case 'levels-missing':
-      return words`not done yet: ${join(answer.criteria.map(scoreLine), words`, `)} are missing. Then ${untrusted('/done', 10)}.`
+      return words`not done yet: levels are missing. Type ${join(answer.criteria.map(scoreLine), words`, `)}. Then ${untrusted('/done', 10)}.`
     case 'reason-missing':
-      return words`not done yet: among ${ours(answer.criteria.join(', '))} a must-item is not ticked, so say why in the note: ${join(answer.criteria.map(scoreLine), words`, `)}. Then ${untrusted('/done', 10)}. (It is asked at every level, so that the question gives none away.)`
+      return words`not done yet: at least one must item of ${ours(answer.criteria.join(', '))} is not ticked. Add a reason: ${join(answer.criteria.map(scoreLine), words`, `)}. Then ${untrusted('/done', 10)}. We ask at every level, so that the question reveals nothing.`
     case 'unknown-item':
       return words`line ${answer.line}: ${ours(answer.criterion)} has ${count(itemsOf(answer.criterion, reviewed), 'item', 'items')}. Type ${untrusted(`- [x] ${answer.criterion}.1`, 40)}.`
     case 'unknown-criterion':
-      return words`line ${answer.line}: there is no ${ours(answer.criterion)} here. Type ${scoreLine(nearest(answer.criterion, ids))}; there are ${ours(ids.join(', '))}.`
+      return words`line ${answer.line}: there is no ${ours(answer.criterion)} here. Type ${scoreLine(nearest(answer.criterion, ids))}. The criteria are ${ours(ids.join(', '))}.`
     case 'mistake':
       return words`line ${answer.line}: ${mistakeWords(answer.mistake, ids)}`
   }
@@ -145,11 +145,11 @@ function mistakeWords(
 ): Phrasing {
   switch (mistake.kind) {
     case 'no-criterion':
-      return words`which criterion? Type ${scoreLine(ids[0] ?? 'W1')}, with one of ${ours(ids.join(', '))}.`
+      return words`the criterion is missing. Type ${scoreLine(ids[0] ?? 'W1')}. The criteria are ${ours(ids.join(', '))}.`
     case 'no-level':
       return words`a level is 1, 2, 3 or 4. Type ${scoreLine(nearest(mistake.criterion, ids))}.`
     case 'unknown-command':
-      return words`no such command. Did you mean ${untrusted(`/${mistake.meant}`, 20)}?`
+      return words`unknown command. Did you mean ${untrusted(`/${mistake.meant}`, 20)}?`
   }
 }
 
@@ -177,15 +177,16 @@ function howTo({ reviewed }: ProgressPage): readonly Block[] {
   return [
     details(words`How to review, and a form to copy`, [
       paragraph(
-        words`Copy the form into a comment, put a level from 1 to 4 and a reason in each first line, an x into the boxes you tick, and send it. It is taken in and the comment is removed at once, so that nobody else reads your levels; mails that GitHub sends about new comments cannot be called back, so do not subscribe to this pull request while you review.`,
+        words`Copy the form into a comment. Put a level from 1 to 4 and a reason into the first line of each criterion, and an x into each box you tick. Then send it. Your levels are recorded and the comment is removed at once, so that nobody else reads them. GitHub's mails about new comments cannot be called back: do not subscribe to this pull request while you review.`,
       ),
       list([
-        words`${untrusted('/score W2 3 why', 30)} gives a level, several lines give several; a second one replaces the first.`,
-        words`${untrusted('- [x] W2.1', 30)} ticks an item of the checklist, ${untrusted('- [ ] W2.1', 30)} unticks it.`,
+        words`If you leave a ${strong(words`must`)} item unticked, add a reason. We ask at every level, so that the question reveals nothing.`,
+        words`${untrusted('/score W2 3 why', 30)} gives a level. Several lines give several levels. A later line replaces an earlier one.`,
+        words`${untrusted('- [x] W2.1', 30)} ticks an item of the checklist; ${untrusted('- [ ] W2.1', 30)} unticks it.`,
         words`${untrusted('/done', 30)} ends your review. When everybody needed is done, all levels are shown at once.`,
         words`${untrusted('/undo', 30)} takes back your last step, as long as levels are sealed.`,
-        words`${untrusted('/scores', 30)} brings this page up to date, ${untrusted('/help', 30)} does too.`,
-        words`A level in ordinary words, or in a comment on a line, is read by everybody: keep it to yourself.`,
+        words`${untrusted('/scores', 30)} updates this page; so does ${untrusted('/help', 30)}.`,
+        words`Everybody reads ordinary comments and comments on lines. Keep levels out of them.`,
       ]),
       codeBlock([...form, '/done'].join('\n'), 20_000),
     ]),

@@ -33,9 +33,9 @@ function footer({ state, graded, config }: CandidateComment) {
     heading(2, words`About this check`),
     list([
       words`Commit ${untrusted(graded.sha.slice(0, 12), 12)}, graded on ${ours(showMoment(graded.at, timeZone))}.`,
-      words`Due on ${ours(showMoment(state.deadline, timeZone))}, unless you have been given more time since.`,
-      words`${used} of ${gradedPushesPerDay} graded pushes in 24 hours used; the last commit before the deadline is always graded.`,
-      words`The hiring team keeps its own record, and only that counts: changing this comment changes nothing.`,
+      words`Due on ${ours(showMoment(state.deadline, timeZone))}, unless you were given more time.`,
+      words`You used ${used} of ${gradedPushesPerDay} graded pushes in 24 hours. The last commit before the deadline is always graded.`,
+      words`Only the hiring team's own record counts. Changing this comment changes nothing.`,
     ]),
   ]
 }

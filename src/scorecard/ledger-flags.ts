@@ -6,16 +6,15 @@ import type { Scorecard } from './scorecard.ts'
 const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'message'>>> = {
   'comment-changed': {
     severity: 'warning',
-    message: 'Somebody changed or deleted the comment with the feedback; it was put back.',
+    message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
   },
   'settings-changed': {
     severity: 'warning',
-    message:
-      "Settings of the candidate's repository were not as they were made; the ledger says which.",
+    message: "Settings of the candidate's repository were changed. The ledger says which.",
   },
   'late-push': {
     severity: 'info',
-    message: 'Something was pushed after the deadline; it is not what was graded.',
+    message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
   },
 }
 

@@ -50,7 +50,7 @@ export function renderCandidate(
   return renderWithin(
     sections,
     MAX_CHARS,
-    words`Some detail was left out here, to stay below the size that GitHub accepts.`,
+    words`Some details are left out, to stay below the size that GitHub accepts.`,
   )
 }
 
@@ -63,7 +63,7 @@ function opening({ submission }: Scorecard, rubric: Rubric): readonly Block[] {
     marker('candidate'),
     heading(1, words`Your work on: ${ours(rubric.title)}`),
     paragraph(
-      words`Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. They are one part of the picture; people look at the rest.`,
+      words`Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`,
     ),
   ]
 }
@@ -98,7 +98,7 @@ function hiddenTests({ criteria, cap }: Scorecard, feedback: Feedback): readonly
   }
   const possible = tested.reduce((sum, { points }) => sum + points, 0)
   if (possible === 0)
-    return [title, paragraph(words`They could not run this time, which costs you nothing.`)]
+    return [title, paragraph(words`They could not run this time. This costs you nothing.`)]
   const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0)
   // While something critical fails, half of the points is all that counts: "strong" would mislead.
   const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50)
@@ -160,7 +160,7 @@ const FILE_FLAGS: Readonly<Partial<Record<FlagCode, string>>> = {
   'unlisted-file': 'not asked for, so it was ignored',
   'changed-template-file': 'differs from the template; the original counts',
   'missing-file': 'is missing',
-  'not-a-regular-file': 'is no regular file, so it was ignored',
+  'not-a-regular-file': 'is not a regular file, so it was ignored',
   'too-large': 'is too large, so it was ignored',
   'too-many-files': 'there are too many files; the rest were ignored',
   'not-utf8': 'is not UTF-8 text, so it could not be read',
@@ -189,7 +189,7 @@ function nextBlocks({ criteria }: Scorecard): readonly Block[] {
   return [
     heading(2, words`What happens next`),
     paragraph(
-      words`You can push again until your deadline, and every push is checked anew. After that, ${ours(readers)}the hiring team gets in touch with you.`,
+      words`You can push again until your deadline. Every push is checked again. After that, ${ours(readers)}the hiring team gets in touch with you.`,
     ),
   ]
 }

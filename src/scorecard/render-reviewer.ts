@@ -46,7 +46,7 @@ export function renderReviewer(
   return renderWithin(
     sections,
     MAX_CHARS,
-    words`Some detail was left out here, to stay below the size that GitHub accepts; scorecard.json has all of it.`,
+    words`Some details are left out, to stay below the size that GitHub accepts. scorecard.json has all of them.`,
   )
 }
 
@@ -61,7 +61,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   const { totals, cap, overall, flags, trusted, role } = scorecard
   const overallWords =
     overall.percent === null
-      ? words`Overall: none yet, as ${ours(overall.reason ?? '')}.`
+      ? words`No overall score yet: ${ours(overall.reason ?? '')}.`
       : words`Overall for ${ours(role?.id ?? '')}: ${strong(words`${overall.percent} %, ${ours(overall.band ?? '')}`)}.`
   return [
     marker('reviewer'),
@@ -84,7 +84,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
 }
 
 function reviewedWords({ reviewed }: Sums): Phrasing {
-  if (reviewed.possible === 0) return words`Nothing is reviewed by people.`
+  if (reviewed.possible === 0) return words`People review nothing here.`
   const known = reviewed.possible - reviewed.pending
   if (reviewed.pending === 0) return words`Reviewed: ${points(reviewed.earned, reviewed.possible)}.`
   if (known === 0) return words`Reviewed: all ${reviewed.pending} wait for reviewers.`
@@ -97,9 +97,9 @@ function capWords(cap: Cap, { criteria }: Scorecard): Phrasing {
     unmet.map(({ id, title }) => words`${ours(id)} (${ours(title)})`),
     words`, `,
   )
-  const rule = words`Capped: ${names} must be met and ${ours(unmet.length === 1 ? 'is' : 'are')} not, so at most half of the measured points count.`
-  if (cap.earned === cap.beforeCap) return words`${rule} No more than that was earned.`
-  return words`${rule} ${cap.beforeCap} were earned, ${cap.earned} count.`
+  const rule = words`Capped: at most half of the measured points count, because ${names} must be met and ${ours(unmet.length === 1 ? 'is' : 'are')} not.`
+  if (cap.earned === cap.beforeCap) return words`${rule} The cap changes nothing here.`
+  return words`${rule} ${cap.beforeCap} were earned, and ${cap.earned} count.`
 }
 
 function points(earned: number, possible: number): Phrasing {
@@ -131,7 +131,7 @@ function competencyBlocks(scorecard: Scorecard): readonly Block[] {
 
 function capNote({ cap }: Scorecard): readonly Block[] {
   if (cap === null || cap.earned === cap.beforeCap) return []
-  const note = words`Measured points are after the cap here, and before it in the tables below.`
+  const note = words`This table shows measured points after the cap. The tables below show them before it.`
   return [paragraph(note)]
 }
 
@@ -143,7 +143,7 @@ function uncoveredNote({ competencies, criteria }: Scorecard): readonly Block[] 
     .map(({ id }) => COMPETENCY_TITLES[id])
   if (titles.length === 0) return []
   const names = ours(new Intl.ListFormat('en-GB').format(titles))
-  return [paragraph(words`The role weighs ${names} too; this exercise has no points there.`)]
+  return [paragraph(words`The role also weighs ${names}, but this exercise has no points for it.`)]
 }
 
 /** What is missing is not zero. */

@@ -23,7 +23,9 @@ export function flagBlocks(flags: readonly Flag[], permalinkBase: string | null)
   const more = groups.length - rows.length
   return [
     heading(2, words`Flags`),
-    paragraph(words`No flag moves a point. Look at each, and ask about it in the interview.`),
+    paragraph(
+      words`Flags do not change points. Look at each one, and ask about it in the interview.`,
+    ),
     table([words`Severity`, words`What was seen`, words`Where`], rows),
     ...(more > 0 ? [paragraph(words`And ${more} more.`)] : []),
   ]

@@ -73,7 +73,7 @@ export function testBlocks({ criteria }: Scorecard): {
   const summary =
     failed.length === 0
       ? words`All ${passed} passed.`
-      : words`${failed.length} failed and ${passed} passed. Keep names and details of failed tests from the candidate.`
+      : words`${failed.length} failed and ${passed} passed. Do not show names or details of failed tests to the candidate.`
   const brief = [heading(2, words`Hidden tests`), paragraph(summary)]
   if (failed.length === 0) return { full: brief, brief }
   return { full: [...brief, folded(failed)], brief }

@@ -76,7 +76,7 @@ function overallOf(competencies: readonly CompetencyScore[], totals: Sums): Over
   const [missing] = withoutPoints(competencies)
   if (missing !== undefined) {
     return unknown(
-      `the role weighs ${COMPETENCY_TITLES[missing]}, for which there are no points here`,
+      `the role weighs ${COMPETENCY_TITLES[missing]}, but this exercise has no points for it`,
     )
   }
   const share = competencies.reduce(

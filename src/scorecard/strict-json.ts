@@ -41,7 +41,7 @@ function readToken(
     open.push(new Set())
     if (open.length > depth) return 'it is nested too deeply'
   } else if (token.length > chars) return 'a text in it is too long'
-  else if (isName && !remember(open.at(-1), token)) return 'a field stands twice'
+  else if (isName && !remember(open.at(-1), token)) return 'a field is there twice'
   return null
 }
 

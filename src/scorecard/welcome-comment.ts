@@ -10,9 +10,9 @@ export function welcomePull(title: string, deadline: string, timeZone: string) {
 }
 
 function pullBody(due: string): string {
-  return `Push your work to \`${WORK_BRANCH}\`; this pull request shows it beside what you started from (\`${STARTER_BRANCH}\`) and keeps one comment with what the automatic checks saw. Due **${due}**.
+  return `Push your work to \`${WORK_BRANCH}\`. This pull request compares it with what you started from (\`${STARTER_BRANCH}\`). One comment here says what the automatic checks saw. Due **${due}**.
 
-There is nothing to merge or to close here. The task is in \`README.md\`.
+Do not merge or close this pull request. The task is in \`README.md\`.
 `
 }
 
@@ -29,8 +29,8 @@ export function welcomeText(
 
 Nothing has been graded yet. Push to \`${WORK_BRANCH}\` and this comment will say what the automatic checks saw.
 
-- Due **${due}**. What GitHub had received by then counts, whatever the commits' own dates say.
-- ${pushes === 1 ? 'One push is' : `${pushes} pushes are`} graded within 24 hours. The last commit before the deadline is graded in any case.
+- Due **${due}**. What GitHub has received by then counts. The commits' own dates do not matter.
+- At most ${pushes === 1 ? 'one push is' : `${pushes} pushes are`} graded in 24 hours. The last commit before the deadline is always graded.
 - Checks are one part of the picture. People read your code and your write-up.
 `
 }

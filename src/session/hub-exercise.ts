@@ -49,7 +49,7 @@ async function readHubExercise(
   if (session.config.exercises.has(id))
     return await loadExercise(await exerciseRoot(session, id), id)
   const known = [...session.config.exercises.keys()].join(', ')
-  const message = `takehome.yml gives out no exercise "${id}"`
+  const message = `takehome.yml has no exercise "${id}"`
   const hint = `Choose ${known}, or add it under exercises.`
   return { ok: false, error: [problem('exercise', message, hint)] }
 }

@@ -48,7 +48,9 @@ function pick(words: string, byte: number): string {
 }
 
 function keyIssue(key: string) {
-  const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`
-  const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`
+  const message =
+    key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`
+  const hint =
+    'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.'
   return problem('TAKEHOME_KEY', message, hint)
 }

@@ -81,7 +81,8 @@ export async function readHubConfig(folder: string): Promise<ReturnType<typeof p
     return parseHubConfig(await readFile(file, 'utf8'), file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    const hint = 'Write one with takehome init, or name the folder that has it with --hub.'
+    const hint =
+      'Name the folder that has it with --hub, or write one: npx takehome init <folder> --hub <owner>/<repo> --organisation <name> --action <owner>/takehome@<commit>'
     const message = 'there is no such file'
     return { ok: false, error: [problem(file, message, hint)] }
   }
@@ -109,7 +110,7 @@ export async function readState(session: HubSession, id: string): Promise<Assign
   const state = foldLog(await session.ledger.readLog(id))
   if (state !== null) return state
   const hint = 'Assignments are named as their repositories: <exercise>-<login>.'
-  const message = `the ledger of ${session.config.hub.owner}/${session.config.hub.repo} knows no assignment "${id}"`
+  const message = `the ledger of ${session.config.hub.owner}/${session.config.hub.repo} has no assignment "${id}"`
   throw callerError('assignment', message, hint)
 }
 

@@ -45,7 +45,7 @@ export async function updateCandidateComment(
 /** Words that tell one change from the next, so that each is flagged once. */
 function tampering({ comment }: AssignmentState, digest: string | null): string {
   return digest === null
-    ? `the comment ${comment.id} with the feedback was deleted; it was written anew`
+    ? `the comment ${comment.id} with the feedback was deleted; it was written again`
     : `the comment with the feedback was changed (its text had the digest ${digest.slice(0, 12)}); it was put back`
 }
 

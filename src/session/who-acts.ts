@@ -7,6 +7,6 @@ export async function whoActs(octokit: Octokit): Promise<string> {
     return (await octokit.rest.users.getAuthenticated()).data.login
   } catch (error) {
     if (statusOf(error) === 403) return 'takehome'
-    throw worldError('GitHub was not asked who we are', error)
+    throw worldError('could not ask GitHub who we are', error)
   }
 }

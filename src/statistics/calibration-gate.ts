@@ -47,7 +47,7 @@ export function calibrationGate(ratings: readonly KeyedRating[]): Gate {
       : []),
     ...far.map(
       ({ paper, criterion, level, key }) =>
-        `${paper} ${criterion}: level ${level} where the key has ${key}, on a criterion with must-items`,
+        `${paper} ${criterion}: level ${level}, and the key says ${key}, on a criterion with must items`,
     ),
   ]
   const passed = reasons.length === 0
@@ -55,7 +55,7 @@ export function calibrationGate(ratings: readonly KeyedRating[]): Gate {
 }
 
 function kappaReason(kappa: number | null): readonly string[] {
-  if (kappa === null) return ['one level was given everywhere, which tells nothing apart']
+  if (kappa === null) return ['every paper got the same level, so agreement cannot be measured']
   if (kappa >= GATE.kappa) return []
   return [`quadratic kappa ${kappa.toFixed(2)}, and ${GATE.kappa.toFixed(2)} is needed`]
 }

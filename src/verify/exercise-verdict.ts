@@ -151,12 +151,12 @@ function problemsOf(
       ? [`the reference earns ${reference.earned} of ${possible} measured points`]
       : []),
     ...(loops !== null && loops.lost.length > 0
-      ? [`the plain-loop solution loses ${loops.lost.join(', ')} by more than speed`]
+      ? [`the plain-loop solution loses ${loops.lost.join(', ')} for more than speed`]
       : []),
     ...verdict.listed.survivors.map(
       ({ id, name, criterion }) => `${id} (${name}) is not caught by ${criterion}`,
     ),
-    ...unseen.map(({ id }) => `no flawed solution shows that ${id} can fail`),
+    ...unseen.map(({ id }) => `no flawed solution fails ${id}`),
     ...verdict.cheats
       .filter(({ earned, possible }) => earned > CHEAT_SHARE * possible)
       .map(
@@ -174,7 +174,7 @@ function problemsOf(
       )
       .map(
         ({ where, change }) =>
-          `equivalent.yml names a mutant that is caught, or that there is not: ${where}: ${change}`,
+          `equivalent.yml names a mutant that is caught or does not exist: ${where}: ${change}`,
       ),
   ]
 }
@@ -183,7 +183,7 @@ function tooFew({ killed, total, equivalent }: GeneratedVerdict): readonly strin
   const catchable = total - equivalent
   return killed < ENOUGH * catchable
     ? [
-        `${killed} of ${catchable} generated mutants are caught; ${Math.ceil(ENOUGH * catchable)} are asked for`,
+        `${killed} of ${catchable} generated mutants are caught; at least ${Math.ceil(ENOUGH * catchable)} must be`,
       ]
     : []
 }

@@ -98,7 +98,7 @@ function applyEdits(edits: readonly Edit[], reference: Solution, main: string): 
   for (const { file = main, find, replace } of edits) {
     const times = (reference.get(file) ?? '').split(find).length - 1
     if (times !== 1)
-      problems.push(`"${find.split('\n')[0]}" stands ${times} times in the reference's ${file}`)
+      problems.push(`"${find.split('\n')[0]}" is ${times} times in the reference's ${file}`)
     // A function as replacement: `$&` and the like are plain text in Python.
     solution.set(
       file,

@@ -116,7 +116,7 @@ describe('on a pull request', () => {
     github().inject({ method: 'POST', path: /\/comments$/, times: 9, status: 500 })
     const { exitCode, log, outputs } = await run()
     expect(exitCode).toBe(3)
-    expect(log).toContain('GitHub did not do what was asked')
+    expect(log).toContain('A request to GitHub failed')
     expect(await readFile(outputs['scorecard'] ?? '', 'utf8')).toContain('"schemaVersion": 2')
   })
 })

@@ -93,7 +93,7 @@ describe('what the caller got wrong', () => {
     expect(stderr).toContain(
       'Known exercises: bias-variance, class-imbalance, classification-metrics',
     )
-    expect(stderr).toContain('Known roles: ')
+    expect(stderr).toContain('Use ml-engineer, mlops or research.')
   })
 
   test('a broken rubric is named with its file and lines', async () => {

@@ -142,11 +142,15 @@ describe('one thing amiss is one finding', () => {
     [
       'an App that may do everything',
       app({ permissions: { ...GRADER.permissions, contents: 'write' } }),
-      /^warning, App: grader may grade and invite/,
+      /^warning, App: grader can grade and invite/,
     ],
     ['a short key', { key: 'too-short' }, /^error, TAKEHOME_KEY/],
     ['a public hub', hub({ repository: public_ }), /^error, hub acme\/hub: is public/],
-    ['a hub for reading', hub({ repository: unwritable }), /^error, hub acme\/hub: .* not write/],
+    [
+      'a hub for reading',
+      hub({ repository: unwritable }),
+      /^error, hub acme\/hub: .* cannot write/,
+    ],
     ['no pull requests', hub({ mayCreatePulls: seen(false) }), /^error, hub's pull requests/],
     ['open workflows', hub({ access: seen('organization') }), /^error, .*\(organization\)/],
     [
@@ -168,7 +172,7 @@ describe('one thing amiss is one finding', () => {
     [
       'a question that is not answered',
       hub({ access: hidden }),
-      /^warning, .* could not be looked/,
+      /^warning, .* could not be checked/,
     ],
   ])('%s', (_, changes, said) => {
     const found = unwell(changes)

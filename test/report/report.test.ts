@@ -29,7 +29,7 @@ test('one exercise alone has no overall where the role weighs more, and says why
   const { report } = await round({ candidates: 4, exercises: ['class-imbalance'] })
   const row = report.loops[0]?.rows[0]
   expect(row).toMatchObject({ overall: null, rank: null })
-  expect(row?.reason).toBe('System design: no exercise has points there')
+  expect(row?.reason).toBe('System design: no exercise has points for it')
 })
 
 test('what waits for reviewers is never a zero and never an overall', async () => {

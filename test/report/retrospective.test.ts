@@ -58,8 +58,8 @@ test('hires are set beside performance, with an interval and a word of caution',
       rho.value.value < rho.value.interval.high,
   ).toBe(true)
   const page = await readFile(join(made.out, 'retrospective.html'), 'utf8')
-  expect(page).toContain('A coin would do so in 50 %')
-  expect(page).toContain('exploratory: ideas to look into, nothing to decide by')
+  expect(page).toContain('Chance alone gives 50 %')
+  expect(page).toContain('exploratory: take ideas from it, no decisions')
   expect(page).not.toContain('p (Holm)')
   expect(await readFile(join(made.out, 'retrospective.md'), 'utf8')).toContain(
     '| Action | Owner | Version |',
@@ -127,10 +127,15 @@ test('every fault of the table is listed with its line', async () => {
   ])
   await expect(faults).rejects.toMatchObject({
     issues: [
-      { line: 2, message: expect.stringContaining('hired is "yes"') },
-      { line: 3, message: expect.stringContaining('start_date is "April"') },
-      { line: 3, message: expect.stringContaining('perf_overall is "7"') },
-      { line: 3, message: 'candidate-1 stands on line 2 too' },
+      { line: 2, message: expect.stringContaining('hired must be 0 or 1, not "yes"') },
+      {
+        line: 3,
+        message: expect.stringContaining(
+          'start_date must be a date such as 2026-03-01, not "April"',
+        ),
+      },
+      { line: 3, message: expect.stringContaining('perf_overall must be from 1 to 5, not "7"') },
+      { line: 3, message: 'candidate-1 is on line 2 too' },
     ],
   })
 })

@@ -112,7 +112,7 @@ describe('every issue says where it is', () => {
   test.each([
     ['broken YAML', 'points: 9.5', 'points: [9.5', 32, '', 'indentation'],
     ['a key given twice', 'version: 1.0.0', 'id: other', 3, '', 'duplicated'],
-    ['an unknown key', 'time_box_h: 1', 'time_box_h: 1\nauthor: me', 8, 'author', 'not a key'],
+    ['an unknown key', 'time_box_h: 1', 'time_box_h: 1\nauthor: me', 8, 'author', 'an unknown key'],
     ['a wrong type', 'version: 1.0.0', 'version: 1', 3, 'version', 'must be a text'],
     [
       'an unknown competency',
@@ -145,7 +145,7 @@ describe('every issue says where it is', () => {
       '- [a]',
       39,
       'criteria[2].checklist[1]',
-      'none of the forms',
+      'none of the allowed forms',
     ],
     [
       'an item that is too short',
@@ -155,7 +155,7 @@ describe('every issue says where it is', () => {
       'criteria[2].checklist[1]',
       '3 characters',
     ],
-    ['a criterion of no kind', 'id: W1', 'id: X1', 32, 'criteria[2]', 'none of the forms'],
+    ['a criterion of no kind', 'id: W1', 'id: X1', 32, 'criteria[2]', 'none of the allowed forms'],
     [
       'points that sum to less',
       'points: 30',

@@ -51,7 +51,7 @@ describe('a mistake in a write-up alone is named', () => {
 
   test('no criterion about its form', () => {
     expect(complaints((rubric) => rubric.criteria.splice(0, 2))).toContain(
-      'no criterion is measured from its form',
+      'no criterion measures the form of the write-up',
     )
   })
 

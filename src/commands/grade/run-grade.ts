@@ -37,7 +37,7 @@ async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outc
 const NO_FOLDER = callerError(
   'folder',
   'is missing',
-  "Name the candidate's folder. For what fetch wrote there is grade-jobs.",
+  "Name the candidate's folder. To grade what fetch wrote, use grade-jobs.",
 )
 
 function jsonOf(gradings: readonly Grading[]): unknown {

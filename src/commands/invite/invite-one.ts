@@ -122,6 +122,6 @@ function driftIssue(file: string, { what, mend }: Drift) {
 function sameAccount(assignment: Assignment, { candidate }: Invitee): Assignment {
   if (assignment.candidate.userId === candidate.userId) return assignment
   const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`
-  const hint = 'Somebody else has this login now: ask the candidate for theirs.'
+  const hint = 'Somebody else has this login now. Ask the candidate for their present one.'
   throw callerError(candidate.login, message, hint)
 }

@@ -60,7 +60,7 @@ async function resolve(
     ...(candidate.ok ? [] : candidate.error),
     ...(role.ok ? [] : role.error),
     ...(deadline?.ok === false
-      ? [issueAt(words, `deadline "${words.deadline}"`, deadline.error)]
+      ? [issueAt(words, `"${words.deadline}" is no deadline`, deadline.error)]
       : []),
   ]
   if (!exercise?.ok || !candidate.ok || issues.length > 0) return { ok: false, error: issues }

@@ -71,8 +71,7 @@ async function showCheckRun(
     externalId: state.assignment.id,
     ...(isCurrent ? current : superseded),
   })
-  if (!written)
-    session.log('No check run: GitHub takes them from an App alone, and this is no App.')
+  if (!written) session.log('No check run was written: only a GitHub App can write one.')
 }
 
 async function showReview(

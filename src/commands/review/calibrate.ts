@@ -49,7 +49,7 @@ export async function calibrate(
   const { exercise, anchors } = await loadAnchors(session, id)
   const reviewed = reviewedCriteria(exercise.rubric)
   const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) throw ratingsFault(file, 'there is no such file')
+  if (text === null) throw ratingsFault(id, file)
   const papers = anchors.map(({ paper }) => paper)
   const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) })
   if (!rows.ok) throw new CallerError(rows.error)
@@ -60,10 +60,9 @@ export async function calibrate(
   return calibrations
 }
 
-function ratingsFault(file: string, message: string): CallerError {
-  const hint =
-    'takehome calibrate --exercise <id> --out <folder> writes papers and a table to fill in.'
-  return callerError(file, message, hint)
+function ratingsFault(id: string, file: string): CallerError {
+  const hint = `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`
+  return callerError(file, 'there is no such file', hint)
 }
 
 async function loadAnchors(session: HubSession, id: string) {
@@ -74,7 +73,7 @@ async function loadAnchors(session: HubSession, id: string) {
   if (anchors.value.length > 0) return { exercise: exercise.value, anchors: anchors.value }
   const message = 'there are no papers to calibrate by'
   const hint =
-    'Write at least five that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.'
+    'Write at least five papers that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.'
   const path = join(exercise.value.grader, 'anchors')
   throw callerError(path, message, hint)
 }
@@ -127,11 +126,11 @@ async function record(
 export function calibrationText(calibrations: readonly Calibration[]): string {
   return calibrations
     .flatMap(({ reviewer, gate, differences }) => [
-      `${reviewer}: ${gate.passed ? 'passed' : 'not yet'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
+      `${reviewer}: ${gate.passed ? 'passed' : 'not passed'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
       ...gate.reasons.map((reason) => `  ${reason}`),
       ...differences.map(
         ({ paper, criterion, level, key, why }) =>
-          `  ${paper} ${criterion}: ${level}, and the key has ${key}: ${why}`,
+          `  ${paper} ${criterion}: level ${level}, and the key says ${key}: ${why}`,
       ),
     ])
     .join('\n')

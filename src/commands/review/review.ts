@@ -50,7 +50,7 @@ export async function review(session: HubSession, eventFile: string): Promise<re
       if (found !== null) done.push(await reviewOne(session, found, event))
     } catch (error) {
       // One that fails keeps none of the others from being heard.
-      session.log(`the review ${pull.branch} was not brought up to date`)
+      session.log(`the review ${pull.branch} was not updated`)
       failures.push(error)
     }
   }
@@ -62,9 +62,9 @@ async function readEventFile(file: string): Promise<ReviewEvent> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const event = parseReviewEvent(parseJson(text))
   if (event !== null) return event
-  const message = 'is no event of GitHub about a comment on a pull request'
+  const message = 'is not a GitHub event about a comment on a pull request'
   const hint =
-    'In a workflow on issue_comment it is github.event_path; leave it out for all open reviews.'
+    'In a workflow on issue_comment, give github.event_path. Leave it out to check all open reviews.'
   throw callerError(file, message, hint)
 }
 

@@ -91,12 +91,12 @@ function actionIssue(action: string): readonly ConfigIssue[] {
   if (ACTION.test(action)) return []
   const message = action === '' ? 'is missing' : `"${action}" names no commit`
   const hint =
-    'Give owner/takehome@ and the 40 digits of a commit: open the repository that holds takehome and its newest release, or run git ls-remote https://github.com/<owner>/takehome. A tag can be moved to other code; a commit cannot.'
+    'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git ls-remote https://github.com/<owner>/takehome'
   return [problem('--action', message, hint)]
 }
 
 function changedIssue(file: string): ConfigIssue {
   const message = 'differs from what init writes; nothing was written'
-  const hint = 'Add --force to overwrite it, and take back what was yours with git.'
+  const hint = 'Add --force to overwrite it. Restore your own changes with git.'
   return problem(file, message, hint)
 }

@@ -49,11 +49,11 @@ async function readScaffold(folder: string): Promise<ReadonlyMap<string, string>
 }
 
 function badId(id: string): ConfigIssue {
-  const hint = 'Use lower-case letters, digits and dashes, a letter first: my-exercise.'
-  return problem('id', `"${id}" will not do`, hint)
+  const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.'
+  return problem('id', `"${id}" is no exercise id`, hint)
 }
 
 function inTheWay(file: string): ConfigIssue {
-  const hint = 'Choose another id, or move it away; nothing was written.'
-  return problem(file, 'is there already', hint)
+  const hint = 'Choose another id, or move it away. Nothing was written.'
+  return problem(file, 'already exists', hint)
 }

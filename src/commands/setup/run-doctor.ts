@@ -8,7 +8,7 @@ export const runDoctor: RunVerb = async (_, { access, home, machine, log }) => {
   return {
     json: { findings },
     text: findingsText(findings),
-    unmet: hasError ? 'Mend what is marked as an error before you invite anybody.' : null,
+    unmet: hasError ? 'Fix every error before you invite anybody.' : null,
   }
 }
 

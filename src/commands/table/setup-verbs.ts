@@ -37,7 +37,7 @@ export const SETUP_VERBS: readonly Verb[] = [
   {
     name: 'doctor',
     group: 'Set up',
-    summary: 'Say what a hub is missing and how to mend it. Changes nothing.',
+    summary: 'Say what a hub is missing and how to fix it. Changes nothing.',
     options: [],
     needs: ['hub', 'token', 'app', 'key'],
     action: 'doctor',

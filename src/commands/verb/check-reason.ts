@@ -7,7 +7,7 @@ const MOST_CHARACTERS = 500
 export function checkReason(reason: string): string {
   const length = [...reason].length
   if (length <= MOST_CHARACTERS) return reason
-  const message = `has ${length} characters, which is too many`
-  const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`
+  const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`
+  const hint = 'Shorten it, and keep the rest elsewhere.'
   throw callerError('reason', message, hint)
 }

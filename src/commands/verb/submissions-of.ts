@@ -5,7 +5,7 @@ import { callerError } from '../../input/bad-news.ts'
 export function submissionsOf(text: string): readonly SubmissionName[] {
   const names = parseSubmissionNames(text)
   if (names.ok && names.value.length > 0) return names.value
-  const message = names.ok ? 'names nothing' : `"${names.error}" will not do`
+  const message = names.ok ? 'names no commit' : `"${names.error}" names no commit`
   const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.'
   throw callerError('submissions', message, hint)
 }

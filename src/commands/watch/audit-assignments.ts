@@ -27,7 +27,7 @@ export async function auditAssignments(
       found.push({ assignment, what })
     }
     if (await restoreComment(session, assignment)) {
-      found.push({ assignment, what: 'the comment with the feedback was not as we left it' })
+      found.push({ assignment, what: 'somebody changed or deleted the comment with the feedback' })
     }
   }
   return found
@@ -50,8 +50,8 @@ async function auditOne(
     return drifts
   } catch (error) {
     if (statusOf(error) === 404) return [{ what: MISSING }]
-    throw worldError(`the settings of ${place.owner}/${place.repo} were not looked at`, error)
+    throw worldError(`the settings of ${place.owner}/${place.repo} were not checked`, error)
   }
 }
 
-export const MISSING = 'the repository is not there any more, or another one has its name'
+export const MISSING = 'the repository was deleted, or another one has its name'

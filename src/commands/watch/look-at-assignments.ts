@@ -89,7 +89,7 @@ export async function lookAtAssignment(
   } catch (error) {
     if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
     if (statusOf(error) === null && !isAmbiguous(error)) throw error
-    const said = worldError(`${assignment} was not looked at`, error)
+    const said = worldError(`${assignment} was not checked`, error)
     return { kind: 'failed', assignment, entry, error: said }
   }
 }
@@ -125,7 +125,7 @@ async function whatStands(
   const sha = data.object.sha
   // What we put there ourselves need not be on GitHub's list.
   if ((await treeOf(session, place, sha)) === assignment.starter.tree) return { sha, late: false }
-  const detail = `GitHub names no move of ${WORK_BRANCH} in ${place.owner}/${place.repo}, so nobody knows what was pushed when`
+  const detail = `GitHub lists no push to ${WORK_BRANCH} in ${place.owner}/${place.repo}, so the time of each push is unknown`
   throw new WorldError(detail, { code: 'github' })
 }
 

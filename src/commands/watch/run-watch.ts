@@ -20,7 +20,7 @@ function lines(found: WatchReport): readonly string[] {
     ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${short(sha)}`),
     ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
     ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
-    ...found.failed.map(({ assignment, why }) => `${assignment}: not looked at, ${why}`),
+    ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
   ]
   return said.length === 0 ? ['nothing new'] : said
 }

@@ -56,7 +56,7 @@ export async function openGitHub(connection: Connection): Promise<Octokit> {
     const { data } = await open(app).rest.apps.getOrgInstallation({ org: organisation })
     return open({ ...app, auth: { ...app.auth, installationId: data.id } })
   } catch (error) {
-    throw worldError(`no installation of the App ${appId} was found in ${organisation}`, error)
+    throw worldError(`the installation of the App ${appId} in ${organisation} was not found`, error)
   }
 }
 
@@ -137,7 +137,7 @@ function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }: Connect
 
 function refuseBadKey(privateKey: string): void {
   if (isPrivateKey(privateKey)) return
-  const hint = 'Give the whole PEM file that GitHub made for the App, its first and last line too.'
+  const hint = 'Give the whole PEM file that GitHub made for the App, with its first and last line.'
   const message = 'is no private key'
   throw callerError('TAKEHOME_APP_KEY', message, hint)
 }

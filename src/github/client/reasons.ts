@@ -21,7 +21,14 @@ export function isTimeout(error: unknown): boolean {
 
 /** `what` says in words what did not happen. */
 export function worldError(what: string, cause: unknown): WorldError {
-  return new WorldError(`${what}: ${reasonOf(cause)}`, { code: 'github', cause })
+  const code = wasReached(cause) ? 'github' : 'github-unreachable'
+  return new WorldError(`${what}: ${reasonOf(cause)}`, { code, cause })
+}
+
+/** False when no answer came at all: a token or a permission is not to blame then. */
+function wasReached(error: unknown): boolean {
+  if (error instanceof WorldError) return error.code !== 'github-unreachable'
+  return !isTimeout(error) && (statusOf(error) !== null || !isAmbiguous(error))
 }
 
 /** An answer of GitHub's that nobody had a word for; every other error stays what it is. */

@@ -16,7 +16,7 @@ export async function lookAtToken(octokit: Octokit): Promise<ObservedToken> {
   } catch (error) {
     if (statusOf(error) === 403) return { kind: 'anonymous' }
     if (statusOf(error) === 401) return { kind: 'refused', reason: 'HTTP 401' }
-    throw worldError('GitHub was not asked whose token this is', error)
+    throw worldError('could not ask GitHub whose token this is', error)
   }
 }
 

@@ -164,9 +164,9 @@ async function ensurePull(
   )
 }
 
-const BODY = `The scorecard is in the comment below. It always stands for the latest submission that counts.
+const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
 
-To review, write \`/help\` in a comment: the answer is a page with a form to copy. Keep levels out of anything but that form until the page says that all are open.
+To review, write \`/help\` in a comment. The answer is a page with a form to copy. Write levels only into that form until the page says that all levels are open.
 
-Files are shown as they were handed in: if somebody wrote their name into one, it is there. Read them on GitHub and run nothing. This pull request is for reading and is never merged.
+Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
 `

@@ -77,7 +77,7 @@ async function asked<T>(
   } catch (cause) {
     const failed = `${what} of ${owner}/${repo} was not fetched`
     if (statusOf(cause) !== 404) throw worldError(failed, cause)
-    const why = 'it is not there, or the token may not read it'
+    const why = 'it does not exist, or the token cannot read it'
     throw new WorldError(`${failed}: ${why}`, { code: 'github', cause })
   }
 }

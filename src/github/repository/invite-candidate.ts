@@ -42,7 +42,7 @@ async function refuseStranger(
   const invited = invitation?.invitee?.id
   if (invitation === null || invited === undefined || invited === candidate.userId) return
   await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id })
-  const message = `the account ${candidate.userId} is not called that any more`
+  const message = `the account ${candidate.userId} has another login now`
   const hint = 'Ask the candidate for their present login; the invitation was withdrawn.'
   throw callerError(candidate.login, message, hint)
 }

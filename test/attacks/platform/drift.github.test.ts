@@ -5,7 +5,7 @@ import { BOB, MODULE, usePlatform } from './platform.fixture.ts'
 const platform = usePlatform()
 const { world, state, candidate, hub, pushFiles, look, round, flags } = platform
 
-const SAID = "Settings of the candidate's repository were not as they were made"
+const SAID = "Settings of the candidate's repository were changed"
 
 test('settings that were changed are flagged on the ledger and in the scorecard, and put back', async () => {
   await platform.inviteBob()

@@ -20,7 +20,7 @@ test('pushes beyond the budget of a day are graded the next day, and the comment
   expect(graded).toHaveLength(2)
   expect(world().github.workflowDispatches).toHaveLength(2)
   expect(Object(candidate().comments[0]).body).toContain(
-    '2 of 2 graded pushes in 24 hours used; the last commit before the deadline is always graded',
+    'You used 2 of 2 graded pushes in 24 hours. The last commit before the deadline is always graded',
   )
   at('2026-03-02T13:04:59Z')
   expect(await round(TWO)).toMatchObject({ handedOut: [], waiting: [{ assignment: ID }] })

@@ -26,7 +26,7 @@ describe('a result that holds', () => {
     ])
     const [comment, ...others] = candidate().comments
     expect(comment).toMatchObject({ author: 'takehome-grader[bot]' })
-    expect(Object(comment).body).toContain('1 of 10 graded pushes in 24 hours used')
+    expect(Object(comment).body).toContain('You used 1 of 10 graded pushes in 24 hours.')
     expect(graded?.comment).toBe(textDigest(Object(comment).body))
     expect(others).toEqual([])
     const run = { app: 'takehome-grader', head_sha: sha, conclusion: 'neutral', title: 'Graded' }

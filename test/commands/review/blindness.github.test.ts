@@ -102,7 +102,7 @@ test('nobody speaks for somebody else by editing their comment', async () => {
   await edit('lead', id, 'I begin tomorrow.', forged, 'sam')
   expect((await state()).reviewed).toEqual([])
   expect((await comments()).map((one) => one.id)).not.toContain(id)
-  expect(await page('progress')).toContain('by somebody else or by nobody knows whom')
+  expect(await page('progress')).toContain('somebody else may have edited your comment')
 })
 
 test('a forged edit whose run was missed is not believed by a run for all', async () => {

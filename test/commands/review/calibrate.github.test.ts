@@ -54,7 +54,7 @@ test('every fault of a table is listed with its line', async () => {
   await expect(calibrate(await session(), ID, file)).rejects.toMatchObject({
     issues: [
       { line: 2, message: '"5" is no level' },
-      { line: 3, message: 'nobody is named as reviewer_id' },
+      { line: 3, message: 'reviewer_id is empty' },
       { line: 3, message: 'there is no criterion "W9"' },
     ],
   })

@@ -65,7 +65,7 @@ describe('doctor on a fresh hub', () => {
     expect(github().requestViolations.filter((violation) => violation !== unknown)).toEqual([])
   })
 
-  test('says of a stranger that the hub could not be looked at', async () => {
+  test('says of a stranger that the hub could not be checked', async () => {
     await using folder = await temporaryFolder()
     await aHub(folder.path)
     const lead = as('token-of-lead')
@@ -73,7 +73,7 @@ describe('doctor on a fresh hub', () => {
     const findings = await doctor(folder.path, { token: 'token-of-bob' })
     expect(findings.find(({ about }) => about === 'hub acme/hub')).toMatchObject({
       severity: 'error',
-      seen: 'could not be looked at (HTTP 404)',
+      seen: 'could not be checked (HTTP 404)',
     })
   })
 

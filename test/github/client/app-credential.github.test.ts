@@ -21,7 +21,9 @@ test('an App finds its installation and speaks for it', async () => {
     expect(github.requests.at(-1)).toMatchObject({ status: 200, authorisation: 'installation' })
 
     const elsewhere = connect({ apiUrl: github.url, credential: { ...app, organisation: 'other' } })
-    expect(String(await failure(elsewhere))).toMatch(/App 12345 was found in other: HTTP 404/)
+    expect(String(await failure(elsewhere))).toMatch(
+      /the App 12345 in other was not found: HTTP 404/,
+    )
   } finally {
     await github.stop()
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Octokit } from '../../../src/github/client/client.ts'
 import type { Request } from '../../../src/github/client/pace.ts'
 import { isAmbiguous, isTimeout, statusOf, worldError } from '../../../src/github/client/reasons.ts'
-import { WorldError } from '../../../src/input/bad-news.ts'
+import { EXIT, explain, WorldError } from '../../../src/input/bad-news.ts'
 import { failure, OK, type Reply, useScriptedGitHub } from './scripted-github.fixture.ts'
 
 const REPOSITORY = { owner: 'acme', repo: 'gradient-descent-ada' }
@@ -196,11 +196,19 @@ test('silence ends after the time allowed, and is told from any other failure', 
   expect(worldError('no comment', dropped).message).toMatch(
     /^no comment: the connection to GitHub broke \(.+\)$/,
   )
+  const unreachable = worldError('no comment', silent)
+  for (const error of [unreachable, worldError('no comment', dropped)]) {
+    expect(error.code).toBe('github-unreachable')
+    expect(explain(error).text).toMatch(/^Could not reach GitHub\n/)
+    expect(explain(error).exitCode).toBe(EXIT.world)
+  }
+  expect(worldError('once more', unreachable).code).toBe('github-unreachable')
 })
 
 test('the reason of an answer has its status, one line, and an end', async () => {
   replies.push({ status: 422, body: { message: `Invalid\n${'x'.repeat(1_000)}` } })
-  const { message } = worldError('no comment', await failure(postComment(await connect())))
+  const { code, message } = worldError('no comment', await failure(postComment(await connect())))
+  expect(code).toBe('github')
   expect(message).toMatch(/^no comment: HTTP 422, Invalid x+$/)
   expect(message.length).toBeLessThan(350)
 })

@@ -58,7 +58,7 @@ describe('what GitHub does not give', () => {
   const gone = (what: string) => ({
     name: 'WorldError',
     code: 'github',
-    message: `${what} of acme/descent-ada was not fetched: it is not there, or the token may not read it`,
+    message: `${what} of acme/descent-ada was not fetched: it does not exist, or the token cannot read it`,
   })
 
   test('a commit that is not there is GitHub’s failure and no empty submission', async () => {

@@ -166,7 +166,7 @@ async function lookBack(hub: DemoHub, story: Story, out: string): Promise<void> 
     pages: await readdir(folder),
     overalls: loop?.rows.filter(({ overall }) => overall !== null).length,
     alpha: alpha?.ok ? Math.round(alpha.value.value * 100) / 100 : alpha?.error,
-    severity: cohort?.severities.map(({ rater, flag }) => `${rater}: ${flag ?? 'nothing to see'}`),
+    severity: cohort?.severities.map(({ rater, flag }) => `${rater}: ${flag ?? 'not flagged'}`),
   })
   const rows = (loop?.rows ?? []).map(({ candidate, overall }, index) => {
     const rating = Math.max(1, Math.min(5, Math.round((overall ?? 0) / 20) + ((index * 2) % 3) - 1))
