@@ -13,6 +13,7 @@ import {
   parseJson,
   textField,
 } from './exchange.ts'
+import { mayFork } from './organisation-rules.ts'
 import {
   adminAuthorization,
   callerLevel,
@@ -51,11 +52,21 @@ export function repositories(world: World): Handlers {
       const created = await world.emulator.forward({ ...call, bytes }, authorization)
       const made = world.store.repos.get(idOf(parseJson(created.bytes)))
       if (made === undefined) return created
-      if (initialise) await commitReadme(world, made)
+      const first = nameFirstBranch(world, organisation, made)
+      if (initialise) await commitReadme(world, first)
       return await shown(world, call, created)
     },
     'repos/list-for-org': async (call) => await list(world, call),
   }
+}
+
+/**
+ * The organisation says how the first branch is called: docs.github.com, Managing the default branch name
+ * for repositories in your organization; `default_repository_branch` of `GET /orgs/{org}`.
+ */
+function nameFirstBranch(world: World, organisation: string, made: Repository): Repository {
+  const default_branch = world.seed.organisations[organisation]?.defaultRepositoryBranch ?? 'main'
+  return world.store.repos.update(made.id, { default_branch }) ?? made
 }
 
 const PERSON = 'noreply@github.com'
@@ -98,6 +109,8 @@ export async function show(world: World, call: Call, repository: Repository): Pr
     ...owned,
     ...lastPush(repository),
     has_issues: repository.issues_are_off !== true,
+    allow_forking:
+      field(found, 'allow_forking') === true && (!repository.private || mayFork(world, owner)),
     permissions: permissionsAt(callerLevel(world, call, repository)),
   }
 }
