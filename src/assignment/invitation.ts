@@ -98,13 +98,12 @@ function planSteps(
   }
   return [
     step('look', 'what an earlier run has done', 2, 0),
-    step('create', `private repository ${organisation}/${id}`, 0, 1),
-    step('actions-off', 'no workflow ever runs in it', 0, 1),
-    step('settings', 'no forks, wiki, issues or projects', 0, 1),
+    step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+    step('actions-off', 'no workflow ever runs in it', 1, 1),
     step(
       'content',
       `${files} files on ${WORK_BRANCH}, and ${STARTER_BRANCH} to compare with`,
-      1,
+      2,
       5,
     ),
     ...(rulesets ? [step('freeze', `a ruleset keeps ${STARTER_BRANCH} as it is`, 1, 1)] : []),

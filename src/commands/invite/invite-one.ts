@@ -13,16 +13,15 @@ import { textDigest } from '../../github/pages/text-digest.ts'
 import { ensureInvitation } from '../../github/repository/invite-candidate.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import {
-  applySettings,
   ensureComment,
-  ensureContent,
   ensureFrozen,
   ensurePull,
   ensureRepository,
   findRepository,
-  type Starter,
+  forbidForks,
   switchActionsOff,
 } from '../../github/repository/provision.ts'
+import { ensureContent, type Starter } from '../../github/repository/starter-content.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
@@ -88,8 +87,8 @@ async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assi
   const place = { owner, repo }
   const repository = await ensureRepository(octokit, plan)
   await switchActionsOff(octokit, place)
-  await applySettings(octokit, place)
-  const starter = await ensureContent(octokit, plan, repository.createdAt)
+  await forbidForks(octokit, place, repository)
+  const starter = await ensureContent(octokit, plan, repository)
   if (plan.freezeStarter) await ensureFrozen(octokit, place)
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)

@@ -43,8 +43,3 @@ function refuseDeletion(organisation: SeededOrganisation, { caller }: Call): Ans
   if (organisation.membersCanDeleteRepositories !== false || isOwner) return undefined
   return refusal(403, 'Organization members cannot delete repositories.')
 }
-
-/** Whether private repositories of this owner can be forked at all. */
-export function mayFork({ seed }: World, owner: string): boolean {
-  return seed.organisations[owner]?.membersCanForkPrivateRepositories ?? false
-}

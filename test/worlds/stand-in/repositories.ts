@@ -13,7 +13,6 @@ import {
   parseJson,
   textField,
 } from './exchange.ts'
-import { mayFork } from './organisation-rules.ts'
 import {
   adminAuthorization,
   callerLevel,
@@ -52,7 +51,7 @@ export function repositories(world: World): Handlers {
       const created = await world.emulator.forward({ ...call, bytes }, authorization)
       const made = world.store.repos.get(idOf(parseJson(created.bytes)))
       if (made === undefined) return created
-      const first = nameFirstBranch(world, organisation, made)
+      const first = keepToPolicy(world, organisation, made)
       if (initialise) await commitReadme(world, first)
       return await shown(world, call, created)
     },
@@ -64,9 +63,11 @@ export function repositories(world: World): Handlers {
  * The organisation says how the first branch is called: docs.github.com, Managing the default branch name
  * for repositories in your organization; `default_repository_branch` of `GET /orgs/{org}`.
  */
-function nameFirstBranch(world: World, organisation: string, made: Repository): Repository {
-  const default_branch = world.seed.organisations[organisation]?.defaultRepositoryBranch ?? 'main'
-  return world.store.repos.update(made.id, { default_branch }) ?? made
+function keepToPolicy({ seed, store }: World, organisation: string, made: Repository): Repository {
+  const policy = seed.organisations[organisation]
+  const default_branch = policy?.defaultRepositoryBranch ?? 'main'
+  const allow_forking = !made.private || policy?.membersCanForkPrivateRepositories === true
+  return store.repos.update(made.id, { default_branch, allow_forking }) ?? made
 }
 
 const PERSON = 'noreply@github.com'
@@ -109,8 +110,6 @@ export async function show(world: World, call: Call, repository: Repository): Pr
     ...owned,
     ...lastPush(repository),
     has_issues: repository.issues_are_off !== true,
-    allow_forking:
-      field(found, 'allow_forking') === true && (!repository.private || mayFork(world, owner)),
     permissions: permissionsAt(callerLevel(world, call, repository)),
   }
 }
