@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
 import type { Candidate } from './assignment.ts'
@@ -37,6 +38,14 @@ export interface InvitationPlan {
   readonly comment: string
   readonly freezeStarter: boolean
   readonly steps: readonly PlannedStep[]
+}
+
+// https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/
+const GOOD_FOR = { hours: 7 * 24 }
+
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+export function hasRunOut(madeAt: string, now: string): boolean {
+  return DateTime.fromISO(now) >= DateTime.fromISO(madeAt).plus(GOOD_FOR)
 }
 
 /** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */

@@ -20,6 +20,22 @@ export interface InvitedRecord extends Stamp {
   readonly comment: string
 }
 
+/** The invitation had expired, and the candidate was invited again. */
+export interface ReinvitedRecord extends Stamp {
+  readonly kind: 'reinvited'
+}
+
+/** It was seen that the candidate has accepted the invitation. */
+export interface AcceptedRecord extends Stamp {
+  readonly kind: 'accepted'
+}
+
+/** The first work of the candidate that was seen, at the moment that GitHub's servers noted. */
+export interface PushedRecord extends Stamp {
+  readonly kind: 'pushed'
+  readonly sha: string
+}
+
 /** A submission was graded. Its scorecard lies beside the log, see `scorecardPath`. */
 export interface GradedRecord extends Stamp {
   readonly kind: 'graded'
@@ -126,6 +142,9 @@ export interface ClosedRecord extends Stamp {
 
 export type LedgerRecord =
   | InvitedRecord
+  | ReinvitedRecord
+  | AcceptedRecord
+  | PushedRecord
   | GradedRecord
   | ExtendedRecord
   | SubmittedRecord

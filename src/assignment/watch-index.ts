@@ -31,6 +31,10 @@ export interface WatchEntry {
   readonly pushedAt: string | null
   /** Look again next time, although nothing was pushed. */
   readonly waiting: boolean
+  /** When the candidate was invited last, and whether they are known to have accepted. */
+  readonly invitation: { readonly at: string; readonly accepted: boolean }
+  /** Whether the first push is on the ledger. */
+  readonly begun: boolean
 }
 
 /** A table made of the ledger's logs, so that one look at it says whose log has changed. */
@@ -107,6 +111,8 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     pushedAt: before?.pushedAt ?? null,
     // A moved deadline can make another commit count, and a new entry may have been pushed to already.
     waiting: isNews ? status !== 'closed' : before.waiting,
+    invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
+    begun: state.firstPushAt !== null,
   }
 }
 

@@ -195,7 +195,7 @@ async function provision(
   const starter = await ensureContent(octokit, plan, made)
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)
-  await ensureInvitation(octokit, plan)
+  await ensureInvitation(octokit, { owner, repo }, plan.candidate)
   const { id, exercise, role, candidate } = plan
   const repository = { owner, name: repo, id: made.id }
   const assignment = { id, exercise, role, candidate, repository, pull, comment, starter, deadline }

@@ -59,7 +59,7 @@ describe('a round with 120 candidates', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).kind)
-      expect(records).toEqual(['invited', 'graded'])
+      expect(records).toEqual(['invited', 'pushed', 'graded'])
     }
   })
 
