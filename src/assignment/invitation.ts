@@ -48,9 +48,13 @@ export function hasRunOut(madeAt: string, now: string): boolean {
   return DateTime.fromISO(now) >= DateTime.fromISO(madeAt).plus(GOOD_FOR)
 }
 
-/** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
 export function isLogin(text: string): boolean {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/.test(text)
+  return /^[A-Za-z0-9_-]{1,39}$/.test(text)
 }
 
 /** Logins are one in any case, and so are repositories' names. */

@@ -84,7 +84,9 @@ describe('a result that holds', () => {
     await pushAndPublish(text)
     const lengthOf = async (link: string) => {
       const [, owner = '', repo = '', ref = '', path = '', line] =
-        /github\.com\/([^/]+)\/([^/]+)\/blob\/([0-9a-f]{40})\/([^#]+)#L(\d+)/.exec(link) ?? []
+        /github\.com\/([^/]+)\/([^/]+)\/blob\/([0-9a-f]{40})\/([^#?]+)(?:\?plain=1)?#L(\d+)/.exec(
+          link,
+        ) ?? []
       const file = { owner, repo, path, ref }
       const { data } = await world().as('lead').rest.repos.getContent(file)
       const content = Buffer.from(Object(data).content, 'base64').toString('utf8')
@@ -96,6 +98,8 @@ describe('a result that holds', () => {
       for (const link of links) {
         const { line, lines } = await lengthOf(link)
         expect(line, link).toBeLessThan(lines)
+        // GitHub shows Markdown as a page, on which there is no line to go to.
+        expect(link.includes('?plain=1#'), link).toBe(/\.md[?#]/.test(link))
       }
     }
   })

@@ -77,7 +77,7 @@ describe('an invitation that nobody accepted within seven days', () => {
     expect(await invitations()).toMatchObject([{ expired: false }])
     expect(await accept()).toBe(1)
     expect(await invite()).toMatchObject({ fresh: false, renewed: false })
-    const kinds = (await hub.records({ id: PLACE.repo } as never)).map(({ kind }) => kind)
+    const kinds = (await hub.records({ id: PLACE.repo })).map(({ kind }) => kind)
     expect(kinds).toEqual(['invited', 'reinvited', 'accepted'])
   })
 
