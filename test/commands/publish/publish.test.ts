@@ -5,7 +5,7 @@ import { textDigest } from '../../../src/github/pages/text-digest.ts'
 import { WorldError } from '../../../src/input/bad-news.ts'
 import { HUB, ID, usePublishing } from './publish.fixture.ts'
 
-const { world, push, grade, publish, pushAndPublish, state, pseudonym, candidate, hub } =
+const { world, push, grade, publish, pushAndPublish, state, pseudonym, candidate, pages, hub } =
   usePublishing()
 
 const records = async (kind: string) =>
@@ -24,7 +24,7 @@ describe('a result that holds', () => {
     expect(scorecards).toEqual([
       `scorecards/${ID}/${graded?.tree.slice(0, 12)}-${graded?.rubric.slice(0, 8)}.json`,
     ])
-    const [comment, ...others] = candidate().comments
+    const [comment, ...others] = pages()
     expect(comment).toMatchObject({ author: 'takehome-grader[bot]' })
     expect(Object(comment).body).toContain('1 of 10 graded pushes in 24 hours used')
     expect(graded?.comment).toBe(textDigest(Object(comment).body))
@@ -73,9 +73,7 @@ describe('a result that holds', () => {
     expect(hub().files[`review/${await pseudonym()}`]?.[`${folder}linear_regression.py`]).toBe(
       'second = 2\n',
     )
-    expect([hub().pulls.length, hub().comments.length, candidate().comments.length]).toEqual([
-      1, 1, 1,
-    ])
+    expect([hub().pulls.length, hub().comments.length, pages().length]).toEqual([1, 1, 1])
     expect(Object(candidate().comments[0]).body).toContain('2 of 10 graded pushes')
   })
 

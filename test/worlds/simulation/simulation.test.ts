@@ -44,7 +44,8 @@ describe('a round with 120 candidates', () => {
     expect(new Set(names).size).toBe(CANDIDATES)
     for (const { pulls, comments, invitations, collaborators } of repositories) {
       expect(pulls).toHaveLength(1)
-      expect(comments).toHaveLength(1)
+      // The page, and a few words that tell of it.
+      expect(comments).toHaveLength(2)
       expect(invitations).toHaveLength(0)
       expect(collaborators.size).toBe(1)
     }
