@@ -58,9 +58,8 @@ async function recordOnce(
   let written = false
   await session.ledger.append(assignment, (log) => {
     const state = foldLog(log)
-    if (state === null || state.status === 'closed' || !isNew(state)) return null
-    written = true
-    return record
+    written = state !== null && state.status !== 'closed' && isNew(state)
+    return written ? record : null
   })
   return written
 }

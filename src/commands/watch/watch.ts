@@ -1,8 +1,10 @@
+import { mostAtOnce } from '../../assignment/look-size.ts'
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
 import { type GradingJob, splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
+import { requestsLeft } from '../../github/client/requests-left.ts'
 import { startGrading } from '../../github/hand-out.ts'
 import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import {
@@ -56,9 +58,6 @@ export interface WatchReport {
 const ATTEMPTS = 5
 // More runs than this at once would wait for each other's machines anyway.
 const MOST_RUNS = 20
-// A first publication is seven writes to the hub, GitHub takes 500 an hour, and looks are half an hour
-// apart: with one more, every second look would find the hour's writes spent.
-const MOST_AT_ONCE = 34
 
 /** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
 export async function watch(session: HubSession, options: WatchOptions): Promise<WatchReport> {
@@ -97,7 +96,7 @@ async function pass(
   refuseUnknown(regrade, index)
   const pushed = await pushedRepositories(session.candidates, organisation, index.cursor)
   const questions = chooseLooks({ index, pushed, now, regrade })
-  const most = regrade === null ? MOST_AT_ONCE : questions.length
+  const most = regrade === null ? await affordable(session) : questions.length
   const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most)
   const next = advance(index, pushed, steps)
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
@@ -111,6 +110,16 @@ async function pass(
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
   return { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
+}
+
+/** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
+async function affordable({ hub, log }: HubSession): Promise<number> {
+  const left = await requestsLeft(hub)
+  const most = mostAtOnce(left)
+  if (most < mostAtOnce(null)) {
+    log(`GitHub takes ${left} more requests this hour: at most ${most} are handed out now`)
+  }
+  return most
 }
 
 /** A look and what follows from it. */
