@@ -52,7 +52,7 @@ async function auditOne(
     const drifts = auditRepository(observed, { candidate, starter: starter.sha })
     for (const { kind, what, mend } of drifts) {
       const done = await putBack(candidates, place, kind, { pull, starter: starter.sha })
-      log(`${assignment.id}: ${what}. ${done ? 'Put back.' : mend}`)
+      log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)
     }
     return drifts
   } catch (error) {
