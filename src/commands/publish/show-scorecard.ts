@@ -83,6 +83,7 @@ async function showCheckRun(
   const written = await ensureCheckRun(session.candidates, place, {
     sha,
     externalId: state.assignment.id,
+    first: state.graded.length <= 1,
     ...(isCurrent ? current : superseded),
   })
   if (!written)

@@ -102,6 +102,13 @@ describe('a result that holds', () => {
     }
   })
 
+  test('lets GitHub queue no suites beside the check runs, and says so once a repository', async () => {
+    await pushAndPublish('first = 1\n')
+    await pushAndPublish('second = 2\n')
+    const said = world().github.requests.filter(({ path }) => path.endsWith('/preferences'))
+    expect(said).toMatchObject([{ method: 'PATCH', status: 200 }])
+  })
+
   test('does without a check run where there is no App', async () => {
     const sha = await push('first = 1\n')
     const said: string[] = []

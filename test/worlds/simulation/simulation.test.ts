@@ -29,8 +29,9 @@ describe('a round with 120 candidates', () => {
 
   test('breaks no limit and takes hardly longer than they allow', () => {
     expect(round.meter.violations).toEqual([])
-    // The schedule looks every half an hour, and so few candidates leave its first and last look half empty.
-    expect(report.hours.total).toBeLessThanOrEqual(1.1 * report.bound.total + 1)
+    // The schedule looks every half an hour, so few candidates leave its first and last look half empty, and
+    // a look leaves a part of the hour to reviewers.
+    expect(report.hours.total).toBeLessThanOrEqual(1.1 * report.bound.total + 1.5)
     // A pace that waited for nothing would be faster than the limits allow.
     expect(report.hours.total).toBeGreaterThanOrEqual(report.bound.total)
     expect(report.bound.total).toBeGreaterThan(1)

@@ -2,13 +2,15 @@ import { Octokit } from '@octokit/rest'
 import { afterEach, expect, test } from 'vitest'
 import { asApp, SEED, statusOf } from './github.fixture.ts'
 import type { GitHubSeed, SeededOrganisation } from './github-seed.ts'
+import { UNKNOWN } from './known-differences.ts'
 import { type GitHubStandIn, startGitHub } from './proxy.ts'
 
 let started: GitHubStandIn | undefined
 afterEach(async () => {
-  expect(started?.requestViolations).toEqual([])
-  expect(started?.responseViolations).toEqual([])
+  const { requestViolations, responseViolations } = started ?? {}
   await started?.stop()
+  started = undefined
+  expect([requestViolations ?? [], responseViolations ?? []]).toEqual([[], []])
 })
 
 const log = { debug() {}, info() {}, warn() {}, error() {} }
@@ -191,4 +193,13 @@ test('a workflow’s token makes no branch with workflows that the default branc
   expect(await statusOf(grader.git.createRef({ ...PLACE, ref: 'refs/heads/b', sha: old }))).toBe(
     403,
   )
+})
+
+test('what nobody has looked at names the step of the live check that would tell, and each once', () => {
+  const named = UNKNOWN.map(({ what }) => what)
+  expect(new Set(named).size).toBe(named.length)
+  for (const { assumed, step } of UNKNOWN) {
+    expect(assumed).not.toBe('')
+    expect(step).toBeLessThanOrEqual(15)
+  }
 })
