@@ -11,7 +11,7 @@ import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser'
  */
 export const ROWS: Readonly<Record<string, string>> = {
   commands:
-    'commands/* session verify grading github/* exercise submission assignment input progress.ts',
+    'commands/* session verify grading github/* exercise submission assignment hub input progress.ts',
   'commands/grade':
     'commands/verb grading github/client github/pages scorecard exercise hub rubric input',
   'commands/invite':

@@ -3,7 +3,7 @@
 import { text } from 'node:stream/consumers'
 
 const FIELDS = {
-  Candidate: /^@?([A-Za-z0-9-]{1,39})$/,
+  Candidate: /^@?([A-Za-z0-9_-]{1,39})$/,
   Exercise: /^([a-z0-9-]{1,60})$/,
   Role: /^([a-z0-9-]{0,60})$/,
   Deadline: /^([0-9TZ:+.-]{0,40})$/,

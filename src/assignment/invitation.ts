@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
 import type { Candidate } from './assignment.ts'
@@ -39,9 +40,21 @@ export interface InvitationPlan {
   readonly steps: readonly PlannedStep[]
 }
 
-/** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */
+// https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/
+const GOOD_FOR = { hours: 7 * 24 }
+
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+export function hasRunOut(madeAt: string, now: string): boolean {
+  return DateTime.fromISO(now) >= DateTime.fromISO(madeAt).plus(GOOD_FOR)
+}
+
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
 export function isLogin(text: string): boolean {
-  return /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/.test(text)
+  return /^[A-Za-z0-9_-]{1,39}$/.test(text)
 }
 
 /** Logins are one in any case, and so are repositories' names. */
@@ -98,13 +111,12 @@ function planSteps(
   }
   return [
     step('look', 'see what an earlier run has done', 2, 0),
-    step('create', `private repository ${organisation}/${id}`, 0, 1),
-    step('actions-off', 'no workflow ever runs in it', 0, 1),
-    step('settings', 'no forks, wiki, issues or projects', 0, 1),
+    step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+    step('actions-off', 'no workflow ever runs in it', 1, 1),
     step(
       'content',
       `${files} files on ${WORK_BRANCH}, and ${STARTER_BRANCH} to compare with`,
-      1,
+      2,
       5,
     ),
     ...(rulesets ? [step('freeze', `a ruleset keeps ${STARTER_BRANCH} as it is`, 1, 1)] : []),

@@ -40,7 +40,7 @@ export const assignment = define(
   'assignment',
   closed({
     // Also the name of the candidate's repository.
-    id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,99}$' }),
+    id: Type.String({ pattern: '^[a-z0-9][a-z0-9_-]{0,99}$' }),
     exercise: Type.String({ pattern: EXERCISE_ID }),
     // Null where no role was given: no weights, no overall.
     role: nullable(Type.String({ maxLength: 100 })),
@@ -97,6 +97,11 @@ const forms = oneOf([
     // Null when the comment was left alone.
     comment: orNull(digest),
   }),
+  // The candidate was seen to have accepted; or the invitation had expired and was made again.
+  form('accepted', {}),
+  form('reinvited', {}),
+  // The first work that was seen, at the moment that GitHub's servers noted.
+  form('pushed', { sha: object }),
   form('extended', { deadline: moment, reason }),
   // Null when nothing had been pushed.
   form('submitted', { sha: orNull(object), deadline: moment }),

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { hasRunOut } from './invitation.ts'
 import { shortTree, type WatchEntry } from './watch-index.ts'
 
 /** What is known of an assignment at one look. */
@@ -47,9 +48,20 @@ export function hasSettled(moment: string, now: string): boolean {
   return now > shift(moment, SETTLED_AFTER)
 }
 
+/**
+ * Whether the invitation has run out and is to be made again. Who never accepted can neither read nor push,
+ * so nothing else would ever bring the assignment up again.
+ */
+export function needsInvitation(entry: WatchEntry, now: string): boolean {
+  const { status, invitation } = entry
+  if (status !== 'open' || invitation.accepted || isDue(entry, now)) return false
+  return hasRunOut(invitation.at, now)
+}
+
 /** Whether an assignment has to be looked at although nothing was pushed to it. */
 export function isExpectant(entry: WatchEntry, now: string): boolean {
   if (entry.status === 'closed') return false
+  if (needsInvitation(entry, now)) return true
   return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now))
 }
 

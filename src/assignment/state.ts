@@ -11,6 +11,12 @@ import type {
 export interface AssignmentState {
   readonly assignment: Assignment
   readonly invitedAt: string
+  /** When the invitation was made that counts: one that had expired was made again. */
+  readonly lastInvitedAt: string
+  /** When it was seen that the candidate has accepted it; null before. */
+  readonly acceptedAt: string | null
+  /** When the first push was made that was seen; null before. */
+  readonly firstPushAt: string | null
   /** With every extension. */
   readonly deadline: string
   readonly status: 'open' | 'submitted' | 'closed'
@@ -29,13 +35,16 @@ export interface AssignmentState {
 export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
   const invited = log.find((record) => record.kind === 'invited')
   if (invited === undefined) return null
-  return log.reduce(applyRecord, begin(invited))
+  return log.reduce((state, record) => applyRecord(follow(state, record), record), begin(invited))
 }
 
 function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
   return {
     assignment,
     invitedAt: at,
+    lastInvitedAt: at,
+    acceptedAt: null,
+    firstPushAt: null,
     deadline: assignment.deadline,
     status: 'open',
     submission: null,
@@ -46,9 +55,24 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
   }
 }
 
+/** How far the candidate has come. Whoever pushed has accepted, and whose work was graded has pushed. */
+function follow(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  if (record.kind === 'reinvited') return { ...state, lastInvitedAt: record.at }
+  const hasPushed =
+    record.kind === 'pushed' ||
+    record.kind === 'graded' ||
+    (record.kind === 'submitted' && record.sha !== null)
+  if (!hasPushed && record.kind !== 'accepted') return state
+  const acceptedAt = state.acceptedAt ?? record.at
+  return { ...state, acceptedAt, firstPushAt: state.firstPushAt ?? (hasPushed ? record.at : null) }
+}
+
 function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentState {
   switch (record.kind) {
     case 'invited':
+    case 'reinvited':
+    case 'accepted':
+    case 'pushed':
       return state
     case 'extended':
       // An extension after the deadline reopens the assignment: what was pinned is pinned no longer.

@@ -16,7 +16,7 @@ export function parseSubmissionNames(text: string): Result<readonly SubmissionNa
   const names: SubmissionName[] = []
   for (const word of text.split(/\s+/).filter((one) => one !== '')) {
     const [assignment = '', sha = '', ...rest] = word.split('@')
-    const harmless = /^[a-z0-9][a-z0-9-]{0,99}$/.test(assignment) && OBJECT_NAME.test(sha)
+    const harmless = /^[a-z0-9][a-z0-9_-]{0,99}$/.test(assignment) && OBJECT_NAME.test(sha)
     if (!harmless || rest.length > 0) return { ok: false, error: word }
     names.push({ assignment, sha })
   }

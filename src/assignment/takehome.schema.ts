@@ -4,6 +4,8 @@ import { byName, choice, closed, nullable, type Source } from '../input/schema.t
 import { EXERCISE_ID } from './ledger.schema.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
+// People's accounts: Enterprise Managed Users have an underscore, old ones end in or double the hyphen.
+const PERSON = '[A-Za-z0-9_-]{1,39}'
 
 const settings = nullable(
   closed({
@@ -20,7 +22,7 @@ const settings = nullable(
 const reviews = closed(
   {
     reviewers: Type.Optional(
-      Type.Array(Type.String({ pattern: `^${LOGIN}$` }), {
+      Type.Array(Type.String({ pattern: `^${PERSON}$` }), {
         minItems: 2,
         uniqueItems: true,
         description:

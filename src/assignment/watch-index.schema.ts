@@ -43,6 +43,13 @@ export const entry = define(
     waiting: Type.Boolean({ description: 'Whether to look again although nothing was pushed.' }),
     // The tree whose scorecard people see now.
     shown: nullable(Type.String()),
+    invitation: closed({
+      at: Object.assign(outside('ledger', ledger.moment), {
+        description: 'When the candidate was invited last.',
+      }),
+      accepted: Type.Boolean(),
+    }),
+    begun: Type.Boolean({ description: 'Whether the first push is on the ledger.' }),
   }),
 )
 
@@ -52,7 +59,7 @@ const watchIndex = closed(
     // The watch that wrote it: two that decide the same at the same second must not both have claimed.
     writer: Type.String({ maxLength: 100 }),
     cursor: Object.assign(orNull(moment), { description: 'The latest push that was dealt with.' }),
-    assignments: byName('^[a-z0-9][a-z0-9-]{0,99}$', entry),
+    assignments: byName('^[a-z0-9][a-z0-9_-]{0,99}$', entry),
   },
   { title: "The table that watch keeps beside the ledger's logs, made of them", definitions },
 )

@@ -71,6 +71,8 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     pushedAt: before?.pushedAt ?? null,
     // A moved deadline can make another commit count, and a new entry may have been pushed to already.
     waiting: isNews ? status !== 'closed' : before.waiting,
+    invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
+    begun: state.firstPushAt !== null,
   }
 }
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { CLOSINGS, type Closing } from '../assignment/closings.ts'
+import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
 import type { ClosedRecord } from '../assignment/ledger-record.ts'
 import type { AssignmentState, foldLog } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
-import { eraseReview } from '../github/pages/erase-review.ts'
+import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
-import { CallerError } from '../input/bad-news.ts'
+import type { Repository } from '../hub/repository.ts'
+import { CallerError, WorldError } from '../input/bad-news.ts'
 import { unknownValue } from '../input/config-issue.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
@@ -31,6 +33,8 @@ export interface Receipt {
   /** SHA-256 of the assignment's id: whoever knows the id can ask for the receipt. */
   readonly assignment: string
   readonly done: readonly string[]
+  /** What anybody who can read the hub, or owns the organisation, can still find, and who removes it. */
+  readonly remains: readonly string[]
 }
 
 export const runClose: RunVerb = withSession(async (session, { text }) => {
@@ -39,7 +43,8 @@ export const runClose: RunVerb = withSession(async (session, { text }) => {
     how: text('how'),
     reason: text('reason'),
   })
-  return { json: receipt, text: receipt.done }
+  const remains = receipt.remains.map((line) => `remains: ${line}`)
+  return { json: receipt, text: [...receipt.done, ...remains] }
 })
 
 /**
@@ -60,17 +65,17 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   const record: ClosedRecord = { kind: 'closed', at, by, how, reason }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
   await session.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
-  const receipt: Receipt = {
-    how,
-    at,
-    by,
-    reason,
-    exercise: state.assignment.exercise,
-    assignment,
-    done: await carryOut(session, state, how),
-  }
-  if (how === 'erase')
-    await eraseFromLedger(session.hub, session.config.hub, request.assignment, receipt)
+  const head = { how, at, by, reason, exercise: state.assignment.exercise, assignment }
+  if (how !== 'erase') return { ...head, done: await endAccess(session, state, how), remains: [] }
+  const reviews = await eraseRepositoryAndReview(session, state)
+  const { hub, config } = session
+  const receipt = await eraseFromLedger(hub, config.hub, request.assignment, (ledger): Receipt => {
+    return {
+      ...head,
+      done: whatIsErased(reviews),
+      remains: whatRemains(config.hub, reviews, ledger),
+    }
+  })
   return receipt
 }
 
@@ -95,33 +100,40 @@ function checkHow(text: string): Closing {
   throw new CallerError([unknownValue('how', text, CLOSINGS)])
 }
 
-async function carryOut(
+async function endAccess(
   session: HubSession,
   { assignment }: AssignmentState,
-  how: Closing,
+  how: Exclude<Closing, 'erase'>,
 ): Promise<readonly string[]> {
-  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-  const octokit = session.candidates
+  const place = placeOf(assignment)
   if (how === 'withdraw') {
-    await revokeAccess(octokit, place, assignment.candidate)
+    await revokeAccess(session.candidates, place, assignment.candidate)
     return ['the candidate has no access any more']
   }
-  if (how === 'archive') {
-    await octokit.rest.repos.update({ ...place, archived: true })
-    return ['the repository is read-only for everybody']
-  }
-  await octokit.rest.repos.delete(place).catch((error: unknown) => {
+  await session.candidates.rest.repos.update({ ...place, archived: true })
+  return ['the repository is read-only for everybody']
+}
+
+async function eraseRepositoryAndReview(
+  session: HubSession,
+  { assignment }: AssignmentState,
+): Promise<readonly ErasedReview[]> {
+  const place = placeOf(assignment)
+  await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
+    if (statusOf(error) === 403) throw notDeleted(place, error)
     // An earlier run got this far.
     if (statusOf(error) !== 404) throw error
   })
-  const review = await eraseReview(
-    session.hub,
-    session.config.hub,
-    useHubKey(session.key).pseudonym(assignment.id),
-  )
-  return [
-    "the candidate's repository is deleted",
-    ...review,
-    "the assignment's records and scorecards are off the ledger, and its history is rewritten",
-  ]
+  const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
+  return await eraseReview(session.hub, session.config.hub, pseudonym)
+}
+
+function placeOf({ repository }: AssignmentState['assignment']): Repository {
+  return { owner: repository.owner, repo: repository.name }
+}
+
+/** An organisation can keep members, and Apps with them, from deleting repositories. */
+function notDeleted({ owner, repo }: Repository, cause: unknown): WorldError {
+  const detail = `${owner} lets nobody but its owners delete repositories: let an owner delete ${owner}/${repo}, then run the same command again`
+  return new WorldError(detail, { code: 'github', cause })
 }

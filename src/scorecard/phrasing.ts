@@ -73,6 +73,9 @@ export interface Place {
   readonly to: number
 }
 
+// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
+// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i
 const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/
 
 /** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
@@ -89,7 +92,8 @@ function permalink(place: Place, base: string | null): string | null {
   if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
     return null
   const to = place.to === place.from ? '' : `-L${place.to}`
-  return `${base}/${segments.map(encodeURIComponent).join('/')}#L${place.from}${to}`
+  const plain = RENDERED.test(place.path) ? '?plain=1' : ''
+  return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`
 }
 
 /** The Markdown tree of a phrasing. */

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { type Octokit, openGitHub } from '../github/client/client.ts'
+import { headerOf, worldError } from '../github/client/reasons.ts'
 import { type Ledger, openLedger } from '../github/ledger/ledger.ts'
 import { type HubConfig, parseHubConfig } from '../hub/hub-config.ts'
-import { CallerError, callerError } from '../input/bad-news.ts'
+import { CallerError, callerError, WorldError } from '../input/bad-news.ts'
 import type { ConfigIssue } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
 
@@ -114,10 +115,28 @@ export async function readState(session: HubSession, id: string): Promise<Assign
   throw callerError('assignment', message, hint)
 }
 
-/** GitHub's own clock: a laptop's may be wrong, and a deadline is decided by it. As ISO 8601 to the second. */
+/**
+ * GitHub's own clock: a laptop's may be wrong, and a deadline is decided by it. As ISO 8601 to the second.
+ * Throws WorldError where nobody says what time it is.
+ */
 export async function serverTime(octokit: Octokit): Promise<string> {
-  // Asking for the limits is the one request that counts against none of them.
-  const { headers } = await octokit.rest.rateLimit.get()
-  const date = headers.date === undefined ? new Date() : new Date(headers.date)
-  return `${date.toISOString().slice(0, 19)}Z`
+  const said = await dateOf(octokit)
+  if (said !== null) return said
+  throw new WorldError('GitHub did not say what time it is', { code: 'github' })
+}
+
+/** Asking for the limits counts against none of them. A server without limits answers 404, and the time. */
+async function dateOf(octokit: Octokit): Promise<string | null> {
+  try {
+    return momentOf((await octokit.rest.rateLimit.get()).headers.date)
+  } catch (error) {
+    const said = momentOf(headerOf(error, 'date'))
+    if (said !== null) return said
+    throw worldError('GitHub was not asked what time it is', error)
+  }
+}
+
+function momentOf(date: string | null | undefined): string | null {
+  const ms = Date.parse(date ?? '')
+  return Number.isNaN(ms) ? null : `${new Date(ms).toISOString().slice(0, 19)}Z`
 }

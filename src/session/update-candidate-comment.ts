@@ -31,6 +31,7 @@ export async function updateCandidateComment(
   }
   if (digest !== null) {
     await changeComment(session.candidates, place, comment.id, text)
+    if (comment.digests.includes(digest)) return state
   } else {
     const issue = { ...place, issue_number: assignment.pull }
     const id = await writeCommentAnew(session.candidates, issue, comment.digests, text)

@@ -25,6 +25,8 @@ export function aWatchEntry(changes: Partial<WatchEntry> = {}): WatchEntry {
     handedOut: [],
     pushedAt: null,
     waiting: false,
+    invitation: { at: '2026-03-01T12:00:00Z', accepted: true },
+    begun: true,
     ...changes,
   }
 }

@@ -57,9 +57,14 @@ describe('in whatever order pushes and looks come', () => {
       this.runs.push({ tree: this.stands, at, final, isLost })
     }
 
+    /** A tree that is handed out again waits for the new run; the old one brought its result long ago. */
+    #isLatest(run: Run): boolean {
+      return this.runs.findLast(({ tree }) => tree === run.tree) === run
+    }
+
     #bringResults(now: number): void {
       const delay = this.#story.runMinutes * MINUTE
-      for (const { tree, at, isLost } of this.runs) {
+      for (const { tree, at, isLost } of this.runs.filter((run) => this.#isLatest(run))) {
         const isUnderway = this.entry.handedOut.some((one) => one.tree === shortTree(tree))
         if (isLost || !isUnderway || at + delay > now) continue
         const before = this.entry.graded.filter((one) => one.tree !== shortTree(tree))

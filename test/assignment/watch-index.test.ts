@@ -78,7 +78,9 @@ describe('bringing the table up to date', () => {
 
   test('looks at a new assignment even if nothing seems to be pushed', () => {
     const entry = refreshed(parseIndex(null), stateOf())
-    expect(entry).toEqual(aWatchEntry({ log: NEW_LOG, waiting: true }))
+    const invitation = { at: '2026-03-01T10:00:00Z', accepted: false }
+    const fresh = { log: NEW_LOG, waiting: true, invitation, begun: false }
+    expect(entry).toEqual(aWatchEntry(fresh))
   })
 
   test('takes a claim back when its tree was graded, under whatever commit', () => {

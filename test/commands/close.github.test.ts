@@ -122,6 +122,35 @@ describe('an erasure', () => {
     await expectForgotten()
   })
 
+  test('says what stays readable all the same, and who removes it', async () => {
+    await bothAreGraded()
+    const receipt = await end('erase')
+    const { git } = world().as('lead').rest
+    const said = receipt.remains.join('\n')
+    const number = Number(/refs\/pull\/(\d+)\/head/.exec(said)?.[1])
+    const kept = await git.getRef({ ...HUB, ref: `pull/${number}/head` })
+    const shas = said.match(/\b[0-9a-f]{40}\b/g) ?? []
+    expect(shas).toHaveLength(2)
+    expect(shas[0]).toBe(kept.data.object.sha)
+    for (const sha of shas) await git.getCommit({ ...HUB, commit_sha: sha })
+    expect(await namings(shas[1] ?? '')).not.toEqual([])
+    expect(said).toMatch(/90 days/)
+    expect(said).toMatch(/GitHub Support/)
+    expect(said).not.toMatch(/\bada\b/i)
+  })
+
+  test('that the organisation keeps for its owners says so, and is finished once an owner has deleted', async () => {
+    await bothAreGraded()
+    world().failWith((_, method, path) =>
+      method === 'DELETE' && path === `/repos/acme/${ID}` ? { status: 403 } : undefined,
+    )
+    await expect(end('erase')).rejects.toThrow('nobody but its owners')
+    world().failWith(undefined)
+    await world().as('lead').rest.repos.delete(PLACE)
+    await end('erase')
+    await expectForgotten()
+  })
+
   test('that dies after any of its writes is finished by the next one', async () => {
     await bothAreGraded()
     const kept = others()

@@ -70,12 +70,25 @@ describe('an extension', () => {
 
   test('leaves an open invitation one that lets the candidate push', async () => {
     await assign({ accepts: false })
+    // The invitation runs out six hours before the deadline, and a look makes it again.
+    setClock('2026-03-08T12:30:00Z')
+    await look()
     setClock(AFTER)
     await look()
     expect(repository()?.invitations).toEqual({ ada: 'read' })
     await move()
     expect(repository()?.invitations).toEqual({ ada: 'write' })
   })
+})
+
+test('an extension invites again who has let the invitation expire', async () => {
+  await assign({ accepts: false })
+  setClock(AFTER)
+  await look()
+  await move()
+  const place = { owner: 'acme', repo: 'linear-regression-ada' }
+  const { data } = await hub.as('lead').rest.repos.listInvitations(place)
+  expect(data).toMatchObject([{ expired: false, permissions: 'write' }])
 })
 
 describe('an extension is refused, and nothing is changed,', () => {

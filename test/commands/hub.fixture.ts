@@ -13,17 +13,19 @@ import { textDigest } from '../../src/github/pages/text-digest.ts'
 import { ensureInvitation } from '../../src/github/repository/invite-candidate.ts'
 import {
   ensureComment,
-  ensureContent,
   ensurePull,
   ensureRepository,
   switchActionsOff,
 } from '../../src/github/repository/provision.ts'
+import { ensureContent } from '../../src/github/repository/starter-content.ts'
 import type { HubConfig } from '../../src/hub/hub-config.ts'
 import { installFolder } from '../../src/install.ts'
 import { welcomePull, welcomeText } from '../../src/scorecard/welcome-comment.ts'
 import type { HubSession } from '../../src/session/hub-session.ts'
 import { aHubConfig } from '../hub/a-hub-config.ts'
+import type { GitHubSeed, SeededOrganisation } from '../worlds/stand-in/github-seed.ts'
 import { type GitHubStandIn, startGitHub } from '../worlds/stand-in/proxy.ts'
+import { acceptInvitations, type Pushed, pushFile } from './candidate.fixture.ts'
 
 export const START = '2026-03-01T12:00:00Z'
 export const DEADLINE = '2026-03-08T18:00:00Z'
@@ -45,11 +47,6 @@ export interface AssignmentWishes {
   readonly accepts?: boolean
 }
 
-export interface Pushed {
-  readonly sha: string
-  readonly tree: string
-}
-
 export interface HubFixture {
   readonly github: () => GitHubStandIn
   /** Begins anew, as each test does. */
@@ -68,7 +65,7 @@ export interface HubFixture {
   readonly grade: (assignment: Assignment, pushed: Pushed, at: string) => Promise<void>
   /** The submissions for which a grading run was started, in order. */
   readonly runs: () => readonly unknown[]
-  readonly records: (assignment: Assignment) => Promise<readonly LedgerRecord[]>
+  readonly records: (assignment: Pick<Assignment, 'id'>) => Promise<readonly LedgerRecord[]>
   /** Watches as the schedule does, with a session of its own unless one is given. */
   readonly look: (changes?: Partial<WatchOptions>, session?: HubSession) => Promise<WatchReport>
 }
@@ -81,12 +78,18 @@ export function named({ id: assignment }: Assignment, { sha }: Pushed): Submissi
 }
 
 /** Ada and Bob, and as many others as a test may need. */
+// Names that today's sign-up page would refuse and that there are all the same.
+export const OLD_NAMES = ['Chagui-', 'gil--', 'ada_corp']
+
 export const CANDIDATES = ['ada', 'bob', ...Array.from({ length: 60 }, (_, index) => `c${index}`)]
 
-const PEOPLE = ['lead', ...CANDIDATES]
+const PEOPLE = ['lead', ...CANDIDATES, ...OLD_NAMES]
 
-/** One stand-in for the tests of a file; each test starts with a hub that has an empty ledger. */
-export function useHub(): HubFixture {
+/** One stand-in for the tests of a file; each test starts with a hub that has an empty ledger. The organisation is a new one unless it says otherwise. */
+export function useHub(
+  organisation: Partial<SeededOrganisation> = {},
+  changes: Pick<GitHubSeed, 'rateLimits'> = {},
+): HubFixture {
   let started: GitHubStandIn | undefined
   let now = START
   const github = () => {
@@ -99,8 +102,9 @@ export function useHub(): HubFixture {
   beforeAll(async () => {
     started = await startGitHub({
       tokens: Object.fromEntries(PEOPLE.map((login) => [`token-of-${login}`, login])),
-      organisations: { acme: { admins: ['lead'] } },
+      organisations: { acme: { admins: ['lead'], ...organisation } },
       now: () => new Date(now),
+      ...changes,
     })
   })
   const prepare = async () => {
@@ -191,10 +195,10 @@ async function provision(
   const { owner, repo } = plan.repository
   const made = await ensureRepository(octokit, plan)
   await switchActionsOff(octokit, { owner, repo })
-  const starter = await ensureContent(octokit, plan, made.createdAt)
+  const starter = await ensureContent(octokit, plan, made)
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)
-  await ensureInvitation(octokit, plan)
+  await ensureInvitation(octokit, { owner, repo }, plan.candidate)
   const { id, exercise, role, candidate } = plan
   const repository = { owner, name: repo, id: made.id }
   const assignment = { id, exercise, role, candidate, repository, pull, comment, starter, deadline }
@@ -215,39 +219,4 @@ async function recordGraded(
   await ledger.append(id, () => {
     return { kind: 'graded', at, by: 'takehome', sha, tree, rubric, stale: false, comment: null }
   })
-}
-
-async function acceptInvitations({ rest }: Octokit): Promise<void> {
-  const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
-  for (const { id: invitation_id } of open) {
-    await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
-  }
-}
-
-async function pushFile(
-  { rest: { git } }: Octokit,
-  { repository }: Assignment,
-  content: string,
-  onto: string | undefined,
-): Promise<Pushed> {
-  const place = { owner: repository.owner, repo: repository.name }
-  const ref = 'heads/main'
-  const parent = onto ?? (await git.getRef({ ...place, ref })).data.object.sha
-  const before = await git.getCommit({ ...place, commit_sha: parent })
-  const tree = await git.createTree({
-    ...place,
-    base_tree: before.data.tree.sha,
-    tree: [{ path: 'solution.py', mode: '100644', type: 'blob', content }],
-  })
-  // A date from long before the deadline: anybody may write one.
-  const author = { name: 'Ada', email: 'ada@example.org', date: '2020-01-01T00:00:00Z' }
-  const { data: commit } = await git.createCommit({
-    ...place,
-    message: 'Work',
-    tree: tree.data.sha,
-    parents: [parent],
-    author,
-  })
-  await git.updateRef({ ...place, ref, sha: commit.sha, force: onto !== undefined })
-  return { sha: commit.sha, tree: tree.data.sha }
 }

@@ -35,6 +35,11 @@ test('a form becomes four outputs, with nothing where nothing was typed', async 
   })
 })
 
+test.each(['Chagui-', 'gil--', 'ada_corp'])('%s is a candidate', async (login) => {
+  const done = await read(form({ Candidate: login }))
+  expect(done).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`=${login}\n`) })
+})
+
 test("a form with Windows' line ends is read as well", async () => {
   const done = await read(form({ Role: 'mlops' }).replaceAll('\n', '\r\n'))
   expect(done).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('role=mlops\n') })

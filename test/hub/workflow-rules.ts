@@ -22,6 +22,14 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, WorkflowJob>>
 }
 
+// The first version of each that is node24. Runs on node20 end: "Deprecation of Node 20 on GitHub Actions
+// runners", github.blog/changelog.
+const FIRST_ON_NODE24: Readonly<Record<string, number>> = {
+  checkout: 5,
+  'upload-artifact': 6,
+  'download-artifact': 7,
+}
+
 /** What our own rules for workflows of a hub have against one; each starts with the place. */
 export function breaches(text: string): readonly string[] {
   const workflow = load(text) as Workflow
@@ -36,6 +44,7 @@ export function breaches(text: string): readonly string[] {
       /^\s*(?:- )?uses: \w.*(?<!@[0-9a-f]{40}(?: # v[\d.]+)?)$/m.test(text),
       'uses: no commit',
     ),
+    ...when(usesNode20(text), 'uses: node20, whose end GitHub has announced'),
     ...when(
       /uses: actions\/[\w-]+@[0-9a-f]+$/m.test(text),
       'uses: no version behind the commit, for people',
@@ -44,6 +53,14 @@ export function breaches(text: string): readonly string[] {
       jobBreaches(job).map((breach) => `${name}: ${breach}`),
     ),
   ]
+}
+
+/** By the version behind the commit; an action of GitHub's that nobody has looked at counts as one. */
+function usesNode20(text: string): boolean {
+  const pins = text.matchAll(/uses: actions\/([\w-]+)@[0-9a-f]{40} # v(\d+)/g)
+  return [...pins].some(
+    ([, name = '', major]) => Number(major) < (FIRST_ON_NODE24[name] ?? Infinity),
+  )
 }
 
 function jobBreaches(job: WorkflowJob): readonly string[] {

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { hubFiles } from '../../src/commands/setup/init.ts'
 import { actionFiles } from '../../src/commands/table/action-files.ts'
+import { estimate } from '../../src/github/client/pace.ts'
 import { ROOT } from '../folders.ts'
 import { lintByActionlint, lintByGitHub } from './lint-workflow.ts'
 import { breaches } from './workflow-rules.ts'
@@ -63,6 +65,25 @@ test.each([...actionFiles()].filter(([path]) => path.endsWith('.yml')))(
   },
 )
 
+describe('an invitation by the form', () => {
+  const invite = load(workflow('invite')) as {
+    readonly on: { readonly issues: { readonly types: readonly string[] } }
+    readonly jobs: { readonly invite: { readonly 'timeout-minutes': number } }
+  }
+
+  test('also starts when the label comes after the issue', () => {
+    expect(invite.on.issues.types).toEqual(['opened', 'labeled'])
+    expect(workflow('invite')).toContain("github.event.label.name == 'invitation'")
+  })
+
+  test('has the time that a hundred invitations need under the limits', () => {
+    const writes = 10 * 100
+    expect(invite.jobs.invite['timeout-minutes'] * 60).toBeGreaterThan(
+      estimate({ reads: 0, writes }),
+    )
+  })
+})
+
 describe('the linters find', () => {
   test.each([
     ['a misspelt input of our action', 'audit: ', 'audti: ', /audti/],
@@ -96,7 +117,8 @@ describe('our own rules find', () => {
   test.each([
     ['watch', 'permissions: {}', 'permissions: read-all', 'workflow: permissions are not {}'],
     ['watch', 'concurrency:', 'env:', 'workflow: no concurrency'],
-    ['watch', '683 # v4.2.2', '683', 'uses: no version behind the commit, for people'],
+    ['watch', '0b1 # v7.0.1', '0b1', 'uses: no version behind the commit, for people'],
+    ['watch', '# v7.0.1', '# v4.2.2', 'uses: node20, whose end GitHub has announced'],
     ['watch', /checkout@\S+ # /, 'checkout@', 'uses: no commit'],
     ['watch', `takehome/watch@${'1'.repeat(40)}`, 'takehome/watch@v1', 'uses: no commit'],
     ['watch', 'timeout-minutes: 25', 'name: Watch', 'watch: no time-out'],

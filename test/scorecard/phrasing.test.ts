@@ -29,6 +29,14 @@ describe('links', () => {
     )
   })
 
+  test.each(['WRITEUP.md', 'docs/README.MD', 'notes.rst'])(
+    'lead to the lines of %s, which GitHub would show as a page',
+    (path) => {
+      const link = `[line 3](${BASE}/${path}?plain=1#L3)\n`
+      expect(render([paragraph(lines({ ...place, path }, BASE))])).toBe(link)
+    },
+  )
+
   test.each([
     ['no base', null, 'a.py'],
     ['a base that is not https', 'http://github.com/a/b', 'a.py'],

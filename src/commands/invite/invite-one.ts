@@ -8,25 +8,25 @@ import {
   planInvitation,
 } from '../../assignment/invitation.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
-import { foldLog } from '../../assignment/state.ts'
+import { type AssignmentState, foldLog } from '../../assignment/state.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { ensureInvitation } from '../../github/repository/invite-candidate.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import {
-  applySettings,
   ensureComment,
-  ensureContent,
   ensureFrozen,
   ensurePull,
   ensureRepository,
   findRepository,
-  type Starter,
+  forbidForks,
   switchActionsOff,
 } from '../../github/repository/provision.ts'
+import { ensureContent, type Starter } from '../../github/repository/starter-content.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { renewInvitation } from '../../session/renew-invitation.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
@@ -34,6 +34,8 @@ export interface Invited {
   readonly assignment: Assignment
   /** False when an earlier run had done it all. */
   readonly fresh: boolean
+  /** Whether an invitation that had expired was made again. */
+  readonly renewed: boolean
 }
 
 /** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
@@ -59,7 +61,7 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
 /**
  * Invites one candidate. Every step looks before it makes, so that a run which crashed anywhere is
  * finished by the next one:
- * 1. whoever is on the ledger has been invited;
+ * 1. whoever is on the ledger has been invited: only an invitation that has expired is made again;
  * 2. create the repository, switch its Actions off, set it up;
  * 3. the template on two branches, a pull request between them, the comment for the feedback;
  * 4. look at all of it again, and only then invite;
@@ -68,7 +70,7 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
 export async function invite(session: HubSession, invitee: Invitee): Promise<Invited> {
   const id = assignmentId(invitee.exercise.rubric.id, invitee.candidate.login)
   const known = foldLog(await session.ledger.readLog(id))
-  if (known !== null) return { assignment: sameAccount(known.assignment, invitee), fresh: false }
+  if (known !== null) return await keepInvited(session, known, invitee)
   const plan = await planFor(session, invitee)
   const assignment = await carryOut(session, plan)
   const invited = {
@@ -79,7 +81,25 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
     comment: textDigest(plan.comment),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
-  return { assignment, fresh: true }
+  return { assignment, fresh: true, renewed: false }
+}
+
+/** Who was invited before and never came may have let the invitation expire. */
+async function keepInvited(
+  session: HubSession,
+  { assignment, status, acceptedAt }: AssignmentState,
+  invitee: Invitee,
+): Promise<Invited> {
+  sameAccount(assignment, invitee)
+  const { repository } = assignment
+  const place = { owner: repository.owner, repo: repository.name }
+  const isWaiting = status === 'open' && acceptedAt === null
+  const found = isWaiting ? await findRepository(session.candidates, place) : null
+  // Another repository may have taken the name.
+  if (found?.id !== repository.id) return { assignment, fresh: false, renewed: false }
+  const by = await whoActs(session.hub)
+  const renewed = await renewInvitation(session, assignment, place, by)
+  return { assignment, fresh: false, renewed }
 }
 
 async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assignment> {
@@ -88,13 +108,13 @@ async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assi
   const place = { owner, repo }
   const repository = await ensureRepository(octokit, plan)
   await switchActionsOff(octokit, place)
-  await applySettings(octokit, place)
-  const starter = await ensureContent(octokit, plan, repository.createdAt)
+  await forbidForks(octokit, place, repository)
+  const starter = await ensureContent(octokit, plan, repository)
   if (plan.freezeStarter) await ensureFrozen(octokit, place)
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)
   await refuseDrift(session, plan, starter, pull)
-  await ensureInvitation(octokit, plan)
+  await ensureInvitation(octokit, place, plan.candidate)
   const { id, exercise, role, candidate, deadline } = plan
   const named = { owner, name: repo, id: repository.id }
   return { id, exercise, role, candidate, deadline, repository: named, starter, pull, comment }
@@ -119,8 +139,8 @@ function driftIssue(file: string, { what, mend }: Drift) {
 }
 
 /** The record names an account; whoever has taken over its login is somebody else. */
-function sameAccount(assignment: Assignment, { candidate }: Invitee): Assignment {
-  if (assignment.candidate.userId === candidate.userId) return assignment
+function sameAccount(assignment: Assignment, { candidate }: Invitee): void {
+  if (assignment.candidate.userId === candidate.userId) return
   const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`
   const hint = 'Somebody else has this login now. Ask the candidate for their present one.'
   throw callerError(candidate.login, message, hint)

@@ -61,14 +61,19 @@ function planText(plan: InvitationPlan, timeZone: string): readonly (string | Ta
 }
 
 function invitationsTable(invited: readonly Invited[], timeZone: string): Table {
-  const rows = invited.map(({ assignment, fresh }) => [
+  const rows = invited.map(({ assignment, fresh, renewed }) => [
     assignment.candidate.login,
     `${assignment.repository.owner}/${assignment.repository.name}`,
     `#${assignment.pull}`,
     showMoment(assignment.deadline, timeZone),
-    fresh ? 'invited' : 'was invited before',
+    outcomeOf(fresh, renewed),
   ])
   return { head: ['candidate', 'repository', 'pull request', 'due', ''], rows }
+}
+
+function outcomeOf(fresh: boolean, renewed: boolean): string {
+  if (fresh) return 'invited'
+  return renewed ? 'invited again: the invitation had expired' : 'was invited before'
 }
 
 function duration(seconds: number): string {

@@ -164,9 +164,9 @@ async function keepScorecard(
 ): Promise<Scorecard> {
   const path = scorecardPath(id, tree, exercise.digest)
   const text = `${JSON.stringify(scorecard, null, 2)}\n`
-  const kept = await session.ledger.rewrite(path, (present) =>
-    present === null ? { text, subject: `${id}: scorecard` } : null,
-  )
+  const write = (present: string | null) =>
+    present === null ? { text, subject: `${id}: scorecard` } : null
+  const kept = await session.ledger.rewrite(path, write, 'absent')
   const stored = parseScorecard(kept ?? '')
   if (stored !== null) return stored
   throw new WorldError(`${path} was changed by hand`, { code: 'ledger' })

@@ -2,10 +2,12 @@ import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.
 import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { ensureCheckRun } from '../../github/pages/check-run.ts'
+import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { ensureReview } from '../../github/pages/review-pull.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Role } from '../../rubric/roles.ts'
 import { annotationsOf } from '../../scorecard/annotations.ts'
+import { gradedNote } from '../../scorecard/graded-note.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { renderCandidate } from '../../scorecard/render-candidate.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
@@ -44,8 +46,20 @@ export async function showScorecard(
   if (record === undefined || !isCurrent) return false
   const text = commentText(session, log, record, shown.scorecard, shown.exercise.rubric)
   const after = await updateCandidateComment(session, state, text)
+  await noteGraded(session, state, shown.sha)
   await showReview(session, after, record, shown)
   return true
+}
+
+/** The one thing of all this that GitHub tells the candidate of. */
+async function noteGraded(
+  { candidates }: HubSession,
+  { assignment }: AssignmentState,
+  sha: string,
+): Promise<void> {
+  const { repository, pull: number, candidate } = assignment
+  const pull = { owner: repository.owner, repo: repository.name, number }
+  await ensureNote(candidates, pull, gradedNote(candidate.login, sha))
 }
 
 async function showCheckRun(
@@ -69,6 +83,7 @@ async function showCheckRun(
   const written = await ensureCheckRun(session.candidates, place, {
     sha,
     externalId: state.assignment.id,
+    first: state.graded.length <= 1,
     ...(isCurrent ? current : superseded),
   })
   if (!written) session.log('No check run was written: only a GitHub App can write one.')

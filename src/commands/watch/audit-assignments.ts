@@ -1,4 +1,4 @@
-import { auditRepository, type Drift } from '../../assignment/audit.ts'
+import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
@@ -6,6 +6,7 @@ import { putBack } from '../../github/repository/put-back.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { flag } from '../../session/record-flag.ts'
+import { recordAcceptance } from '../../session/renew-invitation.ts'
 import { restoreComment } from '../../session/update-candidate-comment.ts'
 
 export interface FoundDrift {
@@ -22,7 +23,7 @@ export async function auditAssignments(
   const found: FoundDrift[] = []
   for (const [assignment, entry] of Object.entries(index.assignments)) {
     if (entry.status !== 'open') continue
-    for (const { what } of await auditOne(session, entry)) {
+    for (const { what } of await auditOne(session, entry, now)) {
       await flag(session, assignment, { code: 'settings-changed', what, at: now })
       found.push({ assignment, what })
     }
@@ -34,18 +35,24 @@ export async function auditAssignments(
 }
 
 async function auditOne(
-  { candidates, log }: HubSession,
-  { assignment }: WatchEntry,
+  session: HubSession,
+  { assignment, invitation }: WatchEntry,
+  now: string,
 ): Promise<readonly Pick<Drift, 'what'>[]> {
   const { repository, candidate, pull, starter } = assignment
+  const { candidates, log } = session
+  const isCandidate = ({ userId }: Person) => userId === candidate.userId
   const place: Repository = { owner: repository.owner, repo: repository.name }
   try {
     const observed = await lookAtRepository(candidates, place, pull)
     if (observed.id !== repository.id) return [{ what: MISSING }]
+    if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
+      await recordAcceptance(session, assignment.id, now)
+    }
     const drifts = auditRepository(observed, { candidate, starter: starter.sha })
     for (const { kind, what, mend } of drifts) {
       const done = await putBack(candidates, place, kind, { pull, starter: starter.sha })
-      log(`${assignment.id}: ${what}. ${done ? 'Put back.' : mend}`)
+      log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)
     }
     return drifts
   } catch (error) {

@@ -1,6 +1,12 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
-import { hasSettled, isDue, isExpectant, type WatchFacts } from '../../assignment/plan-watch.ts'
-import { standing } from '../../assignment/standing.ts'
+import {
+  hasSettled,
+  isDue,
+  isExpectant,
+  needsInvitation,
+  type WatchFacts,
+} from '../../assignment/plan-watch.ts'
+import { type Standing, standing } from '../../assignment/standing.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { fetchActivities } from '../../github/repository/activity.ts'
@@ -10,6 +16,7 @@ import type { PushedRepository } from '../../github/repository/pushed-repositori
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { renewInvitation } from '../../session/renew-invitation.ts'
 
 export interface Seen {
   readonly kind: 'seen'
@@ -17,6 +24,10 @@ export interface Seen {
   readonly place: Repository
   /** Whether somebody pushed after the deadline. */
   readonly late: boolean
+  /** When what stands was pushed; null where GitHub did not say. */
+  readonly at: string | null
+  /** Whether the candidate was invited again. */
+  readonly renewed: boolean
   readonly facts: WatchFacts
 }
 
@@ -82,10 +93,13 @@ export async function lookAtAssignment(
     if (isDue(entry, now)) {
       await setPermission(session.candidates, place, entry.assignment.candidate, 'pull')
     }
-    const { sha, late } = await whatStands(session, place, entry)
+    const renewed =
+      needsInvitation(entry, now) &&
+      (await renewInvitation(session, entry.assignment, place, 'takehome'))
+    const { sha, at, late } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
-    return { kind: 'seen', assignment, place, late, facts }
+    return { kind: 'seen', assignment, place, late, at, renewed, facts }
   } catch (error) {
     if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
     if (statusOf(error) === null && !isAmbiguous(error)) throw error
@@ -114,17 +128,22 @@ async function whatStands(
   session: HubSession,
   place: Repository,
   { status, submission, deadline, assignment }: WatchEntry,
-): Promise<{ readonly sha: string | null; readonly late: boolean }> {
-  if (status === 'submitted') return { sha: submission, late: false }
+): Promise<Standing & { readonly at: string | null }> {
+  if (status === 'submitted') return { sha: submission, at: null, late: false }
   const moves = await fetchActivities(session.candidates, place, deadline)
-  if (moves.length > 0) return standing(moves, deadline)
+  if (moves.length > 0) {
+    const stood = standing(moves, deadline)
+    return { ...stood, at: moves.find(({ after }) => after === stood.sha)?.at ?? null }
+  }
   const { data } = await session.candidates.rest.git.getRef({
     ...place,
     ref: `heads/${WORK_BRANCH}`,
   })
   const sha = data.object.sha
   // What we put there ourselves need not be on GitHub's list.
-  if ((await treeOf(session, place, sha)) === assignment.starter.tree) return { sha, late: false }
+  if ((await treeOf(session, place, sha)) === assignment.starter.tree) {
+    return { sha, at: null, late: false }
+  }
   const detail = `GitHub lists no push to ${WORK_BRANCH} in ${place.owner}/${place.repo}, so the time of each push is unknown`
   throw new WorldError(detail, { code: 'github' })
 }

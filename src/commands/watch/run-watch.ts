@@ -20,6 +20,12 @@ function lines(found: WatchReport): readonly string[] {
     ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${short(sha)}`),
     ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
     ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
+    ...found.renewed.map(
+      (assignment) => `${assignment}: invited again, the invitation had expired`,
+    ),
+    ...found.notAccepted.map(
+      ({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`,
+    ),
     ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
   ]
   return said.length === 0 ? ['nothing new'] : said

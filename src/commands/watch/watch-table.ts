@@ -10,6 +10,13 @@ import {
 import { type LedgerTable, readLogState } from '../../github/ledger/ledger-table.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
+/** Who is invited and not known to have come. */
+export function waitingInvitations({ assignments }: WatchIndex) {
+  return Object.entries(assignments).flatMap(([assignment, { status, invitation }]) =>
+    status === 'open' && !invitation.accepted ? [{ assignment, since: invitation.at }] : [],
+  )
+}
+
 /** The table as it was left, with those logs folded in that have changed since. */
 export async function bringUpToDate(
   session: HubSession,

@@ -1,8 +1,10 @@
+import { mostAtOnce } from '../../assignment/look-size.ts'
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
 import { type GradingJob, splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
+import { requestsLeft } from '../../github/client/requests-left.ts'
 import { startGrading } from '../../github/hand-out.ts'
 import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import {
@@ -11,11 +13,18 @@ import {
 } from '../../github/repository/pushed-repositories.ts'
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { flag } from '../../session/record-flag.ts'
-import { auditAssignments, type FoundDrift, MISSING } from './audit-assignments.ts'
-import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
+import { recordFirstPush } from '../../session/renew-invitation.ts'
+import { auditAssignments, type FoundDrift } from './audit-assignments.ts'
+import {
+  chooseLooks,
+  type Look,
+  lookAtAssignment,
+  type Question,
+  type Seen,
+} from './look-at-assignments.ts'
+import { flagMissing, missing } from './missing-repositories.ts'
 import { submit } from './submit.ts'
-import { bringUpToDate, writeTable } from './watch-table.ts'
+import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
 
 export interface WatchOptions {
   /** Look at every open repository's settings too. */
@@ -33,6 +42,10 @@ export interface WatchReport {
   readonly waiting: readonly { readonly assignment: string; readonly until: string }[]
   readonly submitted: readonly { readonly assignment: string; readonly sha: string | null }[]
   readonly flagged: readonly FoundDrift[]
+  /** Who was invited again because the invitation had expired. */
+  readonly renewed: readonly string[]
+  /** Open assignments whose candidate is not known to have accepted, with the moment of the invitation. */
+  readonly notAccepted: readonly { readonly assignment: string; readonly since: string }[]
   /** What GitHub did not say this time; looked at again next time. */
   readonly failed: readonly { readonly assignment: string; readonly why: string }[]
   /** What was handed out without a run of its own, for one run with a matrix. */
@@ -45,9 +58,6 @@ export interface WatchReport {
 const ATTEMPTS = 5
 // More runs than this at once would wait for each other's machines anyway.
 const MOST_RUNS = 20
-// A first publication is seven writes to the hub, GitHub takes 500 an hour, and looks are half an hour
-// apart: with one more, every second look would find the hour's writes spent.
-const MOST_AT_ONCE = 34
 
 /** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
 export async function watch(session: HubSession, options: WatchOptions): Promise<WatchReport> {
@@ -86,7 +96,7 @@ async function pass(
   refuseUnknown(regrade, index)
   const pushed = await pushedRepositories(session.candidates, organisation, index.cursor)
   const questions = chooseLooks({ index, pushed, now, regrade })
-  const most = regrade === null ? MOST_AT_ONCE : questions.length
+  const most = regrade === null ? await affordable(session) : questions.length
   const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most)
   const next = advance(index, pushed, steps)
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
@@ -98,7 +108,18 @@ async function pass(
     ...(audit ? await auditAssignments(session, next, now) : []),
   ]
   const matrix = asRuns ? [] : splitJobs(handedOut)
-  return { ...describe(steps, looks), failed: failures(looks), handedOut, flagged, matrix }
+  const notAccepted = waitingInvitations(next)
+  return { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
+}
+
+/** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
+async function affordable({ hub, log }: HubSession): Promise<number> {
+  const left = await requestsLeft(hub)
+  const most = mostAtOnce(left)
+  if (most < mostAtOnce(null)) {
+    log(`GitHub takes ${left} more requests this hour: at most ${most} are handed out now`)
+  }
+  return most
 }
 
 /** A look and what follows from it. */
@@ -159,10 +180,19 @@ async function takeStep(session: HubSession, look: Look, rules: WatchRules): Pro
   // Reviewers are told of a late push where a submission is published, so it is published once more.
   const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
   const plan = planWatch({ ...look.facts, regrade }, rules)
+  await noteFirstPush(session, look, plan)
   if (!plan.submits || (await submit(session, look, plan.entry, rules.now))) {
     return { assignment, plan, entry: plan.entry }
   }
   return { assignment, plan: null, entry: { ...look.facts.entry, waiting: true } }
+}
+
+/** What is pinned in this very step says so by itself. */
+async function noteFirstPush(session: HubSession, look: Seen, plan: WatchPlan): Promise<void> {
+  const { entry, stands } = look.facts
+  const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree
+  if (!isWork || look.at === null || entry.begun || plan.submits) return
+  await recordFirstPush(session, look.assignment, { sha: stands.sha, at: look.at })
 }
 
 /** The table as it is once all steps are taken. */
@@ -189,8 +219,12 @@ function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
 function describe(
   steps: readonly Step[],
   looks: readonly Look[],
-): Pick<WatchReport, 'looked' | 'waiting' | 'submitted'> {
+): Pick<WatchReport, 'looked' | 'waiting' | 'submitted' | 'renewed' | 'failed'> {
   return {
+    failed: failures(looks),
+    renewed: looks.flatMap((look) =>
+      look.kind === 'seen' && look.renewed ? [look.assignment] : [],
+    ),
     looked: looks.map(({ assignment }) => assignment),
     waiting: steps.flatMap(({ assignment, plan }) =>
       plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : [],
@@ -205,31 +239,6 @@ function failures(looks: readonly Look[]): WatchReport['failed'] {
   return looks.flatMap((look) =>
     look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : [],
   )
-}
-
-/** Assignments whose repository is gone, and those whose repository's name another one has. */
-function missing(
-  { assignments }: WatchIndex,
-  pushed: readonly PushedRepository[],
-  looks: readonly Look[],
-): readonly string[] {
-  const strangers = pushed.filter(({ id, name }) => {
-    const entry = assignments[name.toLowerCase()]
-    return entry?.status === 'open' && entry.assignment.repository.id !== id
-  })
-  const gone = looks.filter(({ kind }) => kind === 'missing').map(({ assignment }) => assignment)
-  return [...new Set([...gone, ...strangers.map(({ name }) => name.toLowerCase())])]
-}
-
-async function flagMissing(
-  session: HubSession,
-  assignments: readonly string[],
-  at: string,
-): Promise<readonly FoundDrift[]> {
-  for (const assignment of assignments) {
-    await flag(session, assignment, { code: 'settings-changed', what: MISSING, at })
-  }
-  return assignments.map((assignment) => ({ assignment, what: MISSING }))
 }
 
 function refuseUnknown(exercise: string | null, { assignments }: WatchIndex): void {

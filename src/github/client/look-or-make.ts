@@ -22,6 +22,22 @@ export async function lookOrMake<T>(
   }
 }
 
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+export async function makeOrLook<T>(
+  make: () => Promise<T>,
+  look: () => Promise<T | null>,
+): Promise<T> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!mayExistNow(error)) throw error
+    return await lookOrMake(look, make)
+  }
+}
+
 function mayExistNow(error: unknown): boolean {
   return isAmbiguous(error) || statusOf(error) === 409 || statusOf(error) === 422
 }

@@ -17,3 +17,9 @@ export async function ownApp(octokit: Octokit): Promise<OwnApp | null> {
     throw error
   }
 }
+
+/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
+export async function ownLogin(octokit: Octokit): Promise<string> {
+  const app = await ownApp(octokit)
+  return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login
+}

@@ -1,6 +1,6 @@
 import { WorldError } from '../../input/bad-news.ts'
 import type { Request } from './pace.ts'
-import { statusOf } from './reasons.ts'
+import { headerOf, statusOf } from './reasons.ts'
 
 // What GitHub asks of those whom it does not tell for how long.
 const WAIT_SECONDS = 60
@@ -36,12 +36,12 @@ export function giveUp(error: Error, { method, path }: Request): Error {
 function endOfRefusal(error: Error): string | null {
   const status = statusOf(error)
   if (status !== 403 && status !== 429) return null
-  const now = Date.parse(header(error, 'date') ?? '') || Date.now()
+  const now = Date.parse(headerOf(error, 'date') ?? '') || Date.now()
   const inDefault = now + WAIT_SECONDS * 1_000
   if (nothingRemains(error)) {
-    return isoTime(Number(header(error, 'x-ratelimit-reset')) * 1_000 || inDefault)
+    return isoTime(Number(headerOf(error, 'x-ratelimit-reset')) * 1_000 || inDefault)
   }
-  const retryAfter = Number(header(error, 'retry-after'))
+  const retryAfter = Number(headerOf(error, 'retry-after'))
   if (retryAfter > 0) return isoTime(now + retryAfter * 1_000)
   return status === 429 || SECONDARY.test(error.message) ? isoTime(inDefault) : null
 }
@@ -51,14 +51,7 @@ function isoTime(ms: number): string {
 }
 
 function nothingRemains(error: Error): boolean {
-  return header(error, 'x-ratelimit-remaining') === '0' && header(error, 'retry-after') === null
-}
-
-function header(error: Error, name: string): string | null {
-  const response: unknown = 'response' in error ? error.response : null
-  if (typeof response !== 'object' || response === null || !('headers' in response)) return null
-  const value = new Map(Object.entries(Object(response.headers))).get(name)
-  return value === undefined ? null : String(value)
+  return headerOf(error, 'x-ratelimit-remaining') === '0' && headerOf(error, 'retry-after') === null
 }
 
 // The same content has the same name however often it is sent, and a spare token harms nobody.

@@ -9,6 +9,14 @@ export function statusOf(error: unknown): number | null {
   return status === 500 && !wasAnswered(error) ? null : status
 }
 
+/** A header of the answer that an error is about; null when there was no answer or no such header. */
+export function headerOf(error: unknown, name: string): string | null {
+  const response: unknown = Object(error).response
+  if (typeof response !== 'object' || response === null || !('headers' in response)) return null
+  const value = new Map(Object.entries(Object(response.headers))).get(name)
+  return value === undefined ? null : String(value)
+}
+
 /** Whether what was asked may have happened all the same. */
 export function isAmbiguous(error: unknown): boolean {
   return (claimedStatus(error) ?? 0) >= 500

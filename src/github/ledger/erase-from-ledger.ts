@@ -7,18 +7,20 @@ import { LEDGER_BRANCH } from './ledger.ts'
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
  * commit with everything else. GitHub has no compare-and-swap for that, so the head is looked at again
- * right before; run it while nothing is being graded.
+ * right before; run it while nothing is being graded. `receiptFor` is told the head that was, which stays
+ * readable by its name.
  */
-export async function eraseFromLedger(
+export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
   hub: Repository,
   assignment: string,
-  receipt: { readonly assignment: string },
-): Promise<void> {
+  receiptFor: (formerHead: string) => T,
+): Promise<T> {
   for (;;) {
     const head = await ledgerHead(octokit, hub)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
     const rest = await treeWithout(octokit, hub, before.data.tree.sha, assignment)
+    const receipt = receiptFor(head)
     const path = receiptPath(receipt.assignment)
     const content = `${JSON.stringify(receipt, null, 2)}\n`
     const tree = await octokit.rest.git.createTree({
@@ -36,7 +38,7 @@ export async function eraseFromLedger(
     if ((await ledgerHead(octokit, hub)) !== head) continue
     const ref = `heads/${LEDGER_BRANCH}`
     await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.data.sha, force: true })
-    return
+    return receipt
   }
 }
 

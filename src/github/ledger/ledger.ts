@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type LedgerRecord,
   logPath,
@@ -13,6 +14,9 @@ export const LEDGER_BRANCH = 'ledger'
 
 // Each lost race costs two requests; a writer that loses this often meets something else than a race.
 const ATTEMPTS = 12
+const FIRST_PAUSE_MS = 25
+const LONGEST_PAUSE_MS = 1_000
+const RULES = /\brule violations\b/i
 
 export interface LedgerFile {
   readonly text: string
@@ -38,13 +42,25 @@ export interface Ledger {
     decide: (log: readonly LedgerRecord[]) => LedgerRecord | null,
   ): Promise<readonly LedgerRecord[]>
   readFile(path: string): Promise<LedgerFile | null>
-  /** Compare-and-swap; returns what the file holds in the end. */
-  rewrite(path: string, change: Rewrite): Promise<string | null>
+  /**
+   * Compare-and-swap; returns what the file holds in the end. `expect` says that the file is not there yet,
+   * as far as anybody knows, and saves the look.
+   */
+  rewrite(path: string, change: Rewrite, expect?: 'absent'): Promise<string | null>
 }
 
 export function openLedger(octokit: Octokit, hub: Repository): Ledger {
-  const readFile = (path: string) => readLedgerFile(octokit, hub, path)
-  const rewrite = (path: string, change: Rewrite) => rewriteFile(octokit, hub, path, change)
+  // What was last seen of each file. A write that follows from it is refused where it is not true any more.
+  const seen = new Map<string, LedgerFile | null>()
+  const readFile = async (path: string) => {
+    const file = await readLedgerFile(octokit, hub, path)
+    seen.set(path, file)
+    return file
+  }
+  const rewrite = async (path: string, change: Rewrite, expect?: 'absent') => {
+    if (expect === 'absent' && !seen.has(path)) seen.set(path, null)
+    return await rewriteFile({ octokit, hub, seen, readFile }, path, change)
+  }
   return {
     readFile,
     rewrite,
@@ -100,33 +116,65 @@ function decode(base64: string): string {
   return Buffer.from(base64, 'base64').toString('utf8')
 }
 
+interface Writing {
+  readonly octokit: Octokit
+  readonly hub: Repository
+  readonly seen: Map<string, LedgerFile | null>
+  readonly readFile: (path: string) => Promise<LedgerFile | null>
+}
+
 async function rewriteFile(
-  octokit: Octokit,
-  hub: Repository,
+  writing: Writing,
   path: string,
   change: Rewrite,
 ): Promise<string | null> {
+  const guessed = await rewriteFromMemory(writing, path, change)
+  if (guessed !== null) return guessed
   let lost: unknown
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const before = await readLedgerFile(octokit, hub, path)
-    const after = change(before?.text ?? null)
-    if (after === null || after.text === before?.text) return before?.text ?? null
-    lost = await swap(octokit, hub, path, before, after)
+    if (attempt > 0) await pause(attempt)
+    const before = await writing.readFile(path)
+    const after = newsOf(change, before)
+    if (after === null) return before?.text ?? null
+    lost = await swap(writing, path, before, after)
     if (lost === null) return after.text
   }
   throw worldError(`the ledger's ${path} was not written`, lost)
 }
 
+/** Without a look first. That there is nothing to write is only believed of a file that was read for it. */
+async function rewriteFromMemory(
+  writing: Writing,
+  path: string,
+  change: Rewrite,
+): Promise<string | null> {
+  const before = writing.seen.get(path)
+  if (before === undefined) return null
+  writing.seen.delete(path)
+  const after = newsOf(change, before)
+  if (after === null) return null
+  return (await swap(writing, path, before, after)) === null ? after.text : null
+}
+
+function newsOf(change: Rewrite, before: LedgerFile | null): ReturnType<Rewrite> {
+  const after = change(before?.text ?? null)
+  return after?.text === before?.text ? null : after
+}
+
+/** Two that lost to each other must not meet again at the same moment. */
+async function pause(attempt: number): Promise<void> {
+  await sleep(Math.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt))
+}
+
 /** Null when it was written; the error when somebody was quicker, or when nobody knows. */
 async function swap(
-  octokit: Octokit,
-  hub: Repository,
+  { octokit, hub, seen }: Writing,
   path: string,
   before: LedgerFile | null,
   after: NonNullable<ReturnType<Rewrite>>,
 ): Promise<unknown> {
   try {
-    await octokit.rest.repos.createOrUpdateFileContents({
+    const { data } = await octokit.rest.repos.createOrUpdateFileContents({
       ...hub,
       path,
       message: after.subject,
@@ -134,6 +182,8 @@ async function swap(
       content: Buffer.from(after.text).toString('base64'),
       ...(before === null ? {} : { sha: before.sha }),
     })
+    const sha = data.content?.sha
+    if (sha !== undefined) seen.set(path, { text: after.text, sha })
     return null
   } catch (error) {
     if (lostRace(error)) return error
@@ -141,7 +191,11 @@ async function swap(
   }
 }
 
-/** Somebody else was quicker, or nobody knows whether we were: either way, look again. */
+/**
+ * Somebody else was quicker, or nobody knows whether we were: either way, look again. A rule that keeps
+ * everybody from writing has the same status, and no later try would fare better.
+ */
 function lostRace(error: unknown): boolean {
+  if (error instanceof Error && RULES.test(error.message)) return false
   return statusOf(error) === 409 || statusOf(error) === 422 || isAmbiguous(error)
 }

@@ -12,6 +12,8 @@ export interface CheckRun {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly Annotation[]
+  /** Whether it is the repository's first one. */
+  readonly first: boolean
 }
 
 const NAME = 'takehome'
@@ -59,14 +61,20 @@ async function bringToEnd(
       return present?.isDone === true ? present : null
     },
     async () => {
-      const begun = present ?? (await begin(octokit, place, run))
+      const begun = present ?? (await begin(octokit, place, run, appId))
       await complete(octokit, place, run, begun)
       return begun
     },
   )
 }
 
-async function begin(octokit: Octokit, place: Repository, run: CheckRun): Promise<Begun> {
+async function begin(
+  octokit: Octokit,
+  place: Repository,
+  run: CheckRun,
+  appId: number,
+): Promise<Begun> {
+  if (run.first) await stopQueuedSuites(octokit, place, appId)
   const first = run.annotations.slice(0, BATCH)
   const { data } = await octokit.rest.checks.create({
     ...place,
@@ -77,6 +85,21 @@ async function begin(octokit: Octokit, place: Repository, run: CheckRun): Promis
     output: outputOf(run, first),
   })
   return { id: data.id, sent: first.length, isDone: false }
+}
+
+/**
+ * GitHub queues a suite of an App's at every push, which then waits for ever beside our runs. Where the App
+ * may not set this, candidates see the suites, and that is all.
+ */
+async function stopQueuedSuites(
+  octokit: Octokit,
+  place: Repository,
+  app_id: number,
+): Promise<void> {
+  const never = { auto_trigger_checks: [{ app_id, setting: false }] }
+  await octokit.rest.checks.setSuitesPreferences({ ...place, ...never }).catch((error: unknown) => {
+    if (![403, 404, 422].includes(statusOf(error) ?? 0)) throw error
+  })
 }
 
 async function findRun(

@@ -1,7 +1,7 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
-import { ownApp } from '../client/own-app.ts'
+import { ownLogin } from '../client/own-app.ts'
 import { statusOf } from '../client/reasons.ts'
 import { textDigest } from './text-digest.ts'
 
@@ -59,10 +59,4 @@ export async function writeCommentAnew(
     await changeComment(octokit, { owner, repo }, kept.id, body)
   }
   return kept.id
-}
-
-/** No candidate writes as an App: the repository's workflows are off. */
-async function ownLogin(octokit: Octokit): Promise<string> {
-  const app = await ownApp(octokit)
-  return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login
 }

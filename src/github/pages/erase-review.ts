@@ -3,12 +3,18 @@ import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { reviewBranch } from './review-pull.ts'
 
+/** A pull request of a review, whose last commit stays readable. */
+export interface ErasedReview {
+  readonly number: number
+  readonly sha: string
+}
+
 /** GitHub lets nobody delete a pull request: it is emptied and closed, and its branch deleted. */
 export async function eraseReview(
   octokit: Octokit,
   hub: Repository,
   pseudonym: string,
-): Promise<readonly string[]> {
+): Promise<readonly ErasedReview[]> {
   const branch = reviewBranch(pseudonym)
   const head = `${hub.owner}:${branch}`
   const { data: pulls } = await octokit.rest.pulls.list({ ...hub, state: 'all', head })
@@ -16,7 +22,7 @@ export async function eraseReview(
   await octokit.rest.git.deleteRef({ ...hub, ref: `heads/${branch}` }).catch((error: unknown) => {
     if (statusOf(error) !== 404 && statusOf(error) !== 422) throw error
   })
-  return pulls.map(({ number }) => `review #${number} of the hub is emptied and closed`)
+  return pulls.map(({ number, head: { sha } }) => ({ number, sha }))
 }
 
 async function emptyPull(octokit: Octokit, hub: Repository, number: number): Promise<void> {

@@ -1,9 +1,10 @@
 import type { Repository } from '../../hub/repository.ts'
 import type { Submission } from '../../submission/submission.ts'
 import type { Octokit } from '../client/client.ts'
-import { lookOrMake } from '../client/look-or-make.ts'
+import { lookOrMake, makeOrLook } from '../client/look-or-make.ts'
 import { branchHead } from '../repository/branch-head.ts'
 import { signedBy, treeEntry } from '../repository/commit-parts.ts'
+import { ensureReviewBase, REVIEW_BASE, REVIEW_BASE_FILE } from './review-base.ts'
 
 /** What reviewers read: the files that were graded, under a name that is not the candidate's. */
 export interface Review {
@@ -34,70 +35,77 @@ export async function ensureReview(
   hub: Repository,
   review: Review,
 ): Promise<ReviewPlace> {
-  const { data: repository } = await octokit.rest.repos.get(hub)
-  const base = repository.default_branch
-  const commit = await ensureCommit(octokit, hub, base, review)
-  return { number: await ensurePull(octokit, hub, base, review), commit }
+  const branch = reviewBranch(review.pseudonym)
+  const tree = await createTree(octokit, hub, review)
+  const present = await branchHead(octokit, hub, branch)
+  if (present !== null) {
+    const commit = await moveBranch(octokit, hub, { branch, present, tree }, review)
+    return { commit, number: await ensurePull(octokit, hub, review) }
+  }
+  const parent = await ensureReviewBase(octokit, hub, review.at)
+  const commit = await makeOrLook(
+    () => beginBranch(octokit, hub, { branch, parent, tree }, review),
+    () => branchHead(octokit, hub, branch),
+  )
+  // Where the branch has only just been made there is nothing to look for first.
+  const number = await makeOrLook(
+    () => createPull(octokit, hub, review),
+    () => findPull(octokit, hub, review),
+  )
+  return { commit, number }
 }
 
-async function ensureCommit(
+/** What is shown now in place of what was reviewed before; nothing where it is the same. */
+async function moveBranch(
   octokit: Octokit,
   hub: Repository,
-  base: string,
+  to: { readonly branch: string; readonly present: string; readonly tree: string },
   review: Review,
 ): Promise<string> {
-  const branch = reviewBranch(review.pseudonym)
-  const ref = `heads/${branch}`
-  const present = await branchHead(octokit, hub, branch)
-  const parent = present ?? (await branchHead(octokit, hub, base))
-  if (parent === null) throw new Error(`the hub has no branch ${base}`)
-  const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: parent })
-  // Beside what was reviewed before, and in its place where the folder is the same.
-  const tree = await createTree(octokit, hub, before.tree.sha, review)
-  if (present !== null && tree === before.tree.sha) return present
-  const { data: commit } = await octokit.rest.git.createCommit({
-    ...hub,
-    message: `${review.pseudonym}: a submission of ${review.exercise.id}`,
-    tree,
-    parents: [parent],
-    ...signedBy(review.at),
-  })
-  if (present !== null) {
-    await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.sha, force: true })
-    return commit.sha
-  }
-  return await lookOrMake(
-    () => branchHead(octokit, hub, branch),
-    async () => {
-      await octokit.rest.git.createRef({ ...hub, ref: `refs/${ref}`, sha: commit.sha })
-      return commit.sha
-    },
-  )
+  const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present })
+  if (to.tree === before.tree.sha) return to.present
+  const sha = await commitOn(octokit, hub, to.present, to.tree, review)
+  await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true })
+  return sha
+}
+
+async function beginBranch(
+  octokit: Octokit,
+  hub: Repository,
+  from: { readonly branch: string; readonly parent: string; readonly tree: string },
+  review: Review,
+): Promise<string> {
+  const sha = await commitOn(octokit, hub, from.parent, from.tree, review)
+  await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha })
+  return sha
+}
+
+async function commitOn(
+  octokit: Octokit,
+  hub: Repository,
+  parent: string,
+  tree: string,
+  { pseudonym, exercise, at }: Review,
+): Promise<string> {
+  const message = `${pseudonym}: a submission of ${exercise.id}`
+  const commit = { message, tree, parents: [parent], ...signedBy(at) }
+  return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha
 }
 
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
 async function createTree(
   octokit: Octokit,
   hub: Repository,
-  base: string,
   { pseudonym, submission }: Review,
 ): Promise<string> {
-  const folder = reviewFolder(pseudonym)
-  const gone = await presentFiles(octokit, hub, base, folder)
   const entries = []
   for (const { path: name, bytes } of submission.files) {
     if (!staysBelow(name)) throw new Error('a file to review has a name that leads elsewhere')
-    const path = `${folder}/${name}`
-    gone.delete(path)
-    entries.push(await treeEntry(octokit, hub, path, bytes))
+    entries.push(await treeEntry(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes))
   }
-  const removed = [...gone].map((path) => {
-    return { path, mode: '100644' as const, type: 'blob' as const, sha: null }
-  })
-  const tree = [...entries, ...removed]
-  // A submission without one allowed file leaves the branch as it is.
-  if (tree.length === 0) return base
-  return (await octokit.rest.git.createTree({ ...hub, base_tree: base, tree })).data.sha
+  // The whole tree, each time: a file that was deleted since must not look handed in.
+  const tree = [REVIEW_BASE_FILE, ...entries]
+  return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha
 }
 
 function staysBelow(name: string): boolean {
@@ -106,62 +114,33 @@ function staysBelow(name: string): boolean {
   )
 }
 
-/** What an earlier submission had there: a file that was deleted since must not look handed in. */
-async function presentFiles(
-  octokit: Octokit,
-  hub: Repository,
-  base: string,
-  folder: string,
-): Promise<Set<string>> {
-  const tree_sha = await subtree(octokit, hub, base, folder.split('/'))
-  if (tree_sha === null) return new Set()
-  const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha, recursive: '1' })
-  const files = data.tree.filter(({ type }) => type === 'blob')
-  return new Set(files.map(({ path }) => `${folder}/${path}`))
+async function ensurePull(octokit: Octokit, hub: Repository, review: Review): Promise<number> {
+  return await lookOrMake(
+    () => findPull(octokit, hub, review),
+    () => createPull(octokit, hub, review),
+  )
 }
 
-async function subtree(
+async function findPull(
   octokit: Octokit,
   hub: Repository,
-  root: string,
-  [name, ...rest]: readonly string[],
-): Promise<string | null> {
-  if (name === undefined) return root
-  const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: root })
-  const found = data.tree.find(({ path, type }) => path === name && type === 'tree')
-  return found?.sha === undefined ? null : await subtree(octokit, hub, found.sha, rest)
+  { pseudonym }: Review,
+): Promise<number | null> {
+  const head = `${hub.owner}:${reviewBranch(pseudonym)}`
+  const oldestFirst = { sort: 'created', direction: 'asc' } as const
+  const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst })
+  return data[0]?.number ?? null
 }
 
-async function ensurePull(
+async function createPull(
   octokit: Octokit,
   hub: Repository,
-  base: string,
   { pseudonym, exercise }: Review,
 ): Promise<number> {
-  const branch = reviewBranch(pseudonym)
-  return await lookOrMake(
-    async () => {
-      const head = `${hub.owner}:${branch}`
-      const asked = { ...hub, state: 'all' as const, head, base }
-      const { data } = await octokit.rest.pulls.list({
-        ...asked,
-        sort: 'created',
-        direction: 'asc',
-      })
-      return data[0]?.number ?? null
-    },
-    async () => {
-      const title = `Review ${pseudonym}: ${exercise.title}`
-      const { data } = await octokit.rest.pulls.create({
-        ...hub,
-        head: branch,
-        base,
-        title,
-        body: BODY,
-      })
-      return data.number
-    },
-  )
+  const title = `Review ${pseudonym}: ${exercise.title}`
+  const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE }
+  const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY })
+  return data.number
 }
 
 const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.

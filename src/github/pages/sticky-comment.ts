@@ -27,11 +27,10 @@ export async function keepStickyComment(
   comment: StickyComment,
 ): Promise<string> {
   try {
-    const author = comment.author ?? (await whoWeAre(octokit))
     let others: readonly OwnComment[] = []
     const kept = await lookOrMake(
       async () => {
-        const [first, ...rest] = await ownComments(octokit, pull, comment.marker, author)
+        const [first, ...rest] = await ownComments(octokit, pull, comment)
         others = rest
         return first ?? null
       },
@@ -60,15 +59,18 @@ interface OwnComment {
 async function ownComments(
   octokit: Octokit,
   pull: PullRequest,
-  marker: string,
-  author: string,
+  { marker, author }: StickyComment,
 ): Promise<readonly OwnComment[]> {
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
     ...inRepo(pull),
     issue_number: pull.number,
     per_page: 100,
   })
-  return all.filter(({ user, body }) => user?.login === author && body?.startsWith(marker))
+  const marked = all.filter(({ body }) => body?.startsWith(marker))
+  // Before there is a comment of ours, most of the time there is none to ask for whose it is.
+  if (marked.length === 0) return []
+  const login = author ?? (await whoWeAre(octokit))
+  return marked.filter(({ user }) => user?.login === login)
 }
 
 async function write(octokit: Octokit, pull: PullRequest, body: string): Promise<OwnComment> {

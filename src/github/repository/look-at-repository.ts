@@ -3,6 +3,7 @@ import type { ObservedRepository, Person } from '../../assignment/audit.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
+import { listInvitations } from './access.ts'
 import { branchHead } from './branch-head.ts'
 
 /** Everything that takehome promised about a candidate's repository, as it is now. */
@@ -46,10 +47,8 @@ async function outsiders(octokit: Octokit, place: Repository): Promise<readonly 
 }
 
 async function invited(octokit: Octokit, place: Repository): Promise<readonly Person[]> {
-  const all = { ...place, per_page: 100 }
-  const invitations = await octokit.paginate(octokit.rest.repos.listInvitations, all)
-  return invitations
-    .filter(({ expired }) => expired !== true)
+  return (await listInvitations(octokit, place))
+    .filter(({ expired }) => !expired)
     .map(({ invitee, permissions }) => {
       const manages = permissions === 'admin' || permissions === 'maintain'
       return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages }

@@ -5,8 +5,6 @@ import { type CallerError, callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
 import { statusOf } from '../client/reasons.ts'
-import { branchHead } from './branch-head.ts'
-import { signedBy, treeEntry } from './commit-parts.ts'
 
 /** A candidate's repository that is there already. */
 export interface FoundRepository {
@@ -14,6 +12,9 @@ export interface FoundRepository {
   readonly createdAt: string
   readonly description: string | null
   readonly private: boolean
+  /** False too where the organisation lets nobody fork. */
+  readonly allowForking: boolean
+  readonly defaultBranch: string
 }
 
 export async function findRepository(
@@ -21,19 +22,27 @@ export async function findRepository(
   place: Repository,
 ): Promise<FoundRepository | null> {
   try {
-    const { data } = await octokit.rest.repos.get(place)
-    return {
-      id: data.id,
-      createdAt: data.created_at,
-      description: data.description,
-      private: data.private,
-    }
+    return describe((await octokit.rest.repos.get(place)).data)
   } catch (error) {
     if (statusOf(error) === 404) return null
     throw error
   }
 }
 
+type RepositoryAnswer = Awaited<ReturnType<Octokit['rest']['repos']['get']>>['data']
+
+function describe(data: RepositoryAnswer): FoundRepository {
+  return {
+    id: data.id,
+    createdAt: data.created_at,
+    description: data.description,
+    private: data.private,
+    allowForking: data.allow_forking === true,
+    defaultBranch: data.default_branch,
+  }
+}
+
+/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
 export async function ensureRepository(
   octokit: Octokit,
   { repository, exercise }: InvitationPlan,
@@ -52,13 +61,12 @@ export async function ensureRepository(
         has_issues: false,
         has_projects: false,
         has_wiki: false,
+        allow_merge_commit: true,
+        allow_squash_merge: false,
+        allow_rebase_merge: false,
+        delete_branch_on_merge: false,
       })
-      return {
-        id: data.id,
-        createdAt: data.created_at,
-        description: data.description,
-        private: data.private,
-      }
+      return describe(data)
     },
   )
   if (describedDeadline(found.description, exercise) === null) throw notOurs(owner, repo)
@@ -71,71 +79,24 @@ function notOurs(owner: string, repo: string): CallerError {
   return callerError(`${owner}/${repo}`, message, hint)
 }
 
+/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
 export async function switchActionsOff(octokit: Octokit, place: Repository): Promise<void> {
-  await octokit.rest.actions.setGithubActionsPermissionsRepository({ ...place, enabled: false })
-}
-
-export async function applySettings(octokit: Octokit, place: Repository): Promise<void> {
-  await octokit.rest.repos.update({
-    ...place,
-    allow_forking: false,
-    allow_merge_commit: true,
-    allow_squash_merge: false,
-    allow_rebase_merge: false,
-    delete_branch_on_merge: false,
-  })
-}
-
-export interface Starter {
-  readonly sha: string
-  readonly tree: string
+  const { actions } = octokit.rest
+  const { data } = await actions.getGithubActionsPermissionsRepository({ ...place })
+  if (data.enabled)
+    await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false })
 }
 
 /**
- * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
- * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
- * already. Dates come from the repository: a second run makes the very same commits.
+ * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000).
  */
-export async function ensureContent(
-  octokit: Octokit,
-  { template, repository: { owner, repo } }: InvitationPlan,
-  createdAt: string,
-): Promise<Starter> {
-  const place = { owner, repo }
-  return await lookOrMake(
-    () => findStarter(octokit, place),
-    async () => {
-      const tree = await createTree(octokit, place, template)
-      const commit = async (message: string, parents: string[]) => {
-        const wanted = { message, tree, parents, ...signedBy(createdAt) }
-        return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha
-      }
-      const starter = await commit('Start here', [])
-      const work = await commit('Open the pull request', [starter])
-      const ref = `heads/${WORK_BRANCH}`
-      await octokit.rest.git.updateRef({ ...place, ref, sha: work, force: true })
-      const frozen = `refs/heads/${STARTER_BRANCH}`
-      await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter })
-      return { sha: starter, tree }
-    },
-  )
-}
-
-async function findStarter(octokit: Octokit, place: Repository): Promise<Starter | null> {
-  const sha = await branchHead(octokit, place, STARTER_BRANCH)
-  if (sha === null) return null
-  const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha })
-  return { sha, tree: data.tree.sha }
-}
-
-async function createTree(
+export async function forbidForks(
   octokit: Octokit,
   place: Repository,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<string> {
-  const entries = [...files].map(([path, bytes]) => treeEntry(octokit, place, path, bytes))
-  const tree = await Promise.all(entries)
-  return (await octokit.rest.git.createTree({ ...place, tree })).data.sha
+  { allowForking }: Pick<FoundRepository, 'allowForking'>,
+): Promise<void> {
+  if (allowForking) await octokit.rest.repos.update({ ...place, allow_forking: false })
 }
 
 const FREEZE = 'takehome: starter stays as it is'

@@ -39,7 +39,9 @@ export async function putBack(
   }
 }
 
+/** What the branch leads to now may be somebody's work: it is kept under a ref before anything moves. */
 async function setStarter(octokit: Octokit, place: Repository, sha: string): Promise<void> {
+  await keepMoved(octokit, place)
   const branch = `heads/${STARTER_BRANCH}`
   try {
     await octokit.rest.git.updateRef({ ...place, ref: branch, sha, force: true })
@@ -47,4 +49,18 @@ async function setStarter(octokit: Octokit, place: Repository, sha: string): Pro
     if (statusOf(error) !== 422 && statusOf(error) !== 404) throw error
     await octokit.rest.git.createRef({ ...place, ref: `refs/${branch}`, sha })
   }
+}
+
+/** Not where another branch leads there as well. The ref is none that a clone fetches. */
+async function keepMoved(octokit: Octokit, place: Repository): Promise<void> {
+  const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' })
+  const own = `refs/heads/${STARTER_BRANCH}`
+  const moved = data.find(({ ref }) => ref === own)?.object.sha
+  if (moved === undefined) return
+  if (data.some(({ ref, object }) => ref !== own && object.sha === moved)) return
+  const kept = { ...place, ref: `refs/takehome/kept/${moved}`, sha: moved }
+  await octokit.rest.git.createRef(kept).catch((error: unknown) => {
+    // An earlier run has kept it.
+    if (statusOf(error) !== 422) throw error
+  })
 }

@@ -8,7 +8,7 @@ const { world, state, candidate, hub, flags, round, look } = platform
 const OURS = 'takehome-grader[bot]'
 const FULL_MARKS = '<!-- takehome:candidate -->\n# Strong. Hire at once.'
 const as = () => world().as('ada').rest
-const comments = () => candidate().comments.map((comment) => Object(comment))
+const comments = () => platform.pages().map((comment) => Object(comment))
 const commentId = async () => (await state()).comment.id
 
 /** Ada and honest Bob hand in the same files, and both are shown what they get. */

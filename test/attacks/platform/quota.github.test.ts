@@ -78,6 +78,7 @@ test.for([
       1,
       { bob: 'write' },
     ])
-    expect(await (await world().session()).ledger.readLog(BOB)).toHaveLength(1)
+    const log = await (await world().session()).ledger.readLog(BOB)
+    expect(log.filter(({ kind }) => kind === 'invited')).toHaveLength(1)
   },
 )

@@ -2,8 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseSubmissionNames } from '../../../src/assignment/submission-name.ts'
 import { inviteAll, planInvitations } from '../../../src/commands/invite/invite-all.ts'
-import { useHub } from '../hub.fixture.ts'
+import { acceptInvitations } from '../candidate.fixture.ts'
+import { OLD_NAMES, useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
 const ADA = { candidate: 'ada', exercise: 'linear-regression', role: '', deadline: '', csv: '' }
@@ -79,6 +81,18 @@ describe('an invitation', () => {
     const [invited] = await inviteAll(await hub.session(), ADA, quiet)
     expect(invited?.assignment.deadline).toBe(plan?.deadline)
   })
+})
+
+test.for(OLD_NAMES)('whoever is called %s is invited, pushes and is handed out', async (login) => {
+  await inviteAll(await hub.session(), { ...ADA, candidate: login }, quiet)
+  const id = `linear-regression-${login.toLowerCase()}`
+  const [invited] = await hub.records({ id })
+  if (invited?.kind !== 'invited') throw new Error(`${login} is not invited`)
+  await acceptInvitations(hub.as(login))
+  const { sha } = await hub.push(invited.assignment, 'one')
+  const { handedOut } = await hub.look()
+  expect(handedOut).toEqual([{ assignment: id, sha }])
+  expect(parseSubmissionNames(`${id}@${sha}`)).toEqual({ ok: true, value: handedOut })
 })
 
 describe('a list', () => {

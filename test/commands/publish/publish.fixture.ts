@@ -5,6 +5,7 @@ import { type AssignmentState, foldLog } from '../../../src/assignment/state.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { type Published, publish } from '../../../src/commands/publish/publish.ts'
+import { markerText } from '../../../src/scorecard/safe-markdown.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { type FaultWorld, openFaultWorld } from '../../worlds/faults/fault-world.ts'
@@ -38,6 +39,10 @@ export interface PublishFixture {
   readonly state: () => Promise<AssignmentState>
   readonly pseudonym: () => Promise<string>
   readonly candidate: () => RepositorySnapshot
+  /** The comments in it that hold feedback, or pretend to. */
+  readonly pages: () => readonly object[]
+  /** The comments in it that only tell that a commit was graded. */
+  readonly notes: () => readonly object[]
   readonly hub: () => RepositorySnapshot
 }
 
@@ -95,8 +100,14 @@ export function usePublishing(): PublishFixture {
     },
     pseudonym: async () => useHubKey((await world().session()).key).pseudonym(ID),
     candidate: () => repository(ID),
+    pages: () => repository(ID).comments.filter((one) => !isNote(one)),
+    notes: () => repository(ID).comments.filter(isNote),
     hub: () => repository('hub'),
   }
+}
+
+function isNote(comment: object): boolean {
+  return String(Object(comment).body).startsWith(markerText('graded'))
 }
 
 async function inviteAda(world: FaultWorld): Promise<void> {

@@ -5,7 +5,7 @@ import { textDigest } from '../../../src/github/pages/text-digest.ts'
 import { WorldError } from '../../../src/input/bad-news.ts'
 import { HUB, ID, usePublishing } from './publish.fixture.ts'
 
-const { world, push, grade, publish, pushAndPublish, state, pseudonym, candidate, hub } =
+const { world, push, grade, publish, pushAndPublish, state, pseudonym, candidate, pages, hub } =
   usePublishing()
 
 const records = async (kind: string) =>
@@ -24,7 +24,7 @@ describe('a result that holds', () => {
     expect(scorecards).toEqual([
       `scorecards/${ID}/${graded?.tree.slice(0, 12)}-${graded?.rubric.slice(0, 8)}.json`,
     ])
-    const [comment, ...others] = candidate().comments
+    const [comment, ...others] = pages()
     expect(comment).toMatchObject({ author: 'takehome-grader[bot]' })
     expect(Object(comment).body).toContain('You used 1 of 10 graded pushes in 24 hours.')
     expect(graded?.comment).toBe(textDigest(Object(comment).body))
@@ -73,9 +73,7 @@ describe('a result that holds', () => {
     expect(hub().files[`review/${await pseudonym()}`]?.[`${folder}linear_regression.py`]).toBe(
       'second = 2\n',
     )
-    expect([hub().pulls.length, hub().comments.length, candidate().comments.length]).toEqual([
-      1, 1, 1,
-    ])
+    expect([hub().pulls.length, hub().comments.length, pages().length]).toEqual([1, 1, 1])
     expect(Object(candidate().comments[0]).body).toContain('2 of 10 graded pushes')
   })
 
@@ -84,7 +82,9 @@ describe('a result that holds', () => {
     await pushAndPublish(text)
     const lengthOf = async (link: string) => {
       const [, owner = '', repo = '', ref = '', path = '', line] =
-        /github\.com\/([^/]+)\/([^/]+)\/blob\/([0-9a-f]{40})\/([^#]+)#L(\d+)/.exec(link) ?? []
+        /github\.com\/([^/]+)\/([^/]+)\/blob\/([0-9a-f]{40})\/([^#?]+)(?:\?plain=1)?#L(\d+)/.exec(
+          link,
+        ) ?? []
       const file = { owner, repo, path, ref }
       const { data } = await world().as('lead').rest.repos.getContent(file)
       const content = Buffer.from(Object(data).content, 'base64').toString('utf8')
@@ -96,8 +96,17 @@ describe('a result that holds', () => {
       for (const link of links) {
         const { line, lines } = await lengthOf(link)
         expect(line, link).toBeLessThan(lines)
+        // GitHub shows Markdown as a page, on which there is no line to go to.
+        expect(link.includes('?plain=1#'), link).toBe(/\.md[?#]/.test(link))
       }
     }
+  })
+
+  test('lets GitHub queue no suites beside the check runs, and says so once a repository', async () => {
+    await pushAndPublish('first = 1\n')
+    await pushAndPublish('second = 2\n')
+    const said = world().github.requests.filter(({ path }) => path.endsWith('/preferences'))
+    expect(said).toMatchObject([{ method: 'PATCH', status: 200 }])
   })
 
   test('does without a check run where there is no App', async () => {

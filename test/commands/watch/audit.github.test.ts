@@ -37,4 +37,35 @@ describe('an audit', () => {
     const flags = (await hub.records(ada)).filter(({ kind }) => kind === 'flagged')
     expect(flags).toHaveLength(4)
   })
+
+  test('keeps what the starter branch was moved to before it moves the branch back', async () => {
+    const ada = await assign()
+    const place = { owner: 'acme', repo: ada.id }
+    const { sha } = await push(ada, 'work')
+    const { git } = hub.as('ada').rest
+    await git.updateRef({ ...place, ref: 'heads/starter', sha, force: true })
+    // The work is on no other branch any more.
+    await git.updateRef({ ...place, ref: 'heads/main', sha: ada.starter.sha, force: true })
+    await audit()
+    expect(hub.github().snapshot()[`acme/${ada.id}`]?.refs).toMatchObject({
+      'refs/heads/starter': ada.starter.sha,
+      [`refs/takehome/kept/${sha}`]: sha,
+    })
+  })
+
+  test('says that it only flagged what it may not put back', async () => {
+    const ada = await assign()
+    const place = { owner: 'acme', repo: ada.id }
+    const { sha } = await push(ada, 'work')
+    const { git } = hub.as('ada').rest
+    await git.updateRef({ ...place, ref: 'heads/starter', sha, force: true })
+    const said: string[] = []
+    const path = /git\/refs\/heads(?:\/|%2F)starter$/
+    hub.github().inject({ method: 'PATCH', path, status: 403, times: 1 })
+    const session = { ...(await hub.session()), log: (text: string) => said.push(text) }
+    await watch(session, { audit: true, dispatch: true, regrade: null })
+    expect(said).toEqual([
+      `${ada.id}: the branch starter was moved. Flagged. Set starter back to ${ada.starter.sha}.`,
+    ])
+  })
 })

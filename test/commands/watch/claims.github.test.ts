@@ -104,3 +104,23 @@ describe('many at once', () => {
     await expect(look({ regrade: 'nothing' })).rejects.toThrow('1 problem')
   })
 })
+
+describe('an hour that is nearly spent', () => {
+  const poor = useHub({}, { rateLimits: { 'token-of-lead': 400 } })
+
+  test('hands out what can be published, and leaves the rest to a later look', async () => {
+    const all: Assignment[] = []
+    for (const login of CANDIDATES.slice(0, 3)) all.push(await poor.assign({ login }))
+    for (const one of all) await poor.push(one, 'one')
+    const lead = poor.as('lead').rest
+    const left = async () => (await lead.rateLimit.get()).data.resources.core.remaining
+    while ((await left()) > 170) await lead.repos.get({ owner: 'acme', repo: 'hub' })
+    poor.setClock('2026-03-01T12:30:00Z')
+    const found = await poor.look()
+    expect(found.handedOut.length).toBeGreaterThan(0)
+    expect(found.handedOut.length).toBeLessThan(3)
+    poor.setClock('2026-03-01T13:10:00Z')
+    const later = await poor.look()
+    expect(found.handedOut.length + later.handedOut.length).toBe(3)
+  })
+})

@@ -124,6 +124,9 @@ describe('the deadline', () => {
 
   test('finds nothing where nothing was pushed, and lowers an open invitation', async () => {
     const ada = await assign({ accepts: false })
+    // The invitation runs out six hours before the deadline, and a look makes it again.
+    setClock('2026-03-08T12:30:00Z')
+    await look()
     setClock(AFTER)
     expect((await look()).submitted).toEqual([{ assignment: ada.id, sha: null }])
     const place = { owner: 'acme', repo: ada.id }

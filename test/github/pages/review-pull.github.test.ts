@@ -2,11 +2,15 @@ import { Octokit } from '@octokit/rest'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openGitHub } from '../../../src/github/client/client.ts'
 import { ensureReview, type Review } from '../../../src/github/pages/review-pull.ts'
+import { signedClaim } from '../../worlds/stand-in/github.fixture.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
 
 const HUB = { owner: 'acme', repo: 'hub' }
 const BRANCH = 'review/amber-heron-1f2e'
 const FOLDER = 'reviews/amber-heron-1f2e/submission'
+
+// What a workflow's token may do: it never has the permission `workflows`.
+const WORKFLOW = { id: 15368, installationId: 7 }
 
 let started: GitHubStandIn | undefined
 const github = () => {
@@ -20,6 +24,14 @@ beforeAll(async () => {
     tokens: { 'token-of-lead': 'lead' },
     organisations: { acme: { admins: ['lead'] } },
     now: () => new Date('2026-03-01T12:00:00Z'),
+    apps: [
+      {
+        ...WORKFLOW,
+        slug: 'github-actions',
+        organisation: 'acme',
+        permissions: { contents: 'write', pull_requests: 'write' },
+      },
+    ],
   })
 })
 beforeEach(async () => {
@@ -39,10 +51,13 @@ function aReview(files: Readonly<Record<string, string | Uint8Array>>): Review {
   return { pseudonym: 'amber-heron-1f2e', exercise, submission, at: '2026-03-01T12:00:00Z' }
 }
 
-async function ensure(files: Readonly<Record<string, string | Uint8Array>>) {
+async function ensure(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  token = 'token-of-lead',
+) {
   const octokit = await openGitHub({
     apiUrl: github().url,
-    credential: { token: 'token-of-lead' },
+    credential: { token },
     log: () => {},
     pace: { turn: async () => {}, hold: () => false },
     second: 1,
@@ -60,10 +75,40 @@ test('a review is one pull request with one commit, which holds the files and no
   expect(shown()).toEqual([`${FOLDER}/figures/loss.txt`, `${FOLDER}/model.py`])
   expect(hub()?.refs[`refs/heads/${BRANCH}`]).toBe(commit)
   expect(hub()?.pulls).toMatchObject([
-    { number, head: BRANCH, base: 'main', title: 'Review amber-heron-1f2e: Gradient descent' },
+    {
+      number,
+      head: BRANCH,
+      base: 'review-base',
+      title: 'Review amber-heron-1f2e: Gradient descent',
+    },
   ])
   expect(Object.keys(hub()?.files['main'] ?? {})).toEqual(['README.md'])
   expect(await commits()).toBe(1)
+})
+
+test('a review carries none of the hub’s files, and a workflow’s token may write it whatever they become', async () => {
+  const as = (auth: string | undefined) =>
+    new Octokit({ baseUrl: github().url, ...(auth === undefined ? {} : { auth }) })
+  const made = await as(signedClaim(github(), WORKFLOW.id)).rest.apps.createInstallationAccessToken(
+    {
+      installation_id: WORKFLOW.installationId,
+    },
+  )
+  const put = async (content: string) => {
+    const file = { ...HUB, path: '.github/workflows/grade.yml' }
+    const present = await lead()
+      .repos.getContent(file)
+      .catch(() => null)
+    const sha = present === null ? {} : { sha: String(Object(present.data).sha) }
+    const text = Buffer.from(content).toString('base64')
+    await lead().repos.createOrUpdateFileContents({ ...file, ...sha, message: 'x', content: text })
+  }
+  await put('on: push\n')
+  await ensure({ 'model.py': 'a = 1\n' }, made.data.token)
+  await put('on: workflow_dispatch\n')
+  await ensure({ 'model.py': 'b = 2\n' }, made.data.token)
+  expect(shown()).toEqual([`${FOLDER}/model.py`])
+  expect(await commits()).toBe(2)
 })
 
 test('the same files again leave everything as it is', async () => {

@@ -1,3 +1,4 @@
+import { markerText } from '../../../src/scorecard/safe-markdown.ts'
 import type { Scorecard } from '../../../src/scorecard/scorecard.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import type { RepositorySnapshot } from '../stand-in/snapshot.ts'
@@ -38,7 +39,7 @@ export function observe(github: GitHubStandIn) {
     grading: (submission: string) => {
       const [id = ''] = submission.split('@')
       return {
-        comments: of(id)?.comments.length ?? 0,
+        comments: pages(of(id)).length,
         checkRuns: of(id)?.checkRuns.length ?? 0,
         measured: points(latest(ledger, id)),
         reviewPullRequests: hub?.pulls.length ?? 0,
@@ -50,7 +51,7 @@ export function observe(github: GitHubStandIn) {
       const digest = scorecard.submission.digest.slice(0, 12)
       const reviews = hub?.comments.map((comment) => String(Object(comment).body)) ?? []
       return {
-        comment: String(Object(of(id)?.comments[0]).body),
+        comment: String(Object(pages(of(id))[0]).body),
         review: reviews.find((body) => body.includes(digest)) ?? reviews.join('\n\n'),
         measured: points(scorecard),
         hiddenTests: tests(scorecard),
@@ -93,4 +94,11 @@ function tests({ criteria }: Scorecard): string {
   const facts = criteria.flatMap(({ evidence }) => evidence.filter(({ kind }) => kind === 'test'))
   const passed = facts.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
   return `${passed.length} of ${facts.length}`
+}
+
+/** The comments that hold feedback; the others only tell that there is some. */
+function pages(repository: RepositorySnapshot | undefined): readonly object[] {
+  const isPage = (comment: object) =>
+    String(Object(comment).body).startsWith(markerText('candidate'))
+  return (repository?.comments ?? []).filter(isPage)
 }

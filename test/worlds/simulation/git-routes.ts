@@ -20,6 +20,9 @@ export function gitRoutes(world: World): Routes {
       const sha = branches.get(branchOf(names['ref'] ?? ''))
       return sha === undefined ? NOT_FOUND : ok(shownRef(names['ref'] ?? '', sha))
     }),
+    [`GET ${at('matching-refs/{ref}')}`]: route((_, { branches }) =>
+      ok([...branches].map(([name, sha]) => shownRef(`heads/${name}`, sha))),
+    ),
     [`POST ${at('refs')}`]: route((call, repository) => {
       const [ref, sha] = [text(call, 'ref').replace(/^refs\//, ''), text(call, 'sha')]
       const branch = branchOf(ref)

@@ -1,5 +1,5 @@
 import { created, NOT_FOUND, ok, page, type Routes } from './exchange.ts'
-import type { Invitation, World } from './memory-world.ts'
+import { type Invitation, moment, type World } from './memory-world.ts'
 import { inRepository } from './repository-routes.ts'
 
 /** Accounts, and who may do what. */
@@ -21,7 +21,10 @@ export function peopleRoutes(world: World): Routes {
       )
     }),
     [`GET ${at('invitations')}`]: inRepository(world, (call, { invitations }) => {
-      return page(call, invitations.map(shown))
+      return page(
+        call,
+        invitations.map((one) => shown(world, one)),
+      )
     }),
     [`PUT ${at('collaborators/{username}')}`]: inRepository(world, (call, repository) => {
       const account = world.accounts.get((call.names['username'] ?? '').toLowerCase())
@@ -31,11 +34,12 @@ export function peopleRoutes(world: World): Routes {
       repository.invitations.push(invitation)
       world.invited.push({ repository: repository.name, login: account.login })
       world.onInvitation(repository, invitation)
-      return created(shown(invitation))
+      return created(shown(world, invitation))
     }),
   }
 }
 
-function shown({ id, account, permissions }: Invitation) {
-  return { id, invitee: account, permissions, expired: false }
+function shown(world: World, { id, account, permissions }: Invitation) {
+  const created_at = moment(world)
+  return { id, invitee: account, permissions, created_at, expired: false }
 }

@@ -91,6 +91,7 @@ function checkRuns(world: World): Routes {
       checkRuns.set(id, { head: text(call, 'head_sha'), body: call.body })
       return created({ id, ...call.body })
     }),
+    [`PATCH ${at('check-suites/preferences')}`]: inRepository(world, () => ok({})),
     [`PATCH ${at('check-runs/{id}')}`]: inRepository(world, ({ names, body }, { checkRuns }) => {
       const run = checkRuns.get(Number(names['id']))
       if (run === undefined) return NOT_FOUND

@@ -7,6 +7,7 @@ import {
   pageLinks,
   pageOf,
   parameter,
+  refusal,
 } from './exchange.ts'
 import { show } from './repositories.ts'
 import { type Handlers, inRepository, ownerOf, type World } from './world.ts'
@@ -38,16 +39,24 @@ export function actionsPermissions(world: World, saved: Settings): Handlers {
   const writeRepository = inRepository(world, async (call, { id }) =>
     save(saved, `${id} ${lastPart(call)}`, call),
   )
+  const switchInRepository = inRepository(world, async (call, repository) => {
+    if (!mayRun(world, saved, repository)) return refusal(409, 'Conflict')
+    return save(saved, `${repository.id} permissions`, call)
+  })
+  const readSwitch = inRepository(world, async (_, repository) => {
+    const setting = actionsSetting(saved, repository, 'permissions')
+    return jsonAnswer(200, mayRun(world, saved, repository) ? setting : { enabled: false })
+  })
   const readOrganisation = async (call: Call) =>
     jsonAnswer(200, organisationSetting(world, saved, parameter(call, 'org'), lastPart(call)))
   const writeOrganisation = async (call: Call) =>
     save(saved, `${parameter(call, 'org')} ${lastPart(call)}`, call)
   return {
-    'actions/get-github-actions-permissions-repository': readRepository,
+    'actions/get-github-actions-permissions-repository': readSwitch,
     'actions/get-workflow-access-to-repository': readRepository,
     'actions/get-allowed-actions-repository': readRepository,
     'actions/get-github-actions-default-workflow-permissions-repository': readRepository,
-    'actions/set-github-actions-permissions-repository': writeRepository,
+    'actions/set-github-actions-permissions-repository': switchInRepository,
     'actions/set-workflow-access-to-repository': writeRepository,
     'actions/set-allowed-actions-repository': writeRepository,
     'actions/set-github-actions-default-workflow-permissions-repository': writeRepository,
@@ -63,6 +72,25 @@ export function actionsPermissions(world: World, saved: Settings): Handlers {
 
 export function actionsSetting(saved: Settings, { id }: Repository, name: string): object {
   return { ...IN_REPOSITORY[name], ...saved.get(`${id} ${name}`) }
+}
+
+/**
+ * Whether the organisation lets this repository run workflows at all. Where it does not, the repository's
+ * switch is off. What setting it answers is documented for its sibling `permissions/workflow` alone: 409,
+ * "Conflict response when changing a setting is prevented by the owning organization".
+ */
+function mayRun(world: World, saved: Settings, { id, full_name }: Repository): boolean {
+  const org = ownerOf(full_name)
+  const policy = field(
+    organisationSetting(world, saved, org, 'permissions'),
+    'enabled_repositories',
+  )
+  if (policy !== 'selected') return policy === 'all'
+  return selectedIn(saved, org).includes(id)
+}
+
+function selectedIn(saved: Settings, org: string): readonly number[] {
+  return Object(saved.get(`${org} repositories`)).ids ?? []
 }
 
 function organisationSetting(world: World, saved: Settings, org: string, name: string): object {
@@ -87,8 +115,7 @@ function save(saved: Settings, key: string, call: Call): Answer {
 
 /** The only repositories whose Actions run where the organisation says `selected`. */
 function selectedRepositories(world: World, saved: Settings): Handlers {
-  const read = (org: string): readonly number[] =>
-    Object(saved.get(`${org} repositories`)).ids ?? []
+  const read = (org: string) => selectedIn(saved, org)
   const write = (org: string, ids: readonly number[]): Answer => {
     saved.set(`${org} repositories`, { ids })
     return jsonAnswer(204)

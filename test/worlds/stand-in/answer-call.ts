@@ -1,6 +1,7 @@
 import { scopesOf } from './emulator-seed.ts'
 import { type Answer, type Call, notFound } from './exchange.ts'
 import { refuse } from './github-rules.ts'
+import { spend } from './rate-limits.ts'
 import { type Session, takeTurn } from './session.ts'
 import { adminAuthorization, findRepository, type World } from './world.ts'
 
@@ -16,7 +17,7 @@ export async function answerCall(session: Session, call: Call): Promise<Answer> 
 
 async function findAnswer(session: Session, call: Call): Promise<Answer> {
   const { world, overlay } = session
-  const refused = refuse(world, call)
+  const refused = spend(world, overlay.memory.spent, call) ?? refuse(world, call)
   if (refused !== undefined) return refused
   const handle = overlay.handlers[call.match?.operation.id ?? ''] ?? world.emulator.forward
   const given = hideRepository(world, call, await inNameOfApp(call, await handle(call), world))

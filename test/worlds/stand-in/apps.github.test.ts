@@ -9,7 +9,7 @@ test('an App with the permission makes, sets up, shares and deletes a repository
   const place = { owner: 'acme', repo: 'made-by-app' }
   await app.repos.createInOrg({ org: 'acme', name: place.repo, private: true, auto_init: true })
   await app.actions.setGithubActionsPermissionsRepository({ ...place, enabled: false })
-  await app.repos.update({ ...place, allow_forking: false, description: 'linear regression' })
+  await app.repos.update({ ...place, description: 'linear regression' })
   const ref = await app.git.getRef({ ...place, ref: 'heads/main' })
   await app.git.createRef({ ...place, ref: 'refs/heads/starter', sha: ref.data.object.sha })
   const invited = await app.repos.addCollaborator({ ...place, username: 'ada', permission: 'push' })

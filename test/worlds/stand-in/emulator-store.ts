@@ -27,6 +27,7 @@ export interface Repository extends Row {
   readonly private: boolean
   readonly archived: boolean
   readonly default_branch: string
+  readonly allow_forking: boolean
   readonly pushed_at: string | null
   readonly has_issues: boolean
   /** Ours: the emulator hides the comments of a pull request where issues are switched off. */

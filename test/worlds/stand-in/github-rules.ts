@@ -1,5 +1,6 @@
 import type { Repository } from './emulator-store.ts'
 import { type Answer, type Call, field, parameter, refusal, textField } from './exchange.ts'
+import { refuseByOrganisation } from './organisation-rules.ts'
 import { refuseForbidden } from './permissions.ts'
 import { refusePullRequest } from './pull-request-rules.ts'
 import { atLeast, callerLevel, findRepository, loginOf, type World } from './world.ts'
@@ -20,6 +21,7 @@ type Rule = (
 
 // In this order: what is not there cannot be archived, and what is archived cannot be empty-checked.
 const RULES: readonly Rule[] = [
+  refuseByOrganisation,
   refuseArchived,
   refuseEmpty,
   refuseSwitchedOffIssues,

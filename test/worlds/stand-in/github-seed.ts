@@ -8,6 +8,8 @@ export interface GitHubSeed {
   /** Accounts that need no token. */
   readonly users?: readonly string[]
   readonly apps?: readonly SeededApp[]
+  /** Null for a GitHub Enterprise Server on which nobody switched the limits on. */
+  readonly rateLimits?: RateLimits | null
   /** The time that GitHub's own records carry; the real one when left out. */
   readonly now?: () => Date
 }
@@ -18,12 +20,20 @@ export interface SeededOrganisation {
   readonly plan?: 'free' | 'team' | 'enterprise'
   readonly twoFactorRequired?: boolean
   readonly membersCanCreateRepositories?: boolean
+  /** Off in an organisation that was just made. */
+  readonly membersCanForkPrivateRepositories?: boolean
+  readonly membersCanDeleteRepositories?: boolean
+  /** What the first branch of a new repository is called; `main` when left out. */
+  readonly defaultRepositoryBranch?: string
   readonly defaultRepositoryPermission?: 'none' | 'read' | 'write' | 'admin'
   readonly secrets?: readonly SeededSecret[]
   /** Which repositories may run Actions at first; `selected` starts with none of them. */
   readonly actionsEnabledFor?: 'all' | 'none' | 'selected'
   readonly runnerGroups?: readonly SeededRunnerGroup[]
 }
+
+/** How many requests an hour each token may send, by the token or the slug of its App; 5,000 when left out. */
+export type RateLimits = Readonly<Record<string, number>>
 
 /** A secret of Actions in the organisation; its value exists nowhere. */
 export interface SeededSecret {

@@ -35,6 +35,13 @@ export interface Invitation {
   readonly shown: { readonly permissions: string; readonly [field: string]: unknown }
 }
 
+/**
+ * "Invitations expire after seven days": github.blog/changelog, 2020-02-05, self-expiring repository and
+ * organization invitations. One that has expired stays in the list as `expired`, as
+ * https://github.com/mesh-iit/outside-collaborators/pull/129 found it.
+ */
+const GOOD_FOR_MS = 7 * 24 * 3_600_000
+
 /** The emulator adds a collaborator at once; on GitHub the invited person has to accept first. */
 export function invitations(world: World, open: Map<number, Invitation>): Handlers {
   let lastId = 0
@@ -48,9 +55,12 @@ export function invitations(world: World, open: Map<number, Invitation>): Handle
   // An invitation into a repository that was deleted is gone with it.
   const mine = (call: Call) =>
     [...open.values()].filter(
-      ({ invitee, repositoryId }) =>
-        invitee === loginOf(call) && world.store.repos.get(repositoryId) !== undefined,
+      (each) =>
+        each.invitee === loginOf(call) &&
+        world.store.repos.get(each.repositoryId) !== undefined &&
+        !hasExpired(world, each),
     )
+  const look = (each: Invitation) => ({ ...each.shown, expired: hasExpired(world, each) })
   const withdraw = (found: Invitation | undefined): Answer =>
     found !== undefined && open.delete(found.id) ? jsonAnswer(204) : notFound()
 
@@ -61,8 +71,11 @@ export function invitations(world: World, open: Map<number, Invitation>): Handle
     if (askedLevel(call) === 'none') return refusal(422, 'Validation Failed')
     if (hasAccess(world, repository, login)) return await changeLevel(world, call, repository)
     const earlier = inside(repository).find((each) => each.invitee === login)
+    // Whether this renews one that has expired is not documented: here it does not.
+    if (earlier !== undefined && hasExpired(world, earlier)) return jsonAnswer(201, look(earlier))
     const id = earlier?.id ?? ++lastId
-    const shown = await describe(world, call, repository, id, invitee)
+    const described = await describe(world, call, repository, id, invitee)
+    const shown = { ...described, ...sinceOf(earlier) }
     open.set(id, { id, invitee: login, repositoryId: repository.id, shown })
     return jsonAnswer(201, shown)
   }
@@ -83,32 +96,33 @@ export function invitations(world: World, open: Map<number, Invitation>): Handle
     const permissions = textField(call.body, 'permissions') ?? found.shown.permissions
     const changed = { ...found, shown: { ...found.shown, permissions } }
     open.set(found.id, changed)
-    return jsonAnswer(200, changed.shown)
+    return jsonAnswer(200, look(changed))
   }
 
   return {
     'repos/add-collaborator': inRepository(world, add),
     'repos/list-invitations': inRepository(world, async (call, repository) =>
-      pageAnswer(
-        call,
-        world.url,
-        inside(repository).map(({ shown }) => shown),
-      ),
+      pageAnswer(call, world.url, inside(repository).map(look)),
     ),
     'repos/update-invitation': inRepository(world, change),
     'repos/delete-invitation': inRepository(world, async (call, repository) =>
       withdraw(namedInside(call, repository)),
     ),
     'repos/list-invitations-for-authenticated-user': async (call) =>
-      pageAnswer(
-        call,
-        world.url,
-        mine(call).map(({ shown }) => shown),
-      ),
+      pageAnswer(call, world.url, mine(call).map(look)),
     'repos/accept-invitation-for-authenticated-user': accept,
     'repos/decline-invitation-for-authenticated-user': async (call) =>
       withdraw(mine(call).find((each) => each === named(call))),
   }
+}
+
+/** To invite somebody once more changes what they may do and not since when they are invited. */
+function sinceOf(earlier: Invitation | undefined): object {
+  return earlier === undefined ? {} : { created_at: earlier.shown['created_at'] }
+}
+
+function hasExpired({ now }: World, { shown }: Invitation): boolean {
+  return now().getTime() >= Date.parse(String(shown['created_at'])) + GOOD_FOR_MS
 }
 
 /** Whoever has access of their own, as a collaborator or an owner, is not invited again. */

@@ -18,3 +18,83 @@ const KNOWN: readonly Difference[] = [
 export function knownDifference(operation: string, instancePath: string): boolean {
   return KNOWN.some((known) => known.operation.test(operation) && known.at.test(instancePath))
 }
+
+/** Something that GitHub does not say anywhere, and how the stand-in behaves until somebody has looked. */
+interface Unknown {
+  readonly what: string
+  readonly assumed: string
+  /** The step of the live check that would tell. */
+  readonly step: LiveStep
+}
+
+// 1 organisation facts, 2 provisioning, 3 branches and pull request, 4 invitations, 5 pushes, 6 grader,
+// 7 the hub's own token, 9 the form, 13 limits, 14 endings and what is still readable then.
+type LiveStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 9 | 13 | 14
+
+export const UNKNOWN: readonly Unknown[] = [
+  {
+    what: 'what `allow_forking` of a new private repository says where the organisation allows forks',
+    assumed: 'true, so that it has to be switched off',
+    step: 2,
+  },
+  {
+    what: 'what PUT actions/permissions answers where the organisation runs no workflows',
+    assumed: '409, as its sibling permissions/workflow is described; GET says that Actions are off',
+    step: 2,
+  },
+  {
+    what: 'whether `main` beside an organisation’s own default branch can become the default at once',
+    assumed: 'yes, and the former default branch can be deleted right after',
+    step: 3,
+  },
+  {
+    what: 'whether to invite again renews an invitation that has expired',
+    assumed: 'no: it answers 201 with the expired one, which has to be deleted first',
+    step: 4,
+  },
+  {
+    what: 'whether an expired invitation stays in the list',
+    assumed: 'yes, marked as expired; the product also takes a missing one of that age for one',
+    step: 4,
+  },
+  {
+    what: 'whether an App counts as a member whom the organisation keeps from deleting repositories',
+    assumed: 'yes: 403',
+    step: 14,
+  },
+  {
+    what: 'with which status a ruleset refuses a write of contents, and of a ref',
+    assumed: '409 and 422; the product goes by the words',
+    step: 7,
+  },
+  {
+    what: 'when a branch made by a workflow’s token counts as one with new workflows',
+    assumed: 'unless the default branch has the very same files: 403',
+    step: 7,
+  },
+  {
+    what: 'whether refs outside heads and tags may be made by an App with contents: write',
+    assumed: 'yes, for refs/takehome/kept',
+    step: 6,
+  },
+  {
+    what: 'whether an App with checks: write may set the preferences for check suites',
+    assumed: 'only with administration: write, as of people admin rights are asked',
+    step: 6,
+  },
+  {
+    what: 'whether pulls of a branch that is gone are still found by `head`',
+    assumed: 'yes, so that an erasure that died is finished',
+    step: 14,
+  },
+  {
+    what: 'whether /rate_limit shows a workflow’s token what other runs of the repository have spent',
+    assumed: 'yes: the limit is the repository’s',
+    step: 13,
+  },
+  {
+    what: 'whether a label of a form starts `labeled` beside `opened`',
+    assumed: 'either may come alone, and both may come',
+    step: 9,
+  },
+]

@@ -108,7 +108,9 @@ function settings(world: World, login: string): object {
     members_can_create_private_repositories: mayCreate,
     members_can_create_public_repositories: mayCreate,
     members_can_create_internal_repositories: false,
-    members_can_fork_private_repositories: false,
+    members_can_fork_private_repositories: seeded?.membersCanForkPrivateRepositories ?? false,
+    members_can_delete_repositories: seeded?.membersCanDeleteRepositories ?? true,
+    default_repository_branch: seeded?.defaultRepositoryBranch ?? 'main',
   }
 }
 

@@ -1,6 +1,7 @@
 import { actionsPermissions, type Settings } from './actions-permissions.ts'
 import { activity } from './activity.ts'
 import { apps } from './apps.ts'
+import { guardBranches } from './branch-rules.ts'
 import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
 import { commits } from './commits.ts'
@@ -10,6 +11,8 @@ import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
 import { inTurn, keepList, keepMap } from './keep.ts'
 import { organisations } from './organisations.ts'
+import { pullRefs } from './pull-refs.ts'
+import { rateLimits, type Spent } from './rate-limits.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
 import { type Ruleset, rulesets } from './rulesets.ts'
@@ -32,6 +35,7 @@ export interface Memory {
   readonly settings: Settings
   readonly rulesets: Map<number, Ruleset>
   readonly reactions: Reaction[]
+  readonly spent: Spent
 }
 
 export interface Overlay {
@@ -73,6 +77,7 @@ export function createOverlay(world: World): Overlay {
     settings: new Map(),
     rulesets: new Map(),
     reactions: [],
+    spent: new Map(),
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
@@ -85,6 +90,8 @@ export function createOverlay(world: World): Overlay {
     ...invitations(world, memory.invitations),
     ...issues(world),
     ...organisations(world),
+    ...pullRefs(world),
+    ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
     ...rulesets(world, memory.rulesets),
@@ -95,7 +102,8 @@ export function createOverlay(world: World): Overlay {
   }
   const moving = MOVES_BRANCHES.map((operation) => {
     const handle = handlers[operation] ?? (async (call: Call) => await world.emulator.forward(call))
-    return [operation, recordMoves(world, handle)] as const
+    const guarded = guardBranches(world, memory.rulesets, operation, handle)
+    return [operation, recordMoves(world, guarded)] as const
   })
   return { memory, handlers: { ...handlers, ...Object.fromEntries(moving) } }
 }

@@ -56,6 +56,12 @@ const NEEDS: readonly Need[] = [
     app: ['administration'],
   },
   { operations: /^actions\//, write: 'write', app: ['actions'] },
+  // "You must have admin permissions in the repository": docs.github.com, REST, Check suites.
+  {
+    operations: /^checks\/set-suites-preferences$/,
+    write: 'admin',
+    app: ['administration'],
+  },
   { operations: /^checks\//, write: 'write', app: ['checks'] },
   { operations: /^repos\/.*commit-status|^repos\/get-combined/, write: 'write', app: ['statuses'] },
   { operations: /^pulls\//, write: 'write', app: ['pull_requests'] },

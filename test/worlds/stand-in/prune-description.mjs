@@ -80,6 +80,7 @@ const OPERATIONS = {
   [`${REPO}/issues/{issue_number}/labels/{name}`]: 'delete',
   [`${REPO}/labels`]: 'get post',
   [`${REPO}/labels/{name}`]: 'get patch delete',
+  [`${REPO}/check-suites/preferences`]: 'patch',
   [`${REPO}/check-runs`]: 'post',
   [`${REPO}/check-runs/{check_run_id}`]: 'get patch',
   [`${REPO}/check-runs/{check_run_id}/annotations`]: 'get',

@@ -51,11 +51,23 @@ export function repositories(world: World): Handlers {
       const created = await world.emulator.forward({ ...call, bytes }, authorization)
       const made = world.store.repos.get(idOf(parseJson(created.bytes)))
       if (made === undefined) return created
-      if (initialise) await commitReadme(world, made)
+      const first = keepToPolicy(world, organisation, made)
+      if (initialise) await commitReadme(world, first)
       return await shown(world, call, created)
     },
     'repos/list-for-org': async (call) => await list(world, call),
   }
+}
+
+/**
+ * The organisation says how the first branch is called: docs.github.com, Managing the default branch name
+ * for repositories in your organization; `default_repository_branch` of `GET /orgs/{org}`.
+ */
+function keepToPolicy({ seed, store }: World, organisation: string, made: Repository): Repository {
+  const policy = seed.organisations[organisation]
+  const default_branch = policy?.defaultRepositoryBranch ?? 'main'
+  const allow_forking = !made.private || policy?.membersCanForkPrivateRepositories === true
+  return store.repos.update(made.id, { default_branch, allow_forking }) ?? made
 }
 
 const PERSON = 'noreply@github.com'

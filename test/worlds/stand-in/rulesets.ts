@@ -9,7 +9,7 @@ export interface Ruleset {
   readonly shown: object
 }
 
-/** Remembers rulesets. They are not enforced: a test of enforcement needs GitHub itself. */
+/** Remembers rulesets. What they keep people from is in branch-rules.ts. */
 export function rulesets(world: World, saved: Map<number, Ruleset>): Handlers {
   let lastId = 0
 

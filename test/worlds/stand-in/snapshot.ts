@@ -65,7 +65,7 @@ function describe(world: World, memory: Memory, repository: Repository): Reposit
     issues: numbers(store.issues.findBy('repo_id', id))
       .filter(({ is_pull_request }) => !is_pull_request)
       .map((each) => ({ ...describeIssue(world, each), number: each.number })),
-    comments: store.comments.findBy('repo_id', id).map(({ issue_number, user_id, body }) => ({
+    comments: byId(store.comments.findBy('repo_id', id)).map(({ issue_number, user_id, body }) => ({
       issue: issue_number,
       author: loginAt(world, user_id),
       body,
@@ -79,6 +79,11 @@ function describe(world: World, memory: Memory, repository: Repository): Reposit
     collaborators: levelsOf(world, repository),
     invitations: sorted(waiting.map(({ invitee, shown }) => [invitee, shown.permissions])),
   }
+}
+
+/** As GitHub lists them, whichever was edited last. */
+function byId<T extends { readonly id: number }>(rows: readonly T[]): readonly T[] {
+  return rows.toSorted((a, b) => a.id - b.id)
 }
 
 function settingsOf({ issues_are_off, ...row }: Repository): Readonly<Record<string, unknown>> {

@@ -1,0 +1,37 @@
+/** A pull request of a review, and the last commit that it showed. */
+interface ErasedReview {
+  readonly number: number
+  readonly sha: string
+}
+
+/** What an erasure has done. */
+export function whatIsErased(reviews: readonly ErasedReview[]): readonly string[] {
+  return [
+    "the candidate's repository is deleted",
+    ...reviews.map(({ number }) => `review #${number} of the hub is emptied and closed`),
+    "the assignment's records and scorecards are off the ledger, and its history is rewritten",
+  ]
+}
+
+/**
+ * What GitHub keeps of it. Commits that no branch leads to can be read "directly via their SHA-1 hashes in
+ * cached views … and through any pull requests that reference them", until GitHub Support removes them:
+ * docs.github.com, Removing sensitive data from a repository. A deleted repository can be restored for 90
+ * days: docs.github.com, Restoring a deleted repository.
+ */
+export function whatRemains(
+  hub: { readonly owner: string; readonly repo: string },
+  reviews: readonly ErasedReview[],
+  ledger: string,
+): readonly string[] {
+  const name = `${hub.owner}/${hub.repo}`
+  return [
+    ...reviews.flatMap(({ number, sha }) => [
+      `${name}: refs/pull/${number}/head, which is commit ${sha}, and the commits before it hold the files that were reviewed`,
+      `${name}: pull request #${number} keeps its number, its title with the pseudonym, and the edit history of its text`,
+    ]),
+    `${name}: commit ${ledger} and the commits before it hold the records and scorecards that were on the ledger`,
+    "owners of the candidates' organisation can restore the deleted repository for 90 days",
+    `to have the commits and refs removed, ask GitHub Support (https://support.github.com/request) to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
+  ]
+}

@@ -1,0 +1,102 @@
+import type { Candidate } from '../../assignment/assignment.ts'
+import { hasRunOut } from '../../assignment/invitation.ts'
+import type { Repository } from '../../hub/repository.ts'
+import { callerError } from '../../input/bad-news.ts'
+import type { Octokit } from '../client/client.ts'
+import { toSecond } from './activity.ts'
+
+type Octo = Octokit['rest']['repos']
+type ListedInvitation = Awaited<ReturnType<Octo['listInvitations']>>['data'][number]
+
+export interface SeenInvitation {
+  readonly id: number
+  /** Null where GitHub does not say whom it is for. */
+  readonly invitee: { readonly id: number; readonly login: string } | null
+  readonly permissions: string
+  /** Since when, as ISO 8601 to the second. */
+  readonly since: string
+  readonly expired: boolean
+}
+
+/** How somebody has access: by an invitation, or as a collaborator under their present login. */
+export type Access =
+  | { readonly kind: 'invited'; readonly invitation: SeenInvitation }
+  | { readonly kind: 'expired'; readonly invitation: SeenInvitation }
+  | { readonly kind: 'collaborator'; readonly login: string }
+  | { readonly kind: 'none' }
+
+/**
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
+ */
+export async function listInvitations(
+  octokit: Octokit,
+  place: Repository,
+): Promise<readonly SeenInvitation[]> {
+  const all = { ...place, per_page: 100 }
+  const seen: SeenInvitation[] = []
+  const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all)
+  for await (const { data, headers } of pages) {
+    seen.push(...data.map((one) => see(one, headers.date)))
+  }
+  return seen
+}
+
+function see(
+  { id, invitee, permissions, created_at, expired }: ListedInvitation,
+  now: string | undefined,
+): SeenInvitation {
+  const since = toSecond(created_at)
+  const isOld = now !== undefined && hasRunOut(since, toSecond(now))
+  return { id, invitee, permissions, since, expired: expired === true || isOld }
+}
+
+/** By the account's number: its login may be somebody else's by now. */
+export async function findAccess(
+  octokit: Octokit,
+  place: Repository,
+  { userId }: Candidate,
+): Promise<Access> {
+  const own = (await listInvitations(octokit, place)).filter(
+    ({ invitee }) => invitee?.id === userId,
+  )
+  const open = own.find(({ expired }) => !expired)
+  if (open !== undefined) return { kind: 'invited', invitation: open }
+  const direct = { ...place, affiliation: 'direct' as const, per_page: 100 }
+  const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct)
+  const person = people.find(({ id }) => id === userId)
+  if (person !== undefined) return { kind: 'collaborator', login: person.login }
+  return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] }
+}
+
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+export async function makeInvitation(
+  octokit: Octokit,
+  place: Repository,
+  candidate: Candidate,
+  access: Access,
+): Promise<{ readonly since: string } | null> {
+  const { repos } = octokit.rest
+  if (access.kind === 'expired') {
+    await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id })
+  }
+  const { login: username, userId } = candidate
+  const { data } = await repos.addCollaborator({ ...place, username, permission: 'push' })
+  // With 204 there is no invitation, whatever the types say.
+  if (!data) return null
+  if (data.invitee !== null && data.invitee.id !== userId) {
+    await repos.deleteInvitation({ ...place, invitation_id: data.id })
+    throw strangerIssue(candidate)
+  }
+  return { since: toSecond(data.created_at) }
+}
+
+/** A login can be given up and taken by somebody else between two requests. */
+function strangerIssue({ login, userId }: Candidate) {
+  const message = `the account ${userId} is not called that any more`
+  const hint = 'Ask the candidate for their present login; the invitation was withdrawn.'
+  return callerError(login, message, hint)
+}

@@ -1,0 +1,65 @@
+import type { Assignment } from '../assignment/assignment.ts'
+import type { LedgerRecord } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { ensureInvitation } from '../github/repository/invite-candidate.ts'
+import type { Repository } from '../hub/repository.ts'
+import { type HubSession, serverTime } from './hub-session.ts'
+
+/**
+ * Looks whether the candidate has come in, invites again where the invitation has expired, and records what
+ * is new. True where there was an invitation to make.
+ */
+export async function renewInvitation(
+  session: HubSession,
+  { id, candidate }: Assignment,
+  place: Repository,
+  by: string,
+): Promise<boolean> {
+  const standing = await ensureInvitation(session.candidates, place, candidate)
+  if (standing.kind === 'accepted') {
+    await recordAcceptance(session, id, await serverTime(session.candidates))
+    return false
+  }
+  const record: LedgerRecord = { kind: 'reinvited', at: standing.since, by }
+  return await recordOnce(
+    session,
+    id,
+    record,
+    ({ lastInvitedAt }) => lastInvitedAt < standing.since,
+  )
+}
+
+/** Each assignment once. */
+export async function recordAcceptance(
+  session: HubSession,
+  assignment: string,
+  at: string,
+): Promise<void> {
+  const record: LedgerRecord = { kind: 'accepted', at, by: 'takehome' }
+  await recordOnce(session, assignment, record, ({ acceptedAt }) => acceptedAt === null)
+}
+
+/** Each assignment once; `at` is when GitHub saw the push. */
+export async function recordFirstPush(
+  session: HubSession,
+  assignment: string,
+  { sha, at }: { readonly sha: string; readonly at: string },
+): Promise<void> {
+  const record: LedgerRecord = { kind: 'pushed', at, by: 'takehome', sha }
+  await recordOnce(session, assignment, record, ({ firstPushAt }) => firstPushAt === null)
+}
+
+async function recordOnce(
+  session: HubSession,
+  assignment: string,
+  record: LedgerRecord,
+  isNew: (state: AssignmentState) => boolean,
+): Promise<boolean> {
+  let written = false
+  await session.ledger.append(assignment, (log) => {
+    const state = foldLog(log)
+    written = state !== null && state.status !== 'closed' && isNew(state)
+    return written ? record : null
+  })
+  return written
+}

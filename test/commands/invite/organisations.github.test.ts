@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import type { OnRequest } from '../../worlds/stand-in/faults.ts'
+import { type HubFixture, useHub } from '../hub.fixture.ts'
+
+const ADA = { candidate: 'ada', exercise: 'linear-regression', role: '', deadline: '', csv: '' }
+const ID = 'linear-regression-ada'
+
+/** Invites Ada; the repository that this leaves, and what was written into it. */
+async function inviteAda(hub: HubFixture) {
+  const before = hub.github().requests.length
+  const [invited] = await inviteAll(await hub.session(), ADA, () => {})
+  const requests = hub.github().requests.slice(before)
+  const { [`acme/${ID}`]: made } = hub.github().snapshot()
+  if (made === undefined) throw new Error('there is no repository')
+  const writes = requests.filter(({ method, path }) => method !== 'GET' && path.includes(ID))
+  return { invited, made, writes: writes.map(({ method, path }) => `${method} ${path}`) }
+}
+
+/** Everything ends once this was written: nobody hears of it, and nothing comes after it. */
+function deathAfter(last: string): OnRequest {
+  let isDead = false
+  return (_, method, path) => {
+    if (isDead) return { drop: 'before' }
+    isDead = `${method} ${path}` === last
+    return isDead ? { drop: 'after' } : undefined
+  }
+}
+
+describe('an organisation that allows forks', () => {
+  const hub = useHub({ membersCanForkPrivateRepositories: true })
+
+  test('gets a repository that forbids them', async () => {
+    const { made, writes } = await inviteAda(hub)
+    expect(made.settings).toMatchObject({ allow_forking: false })
+    expect(writes).toContain(`PATCH /repos/acme/${ID}`)
+  })
+})
+
+describe('an organisation whose first branches have another name', () => {
+  const hub = useHub({ defaultRepositoryBranch: 'trunk' })
+
+  test('gets a repository with main and starter all the same, and main is the default', async () => {
+    const { made, invited } = await inviteAda(hub)
+    expect(Object.keys(made.refs)).toEqual(['refs/heads/main', 'refs/heads/starter'])
+    expect(made.settings).toMatchObject({ default_branch: 'main' })
+    expect(made.refs['refs/heads/starter']).toBe(invited?.assignment.starter.sha)
+  })
+
+  test('gets the same one when a run dies after any of the writes that name branches', async () => {
+    const { made, writes } = await inviteAda(hub)
+    const naming = writes.filter((one) => /\/refs|^PATCH/.test(one))
+    expect(naming).toHaveLength(4)
+    for (const last of naming) {
+      await hub.prepare()
+      hub.github().onRequest(deathAfter(last))
+      await inviteAda(hub).catch(() => {})
+      hub.github().onRequest(undefined)
+      const again = await inviteAda(hub)
+      expect(again.made).toEqual(made)
+    }
+  })
+})
+
+describe('an organisation in which no workflow runs', () => {
+  const hub = useHub({ actionsEnabledFor: 'selected' })
+
+  test('gets a repository in which none runs, without being asked to switch it off', async () => {
+    const { made, writes } = await inviteAda(hub)
+    expect(Object.keys(made.invitations)).toEqual(['ada'])
+    expect(writes.filter((one) => one.includes('/actions/'))).toEqual([])
+  })
+})
+
+describe('a server without rate limits', () => {
+  const hub = useHub({}, { rateLimits: null })
+
+  test('says the time all the same', async () => {
+    const { invited } = await inviteAda(hub)
+    expect(invited?.assignment.deadline).toBe('2026-03-08T18:00:00Z')
+  })
+
+  test('that says no time decides no deadline', async () => {
+    const session = await hub.session()
+    const silent = { ...session.candidates, rest: { ...session.candidates.rest } }
+    Object.assign(silent.rest, { rateLimit: { get: async () => ({ headers: {} }) } })
+    const invited = inviteAll({ ...session, candidates: silent }, ADA, () => {})
+    await expect(invited).rejects.toThrow('what time it is')
+  })
+})

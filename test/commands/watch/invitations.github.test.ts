@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import { useHub } from '../hub.fixture.ts'
+
+const hub = useHub()
+const { assign, look, push, setClock } = hub
+
+const PLACE = { owner: 'acme', repo: 'linear-regression-ada' }
+const EXPIRED = '2026-03-08T12:00:00Z'
+const LATER = '2026-03-20T18:00:00Z'
+
+const invitations = async () => (await hub.as('lead').rest.repos.listInvitations(PLACE)).data
+const accept = async () => {
+  const { rest } = hub.as('ada')
+  const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
+  for (const { id: invitation_id } of open) {
+    await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
+  }
+  return open.length
+}
+
+describe('an invitation that nobody accepted within seven days', () => {
+  test('is made again by the next look, once, and then can be accepted', async () => {
+    const ada = await assign({ accepts: false, deadline: LATER })
+    expect((await look()).notAccepted).toEqual([
+      { assignment: ada.id, since: '2026-03-01T12:00:00Z' },
+    ])
+    setClock('2026-03-08T11:59:59Z')
+    expect((await look()).renewed).toEqual([])
+    setClock(EXPIRED)
+    expect((await look()).renewed).toEqual([ada.id])
+    expect(await invitations()).toMatchObject([{ expired: false, permissions: 'write' }])
+    expect(await look()).toMatchObject({
+      renewed: [],
+      looked: [],
+      notAccepted: [{ assignment: ada.id, since: EXPIRED }],
+    })
+    expect(await hub.records(ada)).toMatchObject([
+      { kind: 'invited' },
+      { kind: 'reinvited', at: EXPIRED, by: 'takehome' },
+    ])
+    expect(await accept()).toBe(1)
+    await push(ada, 'one')
+    expect((await look()).handedOut).toHaveLength(1)
+  })
+
+  test.for(['before', 'after'] as const)(
+    'is made again although the run died %s the invitation was sent',
+    async (drop) => {
+      const ada = await assign({ accepts: false, deadline: LATER })
+      await look()
+      setClock(EXPIRED)
+      hub.github().onRequest((_, method, path) => {
+        const isInvitation = method === 'PUT' && path.endsWith('/collaborators/ada')
+        return isInvitation || (method !== 'GET' && path.includes('/contents/'))
+          ? { drop }
+          : undefined
+      })
+      await look().catch(() => {})
+      hub.github().onRequest(undefined)
+      await look()
+      expect(await invitations()).toMatchObject([{ expired: false }])
+      expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual(['invited', 'reinvited'])
+    },
+  )
+
+  test('is made again by whoever invites once more, and one that is good is left alone', async () => {
+    const request = { candidate: 'ada', exercise: 'linear-regression', role: '', csv: '' }
+    const wish = { ...request, deadline: LATER }
+    const invite = async () => (await inviteAll(await hub.session(), wish, () => {}))[0]
+    await invite()
+    const [first] = await invitations()
+    expect(await invite()).toMatchObject({ fresh: false, renewed: false })
+    expect((await invitations()).map(({ id }) => id)).toEqual([first?.id])
+    setClock(EXPIRED)
+    expect(await invite()).toMatchObject({ fresh: false, renewed: true })
+    expect(await invitations()).toMatchObject([{ expired: false }])
+    expect(await accept()).toBe(1)
+    expect(await invite()).toMatchObject({ fresh: false, renewed: false })
+    const kinds = (await hub.records({ id: PLACE.repo })).map(({ kind }) => kind)
+    expect(kinds).toEqual(['invited', 'reinvited', 'accepted'])
+  })
+
+  test('is not made again once the deadline has passed', async () => {
+    await assign({ accepts: false })
+    setClock('2026-03-08T18:05:00Z')
+    expect((await look()).renewed).toEqual([])
+    expect(await invitations()).toMatchObject([{ expired: true }])
+  })
+})
+
+describe('how far a candidate has come', () => {
+  test('is on the ledger: accepted, as an audit sees it, and the first push, each once', async () => {
+    const ada = await assign()
+    await look({ audit: true })
+    await look({ audit: true })
+    setClock('2026-03-01T13:00:00Z')
+    const { sha } = await push(ada, 'one')
+    setClock('2026-03-01T13:10:00Z')
+    await look()
+    await push(ada, 'two')
+    expect((await look()).notAccepted).toEqual([])
+    expect((await hub.records(ada)).slice(1)).toMatchObject([
+      { kind: 'accepted', at: '2026-03-01T12:00:00Z' },
+      { kind: 'pushed', at: '2026-03-01T13:00:00Z', sha },
+    ])
+  })
+
+  test('is known from a push alone', async () => {
+    const ada = await assign()
+    await push(ada, 'one')
+    await look()
+    expect((await look()).notAccepted).toEqual([])
+    expect((await hub.records(ada)).map(({ kind }) => kind)).toEqual(['invited', 'pushed'])
+  })
+})

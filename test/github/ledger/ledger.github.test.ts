@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { useHub } from '../../commands/hub.fixture.ts'
+
+const hub = useHub()
+const FILE = { path: 'notes.txt', subject: 'x' }
+
+const writes = () =>
+  hub.github().requests.filter(({ method, path }) => method === 'PUT' && path.includes('notes'))
+    .length
+
+test('a ruleset on the ledger ends the tries at once, with the reason', async () => {
+  const { config, ledger } = await hub.session()
+  await hub.as('lead').rest.repos.createRepoRuleset({
+    ...config.hub,
+    name: 'no pushes',
+    target: 'branch',
+    enforcement: 'active',
+    conditions: { ref_name: { include: ['refs/heads/ledger'], exclude: [] } },
+    rules: [{ type: 'pull_request' }],
+  })
+  const written = ledger.rewrite(FILE.path, () => ({ text: 'one', subject: FILE.subject }))
+  await expect(written).rejects.toThrow('Repository rule violations found')
+  expect(writes()).toBe(1)
+})
+
+test('what was read last is written from without reading again, and read again where it is old', async () => {
+  const [mine, other] = [(await hub.session()).ledger, (await hub.session()).ledger]
+  const add = (word: string) => (text: string | null) => ({
+    text: `${text ?? ''}${word} `,
+    subject: FILE.subject,
+  })
+  const reads = () =>
+    hub.github().requests.filter(({ method, path }) => method === 'GET' && path.includes('notes'))
+      .length
+  await mine.rewrite(FILE.path, add('one'), 'absent')
+  await mine.rewrite(FILE.path, add('two'))
+  expect(reads()).toBe(0)
+  await other.rewrite(FILE.path, add('three'))
+  expect(await mine.rewrite(FILE.path, add('four'))).toBe('one two three four ')
+  // That there is nothing to do is believed of the file as it is now, and of no memory.
+  await other.rewrite(FILE.path, add('five'))
+  expect(await mine.rewrite(FILE.path, () => null)).toBe('one two three four five ')
+})
