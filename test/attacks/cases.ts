@@ -58,8 +58,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['at-most-wrong', 'did-not-load', 'broke-protocol', 'wrong-value', 'crashed'],
   ],
   '22-always-equal': [unsupported],
-  '23-array-subclass': Array(4).fill(unsupported),
-  '24-float-subclass': Array(5).fill(unsupported),
+  // A subclass is worth what its base holds: a class decides nothing on the judge's side.
+  '23-array-subclass': [tooFree, tooFree, unsupported, unsupported],
+  '24-float-subclass': Array(5).fill(tooFree),
   '25-pickle': [unsupported, unsupported, refused],
   // Many more against the comparison itself: test/judge/compare.test.ts.
   '26-values': [

@@ -12,6 +12,7 @@ import pytest
 from takehome.criterion import criterion_of
 from takehome.failures import CandidateError, Mismatch, NotRejected, TooSlow
 from takehome.sandbox import Broken
+from takehome.solution import Solution
 
 # Test code can loop over what it was given; calls have deadlines of their own.
 TEST_SECONDS = 120
@@ -36,7 +37,7 @@ class Judge:
 
     @pytest.fixture(scope="session")
     def submission(self):
-        return self._submission
+        return Solution(self._submission)
 
     @pytest.fixture(scope="session")
     def reference(self):
