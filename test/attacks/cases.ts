@@ -112,6 +112,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   '64-import-hooks': [wrong],
   '65-numpy-allocator': Array(5).fill(['at-most-wrong', 'wrong-value', 'crashed', 'raised']),
   '66-late-frames': [['at-most-wrong', 'broke-protocol', 'wrong-value', 'did-not-load']],
+  '67-attributes': [refused],
+  '68-locks': [refused],
+  '69-page-cache': [refused],
+  '70-host-socket': [refused],
+  '71-machine-wide': [refused],
 }
 
 export const ATTACKS: readonly Attack[] = Object.entries(TABLE).flatMap(([name, rows]) =>

@@ -53,13 +53,31 @@ const mounted = (...words: readonly string[]): Edit => [
   `        *_mounts(python), *${JSON.stringify(words)},`,
 ]
 
+/** A filter that does not know this call. */
+const forgets = (call: string, table = 'DENIED'): Edit => [
+  'takehome/seccomp.py',
+  '\nMACHINES = {',
+  `\ndel ${table}["${call}"]\nMACHINES = {`,
+]
+
 const HOLES: readonly (readonly [hole: string, probe: string, edits: readonly Edit[]])[] = [
   [
     'the host network and no filter',
     'tcp, abstract-socket, netlink',
     [[SANDBOX, '"--unshare-net", ', ''], NO_SECCOMP],
   ],
-  ['no filter of system calls', 'memfd', [NO_SECCOMP]],
+  [
+    'no filter of system calls',
+    'memfd, attributes, locks, leases, page-cache, disks, socket',
+    [NO_SECCOMP],
+  ],
+  ['a filter that forgets attributes', 'attributes', [forgets('fsetxattr')]],
+  ['a filter that forgets locks', 'locks', [forgets('flock')]],
+  ['a filter that lets every fcntl pass', 'locks, leases', [forgets('fcntl', 'ALLOWED_WORDS')]],
+  ['a filter that forgets the page cache', 'page-cache', [forgets('fadvise64')]],
+  ['a filter that forgets the disks', 'disks', [forgets('fsync')]],
+  ['a filter that lets a socket be named', 'socket', [forgets('bind')]],
+  ['a filter that lets a socket be asked', 'socket', [forgets('getsockopt')]],
   ['a folder to write to', 'write', [mounted('--tmpfs', '/run/tmp')]],
   ['a folder of the host', 'files', [mounted('--ro-bind', '/home', '/home')]],
   ['/proc', 'proc', [mounted('--proc', '/proc')]],

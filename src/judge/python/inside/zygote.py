@@ -22,7 +22,7 @@ def main(control_fd, options):
 
     options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}}.
     """
-    control = socket.socket(fileno=control_fd)
+    control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=control_fd)
     # What first use creates, such as the tokenizer's expressions, is created once for all workers.
     measure(WARM_UP)
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
@@ -58,7 +58,8 @@ def _spawn(worker_fd, output_fd, control, options):
         control.detach()
         _only_these_descriptors(worker_fd, output_fd)
         _limit(options)
-        worker.serve(socket.socket(fileno=3))
+        # Its kind is told, because asking a socket about itself is not allowed here.
+        worker.serve(socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=3))
     finally:
         os._exit(0)
 

@@ -331,6 +331,7 @@ def _limits(limits):
         "CORE": 0,
         "MEMLOCK": 0,
         "MSGQUEUE": 0,
+        "SIGPENDING": 64,
     }
 
 
