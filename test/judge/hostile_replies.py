@@ -34,7 +34,7 @@ class FakeSandbox:
     def spawn(self):
         ours, theirs = socket.socketpair()
         threading.Thread(target=self._serve, args=(theirs,), daemon=True).start()
-        return ours
+        return ours, None
 
     def reset(self):
         return []

@@ -14,7 +14,6 @@ import json
 import math
 import struct
 import sys
-import time
 from collections import OrderedDict
 
 import numpy as np
@@ -270,11 +269,11 @@ def _from_hex(text):
         raise Violation("not an integer") from None
 
 
-def send(sock, header, arrays, nonce, deadline=None):
+def send(sock, header, arrays, nonce, patience=None):
     """Send one frame: `header` is JSON-ready, `arrays` are C-contiguous. Raises Unsupported before a byte left.
 
-    deadline: a time.monotonic() value after which TimeoutError is raised, however slowly the other
-    side reads.
+    patience: called before each wait; returns how many seconds to wait, or raises TimeoutError,
+    however slowly the other side reads. None waits for ever.
     """
     header = {**header, "arrays": [[array.dtype.str, list(array.shape)] for array in arrays]}
     text = json.dumps(header, allow_nan=False, separators=(",", ":")).encode()
@@ -282,25 +281,24 @@ def send(sock, header, arrays, nonce, deadline=None):
     if len(text) > HEADER_BYTES or body > BODY_BYTES:
         raise Unsupported("size")
     for part in [FIXED.pack(MAGIC, len(text), body, nonce) + text, *map(_raw, arrays)]:
-        if len(part):
-            _wait_at_most_until(sock, deadline)
-            sock.sendall(part)
+        view = memoryview(part)
+        while len(view):
+            view = view[_within(patience, sock, sock.send, view) :]
 
 
-def receive(sock, nonce=None, deadline=None):
+def receive(sock, nonce=None, patience=None):
     """Read one frame: (header without its array table, arrays, nonce).
 
-    deadline: a time.monotonic() value after which TimeoutError is raised, however the bytes drip.
-    Raises Violation, Closed or TimeoutError.
+    patience: as for `send`, however the bytes drip. Raises Violation, Closed, or what patience raises.
     """
-    magic, header_bytes, body_bytes, got = FIXED.unpack(_read(sock, FIXED.size, deadline))
+    magic, header_bytes, body_bytes, got = FIXED.unpack(_read(sock, FIXED.size, patience))
     if magic != MAGIC or header_bytes > HEADER_BYTES or body_bytes > BODY_BYTES or nonce not in (None, got):
         raise Violation("not a frame")
-    header = _parse(_read(sock, header_bytes, deadline))
+    header = _parse(_read(sock, header_bytes, patience))
     arrays = _allocate(header.pop("arrays", None), body_bytes)
     for array in arrays:
         if array.nbytes:
-            _fill(sock, _raw(array), deadline)
+            _fill(sock, _raw(array), patience)
         if array.dtype.kind == "b" and array.view(np.uint8).max(initial=0) > 1:
             raise Violation("not a truth value")
     return header, arrays, got
@@ -310,28 +308,31 @@ def _raw(array):
     return memoryview(array.reshape(-1).view(np.uint8))
 
 
-def _read(sock, size, deadline):
+def _read(sock, size, patience):
     data = bytearray(size)
-    _fill(sock, memoryview(data), deadline)
+    _fill(sock, memoryview(data), patience)
     return bytes(data)
 
 
-def _fill(sock, view, deadline):
+def _fill(sock, view, patience):
     filled = 0
     while filled < len(view):
-        _wait_at_most_until(sock, deadline)
-        count = sock.recv_into(view[filled:])
+        count = _within(patience, sock, sock.recv_into, view[filled:])
         if count == 0:
             raise Closed
         filled += count
 
 
-def _wait_at_most_until(sock, deadline):
-    if deadline is not None:
-        remaining = deadline - time.monotonic()
-        if remaining <= 0:
-            raise TimeoutError
-        sock.settimeout(remaining)
+def _within(patience, sock, operation, view):
+    """One operation of the socket. When the wait was too short, patience says whether there is another."""
+    if patience is None:
+        return operation(view)
+    while True:
+        sock.settimeout(patience())
+        try:
+            return operation(view)
+        except TimeoutError:
+            pass
 
 
 def _parse(text):

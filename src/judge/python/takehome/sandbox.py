@@ -12,6 +12,7 @@ import platform
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import sysconfig
@@ -28,6 +29,9 @@ SOCKET_BUFFER = 4 << 20
 BOOT_SECONDS = 60
 RESET_SECONDS = 30
 CLOSE_SECONDS = 5
+# Linux's: with each message comes the sender's process id, uid and gid.
+PASS_CREDENTIALS = getattr(socket, "SO_PASSCRED", None)
+CREDENTIALS = struct.Struct("iII")
 ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8", "HOME": "/"}
 
 # "user-namespace": bwrap makes its own user namespace. Root first becomes this uid, because a
@@ -107,7 +111,7 @@ class Sandbox:
             self._ready = True
 
     def spawn(self):
-        """A fresh worker's socket."""
+        """A fresh worker: (its socket, its process id as this process sees it or None where nobody tells)."""
         self.wait_until_ready()
         # An output of its own: what an earlier worker printed, or set on the file, says nothing to it.
         output = self._new_output()
@@ -115,12 +119,14 @@ class Sandbox:
         for end in (ours, theirs):
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SOCKET_BUFFER)
             end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SOCKET_BUFFER)
+        if PASS_CREDENTIALS:
+            ours.setsockopt(socket.SOL_SOCKET, PASS_CREDENTIALS, 1)
         try:
             self._ask(b"spawn\n", "spawned", theirs.fileno(), output)
         finally:
             theirs.close()
             os.close(output)
-        return ours
+        return ours, _greeted(ours)
 
     def _new_output(self):
         if self._variant != "none":
@@ -152,7 +158,7 @@ class Sandbox:
 
     def _ask(self, word, key, *fds):
         # A test's alarm in the middle would leave the answer lying there for the next question.
-        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGPROF])
         try:
             self._tell(word, *fds)
             return self._expect(key, RESET_SECONDS)
@@ -187,6 +193,21 @@ class Sandbox:
     def _said(self):
         self._errors.seek(0)
         return self._errors.read(500).decode(errors="replace").strip() or "it said nothing"
+
+
+def _greeted(sock):
+    """Who greets at the other end, by the kernel's word. It is our own code: the candidate's comes later."""
+    sock.settimeout(RESET_SECONDS)
+    try:
+        greeting, ancillary, _, _ = sock.recvmsg(1, socket.CMSG_SPACE(CREDENTIALS.size))
+    except OSError:
+        greeting = b""
+    if not greeting:
+        raise Broken("a worker ended before it began")
+    if not PASS_CREDENTIALS:
+        return None
+    sock.setsockopt(socket.SOL_SOCKET, PASS_CREDENTIALS, 0)
+    return next((CREDENTIALS.unpack(data)[0] for _, _, data in ancillary if len(data) == CREDENTIALS.size), None)
 
 
 def _worker_uid(variant):

@@ -27,6 +27,8 @@ from takehome import sandbox
 JUDGE_MEMORY_BYTES = 6 << 30
 # Beyond the submission's own time: what comparing, the tests' own work and killing may take.
 GRACE_SECONDS = 300
+# By the wall a submission may take this many times as long: a busy machine is no fault of its.
+PATIENCE = 3
 
 
 def main():
@@ -49,6 +51,7 @@ class Server:
         self._running = {}
         self._spare = None
         self._idle = []
+        self._waiting = []
         self._variant = None
 
     def say(self, message):
@@ -116,12 +119,12 @@ class Server:
         gc.freeze()
         selector = selectors.DefaultSelector()
         selector.register(self._lines.fd, selectors.EVENT_READ)
-        waiting, open_input = [], True
+        open_input = True
         while True:
-            waiting += map(json.loads, self._lines.pending())
-            while waiting and len(self._running) < self._setup["parallel"]:
-                self._begin(waiting.pop(0), judge, session, selector)
-            if not (open_input or self._running):
+            self._waiting += map(json.loads, self._lines.pending())
+            while self._waiting and len(self._running) < self._setup["parallel"]:
+                self._begin(self._waiting.pop(0), judge, session, selector)
+            if not (open_input or self._running or self._waiting):
                 break
             for key, _ in selector.select(timeout=1):
                 if key.fd != self._lines.fd:
@@ -156,7 +159,8 @@ class Server:
                 other.forget()
             _grade_and_exit(theirs, job, judge, session, box, self._setup)
         os.close(theirs)
-        run = _Run(job["id"], pid, box, ours, time.monotonic() + self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
+        seconds = PATIENCE * (self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
+        run = _Run(job, pid, box, ours, time.monotonic() + seconds)
         self._running[pid] = run
         selector.register(ours, selectors.EVENT_READ, run)
 
@@ -184,7 +188,11 @@ class Server:
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
         self._empty(run.box, message)
-        self.say({"id": run.id, **message})
+        # Once more where the sandbox failed or the machine had no time for it; then there is no result.
+        if message.pop("again", False) and not run.again:
+            self._waiting.append({**run.job, "again": True})
+            return
+        self.say({"id": run.job["id"], **message})
 
     def _empty(self, box, message):
         """Keep the sandbox of a submission that went well, emptied: a boot costs as much as small tests."""
@@ -199,8 +207,9 @@ class Server:
 
 
 class _Run:
-    def __init__(self, job_id, pid, box, pipe, deadline):
-        self.id, self.pid, self.box, self.pipe, self.deadline = job_id, pid, box, pipe, deadline
+    def __init__(self, job, pid, box, pipe, deadline):
+        self.job, self.pid, self.box, self.pipe, self.deadline = job, pid, box, pipe, deadline
+        self.again = job.get("again", False)
         self.said = b""
 
 
@@ -236,6 +245,7 @@ def _grade_and_exit(pipe, job, judge, session, box, setup):
             message = _grade(job, judge, session, box, setup)
         except BaseException as error:
             message = {"kind": "failed", "detail": f"{type(error).__name__}: {error}"}
+            message["again"] = isinstance(error, sandbox.Broken)
         data = json.dumps(message).encode()
         while data:
             data = data[os.write(pipe, data) :]
@@ -252,7 +262,7 @@ def _grade(job, judge, session, box, setup):
     submission = Submission(box, setup["module"], job["source"], setup["limits"])
     facts = submission.read()
     reference = _Reference(box, submission, setup)
-    seconds = setup["limits"]["total_seconds"] + GRACE_SECONDS / 2
+    seconds = GRACE_SECONDS / 2
     if "trial" in job:
         return {"kind": "tried", "runs": [*_try_out(job["trial"], judge, session, submission, reference, seconds)]}
     judge.begin(submission, reference, job["seed"], seconds)

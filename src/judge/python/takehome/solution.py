@@ -4,7 +4,7 @@
 class Last:
     """What is known of the latest call.
 
-    seconds: the time that the solution took. mutated: positions and names of the arguments whose
+    seconds: the time that the solution took by itself. mutated: positions and names of the arguments whose
     content changed, or None where that was not observed: the arguments were too large to watch, or
     the call gave no answer or returned None.
     """

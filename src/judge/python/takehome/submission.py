@@ -7,12 +7,12 @@ would take it for the submission's refusal.
 import json
 import os
 import secrets
-import time
 
 import numpy as np
 
 from inside import wire
 from inside.worker import digests
+from takehome.clock import Clock, Patience, Stopwatch
 from takehome.failures import CandidateError
 from takehome.replies import understood, value_of
 from takehome.solution import Last, Solution
@@ -39,6 +39,8 @@ class Submission:
         self._spent = 0.0
         self._allowed = None
         self._socket = None
+        self._clock = None
+        self._own_clock = Clock("thread-self")
         self._ran = False  # anything but our own code, in the present worker
         self._loaded = False
         self._unloadable = None
@@ -70,32 +72,32 @@ class Submission:
         """End the worker, and with it all that the submission remembers."""
         # A worker that has only read the source is fresh: none of it has run there.
         if self._socket is not None and self._ran:
-            self._socket.close()
-            self._socket = None
+            self._hang_up()
             self._sandbox.reset()
         self._loaded = self._ran = False
         self.lost = None
 
     def within(self, seconds, work):
-        """Do the work under a deadline: False when time ran out, and the worker is gone then."""
+        """Do the work in so much of the submission's time: False when that ran out, and the worker is gone then."""
         self._load()  # importing is no part of the work
-        self._allowed = time.monotonic() + seconds
+        self._allowed = seconds
         try:
             work(Solution(self))
         except CandidateError as error:
-            if error.reason != "timed-out" or time.monotonic() < self._allowed:
+            if error.reason != "timed-out" or self._allowed > 0:
                 raise
             self.lost = None
             return False
         finally:
-            overran, self._allowed = time.monotonic() > self._allowed, None
-        return not overran
+            left, self._allowed = self._allowed, None
+        return left >= 0
 
     def seconds(self, work):
-        """Wall time of the work."""
-        start = time.monotonic()
+        """The submission's time for the work."""
+        self._load()
+        before = self._spent
         work(Solution(self))
-        return time.monotonic() - start
+        return self._spent - before
 
     def call(self, name, args, kwargs):
         """What the function returns for these arguments. Raises CandidateError."""
@@ -104,13 +106,12 @@ class Submission:
         request = {"name": name, "args": args, "kwargs": kwargs}
         request["watch"] = _size(args, kwargs) <= OBSERVED_BYTES
         before = digests(args, kwargs) if request["watch"] else None
-        start = time.monotonic()
+        spent = self._spent
         reply = self._exchange("call", request)
-        seconds = time.monotonic() - start
         value = value_of(reply, name)
         # What returned nothing did nothing: that it left its arguments alone is no merit.
         observed = None if value is None else _mutated(before, reply.get("digests"), args, kwargs)
-        self.last = Last(seconds, observed)
+        self.last = Last(self._spent - spent, observed)
         return value
 
     def _load(self):
@@ -153,13 +154,10 @@ class Submission:
         watched = len(value["args"]) + len(value["kwargs"]) if value.get("watch") else None
         header = {"op": operation, "value": _encoded(value, arrays)}
         if self._socket is None:
-            self._socket = self._sandbox.spawn()
-        deadline = self._deadline()
-        started = time.monotonic()
-        nonce = secrets.randbits(64)
+            self._socket, pid = self._sandbox.spawn()
+            self._clock = Clock(pid)
         try:
-            wire.send(self._socket, header, arrays, nonce, deadline)
-            reply, arrays, _ = wire.receive(self._socket, nonce, deadline)
+            reply, arrays = self._converse(header, arrays)
             reply = understood(reply, arrays, operation, watched)
             self._nothing_unsolicited()
         except TimeoutError:
@@ -170,17 +168,29 @@ class Submission:
             raise self._end("broke-protocol", "sent bytes that are not an answer") from None
         except wire.Unsupported as error:
             raise _unsendable(error) from None
-        finally:
-            self._spent += time.monotonic() - started
         return reply
 
-    def _deadline(self):
-        now = time.monotonic()
+    def _converse(self, header, arrays):
+        """Send a frame and receive one, at the expense of the submission's time."""
+        stopwatch = Stopwatch(self._clock, self._own_clock)
+        patience = Patience(stopwatch, self._seconds_left())
+        nonce = secrets.randbits(64)
+        try:
+            wire.send(self._socket, header, arrays, nonce, patience)
+            reply, arrays, _ = wire.receive(self._socket, nonce, patience)
+            return reply, arrays
+        finally:
+            seconds = stopwatch.seconds()
+            self._spent += seconds
+            if self._allowed is not None:
+                self._allowed -= seconds
+
+    def _seconds_left(self):
         remaining = self._limits["total_seconds"] - self._spent
         if remaining <= 0:
             raise CandidateError("timed-out", "the time for the whole exercise was used up")
-        deadline = now + min(self._limits["call_seconds"], remaining)
-        return deadline if self._allowed is None else min(deadline, self._allowed)
+        seconds = min(self._limits["call_seconds"], remaining)
+        return seconds if self._allowed is None else min(seconds, self._allowed)
 
     def _nothing_unsolicited(self):
         """An honest worker says nothing more until it is asked again."""
@@ -191,9 +201,13 @@ class Submission:
             return
         raise wire.Violation("unsolicited bytes") if extra else wire.Closed
 
-    def _end(self, reason, detail):
+    def _hang_up(self):
         self._socket.close()
-        self._socket = None
+        self._clock.close()
+        self._socket = self._clock = None
+
+    def _end(self, reason, detail):
+        self._hang_up()
         self._loaded = False
         statuses = self._sandbox.reset()
         self.lost = CandidateError(reason, detail or _how_it_ended(statuses))
