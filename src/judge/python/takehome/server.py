@@ -10,6 +10,7 @@ its forks, and the environment it is started with is empty: there is no credenti
 import gc
 import json
 import os
+import platform
 import resource
 import secrets
 import selectors
@@ -60,14 +61,16 @@ class Server:
             data = data[os.write(self._out, data) :]
 
     def start(self):
-        """Boot the first sandbox while this process loads NumPy and pytest, then collect and serve."""
-        options = sandbox.variants(self._setup["unsafe"])
+        """Boot the first sandbox while this process loads pytest, then collect and serve.
+
+        NumPy comes before: what it loads here is what a sandbox needs.
+        """
+        options = sandbox.readable(sandbox.variants(self._setup["unsafe"]))
         self._variant = options[0]
         # Before the first sandbox, or it could not have inherited what its canary looks for.
         os.environ["TAKEHOME_CANARY"] = self._secret = secrets.token_hex(16)
         self._spare = self._boot()
-        self._require("pytest")
-        import pytest
+        pytest = _pytest()
 
         from takehome import fixtures
         from takehome.judge import Judge
@@ -78,12 +81,6 @@ class Server:
         status = pytest.main(_pytest_arguments(self._setup["grader"]), plugins=[fixtures, judge])
         if judge.problems or status not in (0, 1, 5):
             self.say({"kind": "broken-exercise", "problems": judge.problems or [_stopped(status)]})
-
-    def _require(self, module):
-        from importlib.util import find_spec
-
-        if find_spec(module) is None:
-            raise sandbox.Unavailable(f"no-{module}", f"{sys.executable} has no {module}")
 
     def _boot(self):
         return sandbox.Sandbox(self._variant, _limits(self._setup["limits"]))
@@ -112,7 +109,7 @@ class Server:
 
         if judge.problems:
             return
-        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session)})
+        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session), **_versions()})
         self._idle.append(self._spare)
         # A collection in a fork would write to, and so copy, every page of pytest and NumPy.
         gc.collect()
@@ -303,6 +300,8 @@ def _ways_out(box, setup, secret):
     from takehome.failures import CandidateError
     from takehome.submission import Submission
 
+    # Where Python itself lies in one of them, all that lies beside it.
+    homes = [path for folder in ("/home", "/root", "/tmp") for path in sandbox.found_runtime().outside(folder)]
     with ExitStack() as stack:
         bait_file = stack.enter_context(tempfile.NamedTemporaryFile())
         bait_file.write(secret.encode())
@@ -312,7 +311,7 @@ def _ways_out(box, setup, secret):
         abstract.listen()
         bait = {
             "environment": secret,
-            "files": [bait_file.name, setup["grader"], str(Path(__file__)), "/etc/passwd", "/home", "/root", "/tmp"],
+            "files": [bait_file.name, setup["grader"], str(Path(__file__)), "/etc/passwd", *homes],
             "port": listener.getsockname()[1],
             "abstract": f"takehome-{secret}",
         }
@@ -326,6 +325,13 @@ def _ways_out(box, setup, secret):
         except sandbox.Broken:
             found = [*found, "kill"]
     return found
+
+
+def _versions():
+    """What the tests ran on: a name that is missing in it is no fault of a candidate's."""
+    import numpy
+
+    return {"python": platform.python_version(), "numpy": numpy.__version__}
 
 
 def _limits(limits):
@@ -343,6 +349,15 @@ def _limits(limits):
         "MSGQUEUE": 0,
         "SIGPENDING": 64,
     }
+
+
+def _pytest():
+    try:
+        import pytest
+    except ImportError as error:
+        detail = f"{sys.executable} has no pytest that can be imported ({error})"[:500]
+        raise sandbox.Unavailable("no-pytest", detail) from None
+    return pytest
 
 
 def _pytest_arguments(grader):
