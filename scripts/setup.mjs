@@ -63,10 +63,18 @@ function rootPrefix() {
   return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null
 }
 
-/** In the system's Python, which is the one that grades: a pyenv or a venv earlier on PATH does not count. */
+/** In the Python that will grade, the first that has all; where none has, in the system's, for which packages are installed. */
 function pythonHas(module) {
-  const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
-  const look = `import importlib.util as u, sys; sys.exit(u.find_spec("${module}") is None)`
+  const pythons = ['/usr/bin/python3', 'python3', 'python']
+  return (
+    pythons.some((python) => hasModules(python, ['numpy', 'pytest'])) ||
+    hasModules(pythons[0], [module])
+  )
+}
+
+/** At least 3.11, as `src/judge/find-python.ts` asks for. */
+function hasModules(python, modules) {
+  const look = `import importlib.util as u, sys; sys.exit(sys.version_info < (3, 11) or any(u.find_spec(m) is None for m in ${JSON.stringify(modules)}))`
   return succeeds(python, ['-I', '-c', look])
 }
 

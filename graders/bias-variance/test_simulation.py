@@ -98,6 +98,7 @@ def test_a_seed_gives_the_same_result_again(submission, rng, same):
     x_train, x_test = rng.uniform(-1, 1, 15), rng.uniform(-1, 1, 6)
     for seed in (0, 12345):
         once = submission.simulate(x_train, x_test, CUBIC, 2, 0.7, 30, seed)
+        assert once is not None
         submission.simulate(x_train, x_test, CUBIC, 2, 0.7, 11, seed + 1)
         same(submission.simulate(x_train, x_test, CUBIC, 2, 0.7, 30, seed), once)
 

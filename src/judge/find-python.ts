@@ -1,33 +1,71 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { WorldError } from '../input/bad-news.ts'
+import { ownLibraries } from './own-libraries.ts'
 
 const run = promisify(execFile)
 
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
 const CANDIDATES = ['/usr/bin/python3', 'python3', 'python']
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
 const PROBE = `
-import importlib.util, sys
+import importlib.util, json, sys
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
 `
 
-/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
+interface Probed {
+  readonly executable: string
+  readonly prefix: string
+  readonly version: readonly [major: number, minor: number, micro: number]
+  readonly numpy: string | null
+  readonly missing: readonly string[]
+}
+
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
+ * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ */
 export async function findPython(named: string | null, path: string): Promise<string> {
   const found: string[] = []
   for (const python of named === null ? CANDIDATES : [named]) {
     const answer = await probe(python, path)
-    if (answer === 'ok') return python
-    found.push(`${python}: ${answer}`)
+    const lacks = typeof answer === 'string' ? answer : whatItLacks(answer)
+    if (typeof answer !== 'string' && lacks === null) return answer.executable
+    found.push(`${python}: ${lacks}`)
   }
   throw new WorldError(found.join('; '), { code: 'no-python' })
 }
 
-async function probe(python: string, path: string): Promise<string> {
+function whatItLacks({ executable, prefix, version, missing }: Probed): string | null {
+  const [major, minor] = version
+  const which = `(Python ${version.join('.')} in ${prefix})`
+  if (executable === '') return `does not say where it is ${which}`
+  if (major < 3 || (major === 3 && minor < 11)) return `too old ${which}`
+  return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null
+}
+
+async function probe(python: string, path: string): Promise<Probed | string> {
+  const env = { PATH: path, ...ownLibraries(python, path) }
   try {
-    const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } })
-    return stdout.trim()
-  } catch {
-    return 'does not run'
+    const { stdout } = await run(python, ['-I', '-c', PROBE], { env })
+    return JSON.parse(stdout)
+  } catch (cause) {
+    return whyNot(cause)
   }
+}
+
+function whyNot(cause: unknown): string {
+  const { code, stderr } = cause as { readonly code?: unknown; readonly stderr?: unknown }
+  if (code === 'ENOENT') return 'is not there'
+  if (code === 'EACCES') return 'may not be run by this user'
+  const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1]
+  if (library === undefined) return 'does not run'
+  return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`
 }

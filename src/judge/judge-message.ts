@@ -30,7 +30,14 @@ export interface SuiteProblem {
 
 /** What the judge's process says, one JSON line each. */
 export type JudgeMessage =
-  | { readonly kind: 'ready'; readonly sandbox: SandboxKind; readonly tests: readonly SuiteTest[] }
+  | {
+      readonly kind: 'ready'
+      readonly sandbox: SandboxKind
+      readonly tests: readonly SuiteTest[]
+      /** Versions that the tests run on, such as 3.11.2 and 1.24.2. */
+      readonly python: string
+      readonly numpy: string
+    }
   | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
   | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
   | {
@@ -53,6 +60,7 @@ export type UnavailableCode =
   | 'no-bubblewrap'
   | 'no-numpy'
   | 'no-pytest'
+  | 'unreadable-python'
   | 'sandbox-refused'
   | 'canary-escaped'
 

@@ -12,6 +12,7 @@ import {
   type UnavailableCode,
 } from './judge-message.ts'
 import type { Limits } from './limits.ts'
+import { ownLibraries } from './own-libraries.ts'
 
 export interface JudgeSetup {
   /** An interpreter with NumPy and pytest. */
@@ -52,6 +53,9 @@ export type Runs = readonly (readonly JudgedTest[])[]
 export interface Ready {
   readonly sandbox: SandboxKind
   readonly tests: readonly SuiteTest[]
+  /** Versions of the Python and the NumPy that the tests run on. */
+  readonly python: string
+  readonly numpy: string
 }
 
 export interface Graded {
@@ -83,15 +87,16 @@ const WORLD_CODE: Readonly<Record<UnavailableCode, WorldErrorCode>> = {
   'no-bubblewrap': 'no-bubblewrap',
   'no-numpy': 'no-python',
   'no-pytest': 'no-python',
+  'unreadable-python': 'no-python',
   'sandbox-refused': 'sandbox-refused',
   'canary-escaped': 'canary-escaped',
 }
 
 /** Starts the judge's process at once; jobs may be handed in before it is ready. */
 export function startJudge(setup: JudgeSetup): Judge {
-  // An empty environment: a process that parses hostile answers has nothing worth taking.
+  // Nothing else in its environment: a process that parses hostile answers has nothing worth taking.
   const child = spawn(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-    env: {},
+    env: ownLibraries(setup.python),
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   const conversation = new Conversation(child)
@@ -170,7 +175,7 @@ class Conversation {
   #hear(message: JudgeMessage): void {
     switch (message.kind) {
       case 'ready':
-        this.ready.resolve({ sandbox: message.sandbox, tests: message.tests })
+        this.ready.resolve(message)
         break
       case 'unavailable':
         this.#fail(new WorldError(message.detail, { code: WORLD_CODE[message.code] }))

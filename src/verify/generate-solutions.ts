@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
+import { ownLibraries } from '../judge/own-libraries.ts'
 import { decodeText } from '../submission/submission.ts'
 
 /** A small change of the reference that hidden tests have to notice. */
@@ -54,7 +55,7 @@ async function ask<T>(
   input: string,
 ): Promise<readonly T[]> {
   const child = spawn(python, ['-I', '-B', '-c', BOOT, programs, program], {
-    env: {},
+    env: ownLibraries(python),
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   child.stdin.end(input)

@@ -58,8 +58,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['at-most-wrong', 'did-not-load', 'broke-protocol', 'wrong-value', 'crashed'],
   ],
   '22-always-equal': [unsupported],
-  '23-array-subclass': Array(4).fill(unsupported),
-  '24-float-subclass': Array(5).fill(unsupported),
+  // A subclass is worth what its base holds: a class decides nothing on the judge's side.
+  '23-array-subclass': [tooFree, tooFree, unsupported, unsupported],
+  '24-float-subclass': Array(5).fill(tooFree),
   '25-pickle': [unsupported, unsupported, refused],
   // Many more against the comparison itself: test/judge/compare.test.ts.
   '26-values': [
@@ -111,6 +112,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   '64-import-hooks': [wrong],
   '65-numpy-allocator': Array(5).fill(['at-most-wrong', 'wrong-value', 'crashed', 'raised']),
   '66-late-frames': [['at-most-wrong', 'broke-protocol', 'wrong-value', 'did-not-load']],
+  '67-attributes': [refused],
+  '68-locks': [refused],
+  '69-page-cache': [refused],
+  '70-host-socket': [refused],
+  '71-machine-wide': [refused],
 }
 
 export const ATTACKS: readonly Attack[] = Object.entries(TABLE).flatMap(([name, rows]) =>

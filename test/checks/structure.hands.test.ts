@@ -1,34 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type ModuleFacts, parseModuleFacts } from '../../src/checks/module-facts.ts'
-
-const PYTHON = process.env['TAKEHOME_PYTHON'] ?? '/usr/bin/python3'
-const HOME = join(import.meta.dirname, '../../src/judge/python')
-const MEASURE = `
-import importlib.util, json, sys
-spec = importlib.util.spec_from_file_location("structure", sys.argv[1])
-structure = importlib.util.module_from_spec(spec)
-spec.loader.exec_module(structure)
-print(json.dumps([structure.measure(source) for source in json.load(sys.stdin)]))
-`
-
-function measureAll(sources: readonly string[]): readonly ModuleFacts[] {
-  const program = join(HOME, 'inside', 'structure.py')
-  const output = execFileSync(PYTHON, ['-I', '-B', '-c', MEASURE, program], {
-    input: JSON.stringify(sources),
-    maxBuffer: 2 ** 26,
-    timeout: 60_000,
-  })
-  const facts: unknown[] = JSON.parse(output.toString())
-  return facts.map(parseModuleFacts)
-}
-
-function measure(source: string): Extract<ModuleFacts, { analysable: true }> {
-  const [facts] = measureAll([source])
-  if (!facts?.analysable) throw new Error(`not analysable: ${facts?.why}`)
-  return facts
-}
+import { measure, measureAll } from './measure-source.ts'
 
 describe('the numbers of a function', () => {
   // Counted by hand: McCabe, nesting, loops, loop depth.
@@ -161,6 +132,19 @@ describe('what is suspicious', () => {
     ['import pickle', 'introspection pickle'],
     ['().__class__.__base__.__subclasses__()', 'introspection __subclasses__'],
     ['if x:\n    def f():\n        import gc', 'introspection gc'],
+    ['import numpy as np\nnp.testing.runstring(text, {})', 'dynamic-code runstring'],
+    ['from numpy.testing import runstring as r', 'dynamic-code numpy.testing.runstring'],
+    ['from numpy import testing as t\nt.rundocs("x")', 'dynamic-code rundocs'],
+    ['import typing\ntyping.get_type_hints(f)', 'dynamic-code get_type_hints'],
+    ['from typing import get_type_hints as g', 'dynamic-code typing.get_type_hints'],
+    ['import timeit', 'dynamic-code timeit'],
+    ['import logging.config', 'dynamic-code logging.config'],
+    ['import operator\noperator.attrgetter(a + b)(np)', 'dynamic-code attrgetter'],
+    ['from operator import attrgetter as p\np(name)(np)', 'dynamic-code attrgetter'],
+    ['from operator import methodcaller\nmethodcaller(name)(np)', 'dynamic-code methodcaller'],
+    ['g = getattr\ng(np, "lst" + "sq")', 'dynamic-code getattr'],
+    ['np.__getattribute__(name)', 'dynamic-code __getattribute__'],
+    ['from operator import attrgetter\nattrgetter("__globals__")(f)', 'introspection __globals__'],
   ] as const)('%s', ([source, expected]) => {
     const found = measure(source).suspicious.map(({ kind, name }) => `${kind} ${name}`)
     expect(found).toContain(expected)

@@ -42,6 +42,17 @@ def unsent(value, arrays, size):
     return fixed(len(text), size) + text
 
 
+def until(deadline):
+    """Patience that ends at a time.monotonic() value."""
+
+    def patience():
+        if time.monotonic() >= deadline:
+            raise TimeoutError
+        return deadline - time.monotonic() + 0.001
+
+    return patience
+
+
 def peak():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -52,7 +63,7 @@ def outcome_of(data, seconds=1.0, keep_open=False):
     writer = threading.Thread(target=write, args=(theirs, data, keep_open))
     writer.start()
     try:
-        header, arrays, _ = wire.receive(ours, NONCE, time.monotonic() + seconds)
+        header, arrays, _ = wire.receive(ours, NONCE, until(time.monotonic() + seconds))
         wire.decode(header["value"], arrays)
         return "value"
     except KeyError:
@@ -208,7 +219,7 @@ def fuzz():
             theirs.shutdown(socket.SHUT_WR)
             start = time.monotonic()
             try:
-                header, arrays, _ = wire.receive(ours, NONCE, start + 1)
+                header, arrays, _ = wire.receive(ours, NONCE, until(start + 1))
                 wire.decode(header.get("value"), arrays)
                 outcomes.add("value")
             except (wire.Violation, wire.Closed, TimeoutError) as error:
@@ -261,7 +272,7 @@ def round_trips():
         with ours, theirs:
             header = {"value": wire.encode(value, arrays)}
             wire.send(theirs, header, arrays, NONCE)
-            header, arrays, _ = wire.receive(ours, NONCE, time.monotonic() + 5)
+            header, arrays, _ = wire.receive(ours, NONCE, until(time.monotonic() + 5))
             if not identical(value, wire.decode(header["value"], arrays)):
                 return f"changed: {value!r}"
     return "identical"

@@ -1,38 +1,23 @@
 import { spawn } from 'node:child_process'
-import { chmodSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Judge, type JudgeSetup, startJudge } from '../../src/judge/judge.ts'
-import { Arena, HONEST, PYTHON, PYTHON_HOME, processesWith } from '../attacks/arena.ts'
+import { Arena, HONEST, PYTHON, processesWith } from '../attacks/arena.ts'
+import { changedHome, type Edit } from './changed-home.ts'
 
 const arena = new Arena()
 const IS_ROOT = process.getuid?.() === 0
 const FIND_BWRAP = 'path="/usr/bin:/bin:/usr/local/bin"'
 const VARIANTS = '["user-namespace", "root"] if os.geteuid() == 0 else ["user-namespace"]'
 const HANG = 'while True: pass'
-let copies = 0
 
 afterAll(() => arena.close())
 
-type Edit = readonly [file: string, find: string, replace: string]
-
-/** A copy of our Python packages with some text replaced; each find must be there. */
-function brokenHome(edits: readonly Edit[]): string {
-  const home = join(arena.folder, `python-${copies++}`)
-  cpSync(PYTHON_HOME, home, { recursive: true })
-  for (const [file, find, replace] of edits) {
-    const text = readFileSync(join(home, file), 'utf8')
-    expect(text).toContain(find)
-    writeFileSync(
-      join(home, file),
-      text.replaceAll(find, () => replace),
-    )
-  }
-  return home
-}
+const homeWith = (edits: readonly Edit[]): string => changedHome(arena.folder, edits)
 
 function start(edits: readonly Edit[], other: Partial<JudgeSetup> = {}): Judge {
-  return startJudge({ ...arena.setup, pythonHome: brokenHome(edits), ...other })
+  return startJudge({ ...arena.setup, pythonHome: homeWith(edits), ...other })
 }
 
 async function passedByHonest(judge: Judge): Promise<readonly boolean[]> {
@@ -53,13 +38,31 @@ const mounted = (...words: readonly string[]): Edit => [
   `        *_mounts(python), *${JSON.stringify(words)},`,
 ]
 
+/** A filter that does not know this call. */
+const forgets = (call: string, table = 'DENIED'): Edit => [
+  'takehome/seccomp.py',
+  '\nMACHINES = {',
+  `\ndel ${table}["${call}"]\nMACHINES = {`,
+]
+
 const HOLES: readonly (readonly [hole: string, probe: string, edits: readonly Edit[]])[] = [
   [
     'the host network and no filter',
     'tcp, abstract-socket, netlink',
     [[SANDBOX, '"--unshare-net", ', ''], NO_SECCOMP],
   ],
-  ['no filter of system calls', 'memfd', [NO_SECCOMP]],
+  [
+    'no filter of system calls',
+    'memfd, attributes, locks, leases, page-cache, disks, socket',
+    [NO_SECCOMP],
+  ],
+  ['a filter that forgets attributes', 'attributes', [forgets('fsetxattr')]],
+  ['a filter that forgets locks', 'locks', [forgets('flock')]],
+  ['a filter that lets every fcntl pass', 'locks, leases', [forgets('fcntl', 'ALLOWED_WORDS')]],
+  ['a filter that forgets the page cache', 'page-cache', [forgets('fadvise64')]],
+  ['a filter that forgets the disks', 'disks', [forgets('fsync')]],
+  ['a filter that lets a socket be named', 'socket', [forgets('bind')]],
+  ['a filter that lets a socket be asked', 'socket', [forgets('getsockopt')]],
   ['a folder to write to', 'write', [mounted('--tmpfs', '/run/tmp')]],
   ['a folder of the host', 'files', [mounted('--ro-bind', '/home', '/home')]],
   ['/proc', 'proc', [mounted('--proc', '/proc')]],
@@ -150,7 +153,7 @@ describe('whoever dies, no process of the sandbox stays', () => {
     : [['user namespace', VARIANTS]]
 
   test.each(ways)('the judge is killed while a candidate hangs (%s)', async (_name, variants) => {
-    const home = brokenHome([[SANDBOX, VARIANTS, variants]])
+    const home = homeWith([[SANDBOX, VARIANTS, variants]])
     const judge = startJudge({ ...arena.setup, pythonHome: home })
     const result = judge.grade({ id: 'hang', source: HANG, seed: 'sandbox' })
     await hanging()
@@ -160,7 +163,7 @@ describe('whoever dies, no process of the sandbox stays', () => {
   })
 
   test('the whole process group of the command is killed', async () => {
-    const home = brokenHome([])
+    const home = homeWith([])
     const node = spawn(
       process.execPath,
       ['--input-type=module', '-e', DRIVER, JSON.stringify({ ...arena.setup, pythonHome: home })],

@@ -4,12 +4,17 @@ Each probe returns True when it got out. The judge refuses to grade when one doe
 probe could not be run: a sandbox that is not proved is no sandbox.
 """
 
+import fcntl
 import os
 import resource
 import signal
 import socket
 import stat
 import threading
+
+
+F_SETLEASE, F_NOTIFY = 1024, 1026
+SIOCGIFCONF = 0x8912
 
 
 def escapes(bait):
@@ -36,6 +41,12 @@ def escapes(bait):
         "become-root": lambda: os.getuid() == 0 or _opens(lambda: os.setuid(0)),
         "user-namespace": lambda: _unshare(0x10000000),
         "memfd": lambda: _opens(lambda: os.close(os.memfd_create("canary"))),
+        "attributes": lambda: _allowed(lambda: os.setxattr(1, "user.canary", b"")),
+        "locks": lambda: _allowed(lambda: fcntl.flock(1, fcntl.LOCK_SH)) or _allowed(lambda: fcntl.lockf(1, fcntl.LOCK_EX)),
+        "leases": lambda: any(_allowed(lambda: fcntl.fcntl(1, command, 0)) for command in (F_SETLEASE, F_NOTIFY)),
+        "page-cache": lambda: _allowed(lambda: os.posix_fadvise(1, 0, 0, os.POSIX_FADV_DONTNEED)),
+        "disks": lambda: _allowed(lambda: os.fsync(1)),
+        "socket": _name_the_socket,
     }
     return [name for name, probe in probes.items() if probe()]
 
@@ -46,6 +57,28 @@ def _opens(attempt):
     except (OSError, RuntimeError, ValueError):
         return False
     return True
+
+
+def _allowed(attempt):
+    """Whether the call was tried at all: refused by the filter, it says EPERM, and nothing else does here."""
+    try:
+        attempt()
+    except PermissionError:
+        return False
+    except OSError:
+        pass
+    return True
+
+
+def _name_the_socket():
+    """Whether the worker's socket can be asked, or be given a name that the host's processes see."""
+    sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=os.dup(3))
+    with sock:
+        return (
+            _allowed(lambda: sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED))
+            or _allowed(lambda: sock.bind("\0takehome-canary"))
+            or _opens(lambda: fcntl.ioctl(3, SIOCGIFCONF, bytes(16)))
+        )
 
 
 def _environment(secret):

@@ -5,19 +5,27 @@ module "not analysable", and so does a module with more functions or calls than 
 """
 
 import ast
+import builtins
 import io
+import textwrap
 import tokenize
 
 FUNCTIONS = 2_000
 CALLS = 8_000
 SUSPECTS = 200
+# A table of a thousand lines is one statement, and would hide any density of findings.
+LINES_PER_STATEMENT = 4
 # Identifiers have no length limit in Python; no forbidden name is longer than this.
 NAME = 40
 
 # Names that numeric code has no need of, and what each would be good for: something for a reviewer
 # to look at, no points. Only these words are reported, so no text of a candidate's hides in them.
 SUSPECT_MODULES = {
-    "dynamic-code": "importlib runpy code codeop imp zipimport pkgutil types",
+    "dynamic-code": (
+        "importlib runpy code codeop imp zipimport pkgutil types timeit doctest profile cProfile unittest"
+        " logging.config typing.get_type_hints typing.ForwardRef numpy.testing.runstring"
+        " numpy.testing.rundocs numpy.testing.measure"
+    ),
     "native-code": "ctypes _ctypes cffi mmap numpy.ctypeslib numpy.f2py numpy.distutils",
     "process-or-network": (
         "os posix subprocess _posixsubprocess socket _socket sys threading _thread multiprocessing"
@@ -36,7 +44,10 @@ SUSPECT_NAMES = {
 }
 # As attributes only names that no array, dict or `re` has: `np.select` and `re.compile` are honest.
 SUSPECT_ATTRIBUTES = {
-    "dynamic-code": "exec eval __import__ import_module importlib",
+    "dynamic-code": (
+        "exec eval __import__ import_module importlib runstring rundocs get_type_hints ForwardRef"
+        " _evaluate _eval_type evaluate_forward_ref safe_eval"
+    ),
     "native-code": "ctypes ctypeslib memmap __array_interface__",
     "process-or-network": (
         "os sys subprocess socket threading open fromfile tofile loadtxt savetxt genfromtxt"
@@ -48,6 +59,22 @@ SUSPECT_ATTRIBUTES = {
         " __spec__ __reduce__ __reduce_ex__ __traceback__ settrace setprofile"
     ),
 }
+# Modules within NumPy, by their last names: handed around as values, they hide what is taken of them.
+SUBMODULES = frozenset(
+    "linalg random fft ma polynomial lib core _core testing matlib char rec emath ctypeslib umath _linalg"
+    " _umath_linalg numeric multiarray function_base".split()
+)
+REACHING = ("getattr", "setattr", "delattr", "attrgetter", "methodcaller", "__getattribute__", "__getattr__")
+ALIAS_ROUNDS = 5
+ORIGINS = 8
+# Texts to look for code in.
+TEXTS, TEXT_BYTES = 200, 1 << 17
+
+_BUILTINS = frozenset(vars(builtins))
+
+# Letters of other scripts that look like one of ASCII's.
+LOOK_ALIKES = frozenset("аеорсухіјѕһԁԛԝҽӏАВЕКМНОРСТУХІЈЅЗԌԜοΑΒΕΖΗΙΚΜΝΟΡΤΥΧօսոհցԝᴏᴠᴡᴢꓲꓳ")
+
 _MODULES, _NAMES, _ATTRIBUTES = [
     {name: kind for kind, names in table.items() for name in names.split()}
     for table in (SUSPECT_MODULES, SUSPECT_NAMES, SUSPECT_ATTRIBUTES)
@@ -83,7 +110,7 @@ def measure(source):
 
     Returns {"analysable": False, "why": str}, or {"analysable": True, "sourceLines": int,
     "functions": [...], "moduleLoops": {"count", "depth"}, "calls": [{"name", "line"}],
-    "suspicious": [{"kind", "name", "line"}]}. Lines are 1-based. Raises nothing.
+    "suspicious": [{"kind", "name", "line"}], "statements": int, "lookAlikes": [line]}. Lines are 1-based. Raises nothing.
     """
     try:
         return _facts(source)
@@ -110,9 +137,12 @@ def _facts(source):
     calls = _calls(tree)
     if len(functions) > FUNCTIONS or len(calls) > CALLS:
         return _refused("it has too many functions or calls")
+    statements = sum(isinstance(node, ast.stmt) for node in ast.walk(tree))
     return {
         "analysable": True,
-        "sourceLines": _source_lines(source),
+        "sourceLines": min(_source_lines(source), LINES_PER_STATEMENT * statements),
+        "statements": statements,
+        "lookAlikes": _look_alikes(tree),
         "functions": functions,
         "moduleLoops": {"count": shapes[0].loops, "depth": shapes[0].loop_depth},
         "calls": calls,
@@ -226,51 +256,63 @@ def _is_elif(node, field, child):
 
 
 def _calls(tree):
-    """Every name that is called, imported from NumPy, or reached as an attribute or by its text.
+    """What a module takes of libraries by name: attributes, imports from NumPy, names that it calls.
 
-    A bare name that the module defines itself is its own function and not a library's.
+    An attribute counts where it may be a library's: of a name that an import or an alias of one binds.
+    `self.seed` is the module's own, as long as no library is handed around as a value.
     """
-    own = {node.name for node in ast.walk(tree) if isinstance(node, _DEFS)}
+    names = _Names(tree)
     found = {
         (name[:NAME], node.lineno)
         for node in ast.walk(tree)
-        for name in _named(node, own)
+        for name in _named(node, names)
     }
     return [{"name": name, "line": line} for name, line in sorted(found, key=lambda it: it[::-1])]
 
 
-def _named(node, own):
+def _named(node, names):
     if isinstance(node, ast.Attribute):
-        return [node.attr]
+        return [node.attr] if names.may_be_library(node.value) else []
+    if isinstance(node, ast.Subscript):
+        # A library's __dict__ by key.
+        return _texts([node.slice]) if names.origins(node.value) else []
     if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "numpy":
         return [alias.name for alias in node.names]
-    if not isinstance(node, ast.Call):
-        return []
-    if not isinstance(node.func, ast.Name):
-        return _literal_names(node) if isinstance(node.func, ast.Attribute) else []
-    called = [] if node.func.id in own else [node.func.id]
-    return called + _literal_names(node)
+    if isinstance(node, ast.Call):
+        return _called(node, names)
+    return []
 
 
-def _literal_names(call):
-    """The attributes that `getattr(x, "name")` and `attrgetter("a.b")` reach."""
-    name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr
-    if name not in ("getattr", "attrgetter", "methodcaller"):
-        return []
-    texts = [arg.value for arg in call.args if isinstance(arg, ast.Constant)]
+def _called(call, names):
+    found = []
+    if isinstance(call.func, ast.Name) and not names.is_own(call.func.id):
+        found = [call.func.id, *(path.split(".")[-1] for path in names.origins(call.func))]
+    reach = names.reaches(call.func)
+    if reach == "getattr" and call.args:
+        return found + (_texts(call.args[1:2]) if names.may_be_library(call.args[0]) else [])
+    if reach == "__getattribute__":
+        return found + (_texts(call.args) if names.may_be_library(call.func.value) else [])
+    # What the getter is applied to is not known here.
+    return found + (_texts(call.args) if reach is not None and names.handed_around else [])
+
+
+def _texts(nodes):
+    """The parts of the dotted names that stand there as text."""
+    texts = [node.value for node in nodes if isinstance(node, ast.Constant)]
     return [part for text in texts if isinstance(text, str) for part in text.split(".")]
 
 
 def _suspicious(tree):
-    found = set()
+    names = _Names(tree)
+    found = {(line, "dynamic-code", "def") for line in _lines_of_hidden_code(tree)}
     for node in ast.walk(tree):
-        for kind, name in _suspects(node):
+        for kind, name in _suspects(node, names):
             found.add((node.lineno, kind, name))
     first = sorted(found)[:SUSPECTS]
     return [{"kind": kind, "name": name, "line": line} for line, kind, name in first]
 
 
-def _suspects(node):
+def _suspects(node, names):
     if isinstance(node, ast.Import):
         return [hit for alias in node.names for hit in _suspect_import(alias.name)]
     if isinstance(node, ast.ImportFrom):
@@ -282,14 +324,14 @@ def _suspects(node):
     if isinstance(node, ast.Attribute):
         return _suspect_attribute(node.attr)
     if isinstance(node, ast.Call):
-        return _suspect_call(node)
+        return _suspect_call(node, names)
     return []
 
 
 def _suspect_import(path):
-    """Hits for a dotted module path: its first name, and its first two."""
-    first, *rest = path.split(".")
-    prefixes = [first, f"{first}.{rest[0]}"] if rest else [first]
+    """Hits for a dotted module path: its first name, its first two, and so on."""
+    parts = path.split(".")
+    prefixes = [".".join(parts[:length]) for length in range(1, min(len(parts), 4) + 1)]
     return [(_MODULES[name], name) for name in prefixes if name in _MODULES]
 
 
@@ -303,11 +345,195 @@ def _suspect_attribute(name):
     return [(_ATTRIBUTES[name], name)] if name in _ATTRIBUTES else []
 
 
-def _suspect_call(call):
+def _suspect_call(call, names):
     """Hits for `getattr` and its kin: what the text names, or that it hides the name."""
-    if not isinstance(call.func, ast.Name) or call.func.id not in ("getattr", "setattr", "delattr"):
+    reach = names.reaches(call.func)
+    if reach is None:
         return []
-    name = call.args[1] if len(call.args) > 1 else None
-    if isinstance(name, ast.Constant) and isinstance(name.value, str):
-        return _suspect_attribute(name.value) + _suspect_name(name.value)
-    return [("dynamic-code", call.func.id)]
+    given = call.args[1:2] if reach in ("getattr", "setattr", "delattr") else call.args
+    if not given or not all(isinstance(node, ast.Constant) and isinstance(node.value, str) for node in given):
+        return [("dynamic-code", reach)]
+    return [hit for name in _texts(given) for hit in _suspect_attribute(name) + _suspect_name(name)]
+
+
+class _Names:
+    """Names that are bound anywhere in the module: scopes are not told apart, and all bindings count."""
+
+    def __init__(self, tree):
+        self._own = set()
+        self._origins = {}
+        self._known = {}
+        self._aliases = []
+        for node in ast.walk(tree):
+            self._bind(node)
+        for _ in range(ALIAS_ROUNDS):
+            if not self._follow_aliases():
+                break
+        self.handed_around = any(self._hands_around(node) for node in ast.walk(tree))
+
+    def origins(self, node):
+        """Dotted paths of libraries that an expression may be, or be made by."""
+        if node not in self._known:
+            self._known[node] = self._origins_of(node)
+        return self._known[node]
+
+    def _origins_of(self, node):
+        if isinstance(node, ast.Name):
+            # What nothing binds comes from an import of everything.
+            unbound = node.id not in self._own and node.id not in self._origins and node.id not in _BUILTINS
+            return frozenset([node.id]) if unbound else self._origins.get(node.id, frozenset())
+        if isinstance(node, ast.Attribute):
+            return frozenset(f"{path}.{node.attr}"[:200] for path in self.origins(node.value))
+        if isinstance(node, (ast.Subscript, ast.Starred, ast.Await, ast.NamedExpr)):
+            return self.origins(node.value)
+        if isinstance(node, ast.Call):
+            return self._called(node)
+        if isinstance(node, ast.IfExp):
+            return self.origins(node.body) | self.origins(node.orelse)
+        return frozenset()
+
+    def _called(self, call):
+        reach = self.reaches(call.func)
+        if reach == "getattr" and len(call.args) > 1 and isinstance(call.args[1], ast.Constant):
+            return frozenset(f"{path}.{call.args[1].value}"[:200] for path in self.origins(call.args[0]))
+        return self.origins(call.func)
+
+    def may_be_library(self, node):
+        """Whether an attribute of this expression may be a library's."""
+        return bool(self.origins(node)) or (self.handed_around and not isinstance(node, ast.Constant))
+
+    def is_own(self, name):
+        """Whether the module itself makes what this name stands for, and no import does."""
+        return name in self._own and not self._origins.get(name)
+
+    def reaches(self, func):
+        """Which of the functions that take an attribute by its text this is, under whatever name; or None."""
+        if isinstance(func, ast.Attribute):
+            return func.attr if func.attr in REACHING else None
+        if not isinstance(func, ast.Name):
+            return None
+        known = [path.split(".")[-1] for path in self._origins.get(func.id, ())]
+        known += [func.id] if func.id not in self._own else []
+        return next((name for name in known if name in REACHING), None)
+
+    def _bind(self, node):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                self._add(alias.asname or alias.name.split(".")[0], alias.name if alias.asname else alias.name.split(".")[0])
+        elif isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                self._add(alias.asname or alias.name, f"{node.module or ''}.{alias.name}")
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            self._own.add(node.name)
+        elif isinstance(node, ast.arg):
+            self._own.add(node.arg)
+        elif isinstance(node, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
+            self._assign(node)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            self._own.add(node.id)
+
+    def _assign(self, node):
+        for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+            if isinstance(target, ast.Name) and node.value is not None:
+                self._aliases.append((target.id, node.value))
+            elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                pairs = zip(target.elts, node.value.elts)
+                self._aliases += [(one.id, other) for one, other in pairs if isinstance(one, ast.Name)]
+
+    def _follow_aliases(self):
+        changed = False
+        for name, value in self._aliases:
+            origins = self.origins(value)
+            if isinstance(value, ast.Name) and value.id in REACHING and value.id not in self._own:
+                origins |= {value.id}
+            for path in origins - self._origins.get(name, frozenset()):
+                changed |= self._add(name, path)
+        return changed
+
+    def _add(self, name, path):
+        known = self._origins.get(name, frozenset())
+        if len(known) >= ORIGINS or path in known:
+            return False
+        self._origins[name] = known | {path}
+        self._known.clear()
+        return True
+
+    def _hands_around(self, node):
+        """Whether a library is a value here: an argument, an item, an attribute, a result."""
+        if isinstance(node, ast.Call) and self.reaches(node.func) == "getattr":
+            return any(map(self._is_library, node.args[1:]))
+        if isinstance(node, ast.Assign) and all(isinstance(target, ast.Name) for target in node.targets):
+            return False
+        values = _VALUES.get(type(node))
+        return values is not None and any(map(self._is_library, values(node)))
+
+    def _is_library(self, node):
+        if isinstance(node, ast.Starred):
+            node = node.value
+        if not isinstance(node, (ast.Name, ast.Attribute)):
+            return False
+        return any("." not in path or path.split(".")[-1] in SUBMODULES for path in self.origins(node))
+
+
+def _given(call):
+    return [*call.args, *(keyword.value for keyword in call.keywords)]
+
+
+# The parts of a node that are handed on as values.
+_VALUES = {
+    ast.Call: _given,
+    ast.Return: lambda node: [node.value],
+    ast.Yield: lambda node: [node.value],
+    ast.Lambda: lambda node: [node.body],
+    ast.arguments: lambda node: [*node.defaults, *node.kw_defaults],
+    ast.List: lambda node: node.elts,
+    ast.Set: lambda node: node.elts,
+    ast.Tuple: lambda node: node.elts if isinstance(node.ctx, ast.Load) else [],
+    ast.Dict: lambda node: node.values,
+    ast.For: lambda node: [node.iter],
+    ast.comprehension: lambda node: [node.iter],
+    ast.Assign: lambda node: [node.value],
+    ast.BoolOp: lambda node: node.values,
+}
+
+
+def _lines_of_hidden_code(tree):
+    """Lines of texts of several lines that are Python with a function in them, and no docstrings.
+
+    A text that is a statement of its own is dropped by the compiler: it can be a docstring or a comment.
+    """
+    inert = {node.value for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    texts = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)) and node not in inert
+    ]
+    return sorted(node.lineno for node in texts[:TEXTS] if _is_code(node.value))
+
+
+def _is_code(value):
+    text = value.decode(errors="replace") if isinstance(value, bytes) else value
+    if "\n" not in text.strip() or "def" not in text or len(text) > TEXT_BYTES:
+        return False
+    try:
+        tree = ast.parse(textwrap.dedent(text))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return any(isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) for node in ast.walk(tree))
+
+
+def _look_alikes(tree):
+    """Lines with a name that only looks like ASCII: letters of another script among ASCII's, or nothing but look-alikes."""
+    lines = set()
+    for node in ast.walk(tree):
+        for field in ("id", "attr", "arg", "name", "asname"):
+            name = getattr(node, field, None)
+            if isinstance(name, str) and not name.isascii() and any(map(_looks_like_ascii, name.split("_"))):
+                lines.add(getattr(node, "lineno", 1))
+    return sorted(lines)[:TEXTS]
+
+
+def _looks_like_ascii(part):
+    letters = [letter for letter in part if letter.isalpha()]
+    strange = [letter for letter in letters if letter in LOOK_ALIKES]
+    return bool(strange) and all(letter.isascii() or letter in LOOK_ALIKES for letter in letters)

@@ -9,10 +9,12 @@ does not know, allocates nothing before the sizes are checked, and raises only V
 no pickle: no byte of a frame can become code.
 """
 
+import builtins
 import json
 import math
 import struct
-import time
+import sys
+from collections import OrderedDict
 
 import numpy as np
 
@@ -38,8 +40,41 @@ NUMPY_SCALARS = frozenset(np.dtype(name).type for name in DTYPES)
 NON_FINITE = {"nan": math.nan, "inf": math.inf, "-inf": -math.inf}
 
 
-class Unsupported(TypeError):
-    """A value of our own side that cannot cross: not plain data, or too large."""
+# Why a value cannot cross, by a word and the name of a type.
+REFUSALS = {
+    "type": "is or holds {}, which is not plain data",
+    "key": "has {} as a key of a dict, where only text can stand",
+    "array": "is or holds an array of {}, not of real numbers or truth values",
+    "text": "holds half a character (a lone surrogate)",
+    "size": "is too large or nested too deeply",
+}
+# A candidate chooses the name of a class, so only these words are ever printed.
+NAMEABLE = frozenset(name for name, value in vars(builtins).items() if isinstance(value, type)) | frozenset(
+    "generator coroutine function builtin_function_or_method method method-wrapper module ellipsis NotImplementedType"
+    " dict_keys dict_values dict_items odict_keys odict_values odict_items mappingproxy SimpleNamespace deque UserDict"
+    " UserList UserString ChainMap chain count cycle array Decimal Fraction date datetime time timedelta PosixPath"
+    " Pattern Match MaskedArray nditer flatiter ufunc dtype longdouble float96 float128 complex64 complex128"
+    " complex192 complex256 clongdouble datetime64 timedelta64 str_ bytes_ void object_ Generator RandomState poly1d"
+    " Polynomial DataFrame Series Index Tensor".split()
+)
+ARRAY_KINDS = {
+    "O": "objects", "c": "complex numbers", "U": "text", "T": "text", "S": "bytes", "M": "dates", "m": "time spans",
+    "V": "records", "f": "floats of an unusual kind", "i": "integers of an unusual kind", "u": "integers of an unusual kind",
+}  # fmt: skip
+
+
+def refusal(word, name):
+    """What is wrong with a value, to be read after "the result"."""
+    known = name if name in NAMEABLE or name in ARRAY_KINDS.values() else "object of a class of its own"
+    return REFUSALS[word].format(known if word == "array" else f"{'an' if known[0] in 'aeiouAEIOU' else 'a'} {known}")
+
+
+class Unsupported(Exception):
+    """A value of our own side that cannot cross: not plain data, or too large. `why`: a word and a type's name."""
+
+    def __init__(self, word, name=""):
+        super().__init__(refusal(word, name))
+        self.why = [word, name if refusal(word, name) != refusal(word, "") else ""]
 
 
 class Violation(Exception):
@@ -63,7 +98,7 @@ class _Encoder:
     def encode(self, value, depth):
         self._nodes += 1
         if self._nodes > NODES or depth > DEPTH:
-            raise Unsupported("a value that is too large or too deep")
+            raise Unsupported("size")
         kind = type(value)
         if value is None or kind is bool:
             return value
@@ -80,21 +115,63 @@ class _Encoder:
         if kind is list or kind is tuple:
             return ["l" if kind is list else "t", [self.encode(item, depth + 1) for item in value]]
         if kind is dict:
-            return ["d", [[self._key(key), self.encode(item, depth + 1)] for key, item in value.items()]]
-        raise Unsupported("a value that is not plain data")
+            return self._dict(value, depth)
+        return self.encode(_as_its_base(value, kind), depth)
 
-    def _key(self, key):
-        if type(key) is not str:
-            raise Unsupported("a dict key that is not a string")
-        return _text(key)
+    def _dict(self, value, depth):
+        entries = [[_key(key), self.encode(item, depth + 1)] for key, item in value.items()]
+        # Only keys of a class with an equality of its own are the same text twice.
+        if len({key for key, _ in entries}) != len(entries):
+            raise Unsupported("key")
+        return ["d", entries]
 
     def _array(self, array):
-        if array.dtype.str not in DTYPES or array.ndim > DIMENSIONS:
-            raise Unsupported(f"an array of {array.dtype.kind!r} values")
-        if len(self._arrays) == ARRAYS:
-            raise Unsupported("too many arrays")
+        if array.dtype.str not in DTYPES:
+            raise Unsupported("array", ARRAY_KINDS.get(array.dtype.kind, ""))
+        if array.ndim > DIMENSIONS or len(self._arrays) == ARRAYS:
+            raise Unsupported("size")
         self._arrays.append(array if array.flags.c_contiguous else array.copy(order="C"))
         return ["a", len(self._arrays) - 1]
+
+
+# What a subclass of plain data holds, told by its base: no method of the subclass has a say in it.
+BASES = (
+    (str, str.__str__),
+    (int, int.__int__),
+    (float, float.__float__),
+    (list, list.copy),
+    (tuple, lambda value: tuple(tuple.__iter__(value))),
+    (OrderedDict, lambda value: dict(OrderedDict.items(value))),
+    (dict, lambda value: dict(dict.items(value))),
+    (np.ndarray, lambda value: np.ndarray.view(value, np.ndarray)),
+    (tuple(NUMPY_SCALARS), np.generic.item),
+)
+
+
+def _as_its_base(value, kind):
+    """The value of a subclass of plain data, such as a Counter, a namedtuple or an IntEnum. Raises Unsupported.
+
+    An array with a mask is none: without its mask it would be another value.
+    """
+    masked = sys.modules.get("numpy.ma")
+    if masked is None or not issubclass(kind, masked.MaskedArray):
+        for base, plain in BASES:
+            if issubclass(kind, base):
+                return plain(value)
+    raise Unsupported("type", type_name(kind))
+
+
+def type_name(kind):
+    """The name of a class as Python keeps it, whatever its metaclass says."""
+    return type.__dict__["__name__"].__get__(kind)
+
+
+def _key(key):
+    if type(key) is not str:
+        if not issubclass(type(key), str):
+            raise Unsupported("key", type_name(type(key)))
+        key = str.__str__(key)
+    return _text(key)
 
 
 def is_text(value):
@@ -108,7 +185,7 @@ def is_text(value):
 
 def _text(value):
     if not is_text(value):
-        raise Unsupported("text with a lone surrogate")
+        raise Unsupported("text")
     return value
 
 
@@ -116,7 +193,7 @@ def _integer(value):
     if -PLAIN_INTEGER < value < PLAIN_INTEGER:
         return value
     if value.bit_length() > INTEGER_BITS:
-        raise Unsupported("an integer that is too large")
+        raise Unsupported("size")
     return ["i", hex(value)]
 
 
@@ -192,37 +269,36 @@ def _from_hex(text):
         raise Violation("not an integer") from None
 
 
-def send(sock, header, arrays, nonce, deadline=None):
+def send(sock, header, arrays, nonce, patience=None):
     """Send one frame: `header` is JSON-ready, `arrays` are C-contiguous. Raises Unsupported before a byte left.
 
-    deadline: a time.monotonic() value after which TimeoutError is raised, however slowly the other
-    side reads.
+    patience: called before each wait; returns how many seconds to wait, or raises TimeoutError,
+    however slowly the other side reads. None waits for ever.
     """
     header = {**header, "arrays": [[array.dtype.str, list(array.shape)] for array in arrays]}
     text = json.dumps(header, allow_nan=False, separators=(",", ":")).encode()
     body = sum(array.nbytes for array in arrays)
     if len(text) > HEADER_BYTES or body > BODY_BYTES:
-        raise Unsupported("a value that is too large")
+        raise Unsupported("size")
     for part in [FIXED.pack(MAGIC, len(text), body, nonce) + text, *map(_raw, arrays)]:
-        if len(part):
-            _wait_at_most_until(sock, deadline)
-            sock.sendall(part)
+        view = memoryview(part)
+        while len(view):
+            view = view[_within(patience, sock, sock.send, view) :]
 
 
-def receive(sock, nonce=None, deadline=None):
+def receive(sock, nonce=None, patience=None):
     """Read one frame: (header without its array table, arrays, nonce).
 
-    deadline: a time.monotonic() value after which TimeoutError is raised, however the bytes drip.
-    Raises Violation, Closed or TimeoutError.
+    patience: as for `send`, however the bytes drip. Raises Violation, Closed, or what patience raises.
     """
-    magic, header_bytes, body_bytes, got = FIXED.unpack(_read(sock, FIXED.size, deadline))
+    magic, header_bytes, body_bytes, got = FIXED.unpack(_read(sock, FIXED.size, patience))
     if magic != MAGIC or header_bytes > HEADER_BYTES or body_bytes > BODY_BYTES or nonce not in (None, got):
         raise Violation("not a frame")
-    header = _parse(_read(sock, header_bytes, deadline))
+    header = _parse(_read(sock, header_bytes, patience))
     arrays = _allocate(header.pop("arrays", None), body_bytes)
     for array in arrays:
         if array.nbytes:
-            _fill(sock, _raw(array), deadline)
+            _fill(sock, _raw(array), patience)
         if array.dtype.kind == "b" and array.view(np.uint8).max(initial=0) > 1:
             raise Violation("not a truth value")
     return header, arrays, got
@@ -232,28 +308,31 @@ def _raw(array):
     return memoryview(array.reshape(-1).view(np.uint8))
 
 
-def _read(sock, size, deadline):
+def _read(sock, size, patience):
     data = bytearray(size)
-    _fill(sock, memoryview(data), deadline)
+    _fill(sock, memoryview(data), patience)
     return bytes(data)
 
 
-def _fill(sock, view, deadline):
+def _fill(sock, view, patience):
     filled = 0
     while filled < len(view):
-        _wait_at_most_until(sock, deadline)
-        count = sock.recv_into(view[filled:])
+        count = _within(patience, sock, sock.recv_into, view[filled:])
         if count == 0:
             raise Closed
         filled += count
 
 
-def _wait_at_most_until(sock, deadline):
-    if deadline is not None:
-        remaining = deadline - time.monotonic()
-        if remaining <= 0:
-            raise TimeoutError
-        sock.settimeout(remaining)
+def _within(patience, sock, operation, view):
+    """One operation of the socket. When the wait was too short, patience says whether there is another."""
+    if patience is None:
+        return operation(view)
+    while True:
+        sock.settimeout(patience())
+        try:
+            return operation(view)
+        except TimeoutError:
+            pass
 
 
 def _parse(text):

@@ -6,6 +6,7 @@ answer to the call under way, which the judge then compares like any other.
 
 import builtins
 import hashlib
+import inspect
 import json
 import marshal
 import random
@@ -38,7 +39,7 @@ def serve(sock):
         try:
             wire.send(sock, reply, out, nonce)
         except wire.Unsupported as error:
-            wire.send(sock, _unsupported(error), [], nonce)
+            wire.send(sock, {"unsupported": error.why}, [], nonce)
 
 
 class _Worker:
@@ -51,7 +52,7 @@ class _Worker:
         try:
             return operations[header["op"]](wire.decode(header["value"], arrays), out), out
         except wire.Unsupported as error:
-            return _unsupported(error), []
+            return {"unsupported": error.why}, []
         except BaseException as error:  # SystemExit and KeyboardInterrupt are answers too
             return {"raised": _describe(error)}, []
 
@@ -68,7 +69,13 @@ class _Worker:
         function = getattr(self._module, value["name"], None)
         if not callable(function):
             return {"missing": True}
-        result = function(*value["args"], **value["kwargs"])
+        try:
+            result = function(*value["args"], **value["kwargs"])
+        except TypeError as error:
+            # Raised before a line of the function ran: by the call, or by a function of C.
+            if error.__traceback__.tb_next is None and _does_not_fit(function, value["args"], value["kwargs"]):
+                return {"misfit": True}
+            raise
         reply = {"value": wire.encode(result, out)}
         if value["watch"]:
             reply["digests"] = digests(value["args"], value["kwargs"])
@@ -115,11 +122,20 @@ def _digest(value):
     return digest.hexdigest()
 
 
-def _unsupported(error):
-    return {"unsupported": str(error)}
+def _does_not_fit(function, args, kwargs):
+    """Whether the function cannot be called with these arguments at all."""
+    try:
+        inspect.signature(function).bind(*args, **kwargs)
+    except TypeError:
+        return True
+    except ValueError:  # a function of C that tells no signature
+        pass
+    return False
 
 
 def _describe(error):
-    base = next((kind.__name__ for kind in (ValueError, TypeError) if isinstance(error, kind)), "other")
-    name = type(error).__name__
+    """[the nearest of "ValueError", "TypeError" and "other" by inheritance, the exception's name]."""
+    kind = type(error)  # not its __class__, which an exception may make up
+    base = next((known.__name__ for known in (ValueError, TypeError) if issubclass(kind, known)), "other")
+    name = wire.type_name(kind)
     return [base, name if name in PRINTABLE_ERRORS else "an exception of its own"]

@@ -11,7 +11,9 @@ import time
 import numpy as np
 import pytest
 
-from takehome.failures import CandidateError
+from inside import wire
+from takehome.failures import CandidateError, raised
+from takehome.solution import Last, Solution
 
 pytest_plugins = ["takehome.fixtures"]
 
@@ -26,7 +28,7 @@ def seed():
 
 @pytest.fixture(scope="session")
 def submission():
-    return InProcess(os.environ["TAKEHOME_SOLUTION"])
+    return Solution(InProcess(os.environ["TAKEHOME_SOLUTION"]))
 
 
 @pytest.fixture(scope="session")
@@ -34,47 +36,39 @@ def reference(request):
     return InProcess(request.session.items[0].path.parent / "reference.py")
 
 
-class Last:
-    """What is known of the latest call: `seconds` it took, `mutated` positions or names of arguments."""
-
-    seconds = 0.0
-    mutated = ()
-
-
 class InProcess:
+    """A module in this process, with what the judge's `Submission` has for tests and fixtures."""
+
     def __init__(self, path):
         spec = importlib.util.spec_from_file_location("solution", path)
         self._module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(self._module)
         self.last = Last()
 
-    def __getattr__(self, name):
-        if name.startswith("__"):
-            raise AttributeError(name)
+    def call(self, name, args, kwargs):
         function = getattr(self._module, name, None)
-        if function is None:
-            raise CandidateError("raised", f"the module has no {name}")
-        return lambda *args, **kwargs: self._call(function, args, kwargs)
-
-    def _call(self, function, args, kwargs):
+        if not callable(function):
+            raise CandidateError("raised", f"the module has no function {name}")
         before = {key: value.copy() for key, value in _arrays(args, kwargs) if value.nbytes <= OBSERVED_BYTES}
-        start = time.perf_counter()
+        result, start = None, time.perf_counter()
         try:
-            return _plain(function(*args, **kwargs))
+            result = _plain(function(*args, **kwargs))
+            return result
+        except CandidateError:
+            raise
+        except Exception as error:
+            base = next((kind.__name__ for kind in (ValueError, TypeError) if isinstance(error, kind)), "other")
+            raise raised(base, type(error).__name__) from error
         finally:
-            self.last.seconds = time.perf_counter() - start
-            self.last.mutated = [
-                key
-                for key, value in _arrays(args, kwargs)
-                if key in before and value.tobytes() != before[key].tobytes()
-            ]
+            mutated = None if result is None else _mutated(before, args, kwargs)
+            self.last = Last(time.perf_counter() - start, mutated)
 
     def within(self, seconds, work):
         return self.seconds(work) <= seconds
 
     def seconds(self, work):
         start = time.perf_counter()
-        work(self)
+        work(Solution(self))
         return time.perf_counter() - start
 
 
@@ -83,11 +77,15 @@ def _arrays(args, kwargs):
     return [(key, value) for key, value in named if isinstance(value, np.ndarray)]
 
 
+def _mutated(before, args, kwargs):
+    changed = ((key, value) for key, value in _arrays(args, kwargs) if key in before)
+    return [key for key, value in changed if value.tobytes() != before[key].tobytes()]
+
+
 def _plain(value):
-    if isinstance(value, np.generic):
-        return value.item()
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return type(value)(_plain(item) for item in value)
-    return value
+    """The value as it would come back from a sandbox."""
+    arrays = []
+    try:
+        return wire.decode(wire.encode(value, arrays), arrays)
+    except wire.Unsupported as error:
+        raise CandidateError("wrong-value", f"the result {error}") from None

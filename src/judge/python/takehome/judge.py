@@ -3,7 +3,6 @@
 A test has passed only when this plugin says so, from pytest's own report in this process.
 """
 
-import math
 import signal
 import time
 
@@ -12,8 +11,10 @@ import pytest
 from takehome.criterion import criterion_of
 from takehome.failures import CandidateError, Mismatch, NotRejected, TooSlow
 from takehome.sandbox import Broken
+from takehome.solution import Solution
 
-# Test code can loop over what it was given; calls have deadlines of their own.
+# Test code can loop over what it was given: this much of the judge's own processor time, for what
+# the machine does besides is not the candidate's fault. Calls have limits of their own.
 TEST_SECONDS = 120
 
 
@@ -36,20 +37,20 @@ class Judge:
 
     @pytest.fixture(scope="session")
     def submission(self):
-        return self._submission
+        return Solution(self._submission)
 
     @pytest.fixture(scope="session")
     def reference(self):
         return self._reference
 
     def begin(self, submission, reference, seed, seconds):
-        """Get ready for one submission, whose tests may take so many seconds together."""
-        self._until = time.monotonic() + seconds
+        """Get ready for one submission, whose tests may take so many seconds of this process's own together."""
+        self._until = time.process_time() + seconds
         self._submission, self._reference, self._seed = submission, reference, seed
         self._criterion = None
         self._evidence = []
         self._broken = None
-        signal.signal(signal.SIGALRM, _ring)
+        signal.signal(signal.SIGPROF, _ring)
 
     def grade(self, session, only=None, first=None, until_failure=False):
         """Run the collected tests. Returns one entry per test; raises Broken when the judge itself failed.
@@ -93,9 +94,9 @@ class Judge:
             self._criterion = criterion
         # Late tests still get their second: a suite that is slow with hostile answers ends with a
         # failed test, not with a judge that is ended from outside and has no result.
-        signal.alarm(max(1, min(TEST_SECONDS, math.ceil(self._until - time.monotonic()))))
+        signal.setitimer(signal.ITIMER_PROF, max(1, min(TEST_SECONDS, self._until - time.process_time())))
         yield
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_makereport(self, item, call):

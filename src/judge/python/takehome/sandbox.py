@@ -12,14 +12,15 @@ import platform
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 from pathlib import Path
 
 from takehome import seccomp
+from takehome.runtime import NoNumPy, runtime
 
 INSIDE = Path(__file__).resolve().parent.parent / "inside"
 MODULES = ("__init__", "wire", "worker", "zygote", "structure", "canary")
@@ -28,6 +29,9 @@ SOCKET_BUFFER = 4 << 20
 BOOT_SECONDS = 60
 RESET_SECONDS = 30
 CLOSE_SECONDS = 5
+# Linux's: with each message comes the sender's process id, uid and gid.
+PASS_CREDENTIALS = getattr(socket, "SO_PASSCRED", None)
+CREDENTIALS = struct.Struct("iII")
 ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8", "HOME": "/"}
 
 # "user-namespace": bwrap makes its own user namespace. Root first becomes this uid, because a
@@ -107,7 +111,7 @@ class Sandbox:
             self._ready = True
 
     def spawn(self):
-        """A fresh worker's socket."""
+        """A fresh worker: (its socket, its process id as this process sees it or None where nobody tells)."""
         self.wait_until_ready()
         # An output of its own: what an earlier worker printed, or set on the file, says nothing to it.
         output = self._new_output()
@@ -115,12 +119,14 @@ class Sandbox:
         for end in (ours, theirs):
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SOCKET_BUFFER)
             end.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SOCKET_BUFFER)
+        if PASS_CREDENTIALS:
+            ours.setsockopt(socket.SOL_SOCKET, PASS_CREDENTIALS, 1)
         try:
             self._ask(b"spawn\n", "spawned", theirs.fileno(), output)
         finally:
             theirs.close()
             os.close(output)
-        return ours
+        return ours, _greeted(ours)
 
     def _new_output(self):
         if self._variant != "none":
@@ -152,7 +158,7 @@ class Sandbox:
 
     def _ask(self, word, key, *fds):
         # A test's alarm in the middle would leave the answer lying there for the next question.
-        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGALRM])
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGPROF])
         try:
             self._tell(word, *fds)
             return self._expect(key, RESET_SECONDS)
@@ -189,6 +195,21 @@ class Sandbox:
         return self._errors.read(500).decode(errors="replace").strip() or "it said nothing"
 
 
+def _greeted(sock):
+    """Who greets at the other end, by the kernel's word. It is our own code: the candidate's comes later."""
+    sock.settimeout(RESET_SECONDS)
+    try:
+        greeting, ancillary, _, _ = sock.recvmsg(1, socket.CMSG_SPACE(CREDENTIALS.size))
+    except OSError:
+        greeting = b""
+    if not greeting:
+        raise Broken("a worker ended before it began")
+    if not PASS_CREDENTIALS:
+        return None
+    sock.setsockopt(socket.SOL_SOCKET, PASS_CREDENTIALS, 0)
+    return next((CREDENTIALS.unpack(data)[0] for _, _, data in ancillary if len(data) == CREDENTIALS.size), None)
+
+
 def _worker_uid(variant):
     return WORKER_UID_BASE + os.getpid() * SLOTS + next(_slots) % SLOTS if variant == "root" else None
 
@@ -200,12 +221,13 @@ def _become(variant):
 
 
 def _command(variant, control_fd, options, files, filters):
-    python = os.path.realpath(sys.executable)
-    numpy_parent = os.path.dirname(_numpy_folder())
-    path = [str(INSIDE.parent) if variant == "none" else "/run", numpy_parent]
+    python = found_runtime().python
+    path = [str(INSIDE.parent) if variant == "none" else "/run", os.path.dirname(found_runtime().numpy)]
     boot = [python, "-I", "-S", "-B", "-c", BOOT, str(control_fd), json.dumps({**options, "path": path})]
+    libraries = found_runtime().libraries
+    environment = {**ENVIRONMENT, "LD_LIBRARY_PATH": libraries} if libraries else ENVIRONMENT
     if variant == "none":
-        return boot
+        return ["/usr/bin/env", *(f"{name}={value}" for name, value in environment.items()), *boot]
     isolation = {
         "user-namespace": ["--unshare-user", "--disable-userns", "--uid", "1000", "--gid", "1000", "--cap-drop", "ALL"],
         # Process 1 keeps what it needs to make a worker somebody else and to end it, and nothing more.
@@ -216,7 +238,7 @@ def _command(variant, control_fd, options, files, filters):
         *["--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-cgroup-try"],
         *isolation,
         *["--hostname", "sandbox", "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv"],
-        *[word for name, value in ENVIRONMENT.items() for word in ("--setenv", name, value)],
+        *[word for name, value in environment.items() for word in ("--setenv", name, value)],
         *_mounts(python),
         *[word for name, fd in zip(MODULES, files) for word in _data(fd, f"/run/inside/{name}.py")],
         # bwrap's root is a writable file system without a size until it is closed.
@@ -229,58 +251,54 @@ def _data(fd, target):
     return ["--perms", "0444", "--ro-bind-data", str(fd), target]
 
 
-def _numpy_folder():
-    """Where NumPy is installed, found without importing it."""
-    from importlib.util import find_spec
+def found_runtime():
+    """What is to be mounted. Raises Unavailable where there is no NumPy."""
+    try:
+        return runtime()
+    except NoNumPy as error:
+        raise Unavailable("no-numpy", str(error)) from None
 
-    spec = find_spec("numpy")
-    if spec is None:
-        raise Unavailable("no-numpy", f"{sys.executable} has no NumPy")
-    return os.path.dirname(spec.origin)
+
+def readable(options):
+    """Those of the variants in which an unprivileged process could read this Python. Raises Unavailable."""
+    if options == ["none"] or os.geteuid() != 0:
+        return options
+    # In a user namespace the mounts are made without root's rights, so the folders above count as well.
+    obstacles = {variant: found_runtime().unreadable_to_others(variant == "user-namespace") for variant in options}
+    if all(obstacles.values()):
+        path = obstacles[options[-1]]
+        raise Unavailable(
+            "unreadable-python",
+            f"{found_runtime().python} cannot be used: only its owner can read {path}, and candidate code runs as nobody",
+        )
+    return [variant for variant in options if not obstacles[variant]]
 
 
 def _mounts(python):
-    """Read-only mounts of the interpreter, its library, NumPy and the system's shared libraries, and no more.
+    """Read-only mounts of the interpreter, its library, NumPy and the shared libraries, and no more.
 
     Never a whole prefix or /usr/lib: this project itself may be installed there.
     """
     mounts = ["--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside"]
-    for path in _runtime_paths(python):
-        mounts += [*_parents(path), "--ro-bind", path, path]
+    hidden = found_runtime().hidden
+    within = [path for path in found_runtime().paths if any(path.startswith(f"{folder}/") for folder in hidden)]
+    for path in [*found_runtime().paths, *found_runtime().links]:
+        if path not in within:
+            mounts += _parents(path)
+            link = found_runtime().links.get(path)
+            mounts += ["--symlink", link, path] if link else ["--ro-bind", path, path]
+    for folder in hidden:
+        mounts += ["--perms", "0755", "--tmpfs", folder]
+    for path in within:
+        mounts += ["--ro-bind", path, path]
+    for folder in hidden:
+        mounts += ["--remount-ro", folder]
     for link in ("/lib", "/lib64"):
         if os.path.islink(link):
             mounts += ["--symlink", os.readlink(link), link]
     # No /dev: bwrap's own brings terminals and a writable devpts, and even the time of change of a
     # /dev/null tells a later worker of an earlier one. Python and NumPy need none.
     return mounts
-
-
-def _runtime_paths(python):
-    triplet = sysconfig.get_config_var("MULTIARCH") or ""
-    numpy_folder = _numpy_folder()
-    wanted = [
-        python,
-        sysconfig.get_path("stdlib"),
-        sysconfig.get_path("platstdlib"),
-        numpy_folder,
-        f"{numpy_folder}.libs",
-        f"/usr/lib/{triplet}" if triplet else "/usr/lib64",
-        f"/lib/{triplet}" if triplet and not os.path.islink("/lib") else "",
-        "" if os.path.islink("/lib64") else "/lib64",
-        "/usr/lib64",
-        _shared_libpython(),
-        "/etc/alternatives",
-        "/etc/ld.so.cache",
-    ]
-    found = sorted({os.path.normpath(path) for path in wanted if path and os.path.exists(path)})
-    # A path inside another one is there already.
-    return [path for path in found if not any(path.startswith(f"{other}/") for other in found)]
-
-
-def _shared_libpython():
-    name = sysconfig.get_config_var("INSTSONAME") or ""
-    path = os.path.join(sysconfig.get_config_var("LIBDIR") or "", name)
-    return path if name.endswith((".so", ".1.0")) or ".so." in name else ""
 
 
 def _parents(path):

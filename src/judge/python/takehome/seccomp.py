@@ -91,7 +91,70 @@ DENIED = {
     "process_madvise":      (440, 440),
     "migrate_pages":        (256, 238),
     "move_pages":           (279, 239),
+    # A file in memory keeps extended attributes in kernel memory that no limit counts; the bounded
+    # output is one.
+    "setxattr":             (188, 5),
+    "lsetxattr":            (189, 6),
+    "fsetxattr":            (190, 7),
+    "removexattr":          (197, 14),
+    "lremovexattr":         (198, 15),
+    "fremovexattr":         (199, 16),
+    # The worker's socket was made in the host's network, where it must get no name and no peer, and
+    # tell nothing of who is at its other end.
+    "bind":                 (49, 200),
+    "connect":              (42, 203),
+    "listen":               (50, 201),
+    "accept":               (43, 202),
+    "accept4":              (288, 242),
+    "getsockname":          (51, 204),
+    "getpeername":          (52, 205),
+    "getsockopt":           (55, 209),
+    "setsockopt":           (54, 208),
+    "pidfd_open":           (434, 434),
+    "pidfd_send_signal":    (424, 424),
+    # What is in the page cache is shared with every other sandbox, to be read and to be changed.
+    "fadvise64":            (221, 223),
+    "readahead":            (187, 213),
+    "mincore":              (27, 232),
+    "preadv2":              (327, 286),
+    "pwritev2":             (328, 287),
+    # The disks are everybody's.
+    "sync":                 (162, 81),
+    "syncfs":               (306, 267),
+    "sync_file_range":      (277, 84),
+    "fsync":                (74, 82),
+    "fdatasync":            (75, 83),
+    # Counted for the whole machine, or by limits that are large.
+    "io_setup":             (206, 0),
+    "io_submit":            (209, 2),
+    "io_getevents":         (208, 4),
+    "io_pgetevents":        (333, 292),
+    "timer_create":         (222, 107),
+    "seccomp":              (317, 277),
+    # Files are everybody's to lock: a lock is heard in another sandbox, and kept in uncounted memory.
+    "flock":                (73, 32),
 }
+
+# Calls that are allowed with these words alone, in the argument of this number.
+#     call: ((x86_64, aarch64), argument, allowed, what others get)
+F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS = 0, 1, 2, 3, 4, 1030, 1032, 1034
+TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX = 0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451
+MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE = 0, 1, 2, 4, 8, 14, 15
+ALLOWED_WORDS = {
+    # Not among them: locks of files, which no limit bounds, leases and signs of change, which reach
+    # other processes' files, and larger pipes.
+    "fcntl": (
+        (72, 25), 1,
+        (F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS), "EPERM",
+    ),
+    # Not among them: the network devices of the host.
+    "ioctl": ((16, 29), 1, (TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX), "ENOTTY"),
+    # Not among them: what pushes pages of shared files out of memory or pulls them in.
+    "madvise": (
+        (28, 233), 2,
+        (MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE), "EINVAL",
+    ),
+}  # fmt: skip
 
 # Column of the table, audit architecture, clone, prlimit64.
 MACHINES = {
@@ -106,8 +169,10 @@ NEWER = 443
 
 LOAD, JUMP_EQUAL, JUMP_AT_LEAST, JUMP_ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 ALLOW, KILL = 0x7FFF0000, 0x80000000
-EPERM, ENOSYS = 0x50001, 0x50026
-NUMBER, ARCHITECTURE, FIRST_ARGUMENT = 0, 4, 16
+REFUSE = {"EPERM": 0x50001, "EINVAL": 0x50016, "ENOTTY": 0x50019, "ENOSYS": 0x50026}
+EPERM, ENOSYS = REFUSE["EPERM"], REFUSE["ENOSYS"]
+# Of the arguments the lower halves: all these words are 32 bits wide, and the kernel looks at no more.
+NUMBER, ARCHITECTURE, FIRST_ARGUMENT, ARGUMENT_BYTES = 0, 4, 16, 8
 NEW_NAMESPACES = 0x7E020000
 
 
@@ -132,8 +197,18 @@ def program(machine=None):
     # One's own limits only: those of process 1 decide whether there will be another worker.
     steps += [(JUMP_EQUAL, 0, 4, prlimit), (LOAD, 0, 0, FIRST_ARGUMENT)]
     steps += [(JUMP_EQUAL, 1, 0, 0), (RETURN, 0, 0, EPERM), (LOAD, 0, 0, NUMBER)]
+    for numbers, argument, words, refusal in ALLOWED_WORDS.values():
+        steps += _only_with(numbers[column], argument, words, REFUSE[refusal])
     steps += [(RETURN, 0, 0, ALLOW)]
     return b"".join(struct.pack("HBBI", *step) for step in steps)
+
+
+def _only_with(number, argument, words, refusal):
+    """Steps that let the call pass with one of the words, and refuse it with any other."""
+    check = [(LOAD, 0, 0, FIRST_ARGUMENT + ARGUMENT_BYTES * argument)]
+    check += [(JUMP_EQUAL, len(words) - index, 0, word) for index, word in enumerate(words)]
+    check += [(RETURN, 0, 0, refusal), (RETURN, 0, 0, ALLOW)]
+    return [(JUMP_EQUAL, 0, len(check), number), *check]
 
 
 def program_fd():

@@ -10,6 +10,7 @@ its forks, and the environment it is started with is empty: there is no credenti
 import gc
 import json
 import os
+import platform
 import resource
 import secrets
 import selectors
@@ -27,6 +28,8 @@ from takehome import sandbox
 JUDGE_MEMORY_BYTES = 6 << 30
 # Beyond the submission's own time: what comparing, the tests' own work and killing may take.
 GRACE_SECONDS = 300
+# By the wall a submission may take this many times as long: a busy machine is no fault of its.
+PATIENCE = 3
 
 
 def main():
@@ -49,6 +52,7 @@ class Server:
         self._running = {}
         self._spare = None
         self._idle = []
+        self._waiting = []
         self._variant = None
 
     def say(self, message):
@@ -57,14 +61,16 @@ class Server:
             data = data[os.write(self._out, data) :]
 
     def start(self):
-        """Boot the first sandbox while this process loads NumPy and pytest, then collect and serve."""
-        options = sandbox.variants(self._setup["unsafe"])
+        """Boot the first sandbox while this process loads pytest, then collect and serve.
+
+        NumPy comes before: what it loads here is what a sandbox needs.
+        """
+        options = sandbox.readable(sandbox.variants(self._setup["unsafe"]))
         self._variant = options[0]
         # Before the first sandbox, or it could not have inherited what its canary looks for.
         os.environ["TAKEHOME_CANARY"] = self._secret = secrets.token_hex(16)
         self._spare = self._boot()
-        self._require("pytest")
-        import pytest
+        pytest = _pytest()
 
         from takehome import fixtures
         from takehome.judge import Judge
@@ -75,12 +81,6 @@ class Server:
         status = pytest.main(_pytest_arguments(self._setup["grader"]), plugins=[fixtures, judge])
         if judge.problems or status not in (0, 1, 5):
             self.say({"kind": "broken-exercise", "problems": judge.problems or [_stopped(status)]})
-
-    def _require(self, module):
-        from importlib.util import find_spec
-
-        if find_spec(module) is None:
-            raise sandbox.Unavailable(f"no-{module}", f"{sys.executable} has no {module}")
 
     def _boot(self):
         return sandbox.Sandbox(self._variant, _limits(self._setup["limits"]))
@@ -109,19 +109,19 @@ class Server:
 
         if judge.problems:
             return
-        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session)})
+        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session), **_versions()})
         self._idle.append(self._spare)
         # A collection in a fork would write to, and so copy, every page of pytest and NumPy.
         gc.collect()
         gc.freeze()
         selector = selectors.DefaultSelector()
         selector.register(self._lines.fd, selectors.EVENT_READ)
-        waiting, open_input = [], True
+        open_input = True
         while True:
-            waiting += map(json.loads, self._lines.pending())
-            while waiting and len(self._running) < self._setup["parallel"]:
-                self._begin(waiting.pop(0), judge, session, selector)
-            if not (open_input or self._running):
+            self._waiting += map(json.loads, self._lines.pending())
+            while self._waiting and len(self._running) < self._setup["parallel"]:
+                self._begin(self._waiting.pop(0), judge, session, selector)
+            if not (open_input or self._running or self._waiting):
                 break
             for key, _ in selector.select(timeout=1):
                 if key.fd != self._lines.fd:
@@ -156,7 +156,8 @@ class Server:
                 other.forget()
             _grade_and_exit(theirs, job, judge, session, box, self._setup)
         os.close(theirs)
-        run = _Run(job["id"], pid, box, ours, time.monotonic() + self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
+        seconds = PATIENCE * (self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
+        run = _Run(job, pid, box, ours, time.monotonic() + seconds)
         self._running[pid] = run
         selector.register(ours, selectors.EVENT_READ, run)
 
@@ -184,7 +185,11 @@ class Server:
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
         self._empty(run.box, message)
-        self.say({"id": run.id, **message})
+        # Once more where the sandbox failed or the machine had no time for it; then there is no result.
+        if message.pop("again", False) and not run.again:
+            self._waiting.append({**run.job, "again": True})
+            return
+        self.say({"id": run.job["id"], **message})
 
     def _empty(self, box, message):
         """Keep the sandbox of a submission that went well, emptied: a boot costs as much as small tests."""
@@ -199,8 +204,9 @@ class Server:
 
 
 class _Run:
-    def __init__(self, job_id, pid, box, pipe, deadline):
-        self.id, self.pid, self.box, self.pipe, self.deadline = job_id, pid, box, pipe, deadline
+    def __init__(self, job, pid, box, pipe, deadline):
+        self.job, self.pid, self.box, self.pipe, self.deadline = job, pid, box, pipe, deadline
+        self.again = job.get("again", False)
         self.said = b""
 
 
@@ -236,6 +242,7 @@ def _grade_and_exit(pipe, job, judge, session, box, setup):
             message = _grade(job, judge, session, box, setup)
         except BaseException as error:
             message = {"kind": "failed", "detail": f"{type(error).__name__}: {error}"}
+            message["again"] = isinstance(error, sandbox.Broken)
         data = json.dumps(message).encode()
         while data:
             data = data[os.write(pipe, data) :]
@@ -252,7 +259,7 @@ def _grade(job, judge, session, box, setup):
     submission = Submission(box, setup["module"], job["source"], setup["limits"])
     facts = submission.read()
     reference = _Reference(box, submission, setup)
-    seconds = setup["limits"]["total_seconds"] + GRACE_SECONDS / 2
+    seconds = GRACE_SECONDS / 2
     if "trial" in job:
         return {"kind": "tried", "runs": [*_try_out(job["trial"], judge, session, submission, reference, seconds)]}
     judge.begin(submission, reference, job["seed"], seconds)
@@ -293,6 +300,8 @@ def _ways_out(box, setup, secret):
     from takehome.failures import CandidateError
     from takehome.submission import Submission
 
+    # Where Python itself lies in one of them, all that lies beside it.
+    homes = [path for folder in ("/home", "/root", "/tmp") for path in sandbox.found_runtime().outside(folder)]
     with ExitStack() as stack:
         bait_file = stack.enter_context(tempfile.NamedTemporaryFile())
         bait_file.write(secret.encode())
@@ -302,7 +311,7 @@ def _ways_out(box, setup, secret):
         abstract.listen()
         bait = {
             "environment": secret,
-            "files": [bait_file.name, setup["grader"], str(Path(__file__)), "/etc/passwd", "/home", "/root", "/tmp"],
+            "files": [bait_file.name, setup["grader"], str(Path(__file__)), "/etc/passwd", *homes],
             "port": listener.getsockname()[1],
             "abstract": f"takehome-{secret}",
         }
@@ -318,6 +327,13 @@ def _ways_out(box, setup, secret):
     return found
 
 
+def _versions():
+    """What the tests ran on: a name that is missing in it is no fault of a candidate's."""
+    import numpy
+
+    return {"python": platform.python_version(), "numpy": numpy.__version__}
+
+
 def _limits(limits):
     """Resource limits of a worker, by their POSIX names."""
     return {
@@ -331,7 +347,17 @@ def _limits(limits):
         "CORE": 0,
         "MEMLOCK": 0,
         "MSGQUEUE": 0,
+        "SIGPENDING": 64,
     }
+
+
+def _pytest():
+    try:
+        import pytest
+    except ImportError as error:
+        detail = f"{sys.executable} has no pytest that can be imported ({error})"[:500]
+        raise sandbox.Unavailable("no-pytest", detail) from None
+    return pytest
 
 
 def _pytest_arguments(grader):

@@ -1,0 +1,106 @@
+"""How much time a worker took by itself, as the kernel accounts it, read from outside the worker.
+
+A worker's time is what it computes and what it sleeps. That it waits for a processor while others
+run, or that the host of a virtual machine runs somebody else, is the machine's doing and costs nobody
+a point. Where the kernel tells nothing of this (no Linux, no sandbox), it is the time by the wall.
+"""
+
+import os
+import time
+from contextlib import suppress
+
+from takehome.sandbox import Broken
+
+# By the wall an exchange may take this many times what it may take of the worker's own time, and some
+# seconds: a machine that is busier than that cannot grade.
+STARVED_FACTOR = 4
+STARVED_SECONDS = 10
+# How often a long wait looks at the clock of the host.
+LOOK_SECONDS = 1.0
+SHORTEST_WAIT = 0.005
+USER_TICKS = os.sysconf("SC_CLK_TCK")
+
+
+class Starved(Broken):
+    """The machine was too busy to say whether the submission is slow."""
+
+
+class Clock:
+    """Of one process: the seconds it has run, and those it was ready to run and did not. `pid` may be None."""
+
+    def __init__(self, pid):
+        self._latest = (0.0, 0.0)
+        self._fd = None
+        if pid is not None:
+            with suppress(OSError):
+                self._fd = os.open(f"/proc/{pid}/schedstat", os.O_RDONLY)
+
+    def read(self):
+        """(seconds run, seconds waited for a processor); the last ones known when the process is gone."""
+        if self._fd is not None:
+            # sum_exec_runtime and run_delay of the kernel's scheduler, in nanoseconds.
+            with suppress(OSError, ValueError):
+                run, waited, _ = os.pread(self._fd, 100, 0).split()
+                self._latest = (int(run) / 1e9, int(waited) / 1e9)
+        return self._latest
+
+    def close(self):
+        if self._fd is not None:
+            os.close(self._fd)
+            self._fd = None
+
+
+class Stopwatch:
+    """The worker's own time since this moment, while the judge waits for it."""
+
+    def __init__(self, worker, judge):
+        self._worker, self._judge = worker, judge
+        self._since = time.monotonic()
+        self._run, self._waited = worker.read()
+        self._ours = sum(judge.read())
+        self._stolen = None
+
+    def wall(self):
+        return time.monotonic() - self._since
+
+    def seconds(self):
+        """Computing and sleeping: all the time but what the worker waited, the judge took and the host stole."""
+        wall = self.wall()
+        run, waited = self._worker.read()
+        others = (waited - self._waited) + (sum(self._judge.read()) - self._ours)
+        if self._stolen is not None:
+            others += _stolen_seconds() - self._stolen
+        return max(run - self._run, wall - others, 0.0)
+
+    def look_at_the_host(self):
+        if self._stolen is None:
+            self._stolen = _stolen_seconds()
+
+
+class Patience:
+    """How long to wait for the worker, asked before each wait and again when that was too short."""
+
+    def __init__(self, stopwatch, seconds):
+        self._stopwatch = stopwatch
+        self._seconds = seconds
+
+    def __call__(self):
+        """Seconds to wait now. Raises TimeoutError when the worker has had its time, Starved when the machine had none."""
+        wall = self._stopwatch.wall()
+        if wall >= LOOK_SECONDS:
+            self._stopwatch.look_at_the_host()
+        taken = wall if wall < self._seconds else self._stopwatch.seconds()
+        if taken >= self._seconds:
+            raise TimeoutError
+        if wall > STARVED_FACTOR * self._seconds + STARVED_SECONDS:
+            raise Starved(f"the machine is too busy: {taken:.1f} s of work took longer than {wall:.0f} s")
+        return min(LOOK_SECONDS, max(SHORTEST_WAIT, self._seconds - taken))
+
+
+def _stolen_seconds():
+    """Seconds that the host of this virtual machine gave to others, on all processors."""
+    try:
+        with open("/proc/stat", "rb") as stat:
+            return int(stat.readline().split()[8]) / USER_TICKS
+    except (OSError, ValueError, IndexError):
+        return 0.0

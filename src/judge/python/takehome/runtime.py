@@ -1,0 +1,156 @@
+"""What of this machine a sandbox needs: the interpreter that runs here, its library, NumPy, and what they load.
+
+Read from what this process has really loaded: in a prefix that was moved (conda, uv, a tool cache, a
+copied folder) the interpreter's own notes name the place where it was built.
+"""
+
+import functools
+import glob
+import os
+import sys
+from pathlib import Path
+
+# Extension modules of the standard library that no numeric code needs, and that load a desktop's libraries.
+UNWANTED_MODULES = ("_tkinter",)
+# Where bwrap finds its own way, or what no path is needed for.
+SYSTEM_PATHS = ("/usr/lib64", "/etc/alternatives", "/etc/ld.so.cache")
+PACKAGE_FOLDERS = ("site-packages", "dist-packages")
+ENTRIES = 1000
+
+
+class NoNumPy(Exception):
+    """NumPy cannot be imported here."""
+
+
+class Runtime:
+    """python: the interpreter's file. numpy: NumPy's folder. libraries: value for LD_LIBRARY_PATH or None.
+
+    paths: files and folders to mount, none inside another. hidden: folders of installed packages below
+    them, of which a sandbox sees NumPy alone. links: {name: file} of libraries with more than one name.
+    """
+
+    def __init__(self, python, numpy, paths, hidden, links):
+        self.python, self.numpy, self.paths, self.hidden, self.links = python, numpy, paths, hidden, links
+        self.libraries = os.environ.get("LD_LIBRARY_PATH")
+
+    def unreadable_to_others(self, with_parents):
+        """The first path that an unprivileged user could not read, or None."""
+        for path in self.paths:
+            for folder in reversed(Path(path).parents) if with_parents else ():
+                if not folder.stat().st_mode & 0o001:
+                    return str(folder)
+            needed = 0o005 if os.path.isdir(path) else 0o004
+            if os.stat(path).st_mode & needed != needed:
+                return path
+        return None
+
+    def outside(self, folder):
+        """Paths in a folder of the machine that no sandbox may see, with what is mounted left out."""
+        mounted = [*self.paths, *self.links]
+        if not any(_is_in(path, folder) for path in mounted):
+            return [folder] if os.path.exists(folder) else []
+        if any(_is_in(folder, path) for path in mounted):
+            return []
+        try:
+            names = sorted(os.listdir(folder))
+        except OSError:
+            return []
+        return [path for name in names for path in self.outside(os.path.join(folder, name))][:ENTRIES]
+
+
+@functools.cache
+def runtime():
+    """This process's. Loads NumPy. Raises NoNumPy."""
+    python = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
+    numpy = _numpy_folder()
+    stdlib = os.path.realpath(os.path.dirname(os.__file__))
+    loaded = _loaded_files(stdlib)
+    system = {os.path.dirname(path) for path in loaded if os.path.basename(path).startswith(("libc.so", "libc-"))}
+    own = [path for path in sys.path if os.path.basename(path) == "lib-dynload" or path.endswith(".zip")]
+    wanted = [python, stdlib, *map(os.path.realpath, own), numpy, f"{numpy}.libs", *system, *loaded, *SYSTEM_PATHS]
+    wanted += ["/lib64"] if not os.path.islink("/lib64") else []
+    # The loader, by the name that programs ask for it.
+    wanted += [os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path)) for path in glob.glob("/lib*/ld-*.so*")]
+    folders = [path for path in wanted if os.path.isdir(path)]
+    hidden = [os.path.join(stdlib, name) for name in PACKAGE_FOLDERS if os.path.isdir(os.path.join(stdlib, name))]
+    return Runtime(python, numpy, _outermost(wanted, hidden), hidden, _other_names(loaded, folders))
+
+
+def _numpy_folder():
+    try:
+        import numpy
+        import numpy.fft
+        import numpy.linalg
+        import numpy.random
+    except ImportError as error:
+        raise NoNumPy(f"{sys.executable} has no NumPy that can be imported ({error})"[:500]) from None
+    return os.path.realpath(os.path.dirname(numpy.__file__))
+
+
+def _loaded_files(stdlib):
+    """Files that this process has mapped, and those it would map for the standard library's extensions.
+
+    They are loaded in a fork, which keeps them out of this process.
+    """
+    ours, theirs = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            # A distribution's own Python loads from the system's folders, which are mounted whole.
+            if not _is_below(stdlib, "/usr/lib"):
+                _load_all(glob.glob(os.path.join(glob.escape(stdlib), "lib-dynload", "*.so")))
+            with open("/proc/self/maps", "rb") as maps, open(theirs, "wb") as out:
+                out.write(maps.read())
+        finally:
+            os._exit(0)
+    os.close(theirs)
+    with open(ours, "rb") as pipe:
+        lines = os.fsdecode(pipe.read()).splitlines()
+    os.waitpid(pid, 0)
+    files = {line.split(maxsplit=5)[5] for line in lines if line.count("/")}
+    return sorted(path for path in files if ".so" in os.path.basename(path) and os.path.isfile(path))
+
+
+def _load_all(extensions):
+    try:
+        import ctypes
+    except ImportError:
+        return
+    for path in extensions:
+        if not os.path.basename(path).startswith(UNWANTED_MODULES):
+            try:
+                ctypes.CDLL(path, os.RTLD_LAZY)
+            except OSError:
+                pass  # a module that does not load here does not load in the sandbox either
+
+
+def _outermost(paths, hidden):
+    """The paths that exist, without those inside another one, unless that one hides them."""
+    found = sorted({os.path.normpath(path) for path in paths if os.path.exists(path)})
+    shown = [path for path in found if any(_is_below(path, folder) for folder in hidden)]
+    return [
+        path
+        for layer in ([path for path in found if path not in shown], shown)
+        for path in layer
+        if not any(_is_below(path, other) for other in layer)
+    ]
+
+
+def _other_names(loaded, folders):
+    """Symbolic links beside the loaded libraries outside all mounted folders: a program asks for those names."""
+    lone = [path for path in loaded if not any(_is_in(path, folder) for folder in folders)]
+    links = {}
+    for folder in {os.path.dirname(path) for path in lone}:
+        for entry in os.scandir(folder):
+            target = os.path.realpath(entry.path) if entry.is_symlink() and ".so" in entry.name else None
+            if target in lone:
+                links[entry.path] = target
+    return links
+
+
+def _is_below(path, folder):
+    return path.startswith(f"{folder.rstrip('/')}/")
+
+
+def _is_in(path, folder):
+    return path == folder or _is_below(path, folder)
