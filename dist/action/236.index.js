@@ -128,7 +128,7 @@ function readToken(token, isName, open, { depth, chars }) {
     else if (token.length > chars)
         return 'a text in it is too long';
     else if (isName && !remember(open.at(-1), token))
-        return 'a field stands twice';
+        return 'a field is there twice';
     return null;
 }
 /** The same name can be written in many ways. */
@@ -245,7 +245,7 @@ async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
         return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
-    const message = `takehome.yml gives out no exercise "${id}"`;
+    const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
     return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('exercise', message, hint)] };
 }

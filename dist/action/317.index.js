@@ -102,7 +102,7 @@ function parseSubmissionNames(text) {
     const names = [];
     for (const word of text.split(/\s+/).filter((one) => one !== '')) {
         const [assignment = '', sha = '', ...rest] = word.split('@');
-        const harmless = /^[a-z0-9][a-z0-9-]{0,99}$/.test(assignment) && _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_NAME */ ._i.test(sha);
+        const harmless = /^[a-z0-9][a-z0-9_-]{0,99}$/.test(assignment) && _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_NAME */ ._i.test(sha);
         if (!harmless || rest.length > 0)
             return { ok: false, error: word };
         names.push({ assignment, sha });
@@ -214,7 +214,7 @@ function submissionsOf(text) {
     const names = (0,_assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubmissionNames */ .y)(text);
     if (names.ok && names.value.length > 0)
         return names.value;
-    const message = names.ok ? 'names nothing' : `"${names.error}" will not do`;
+    const message = names.ok ? 'names no commit' : `"${names.error}" names no commit`;
     const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.';
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('submissions', message, hint);
 }
@@ -350,11 +350,8 @@ async function findRole(id, exercises, home) {
     const role = roles.value.find((known) => known.id === id);
     if (role !== undefined)
         return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return {
-        ok: false,
-        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-    };
+    const known = roles.value.map((one) => one.id);
+    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
 }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
@@ -428,7 +425,7 @@ async function asked({ owner, repo }, what, ask) {
         const failed = `${what} of ${owner}/${repo} was not fetched`;
         if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) !== 404)
             throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .worldError */ .ZT)(failed, cause);
-        const why = 'it is not there, or the token may not read it';
+        const why = 'it does not exist, or the token cannot read it';
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${failed}: ${why}`, { code: 'github', cause });
     }
 }
@@ -496,7 +493,7 @@ async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
         return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
-    const message = `takehome.yml gives out no exercise "${id}"`;
+    const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
     return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('exercise', message, hint)] };
 }
@@ -549,8 +546,8 @@ function pick(words, byte) {
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
-    const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 

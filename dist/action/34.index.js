@@ -283,7 +283,9 @@ async function planGrading(words, home) {
         ...out,
         ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
         ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
-            ? [optionIssue('fail-below', words.failBelow, 'Give a percentage from 0 to 100.')]
+            ? [
+                (0,config_issue/* problem */.C)('fail-below', `"${words.failBelow}" is no percentage`, 'Give a number from 0 to 100.'),
+            ]
             : []),
     ];
     if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
@@ -307,33 +309,30 @@ async function folderIssues(folders) {
     const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
     return [
         ...missing.flat(),
-        ...repeated.map((name) => optionIssue('folder', name, 'Results are kept by folder name: give each submission its own.')),
+        ...repeated.map((name) => (0,config_issue/* problem */.C)('folder', `"${name}" names several submissions`, SAME_NAME)),
     ];
 }
+const SAME_NAME = 'Results are kept by folder name. Give each submission its own name.';
 /** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
 async function outIssues(out, folders) {
     if (out === '')
         return [];
     const target = (0,external_node_path_.resolve)(out);
     if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
-        return [optionIssue('out', out, "Choose a folder outside the candidate's.")];
+        const message = `"${out}" is in a candidate's folder`;
+        return [(0,config_issue/* problem */.C)('out', message, "Choose a folder outside the candidate's.")];
     }
     try {
         await (0,promises_.mkdir)(target, { recursive: true });
         return [];
     }
     catch {
-        return [optionIssue('out', out, 'Name a folder that can be written to.')];
+        return [(0,config_issue/* problem */.C)('out', `"${out}" cannot be written to`, 'Choose another folder.')];
     }
 }
 function noFolder(folder) {
-    return {
-        ...optionIssue('folder', folder, "Name the folder that holds the candidate's files."),
-        message: `there is no folder ${folder}`,
-    };
-}
-function optionIssue(option, value, hint) {
-    return (0,config_issue/* problem */.C)(option, `"${value}" will not do`, hint);
+    const hint = "Name the folder that holds the candidate's files.";
+    return (0,config_issue/* problem */.C)('folder', `there is no folder ${folder}`, hint);
 }
 async function isFolder(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
@@ -538,7 +537,7 @@ async function gradeAtTerminal(words, around) {
     });
     return { json: jsonOf(gradings), text: textOf(gradings, out), unmet: unmetBy(gradings, plan) };
 }
-const NO_FOLDER = (0,bad_news/* callerError */.ee)('folder', 'is missing', "Name the candidate's folder. For what fetch wrote there is grade-jobs.");
+const NO_FOLDER = (0,bad_news/* callerError */.ee)('folder', 'is missing', "Name the candidate's folder. To grade what fetch wrote, use grade-jobs.");
 function jsonOf(gradings) {
     const scorecards = gradings.map(({ scorecard }) => scorecard);
     return scorecards.length === 1 ? scorecards[0] : scorecards;
@@ -646,12 +645,12 @@ function endOfRefusal(error) {
     const status = (0,reasons/* statusOf */.c2)(error);
     if (status !== 403 && status !== 429)
         return null;
-    const now = Date.parse(header(error, 'date') ?? '') || Date.now();
+    const now = Date.parse((0,reasons/* headerOf */.rR)(error, 'date') ?? '') || Date.now();
     const inDefault = now + WAIT_SECONDS * 1_000;
     if (nothingRemains(error)) {
-        return isoTime(Number(header(error, 'x-ratelimit-reset')) * 1_000 || inDefault);
+        return isoTime(Number((0,reasons/* headerOf */.rR)(error, 'x-ratelimit-reset')) * 1_000 || inDefault);
     }
-    const retryAfter = Number(header(error, 'retry-after'));
+    const retryAfter = Number((0,reasons/* headerOf */.rR)(error, 'retry-after'));
     if (retryAfter > 0)
         return isoTime(now + retryAfter * 1_000);
     return status === 429 || SECONDARY.test(error.message) ? isoTime(inDefault) : null;
@@ -660,14 +659,7 @@ function isoTime(ms) {
     return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 function nothingRemains(error) {
-    return header(error, 'x-ratelimit-remaining') === '0' && header(error, 'retry-after') === null;
-}
-function header(error, name) {
-    const response = 'response' in error ? error.response : null;
-    if (typeof response !== 'object' || response === null || !('headers' in response))
-        return null;
-    const value = new Map(Object.entries(Object(response.headers))).get(name);
-    return value === undefined ? null : String(value);
+    return (0,reasons/* headerOf */.rR)(error, 'x-ratelimit-remaining') === '0' && (0,reasons/* headerOf */.rR)(error, 'retry-after') === null;
 }
 // The same content has the same name however often it is sent, and a spare token harms nobody.
 const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens)$/;
@@ -716,7 +708,7 @@ async function openGitHub(connection) {
         return open({ ...app, auth: { ...app.auth, installationId: data.id } });
     }
     catch (error) {
-        throw (0,reasons/* worldError */.ZT)(`no installation of the App ${appId} was found in ${organisation}`, error);
+        throw (0,reasons/* worldError */.ZT)(`the installation of the App ${appId} in ${organisation} was not found`, error);
     }
 }
 async function clientMaker(connection) {
@@ -795,7 +787,7 @@ function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }) {
 function refuseBadKey(privateKey) {
     if (isPrivateKey(privateKey))
         return;
-    const hint = 'Give the whole PEM file that GitHub made for the App, its first and last line too.';
+    const hint = 'Give the whole PEM file that GitHub made for the App, with its first and last line.';
     const message = 'is no private key';
     throw (0,bad_news/* callerError */.ee)('TAKEHOME_APP_KEY', message, hint);
 }
@@ -997,7 +989,7 @@ function readYaml(text, file) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
             throw error;
         const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Mend the YAML first; everything else is checked after that.';
+        const hint = 'Fix the YAML first. Everything else is checked after that.';
         return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
     }
 }
@@ -1115,7 +1107,7 @@ function message({ keyword, params, message: fallback }) {
         case 'required':
             return 'is missing';
         case 'additionalProperties':
-            return 'is not a key of this format';
+            return 'is an unknown key';
         case 'type':
             return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
         case 'enum':
@@ -1125,7 +1117,7 @@ function message({ keyword, params, message: fallback }) {
         case 'pattern':
             return `must match ${params['pattern']}`;
         case 'anyOf':
-            return 'is none of the forms that are allowed here';
+            return 'has none of the allowed forms';
         default:
             return fallback ?? keyword;
     }
@@ -1152,36 +1144,70 @@ function hint({ keyword, params, parentSchema }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+
 
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
 const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
 const PROBE = `
-import importlib.util, sys
+import importlib.util, json, sys
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
 `;
-/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
+ * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ */
 async function findPython(named, path) {
     const found = [];
     for (const python of named === null ? CANDIDATES : [named]) {
         const answer = await probe(python, path);
-        if (answer === 'ok')
-            return python;
-        found.push(`${python}: ${answer}`);
+        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
+        if (typeof answer !== 'string' && lacks === null)
+            return answer.executable;
+        found.push(`${python}: ${lacks}`);
     }
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
 }
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
 async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } });
-        return stdout.trim();
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        return JSON.parse(stdout);
     }
-    catch {
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
         return 'does not run';
-    }
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
 }
 
 
@@ -1216,7 +1242,7 @@ function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
         [fileBlocks(scorecard.flags), []],
         [nextBlocks(scorecard)],
     ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some detail was left out here, to stay below the size that GitHub accepts.`);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
 }
 function opening({ submission }, rubric) {
     const which = submission.sha === null
@@ -1225,7 +1251,7 @@ function opening({ submission }, rubric) {
     return [
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)('candidate'),
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. They are one part of the picture; people look at the rest.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
     ];
 }
 const BAND_WORDS = {
@@ -1254,7 +1280,7 @@ function hiddenTests({ criteria, cap }, feedback) {
     }
     const possible = tested.reduce((sum, { points }) => sum + points, 0);
     if (possible === 0)
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time, which costs you nothing.`)];
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
     const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
     // While something critical fails, half of the points is all that counts: "strong" would mislead.
     const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
@@ -1312,7 +1338,7 @@ const FILE_FLAGS = {
     'unlisted-file': 'not asked for, so it was ignored',
     'changed-template-file': 'differs from the template; the original counts',
     'missing-file': 'is missing',
-    'not-a-regular-file': 'is no regular file, so it was ignored',
+    'not-a-regular-file': 'is not a regular file, so it was ignored',
     'too-large': 'is too large, so it was ignored',
     'too-many-files': 'there are too many files; the rest were ignored',
     'not-utf8': 'is not UTF-8 text, so it could not be read',
@@ -1340,7 +1366,7 @@ function nextBlocks({ criteria }) {
     const readers = read ? 'two people read your write-up, each on their own, and ' : '';
     return [
         (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline, and every push is checked anew. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
     ];
 }
 

@@ -55,7 +55,7 @@ function parseRatings(text, file, known) {
     const seen = new Set();
     const issues = read.flatMap(({ problems }, index) => {
         const cell = (body[index] ?? []).slice(0, 3).join();
-        const again = seen.has(cell) ? ['this was rated above already'] : [];
+        const again = seen.has(cell) ? ['an earlier line rates this already'] : [];
         seen.add(cell);
         return [...problems, ...again].map((problem) => issue(index + 2, problem, HINT));
     });
@@ -66,7 +66,7 @@ function parseRatings(text, file, known) {
 function readRow([reviewer = '', paper = '', criterion = '', typed = ''], known) {
     const level = rubric_rubric/* LEVELS */.A_.find((each) => String(each) === typed);
     const problems = [
-        ...(reviewer === '' ? ['nobody is named as reviewer_id'] : []),
+        ...(reviewer === '' ? ['reviewer_id is empty'] : []),
         ...(known.papers.includes(paper) ? [] : [`there is no paper "${paper}"`]),
         ...(known.criteria.includes(criterion) ? [] : [`there is no criterion "${criterion}"`]),
         ...(level === undefined ? [`"${typed}" is no level`] : []),
@@ -87,7 +87,7 @@ var safe_markdown = __webpack_require__(6226);
 function renderPapers(title, reviewed) {
     return (0,safe_markdown/* render */.XX)([
         (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Calibration: ${(0,phrasing/* ours */.Od)(title)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each paper by itself and give every criterion a level, as you would a candidate's. Write your login, and the levels, into ${(0,phrasing/* untrusted */.bp)('ratings.csv', 20)}; then ${(0,phrasing/* untrusted */.bp)('takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Talk over afterwards where you and the key differ.`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each paper by itself and give every criterion a level, as you would for a candidate. Write your login and the levels into ${(0,phrasing/* untrusted */.bp)('ratings.csv', 20)}. Then run ${(0,phrasing/* untrusted */.bp)('npx takehome calibrate --exercise <id> --ratings ratings.csv', 80)}. Afterwards, discuss where you and the key differ.`),
         ...reviewed.flatMap(({ id, title: name, section, checklist, levels }) => [
             (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(name)} (section ${(0,phrasing/* ours */.Od)(section)})`),
             (0,safe_markdown/* list */.p_)(checklist.map(({ text, must }) => must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text))),
@@ -126,14 +126,14 @@ function calibrationGate(ratings) {
                 `${meanDifference.toFixed(2)} levels off on average, and at most ${GATE.meanDifference} is accepted`,
             ]
             : []),
-        ...far.map(({ paper, criterion, level, key }) => `${paper} ${criterion}: level ${level} where the key has ${key}, on a criterion with must-items`),
+        ...far.map(({ paper, criterion, level, key }) => `${paper} ${criterion}: level ${level}, and the key says ${key}, on a criterion with must items`),
     ];
     const passed = reasons.length === 0;
     return { passed, ratings: ratings.length, kappa, meanDifference, far, reasons };
 }
 function kappaReason(kappa) {
     if (kappa === null)
-        return ['one level was given everywhere, which tells nothing apart'];
+        return ['every paper got the same level, so agreement cannot be measured'];
     if (kappa >= GATE.kappa)
         return [];
     return [`quadratic kappa ${kappa.toFixed(2)}, and ${GATE.kappa.toFixed(2)} is needed`];
@@ -171,7 +171,7 @@ async function calibrate(session, id, file) {
     const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(exercise.rubric);
     const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
     if (text === null)
-        throw ratingsFault(file, 'there is no such file');
+        throw ratingsFault(id, file);
     const papers = anchors.map(({ paper }) => paper);
     const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) });
     if (!rows.ok)
@@ -181,9 +181,9 @@ async function calibrate(session, id, file) {
         await record(session, exercise, one);
     return calibrations;
 }
-function ratingsFault(file, message) {
-    const hint = 'takehome calibrate --exercise <id> --out <folder> writes papers and a table to fill in.';
-    return (0,bad_news/* callerError */.ee)(file, message, hint);
+function ratingsFault(id, file) {
+    const hint = `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`;
+    return (0,bad_news/* callerError */.ee)(file, 'there is no such file', hint);
 }
 async function loadAnchors(session, id) {
     const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(session, id);
@@ -195,7 +195,7 @@ async function loadAnchors(session, id) {
     if (anchors.value.length > 0)
         return { exercise: exercise.value, anchors: anchors.value };
     const message = 'there are no papers to calibrate by';
-    const hint = 'Write at least five that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.';
+    const hint = 'Write at least five papers that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.';
     const path = (0,external_node_path_.join)(exercise.value.grader, 'anchors');
     throw (0,bad_news/* callerError */.ee)(path, message, hint);
 }
@@ -234,9 +234,9 @@ async function record(session, { rubric }, { reviewer, gate }) {
 function calibrationText(calibrations) {
     return calibrations
         .flatMap(({ reviewer, gate, differences }) => [
-        `${reviewer}: ${gate.passed ? 'passed' : 'not yet'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
+        `${reviewer}: ${gate.passed ? 'passed' : 'not passed'} (${gate.ratings} ratings, quadratic kappa ${gate.kappa?.toFixed(2) ?? 'none'}, ${gate.meanDifference.toFixed(2)} levels off on average)`,
         ...gate.reasons.map((reason) => `  ${reason}`),
-        ...differences.map(({ paper, criterion, level, key, why }) => `  ${paper} ${criterion}: ${level}, and the key has ${key}: ${why}`),
+        ...differences.map(({ paper, criterion, level, key, why }) => `  ${paper} ${criterion}: level ${level}, and the key says ${key}: ${why}`),
     ])
         .join('\n');
 }
@@ -331,7 +331,7 @@ function anchorProblems({ levels, why }, reviewed, files, writeUp) {
         ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
         ...Object.keys({ ...levels, ...why })
             .filter((id) => !ids.includes(id))
-            .map((id) => `the rubric has no criterion ${id} that people judge`),
+            .map((id) => `the rubric has no criterion ${id} that people review`),
     ];
 }
 /** What a set of papers lacks for calibrating by it: levels that no paper shows. */
@@ -350,7 +350,8 @@ function missingLevels(anchors, rubric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookOrMake)
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
 
@@ -374,6 +375,20 @@ async function lookOrMake(look, make) {
         }
     }
 }
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!mayExistNow(error))
+            throw error;
+        return await lookOrMake(look, make);
+    }
+}
 function mayExistNow(error) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
 }
@@ -381,17 +396,58 @@ function mayExistNow(error) {
 
 /***/ }),
 
-/***/ 4373:
+/***/ 1164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ reviewFolder),
-/* harmony export */   N5: () => (/* binding */ ensureReview),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch)
-/* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
-/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N5: () => (/* binding */ ensureReview),
+  zJ: () => (/* binding */ reviewBranch),
+  Bm: () => (/* binding */ reviewFolder)
+});
+
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
+var commit_parts = __webpack_require__(3457);
+;// CONCATENATED MODULE: ./build/github/pages/review-base.js
+
+
+
+/**
+ * What every review is compared with: a branch with a history of its own and none of the hub's files. A
+ * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
+ * answers 403 to a branch whose workflows are not those of the default branch.
+ */
+const REVIEW_BASE = 'review-base';
+const README = `# A review
+
+The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
+`;
+/** The one file of that branch, which every review carries unchanged. */
+const REVIEW_BASE_FILE = {
+    path: 'README.md',
+    mode: '100644',
+    type: 'blob',
+    content: README,
+};
+/** The commit that reviews begin on. `at` dates it where it is made. */
+async function ensureReviewBase(octokit, hub, at) {
+    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
+        const { git } = octokit.rest;
+        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
+        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.q)(at) };
+        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
+        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
+        return sha;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
+
 
 
 
@@ -403,107 +459,73 @@ function reviewFolder(pseudonym) {
 }
 /** One pull request for an assignment, one commit for each submission that was shown. */
 async function ensureReview(octokit, hub, review) {
-    const { data: repository } = await octokit.rest.repos.get(hub);
-    const base = repository.default_branch;
-    const commit = await ensureCommit(octokit, hub, base, review);
-    return { number: await ensurePull(octokit, hub, base, review), commit };
-}
-async function ensureCommit(octokit, hub, base, review) {
     const branch = reviewBranch(review.pseudonym);
-    const ref = `heads/${branch}`;
-    const present = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, branch);
-    const parent = present ?? (await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, base));
-    if (parent === null)
-        throw new Error(`the hub has no branch ${base}`);
-    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: parent });
-    // Beside what was reviewed before, and in its place where the folder is the same.
-    const tree = await createTree(octokit, hub, before.tree.sha, review);
-    if (present !== null && tree === before.tree.sha)
-        return present;
-    const { data: commit } = await octokit.rest.git.createCommit({
-        ...hub,
-        message: `${review.pseudonym}: a submission of ${review.exercise.id}`,
-        tree,
-        parents: [parent],
-        ...(0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .q)(review.at),
-    });
+    const tree = await createTree(octokit, hub, review);
+    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
     if (present !== null) {
-        await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.sha, force: true });
-        return commit.sha;
+        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
+        return { commit, number: await ensurePull(octokit, hub, review) };
     }
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, branch), async () => {
-        await octokit.rest.git.createRef({ ...hub, ref: `refs/${ref}`, sha: commit.sha });
-        return commit.sha;
-    });
+    const parent = await ensureReviewBase(octokit, hub, review.at);
+    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
+    // Where the branch has only just been made there is nothing to look for first.
+    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
+    return { commit, number };
+}
+/** What is shown now in place of what was reviewed before; nothing where it is the same. */
+async function moveBranch(octokit, hub, to, review) {
+    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
+    if (to.tree === before.tree.sha)
+        return to.present;
+    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
+    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
+    return sha;
+}
+async function beginBranch(octokit, hub, from, review) {
+    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
+    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
+    return sha;
+}
+async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
+    const message = `${pseudonym}: a submission of ${exercise.id}`;
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.q)(at) };
+    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
 }
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, base, { pseudonym, submission }) {
-    const folder = reviewFolder(pseudonym);
-    const gone = await presentFiles(octokit, hub, base, folder);
+async function createTree(octokit, hub, { pseudonym, submission }) {
     const entries = [];
     for (const { path: name, bytes } of submission.files) {
         if (!staysBelow(name))
             throw new Error('a file to review has a name that leads elsewhere');
-        const path = `${folder}/${name}`;
-        gone.delete(path);
-        entries.push(await (0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .treeEntry */ .$)(octokit, hub, path, bytes));
+        entries.push(await (0,commit_parts/* treeEntry */.$)(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes));
     }
-    const removed = [...gone].map((path) => {
-        return { path, mode: '100644', type: 'blob', sha: null };
-    });
-    const tree = [...entries, ...removed];
-    // A submission without one allowed file leaves the branch as it is.
-    if (tree.length === 0)
-        return base;
-    return (await octokit.rest.git.createTree({ ...hub, base_tree: base, tree })).data.sha;
+    // The whole tree, each time: a file that was deleted since must not look handed in.
+    const tree = [REVIEW_BASE_FILE, ...entries];
+    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
 }
 function staysBelow(name) {
     return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
 }
-/** What an earlier submission had there: a file that was deleted since must not look handed in. */
-async function presentFiles(octokit, hub, base, folder) {
-    const tree_sha = await subtree(octokit, hub, base, folder.split('/'));
-    if (tree_sha === null)
-        return new Set();
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha, recursive: '1' });
-    const files = data.tree.filter(({ type }) => type === 'blob');
-    return new Set(files.map(({ path }) => `${folder}/${path}`));
+async function ensurePull(octokit, hub, review) {
+    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
 }
-async function subtree(octokit, hub, root, [name, ...rest]) {
-    if (name === undefined)
-        return root;
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: root });
-    const found = data.tree.find(({ path, type }) => path === name && type === 'tree');
-    return found?.sha === undefined ? null : await subtree(octokit, hub, found.sha, rest);
+async function findPull(octokit, hub, { pseudonym }) {
+    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
+    const oldestFirst = { sort: 'created', direction: 'asc' };
+    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
+    return data[0]?.number ?? null;
 }
-async function ensurePull(octokit, hub, base, { pseudonym, exercise }) {
-    const branch = reviewBranch(pseudonym);
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
-        const head = `${hub.owner}:${branch}`;
-        const asked = { ...hub, state: 'all', head, base };
-        const { data } = await octokit.rest.pulls.list({
-            ...asked,
-            sort: 'created',
-            direction: 'asc',
-        });
-        return data[0]?.number ?? null;
-    }, async () => {
-        const title = `Review ${pseudonym}: ${exercise.title}`;
-        const { data } = await octokit.rest.pulls.create({
-            ...hub,
-            head: branch,
-            base,
-            title,
-            body: BODY,
-        });
-        return data.number;
-    });
+async function createPull(octokit, hub, { pseudonym, exercise }) {
+    const title = `Review ${pseudonym}: ${exercise.title}`;
+    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
+    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
+    return data.number;
 }
-const BODY = `The scorecard is in the comment below. It always stands for the latest submission that counts.
+const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
 
-To review, write \`/help\` in a comment: the answer is a page with a form to copy. Keep levels out of anything but that form until the page says that all are open.
+To review, write \`/help\` in a comment. The answer is a page with a form to copy. Write levels only into that form until the page says that all levels are open.
 
-Files are shown as they were handed in: if somebody wrote their name into one, it is there. Read them on GitHub and run nothing. This pull request is for reading and is never merged.
+Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
 `;
 
 
@@ -566,7 +588,7 @@ async function treeEntry(octokit, place, path, bytes) {
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
 /* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
 /* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
@@ -674,8 +696,8 @@ function pick(words, byte) {
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
-    const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 

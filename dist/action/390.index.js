@@ -133,7 +133,7 @@ async function lookAtToken(octokit) {
             return { kind: 'anonymous' };
         if ((0,reasons/* statusOf */.c2)(error) === 401)
             return { kind: 'refused', reason: 'HTTP 401' };
-        throw (0,reasons/* worldError */.ZT)('GitHub was not asked whose token this is', error);
+        throw (0,reasons/* worldError */.ZT)('could not ask GitHub whose token this is', error);
     }
 }
 /** What the organisation granted to the App that `octokit` speaks for. */
@@ -243,7 +243,7 @@ function error(seen, mend) {
 function conclude(about, answer, mend, verdict) {
     if (answer.kind === 'seen')
         return { about, ...verdict(answer.value) };
-    return { about, ...warning(`could not be looked at (${answer.reason})`, mend) };
+    return { about, ...warning(`could not be checked (${answer.reason})`, mend) };
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-github.js
@@ -259,10 +259,10 @@ function diagnoseHub(hub, { hub: place }) {
         conclude('ledger', hub.hasLedger, AS_ADMIN, (has) => ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it')),
         conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
             const mend = 'Settings, Actions, General: tick Allow GitHub Actions to create and approve pull requests.';
-            return may ? ok('workflows may open them') : error('workflows may not open reviews', mend);
+            return may ? ok('workflows can open them') : error('workflows cannot open reviews', mend);
         }),
         conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
-            const seen = `other repositories may use them and show their logs (${level})`;
+            const seen = `other repositories can use them and show their logs (${level})`;
             const mend = 'Settings, Actions, General, Access: choose Not accessible.';
             return level === 'none' ? ok('are for the hub alone') : error(seen, mend);
         }),
@@ -272,16 +272,16 @@ function diagnoseHub(hub, { hub: place }) {
 /** Without the hub there is nothing to work on: not to see it is worse than a warning. */
 function diagnoseRepository(about, repository) {
     if (repository.kind === 'hidden') {
-        const mend = 'Create it as a private repository, mend hub: in takehome.yml, or use a token that may see it.';
-        return { about, ...error(`could not be looked at (${repository.reason})`, mend) };
+        const mend = 'Create it as a private repository, correct hub: in takehome.yml, or use a token that can see it.';
+        return { about, ...error(`could not be checked (${repository.reason})`, mend) };
     }
     const { private: isPrivate, canWrite } = repository.value;
     if (!isPrivate) {
-        return { about, ...error('is public: so are its hidden tests', 'Make it private.') };
+        return { about, ...error('is public, and so are its hidden tests', 'Make it private.') };
     }
     if (canWrite !== false)
         return { about, ...ok('is private') };
-    return { about, ...error('is private, and this token may not write to it', 'Use one that may.') };
+    return { about, ...error('is private, and this token cannot write to it', 'Use one that can.') };
 }
 function verdictOnNames(names) {
     const missing = SECRETS.filter((name) => !names.includes(name));
@@ -301,7 +301,7 @@ function diagnoseOrganisation({ plan, actions, secrets }, config) {
                 return ok("none reaches candidates' repositories");
             const names = exposed.map(({ name }) => name).join(', ');
             const mend = 'Limit each to selected repositories, or move it out of this organisation.';
-            return error(`${names}: for every private repository, candidates' too`, mend);
+            return error(`${names}: every private repository can read them, candidates' too`, mend);
         }),
     ];
 }
@@ -322,7 +322,7 @@ function verdictOnActions(actions, { hub, organisation }) {
     const which = hubIsHere ? `only ${hub.repo}` : 'none';
     const mend = `Settings of ${organisation}, Actions, General: Selected repositories, and ${which}.`;
     if (actions.kind === 'all') {
-        const seen = "are allowed in all repositories; each repository's own switch is relied upon";
+        const seen = "are allowed in all repositories; only each repository's own switch keeps them off";
         return warning(seen, mend);
     }
     const enabled = actions.kind === 'none' ? [] : actions.repositories;
@@ -386,7 +386,7 @@ function diagnoseExercise({ id, shipped, issues }) {
     }
     if (!shipped)
         return [{ about, ...ok("is the team's own") }];
-    const seen = 'is the one that comes with takehome, whose hidden tests are public';
+    const seen = 'comes with takehome, so its hidden tests are public';
     return [{ about, ...warning(seen, 'Copy it into exercises/ and change its tests; see there.') }];
 }
 function diagnoseToken(token) {
@@ -443,12 +443,12 @@ function verdictOnApp(app) {
     }
     if (both.length === 0) {
         const mend = 'Make two Apps of it: the key that workflows hold should not create anything.';
-        return warning(`${slug} may grade and invite`, mend);
+        return warning(`${slug} can grade and invite`, mend);
     }
     if (!allRepositories) {
         return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.');
     }
-    return ok(`${slug} may ${grader?.length === 0 ? 'grade' : 'invite'}`);
+    return ok(`${slug} can ${grader?.length === 0 ? 'grade' : 'invite'}`);
 }
 function lacks(permissions, needs) {
     return Object.entries(needs)
@@ -605,7 +605,7 @@ const runDoctor = async (_, { access, home, machine, log }) => {
     return {
         json: { findings },
         text: findingsText(findings),
-        unmet: hasError ? 'Mend what is marked as an error before you invite anybody.' : null,
+        unmet: hasError ? 'Fix every error before you invite anybody.' : null,
     };
 };
 /** What is well first, then what to mend. */
@@ -711,11 +711,8 @@ async function findRole(id, exercises, home) {
     const role = roles.value.find((known) => known.id === id);
     if (role !== undefined)
         return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return {
-        ok: false,
-        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-    };
+    const known = roles.value.map((one) => one.id);
+    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
 }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
@@ -733,36 +730,70 @@ async function isFile(path) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+
 
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
 const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
 const PROBE = `
-import importlib.util, sys
+import importlib.util, json, sys
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
 `;
-/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
+ * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ */
 async function findPython(named, path) {
     const found = [];
     for (const python of named === null ? CANDIDATES : [named]) {
         const answer = await probe(python, path);
-        if (answer === 'ok')
-            return python;
-        found.push(`${python}: ${answer}`);
+        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
+        if (typeof answer !== 'string' && lacks === null)
+            return answer.executable;
+        found.push(`${python}: ${lacks}`);
     }
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
 }
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
 async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } });
-        return stdout.trim();
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        return JSON.parse(stdout);
     }
-    catch {
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
         return 'does not run';
-    }
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
 }
 
 
@@ -805,7 +836,10 @@ function parseJudgeMessage(line) {
     return { ...message, tests };
 }
 
+// EXTERNAL MODULE: ./build/judge/own-libraries.js
+var own_libraries = __webpack_require__(1906);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -824,14 +858,15 @@ const WORLD_CODE = {
     'no-bubblewrap': 'no-bubblewrap',
     'no-numpy': 'no-python',
     'no-pytest': 'no-python',
+    'unreadable-python': 'no-python',
     'sandbox-refused': 'sandbox-refused',
     'canary-escaped': 'canary-escaped',
 };
 /** Starts the judge's process at once; jobs may be handed in before it is ready. */
 function startJudge(setup) {
-    // An empty environment: a process that parses hostile answers has nothing worth taking.
+    // Nothing else in its environment: a process that parses hostile answers has nothing worth taking.
     const child = (0,external_node_child_process_.spawn)(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-        env: {},
+        env: (0,own_libraries/* ownLibraries */.c)(setup.python),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     const conversation = new Conversation(child);
@@ -900,7 +935,7 @@ class Conversation {
     #hear(message) {
         switch (message.kind) {
             case 'ready':
-                this.ready.resolve({ sandbox: message.sandbox, tests: message.tests });
+                this.ready.resolve(message);
                 break;
             case 'unavailable':
                 this.#fail(new bad_news/* WorldError */.nM(message.detail, { code: WORLD_CODE[message.code] }));
@@ -952,6 +987,61 @@ const LIMITS = {
 
 /***/ }),
 
+/***/ 1906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownLibraries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The environment that an interpreter needs to start: where its own library lies, if beside it.
+ *
+ * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
+ * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
+ */
+function ownLibraries(python, path = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
+    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
+}
+/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
+function binOf(python) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
+    try {
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
+        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
+    }
+    catch {
+        return bin;
+    }
+}
+function whereIs(python, path) {
+    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return python;
+}
+function hasLibpython(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -991,7 +1081,7 @@ async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
         return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
-    const message = `takehome.yml gives out no exercise "${id}"`;
+    const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
     return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('exercise', message, hint)] };
 }
@@ -1044,8 +1134,8 @@ function pick(words, byte) {
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
-    const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 

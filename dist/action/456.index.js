@@ -91,11 +91,8 @@ async function findRole(id, exercises, home) {
     const role = roles.value.find((known) => known.id === id);
     if (role !== undefined)
         return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return {
-        ok: false,
-        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-    };
+    const known = roles.value.map((one) => one.id);
+    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
 }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
@@ -164,6 +161,9 @@ const MAX_PATH = 120;
 function path(text) {
     return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
 }
+// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
+// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i;
 const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
 /** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
 function lines(place, permalinkBase) {
@@ -177,7 +177,8 @@ function permalink(place, base) {
     if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
         return null;
     const to = place.to === place.from ? '' : `-L${place.to}`;
-    return `${base}/${segments.map(encodeURIComponent).join('/')}#L${place.from}${to}`;
+    const plain = RENDERED.test(place.path) ? '?plain=1' : '';
+    return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`;
 }
 /** The Markdown tree of a phrasing. */
 function toNodes({ pieces }) {

@@ -80,12 +80,12 @@ async function readScaffold(folder) {
     return new Map(paths.map((path, index) => [(0,external_node_path_.relative)(folder, path), texts[index] ?? '']));
 }
 function badId(id) {
-    const hint = 'Use lower-case letters, digits and dashes, a letter first: my-exercise.';
-    return (0,config_issue/* problem */.C)('id', `"${id}" will not do`, hint);
+    const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
+    return (0,config_issue/* problem */.C)('id', `"${id}" is no exercise id`, hint);
 }
 function inTheWay(file) {
-    const hint = 'Choose another id, or move it away; nothing was written.';
-    return (0,config_issue/* problem */.C)(file, 'is there already', hint);
+    const hint = 'Choose another id, or move it away. Nothing was written.';
+    return (0,config_issue/* problem */.C)(file, 'already exists', hint);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/setup/run-new.js

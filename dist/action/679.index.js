@@ -284,11 +284,8 @@ async function findRole(id, exercises, home) {
     const role = roles.value.find((known) => known.id === id);
     if (role !== undefined)
         return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return {
-        ok: false,
-        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-    };
+    const known = roles.value.map((one) => one.id);
+    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
 }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
@@ -335,7 +332,7 @@ function readYaml(text, file) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
             throw error;
         const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Mend the YAML first; everything else is checked after that.';
+        const hint = 'Fix the YAML first. Everything else is checked after that.';
         return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
     }
 }
@@ -453,7 +450,7 @@ function message({ keyword, params, message: fallback }) {
         case 'required':
             return 'is missing';
         case 'additionalProperties':
-            return 'is not a key of this format';
+            return 'is an unknown key';
         case 'type':
             return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
         case 'enum':
@@ -463,7 +460,7 @@ function message({ keyword, params, message: fallback }) {
         case 'pattern':
             return `must match ${params['pattern']}`;
         case 'anyOf':
-            return 'is none of the forms that are allowed here';
+            return 'has none of the allowed forms';
         default:
             return fallback ?? keyword;
     }
@@ -490,36 +487,70 @@ function hint({ keyword, params, parentSchema }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+
 
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
 const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
 const PROBE = `
-import importlib.util, sys
+import importlib.util, json, sys
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
 `;
-/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
+ * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ */
 async function findPython(named, path) {
     const found = [];
     for (const python of named === null ? CANDIDATES : [named]) {
         const answer = await probe(python, path);
-        if (answer === 'ok')
-            return python;
-        found.push(`${python}: ${answer}`);
+        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
+        if (typeof answer !== 'string' && lacks === null)
+            return answer.executable;
+        found.push(`${python}: ${lacks}`);
     }
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
 }
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
 async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } });
-        return stdout.trim();
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        return JSON.parse(stdout);
     }
-    catch {
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
         return 'does not run';
-    }
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
 }
 
 

@@ -446,15 +446,15 @@ function standing({ unsealed, apart, needed, reviewers }) {
         return (0,phrasing/* words */.aL) `All levels are open since ${(0,phrasing/* ours */.Od)(unsealed.at)}: ${(0,phrasing/* ours */.Od)(unsealed.why)}. They are on the scorecard.`;
     }
     if (apart.length > 0) {
-        return (0,phrasing/* words */.aL) `Two levels or more apart on ${(0,phrasing/* ours */.Od)(apart.join(', '))}: a third reviewer is asked for these. Nobody's levels are shown until then.`;
+        return (0,phrasing/* words */.aL) `Reviewers are two levels or more apart on ${(0,phrasing/* ours */.Od)(apart.join(', '))}. A third reviewer is needed for these. Levels stay sealed until then.`;
     }
     const done = reviewers.filter(({ done }) => done).length;
-    return (0,phrasing/* words */.aL) `${done} of ${needed} reviewers are done. Levels are sealed until all are.`;
+    return (0,phrasing/* words */.aL) `${done} of ${needed} reviewers are done. Levels stay sealed until all are done.`;
 }
 function stillOpen({ openUntil, unsealed }) {
     if (openUntil === null || unsealed !== null)
         return [];
-    const text = (0,phrasing/* words */.aL) `The candidate may still push until ${(0,phrasing/* ours */.Od)(openUntil)}. What is reviewed now does not count for a later submission.`;
+    const text = (0,phrasing/* words */.aL) `The candidate can still push until ${(0,phrasing/* ours */.Od)(openUntil)}. Reviews of this submission do not count for a later one.`;
     return [(0,safe_markdown/* paragraph */.FY)(text)];
 }
 function progressTable({ reviewers, unsealed }) {
@@ -474,15 +474,15 @@ function progressTable({ reviewers, unsealed }) {
 function refusalWords(why, { exercise }) {
     switch (why) {
         case 'no-access':
-            return (0,phrasing/* words */.aL) `only people who can write to this repository review. Name others under reviews in takehome.yml.`;
+            return (0,phrasing/* words */.aL) `only people who can write to this repository can review. Name others under reviews in takehome.yml.`;
         case 'not-listed':
-            return (0,phrasing/* words */.aL) `is not among the reviewers in takehome.yml.`;
+            return (0,phrasing/* words */.aL) `you are not among the reviewers in takehome.yml.`;
         case 'not-calibrated':
-            return (0,phrasing/* words */.aL) `calibrate on this exercise first: ${(0,phrasing/* untrusted */.bp)(`takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`;
+            return (0,phrasing/* words */.aL) `calibrate on this exercise first: ${(0,phrasing/* untrusted */.bp)(`npx takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`;
         case 'edited':
-            return (0,phrasing/* words */.aL) `a comment of yours was edited, by somebody else or by nobody knows whom, and was not taken in. Write it anew.`;
+            return (0,phrasing/* words */.aL) `somebody else may have edited your comment, so it was not recorded. Write it again.`;
         case 'unsealed':
-            return (0,phrasing/* words */.aL) `all levels are open, so one that is given now would not be blind. Nothing was recorded.`;
+            return (0,phrasing/* words */.aL) `all levels are open, so a new level would not be blind. Nothing was recorded.`;
     }
 }
 function answerBlocks(login, answers, reviewed) {
@@ -498,15 +498,15 @@ function answerWords(answer, reviewed) {
         case 'help':
             return null;
         case 'nothing-to-undo':
-            return (0,phrasing/* words */.aL) `there is nothing of yours to take back.`;
+            return (0,phrasing/* words */.aL) `you have no step to take back.`;
         case 'levels-missing':
-            return (0,phrasing/* words */.aL) `not done yet: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)} are missing. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}.`;
+            return (0,phrasing/* words */.aL) `not done yet: levels are missing. Type ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}.`;
         case 'reason-missing':
-            return (0,phrasing/* words */.aL) `not done yet: among ${(0,phrasing/* ours */.Od)(answer.criteria.join(', '))} a must-item is not ticked, so say why in the note: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}. (It is asked at every level, so that the question gives none away.)`;
+            return (0,phrasing/* words */.aL) `not done yet: at least one must item of ${(0,phrasing/* ours */.Od)(answer.criteria.join(', '))} is not ticked. Add a reason: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}. We ask at every level, so that the question reveals nothing.`;
         case 'unknown-item':
             return (0,phrasing/* words */.aL) `line ${answer.line}: ${(0,phrasing/* ours */.Od)(answer.criterion)} has ${(0,phrasing/* count */.U9)(itemsOf(answer.criterion, reviewed), 'item', 'items')}. Type ${(0,phrasing/* untrusted */.bp)(`- [x] ${answer.criterion}.1`, 40)}.`;
         case 'unknown-criterion':
-            return (0,phrasing/* words */.aL) `line ${answer.line}: there is no ${(0,phrasing/* ours */.Od)(answer.criterion)} here. Type ${scoreLine(nearest(answer.criterion, ids))}; there are ${(0,phrasing/* ours */.Od)(ids.join(', '))}.`;
+            return (0,phrasing/* words */.aL) `line ${answer.line}: there is no ${(0,phrasing/* ours */.Od)(answer.criterion)} here. Type ${scoreLine(nearest(answer.criterion, ids))}. The criteria are ${(0,phrasing/* ours */.Od)(ids.join(', '))}.`;
         case 'mistake':
             return (0,phrasing/* words */.aL) `line ${answer.line}: ${mistakeWords(answer.mistake, ids)}`;
     }
@@ -514,11 +514,11 @@ function answerWords(answer, reviewed) {
 function mistakeWords(mistake, ids) {
     switch (mistake.kind) {
         case 'no-criterion':
-            return (0,phrasing/* words */.aL) `which criterion? Type ${scoreLine(ids[0] ?? 'W1')}, with one of ${(0,phrasing/* ours */.Od)(ids.join(', '))}.`;
+            return (0,phrasing/* words */.aL) `the criterion is missing. Type ${scoreLine(ids[0] ?? 'W1')}. The criteria are ${(0,phrasing/* ours */.Od)(ids.join(', '))}.`;
         case 'no-level':
             return (0,phrasing/* words */.aL) `a level is 1, 2, 3 or 4. Type ${scoreLine(nearest(mistake.criterion, ids))}.`;
         case 'unknown-command':
-            return (0,phrasing/* words */.aL) `no such command. Did you mean ${(0,phrasing/* untrusted */.bp)(`/${mistake.meant}`, 20)}?`;
+            return (0,phrasing/* words */.aL) `unknown command. Did you mean ${(0,phrasing/* untrusted */.bp)(`/${mistake.meant}`, 20)}?`;
     }
 }
 function scoreLine(id) {
@@ -541,14 +541,15 @@ function howTo({ reviewed }) {
     ]);
     return [
         (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `How to review, and a form to copy`, [
-            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Copy the form into a comment, put a level from 1 to 4 and a reason in each first line, an x into the boxes you tick, and send it. It is taken in and the comment is removed at once, so that nobody else reads your levels; mails that GitHub sends about new comments cannot be called back, so do not subscribe to this pull request while you review.`),
+            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Copy the form into a comment. Put a level from 1 to 4 and a reason into the first line of each criterion, and an x into each box you tick. Then send it. Your levels are recorded and the comment is removed at once, so that nobody else reads them. GitHub's mails about new comments cannot be called back: do not subscribe to this pull request while you review.`),
             (0,safe_markdown/* list */.p_)([
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/score W2 3 why', 30)} gives a level, several lines give several; a second one replaces the first.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('- [x] W2.1', 30)} ticks an item of the checklist, ${(0,phrasing/* untrusted */.bp)('- [ ] W2.1', 30)} unticks it.`,
+                (0,phrasing/* words */.aL) `If you leave a ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `must`)} item unticked, add a reason. We ask at every level, so that the question reveals nothing.`,
+                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/score W2 3 why', 30)} gives a level. Several lines give several levels. A later line replaces an earlier one.`,
+                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('- [x] W2.1', 30)} ticks an item of the checklist; ${(0,phrasing/* untrusted */.bp)('- [ ] W2.1', 30)} unticks it.`,
                 (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/done', 30)} ends your review. When everybody needed is done, all levels are shown at once.`,
                 (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/undo', 30)} takes back your last step, as long as levels are sealed.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/scores', 30)} brings this page up to date, ${(0,phrasing/* untrusted */.bp)('/help', 30)} does too.`,
-                (0,phrasing/* words */.aL) `A level in ordinary words, or in a comment on a line, is read by everybody: keep it to yourself.`,
+                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/scores', 30)} updates this page; so does ${(0,phrasing/* untrusted */.bp)('/help', 30)}.`,
+                (0,phrasing/* words */.aL) `Everybody reads ordinary comments and comments on lines. Keep levels out of them.`,
             ]),
             (0,safe_markdown/* codeBlock */.DV)([...form, '/done'].join('\n'), 20_000),
         ]),
@@ -714,7 +715,7 @@ async function review(session, eventFile) {
         }
         catch (error) {
             // One that fails keeps none of the others from being heard.
-            session.log(`the review ${pull.branch} was not brought up to date`);
+            session.log(`the review ${pull.branch} was not updated`);
             failures.push(error);
         }
     }
@@ -727,8 +728,8 @@ async function readEventFile(file) {
     const event = parseReviewEvent((0,parse_json/* parseJson */.q)(text));
     if (event !== null)
         return event;
-    const message = 'is no event of GitHub about a comment on a pull request';
-    const hint = 'In a workflow on issue_comment it is github.event_path; leave it out for all open reviews.';
+    const message = 'is not a GitHub event about a comment on a pull request';
+    const hint = 'In a workflow on issue_comment, give github.event_path. Leave it out to check all open reviews.';
     throw (0,bad_news/* callerError */.ee)(file, message, hint);
 }
 async function pullsOf(session, event) {
@@ -1141,7 +1142,7 @@ function overallOf(competencies, totals) {
         return unknown('write-up points wait for reviewers');
     const [missing] = withoutPoints(competencies);
     if (missing !== undefined) {
-        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, for which there are no points here`);
+        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
     }
     const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
     const percent = Math.round(share * 1000) / 10;

@@ -2,17 +2,58 @@ export const id = 880;
 export const ids = [880];
 export const modules = {
 
-/***/ 4373:
+/***/ 1164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ reviewFolder),
-/* harmony export */   N5: () => (/* binding */ ensureReview),
-/* harmony export */   zJ: () => (/* binding */ reviewBranch)
-/* harmony export */ });
-/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
-/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N5: () => (/* binding */ ensureReview),
+  zJ: () => (/* binding */ reviewBranch),
+  Bm: () => (/* binding */ reviewFolder)
+});
+
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
+var commit_parts = __webpack_require__(3457);
+;// CONCATENATED MODULE: ./build/github/pages/review-base.js
+
+
+
+/**
+ * What every review is compared with: a branch with a history of its own and none of the hub's files. A
+ * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
+ * answers 403 to a branch whose workflows are not those of the default branch.
+ */
+const REVIEW_BASE = 'review-base';
+const README = `# A review
+
+The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
+`;
+/** The one file of that branch, which every review carries unchanged. */
+const REVIEW_BASE_FILE = {
+    path: 'README.md',
+    mode: '100644',
+    type: 'blob',
+    content: README,
+};
+/** The commit that reviews begin on. `at` dates it where it is made. */
+async function ensureReviewBase(octokit, hub, at) {
+    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
+        const { git } = octokit.rest;
+        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
+        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.q)(at) };
+        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
+        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
+        return sha;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
+
 
 
 
@@ -24,107 +65,73 @@ function reviewFolder(pseudonym) {
 }
 /** One pull request for an assignment, one commit for each submission that was shown. */
 async function ensureReview(octokit, hub, review) {
-    const { data: repository } = await octokit.rest.repos.get(hub);
-    const base = repository.default_branch;
-    const commit = await ensureCommit(octokit, hub, base, review);
-    return { number: await ensurePull(octokit, hub, base, review), commit };
-}
-async function ensureCommit(octokit, hub, base, review) {
     const branch = reviewBranch(review.pseudonym);
-    const ref = `heads/${branch}`;
-    const present = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, branch);
-    const parent = present ?? (await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, base));
-    if (parent === null)
-        throw new Error(`the hub has no branch ${base}`);
-    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: parent });
-    // Beside what was reviewed before, and in its place where the folder is the same.
-    const tree = await createTree(octokit, hub, before.tree.sha, review);
-    if (present !== null && tree === before.tree.sha)
-        return present;
-    const { data: commit } = await octokit.rest.git.createCommit({
-        ...hub,
-        message: `${review.pseudonym}: a submission of ${review.exercise.id}`,
-        tree,
-        parents: [parent],
-        ...(0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .signedBy */ .q)(review.at),
-    });
+    const tree = await createTree(octokit, hub, review);
+    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
     if (present !== null) {
-        await octokit.rest.git.updateRef({ ...hub, ref, sha: commit.sha, force: true });
-        return commit.sha;
+        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
+        return { commit, number: await ensurePull(octokit, hub, review) };
     }
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, branch), async () => {
-        await octokit.rest.git.createRef({ ...hub, ref: `refs/${ref}`, sha: commit.sha });
-        return commit.sha;
-    });
+    const parent = await ensureReviewBase(octokit, hub, review.at);
+    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
+    // Where the branch has only just been made there is nothing to look for first.
+    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
+    return { commit, number };
+}
+/** What is shown now in place of what was reviewed before; nothing where it is the same. */
+async function moveBranch(octokit, hub, to, review) {
+    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
+    if (to.tree === before.tree.sha)
+        return to.present;
+    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
+    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
+    return sha;
+}
+async function beginBranch(octokit, hub, from, review) {
+    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
+    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
+    return sha;
+}
+async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
+    const message = `${pseudonym}: a submission of ${exercise.id}`;
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.q)(at) };
+    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
 }
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, base, { pseudonym, submission }) {
-    const folder = reviewFolder(pseudonym);
-    const gone = await presentFiles(octokit, hub, base, folder);
+async function createTree(octokit, hub, { pseudonym, submission }) {
     const entries = [];
     for (const { path: name, bytes } of submission.files) {
         if (!staysBelow(name))
             throw new Error('a file to review has a name that leads elsewhere');
-        const path = `${folder}/${name}`;
-        gone.delete(path);
-        entries.push(await (0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .treeEntry */ .$)(octokit, hub, path, bytes));
+        entries.push(await (0,commit_parts/* treeEntry */.$)(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes));
     }
-    const removed = [...gone].map((path) => {
-        return { path, mode: '100644', type: 'blob', sha: null };
-    });
-    const tree = [...entries, ...removed];
-    // A submission without one allowed file leaves the branch as it is.
-    if (tree.length === 0)
-        return base;
-    return (await octokit.rest.git.createTree({ ...hub, base_tree: base, tree })).data.sha;
+    // The whole tree, each time: a file that was deleted since must not look handed in.
+    const tree = [REVIEW_BASE_FILE, ...entries];
+    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
 }
 function staysBelow(name) {
     return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
 }
-/** What an earlier submission had there: a file that was deleted since must not look handed in. */
-async function presentFiles(octokit, hub, base, folder) {
-    const tree_sha = await subtree(octokit, hub, base, folder.split('/'));
-    if (tree_sha === null)
-        return new Set();
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha, recursive: '1' });
-    const files = data.tree.filter(({ type }) => type === 'blob');
-    return new Set(files.map(({ path }) => `${folder}/${path}`));
+async function ensurePull(octokit, hub, review) {
+    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
 }
-async function subtree(octokit, hub, root, [name, ...rest]) {
-    if (name === undefined)
-        return root;
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: root });
-    const found = data.tree.find(({ path, type }) => path === name && type === 'tree');
-    return found?.sha === undefined ? null : await subtree(octokit, hub, found.sha, rest);
+async function findPull(octokit, hub, { pseudonym }) {
+    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
+    const oldestFirst = { sort: 'created', direction: 'asc' };
+    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
+    return data[0]?.number ?? null;
 }
-async function ensurePull(octokit, hub, base, { pseudonym, exercise }) {
-    const branch = reviewBranch(pseudonym);
-    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
-        const head = `${hub.owner}:${branch}`;
-        const asked = { ...hub, state: 'all', head, base };
-        const { data } = await octokit.rest.pulls.list({
-            ...asked,
-            sort: 'created',
-            direction: 'asc',
-        });
-        return data[0]?.number ?? null;
-    }, async () => {
-        const title = `Review ${pseudonym}: ${exercise.title}`;
-        const { data } = await octokit.rest.pulls.create({
-            ...hub,
-            head: branch,
-            base,
-            title,
-            body: BODY,
-        });
-        return data.number;
-    });
+async function createPull(octokit, hub, { pseudonym, exercise }) {
+    const title = `Review ${pseudonym}: ${exercise.title}`;
+    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
+    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
+    return data.number;
 }
-const BODY = `The scorecard is in the comment below. It always stands for the latest submission that counts.
+const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
 
-To review, write \`/help\` in a comment: the answer is a page with a form to copy. Keep levels out of anything but that form until the page says that all are open.
+To review, write \`/help\` in a comment. The answer is a page with a form to copy. Write levels only into that form until the page says that all levels are open.
 
-Files are shown as they were handed in: if somebody wrote their name into one, it is there. Read them on GitHub and run nothing. This pull request is for reading and is never merged.
+Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
 `;
 
 
@@ -321,15 +328,15 @@ function wantedFrom(login, finished, criteria, needed) {
 const WORDS = {
     'comment-changed': {
         severity: 'warning',
-        message: 'Somebody changed or deleted the comment with the feedback; it was put back.',
+        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
     },
     'settings-changed': {
         severity: 'warning',
-        message: "Settings of the candidate's repository were not as they were made; the ledger says which.",
+        message: "Settings of the candidate's repository were changed. The ledger says which.",
     },
     'late-push': {
         severity: 'info',
-        message: 'Something was pushed after the deadline; it is not what was graded.',
+        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
     },
 };
 /** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
@@ -354,7 +361,7 @@ function withLedgerFlags(scorecard, flagged) {
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4373);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
 /* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
 /* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
@@ -462,8 +469,8 @@ function pick(words, byte) {
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
-    const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 
@@ -535,7 +542,7 @@ function withReviews(scorecard, by) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ showReviewerPage)
 /* harmony export */ });
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4373);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
 /* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
 /* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1883);
 /* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);

@@ -154,7 +154,7 @@ function kindIssues(rubric) {
         if (isThere === isWanted)
             return [];
         const message = `is ${kind}, ${isWanted ? 'but there is no' : 'but there is a'} ${part}`;
-        const hint = 'code has a module, a write-up has a writeup, and both has both.';
+        const hint = 'The kind code needs a module, write-up needs a writeup, and both needs both.';
         return [{ at: '/kind', message, hint }];
     });
 }
@@ -176,7 +176,7 @@ function competencyIssues(criteria, stated) {
         if (total === said)
             return [];
         const message = `says ${said}, but its criteria sum to ${total}`;
-        const hint = 'Make this number and the points of its criteria agree.';
+        const hint = 'Change this number or the points of the criteria.';
         return [{ at: (0,read_yaml/* pointer */.W)('competencies', competency), message, hint }];
     });
 }
@@ -186,7 +186,7 @@ function idIssues(ids) {
         if (id === undefined || first === index)
             return [];
         const message = `${id} is taken by criteria[${first}]`;
-        const hint = 'Evidence is bound to a criterion by its id, so each needs its own.';
+        const hint = 'Give each criterion its own id.';
         return [{ at: (0,read_yaml/* pointer */.W)('criteria', index, 'id'), message, hint }];
     });
 }
@@ -203,7 +203,7 @@ function checkIssues(criteria, kind) {
     if (criteria.some((criterion) => 'check' in criterion && criterion.check === wanted))
         return stray;
     const message = isWriteUp
-        ? 'no criterion is measured from its form'
+        ? 'no criterion measures the form of the write-up'
         : 'no criterion is measured by hidden tests';
     const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` };
     return [...stray, missing];
@@ -279,7 +279,7 @@ function sectionIssues(read, writeUp, readWhole) {
         }
         if (readWhole || read.includes(heading))
             return [];
-        const hint = 'Candidates should not write what gets no points: remove it, or judge it.';
+        const hint = 'Candidates should not write what gets no points. Remove it, or add a criterion that reads it.';
         return [{ at, message: `no criterion reads "${heading}"`, hint }];
     });
     return [...unknown, ...unread];

@@ -148,7 +148,7 @@ async function readJob(folder) {
     return { ...job, submission: submission.value };
 }
 function jobIssue(file, message) {
-    const hint = 'Name the folder that takehome fetch wrote.';
+    const hint = 'Name a folder that fetch wrote: npx takehome fetch --submissions "<assignment>@<sha>" --out job';
     return (0,bad_news/* callerError */.ee)(file, message, hint);
 }
 

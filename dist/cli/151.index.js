@@ -1151,7 +1151,7 @@ function manifestIssues({ rubric, grader }, tests) {
     const wrong = testsCriteria(rubric)
         .map(({ id, tests: wanted }) => ({ id, wanted, found: counts.get(id)?.length ?? 0 }))
         .filter(({ wanted, found }) => wanted !== found)
-        .map(({ id, wanted, found }) => issue(grader, id, `the rubric names ${wanted} tests, the suite holds ${found}`, `Set tests: ${found} for ${id} in the rubric, or mend the suite.`));
+        .map(({ id, wanted, found }) => issue(grader, id, `the rubric names ${wanted} tests, the suite holds ${found}`, `Set tests: ${found} for ${id} in the rubric, or fix the suite.`));
     const known = new Set(testsCriteria(rubric).map(({ id }) => id));
     const strangers = [...counts.keys()]
         .filter((id) => !known.has(id))
@@ -1318,7 +1318,10 @@ function parseJudgeMessage(line) {
     return { ...message, tests };
 }
 
+// EXTERNAL MODULE: ./build/judge/own-libraries.js
+var own_libraries = __webpack_require__(1906);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -1337,14 +1340,15 @@ const WORLD_CODE = {
     'no-bubblewrap': 'no-bubblewrap',
     'no-numpy': 'no-python',
     'no-pytest': 'no-python',
+    'unreadable-python': 'no-python',
     'sandbox-refused': 'sandbox-refused',
     'canary-escaped': 'canary-escaped',
 };
 /** Starts the judge's process at once; jobs may be handed in before it is ready. */
 function startJudge(setup) {
-    // An empty environment: a process that parses hostile answers has nothing worth taking.
+    // Nothing else in its environment: a process that parses hostile answers has nothing worth taking.
     const child = (0,external_node_child_process_.spawn)(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-        env: {},
+        env: (0,own_libraries/* ownLibraries */.c)(setup.python),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     const conversation = new Conversation(child);
@@ -1413,7 +1417,7 @@ class Conversation {
     #hear(message) {
         switch (message.kind) {
             case 'ready':
-                this.ready.resolve({ sandbox: message.sandbox, tests: message.tests });
+                this.ready.resolve(message);
                 break;
             case 'unavailable':
                 this.#fail(new bad_news/* WorldError */.nM(message.detail, { code: WORLD_CODE[message.code] }));
@@ -1461,6 +1465,61 @@ const LIMITS = {
     callSeconds: 30,
     totalSeconds: 300,
 };
+
+
+/***/ }),
+
+/***/ 1906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownLibraries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * The environment that an interpreter needs to start: where its own library lies, if beside it.
+ *
+ * In a prefix that was moved, such as a tool cache or a copied folder, the interpreter finds its
+ * libpython by LD_LIBRARY_PATH alone. Nobody else's is passed on: it would decide what the judge runs.
+ */
+function ownLibraries(python, path = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(binOf(whereIs(python, path))), 'lib');
+    return hasLibpython(folder) ? { LD_LIBRARY_PATH: folder } : {};
+}
+/** The folder of the interpreter; of a copy in a virtual environment, the folder of the one it was copied from. */
+function binOf(python) {
+    const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(python);
+    try {
+        const settings = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(bin), 'pyvenv.cfg'), 'utf8');
+        return /^home\s*=\s*(.+)$/m.exec(settings)?.[1]?.trim() ?? bin;
+    }
+    catch {
+        return bin;
+    }
+}
+function whereIs(python, path) {
+    const places = python.includes('/') ? [''] : path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    for (const place of places) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, python));
+        }
+        catch {
+            // not in this one
+        }
+    }
+    return python;
+}
+function hasLibpython(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).some((name) => /^libpython3.*\.so/.test(name));
+    }
+    catch {
+        return false;
+    }
+}
 
 
 /***/ }),
@@ -1799,7 +1858,7 @@ function overallOf(competencies, totals) {
         return unknown('write-up points wait for reviewers');
     const [missing] = withoutPoints(competencies);
     if (missing !== undefined) {
-        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, for which there are no points here`);
+        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
     }
     const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
     const percent = Math.round(share * 1000) / 10;

@@ -9,7 +9,8 @@ export const modules = {
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   ZT: () => (/* binding */ worldError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   nameGitHubError: () => (/* binding */ nameGitHubError)
+/* harmony export */   nameGitHubError: () => (/* binding */ nameGitHubError),
+/* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
 /* unused harmony export isTimeout */
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
@@ -21,6 +22,14 @@ function statusOf(error) {
     const status = claimedStatus(error);
     return status === 500 && !wasAnswered(error) ? null : status;
 }
+/** A header of the answer that an error is about; null when there was no answer or no such header. */
+function headerOf(error, name) {
+    const response = Object(error).response;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return null;
+    const value = new Map(Object.entries(Object(response.headers))).get(name);
+    return value === undefined ? null : String(value);
+}
 /** Whether what was asked may have happened all the same. */
 function isAmbiguous(error) {
     return (claimedStatus(error) ?? 0) >= 500;
@@ -31,7 +40,14 @@ function isTimeout(error) {
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {
-    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code: 'github', cause });
+    const code = wasReached(cause) ? 'github' : 'github-unreachable';
+    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code, cause });
+}
+/** False when no answer came at all: a token or a permission is not to blame then. */
+function wasReached(error) {
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+        return error.code !== 'github-unreachable';
+    return !isTimeout(error) && (statusOf(error) !== null || !isAmbiguous(error));
 }
 /** An answer of GitHub's that nobody had a word for; every other error stays what it is. */
 function nameGitHubError(error) {

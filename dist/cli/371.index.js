@@ -407,7 +407,7 @@ function renderRetrospective(retro) {
         groupsSection(retro.groups),
         refinementSection(retro),
         (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What this cannot say', [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Nobody knows how candidates who were not hired would have done. Hires are alike in their scores because they were chosen by them, which makes every relation look weaker than it is. A manager’s rating is itself an opinion.'),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Nobody knows how candidates who were not hired would have performed. Hires have similar scores because they were chosen by score, so every relation looks weaker than it is. A manager’s rating is an opinion.'),
             (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
         ]),
     ]);
@@ -424,7 +424,7 @@ function validitySection({ blind, hires, looks, ranking, range }) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(title, [
         blind
             ? null
-            : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These are kept apart, and say little about the score.</p>`,
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These ratings are kept apart, because they say little about the score.</p>`,
         rankingWords(ranking),
         ...overallFigure(looks[0]),
         computed.length === 0 ? null : rhoFigure(computed),
@@ -437,7 +437,7 @@ function rankingWords(ranking) {
     if (!ranking.ok)
         return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
     const { value, interval: bounds, n } = ranking.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.high)}, ${n} hires). A coin would do so in 50 %.`);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.high)}, ${n} hires). Chance alone gives 50 %.`);
 }
 function overallFigure(look) {
     if (look === undefined || look.pairing.scores.length < 3)
@@ -472,7 +472,7 @@ function looksTable(looks) {
         (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rho'),
         (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('95 % interval'),
         ...(withP ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('p (Holm)')] : []),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('How to take it'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('How to read it'),
     ], looks.map(({ score, performance, pairing, rho, p }) => [
         { shown: score },
         { shown: performance },
@@ -488,9 +488,9 @@ function looksTable(looks) {
     ]));
 }
 const PRECISION = {
-    exploratory: 'exploratory: ideas to look into, nothing to decide by',
+    exploratory: 'exploratory: take ideas from it, no decisions',
     'low precision': 'low precision',
-    plain: 'as it stands',
+    plain: 'ok',
 };
 function looksWords(looks, hires) {
     const several = looks > 1 ? `${looks} coefficients were computed; some will look large by chance alone. ` : '';
@@ -510,14 +510,14 @@ function rangeWords(range) {
 function itemsSection({ title, exercise, rubric, items, completion, }) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
         (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
-        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsTable */ .f)('Difficulty is the mean share of the points; item-rest the correlation with the other criteria', items, { counted: true }),
+        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsTable */ .f)('Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.', items, { counted: true }),
     ]);
 }
 function groupsSection(groups) {
     if (groups === null)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) ``;
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('Selection rates of groups', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation: it is no proof, and passing it is none either. This is not legal advice.'),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation. Failing it proves nothing, and passing it proves nothing. This is not legal advice.'),
         (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Each group beside the one with the highest rate', [
             (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Stage'),
             (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Attribute'),
@@ -558,10 +558,10 @@ function groupCells(group) {
 }
 function refinementSection({ refinements }) {
     if (refinements.length === 0)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('No statistic points at anything.')]);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('No statistic suggests a change.')]);
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [
         (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('What the figures point at', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('What the figures suggest', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
     ]);
 }
 

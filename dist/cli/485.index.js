@@ -424,7 +424,7 @@ function agreementParts({ agreement }) {
     });
     const low = Math.min(0, ...spans.map((span) => Math.floor((span.low ?? 0) * 5) / 5));
     return [
-        (0,page/* note */.N4)('Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. From 0.80 on levels can be relied on, from 0.667 on with care, and below that reviewers should calibrate again. Levels are the ones given blind.'),
+        (0,page/* note */.N4)('Krippendorff’s alpha is 1 when reviewers always agree and 0 when they agree as if by chance; one level apart counts less than three. Levels are reliable from 0.80 on. From 0.667 on, use them with care. Below that, reviewers should calibrate again. Only levels given blind count here.'),
         ...(spans.length === 0
             ? []
             : [
@@ -455,8 +455,8 @@ function agreementParts({ agreement }) {
     ];
 }
 const BAND_WORDS = {
-    ok: 'can be relied on',
-    tentative: 'with care',
+    ok: 'reliable',
+    tentative: 'use with care',
     recalibrate: 'calibrate again',
 };
 /** Who is harder or softer than those who reviewed the same work. */
@@ -471,7 +471,7 @@ function severityParts({ severities }) {
     const widest = Math.max(1, ...spans.map(({ low, high }) => Math.max(-(low ?? 0), high ?? 0)));
     return [
         (0,html/* html */.q) `<h3>Severe and lenient reviewers</h3>`,
-        (0,page/* note */.N4)('How many levels a reviewer gives above or below the others who reviewed the same work. Someone is named severe or lenient beyond two standard errors and from ten shared judgements on. With three reviewers and 40 judgements between them, somebody half a level harder is found in two cohorts of three, a whole level nearly always.'),
+        (0,page/* note */.N4)('How many levels a reviewer gives above or below the others who reviewed the same work. A reviewer is called severe or lenient when the difference is more than two standard errors, over at least ten shared reviews. With three reviewers and 40 reviews between them, this finds a reviewer who is half a level harder in two cohorts of three, and one who is a whole level harder nearly always.'),
         (0,page/* figure */.vP)('Difference from co-reviewers in levels, with two standard errors; left is severe', (0,charts/* spanChart */.ZR)(spans, { label: 'levels', domain: [-widest, widest], marks: [0] })),
         (0,data_table/* dataTable */.Jx)('Reviewers beside those who reviewed the same work', [
             (0,data_table/* text */.Qq)('Reviewer'),
@@ -484,7 +484,7 @@ function severityParts({ severities }) {
             { shown: String(shared), by: shared },
             { shown: (0,figures/* decimal */._)(difference), by: difference },
             { shown: (0,figures/* decimal */._)(standardError), by: standardError },
-            { shown: flag ?? 'nothing to see' },
+            { shown: flag ?? 'not flagged' },
         ])),
     ];
 }
@@ -610,7 +610,7 @@ function cohortSection(cohort) {
         : ` Median time from invitation to the last graded push: ${Math.round(medianElapsedHours)} h on the wall clock, which is not working time.`;
     return (0,page/* section */.uW)(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
         deviating
-            ? (0,html/* html */.q) `<p class="warning">Graded under another rubric than most of this exercise’s candidates: not to be compared with them. The workflow Regrade brings everybody under one.</p>`
+            ? (0,html/* html */.q) `<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
             : null,
         (0,page/* note */.N4)(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}`),
         scoresFigure(cohort.rows),
@@ -619,7 +619,7 @@ function cohortSection(cohort) {
         ...agreementParts(cohort),
         ...severityParts(cohort),
         ...driftParts(cohort),
-        (0,html/* html */.q) `<h3>What the criteria tell</h3>`,
+        (0,html/* html */.q) `<h3>How the criteria behave</h3>`,
         ...itemParts(cohort),
     ]);
 }
@@ -629,7 +629,7 @@ function itemParts({ items, cronbach }) {
     }
     const alphas = rubric/* COMPETENCIES */.YP.flatMap((id) => cronbach[id] === null ? [] : [`${competency_titles/* COMPETENCY_TITLES */.i[id]} ${(0,figures/* decimal */._)(cronbach[id])}`]);
     return [
-        (0,page/* note */.N4)(`Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether who does well here does well elsewhere; it needs 20 candidates, and the upper-lower difference 30.`),
+        (0,page/* note */.N4)(`Of ${items[0]?.n ?? 0} complete scorecards. Difficulty is the mean share of the points. Item-rest says whether candidates who do well here also do well elsewhere. It needs 20 candidates; the upper-lower difference needs 30.`),
         (0,items_table/* itemsTable */.f)('Criteria of this exercise', items, { counted: false }),
         ...(alphas.length === 0 ? [] : [(0,page/* note */.N4)(`Cronbach’s alpha: ${alphas.join(', ')}.`)]),
     ];
@@ -651,7 +651,7 @@ function renderReport(report) {
     return (0,page/* page */.MY)('Cohort report', [
         (0,page/* note */.N4)(report.pseudonymous
             ? 'Candidates and reviewers appear under pseudonyms. Points that wait for reviewers are shown as waiting and never as zero.'
-            : 'Candidates appear with their logins, because names were asked for. Points that wait for reviewers are shown as waiting and never as zero.'),
+            : 'Candidates appear with their logins, because you asked for names. Points that wait for reviewers are shown as waiting and never as zero.'),
         ...report.loops.map((loop, index) => loopSection(loop, isAgain(report.loops.slice(0, index), loop))),
         ...report.cohorts.map(cohortSection),
         waitingSection(report),
@@ -667,11 +667,11 @@ function loopSection(loop, deviating) {
     const ranked = loop.rows.filter(({ rank }) => rank !== null);
     return (0,page/* section */.uW)(`Overall for ${loop.role}${deviating ? ', under other rubrics' : ''}`, [
         deviating
-            ? (0,html/* html */.q) `<p class="warning">Not to be compared with those above: some of it was graded under another rubric.</p>`
+            ? (0,html/* html */.q) `<p class="warning">Do not compare with those above. Some of this was graded under another rubric.</p>`
             : null,
         (0,page/* note */.N4)(`Exercises: ${exercises}. Weights: ${weightsText(loop)}.`),
         ranked.length === 0
-            ? (0,html/* html */.q) `<p class="warning">Nobody has an overall yet. ${reasonsOf(loop.rows)}</p>`
+            ? (0,html/* html */.q) `<p class="warning">Nobody has an overall score yet: ${reasonsOf(loop.rows)}</p>`
             : null,
         loopTable(loop.rows),
         ...stabilityParts(loop, ranked),
@@ -679,7 +679,7 @@ function loopSection(loop, deviating) {
 }
 function reasonsOf(rows) {
     const reasons = [...new Set(rows.flatMap(({ reason }) => reason ?? []))];
-    return `${reasons.join('; ')}. No weight is moved elsewhere to make up for it.`;
+    return `${reasons.join('; ')}. You get an overall score only when everything is graded. Missing parts are never re-weighted.`;
 }
 function weightsText({ weights }) {
     return rubric/* COMPETENCIES */.YP.map((id) => `${competency_titles/* COMPETENCY_TITLES */.i[id]} ${Math.round(weights[id] * 100)} %`).join(', ');
@@ -693,7 +693,7 @@ function loopTable(rows) {
         (0,data_table/* text */.Qq)('Band'),
         ...rubric/* COMPETENCIES */.YP.map((id) => (0,data_table/* number */.ai)(competency_titles/* COMPETENCY_TITLES */.i[id])),
     ];
-    return (0,data_table/* dataTable */.Jx)('Per cent of all points; a dash where something waits or there are no points', columns, rows.map((row) => [
+    return (0,data_table/* dataTable */.Jx)('Per cent of all points. A dash means that something waits or that there are no points.', columns, rows.map((row) => [
         { shown: row.login === null ? row.candidate : `${row.login} (${row.candidate})` },
         numberCell(row.rank, 0),
         spanCell(row),
@@ -716,11 +716,12 @@ function stabilityParts({ stability }, ranked) {
         return [];
     const swapped = Math.max(0, ...stability.shifts.map((shift) => shift.swapped));
     const tau = Math.min(1, ...stability.shifts.flatMap((shift) => shift.tau ?? []));
+    const isDrawn = ranked.length <= render_report_MOST_DRAWN;
     return [
         (0,html/* html */.q) `<h3>How much the order depends on the weights</h3>`,
-        (0,page/* note */.N4)(`Each weight was moved up and down by five points in turn, the others giving way in proportion. At worst ${swapped} of ${stability.pairs} pairs of candidates swap places (Kendall’s tau-b ${(0,figures/* decimal */._)(tau)}). Two candidates whose ranks overlap below are not told apart by this score.`),
-        ranked.length > render_report_MOST_DRAWN
-            ? (0,page/* note */.N4)(`The table above has each candidate’s ranks; a drawing of ${ranked.length} would show nothing.`)
+        (0,page/* note */.N4)(`Each weight moves up and down by five points in turn, and the others adjust in proportion. At most ${swapped} of ${stability.pairs} pairs of candidates swap places (Kendall’s tau-b ${(0,figures/* decimal */._)(tau)}). Treat candidates with overlapping ${isDrawn ? 'lines' : 'ranks'} as tied.`),
+        !isDrawn
+            ? (0,page/* note */.N4)(`The table above has each candidate’s ranks. ${ranked.length} lines are too many to draw.`)
             : (0,page/* figure */.vP)('Rank under the role’s weights (point), and the best and worst rank when a weight moves by five points (line); 1 is first', (0,charts/* spanChart */.ZR)(ranked.map(({ candidate, rank, ranks }) => {
                 return {
                     label: candidate,

@@ -689,7 +689,7 @@ function percentOf(own, id) {
     const total = (of) => sums.reduce((all, sum) => all + of(sum), 0);
     const possible = total(({ measured, reviewed }) => measured.possible + reviewed.possible);
     if (possible === 0)
-        return 'no exercise has points there';
+        return 'no exercise has points for it';
     if (total(({ reviewed }) => reviewed.pending) > 0)
         return 'points wait for reviewers';
     return (100 * total(({ measured, reviewed }) => measured.earned + reviewed.earned)) / possible;
@@ -991,8 +991,8 @@ function pick(words, byte) {
     return list[byte % list.length] ?? '';
 }
 function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, which is too few`;
-    const hint = `Give at least ${SHORTEST_KEY} random characters, as \`openssl rand -hex 32\` prints them, and never change them: seeds and pseudonyms follow from them.`;
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
     return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 

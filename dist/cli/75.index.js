@@ -41,11 +41,11 @@ function defaultDeadline(now, policy) {
  */
 function parseDeadline(text) {
     if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
-        return { ok: false, error: 'Give day, time and offset, as 2026-12-01T18:00+01:00 or …Z.' };
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
     }
     const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
     if (!moment.isValid)
-        return { ok: false, error: 'There is no such day or time.' };
+        return { ok: false, error: 'This day or time does not exist.' };
     return { ok: true, value: inUtc(moment) };
 }
 /** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
@@ -72,14 +72,27 @@ function inUtc(moment) {
 /* harmony export */   EN: () => (/* binding */ describedDeadline),
 /* harmony export */   MD: () => (/* binding */ describeRepository),
 /* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
 /* harmony export */   W5: () => (/* binding */ isLogin),
 /* harmony export */   ZO: () => (/* binding */ planInvitation)
 /* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8727);
 
-/** GitHub's rule for logins, as its sign-up page has it: letters, digits and single hyphens, at most 39. */
+
+// https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/
+const GOOD_FOR = { hours: 7 * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now) >= luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(madeAt).plus(GOOD_FOR);
+}
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
 function isLogin(text) {
-    return /^[A-Za-z0-9](?:[A-Za-z0-9]|-(?=[A-Za-z0-9])){0,38}$/.test(text);
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
 }
 /** Logins are one in any case, and so are repositories' names. */
 function assignmentId(exercise, login) {
@@ -123,18 +136,56 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
         return { step: name, what, reads, writes };
     };
     return [
-        step('look', 'what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 0, 1),
-        step('settings', 'no forks, wiki, issues or projects', 0, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 1, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL}`, 1, 1),
         step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'all of it looked at again', 8, 0),
+        step('audit', 'check all of it', 8, 0),
         step('invite', `${login} (account ${userId}) may push`, 2, 1),
         step('record', 'one record on the ledger', 1, 1),
     ];
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 
@@ -149,14 +200,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runExtend: () => (/* binding */ runExtend)
 /* harmony export */ });
 /* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9950);
-/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(513);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
-/* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3072);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5333);
-/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7621);
-/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3898);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
+/* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3072);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5333);
+/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7621);
+/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3898);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7560);
 
 
 
@@ -166,7 +217,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withSession */ .f)(async (session, { text }) => {
+const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_6__/* .withSession */ .f)(async (session, { text }) => {
     const state = await extend(session, {
         assignment: text('assignment'),
         deadline: text('deadline'),
@@ -181,43 +232,40 @@ const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_5__/* .withS
  * 3. the candidate may push again, and the repository says until when.
  */
 async function extend(session, request) {
-    const reason = (0,_verb_check_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReason */ .D)(request.reason);
-    const before = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(session, request.assignment);
-    const now = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_2__/* .serverTime */ .nI)(session.candidates);
+    const reason = (0,_verb_check_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .checkReason */ .D)(request.reason);
+    const before = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(session, request.assignment);
+    const now = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_3__/* .serverTime */ .nI)(session.candidates);
     const deadline = checkDeadline(request.deadline, now);
     if (before.status === 'closed')
         throw closedIssue(request.assignment);
     const record = {
         kind: 'extended',
         at: now,
-        by: await (0,_session_who_acts_js__WEBPACK_IMPORTED_MODULE_3__/* .whoActs */ .Q)(session.hub),
+        by: await (0,_session_who_acts_js__WEBPACK_IMPORTED_MODULE_4__/* .whoActs */ .Q)(session.hub),
         deadline,
         reason,
     };
-    const log = await session.ledger.append(request.assignment, (current) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(current)?.deadline === deadline ? null : record);
+    const log = await session.ledger.append(request.assignment, (current) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .e)(current)?.deadline === deadline ? null : record);
     const { assignment } = before;
     const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
-    await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .setPermission */ .K)(session.candidates, place, assignment.candidate, 'push');
-    const description = (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRepository */ .MD)(assignment.exercise, deadline);
+    await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .setPermission */ .K)(session.candidates, place, assignment.candidate, 'push');
+    const description = (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRepository */ .MD)(assignment.exercise, deadline);
     await session.candidates.rest.repos.update({ ...place, description });
-    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(log) ?? before;
+    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .e)(log) ?? before;
 }
 function checkDeadline(text, now) {
     const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDeadline */ .O0)(text);
-    const issue = (hint) => {
-        const message = `"${text}" will not do`;
-        return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('deadline', message, hint);
-    };
     if (!deadline.ok)
-        throw issue(deadline.error);
-    if (deadline.value <= now)
-        throw issue(`It is ${now} on GitHub's clock: give a later moment.`);
-    return deadline.value;
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)('deadline', `"${text}" is no deadline`, deadline.error);
+    if (deadline.value > now)
+        return deadline.value;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)('deadline', `"${text}" is in the past`, hint);
 }
 function closedIssue(assignment) {
     const message = `${assignment} is closed`;
     const hint = 'Invite the candidate to another exercise, or open the repository by hand.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)('assignment', message, hint);
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)('assignment', message, hint);
 }
 
 
@@ -238,8 +286,8 @@ function checkReason(reason) {
     const length = [...reason].length;
     if (length <= MOST_CHARACTERS)
         return reason;
-    const message = `has ${length} characters, which is too many`;
-    const hint = `Say it in ${MOST_CHARACTERS} and keep the rest elsewhere.`;
+    const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`;
+    const hint = 'Shorten it, and keep the rest elsewhere.';
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
 }
 
@@ -265,6 +313,119 @@ function withSession(run) {
 
 /***/ }),
 
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   gp: () => (/* binding */ makeInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+
+
+
+/**
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
+ */
+async function listInvitations(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const seen = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all);
+    for await (const { data, headers } of pages) {
+        seen.push(...data.map((one) => see(one, headers.date)));
+    }
+    return seen;
+}
+function see({ id, invitee, permissions, created_at, expired }, now) {
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    return { id, invitee, permissions, since, expired: expired === true || isOld };
+}
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const own = (await listInvitations(octokit, place)).filter(({ invitee }) => invitee?.id === userId);
+    const open = own.find(({ expired }) => !expired);
+    if (open !== undefined)
+        return { kind: 'invited', invitation: open };
+    const direct = { ...place, affiliation: 'direct', per_page: 100 };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    if (person !== undefined)
+        return { kind: 'collaborator', login: person.login };
+    return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] };
+}
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+async function makeInvitation(octokit, place, candidate, access) {
+    const { repos } = octokit.rest;
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
+    const { login: username, userId } = candidate;
+    const { data } = await repos.addCollaborator({ ...place, username, permission: 'push' });
+    // With 204 there is no invitation, whatever the types say.
+    if (!data)
+        return null;
+    if (data.invitee !== null && data.invitee.id !== userId) {
+        await repos.deleteInvitation({ ...place, invitation_id: data.id });
+        throw strangerIssue(candidate);
+    }
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+}
+/** A login can be given up and taken by somebody else between two requests. */
+function strangerIssue({ login, userId }) {
+    const message = `the account ${userId} is not called that any more`;
+    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+
+
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
+    });
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, timestamp }) => {
+            return { id, kind, before, after, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
+}
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
 /***/ 3072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,6 +435,8 @@ function withSession(run) {
 /* harmony export */ });
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
 /* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
 
 
 /**
@@ -282,10 +445,10 @@ function withSession(run) {
  */
 async function setPermission(octokit, place, candidate, permission) {
     await changed(place, async () => {
-        const access = await findAccess(octokit, place, candidate);
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
         if (access.kind === 'invited') {
             const permissions = permission === 'pull' ? 'read' : 'write';
-            const invitation_id = access.invitation;
+            const invitation_id = access.invitation.id;
             await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
         }
         else if (access.kind === 'collaborator') {
@@ -293,15 +456,16 @@ async function setPermission(octokit, place, candidate, permission) {
             await octokit.rest.repos.addCollaborator({ ...place, username, permission });
         }
         else if (permission === 'push')
-            await inviteAgain(octokit, place, candidate);
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
     });
 }
 /** Ends the candidate's access, an open invitation too. */
 async function revokeAccess(octokit, place, candidate) {
     await changed(place, async () => {
-        const access = await findAccess(octokit, place, candidate);
-        if (access.kind === 'invited') {
-            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: access.invitation });
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
         }
         else if (access.kind === 'collaborator') {
             await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
@@ -317,29 +481,6 @@ async function changed({ owner, repo }, change) {
             throw error;
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
     }
-}
-/** By the account's number: its login may be somebody else's by now. */
-async function findAccess(octokit, place, { userId }) {
-    const all = { ...place, per_page: 100 };
-    const invitations = await octokit.paginate(octokit.rest.repos.listInvitations, all);
-    const invitation = invitations.find(({ invitee }) => invitee?.id === userId);
-    if (invitation !== undefined && invitation.expired !== true) {
-        return { kind: 'invited', invitation: invitation.id };
-    }
-    const direct = { ...all, affiliation: 'direct' };
-    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
-    const person = people.find(({ id }) => id === userId);
-    return person === undefined ? { kind: 'none' } : { kind: 'collaborator', login: person.login };
-}
-async function inviteAgain(octokit, place, { login: username, userId }) {
-    const invite = { ...place, username, permission: 'push' };
-    const { data: invitation } = await octokit.rest.repos.addCollaborator(invite);
-    if (invitation?.invitee?.id === undefined || invitation.invitee.id === userId)
-        return;
-    await octokit.rest.repos.deleteInvitation({ ...place, invitation_id: invitation.id });
-    const message = `is not the account ${userId} any more, so it was not invited again`;
-    const hint = 'Ask the candidate for their present login and invite it by hand.';
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)(username, message, hint);
 }
 
 
@@ -361,7 +502,7 @@ async function whoActs(octokit) {
     catch (error) {
         if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
             return 'takehome';
-        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('GitHub was not asked who we are', error);
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
     }
 }
 

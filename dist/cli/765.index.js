@@ -71,12 +71,12 @@ function endOfRefusal(error) {
     const status = (0,reasons/* statusOf */.c2)(error);
     if (status !== 403 && status !== 429)
         return null;
-    const now = Date.parse(header(error, 'date') ?? '') || Date.now();
+    const now = Date.parse((0,reasons/* headerOf */.rR)(error, 'date') ?? '') || Date.now();
     const inDefault = now + WAIT_SECONDS * 1_000;
     if (nothingRemains(error)) {
-        return isoTime(Number(header(error, 'x-ratelimit-reset')) * 1_000 || inDefault);
+        return isoTime(Number((0,reasons/* headerOf */.rR)(error, 'x-ratelimit-reset')) * 1_000 || inDefault);
     }
-    const retryAfter = Number(header(error, 'retry-after'));
+    const retryAfter = Number((0,reasons/* headerOf */.rR)(error, 'retry-after'));
     if (retryAfter > 0)
         return isoTime(now + retryAfter * 1_000);
     return status === 429 || SECONDARY.test(error.message) ? isoTime(inDefault) : null;
@@ -85,14 +85,7 @@ function isoTime(ms) {
     return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 function nothingRemains(error) {
-    return header(error, 'x-ratelimit-remaining') === '0' && header(error, 'retry-after') === null;
-}
-function header(error, name) {
-    const response = 'response' in error ? error.response : null;
-    if (typeof response !== 'object' || response === null || !('headers' in response))
-        return null;
-    const value = new Map(Object.entries(Object(response.headers))).get(name);
-    return value === undefined ? null : String(value);
+    return (0,reasons/* headerOf */.rR)(error, 'x-ratelimit-remaining') === '0' && (0,reasons/* headerOf */.rR)(error, 'retry-after') === null;
 }
 // The same content has the same name however often it is sent, and a spare token harms nobody.
 const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens)$/;
@@ -141,7 +134,7 @@ async function openGitHub(connection) {
         return open({ ...app, auth: { ...app.auth, installationId: data.id } });
     }
     catch (error) {
-        throw (0,reasons/* worldError */.ZT)(`no installation of the App ${appId} was found in ${organisation}`, error);
+        throw (0,reasons/* worldError */.ZT)(`the installation of the App ${appId} in ${organisation} was not found`, error);
     }
 }
 async function clientMaker(connection) {
@@ -220,7 +213,7 @@ function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }) {
 function refuseBadKey(privateKey) {
     if (isPrivateKey(privateKey))
         return;
-    const hint = 'Give the whole PEM file that GitHub made for the App, its first and last line too.';
+    const hint = 'Give the whole PEM file that GitHub made for the App, with its first and last line.';
     const message = 'is no private key';
     throw (0,bad_news/* callerError */.ee)('TAKEHOME_APP_KEY', message, hint);
 }
@@ -391,7 +384,8 @@ function estimate(plan, limits = PUBLISHED_LIMITS) {
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   ZT: () => (/* binding */ worldError),
 /* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   nameGitHubError: () => (/* binding */ nameGitHubError)
+/* harmony export */   nameGitHubError: () => (/* binding */ nameGitHubError),
+/* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
 /* unused harmony export isTimeout */
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
@@ -403,6 +397,14 @@ function statusOf(error) {
     const status = claimedStatus(error);
     return status === 500 && !wasAnswered(error) ? null : status;
 }
+/** A header of the answer that an error is about; null when there was no answer or no such header. */
+function headerOf(error, name) {
+    const response = Object(error).response;
+    if (typeof response !== 'object' || response === null || !('headers' in response))
+        return null;
+    const value = new Map(Object.entries(Object(response.headers))).get(name);
+    return value === undefined ? null : String(value);
+}
 /** Whether what was asked may have happened all the same. */
 function isAmbiguous(error) {
     return (claimedStatus(error) ?? 0) >= 500;
@@ -413,7 +415,14 @@ function isTimeout(error) {
 }
 /** `what` says in words what did not happen. */
 function worldError(what, cause) {
-    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code: 'github', cause });
+    const code = wasReached(cause) ? 'github' : 'github-unreachable';
+    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${what}: ${reasonOf(cause)}`, { code, cause });
+}
+/** False when no answer came at all: a token or a permission is not to blame then. */
+function wasReached(error) {
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+        return error.code !== 'github-unreachable';
+    return !isTimeout(error) && (statusOf(error) !== null || !isAmbiguous(error));
 }
 /** An answer of GitHub's that nobody had a word for; every other error stays what it is. */
 function nameGitHubError(error) {
@@ -486,7 +495,7 @@ function readYaml(text, file) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
             throw error;
         const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Mend the YAML first; everything else is checked after that.';
+        const hint = 'Fix the YAML first. Everything else is checked after that.';
         return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
     }
 }
@@ -604,7 +613,7 @@ function message({ keyword, params, message: fallback }) {
         case 'required':
             return 'is missing';
         case 'additionalProperties':
-            return 'is not a key of this format';
+            return 'is an unknown key';
         case 'type':
             return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
         case 'enum':
@@ -614,7 +623,7 @@ function message({ keyword, params, message: fallback }) {
         case 'pattern':
             return `must match ${params['pattern']}`;
         case 'anyOf':
-            return 'is none of the forms that are allowed here';
+            return 'has none of the allowed forms';
         default:
             return fallback ?? keyword;
     }

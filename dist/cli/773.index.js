@@ -244,10 +244,10 @@ function problemsOf(verdict, rubric, { listed, generated, equivalents, anchors }
             ? [`the reference earns ${reference.earned} of ${possible} measured points`]
             : []),
         ...(loops !== null && loops.lost.length > 0
-            ? [`the plain-loop solution loses ${loops.lost.join(', ')} by more than speed`]
+            ? [`the plain-loop solution loses ${loops.lost.join(', ')} for more than speed`]
             : []),
         ...verdict.listed.survivors.map(({ id, name, criterion }) => `${id} (${name}) is not caught by ${criterion}`),
-        ...unseen.map(({ id }) => `no flawed solution shows that ${id} can fail`),
+        ...unseen.map(({ id }) => `no flawed solution fails ${id}`),
         ...verdict.cheats
             .filter(({ earned, possible }) => earned > CHEAT_SHARE * possible)
             .map(({ name, earned, possible }) => `the cheat "${name}" earns ${earned} of ${possible} points for hidden tests`),
@@ -257,14 +257,14 @@ function problemsOf(verdict, rubric, { listed, generated, equivalents, anchors }
         ...equivalents
             .filter((known) => generated !== null &&
             !generated.some((one) => isSame(known, one) && one.caughtBy === null))
-            .map(({ where, change }) => `equivalent.yml names a mutant that is caught, or that there is not: ${where}: ${change}`),
+            .map(({ where, change }) => `equivalent.yml names a mutant that is caught or does not exist: ${where}: ${change}`),
     ];
 }
 function tooFew({ killed, total, equivalent }) {
     const catchable = total - equivalent;
     return killed < ENOUGH * catchable
         ? [
-            `${killed} of ${catchable} generated mutants are caught; ${Math.ceil(ENOUGH * catchable)} are asked for`,
+            `${killed} of ${catchable} generated mutants are caught; at least ${Math.ceil(ENOUGH * catchable)} must be`,
         ]
         : [];
 }
@@ -372,7 +372,7 @@ function applyEdits(edits, reference, main) {
     for (const { file = main, find, replace } of edits) {
         const times = (reference.get(file) ?? '').split(find).length - 1;
         if (times !== 1)
-            problems.push(`"${find.split('\n')[0]}" stands ${times} times in the reference's ${file}`);
+            problems.push(`"${find.split('\n')[0]}" is ${times} times in the reference's ${file}`);
         // A function as replacement: `$&` and the like are plain text in Python.
         solution.set(file, (solution.get(file) ?? '').replace(find, () => replace));
     }
@@ -397,9 +397,12 @@ async function readFolder(folder) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./build/judge/own-libraries.js
+var own_libraries = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission = __webpack_require__(3161);
 ;// CONCATENATED MODULE: ./build/verify/generate-solutions.js
+
 
 
 
@@ -415,7 +418,7 @@ async function writeCheats(where, files, module, reference) {
 const BOOT = 'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 async function ask({ python, programs }, program, input) {
     const child = (0,external_node_child_process_.spawn)(python, ['-I', '-B', '-c', BOOT, programs, program], {
-        env: {},
+        env: (0,own_libraries/* ownLibraries */.c)(python),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     child.stdin.end(input);
@@ -833,13 +836,13 @@ const runVerify = async (words, around) => {
     return {
         json: { exercises: verdicts },
         text: [verdictsTable(verdicts), ...verdictDetails(verdicts)],
-        unmet: isSound ? null : 'There is something to mend.',
+        unmet: isSound ? null : 'At least one exercise has problems.',
     };
 };
 function count(text, option) {
     if (/^[1-9]\d{0,4}$/.test(text))
         return Number(text);
-    throw (0,bad_news/* callerError */.ee)(option, `"${text}" is no count`, 'Give a whole number from 1 on.');
+    throw (0,bad_news/* callerError */.ee)(option, `"${text}" is no count`, 'Give a whole number, 1 or more.');
 }
 /** Verdicts on exercises side by side. */
 function verdictsTable(verdicts) {
@@ -852,7 +855,7 @@ function verdictsTable(verdicts) {
         `${verdict.listed.killed} of ${verdict.listed.total}`,
         generatedCell(verdict),
         `${verdict.flakes}`,
-        verdict.problems.length === 0 ? 'ok' : 'not yet',
+        verdict.problems.length === 0 ? 'ok' : 'problems',
     ]);
     const head = [
         'exercise',
@@ -968,7 +971,7 @@ function anchorProblems({ levels, why }, reviewed, files, writeUp) {
         ...ids.filter((id) => !(id in why)).map((id) => `${id} has no reason`),
         ...Object.keys({ ...levels, ...why })
             .filter((id) => !ids.includes(id))
-            .map((id) => `the rubric has no criterion ${id} that people judge`),
+            .map((id) => `the rubric has no criterion ${id} that people review`),
     ];
 }
 /** What a set of papers lacks for calibrating by it: levels that no paper shows. */
@@ -1002,7 +1005,7 @@ function readYaml(text, file) {
         if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
             throw error;
         const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Mend the YAML first; everything else is checked after that.';
+        const hint = 'Fix the YAML first. Everything else is checked after that.';
         return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
     }
 }
@@ -1120,7 +1123,7 @@ function message({ keyword, params, message: fallback }) {
         case 'required':
             return 'is missing';
         case 'additionalProperties':
-            return 'is not a key of this format';
+            return 'is an unknown key';
         case 'type':
             return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
         case 'enum':
@@ -1130,7 +1133,7 @@ function message({ keyword, params, message: fallback }) {
         case 'pattern':
             return `must match ${params['pattern']}`;
         case 'anyOf':
-            return 'is none of the forms that are allowed here';
+            return 'has none of the allowed forms';
         default:
             return fallback ?? keyword;
     }
@@ -1157,36 +1160,70 @@ function hint({ keyword, params, parentSchema }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+
 
 
 
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
 const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
 const PROBE = `
-import importlib.util, sys
+import importlib.util, json, sys
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-print("too old" if sys.version_info < (3, 11) else "no " + " and no ".join(missing) if missing else "ok")
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
 `;
-/** An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do. */
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
+ * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ */
 async function findPython(named, path) {
     const found = [];
     for (const python of named === null ? CANDIDATES : [named]) {
         const answer = await probe(python, path);
-        if (answer === 'ok')
-            return python;
-        found.push(`${python}: ${answer}`);
+        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
+        if (typeof answer !== 'string' && lacks === null)
+            return answer.executable;
+        found.push(`${python}: ${lacks}`);
     }
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
 }
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
 async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env: { PATH: path } });
-        return stdout.trim();
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        return JSON.parse(stdout);
     }
-    catch {
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
         return 'does not run';
-    }
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
 }
 
 

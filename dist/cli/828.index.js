@@ -75,7 +75,7 @@ function readTable(text, file, required) {
     }
     const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]));
     if (lines.length === 0)
-        return { ok: false, error: [issue('there is no line below the head')] };
+        return { ok: false, error: [issue('there is no line below the column names')] };
     if (missing.length === 0)
         return { ok: true, value: lines };
     return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) };
@@ -86,15 +86,15 @@ function problemsOf(line) {
     const ratings = ['perf_overall', ...Object.values(PERFORMANCE)].filter((name) => !/^(?:[1-5](?:\.\d+)?)?$/.test(line[name] ?? '') || Number(line[name]) > 5);
     return [
         ...(line['candidate_id'] === '' ? ['candidate_id is empty'] : []),
-        ...yesOrNo.map((name) => `${name} is "${line[name]}", and has to be 0 or 1`),
-        ...dates.map((name) => `${name} is "${line[name]}", and has to be a date as 2026-03-01`),
-        ...ratings.map((name) => `${name} is "${line[name]}", and has to be from 1 to 5`),
+        ...yesOrNo.map((name) => `${name} must be 0 or 1, not "${line[name]}"`),
+        ...dates.map((name) => `${name} must be a date such as 2026-03-01, not "${line[name]}"`),
+        ...ratings.map((name) => `${name} must be from 1 to 5, not "${line[name]}"`),
     ];
 }
 function twice(lines, index) {
     const id = lines[index]?.['candidate_id'];
     const first = lines.findIndex((line) => line['candidate_id'] === id);
-    return first === index ? [] : [`${id} stands on line ${first + 2} too`];
+    return first === index ? [] : [`${id} is on line ${first + 2} too`];
 }
 function outcomeOf(line) {
     const [start, rated] = [dayOf(line['start_date']), dayOf(line['rated_on'])];
@@ -161,7 +161,7 @@ function refinementRecord({ role, exercises, refinements, validity, }) {
             (0,phrasing/* words */.aL) `Version`,
         ], rows.length > 0
             ? rows
-            : [[(0,phrasing/* words */.aL) `none`, (0,phrasing/* words */.aL) `no statistic points at anything`, (0,phrasing/* words */.aL) ` `, (0,phrasing/* words */.aL) ` `, (0,phrasing/* words */.aL) ` `]]),
+            : [[(0,phrasing/* words */.aL) `none`, (0,phrasing/* words */.aL) `no statistic suggests a change`, (0,phrasing/* words */.aL) ` `, (0,phrasing/* words */.aL) ` `, (0,phrasing/* words */.aL) ` `]]),
     ]);
 }
 
@@ -413,8 +413,8 @@ function parseGroups(text, file) {
     const issues = counts.flatMap(({ assessed, passed }, index) => {
         if (assessed >= 0 && passed >= 0 && passed <= assessed)
             return [];
-        const message = 'assessed and passed have to be whole numbers, passed at most assessed';
-        return [{ file, line: index + 2, path: '', message, hint: 'Give counts and no names.' }];
+        const message = 'assessed and passed must be whole numbers, and passed at most assessed';
+        return [{ file, line: index + 2, path: '', message, hint: 'Give counts, not names.' }];
     });
     return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: counts };
 }

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookOrMake)
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
 /* harmony export */ });
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
 
@@ -28,6 +29,20 @@ async function lookOrMake(look, make) {
             if (!mayExistNow(error) || attempt === ATTEMPTS)
                 throw error;
         }
+    }
+}
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        if (!mayExistNow(error))
+            throw error;
+        return await lookOrMake(look, make);
     }
 }
 function mayExistNow(error) {
@@ -55,10 +70,9 @@ const WORKFLOW_AUTHOR = 'github-actions[bot]';
 /** Leaves exactly one comment of ours on the pull request, with this body, and returns its address. */
 async function keepStickyComment(octokit, pull, comment) {
     try {
-        const author = comment.author ?? (await whoWeAre(octokit));
         let others = [];
         const kept = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
-            const [first, ...rest] = await ownComments(octokit, pull, comment.marker, author);
+            const [first, ...rest] = await ownComments(octokit, pull, comment);
             others = rest;
             return first ?? null;
         }, async () => await write(octokit, pull, comment.body));
@@ -76,13 +90,18 @@ async function keepStickyComment(octokit, pull, comment) {
     }
 }
 /** Found by author and marker: a candidate can paste the marker, and cannot write as somebody else. */
-async function ownComments(octokit, pull, marker, author) {
+async function ownComments(octokit, pull, { marker, author }) {
     const all = await octokit.paginate(octokit.rest.issues.listComments, {
         ...inRepo(pull),
         issue_number: pull.number,
         per_page: 100,
     });
-    return all.filter(({ user, body }) => user?.login === author && body?.startsWith(marker));
+    const marked = all.filter(({ body }) => body?.startsWith(marker));
+    // Before there is a comment of ours, most of the time there is none to ask for whose it is.
+    if (marked.length === 0)
+        return [];
+    const login = author ?? (await whoWeAre(octokit));
+    return marked.filter(({ user }) => user?.login === login);
 }
 async function write(octokit, pull, body) {
     const comment = { ...inRepo(pull), issue_number: pull.number, body };
@@ -295,7 +314,7 @@ function flagBlocks(flags, permalinkBase) {
     const more = groups.length - rows.length;
     return [
         (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Flags`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `No flag moves a point. Look at each, and ask about it in the interview.`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Flags do not change points. Look at each one, and ask about it in the interview.`),
         (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Severity`, (0,phrasing/* words */.aL) `What was seen`, (0,phrasing/* words */.aL) `Where`], rows),
         ...(more > 0 ? [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `And ${more} more.`)] : []),
     ];
@@ -377,7 +396,7 @@ function testBlocks({ criteria }) {
     const passed = tests.length - failed.length;
     const summary = failed.length === 0
         ? (0,phrasing/* words */.aL) `All ${passed} passed.`
-        : (0,phrasing/* words */.aL) `${failed.length} failed and ${passed} passed. Keep names and details of failed tests from the candidate.`;
+        : (0,phrasing/* words */.aL) `${failed.length} failed and ${passed} passed. Do not show names or details of failed tests to the candidate.`;
     const brief = [(0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Hidden tests`), (0,safe_markdown/* paragraph */.FY)(summary)];
     if (failed.length === 0)
         return { full: brief, brief };
@@ -540,7 +559,7 @@ function renderReviewer(scorecard, rubric, options) {
         ],
         [[(0,safe_markdown/* paragraph */.FY)(footer(scorecard))]],
     ];
-    return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some detail was left out here, to stay below the size that GitHub accepts; scorecard.json has all of it.`);
+    return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some details are left out, to stay below the size that GitHub accepts. scorecard.json has all of them.`);
 }
 /** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
 function trustWords({ module }) {
@@ -551,7 +570,7 @@ function trustWords({ module }) {
 function verdict(scorecard, rubric) {
     const { totals, cap, overall, flags, trusted, role } = scorecard;
     const overallWords = overall.percent === null
-        ? (0,phrasing/* words */.aL) `Overall: none yet, as ${(0,phrasing/* ours */.Od)(overall.reason ?? '')}.`
+        ? (0,phrasing/* words */.aL) `No overall score yet: ${(0,phrasing/* ours */.Od)(overall.reason ?? '')}.`
         : (0,phrasing/* words */.aL) `Overall for ${(0,phrasing/* ours */.Od)(role?.id ?? '')}: ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${overall.percent} %, ${(0,phrasing/* ours */.Od)(overall.band ?? '')}`)}.`;
     return [
         (0,safe_markdown/* marker */.xL)('reviewer'),
@@ -570,7 +589,7 @@ function verdict(scorecard, rubric) {
 }
 function reviewedWords({ reviewed }) {
     if (reviewed.possible === 0)
-        return (0,phrasing/* words */.aL) `Nothing is reviewed by people.`;
+        return (0,phrasing/* words */.aL) `People review nothing here.`;
     const known = reviewed.possible - reviewed.pending;
     if (reviewed.pending === 0)
         return (0,phrasing/* words */.aL) `Reviewed: ${points(reviewed.earned, reviewed.possible)}.`;
@@ -581,10 +600,10 @@ function reviewedWords({ reviewed }) {
 function capWords(cap, { criteria }) {
     const unmet = criteria.filter(({ id }) => cap.criteria.includes(id));
     const names = (0,phrasing/* join */.fj)(unmet.map(({ id, title }) => (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)} (${(0,phrasing/* ours */.Od)(title)})`), (0,phrasing/* words */.aL) `, `);
-    const rule = (0,phrasing/* words */.aL) `Capped: ${names} must be met and ${(0,phrasing/* ours */.Od)(unmet.length === 1 ? 'is' : 'are')} not, so at most half of the measured points count.`;
+    const rule = (0,phrasing/* words */.aL) `Capped: at most half of the measured points count, because ${names} must be met and ${(0,phrasing/* ours */.Od)(unmet.length === 1 ? 'is' : 'are')} not.`;
     if (cap.earned === cap.beforeCap)
-        return (0,phrasing/* words */.aL) `${rule} No more than that was earned.`;
-    return (0,phrasing/* words */.aL) `${rule} ${cap.beforeCap} were earned, ${cap.earned} count.`;
+        return (0,phrasing/* words */.aL) `${rule} The cap changes nothing here.`;
+    return (0,phrasing/* words */.aL) `${rule} ${cap.beforeCap} were earned, and ${cap.earned} count.`;
 }
 function points(earned, possible) {
     return (0,phrasing/* words */.aL) `${earned} of ${possible}`;
@@ -612,7 +631,7 @@ function competencyBlocks(scorecard) {
 function capNote({ cap }) {
     if (cap === null || cap.earned === cap.beforeCap)
         return [];
-    const note = (0,phrasing/* words */.aL) `Measured points are after the cap here, and before it in the tables below.`;
+    const note = (0,phrasing/* words */.aL) `This table shows measured points after the cap. The tables below show them before it.`;
     return [(0,safe_markdown/* paragraph */.FY)(note)];
 }
 /** A competency that the table lacks is easily taken for one that does not count. */
@@ -624,7 +643,7 @@ function uncoveredNote({ competencies, criteria }) {
     if (titles.length === 0)
         return [];
     const names = (0,phrasing/* ours */.Od)(new Intl.ListFormat('en-GB').format(titles));
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The role weighs ${names} too; this exercise has no points there.`)];
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The role also weighs ${names}, but this exercise has no points for it.`)];
 }
 /** What is missing is not zero. */
 function reviewedCell({ earned, possible, pending }) {

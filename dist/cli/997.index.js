@@ -327,11 +327,8 @@ async function findRole(id, exercises, home) {
     const role = roles.value.find((known) => known.id === id);
     if (role !== undefined)
         return { ok: true, value: role };
-    const known = roles.value.map((one) => one.id).join(', ');
-    return {
-        ok: false,
-        error: [(0,config_issue/* problem */.C)('role', `"${id}" will not do`, `Known roles: ${known}.`)],
-    };
+    const known = roles.value.map((one) => one.id);
+    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
 }
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;

@@ -1399,7 +1399,7 @@ const SETUP_VERBS = [
     {
         name: 'doctor',
         group: 'Set up',
-        summary: 'Say what a hub is missing and how to mend it. Changes nothing.',
+        summary: 'Say what a hub is missing and how to fix it. Changes nothing.',
         options: [],
         needs: ['hub', 'token', 'app', 'key'],
         action: 'doctor',
@@ -1561,12 +1561,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 const RUNNERS = {
     grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(92), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
     'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(92), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6353))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(707), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375))).runWatch,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(597), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5278))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(597), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2044))).runWatch,
     fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(92), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(707), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6081))).runPublish,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).runPublish,
     extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(713), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4295))).runClose,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(713), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
     calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
     report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(236), __nccwpck_require__.e(511), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
@@ -2405,7 +2405,7 @@ class CallerError extends Error {
     name = 'CallerError';
     issues;
     constructor(issues) {
-        super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} to mend`);
+        super(`${issues.length} ${issues.length === 1 ? 'problem' : 'problems'} to fix`);
         this.issues = issues;
     }
 }
@@ -2429,7 +2429,7 @@ const WORLD_ERRORS = {
     },
     'canary-escaped': {
         title: 'The sandbox does not hold on this machine, so nothing was graded',
-        hint: 'A probe of our own got out by the ways named above. Do not grade here; report it with the output of this command.',
+        hint: 'Our own probe got out in the ways named above. Do not grade here. Report it with the output of this command.',
     },
     'sandbox-failed': {
         title: 'The sandbox failed while grading',
@@ -2437,15 +2437,19 @@ const WORLD_ERRORS = {
     },
     'result-refused': {
         title: 'The result of a grading run was refused, and nothing was published',
-        hint: 'If the exercise was changed since it was graded, grade the submission again. Otherwise the candidate may have got out of the sandbox: keep the run and look into it before grading anything else.',
+        hint: 'If the exercise was changed since it was graded, grade the submission again. Otherwise the candidate may have got out of the sandbox. Keep the run and investigate before you grade anything else.',
     },
     ledger: {
         title: 'The ledger cannot be read',
-        hint: 'Nothing was changed. The branch `ledger` of the hub is written by takehome alone; its history holds every earlier version.',
+        hint: 'Nothing was changed. Only takehome writes the branch `ledger` of the hub; its history holds every earlier version.',
     },
     github: {
-        title: 'GitHub did not do what was asked',
-        hint: 'Check the token and its permissions, and run the same command again.',
+        title: 'A request to GitHub failed',
+        hint: 'Check the token and its permissions, then run the same command again.',
+    },
+    'github-unreachable': {
+        title: 'Could not reach GitHub',
+        hint: 'Check the network, the proxy and https://www.githubstatus.com, then run the same command again.',
     },
 };
 class WorldError extends Error {

@@ -1,0 +1,1516 @@
+export const id = 44;
+export const ids = [44];
+export const modules = {
+
+/***/ 8388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ printSubmissionName),
+/* harmony export */   y: () => (/* binding */ parseSubmissionNames)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+function printSubmissionName({ assignment, sha }) {
+    return `${assignment}@${sha}`;
+}
+/** Names separated by blanks; the error is the first word that is none. */
+function parseSubmissionNames(text) {
+    const names = [];
+    for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+        const [assignment = '', sha = '', ...rest] = word.split('@');
+        const harmless = /^[a-z0-9][a-z0-9_-]{0,99}$/.test(assignment) && _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_NAME */ ._i.test(sha);
+        if (!harmless || rest.length > 0)
+            return { ok: false, error: word };
+        names.push({ assignment, sha });
+    }
+    return { ok: true, value: names };
+}
+
+
+/***/ }),
+
+/***/ 2044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runWatch: () => (/* binding */ runWatch)
+});
+
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+;// CONCATENATED MODULE: ./build/assignment/look-size.js
+// What one grading asks of the hub, measured on a first one: its dispatch, the fetch, eleven to publish,
+// two for the first push; a lost race or two on top.
+const REQUESTS_A_GRADING = 18;
+// For this look itself, and for reviewers, whose comments spend from the same hour.
+const RESERVED = 120;
+// A first publication is seven writes to the hub, GitHub takes 500 an hour and a workflow's token 1,000
+// requests, and looks are half an hour apart: more would leave nothing to anybody else.
+const MOST_AT_ONCE = 24;
+/** How many submissions one look may hand out; `left` is null where there is no limit on requests. */
+function mostAtOnce(left) {
+    if (left === null)
+        return MOST_AT_ONCE;
+    const affordable = Math.floor((left - RESERVED) / REQUESTS_A_GRADING);
+    return Math.max(0, Math.min(MOST_AT_ONCE, affordable));
+}
+
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(8714);
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var assignment_invitation = __webpack_require__(513);
+// EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
+var watch_index = __webpack_require__(6389);
+;// CONCATENATED MODULE: ./build/assignment/plan-watch.js
+
+
+
+// Several times what a run takes. One that has brought nothing by then has failed.
+const LOST_AFTER = { minutes: 60 };
+// GitHub's lists may lag behind its servers.
+const SETTLED_AFTER = { minutes: 2 };
+const DAY = { hours: 24 };
+/** The deadline has passed, and whatever was pushed in time can be seen. */
+function isDue({ status, deadline }, now) {
+    return status === 'open' && hasSettled(deadline, now);
+}
+/** Whether GitHub's lists have everything that happened up to this moment. */
+function hasSettled(moment, now) {
+    return now > shift(moment, SETTLED_AFTER);
+}
+/**
+ * Whether the invitation has run out and is to be made again. Who never accepted can neither read nor push,
+ * so nothing else would ever bring the assignment up again.
+ */
+function needsInvitation(entry, now) {
+    const { status, invitation } = entry;
+    if (status !== 'open' || invitation.accepted || isDue(entry, now))
+        return false;
+    return (0,assignment_invitation/* hasRunOut */.SQ)(invitation.at, now);
+}
+/** Whether an assignment has to be looked at although nothing was pushed to it. */
+function isExpectant(entry, now) {
+    if (entry.status === 'closed')
+        return false;
+    if (needsInvitation(entry, now))
+        return true;
+    return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now));
+}
+function planWatch({ regrade, ...facts }, rules) {
+    const { now } = rules;
+    const submits = isDue(facts.entry, now);
+    const stands = pushed(facts);
+    const pinned = { status: 'submitted', submission: stands?.sha ?? null };
+    const entry = {
+        ...facts.entry,
+        ...(submits ? pinned : {}),
+        handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
+    };
+    const decision = regrade && stands !== null
+        ? { kind: 'hand-out', sha: stands.sha }
+        : decide(entry, stands, rules);
+    const claims = decision.kind === 'hand-out' && stands !== null
+        ? [{ sha: stands.sha, tree: (0,watch_index/* shortTree */.zX)(stands.tree), at: now }]
+        : [];
+    const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree);
+    const handedOut = [...others, ...claims];
+    return {
+        submits,
+        decision,
+        entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
+    };
+}
+/** Whoever has the very files they started from has pushed nothing. */
+function pushed({ entry, stands }) {
+    return stands?.tree === entry.assignment.starter.tree ? null : stands;
+}
+function decide(entry, stands, { now, gradedPushesPerDay, isFull = false }) {
+    if (stands === null)
+        return { kind: 'nothing' };
+    if (isDealtWith(entry, (0,watch_index/* shortTree */.zX)(stands.tree)))
+        return { kind: 'nothing' };
+    const until = budgetFreeAt(entry, now, gradedPushesPerDay);
+    if (isFull)
+        return { kind: 'wait', until: until ?? now };
+    // What is pinned is graded in any case.
+    if (entry.status === 'submitted' || until === null)
+        return { kind: 'hand-out', sha: stands.sha };
+    return { kind: 'wait', until };
+}
+/** The same files are not graded twice, unless they are what counts and people were shown others since. */
+function isDealtWith({ status, graded, shown, handedOut }, stands) {
+    if (handedOut.some(({ tree }) => tree === stands))
+        return true;
+    return status === 'submitted' ? shown === stands : graded.some(({ tree }) => tree === stands);
+}
+/** When the next push may be graded; null for now. What was graded more than once counts once. */
+function budgetFreeAt(entry, now, perDay) {
+    const graded = new Set(entry.graded.map(({ tree }) => tree));
+    const underway = entry.handedOut.filter(({ tree }) => !graded.has(tree));
+    const recent = [...entry.graded, ...underway]
+        .map(({ at }) => at)
+        .filter((at) => shift(at, DAY) > now)
+        .sort();
+    const holding = recent[recent.length - perDay];
+    return holding === undefined ? null : shift(holding, DAY);
+}
+function isLost(at, now) {
+    return now >= shift(at, LOST_AFTER);
+}
+function shift(moment, by) {
+    return luxon/* DateTime */.c9.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+// EXTERNAL MODULE: ./build/assignment/submission-name.js
+var submission_name = __webpack_require__(8388);
+;// CONCATENATED MODULE: ./build/assignment/split-jobs.js
+
+// GitHub starts no more jobs than this from one matrix.
+const MOST_JOBS = 256;
+/** No job has two submissions more than another. */
+function splitJobs(names) {
+    const count = Math.min(MOST_JOBS, names.length);
+    return Array.from({ length: count }, (_, job) => {
+        const own = names.filter((_, index) => index % count === job);
+        return { submissions: own.map(submission_name/* printSubmissionName */.j).join(' ') };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/client/count-requests.js
+/** Counts what a client asks until it is stopped. */
+function countRequests(octokit) {
+    let sent = 0;
+    const tally = () => {
+        sent += 1;
+    };
+    octokit.hook.before('request', tally);
+    return { count: () => sent, stop: () => octokit.hook.remove('request', tally) };
+}
+
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./build/github/client/requests-left.js
+
+/**
+ * How many requests this credential may still send within its present hour, other processes' already taken
+ * off; null where GitHub sets no limit. Asking counts against none.
+ */
+async function requestsLeft(octokit) {
+    try {
+        const { data } = await octokit.rest.rateLimit.get();
+        return data.resources.core?.remaining ?? null;
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return null;
+        throw (0,reasons/* worldError */.ZT)('GitHub was not asked how much it still takes', error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/hand-out.js
+
+
+const GRADE_WORKFLOW = 'grade.yml';
+/**
+ * Starts one grading run of the hub for each submission. One that did not start costs the others
+ * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end.
+ */
+async function startGrading(octokit, hub, names) {
+    if (names.length === 0)
+        return;
+    const failures = [];
+    const ref = await defaultBranch(octokit, hub);
+    for (const name of names) {
+        const submissions = (0,submission_name/* printSubmissionName */.j)(name);
+        const run = { ...hub, workflow_id: GRADE_WORKFLOW, ref, inputs: { submissions } };
+        await octokit.rest.actions
+            .createWorkflowDispatch(run)
+            .catch((error) => failures.push((0,reasons/* worldError */.ZT)(`${submissions} was not handed out`, error)));
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function defaultBranch(octokit, hub) {
+    try {
+        return (await octokit.rest.repos.get({ ...hub })).data.default_branch;
+    }
+    catch (error) {
+        throw (0,reasons/* worldError */.ZT)(`${hub.owner}/${hub.repo} was not checked`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
+var ledger_table = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/github/repository/activity.js
+var activity = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./build/github/repository/pushed-repositories.js
+
+// The list may show a push later than one that came after it.
+const OVERLAP_MS = 10 * 60_000;
+/** The organisation's repositories that were pushed to since the cursor, or shortly before it. */
+async function pushedRepositories(octokit, organisation, cursor) {
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listForOrg, {
+        org: organisation,
+        sort: 'pushed',
+        direction: 'desc',
+        per_page: 100,
+    });
+    const since = cursor === null ? 0 : Date.parse(cursor) - OVERLAP_MS;
+    const pushed = [];
+    for await (const { data } of pages) {
+        const recent = data.filter(({ pushed_at }) => Date.parse(pushed_at ?? '') >= since);
+        pushed.push(...recent.map(({ id, name, pushed_at }) => ({
+            id,
+            name,
+            pushedAt: (0,activity/* toSecond */.u)(pushed_at ?? ''),
+        })));
+        // A repository that nobody ever pushed to has no moment, wherever it stands in the list.
+        if (data.some(({ pushed_at }) => Date.parse(pushed_at ?? '') < since))
+            break;
+    }
+    return pushed;
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/renew-invitation.js
+var renew_invitation = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/assignment/audit.js
+var audit = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
+var look_at_repository = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/assignment/assignment.js
+var assignment_assignment = __webpack_require__(8727);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+;// CONCATENATED MODULE: ./build/github/repository/put-back.js
+
+
+
+/**
+ * Makes one thing what it was. False where that is not for a machine: whoever gave access to somebody
+ * had the right to, and what was merged stays merged.
+ */
+async function putBack(octokit, place, kind, { pull: pull_number, starter }) {
+    const { repos, pulls } = octokit.rest;
+    const mends = {
+        public: () => repos.update({ ...place, private: true }),
+        actions: () => (0,provision/* switchActionsOff */.Fq)(octokit, place),
+        'default-branch': () => repos.update({ ...place, default_branch: assignment_assignment/* WORK_BRANCH */.fd }),
+        starter: () => setStarter(octokit, place, starter),
+        'pull-closed': () => pulls.update({ ...place, pull_number, state: 'open' }),
+        'pull-base': () => pulls.update({ ...place, pull_number, base: assignment_assignment/* STARTER_BRANCH */.DL }),
+    };
+    try {
+        await mends[kind]?.();
+        return mends[kind] !== undefined;
+    }
+    catch (error) {
+        // GitHub cannot open a pull request whose branch is gone, for one; the flag says what is wrong.
+        if ((0,reasons/* statusOf */.c2)(error) === 422 || (0,reasons/* statusOf */.c2)(error) === 403 || (0,reasons/* isAmbiguous */.X2)(error))
+            return false;
+        throw error;
+    }
+}
+/** What the branch leads to now may be somebody's work: it is kept under a ref before anything moves. */
+async function setStarter(octokit, place, sha) {
+    await keepMoved(octokit, place);
+    const branch = `heads/${assignment_assignment/* STARTER_BRANCH */.DL}`;
+    try {
+        await octokit.rest.git.updateRef({ ...place, ref: branch, sha, force: true });
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) !== 422 && (0,reasons/* statusOf */.c2)(error) !== 404)
+            throw error;
+        await octokit.rest.git.createRef({ ...place, ref: `refs/${branch}`, sha });
+    }
+}
+/** Not where another branch leads there as well. The ref is none that a clone fetches. */
+async function keepMoved(octokit, place) {
+    const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' });
+    const own = `refs/heads/${assignment_assignment/* STARTER_BRANCH */.DL}`;
+    const moved = data.find(({ ref }) => ref === own)?.object.sha;
+    if (moved === undefined)
+        return;
+    if (data.some(({ ref, object }) => ref !== own && object.sha === moved))
+        return;
+    const kept = { ...place, ref: `refs/takehome/kept/${moved}`, sha: moved };
+    await octokit.rest.git.createRef(kept).catch((error) => {
+        // An earlier run has kept it.
+        if ((0,reasons/* statusOf */.c2)(error) !== 422)
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ./build/session/record-flag.js
+var record_flag = __webpack_require__(1525);
+// EXTERNAL MODULE: ./build/session/update-candidate-comment.js + 1 modules
+var update_candidate_comment = __webpack_require__(7808);
+;// CONCATENATED MODULE: ./build/commands/watch/audit-assignments.js
+
+
+
+
+
+
+
+/** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
+async function auditAssignments(session, index, now) {
+    const found = [];
+    for (const [assignment, entry] of Object.entries(index.assignments)) {
+        if (entry.status !== 'open')
+            continue;
+        for (const { what } of await auditOne(session, entry, now)) {
+            await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what, at: now });
+            found.push({ assignment, what });
+        }
+        if (await (0,update_candidate_comment/* restoreComment */.E)(session, assignment)) {
+            found.push({ assignment, what: 'somebody changed or deleted the comment with the feedback' });
+        }
+    }
+    return found;
+}
+async function auditOne(session, { assignment, invitation }, now) {
+    const { repository, candidate, pull, starter } = assignment;
+    const { candidates, log } = session;
+    const isCandidate = ({ userId }) => userId === candidate.userId;
+    const place = { owner: repository.owner, repo: repository.name };
+    try {
+        const observed = await (0,look_at_repository/* lookAtRepository */.z)(candidates, place, pull);
+        if (observed.id !== repository.id)
+            return [{ what: MISSING }];
+        if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
+            await (0,renew_invitation/* recordAcceptance */.hb)(session, assignment.id, now);
+        }
+        const drifts = (0,audit/* auditRepository */.Q)(observed, { candidate, starter: starter.sha });
+        for (const { kind, what, mend } of drifts) {
+            const done = await putBack(candidates, place, kind, { pull, starter: starter.sha });
+            log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`);
+        }
+        return drifts;
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return [{ what: MISSING }];
+        throw (0,reasons/* worldError */.ZT)(`the settings of ${place.owner}/${place.repo} were not checked`, error);
+    }
+}
+const MISSING = 'the repository was deleted, or another one has its name';
+
+// EXTERNAL MODULE: ./build/assignment/standing.js
+var standing = __webpack_require__(4502);
+// EXTERNAL MODULE: ./build/github/repository/permission.js
+var permission = __webpack_require__(3072);
+;// CONCATENATED MODULE: ./build/commands/watch/look-at-assignments.js
+
+
+
+
+
+
+
+
+
+/** Those assignments where something may have happened; whoever waits already comes first. */
+function chooseLooks(request) {
+    const questions = expectedNews(request);
+    return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting));
+}
+function expectedNews({ index, pushed, now, regrade }) {
+    const listed = new Map(pushed.map((one) => [one.id, one]));
+    return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
+        const { repository, exercise } = entry.assignment;
+        const found = listed.get(repository.id) ?? null;
+        const isRegraded = exercise === regrade && entry.status !== 'closed';
+        if (!isRegraded && !isNews(entry, found) && !isExpectant(entry, now))
+            return [];
+        return [{ assignment, entry, pushed: found, regrade: isRegraded }];
+    });
+}
+function isNews({ status, pushedAt }, pushed) {
+    return status === 'open' && pushed !== null && pushed.pushedAt !== pushedAt;
+}
+/** What GitHub does not say of one assignment keeps nothing from the others. */
+async function lookAtAssignment(session, question, now) {
+    const { assignment, entry, regrade } = question;
+    try {
+        const place = await findPlace(session, question);
+        if (place === null)
+            return { kind: 'missing', assignment, entry };
+        // First, so that nothing is pushed unseen between the look and the pin.
+        if (isDue(entry, now)) {
+            await (0,permission/* setPermission */.K)(session.candidates, place, entry.assignment.candidate, 'pull');
+        }
+        const renewed = needsInvitation(entry, now) &&
+            (await (0,renew_invitation/* renewInvitation */.vJ)(session, entry.assignment, place, 'takehome'));
+        const { sha, at, late } = await whatStands(session, place, entry);
+        const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) };
+        const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade };
+        return { kind: 'seen', assignment, place, late, at, renewed, facts };
+    }
+    catch (error) {
+        if (error instanceof bad_news/* WorldError */.nM)
+            return { kind: 'failed', assignment, entry, error };
+        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+            throw error;
+        const said = (0,reasons/* worldError */.ZT)(`${assignment} was not checked`, error);
+        return { kind: 'failed', assignment, entry, error: said };
+    }
+}
+/** A push that GitHub may not have listed everywhere yet is looked at once more. */
+function seenPush({ entry, pushed }, now) {
+    return pushed !== null && hasSettled(pushed.pushedAt, now) ? pushed.pushedAt : entry.pushedAt;
+}
+/** Under its present name, and only if it is the very repository that was made for the candidate. */
+async function findPlace(session, { entry, pushed }) {
+    const { owner, id, name: repo } = entry.assignment.repository;
+    if (pushed !== null)
+        return { owner, repo: pushed.name };
+    const found = await (0,provision/* findRepository */.W1)(session.candidates, { owner, repo });
+    return found?.id === id ? { owner, repo } : null;
+}
+async function whatStands(session, place, { status, submission, deadline, assignment }) {
+    if (status === 'submitted')
+        return { sha: submission, at: null, late: false };
+    const moves = await (0,activity/* fetchActivities */.m)(session.candidates, place, deadline);
+    if (moves.length > 0) {
+        const stood = (0,standing/* standing */.J)(moves, deadline);
+        return { ...stood, at: moves.find(({ after }) => after === stood.sha)?.at ?? null };
+    }
+    const { data } = await session.candidates.rest.git.getRef({
+        ...place,
+        ref: `heads/${assignment_assignment/* WORK_BRANCH */.fd}`,
+    });
+    const sha = data.object.sha;
+    // What we put there ourselves need not be on GitHub's list.
+    if ((await treeOf(session, place, sha)) === assignment.starter.tree) {
+        return { sha, at: null, late: false };
+    }
+    const detail = `GitHub lists no push to ${assignment_assignment/* WORK_BRANCH */.fd} in ${place.owner}/${place.repo}, so the time of each push is unknown`;
+    throw new bad_news/* WorldError */.nM(detail, { code: 'github' });
+}
+async function treeOf({ candidates }, place, sha) {
+    const { data } = await candidates.rest.git.getCommit({ ...place, commit_sha: sha });
+    return data.tree.sha;
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/missing-repositories.js
+
+
+/** Assignments whose repository is gone, and those whose repository's name another one has. */
+function missing({ assignments }, pushed, looks) {
+    const strangers = pushed.filter(({ id, name }) => {
+        const entry = assignments[name.toLowerCase()];
+        return entry?.status === 'open' && entry.assignment.repository.id !== id;
+    });
+    const gone = looks.filter(({ kind }) => kind === 'missing').map(({ assignment }) => assignment);
+    return [...new Set([...gone, ...strangers.map(({ name }) => name.toLowerCase())])];
+}
+/** Each once. */
+async function flagMissing(session, assignments, at) {
+    for (const assignment of assignments) {
+        await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what: MISSING, at });
+    }
+    return assignments.map((assignment) => ({ assignment, what: MISSING }));
+}
+
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+;// CONCATENATED MODULE: ./build/commands/watch/submit.js
+
+
+
+/**
+ * Pins what stood at the deadline, once. The candidate's permission is down already. False when the
+ * deadline was moved, or the assignment closed, in the meantime.
+ */
+async function submit_submit(session, { assignment, place, late, facts }, { submission, deadline }, now) {
+    const record = {
+        kind: 'submitted',
+        at: now,
+        by: 'takehome',
+        sha: submission,
+        deadline,
+    };
+    const log = await session.ledger.append(assignment, (current) => {
+        const state = (0,assignment_state/* foldLog */.e)(current);
+        return state?.status === 'open' && state.deadline === deadline ? record : null;
+    });
+    const state = (0,assignment_state/* foldLog */.e)(log);
+    if (state?.status === 'open') {
+        await (0,permission/* setPermission */.K)(session.candidates, place, facts.entry.assignment.candidate, 'push');
+    }
+    if (state?.status !== 'submitted')
+        return false;
+    if (late) {
+        const what = `pushed after the deadline ${deadline}`;
+        await (0,record_flag/* flag */.J)(session, assignment, { code: 'late-push', what, at: now });
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/commands/watch/watch-table.js
+
+
+
+/** Who is invited and not known to have come. */
+function waitingInvitations({ assignments }) {
+    return Object.entries(assignments).flatMap(([assignment, { status, invitation }]) => status === 'open' && !invitation.accepted ? [{ assignment, since: invitation.at }] : []);
+}
+/** The table as it was left, with those logs folded in that have changed since. */
+async function bringUpToDate(session, { index, logs }) {
+    const before = (0,watch_index/* parseIndex */.A1)(index);
+    const versions = new Map();
+    for (const [id, log] of logs) {
+        const isKnown = before.assignments[id]?.log === log;
+        const state = isKnown ? null : await (0,ledger_table/* readLogState */.o)(session.hub, session.config.hub, id, log);
+        versions.set(id, { log, state });
+    }
+    return (0,watch_index/* refreshIndex */.O0)(before, versions);
+}
+/**
+ * Writes the table, and with it what is claimed, unless somebody else has written it since it was read.
+ * False then: whatever was decided was decided on old knowledge.
+ */
+async function writeTable({ ledger }, seen, table) {
+    if ((0,watch_index/* printIndex */.a6)(table) === seen)
+        return true;
+    const text = (0,watch_index/* printIndex */.a6)({ ...table, writer: (0,external_node_crypto_.randomUUID)() });
+    const written = await ledger.rewrite(watch_index/* INDEX_FILE */.K$, (present) => present === seen ? { text, subject: 'watch' } : null);
+    return written === text;
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/watch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// A watch that loses the race this often meets something else than a race.
+const ATTEMPTS = 5;
+// More runs than this at once would wait for each other's machines anyway.
+const MOST_RUNS = 20;
+/** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
+async function watch(session, options) {
+    const hub = countRequests(session.hub);
+    const candidates = countRequests(session.candidates);
+    try {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            const found = await pass(session, options);
+            if (found !== null) {
+                return { ...found, requests: { hub: hub.count(), candidates: candidates.count() } };
+            }
+        }
+    }
+    finally {
+        hub.stop();
+        candidates.stop();
+    }
+    throw new bad_news/* WorldError */.nM("the ledger's table changed under each attempt", { code: 'ledger' });
+}
+/**
+ * One pass, in an order that survives a crash anywhere; null when another watch was quicker:
+ * 1. what the ledger says, of which only changed logs are read;
+ * 2. who pushed, and what stands where something may have happened;
+ * 3. submissions whose deadline has passed are pinned on the ledger;
+ * 4. what is handed out is claimed in the table, and only then
+ * 5. graded. A claim that brings no result runs out, and is made again.
+ */
+async function pass(session, { audit, dispatch, regrade }) {
+    const { hub, organisation, gradedPushesPerDay } = session.config;
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const table = (await (0,ledger_table/* readLedgerTable */.q)(session.hub, hub)) ?? { index: null, logs: new Map() };
+    const index = await bringUpToDate(session, table);
+    refuseUnknown(regrade, index);
+    const pushed = await pushedRepositories(session.candidates, organisation, index.cursor);
+    const questions = chooseLooks({ index, pushed, now, regrade });
+    const most = regrade === null ? await affordable(session) : questions.length;
+    const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most);
+    const next = advance(index, pushed, steps);
+    if (table.logs.size > 0 && !(await writeTable(session, table.index, next)))
+        return null;
+    const handedOut = namesOf(steps);
+    const asRuns = dispatch && handedOut.length <= MOST_RUNS;
+    if (asRuns)
+        await startGrading(session.hub, hub, handedOut);
+    const flagged = [
+        ...(await flagMissing(session, missing(index, pushed, looks), now)),
+        ...(audit ? await auditAssignments(session, next, now) : []),
+    ];
+    const matrix = asRuns ? [] : splitJobs(handedOut);
+    const notAccepted = waitingInvitations(next);
+    return { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix };
+}
+/** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
+async function affordable({ hub, log }) {
+    const left = await requestsLeft(hub);
+    const most = mostAtOnce(left);
+    if (most < mostAtOnce(null)) {
+        log(`GitHub takes ${left} more requests this hour: at most ${most} are handed out now`);
+    }
+    return most;
+}
+/**
+ * Looks at one after the other. Once as many are handed out as can be graded until the next look, the
+ * rest waits for that one unseen: only deadlines that have passed are still seen to.
+ */
+async function takeSteps(session, questions, rules, most) {
+    const looks = [];
+    const steps = [];
+    let handedOut = 0;
+    for (const question of questions) {
+        const isFull = handedOut >= most;
+        if (isFull && !isDue(question.entry, rules.now)) {
+            const entry = { ...question.entry, waiting: true };
+            steps.push({ assignment: question.assignment, plan: null, entry });
+            continue;
+        }
+        const look = await lookAtAssignment(session, question, rules.now);
+        const step = await takeStep(session, look, { ...rules, isFull });
+        looks.push(look);
+        steps.push(step);
+        if (step.plan?.decision.kind === 'hand-out')
+            handedOut += 1;
+    }
+    refuseSilence(looks);
+    return { looks, steps };
+}
+/** When GitHub says nothing of anybody, that is what there is to say. */
+function refuseSilence(looks) {
+    const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []));
+    if (failed[0] !== undefined && failed.length === looks.length)
+        throw failed[0];
+}
+async function takeStep(session, look, rules) {
+    const { assignment } = look;
+    if (look.kind !== 'seen') {
+        const entry = { ...look.entry, waiting: look.kind === 'failed' };
+        return { assignment, plan: null, entry };
+    }
+    // Reviewers are told of a late push where a submission is published, so it is published once more.
+    const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now));
+    const plan = planWatch({ ...look.facts, regrade }, rules);
+    await noteFirstPush(session, look, plan);
+    if (!plan.submits || (await submit_submit(session, look, plan.entry, rules.now))) {
+        return { assignment, plan, entry: plan.entry };
+    }
+    return { assignment, plan: null, entry: { ...look.facts.entry, waiting: true } };
+}
+/** What is pinned in this very step says so by itself. */
+async function noteFirstPush(session, look, plan) {
+    const { entry, stands } = look.facts;
+    const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree;
+    if (!isWork || look.at === null || entry.begun || plan.submits)
+        return;
+    await (0,renew_invitation/* recordFirstPush */.Ee)(session, look.assignment, { sha: stands.sha, at: look.at });
+}
+/** The table as it is once all steps are taken. */
+function advance(index, pushed, steps) {
+    const moments = pushed.map(({ pushedAt }) => pushedAt);
+    const changed = steps.map(({ assignment, entry }) => [assignment, entry]);
+    return {
+        ...index,
+        cursor: [index.cursor ?? '', ...moments].sort().at(-1) || null,
+        assignments: { ...index.assignments, ...Object.fromEntries(changed) },
+    };
+}
+function namesOf(steps) {
+    return steps.flatMap(({ assignment, plan }) => plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : []);
+}
+function describe(steps, looks) {
+    return {
+        failed: failures(looks),
+        renewed: looks.flatMap((look) => look.kind === 'seen' && look.renewed ? [look.assignment] : []),
+        looked: looks.map(({ assignment }) => assignment),
+        waiting: steps.flatMap(({ assignment, plan }) => plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : []),
+        submitted: steps.flatMap(({ assignment, plan }) => plan?.submits === true ? [{ assignment, sha: plan.entry.submission }] : []),
+    };
+}
+function failures(looks) {
+    return looks.flatMap((look) => look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : []);
+}
+function refuseUnknown(exercise, { assignments }) {
+    const known = new Set(Object.values(assignments).map(({ assignment }) => assignment.exercise));
+    if (exercise === null || known.has(exercise))
+        return;
+    const message = `nobody was given the exercise "${exercise}"`;
+    const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`;
+    throw (0,bad_news/* callerError */.ee)('regrade', message, hint);
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/run-watch.js
+
+
+/** One pass over all assignments. A regrade is not started here: it is the matrix of the run that asked. */
+const runWatch = (0,with_session/* withSession */.f)(async (session, { text, isOn }, { setOutput }) => {
+    const regrade = text('regrade');
+    const found = await watch(session, {
+        audit: isOn('audit'),
+        dispatch: regrade === '',
+        regrade: regrade === '' ? null : regrade,
+    });
+    setOutput('matrix', JSON.stringify(found.matrix));
+    return { json: found, text: lines(found) };
+});
+function lines(found) {
+    const said = [
+        ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${run_watch_short(sha)}`),
+        ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${run_watch_short(sha)}`),
+        ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
+        ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
+        ...found.renewed.map((assignment) => `${assignment}: invited again, the invitation had expired`),
+        ...found.notAccepted.map(({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`),
+        ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
+    ];
+    return said.length === 0 ? ['nothing new'] : said;
+}
+function run_watch_short(sha) {
+    return sha === null ? 'nothing' : sha.slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin),
+/* harmony export */   e: () => (/* binding */ ownApp)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The App that this client speaks for; null for a person's token, or a workflow's. */
+async function ownApp(octokit) {
+    try {
+        const { data } = await octokit.rest.apps.getAuthenticated();
+        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
+    }
+    catch (error) {
+        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
+async function ownLogin(octokit) {
+    const app = await ownApp(octokit);
+    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bandOf)
+/* harmony export */ });
+/* unused harmony export BANDS */
+/** Names for parts of the scale; nothing is decided by them. */
+const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
+function bandOf(percent) {
+    if (percent < 40)
+        return 'below';
+    if (percent < 60)
+        return 'developing';
+    return percent < 80 ? 'meets' : 'strong';
+}
+
+
+/***/ }),
+
+/***/ 4391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
+/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */ });
+// One finding in ten lines costs all points; short modules are not punished for being short.
+const HOPELESS_FINDINGS_PER_100_LINES = 10;
+const LEAST_SOURCE_LINES = 50;
+const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
+// Past this, short and flat functions elsewhere do not help.
+const HOPELESS_MCCABE = 24;
+/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
+function measuredShare(criterion, evidence, { works, budget }) {
+    if (evidence.some(({ kind }) => kind === 'not-assessed'))
+        return null;
+    if (criterion.check === 'tests') {
+        const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+        return Math.min(1, passed.length / criterion.tests);
+    }
+    // A tidy file that does nothing asked for has no quality to speak of.
+    if (criterion.check !== 'structure' && !works)
+        return 0;
+    return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
+}
+function qualityShare(fact, budget) {
+    if (fact.kind === 'lint')
+        return lintShare(fact);
+    if (fact.kind === 'complexity')
+        return complexityShare(fact);
+    if (fact.kind === 'structure')
+        return structureShare(fact);
+    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
+}
+function structureShare({ checks }) {
+    return checks.filter(({ passed }) => passed).length / checks.length;
+}
+function lintShare({ analysable, findings, sourceLines }) {
+    if (!analysable)
+        return 0;
+    const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines);
+    return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES);
+}
+/** A third each for simple, short and flat functions. */
+function complexityShare(fact) {
+    const mccabe = fact.mostComplex?.mccabe ?? 0;
+    if (!fact.analysable || mccabe > HOPELESS_MCCABE)
+        return 0;
+    const kept = [
+        mccabe <= COMPLEXITY_LIMITS.mccabe,
+        (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
+        (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
+    ];
+    return kept.filter(Boolean).length / kept.length;
+}
+/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
+function loopsShare({ analysable, count, depth, forbidden }, budget) {
+    if (!analysable || forbidden.length > 0)
+        return 0;
+    const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0;
+    return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3;
+}
+
+
+/***/ }),
+
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ loopsFacts),
+/* harmony export */   Nx: () => (/* binding */ sectionFacts),
+/* harmony export */   Vp: () => (/* binding */ lintFacts),
+/* harmony export */   bA: () => (/* binding */ loopsSeen),
+/* harmony export */   uQ: () => (/* binding */ complexityFacts),
+/* harmony export */   zf: () => (/* binding */ structureFacts)
+/* harmony export */ });
+/* harmony import */ var _measured_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
+
+
+
+const MOST_FINDINGS = 50;
+function lintFacts({ analysable, findings, sourceLines }, source) {
+    if (!analysable)
+        return notAnalysable(source);
+    const size = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sourceLines, 'line of code', 'lines of code');
+    if (findings.length === 0)
+        return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Nothing found in ${size}.`);
+    const rows = [...findings]
+        .sort((a, b) => a.line - b.line)
+        .slice(0, MOST_FINDINGS)
+        .map(({ line, rule, message }) => [
+        at(line, source),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(rule, 20),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(message, 200),
+    ]);
+    const more = findings.length - rows.length;
+    return [
+        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding', 'findings')} in ${size}.`),
+        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Rule`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What it says`], rows),
+        ...(more > 0 ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `And ${more} more.`) : []),
+    ];
+}
+function complexityFacts(fact, source) {
+    if (!fact.analysable)
+        return notAnalysable(source);
+    const { mostComplex, longest, deepest } = fact;
+    const { mccabe, lines: most, nesting } = _measured_points_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPLEXITY_LIMITS */ .Q;
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Measure`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Highest`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `At most`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`], [
+        [
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Paths through one function (McCabe)`,
+            number(mostComplex?.mccabe),
+            number(mccabe),
+            where(mostComplex, source),
+        ],
+        [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Lines of one function`, number(longest?.lines), number(most), where(longest, source)],
+        [
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Blocks inside blocks`,
+            number(deepest?.nesting),
+            number(nesting),
+            where(deepest, source),
+        ],
+    ]);
+}
+function loopsFacts(fact, budget, source) {
+    if (!fact.analysable || budget === null)
+        return notAnalysable(source);
+    const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
+    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
+    const calls = fact.forbidden.map(({ name, line }) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 60)} on ${at(line, source)}`);
+    return [
+        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(summary),
+        ...(calls.length === 0
+            ? []
+            : [
+                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Calls that this exercise does not allow, so this part earns nothing:`),
+                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(calls.slice(0, MOST_FINDINGS)),
+            ]),
+    ];
+}
+function loopsSeen(fact) {
+    return fact.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops` : loopWords(fact);
+}
+function loopWords({ count: loops, depth }) {
+    const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
+}
+const LOOKED_AT = {
+    headings: 'All headings, in order',
+    'section-words': 'Length of each section',
+    'total-words': 'Length of the whole',
+    'own-words': 'Nothing left of the template',
+    'number-and-date': 'A number, and a date or a duration',
+    'table-parses': 'Columns and values of the table',
+    'table-rows': 'Rows of the table',
+    'table-filled': 'Every cell filled',
+    'table-unit': 'A row in units of time, money or users',
+    'table-in-text': 'The figures also stand in the text',
+};
+function structureFacts({ checks }) {
+    const rows = checks.map(({ name, passed, detail }) => [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[name]),
+        passed ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `yes` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(detail)}`,
+    ]);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was looked at`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Found`], rows);
+}
+function sectionFacts(fact, permalinkBase) {
+    const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
+    if (fact.lines === null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `not found in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(fact.file)}`;
+    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: fact.file, ...fact.lines }, permalinkBase);
+    if (fact.untouched)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `as it was in the template, ${place}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(fact.words, 'word', 'words')} (${asked}), ${place}`;
+}
+function lengthWords({ words: number, minWords, maxWords }) {
+    if (number < minWords)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `shorter than asked, `;
+    return number > maxWords ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `longer than asked, ` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `asked for `;
+}
+/** The most complex, longest and deepest function are often one, so each is named. */
+function where(facts, source) {
+    if (facts === null)
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no functions`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(facts.name, 60), at(facts.line, source)], (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `, `);
+}
+function at(line, { module, permalinkBase }) {
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: module, from: line, to: line }, permalinkBase);
+}
+function number(value) {
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${value ?? 0}`;
+}
+function notAnalysable({ module }) {
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(module)} could not be read as Python, so this could not be measured.`);
+}
+
+
+/***/ }),
+
+/***/ 8503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ renderCandidate)
+/* harmony export */ });
+/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2483);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
+
+
+
+
+/**
+ * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
+ * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
+ */
+function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
+    const source = { module: rubric.module ?? '', permalinkBase };
+    const sections = [
+        [opening(scorecard, rubric)],
+        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
+        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
+        [qualityBlocks(scorecard, rubric, source), []],
+        [writeUpBlocks(scorecard, permalinkBase)],
+        [fileBlocks(scorecard.flags), []],
+        [nextBlocks(scorecard)],
+    ];
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
+}
+function opening({ submission }, rubric) {
+    const which = submission.sha === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
+    ];
+}
+const BAND_WORDS = {
+    below: {
+        band: 'Early',
+        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
+    },
+    developing: {
+        band: 'On the way',
+        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
+    },
+    meets: {
+        band: 'Solid',
+        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
+    },
+    strong: {
+        band: 'Strong',
+        meaning: 'All or nearly all of what was asked works.',
+    },
+};
+function hiddenTests({ criteria, cap }, feedback) {
+    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
+    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
+    if (feedback === 'none') {
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
+    }
+    const possible = tested.reduce((sum, { points }) => sum + points, 0);
+    if (possible === 0)
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
+    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
+    // While something critical fails, half of the points is all that counts: "strong" would mislead.
+    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
+    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_3__/* .bandOf */ .B)(percent)];
+    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
+}
+function criteriaBlocks({ criteria }) {
+    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
+}
+function metWords({ kind, status }) {
+    if (kind === 'reviewed')
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
+    if (status === 'not-assessed')
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
+    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
+}
+function qualityBlocks({ criteria }, rubric, source) {
+    const parts = criteria
+        .filter(({ kind }) => kind === 'measured')
+        .flatMap(({ title, evidence }) => {
+        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
+        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
+    });
+    if (parts.length === 0)
+        return [];
+    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
+    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(intro), ...parts];
+}
+function publicFact(fact, rubric, source) {
+    switch (fact.kind) {
+        case 'lint':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
+        case 'complexity':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
+        case 'loops':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
+        default:
+            return [];
+    }
+}
+function writeUpBlocks({ criteria }, permalinkBase) {
+    const rows = criteria.flatMap(({ evidence }) => evidence
+        .filter((fact) => fact.kind === 'section')
+        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
+    if (rows.length === 0)
+        return [];
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
+}
+/** Flags about files are the candidate's to mend; the others are for reviewers only. */
+const FILE_FLAGS = {
+    'unlisted-file': 'not asked for, so it was ignored',
+    'changed-template-file': 'differs from the template; the original counts',
+    'missing-file': 'is missing',
+    'not-a-regular-file': 'is not a regular file, so it was ignored',
+    'too-large': 'is too large, so it was ignored',
+    'too-many-files': 'there are too many files; the rest were ignored',
+    'not-utf8': 'is not UTF-8 text, so it could not be read',
+    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
+};
+const MOST_FILES = 40;
+function fileBlocks(flags) {
+    const items = flags.flatMap(({ code, where }) => {
+        const meaning = FILE_FLAGS[code];
+        if (meaning === undefined)
+            return [];
+        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
+    });
+    if (items.length === 0)
+        return [];
+    const more = items.length - MOST_FILES;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items.slice(0, MOST_FILES)),
+        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
+    ];
+}
+function nextBlocks({ criteria }) {
+    const read = criteria.some(({ kind }) => kind === 'reviewed');
+    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ commentText)
+});
+
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(8714);
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
+var render_candidate = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/scorecard/candidate-comment.js
+
+
+
+
+
+/** The candidate's comment. It follows from the ledger alone, so that it can be made again. */
+function renderCandidateComment(comment) {
+    const { scorecard, rubric, config, permalinkBase } = comment;
+    const page = (0,render_candidate/* renderCandidate */.c)(scorecard, rubric, { feedback: config.feedback, permalinkBase });
+    return `${page}\n${(0,safe_markdown/* render */.XX)(footer(comment))}`;
+}
+function footer({ state, graded, config }) {
+    const { timeZone, gradedPushesPerDay } = config;
+    const used = Math.min(gradedWithinADay(state, graded.at), gradedPushesPerDay);
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `About this check`),
+        (0,safe_markdown/* list */.p_)([
+            (0,phrasing/* words */.aL) `Commit ${(0,phrasing/* untrusted */.bp)(graded.sha.slice(0, 12), 12)}, graded on ${(0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(graded.at, timeZone))}.`,
+            (0,phrasing/* words */.aL) `Due on ${(0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(state.deadline, timeZone))}, unless you were given more time.`,
+            (0,phrasing/* words */.aL) `You used ${used} of ${gradedPushesPerDay} graded pushes in 24 hours. The last commit before the deadline is always graded.`,
+            (0,phrasing/* words */.aL) `Only the hiring team's own record counts. Changing this comment changes nothing.`,
+        ]),
+    ];
+}
+/** As `watch` counts them: the same files graded twice are one push. */
+function gradedWithinADay({ graded }, at) {
+    const from = luxon/* DateTime */.c9.fromISO(at, { zone: 'utc' })
+        .minus({ hours: 24 })
+        .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+    const first = new Map(graded.toReversed().map((record) => [record.tree, record.at]));
+    return [...first.values()].filter((moment) => moment > from).length;
+}
+
+;// CONCATENATED MODULE: ./build/session/candidate-comment-text.js
+
+
+/** A function of the ledger alone: the log up to this record, and the scorecard beside it. */
+function commentText({ config, serverUrl }, log, record, scorecard, rubric) {
+    const state = (0,assignment_state/* foldLog */.e)(log.slice(0, log.indexOf(record) + 1));
+    if (state === null)
+        throw new Error('a record that was graded stands in its own log');
+    const { owner, name } = state.assignment.repository;
+    const permalinkBase = `${serverUrl}/${owner}/${name}/blob/${record.sha}`;
+    return renderCandidateComment({
+        state,
+        graded: record,
+        scorecard,
+        rubric,
+        config,
+        permalinkBase,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+/** Puts a flag on the ledger, each once. */
+async function flag(session, assignment, { code, what, at }) {
+    await session.ledger.append(assignment, (log) => {
+        const isKnown = log.some((record) => record.kind === 'flagged' && record.code === code && record.what === what);
+        return isKnown ? null : { kind: 'flagged', at, by: 'takehome', code, what };
+    });
+}
+
+
+/***/ }),
+
+/***/ 7808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ restoreComment),
+  a: () => (/* binding */ updateCandidateComment)
+});
+
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/client/own-app.js
+var own_app = __webpack_require__(5902);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
+;// CONCATENATED MODULE: ./build/github/pages/comment-by-id.js
+
+
+
+
+/**
+ * The present text of a comment that we wrote; null when somebody deleted it. It is asked for by its id
+ * alone: whoever may push may write our marker, and may edit or delete what we wrote.
+ */
+async function readComment(octokit, place, comment_id) {
+    try {
+        return (await octokit.rest.issues.getComment({ ...place, comment_id })).data.body ?? '';
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+async function changeComment(octokit, place, comment_id, body) {
+    await octokit.rest.issues.updateComment({ ...place, comment_id, body });
+}
+/**
+ * Writes the comment anew. One by us with a text of ours is what an earlier run wrote before it could
+ * record it; `digests` are those of every text that it was given.
+ */
+async function writeCommentAnew(octokit, { owner, repo, issue_number }, digests, body) {
+    const login = await (0,own_app/* ownLogin */.C)(octokit);
+    const issue = { owner, repo, issue_number };
+    const digest = (0,text_digest/* textDigest */.o)(body);
+    const kept = await (0,look_or_make/* lookOrMake */.J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...issue,
+            per_page: 100,
+        });
+        const isOurs = (text) => [...digests, digest].includes((0,text_digest/* textDigest */.o)(text));
+        return all.find((one) => one.user?.login === login && isOurs(one.body ?? '')) ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data);
+    if ((0,text_digest/* textDigest */.o)(kept.body ?? '') !== digest) {
+        await changeComment(octokit, { owner, repo }, kept.id, body);
+    }
+    return kept.id;
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
+var read_result = __webpack_require__(1243);
+// EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
+var welcome_comment = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/session/candidate-comment-text.js + 1 modules
+var candidate_comment_text = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/record-flag.js
+var record_flag = __webpack_require__(1525);
+;// CONCATENATED MODULE: ./build/session/update-candidate-comment.js
+
+
+
+
+
+
+
+
+
+
+
+/** Gives the candidate's comment this text, after recording what somebody else had done to it. */
+async function updateCandidateComment(session, state, text) {
+    const { assignment, comment } = state;
+    const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
+    const present = await readComment(session.candidates, place, comment.id);
+    const digest = present === null ? null : (0,text_digest/* textDigest */.o)(present);
+    if (digest === (0,text_digest/* textDigest */.o)(text))
+        return state;
+    if (digest === null || !comment.digests.includes(digest)) {
+        const at = await (0,hub_session/* serverTime */.nI)(session.candidates);
+        await (0,record_flag/* flag */.J)(session, assignment.id, {
+            code: 'comment-changed',
+            what: tampering(state, digest),
+            at,
+        });
+    }
+    if (digest !== null) {
+        await changeComment(session.candidates, place, comment.id, text);
+        if (comment.digests.includes(digest))
+            return state;
+    }
+    else {
+        const issue = { ...place, issue_number: assignment.pull };
+        const id = await writeCommentAnew(session.candidates, issue, comment.digests, text);
+        const stamp = { at: await (0,hub_session/* serverTime */.nI)(session.candidates), by: 'takehome' };
+        await session.ledger.append(assignment.id, (log) => (0,assignment_state/* foldLog */.e)(log)?.comment.id === id ? null : { kind: 'comment', ...stamp, id });
+    }
+    return (0,assignment_state/* foldLog */.e)(await session.ledger.readLog(assignment.id)) ?? state;
+}
+/** Words that tell one change from the next, so that each is flagged once. */
+function tampering({ comment }, digest) {
+    return digest === null
+        ? `the comment ${comment.id} with the feedback was deleted; it was written again`
+        : `the comment with the feedback was changed (its text had the digest ${digest.slice(0, 12)}); it was put back`;
+}
+/** Puts the comment back as the ledger has it; whether there was anything to put back. */
+async function restoreComment(session, assignment) {
+    const log = await session.ledger.readLog(assignment);
+    const state = (0,assignment_state/* foldLog */.e)(log);
+    if (state === null)
+        return false;
+    const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(session, state.assignment.exercise);
+    if (!exercise.ok)
+        throw new bad_news/* CallerError */.ED(exercise.error);
+    const { rubric } = exercise.value;
+    const record = (0,assignment_state/* latestGraded */.R)(state);
+    const { id, deadline } = state.assignment;
+    if (record === undefined) {
+        const text = (0,welcome_comment/* welcomeText */.Y)(rubric.title, deadline, session.config);
+        return ((await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length);
+    }
+    const file = await session.ledger.readFile((0,ledger_record/* scorecardPath */.OW)(id, record.tree, record.rubric));
+    const scorecard = (0,read_result/* parseScorecard */.e0)(file?.text ?? '');
+    // Graded by a rubric that the hub has no more: nobody can say what the comment said.
+    if (scorecard === null || record.rubric !== exercise.value.digest)
+        return false;
+    const text = (0,candidate_comment_text/* commentText */.b)(session, log, record, scorecard, rubric);
+    return (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length;
+}
+
+
+/***/ })
+
+};
