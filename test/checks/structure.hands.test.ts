@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { createInterface } from 'node:readline'
+import { afterAll, describe, expect, test } from 'vitest'
 import { type ModuleFacts, parseModuleFacts } from '../../src/checks/module-facts.ts'
 
 const PYTHON = process.env['TAKEHOME_PYTHON'] ?? '/usr/bin/python3'
@@ -10,22 +11,31 @@ import importlib.util, json, sys
 spec = importlib.util.spec_from_file_location("structure", sys.argv[1])
 structure = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(structure)
-print(json.dumps([structure.measure(source) for source in json.load(sys.stdin)]))
+for line in sys.stdin:
+    print(json.dumps([structure.measure(source) for source in json.loads(line)]), flush=True)
 `
 
-function measureAll(sources: readonly string[]): readonly ModuleFacts[] {
-  const program = join(HOME, 'inside', 'structure.py')
-  const output = execFileSync(PYTHON, ['-I', '-B', '-c', MEASURE, program], {
-    input: JSON.stringify(sources),
-    maxBuffer: 2 ** 26,
-    timeout: 60_000,
-  })
-  const facts: unknown[] = JSON.parse(output.toString())
+/** One interpreter for all tests of this file: a line of sources in, a line of facts out. */
+const python = spawn(PYTHON, ['-I', '-B', '-c', MEASURE, join(HOME, 'inside', 'structure.py')], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+})
+const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]()
+afterAll(() => {
+  python.stdin.end()
+})
+
+async function measureAll(sources: readonly string[]): Promise<readonly ModuleFacts[]> {
+  python.stdin.write(`${JSON.stringify(sources)}\n`)
+  const { value, done } = await answers.next()
+  if (done) throw new Error('Python ended')
+  const facts: unknown[] = JSON.parse(value)
   return facts.map(parseModuleFacts)
 }
 
-function measure(source: string): Extract<ModuleFacts, { analysable: true }> {
-  const [facts] = measureAll([source])
+async function measure(
+  source: string,
+): Promise<Extract<ModuleFacts, { readonly analysable: true }>> {
+  const [facts] = await measureAll([source])
   if (!facts?.analysable) throw new Error(`not analysable: ${facts?.why}`)
   return facts
 }
@@ -63,18 +73,18 @@ describe('the numbers of a function', () => {
     ['a lambda', 'return lambda a: a if b else c', [2, 0, 0, 0]],
     ['an inner function', 'for x in y:\n def g():\n  if a: pass', [2, 1, 1, 1]],
     ['async', 'async for x in y:\n async with z: pass', [2, 2, 1, 1]],
-  ] as const)('%s', ([name, body, expected]) => {
+  ] as const)('%s', async ([name, body, expected]) => {
     const head = name === 'async' ? 'async def f():' : 'def f():'
     const source = `${head}\n${body.replace(/^/gm, ' ')}\n`
-    const { functions, moduleLoops } = measure(source)
+    const { functions, moduleLoops } = await measure(source)
     const f = functions.find((facts) => facts.name === 'f')
     expect([f?.mccabe, f?.nesting, f?.loops, f?.loopDepth]).toEqual(expected)
     expect(f).toMatchObject({ line: 1, lines: body.split('\n').length + 1 })
     expect(moduleLoops).toEqual({ count: 0, depth: 0 })
   })
 
-  test('inner functions and methods count on their own, in the order of the text', () => {
-    const { functions } = measure(
+  test('inner functions and methods count on their own, in the order of the text', async () => {
+    const { functions } = await measure(
       'class A:\n def g(self):\n  if a: pass\n  def h():\n   for x in y: pass\n\n\n@wrap\ndef f():\n pass\n',
     )
     expect(functions.map(({ name, line, lines, mccabe }) => [name, line, lines, mccabe])).toEqual([
@@ -84,13 +94,13 @@ describe('the numbers of a function', () => {
     ])
   })
 
-  test('a lambda outside of all functions stands for itself', () => {
-    const { functions } = measure('f = lambda x: [y for y in x if y and x]\n')
+  test('a lambda outside of all functions stands for itself', async () => {
+    const { functions } = await measure('f = lambda x: [y for y in x if y and x]\n')
     expect(functions).toMatchObject([{ name: 'lambda', mccabe: 4, loops: 1, loopDepth: 1 }])
   })
 
-  test("the module's own loops are counted, also in a class", () => {
-    const { moduleLoops } = measure(
+  test("the module's own loops are counted, also in a class", async () => {
+    const { moduleLoops } = await measure(
       'for x in y:\n z = [a for a in x]\nclass A:\n b = [c for c in d]\n',
     )
     expect(moduleLoops).toEqual({ count: 3, depth: 2 })
@@ -105,14 +115,14 @@ describe('lines of source', () => {
     ['a # in a string', 'x = """\n# a\n"""\n', 1],
     ['mixed line ends', 'x = 1\r\ny = 2\rz = 3\n', 3],
     ['nothing', '', 0],
-  ] as const)('%s', ([, source, lines]) => {
-    expect(measure(source).sourceLines).toBe(lines)
+  ] as const)('%s', async ([, source, lines]) => {
+    expect((await measure(source)).sourceLines).toBe(lines)
   })
 })
 
 describe('calls', () => {
-  const named = (source: string): string[] =>
-    measure(source).calls.map(({ name, line }) => `${name} ${line}`)
+  const named = async (source: string): Promise<string[]> =>
+    (await measure(source)).calls.map(({ name, line }) => `${name} ${line}`)
 
   test.for([
     ['an attribute', 'np.linalg.lstsq(a, b)', ['lstsq 1']],
@@ -125,16 +135,16 @@ describe('calls', () => {
     ['a star', 'from numpy.linalg import *\nlstsq(a)', ['lstsq 2']],
     ['a literal for getattr', 'getattr(np.linalg, "lstsq")(a)', ['lstsq 1']],
     ['a literal for attrgetter', 'operator.attrgetter("linalg.lstsq")(np)', ['lstsq 1']],
-  ] as const)('%s is seen', ([, source, expected]) => {
-    expect(named(source)).toEqual(expect.arrayContaining([...expected]))
+  ] as const)('%s is seen', async ([, source, expected]) => {
+    expect(await named(source)).toEqual(expect.arrayContaining([...expected]))
   })
 
   test.for([
     ["a function of the module's own", 'def lstsq(a):\n    return a\n\n\nlstsq(1)\n'],
     ['a name in a string or a comment', 'x = "lstsq"  # lstsq\n'],
     ['an import from elsewhere', 'from mine import lstsq\n'],
-  ] as const)('%s is not', ([, source]) => {
-    expect(named(source).join()).not.toContain('lstsq')
+  ] as const)('%s is not', async ([, source]) => {
+    expect((await named(source)).join()).not.toContain('lstsq')
   })
 })
 
@@ -161,12 +171,12 @@ describe('what is suspicious', () => {
     ['import pickle', 'introspection pickle'],
     ['().__class__.__base__.__subclasses__()', 'introspection __subclasses__'],
     ['if x:\n    def f():\n        import gc', 'introspection gc'],
-  ] as const)('%s', ([source, expected]) => {
-    const found = measure(source).suspicious.map(({ kind, name }) => `${kind} ${name}`)
+  ] as const)('%s', async ([source, expected]) => {
+    const found = (await measure(source)).suspicious.map(({ kind, name }) => `${kind} ${name}`)
     expect(found).toContain(expected)
   })
 
-  test('honest numeric code is not', () => {
+  test('honest numeric code is not', async () => {
     const source = `import math
 import re
 from dataclasses import dataclass
@@ -184,7 +194,7 @@ def fit(X, y, rng):
     w = np.select([X > 0], [X])
     return {"weights": np.linalg.norm(w), "e": math.e, "n": getattr(X, "shape"), "p": X.copy()}
 `
-    expect(measure(source).suspicious).toEqual([])
+    expect((await measure(source)).suspicious).toEqual([])
   })
 })
 
@@ -209,9 +219,9 @@ describe('a hostile text', () => {
     'an unknown escape of the encoding': '# -*- coding: rot13 -*-\nk = (',
   }
 
-  test('is not analysable, and is refused in our own words', () => {
+  test('is not analysable, and is refused in our own words', async () => {
     const names = Object.keys(bombs)
-    const facts = measureAll(Object.values(bombs))
+    const facts = await measureAll(Object.values(bombs))
     expect(facts.map(({ analysable }, index) => `${names[index]}: ${analysable}`)).toEqual(
       names.map((name) => `${name}: false`),
     )
@@ -219,13 +229,15 @@ describe('a hostile text', () => {
     expect(new Set(reasons)).not.toContain('it could not be measured')
   })
 
-  test('with an encoding cookie or a long name is measured as it stands', () => {
-    const { functions } = measure(`# -*- coding: utf-7 -*-\ndef ${'a'.repeat(100_000)}(): pass\n`)
+  test('with an encoding cookie or a long name is measured as it stands', async () => {
+    const { functions } = await measure(
+      `# -*- coding: utf-7 -*-\ndef ${'a'.repeat(100_000)}(): pass\n`,
+    )
     expect(functions).toMatchObject([{ line: 2, name: 'a'.repeat(40) }])
   })
 
-  test('is never executed', () => {
-    expect(measure('import sys\nsys.exit(3)\nprint("x")\n').calls).toContainEqual({
+  test('is never executed', async () => {
+    expect((await measure('import sys\nsys.exit(3)\nprint("x")\n')).calls).toContainEqual({
       name: 'exit',
       line: 2,
     })
