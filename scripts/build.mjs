@@ -1,9 +1,10 @@
 // tsc emits JavaScript to build/, ncc makes one self-contained file of each entry in dist/.
 // (ncc cannot read TypeScript 7 itself: it has no JavaScript compiler interface.)
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { licensesText, objections, packageFolders, readPackage } from './bundled-licenses.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -13,16 +14,20 @@ const entries = { action: 'doors/action.js', cli: 'doors/cli.js', lint: 'checks/
 
 rmSync(build, { recursive: true, force: true })
 rmSync(out, { recursive: true, force: true })
-run('tsc', ['-p', 'tsconfig.build.json'])
+execFileSync(program('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 // Generated checks are JavaScript already.
 for (const path of globSync('**/*.generated.js', { cwd: join(root, 'src') })) {
   cpSync(join(root, 'src', path), join(build, path))
 }
 // ncc reads the nearest package.json to learn that the code is a module.
 cpSync(join(root, 'package.json'), join(build, 'package.json'))
-for (const [name, entry] of Object.entries(entries)) {
+// Each keeps one core busy, so they run side by side.
+await Promise.all(Object.entries(entries).map(bundle))
+
+async function bundle([name, entry]) {
   const stats = join(build, `${name}.stats.json`)
-  run('ncc', ['build', join(build, entry), '-o', join(out, name), '--stats-out', stats, '--quiet'])
+  const args = ['build', join(build, entry), '-o', join(out, name), '--stats-out', stats, '--quiet']
+  await promisify(execFile)(program('ncc'), args, { cwd: root })
   writeLicenses(join(out, name, 'licenses.txt'), stats)
 }
 
@@ -36,6 +41,6 @@ function writeLicenses(file, stats) {
   writeFileSync(file, licensesText(packages))
 }
 
-function run(program, args) {
-  execFileSync(join(root, 'node_modules', '.bin', program), args, { cwd: root, stdio: 'inherit' })
+function program(name) {
+  return join(root, 'node_modules', '.bin', name)
 }
