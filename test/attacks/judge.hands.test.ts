@@ -101,6 +101,17 @@ describe('an attack wins nothing that its honest worth would not', () => {
   )
 })
 
+test('a hostile submission beside an honest one changes nothing of its evidence', async () => {
+  const alone = await grade(HONEST)
+  const hostile = ATTACKS.filter(({ file }) => /^(31|32|33|52|61|67|68|69|70|71)-/.test(file))
+  const pairs = await Promise.all(
+    hostile.map(({ file, variant }) =>
+      Promise.all([grade(arena.attack(file, variant)), grade(HONEST)]),
+    ),
+  )
+  expect(pairs.map(([, honest]) => honest)).toEqual(pairs.map(() => alone))
+})
+
 test('the twins score as the table of verdicts assumes', async () => {
   const [honest, wrong, missing] = await Promise.all([grade(HONEST), grade(WRONG), grade(null)])
   expect(passed(honest.tests)).toEqual(ALL)

@@ -62,7 +62,7 @@ const HOLES: readonly (readonly [hole: string, probe: string, edits: readonly Ed
   ['a filter that forgets the page cache', 'page-cache', [forgets('fadvise64')]],
   ['a filter that forgets the disks', 'disks', [forgets('fsync')]],
   ['a filter that lets a socket be named', 'socket', [forgets('bind')]],
-  ['a filter that lets a socket be asked', 'socket', [forgets('getsockopt')]],
+  ['a filter that lets a socket be asked', 'socket', [forgets('getsockopt', 'ALLOWED_WORDS')]],
   ['a folder to write to', 'write', [mounted('--tmpfs', '/run/tmp')]],
   ['a folder of the host', 'files', [mounted('--ro-bind', '/home', '/home')]],
   ['/proc', 'proc', [mounted('--proc', '/proc')]],

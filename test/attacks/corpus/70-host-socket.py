@@ -24,12 +24,11 @@ for request in range(0x8900, 0x89A0):  # SIOCGIFCONF and what is around it
 attempt("bind", sock.bind, "\0takehome-attack")
 attempt("listen", sock.listen)
 attempt("connect", sock.connect, "\0takehome-attack")
-for option in (3, 17, 31, 38, 59, 77):  # SO_TYPE, SO_PEERCRED, SO_PEERSEC, ..., SO_PEERGROUPS, SO_PEERPIDFD
+for option in (5, 31, 55, 59, 71, 77):  # SO_DONTROUTE, SO_PEERSEC, ..., SO_PEERGROUPS, SO_NETNS_COOKIE, SO_PEERPIDFD
     attempt("getsockopt", sock.getsockopt, socket.SOL_SOCKET, option, 64)
-for option in (7, 8, 26, 32, 33):  # buffers and filters
+for option in (5, 16, 26, 32, 33, 50):  # credentials, filters and buffers by force
     attempt("setsockopt", sock.setsockopt, socket.SOL_SOCKET, option, 1 << 20)
 attempt("getpeername", sock.getpeername)
-attempt("getsockname", sock.getsockname)
 libc = ctypes.CDLL(None, use_errno=True)
 if libc.syscall(434, 1, 0) >= 0:
     won.append("pidfd_open")

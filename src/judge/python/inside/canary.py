@@ -15,6 +15,7 @@ import threading
 
 F_SETLEASE, F_NOTIFY = 1024, 1026
 SIOCGIFCONF = 0x8912
+SO_PEERPIDFD = 77
 
 
 def escapes(bait):
@@ -75,7 +76,7 @@ def _name_the_socket():
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=os.dup(3))
     with sock:
         return (
-            _allowed(lambda: sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED))
+            _allowed(lambda: sock.getsockopt(socket.SOL_SOCKET, SO_PEERPIDFD))
             or _allowed(lambda: sock.bind("\0takehome-canary"))
             or _opens(lambda: fcntl.ioctl(3, SIOCGIFCONF, bytes(16)))
         )

@@ -282,6 +282,9 @@ def send(sock, header, arrays, nonce, patience=None):
         raise Unsupported("size")
     for part in [FIXED.pack(MAGIC, len(text), body, nonce) + text, *map(_raw, arrays)]:
         view = memoryview(part)
+        if patience is None:
+            sock.sendall(view)
+            continue
         while len(view):
             view = view[_within(patience, sock, sock.send, view) :]
 

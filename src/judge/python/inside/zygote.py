@@ -60,7 +60,6 @@ def _spawn(worker_fd, output_fd, control, options):
         os.setsid()
         control.detach()
         _only_these_descriptors(worker_fd, output_fd)
-        # Its kind is told, because asking a socket about itself is not allowed here.
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=3)
         # The kernel adds who sent it: so the judge learns by what number this process goes outside.
         sock.send(HELLO)

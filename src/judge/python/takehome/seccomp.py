@@ -99,17 +99,13 @@ DENIED = {
     "removexattr":          (197, 14),
     "lremovexattr":         (198, 15),
     "fremovexattr":         (199, 16),
-    # The worker's socket was made in the host's network, where it must get no name and no peer, and
-    # tell nothing of who is at its other end.
+    # The worker's socket was made in the host's network, where it must get no name and no peer.
     "bind":                 (49, 200),
     "connect":              (42, 203),
     "listen":               (50, 201),
     "accept":               (43, 202),
     "accept4":              (288, 242),
-    "getsockname":          (51, 204),
     "getpeername":          (52, 205),
-    "getsockopt":           (55, 209),
-    "setsockopt":           (54, 208),
     "pidfd_open":           (434, 434),
     "pidfd_send_signal":    (424, 424),
     # What is in the page cache is shared with every other sandbox, to be read and to be changed.
@@ -137,7 +133,9 @@ DENIED = {
 
 # Calls that are allowed with these words alone, in the argument of this number.
 #     call: ((x86_64, aarch64), argument, allowed, what others get)
-F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS = 0, 1, 2, 3, 4, 1030, 1032, 1034
+F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETOWN, F_GETOWN_EX = 0, 1, 2, 3, 4, 9, 16
+F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS = 1030, 1032, 1034
+SO_TYPE, SO_ERROR, SO_SNDBUF, SO_RCVBUF, SO_PEERCRED, SO_PROTOCOL, SO_DOMAIN = 3, 4, 7, 8, 17, 38, 39
 TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX = 0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451
 MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_DONTNEED, MADV_FREE, MADV_HUGEPAGE, MADV_NOHUGEPAGE = 0, 1, 2, 4, 8, 14, 15
 ALLOWED_WORDS = {
@@ -145,10 +143,15 @@ ALLOWED_WORDS = {
     # other processes' files, and larger pipes.
     "fcntl": (
         (72, 25), 1,
-        (F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS), "EPERM",
+        (F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETOWN, F_GETOWN_EX, F_DUPFD_CLOEXEC, F_GETPIPE_SZ, F_GET_SEALS),
+        "EPERM",
     ),
     # Not among them: the network devices of the host.
     "ioctl": ((16, 29), 1, (TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX), "ENOTTY"),
+    # Not among them: a descriptor of the process at the other end, and filters that run in the kernel.
+    # The credentials of the other end are those of nobody in here.
+    "getsockopt": ((55, 209), 2, (SO_TYPE, SO_ERROR, SO_SNDBUF, SO_RCVBUF, SO_PEERCRED, SO_PROTOCOL, SO_DOMAIN), "EPERM"),
+    "setsockopt": ((54, 208), 2, (SO_SNDBUF, SO_RCVBUF), "EPERM"),
     # Not among them: what pushes pages of shared files out of memory or pulls them in.
     "madvise": (
         (28, 233), 2,
