@@ -61,7 +61,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   '23-array-subclass': Array(4).fill(unsupported),
   '24-float-subclass': Array(5).fill(unsupported),
   '25-pickle': [unsupported, unsupported, refused],
-  // Many more against the comparison itself: test/judge/compare.test.ts.
+  // Many more against the comparison itself: test/judge/compare.hands.test.ts.
   '26-values': [
     ...[wrong, wrong, wrong, wrong, wrong],
     ['at-most-wrong', 'wrong-value'],
