@@ -1,18 +1,7 @@
 import { join } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { ROOT } from './folders.ts'
-
-/**
- * The files that take longest, longest first: started last, one of them alone would keep one core
- * busy and let the others wait. What is not here takes seconds, in whatever order.
- */
-export const LONGEST = [
-  'worlds/demo/demo.github',
-  'attacks/judge.hands',
-  'exercise/suites.hands',
-  'verify/verify.hands',
-  'worlds/faults/crash.github',
-]
+import { LONGEST } from './projects.ts'
 
 /** Begins with the longest files, whichever project they are in. */
 export class LongestFirst extends BaseSequencer {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from './folders.ts'
-import { PROJECTS } from './projects.ts'
+import { LONGEST, PROJECTS } from './projects.ts'
 
 const STAND_IN = 'test/worlds/stand-in/proxy.ts'
 const HANDS = ['node:child_process', 'node:http', 'node:net', 'playwright-core']
@@ -20,6 +20,10 @@ const files = globSync('test/**/*.test.ts', { cwd: ROOT }).sort()
 test('every test file is in one project, and in no other', () => {
   expect(PROJECTS.flatMap(filesOf).sort()).toEqual(files)
   expect(files.length).toBeGreaterThan(100)
+})
+
+test('the files that are begun with are there', () => {
+  expect(files).toEqual(expect.arrayContaining(LONGEST.map((name) => `test/${name}.test.ts`)))
 })
 
 describe.each(PROJECTS)('a test of $name', (project) => {

@@ -12,3 +12,24 @@ export const PROJECTS = [
   { name: 'hands', include: ['test/**/*.hands.test.ts'], exclude: [] },
   { name: 'github', include: ['test/**/*.github.test.ts'], exclude: [] },
 ] as const
+
+/**
+ * The files that take longest, longest first: started last, one of them alone would keep one core
+ * busy and let the others wait. What is not here takes seconds, in whatever order.
+ */
+export const LONGEST = [
+  'worlds/demo/demo.github',
+  'attacks/judge.hands',
+  'exercise/suites.hands',
+  'verify/verify.hands',
+  'doors/cli.hands',
+  'worlds/faults/schedules.github',
+  'judge/sandbox.hands',
+  'doors/action.github',
+  'worlds/faults/crash.github',
+  'commands/watch/cost.github',
+  'commands/watch/claims.github',
+  'attacks/pages.hands',
+  'report/browser.hands',
+  'commands/review/review.github',
+]

@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   '23-array-subclass': [tooFree, tooFree, unsupported, unsupported],
   '24-float-subclass': Array(5).fill(tooFree),
   '25-pickle': [unsupported, unsupported, refused],
-  // Many more against the comparison itself: test/judge/compare.test.ts.
+  // Many more against the comparison itself: test/judge/compare.hands.test.ts.
   '26-values': [
     ...[wrong, wrong, wrong, wrong, wrong],
     ['at-most-wrong', 'wrong-value'],
