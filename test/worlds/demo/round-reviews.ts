@@ -104,7 +104,7 @@ async function apartOn(
       'levels or more apart on',
     )
     const criteria = line.match(/\bW\d+/g) ?? []
-    if (line.startsWith('**Two levels')) found.set(login, criteria)
+    if (line.includes('A third reviewer is needed')) found.set(login, criteria)
   }
   return found
 }
