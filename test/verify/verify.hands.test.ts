@@ -100,6 +100,6 @@ describe('verify', () => {
     await change(join(work.path, GRADER, 'mutants.yml'), '") / width"', '"nowhere"')
     const { stderr, exitCode } = await takehome(['verify', '--exercises', work.path])
     expect(exitCode).toBe(2)
-    expect(stderr).toContain(`stands 0 times in the reference's step_counter.py`)
+    expect(stderr).toContain(`is 0 times in the reference's step_counter.py`)
   })
 })

@@ -105,7 +105,7 @@ describe('a list', () => {
       issues: [
         { line: 2, message: 'no account "nobody-here"' },
         { message: expect.stringContaining('"no-such"') },
-        { line: 4, message: 'deadline "tomorrow"' },
+        { line: 4, message: '"tomorrow" is no deadline' },
       ],
     })
     expect(Object.keys(hub.github().snapshot())).toEqual(['acme/hub'])
