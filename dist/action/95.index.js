@@ -374,14 +374,13 @@ async function close_close(session, request) {
         return { ...head, done: await endAccess(session, state, how), remains: [] };
     const reviews = await eraseRepositoryAndReview(session, state);
     const { hub, config } = session;
-    const receipt = await eraseFromLedger(hub, config.hub, request.assignment, (ledger) => {
+    return await eraseFromLedger(hub, config.hub, request.assignment, (ledger) => {
         return {
             ...head,
             done: whatIsErased(reviews),
             remains: whatRemains(config.hub, reviews, ledger),
         };
     });
-    return receipt;
 }
 /** What an earlier run left, which has done it all and was perhaps not heard. */
 async function findReceipt(session, id, digest) {

@@ -69,14 +69,13 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   if (how !== 'erase') return { ...head, done: await endAccess(session, state, how), remains: [] }
   const reviews = await eraseRepositoryAndReview(session, state)
   const { hub, config } = session
-  const receipt = await eraseFromLedger(hub, config.hub, request.assignment, (ledger): Receipt => {
+  return await eraseFromLedger(hub, config.hub, request.assignment, (ledger): Receipt => {
     return {
       ...head,
       done: whatIsErased(reviews),
       remains: whatRemains(config.hub, reviews, ledger),
     }
   })
-  return receipt
 }
 
 /** What an earlier run left, which has done it all and was perhaps not heard. */
