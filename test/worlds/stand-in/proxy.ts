@@ -142,7 +142,7 @@ function log(session: Session, incoming: IncomingMessage): LoggedRequest {
     path: incoming.url ?? '/',
     status: 'pending',
     authorisation: caller.kind === 'user' ? caller.token : caller.kind,
-    app: caller.kind === 'installation' ? caller.app.slug : null,
+    ...(caller.kind === 'installation' ? { app: caller.app.slug } : {}),
   }
   session.requests.push(logged)
   return logged
