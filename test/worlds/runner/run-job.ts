@@ -99,7 +99,7 @@ function environmentSecrets({ run }: Scope, environment: string | null) {
 /** Of the API alone: git asks another part of GitHub, which has limits of its own. */
 function countRequests({ run }: Scope, first: number) {
   const asked = run.hosted.github.requests.slice(first).filter(({ path }) => !/\.git\//.test(path))
-  const apps = asked.map(({ app }) => app).filter((app) => app !== null)
+  const apps = asked.flatMap(({ app }) => app ?? [])
   const own = apps.filter((app) => app === 'github-actions')
   return { requests: own.length, appRequests: apps.length - own.length }
 }

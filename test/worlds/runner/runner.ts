@@ -32,8 +32,9 @@ export interface Runner {
   readonly start: (event: WorkflowEvent) => void
   /**
    * Runs all that was started, and all that GitHub's own events start, until there is nothing left; the
-   * runs that have ended since the last time, in the order in which they began. Throws where the runner
-   * does not know something that a workflow does.
+   * runs that have ended since the last time, in the order in which they began. What a run causes begins
+   * when all those beside it have ended, where GitHub would begin at once. Throws where the runner does not
+   * know something that a workflow does.
    */
   readonly settle: () => Promise<readonly RunReport[]>
   /** Passes over events that nobody has run yet. */
@@ -51,14 +52,15 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
   const groups = createGroups()
   const takeMachine = oneAtATime()
   let [runs, delivered] = [0, 0]
-  let active: Promise<RunReport | null>[] = []
+  let active: Promise<readonly RunReport[]>[] = []
 
-  const begin = async (file: string, event: WorkflowEvent): Promise<RunReport | null> => {
+  const begin = async (file: string, event: WorkflowEvent): Promise<readonly RunReport[]> => {
     const at = headOf(hosted)
     const workflow = await readWorkflow(at.files, file)
-    if (!isStartedBy(workflow, event)) return null
+    if (!isStartedBy(workflow, event)) return []
     runs += 1
-    const folder = join(hosted.folder, `run-${runs}`)
+    const id = runs
+    const folder = join(hosted.folder, `run-${id}`)
     const controller = new AbortController()
     const world: RunWorld = {
       hosted,
@@ -69,10 +71,10 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
       artifacts: createArtifacts(join(folder, 'artifacts')),
       signal: controller.signal,
       cancel: () => controller.abort(),
-      github: githubContext(hosted, workflow, event, at, runs),
+      github: githubContext(hosted, workflow, event, at, id),
       workflowAt: (name) => readWorkflow(at.files, name),
     }
-    return await runWorkflow(world, workflow, event, runs)
+    return [await runWorkflow(world, workflow, event, id)]
   }
   const start = (event: WorkflowEvent) => {
     const files = [...headOf(hosted).files.keys()].filter((path) => path.startsWith(WORKFLOWS))
@@ -95,7 +97,9 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
       while (deliver() > 0 || active.length > 0) {
         const waiting = active
         active = []
-        for (const report of await Promise.all(waiting)) if (report !== null) ended.push(report)
+        // All of them, before one that has failed is thrown: the others must not go on unseen.
+        await Promise.allSettled(waiting)
+        for (const run of waiting) ended.push(...(await run))
       }
       return ended
     },
