@@ -6,12 +6,14 @@ import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
+import { type GitHubEvent, recordEvents } from './events.ts'
 import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
 import { inTurn, keepList, keepMap } from './keep.ts'
 import { organisations } from './organisations.ts'
 import { pullRefs } from './pull-refs.ts'
+import { refusePullsByWorkflows } from './pulls-by-workflows.ts'
 import { rateLimits, type Spent } from './rate-limits.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
@@ -31,6 +33,7 @@ import {
 export interface Memory {
   readonly dispatches: Dispatch[]
   readonly workflowDispatches: WorkflowDispatch[]
+  readonly events: GitHubEvent[]
   readonly invitations: Map<number, Invitation>
   readonly settings: Settings
   readonly rulesets: Map<number, Ruleset>
@@ -73,6 +76,7 @@ export function createOverlay(world: World): Overlay {
   const memory: Memory = {
     dispatches: [],
     workflowDispatches: [],
+    events: [],
     invitations: new Map(),
     settings: new Map(),
     rulesets: new Map(),
@@ -105,7 +109,16 @@ export function createOverlay(world: World): Overlay {
     const guarded = guardBranches(world, memory.rulesets, operation, handle)
     return [operation, recordMoves(world, guarded)] as const
   })
-  return { memory, handlers: { ...handlers, ...Object.fromEntries(moving) } }
+  const pulls = refusePullsByWorkflows(
+    world,
+    memory.settings,
+    async (call) => await world.emulator.forward(call),
+  )
+  const telling = recordEvents(world, memory.events, handlers)
+  return {
+    memory,
+    handlers: { ...handlers, 'pulls/create': pulls, ...telling, ...Object.fromEntries(moving) },
+  }
 }
 
 /** Keeps what is remembered; the function goes back to it. */
@@ -113,6 +126,7 @@ export function keepMemory(memory: Memory): () => void {
   return inTurn(
     keepList(memory.dispatches),
     keepList(memory.workflowDispatches),
+    keepList(memory.events),
     keepMap(memory.invitations),
     keepMap(memory.settings),
     keepMap(memory.rulesets),
