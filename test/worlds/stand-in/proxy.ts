@@ -20,6 +20,7 @@ import {
 } from './session.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorkflowDispatch } from './workflow-dispatches.ts'
+import type { WorkflowRun, WorkflowState } from './workflows.ts'
 
 export interface GitHubStandIn {
   readonly url: string
@@ -31,6 +32,10 @@ export interface GitHubStandIn {
   readonly requests: readonly LoggedRequest[]
   readonly dispatches: readonly Dispatch[]
   readonly workflowDispatches: readonly WorkflowDispatch[]
+  /** Lets a workflow have run. */
+  readonly addRun: (run: WorkflowRun) => void
+  /** Lets GitHub switch a workflow off, as it does when the author of a schedule leaves. */
+  readonly setWorkflowState: (repository: string, path: string, state: WorkflowState) => void
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
@@ -78,6 +83,12 @@ export async function startGitHub(
     },
     get workflowDispatches() {
       return session.overlay.memory.workflowDispatches
+    },
+    addRun: (run) => {
+      session.overlay.memory.workflowRuns.push(run)
+    },
+    setWorkflowState: (repository, path, state) => {
+      session.overlay.memory.workflowStates.set(`${repository} ${path}`, state)
     },
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
