@@ -11,6 +11,7 @@ import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
 import { inTurn, keepList, keepMap } from './keep.ts'
+import { organisationPolicies } from './organisation-policies.ts'
 import { organisations } from './organisations.ts'
 import { pullRefs } from './pull-refs.ts'
 import { refusePullsByWorkflows } from './pulls-by-workflows.ts'
@@ -19,6 +20,7 @@ import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
 import { type Ruleset, rulesets } from './rulesets.ts'
 import { type WorkflowDispatch, workflowDispatches } from './workflow-dispatches.ts'
+import { type WorkflowRun, type WorkflowStates, workflows } from './workflows.ts'
 import {
   findRepository,
   type Handler,
@@ -39,6 +41,8 @@ export interface Memory {
   readonly rulesets: Map<number, Ruleset>
   readonly reactions: Reaction[]
   readonly spent: Spent
+  readonly workflowStates: WorkflowStates
+  readonly workflowRuns: WorkflowRun[]
 }
 
 export interface Overlay {
@@ -82,6 +86,8 @@ export function createOverlay(world: World): Overlay {
     rulesets: new Map(),
     reactions: [],
     spent: new Map(),
+    workflowStates: new Map(),
+    workflowRuns: [],
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
@@ -94,12 +100,14 @@ export function createOverlay(world: World): Overlay {
     ...invitations(world, memory.invitations),
     ...issues(world),
     ...organisations(world),
+    ...organisationPolicies(world, memory.rulesets),
     ...pullRefs(world),
     ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
     ...rulesets(world, memory.rulesets),
     ...workflowDispatches(world, memory.workflowDispatches),
+    ...workflows(world, memory.workflowStates, memory.workflowRuns),
     // Nobody can add one here.
     'repos/list-deploy-keys': inRepository(world, async () => jsonAnswer(200, [])),
     ...unanswered(),
@@ -131,6 +139,8 @@ export function keepMemory(memory: Memory): () => void {
     keepMap(memory.settings),
     keepMap(memory.rulesets),
     keepList(memory.reactions),
+    keepMap(memory.workflowStates),
+    keepList(memory.workflowRuns),
   )
 }
 

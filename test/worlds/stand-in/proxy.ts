@@ -22,6 +22,7 @@ import {
 } from './session.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorkflowDispatch } from './workflow-dispatches.ts'
+import type { WorkflowRun, WorkflowState } from './workflows.ts'
 
 export interface GitHubStandIn {
   readonly url: string
@@ -35,6 +36,10 @@ export interface GitHubStandIn {
   readonly workflowDispatches: readonly WorkflowDispatch[]
   /** What happened and may start workflows, in order. Nothing here runs any. */
   readonly events: readonly GitHubEvent[]
+  /** Lets a workflow have run. */
+  readonly addRun: (run: WorkflowRun) => void
+  /** Lets GitHub switch a workflow off, as it does when the author of a schedule leaves. */
+  readonly setWorkflowState: (repository: string, path: string, state: WorkflowState) => void
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
@@ -87,6 +92,12 @@ export async function startGitHub(
     },
     get events() {
       return session.overlay.memory.events
+    },
+    addRun: (run) => {
+      session.overlay.memory.workflowRuns.push(run)
+    },
+    setWorkflowState: (repository, path, state) => {
+      session.overlay.memory.workflowStates.set(`${repository} ${path}`, state)
     },
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
