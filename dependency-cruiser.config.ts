@@ -44,7 +44,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
   // The schema of takehome.yml stands beside the ledger's; as a file of data it imports nothing.
-  hub: 'assignment/takehome.schema.ts assignment/takehome.generated.js assignment/takehome.schema.json input',
+  hub: 'assignment/takehome.schema.ts assignment/takehome.generated.js assignment/takehome.schema.json rubric input',
   judge: 'input',
   rubric: 'input',
   statistics: 'input',

@@ -4,12 +4,14 @@ import { lookAtApp, lookAtToken } from '../../github/health/look-credentials.ts'
 import { lookAtHub } from '../../github/health/look-hub.ts'
 import { lookAtOrganisation } from '../../github/health/look-organisation.ts'
 import { diagnose } from '../../hub/diagnose.ts'
+import { diagnoseLoops } from '../../hub/diagnose-loop.ts'
 import type { Finding } from '../../hub/finding.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
+import { lookAtLoops } from './look-at-loops.ts'
 import { type Installation, lookAtMachine } from './look-at-machine.ts'
 
 /** Looks at everything a hub needs; changes nothing. */
@@ -26,7 +28,11 @@ export async function examine(
   ])
   const issues = read.ok ? [] : read.error
   const seen = await lookAtGitHub(access, config, log)
-  return diagnose({ machine, files: { ...files, issues }, key: keyOf(access.key), ...seen })
+  const loops = config === null ? [] : await lookAtLoops(config, access.folder, around.home)
+  return [
+    ...diagnose({ machine, files: { ...files, issues }, key: keyOf(access.key), ...seen }),
+    ...diagnoseLoops(loops),
+  ]
 }
 
 type SeenOnGitHub = Pick<Observations, 'token' | 'app' | 'hub' | 'organisation'>
