@@ -43,7 +43,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
-  hub: 'input',
+  hub: 'rubric input',
   judge: 'input',
   rubric: 'input',
   statistics: 'input',

@@ -16,6 +16,8 @@ export interface HubConfig {
   readonly organisation: string
   /** The exercises that are given out, each with the role whose weights count. */
   readonly exercises: ReadonlyMap<string, { readonly role: string | null }>
+  /** By role, the exercises that everybody who applies for it does; empty where the team names none. */
+  readonly loops: ReadonlyMap<string, readonly string[]>
   /** A folder of the hub with `templates/`, `rubrics/` and `graders/`; what is not there comes with takehome. */
   readonly pack: string
   /** Days from the invitation to the deadline, and the time of that day. */
@@ -58,10 +60,11 @@ export function parseHubConfig(
     : { ok: true, value: toConfig(value, zone) }
 }
 
-function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
+function meaningIssues({ reviews = {}, loops = {}, exercises }: HubYaml, zone: string) {
   const needed = reviews.needed ?? 2
   const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY
   return [
+    ...loopIssues(loops, exercises),
     ...(IANAZone.isValidZone(zone)
       ? []
       : [
@@ -83,6 +86,17 @@ function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
   ]
 }
 
+function loopIssues(loops: NonNullable<HubYaml['loops']>, exercises: HubYaml['exercises']) {
+  return Object.entries(loops).flatMap(([role, ids]) =>
+    ids.flatMap((id, index) => {
+      if (Object.hasOwn(exercises, id)) return []
+      const message = `the loop of ${role} has "${id}", which is not given out`
+      const hint = 'Add it under exercises, or take it out of the loop.'
+      return [{ at: pointer('loops', role, index), message, hint }]
+    }),
+  )
+}
+
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
   const [owner = '', repo = ''] = yaml.hub.split('/')
   const exercises = Object.entries(yaml.exercises).map(
@@ -92,6 +106,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
     hub: { owner, repo },
     organisation: yaml.organisation,
     exercises: new Map(exercises),
+    loops: new Map(Object.entries(yaml.loops ?? {})),
     pack: yaml.pack ?? 'exercises',
     days: yaml.days ?? 7,
     deadlineTime: yaml.deadline_time ?? '18:00',

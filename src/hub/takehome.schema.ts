@@ -65,6 +65,16 @@ const takehome = closed(
       description:
         'The exercises you give out, by id; each may name the role whose competency weights count.',
     }),
+    loops: Type.Optional(
+      byName(
+        EXERCISE_ID,
+        Type.Array(Type.String({ pattern: EXERCISE_ID }), { minItems: 1, uniqueItems: true }),
+        {
+          description:
+            'The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.',
+        },
+      ),
+    ),
     pack: Type.Optional(
       Type.String({
         pattern: '^[A-Za-z0-9][A-Za-z0-9._/-]*$',

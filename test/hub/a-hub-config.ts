@@ -6,6 +6,7 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
     hub: { owner: 'acme', repo: 'hub' },
     organisation: 'acme',
     exercises: new Map([['linear-regression', { role: null }]]),
+    loops: new Map(),
     pack: 'exercises',
     days: 7,
     deadlineTime: '18:00',

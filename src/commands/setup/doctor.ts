@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readRoles } from '../../exercise/find-role.ts'
 import { diagnose } from '../../hub/diagnose.ts'
+import { diagnoseLoops } from '../../hub/diagnose-loop.ts'
 import type { Finding } from '../../hub/finding.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
@@ -11,6 +12,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
 import { hubFiles } from './init.ts'
 import { lookAtGitHub } from './look-at-github.ts'
+import { lookAtLoops } from './look-at-loops.ts'
 import { type Installation, lookAtMachine } from './look-at-machine.ts'
 
 export interface Examination {
@@ -43,7 +45,8 @@ export async function examine(
     roles: config === null ? [] : await rolesOf(config, access.folder, around.home),
     ...seen,
   })
-  return { findings, trouble }
+  const loops = config === null ? [] : await lookAtLoops(config, access.folder, around.home)
+  return { findings: [...findings, ...diagnoseLoops(loops)], trouble }
 }
 
 /** What init would write under `.github` for the takehome that the hub uses. */

@@ -57,6 +57,8 @@ describe('doctor on a fresh hub', () => {
     expect(find('exercise linear-regression')).toMatchObject({ severity: 'warning' })
     expect(find('Actions for candidates')).toMatchObject({ severity: 'warning' })
 
+    const allow = { org: 'acme', can_approve_pull_request_reviews: true }
+    await lead.actions.setGithubActionsDefaultWorkflowPermissionsOrganization(allow)
     await lead.actions.setGithubActionsDefaultWorkflowPermissionsRepository({
       ...place,
       can_approve_pull_request_reviews: true,

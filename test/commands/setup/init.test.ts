@@ -4,6 +4,8 @@ import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import schema from '../../../src/assignment/takehome.schema.json' with { type: 'json' }
 import { type InitRequest, initialise } from '../../../src/commands/setup/init.ts'
+import { lookAtLoops } from '../../../src/commands/setup/look-at-loops.ts'
+import { diagnoseLoops } from '../../../src/hub/diagnose-loop.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { readHubConfig } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../folders.ts'
@@ -104,4 +106,13 @@ describe('init', () => {
     const offered = body.find(({ id }) => id === 'exercise')?.attributes.options
     expect(config.ok && [...config.value.exercises.keys()]).toEqual(offered)
   })
+})
+
+test('the takehome.yml that init writes gives everybody an overall score as it is', async () => {
+  await using folder = await temporaryFolder()
+  await initialise({ ...REQUEST, folder: folder.path }, ROOT)
+  const config = await readHubConfig(folder.path)
+  if (!config.ok) throw new Error('takehome.yml is refused')
+  const findings = diagnoseLoops(await lookAtLoops(config.value, folder.path, ROOT))
+  expect(findings).toMatchObject([{ about: 'loop of ml-engineer', severity: 'ok' }])
 })

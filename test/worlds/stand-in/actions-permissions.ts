@@ -43,6 +43,14 @@ export function actionsPermissions(world: World, saved: Settings): Handlers {
     if (!mayRun(world, saved, repository)) return refusal(409, 'Conflict')
     return save(saved, `${repository.id} permissions`, call)
   })
+  // The repository cannot allow what its organisation forbids: docs.github.com, Disabling or limiting
+  // GitHub Actions for your organization, "Preventing GitHub Actions from creating or approving pull requests".
+  const writeWorkflow = inRepository(world, async (call, { id, full_name }) => {
+    const policy = organisationSetting(world, saved, ownerOf(full_name), 'workflow')
+    const asks = field(call.body, 'can_approve_pull_request_reviews') === true
+    const may = field(policy, 'can_approve_pull_request_reviews') === true
+    return asks && !may ? refusal(409, 'Conflict') : save(saved, `${id} workflow`, call)
+  })
   const readSwitch = inRepository(world, async (_, repository) => {
     const setting = actionsSetting(saved, repository, 'permissions')
     return jsonAnswer(200, mayRun(world, saved, repository) ? setting : { enabled: false })
@@ -59,7 +67,7 @@ export function actionsPermissions(world: World, saved: Settings): Handlers {
     'actions/set-github-actions-permissions-repository': switchInRepository,
     'actions/set-workflow-access-to-repository': writeRepository,
     'actions/set-allowed-actions-repository': writeRepository,
-    'actions/set-github-actions-default-workflow-permissions-repository': writeRepository,
+    'actions/set-github-actions-default-workflow-permissions-repository': writeWorkflow,
     'actions/get-github-actions-permissions-organization': readOrganisation,
     'actions/get-allowed-actions-organization': readOrganisation,
     'actions/get-github-actions-default-workflow-permissions-organization': readOrganisation,

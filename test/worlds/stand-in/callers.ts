@@ -1,3 +1,4 @@
+import type { EmulatorStore } from './emulator-store.ts'
 import {
   type Answer,
   type Call,
@@ -9,6 +10,7 @@ import {
 } from './exchange.ts'
 import type { GitHubSeed, SeededApp } from './github-seed.ts'
 import { keepMap } from './keep.ts'
+import { findApp, knownApps } from './known-apps.ts'
 
 /** Knows who sends a request. The emulator takes any unknown token for its first user. */
 export interface Callers {
@@ -22,7 +24,7 @@ export interface Callers {
 
 const JSON_WEB_TOKEN = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/
 
-export function createCallers(seed: GitHubSeed): Callers {
+export function createCallers(seed: GitHubSeed, store: EmulatorStore): Callers {
   const installations = new Map<string, Caller>()
   return {
     identify: (authorization) => {
@@ -31,7 +33,7 @@ export function createCallers(seed: GitHubSeed): Callers {
       const login = Object.hasOwn(seed.tokens, token) ? seed.tokens[token] : undefined
       if (login !== undefined) return { kind: 'user', token, login }
       const claims = JSON_WEB_TOKEN.exec(token)?.[1]
-      if (claims !== undefined) return { kind: 'app', app: appOf(seed, claims) }
+      if (claims !== undefined) return { kind: 'app', app: appOf(store, claims) }
       return installations.get(token) ?? { kind: 'unknown' }
     },
     learn: (call, answer) => {
@@ -39,7 +41,7 @@ export function createCallers(seed: GitHubSeed): Callers {
       const made = parseJson(answer.bytes)
       const token = textField(made, 'token')
       const id = Number(parameter(call, 'installation_id'))
-      const app = seed.apps?.find(({ installationId }) => installationId === id)
+      const app = knownApps(store).find(({ installationId }) => installationId === id)
       if (token === undefined || app === undefined) return
       installations.set(token, { kind: 'installation', app, ...grantOf(made) })
     },
@@ -57,9 +59,9 @@ function readToken(authorization: string): string {
 }
 
 /** Whether the App signed it is for the emulator to find out. */
-function appOf(seed: GitHubSeed, claims: string): SeededApp | undefined {
+function appOf(store: EmulatorStore, claims: string): SeededApp | undefined {
   const issuer = field(parseJson(Buffer.from(claims, 'base64url')), 'iss')
-  return seed.apps?.find(({ id }) => id === Number(issuer))
+  return findApp(store, Number(issuer))
 }
 
 /** A token may be for less than the installation: fewer permissions, some of the repositories. */

@@ -1,5 +1,6 @@
 import { timestamp } from './clock.ts'
 import { type Call, field, jsonAnswer, pageAnswer, parameter, parseJson } from './exchange.ts'
+import { findApp } from './known-apps.ts'
 import { ownerAccount } from './organisations.ts'
 import { show } from './repositories.ts'
 import { type Handler, type Handlers, idOf, inRepository, mended, type World } from './world.ts'
@@ -63,7 +64,7 @@ export function checkRuns(world: World): Handlers {
 
 /** An App as GitHub shows it beside what it made. */
 async function describeApp(world: World, id: number | null | undefined): Promise<object | null> {
-  const app = world.seed.apps?.find((each) => each.id === id)
+  const app = findApp(world.store, id)
   if (app === undefined) return null
   const { slug, permissions, organisation } = app
   const now = timestamp(world.now())

@@ -137,7 +137,34 @@ export interface Blob extends InRepository {
   readonly size: number
 }
 
+export interface AppRow extends Row {
+  readonly app_id: number
+  readonly slug: string
+  readonly name: string
+  readonly private_key: string
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  readonly events: readonly string[]
+  /** Ours: who owns it, where nobody has installed it yet, and how many keys it has had. */
+  readonly organisation?: string
+  readonly keys?: number
+}
+
+export interface AppInstallation extends Row {
+  readonly installation_id: number
+  readonly app_id: number
+  readonly account_type: string
+  readonly account_id: number
+  readonly account_login: string
+  readonly repository_selection: 'all' | 'selected'
+  readonly repository_ids: readonly number[]
+  readonly permissions: Readonly<Record<string, 'read' | 'write'>>
+  readonly events: readonly string[]
+  readonly suspended_at: string | null
+}
+
 export interface EmulatorStore {
+  readonly apps: Table<AppRow>
+  readonly appInstallations: Table<AppInstallation>
   readonly users: Table<Account>
   readonly orgs: Table<Account>
   readonly repos: Table<Repository>

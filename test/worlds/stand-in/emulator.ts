@@ -1,7 +1,6 @@
-import { generateKeyPair } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { promisify } from 'node:util'
 import { createEmulator } from 'emulate'
+import { appKey } from './app-keys.ts'
 import { type Inside, insideOf, watchEmulators } from './capture-emulator.ts'
 import { emulatorSeed } from './emulator-seed.ts'
 import type { EmulatorStore } from './emulator-store.ts'
@@ -66,19 +65,10 @@ export async function startEmulator(seed: GitHubSeed, publicUrl: string): Promis
   }
 }
 
-const KEY_OPTIONS = {
-  modulusLength: 2048,
-  privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
-  publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
-} as const
-const generate = promisify(generateKeyPair)
-const keys: Promise<string>[] = []
-
-/** A key is slow to make: the first Apps of all emulators of a process share one, the second ones another. */
+/** The first Apps of all emulators of a process share a key, the second ones another. */
 async function makeAppKeys({ apps = [] }: GitHubSeed): Promise<ReadonlyMap<number, string>> {
   const made = apps.map(async ({ id }, index) => {
-    keys[index] ??= generate('rsa', KEY_OPTIONS).then(({ privateKey }) => privateKey)
-    return [id, await keys[index]] as const
+    return [id, await appKey(String(index))] as const
   })
   return new Map(await Promise.all(made))
 }

@@ -7,6 +7,15 @@ export function keepMap<K, V>(map: Map<K, V>): () => void {
   }
 }
 
+/** The set as it is now; the function makes it so again, in place. */
+export function keepSet<T>(set: Set<T>): () => void {
+  const kept = [...set]
+  return () => {
+    set.clear()
+    for (const each of kept) set.add(each)
+  }
+}
+
 /** The list as it is now; the function makes it so again, in place: tests hold on to lists. */
 export function keepList<T>(list: T[]): () => void {
   const kept = [...list]

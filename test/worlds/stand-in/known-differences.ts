@@ -93,6 +93,21 @@ export const UNKNOWN: readonly Unknown[] = [
     step: 13,
   },
   {
+    what: 'whether GET /apps/{slug} shows an owner of the organisation a private App',
+    assumed: 'no: 404; a lost App is found by its installation, or by its name being taken',
+    step: 1,
+  },
+  {
+    what: 'what PUT environments answers for a private repository on the free plan',
+    assumed: '422; the product does not ask where it sees the plan, and takes 404 for the same',
+    step: 7,
+  },
+  {
+    what: 'whether changing the base permission of an organisation needs more than admin:org',
+    assumed: 'no',
+    step: 1,
+  },
+  {
     what: 'whether a label of a form starts `labeled` beside `opened`',
     assumed: 'either may come alone, and both may come',
     step: 9,

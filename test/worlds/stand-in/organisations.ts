@@ -1,4 +1,5 @@
 import { accountOf } from './account.ts'
+import type { Settings } from './actions-permissions.ts'
 import { timestamp } from './clock.ts'
 import type { Repository } from './emulator-store.ts'
 import {
@@ -9,6 +10,7 @@ import {
   pageLinks,
   pageOf,
   parameter,
+  refusal,
 } from './exchange.ts'
 import type { SeededSecret } from './github-seed.ts'
 import {
@@ -21,9 +23,17 @@ import {
 } from './world.ts'
 
 /** What an organisation says of itself, of its secrets and of its own machines. */
-export function organisations(world: World): Handlers {
+export function organisations(world: World, saved: Settings): Handlers {
   return {
-    'orgs/get': async (call) => await describe(world, call),
+    'orgs/get': async (call) => await describe(world, saved, call),
+    // Owners only: docs.github.com, REST, Update an organization. What it says is shown, and changes nobody's rights.
+    'orgs/update': async (call) => {
+      if (!ownsOrganisation(world, call))
+        return refusal(403, 'Must have admin rights to Organization')
+      const key = `${parameter(call, 'org')} organisation`
+      saved.set(key, { ...saved.get(key), ...Object(call.body) })
+      return await describe(world, saved, call)
+    },
     'actions/list-org-secrets': async (call) => {
       const secrets = secretsOf(world, parameter(call, 'org'))
       return counted(
@@ -59,7 +69,7 @@ export function organisations(world: World): Handlers {
   }
 }
 
-async function describe(world: World, call: Call): Promise<Answer> {
+async function describe(world: World, saved: Settings, call: Call): Promise<Answer> {
   const login = parameter(call, 'org')
   const seeded = world.seed.organisations[login]
   const found = await fetchAsAdmin(world, login, `/orgs/${login}`)
@@ -80,7 +90,9 @@ async function describe(world: World, call: Call): Promise<Answer> {
   }
   return jsonAnswer(
     200,
-    ownsOrganisation(world, call) ? { ...organisation, ...settings(world, login) } : organisation,
+    ownsOrganisation(world, call)
+      ? { ...organisation, ...settings(world, login), ...saved.get(`${login} organisation`) }
+      : organisation,
   )
 }
 

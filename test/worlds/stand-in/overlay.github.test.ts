@@ -166,5 +166,7 @@ test('a dispatch is recorded', async () => {
 
 test('what the stand-in cannot answer says so', async () => {
   const { owner, repo } = await seedRepository()
-  expect(await statusOf(as('token-of-lead').actions.listRepoVariables({ owner, repo }))).toBe(501)
+  expect(
+    await statusOf(as('token-of-lead').repos.getCombinedStatusForRef({ owner, repo, ref: 'main' })),
+  ).toBe(501)
 })

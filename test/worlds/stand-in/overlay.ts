@@ -1,16 +1,18 @@
 import { actionsPermissions, type Settings } from './actions-permissions.ts'
 import { activity } from './activity.ts'
+import { appManifests, type ManifestCodes } from './app-manifests.ts'
 import { apps } from './apps.ts'
 import { guardBranches } from './branch-rules.ts'
 import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
+import { environments } from './environments.ts'
 import { type GitHubEvent, recordEvents } from './events.ts'
 import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
-import { inTurn, keepList, keepMap } from './keep.ts'
+import { inTurn, keepList, keepMap, keepSet } from './keep.ts'
 import { organisationPolicies } from './organisation-policies.ts'
 import { organisations } from './organisations.ts'
 import { pullRefs } from './pull-refs.ts'
@@ -19,6 +21,8 @@ import { rateLimits, type Spent } from './rate-limits.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
 import { type Ruleset, rulesets } from './rulesets.ts'
+import { type Secrets, secrets } from './secrets.ts'
+import { type Variables, variables } from './variables.ts'
 import { type WorkflowDispatch, workflowDispatches } from './workflow-dispatches.ts'
 import { type WorkflowRun, type WorkflowStates, workflows } from './workflows.ts'
 import {
@@ -43,6 +47,11 @@ export interface Memory {
   readonly spent: Spent
   readonly workflowStates: WorkflowStates
   readonly workflowRuns: WorkflowRun[]
+  readonly secrets: Secrets
+  readonly variables: Variables
+  /** By repository and name. */
+  readonly environments: Set<string>
+  readonly manifestCodes: ManifestCodes
 }
 
 export interface Overlay {
@@ -52,13 +61,7 @@ export interface Overlay {
 
 // Described, so that a request is still checked, but answered by nobody here yet.
 const NOBODY_ANSWERS = [
-  'actions/create-repo-variable',
-  'actions/delete-repo-variable',
   'actions/download-artifact',
-  'actions/get-repo-public-key',
-  'actions/get-repo-variable',
-  'actions/list-repo-variables',
-  'actions/update-repo-variable',
   'apps/list-repos-accessible-to-installation',
   'repos/create-commit-status',
   'repos/get-combined-status-for-ref',
@@ -88,24 +91,32 @@ export function createOverlay(world: World): Overlay {
     spent: new Map(),
     workflowStates: new Map(),
     workflowRuns: [],
+    secrets: new Map(),
+    variables: new Map(),
+    environments: new Set(),
+    manifestCodes: new Map(),
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
     ...activity(world),
+    ...appManifests(world, memory.manifestCodes),
     ...apps(world),
     ...checkRuns(world),
     ...collaborators(world),
     ...commits(world),
+    ...environments(world, memory.environments),
     ...dispatches(world, memory.dispatches),
     ...invitations(world, memory.invitations),
     ...issues(world),
-    ...organisations(world),
+    ...organisations(world, memory.settings),
     ...organisationPolicies(world, memory.rulesets),
     ...pullRefs(world),
     ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
     ...rulesets(world, memory.rulesets),
+    ...secrets(world, memory.secrets, memory.environments),
+    ...variables(world, memory.variables),
     ...workflowDispatches(world, memory.workflowDispatches),
     ...workflows(world, memory.workflowStates, memory.workflowRuns),
     // Nobody can add one here.
@@ -141,6 +152,10 @@ export function keepMemory(memory: Memory): () => void {
     keepList(memory.reactions),
     keepMap(memory.workflowStates),
     keepList(memory.workflowRuns),
+    keepMap(memory.secrets),
+    keepMap(memory.variables),
+    keepSet(memory.environments),
+    keepMap(memory.manifestCodes),
   )
 }
 

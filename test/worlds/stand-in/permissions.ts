@@ -44,7 +44,7 @@ const NEEDS: readonly Need[] = [
     app: ['repository_hooks'],
   },
   {
-    operations: /^actions\/.*secret|^actions\/get-repo-public-key$/,
+    operations: /^actions\/.*secret|^actions\/get-(repo|environment)-public-key$/,
     write: 'write',
     app: ['secrets'],
   },
@@ -59,6 +59,11 @@ const NEEDS: readonly Need[] = [
   // "You must have admin permissions in the repository": docs.github.com, REST, Check suites.
   {
     operations: /^checks\/set-suites-preferences$/,
+    write: 'admin',
+    app: ['administration'],
+  },
+  {
+    operations: /^repos\/create-or-update-environment$/,
     write: 'admin',
     app: ['administration'],
   },

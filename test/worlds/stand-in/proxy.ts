@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { answerCall } from './answer-call.ts'
+import { type BrowserPages, createBrowserPages } from './browser-pages.ts'
 import type { Dispatch } from './dispatches.ts'
 import { addressOf } from './emulator.ts'
 import type { GitHubEvent } from './events.ts'
@@ -78,7 +79,11 @@ export async function startGitHub(
     throw error
   })
   const git = createGitService(session)
-  server.on('request', (incoming, outgoing) => void serve(session, git, incoming, outgoing))
+  const pages = createBrowserPages(session)
+  server.on(
+    'request',
+    (incoming, outgoing) => void serve(session, { git, pages }, incoming, outgoing),
+  )
   return {
     url,
     requestViolations: session.requestViolations,
@@ -121,11 +126,16 @@ export async function startGitHub(
 
 async function serve(
   session: Session,
-  git: GitService,
+  { git, pages }: { readonly git: GitService; readonly pages: BrowserPages },
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
+    if (pages.serves(new URL(incoming.url ?? '/', session.world.url).pathname)) {
+      // A person's clicks are no requests of ours: nothing counts them, and nothing makes them fail.
+      write(outgoing, await pages.answer(await readCall(session, incoming)), session.clock.now())
+      return
+    }
     const index = session.requests.length
     const logged = log(session, incoming)
     const call = await readCall(session, incoming)

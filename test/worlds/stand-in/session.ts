@@ -64,7 +64,7 @@ export async function startSession(
   return {
     contract,
     options,
-    callers: createCallers(seed),
+    callers: createCallers(seed, store),
     clock,
     faults: createFaults(),
     moves,

@@ -1,6 +1,7 @@
 import { actionsSetting } from './actions-permissions.ts'
 import { levelsOf } from './collaborators.ts'
 import type { Repository } from './emulator-store.ts'
+import { findApp } from './known-apps.ts'
 import type { Memory } from './overlay.ts'
 import { readFiles } from './read-files.ts'
 import type { World } from './world.ts'
@@ -73,7 +74,7 @@ function describe(world: World, memory: Memory, repository: Repository): Reposit
     checkRuns: store.checkRuns.findBy('repo_id', id).map((run) => {
       const { name, head_sha, status, conclusion, output, app_id, external_id } = run
       const { title, summary } = output
-      const app = world.seed.apps?.find((each) => each.id === app_id)?.slug ?? null
+      const app = findApp(world.store, app_id)?.slug ?? null
       return { name, head_sha, status, conclusion, external_id, title, summary, app }
     }),
     collaborators: levelsOf(world, repository),
