@@ -16,11 +16,15 @@ export interface InitRequest {
   readonly action: string
   /** Overwrite files that differ. */
   readonly force: boolean
+  /** Leave files that differ as they are, in place of refusing to write anything. */
+  readonly keepChanged?: boolean
 }
+
+export type HubNames = Pick<InitRequest, 'hub' | 'organisation' | 'action'>
 
 export interface Initialised {
   readonly written: readonly string[]
-  /** Were there already, with the same text. */
+  /** Were there already, with the same text or one that was to be kept. */
   readonly kept: readonly string[]
 }
 
@@ -45,21 +49,24 @@ export async function initialise(request: InitRequest, home: string): Promise<In
     }),
   )
   const differing = found.filter(({ before, text }) => before !== null && before !== text)
-  if (differing.length > 0 && !request.force) {
+  const keepsChanged = request.keepChanged === true && !request.force
+  if (differing.length > 0 && !request.force && !keepsChanged) {
     throw new CallerError(differing.map(({ path }) => changedIssue(join(request.folder, path))))
   }
-  const wanted = found.filter(({ before, text }) => before !== text)
+  const isWanted = ({ before, text }: (typeof found)[number]) =>
+    before === null || (before !== text && !keepsChanged)
+  const wanted = found.filter(isWanted)
   for (const { path, text } of wanted) {
     await mkdir(dirname(join(request.folder, path)), { recursive: true })
     await writeFile(join(request.folder, path), text)
   }
-  const kept = found.filter(({ before, text }) => before === text)
+  const kept = found.filter((file) => !isWanted(file))
   return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) }
 }
 
 /** What init writes, by path. Throws CallerError with all that is wrong with the request. */
 export async function hubFiles(
-  request: Omit<InitRequest, 'folder' | 'force'>,
+  request: HubNames,
   home: string,
 ): Promise<ReadonlyMap<string, string>> {
   const root = join(home, 'hub')
@@ -79,7 +86,7 @@ export async function hubFiles(
 }
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
-function fill(text: string, request: Omit<InitRequest, 'folder' | 'force'>): string {
+function fill(text: string, request: HubNames): string {
   return text.replace(PLACEHOLDERS, (placeholder, verb = '') => {
     if (placeholder.endsWith('/your-hub')) return request.hub
     if (placeholder === 'your-candidates') return request.organisation

@@ -19,6 +19,7 @@ import {
   type StandInOptions,
   startSession,
 } from './session.ts'
+import { type SetUpState, setUpState } from './set-up-state.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorkflowDispatch } from './workflow-dispatches.ts'
 
@@ -43,6 +44,8 @@ export interface GitHubStandIn {
   readonly setNow: (now: Date) => void
   /** Everything that can be seen in it, without ids and times. */
   readonly snapshot: () => Snapshot
+  /** What is set up beside repositories: organisations, Apps, and what GitHub alone can read. */
+  readonly setUp: () => SetUpState
   /** Back to the seed: repositories, records, violations, log, faults and the clock. */
   readonly reset: () => void
   /**
@@ -90,6 +93,7 @@ export async function startGitHub(
     onRequest: session.faults.onRequest,
     setNow: session.clock.set,
     snapshot: () => takeSnapshot(session.world, session.overlay.memory),
+    setUp: () => setUpState(session.world, session.overlay.memory),
     reset: () => {
       resetSession(session)
       git.forget()
