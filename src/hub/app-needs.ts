@@ -4,7 +4,7 @@ export type AppKind = (typeof APP_KINDS)[number]
 
 export type Permissions = Readonly<Record<string, string>>
 
-/** What each App may do in repositories; docs/set-up.md says why. */
+/** What each App may do in repositories; hub/README.md says why. */
 export const APP_NEEDS = {
   provisioner: { administration: 'write', contents: 'write', pull_requests: 'write' },
   grader: {

@@ -19,6 +19,7 @@ export function planSetUp(wish: SetUpWish, seen: SetUpSeen): readonly SetUpStep[
   return [
     planRepository(wish, seen),
     ...planOrganisations(wish, seen),
+    planAction(wish, seen),
     ...planSettings(wish, hub),
     {
       id: 'hub-key',
@@ -55,6 +56,21 @@ function planRepository({ hub: { owner, repo } }: SetUpWish, seen: SetUpSeen): S
   if (seen.hub.mayAdminister) return { ...step, state: 'done' }
   const hint = 'Its settings can be changed by an administrator of it only: use their token.'
   return { ...step, state: 'by hand', page: settings, hint }
+}
+
+/** Workflows use a private repository's Actions only if that repository lets them. */
+function planAction({ hub, action }: SetUpWish, { action: found }: SetUpSeen): SetUpStep {
+  const name = `${action.owner}/${action.repo}`
+  const step = { id: 'action-access', what: `workflows of the hub may use ${name}` } as const
+  if (found === null) {
+    const hint = 'There is no such repository. Push your copy of takehome there.'
+    return { ...step, state: 'by hand', page: `/${name}`, hint }
+  }
+  if (!found.private || (found.access ?? 'none') !== 'none') return { ...step, state: 'done' }
+  const isNear = action.owner.toLowerCase() === hub.owner.toLowerCase()
+  if (isNear && found.access !== null) return { ...step, state: 'to do' }
+  const hint = `Under Access, let the owner of the hub, ${hub.owner}, use it. If that is no choice, move it there.`
+  return { ...step, state: 'by hand', page: `/${name}/settings/actions`, hint }
 }
 
 function planSettings(

@@ -20,7 +20,15 @@ export interface SetUpSeen {
   readonly owner: SeenOrganisation | null
   /** Null where there is none, or none that the token can see. */
   readonly hub: SeenHub | null
+  /** The repository of takehome; null where there is none, or none that the token can see. */
+  readonly action: SeenAction | null
   readonly apps: Readonly<Record<AppKind, SeenApp>>
+}
+
+export interface SeenAction {
+  readonly private: boolean
+  /** Whose workflows may use it, where it is private; null where the token is not told. */
+  readonly access: string | null
 }
 
 export interface SeenOrganisation {

@@ -6,6 +6,7 @@ export type StepId =
   | 'hub-in-selected'
   | 'allowed-actions'
   | 'owner-pulls'
+  | 'action-access'
   | 'hub-actions'
   | 'hub-pulls'
   | 'hub-access'

@@ -9,10 +9,15 @@ import {
   keepWorkflows,
   runAlsoIn,
   runOnlyIn,
+  shareAction,
   switchActionsOn,
 } from '../../github/set-up/change-settings.ts'
 import { lookAtApps } from '../../github/set-up/look-apps.ts'
-import { lookAtFiles, lookAtHubSettings } from '../../github/set-up/look-hub-settings.ts'
+import {
+  lookAtAction,
+  lookAtFiles,
+  lookAtHubSettings,
+} from '../../github/set-up/look-hub-settings.ts'
 import { lookAtSettings } from '../../github/set-up/look-organisation-settings.ts'
 import { ensureHub, ensureLabel, pushFiles } from '../../github/set-up/make-hub.ts'
 import { openSecrets } from '../../github/set-up/put-secret.ts'
@@ -44,6 +49,7 @@ export async function lookAtSetUp(octokit: Octokit, wish: SetUpWish): Promise<Se
     organisation: here,
     owner: isSame ? here : await lookAtSettings(octokit, hub.owner),
     hub: seenHub,
+    action: await lookAtAction(octokit, wish.action),
     apps: await lookAtApps(octokit, organisation, seenHub),
   }
 }
@@ -85,6 +91,7 @@ async function perform(octokit: Octokit, request: SetUpRequest, id: StepId): Pro
     'candidates-actions': () => runOnlyIn(octokit, organisation, isHere ? [hub] : []),
     'hub-in-selected': () => runAlsoIn(octokit, hub),
     'owner-pulls': () => allowPullsIn(octokit, hub.owner),
+    'action-access': () => shareAction(octokit, wish.action),
     'hub-actions': () => switchActionsOn(octokit, hub),
     'hub-pulls': () => allowPulls(octokit, hub),
     'hub-access': () => keepWorkflows(octokit, hub),

@@ -77,6 +77,12 @@ export async function keepWorkflows(octokit: Octokit, hub: Repository): Promise<
   await octokit.rest.actions.setWorkflowAccessToRepository(access)
 }
 
+/** Workflows of its owner's other repositories may use its Actions. */
+export async function shareAction(octokit: Octokit, action: Repository): Promise<void> {
+  const access = { ...action, access_level: 'organization' as const }
+  await octokit.rest.actions.setWorkflowAccessToRepository(access)
+}
+
 export async function ensureEnvironment(octokit: Octokit, hub: Repository): Promise<void> {
   await octokit.rest.repos.createOrUpdateEnvironment({ ...hub, environment_name: ENVIRONMENT })
 }

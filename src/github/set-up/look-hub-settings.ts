@@ -1,6 +1,6 @@
 import { ENVIRONMENT, FORM_LABEL } from '../../hub/plan-set-up.ts'
 import type { Repository } from '../../hub/repository.ts'
-import type { SeenHub } from '../../hub/set-up-seen.ts'
+import type { SeenAction, SeenHub } from '../../hub/set-up-seen.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 
@@ -38,6 +38,19 @@ export async function lookAtKept(octokit: Octokit, hub: Repository): Promise<See
     environment: await environmentSecrets(octokit, hub),
     variables: await variablesOf(octokit, hub),
   }
+}
+
+/** The repository whose Actions the workflows use; null where this token sees none. */
+export async function lookAtAction(
+  octokit: Octokit,
+  action: Repository,
+): Promise<SeenAction | null> {
+  const found = await orNull(octokit.rest.repos.get({ ...action }))
+  if (found === null) return null
+  if (!found.data.private) return { private: false, access: null }
+  const asked = octokit.rest.actions.getWorkflowAccessToRepository({ ...action })
+  const access = (await orNull(asked, [403, 404]))?.data.access_level ?? null
+  return { private: true, access }
 }
 
 const UNSEEN: SeenHub = {

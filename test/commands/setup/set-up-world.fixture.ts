@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
+import { Octokit } from '@octokit/rest'
 import { applySetUp, lookAtSetUp } from '../../../src/commands/setup/apply-set-up.ts'
 import { hubFiles, initialise } from '../../../src/commands/setup/init.ts'
 import { registerWith } from '../../../src/commands/setup/register-apps.ts'
@@ -39,6 +40,8 @@ export async function openSetUpWorld(place: SetUpPlace): Promise<SetUpWorld> {
     },
     { checkResponses: false },
   )
+  const lead = new Octokit({ baseUrl: github.url, auth: 'token-of-lead' })
+  await lead.repos.createInOrg({ org: 'acme', name: 'takehome', private: true, auto_init: true })
   const folder = await temporaryFolder()
   const { hub, organisation } = place
   const names = {
