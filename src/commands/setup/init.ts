@@ -18,9 +18,11 @@ export interface InitRequest {
   readonly force: boolean
   /** Leave files that differ as they are, in place of refusing to write anything. */
   readonly keepChanged?: boolean
+  /** The hub's plan has no environments: no job names one. */
+  readonly noEnvironments?: boolean
 }
 
-export type HubNames = Pick<InitRequest, 'hub' | 'organisation' | 'action'>
+export type HubNames = Pick<InitRequest, 'hub' | 'organisation' | 'action' | 'noEnvironments'>
 
 export interface Initialised {
   readonly written: readonly string[]
@@ -31,6 +33,8 @@ export interface Initialised {
 // What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
 const PLACEHOLDERS =
   /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g
+// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
+const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m
 const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/
 const SCHEMA_FILE = 'takehome.schema.json'
 
@@ -87,7 +91,8 @@ export async function hubFiles(
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
 function fill(text: string, request: HubNames): string {
-  return text.replace(PLACEHOLDERS, (placeholder, verb = '') => {
+  const kept = request.noEnvironments === true ? text.replace(ENVIRONMENT_LINE, '') : text
+  return kept.replace(PLACEHOLDERS, (placeholder, verb = '') => {
     if (placeholder.endsWith('/your-hub')) return request.hub
     if (placeholder === 'your-candidates') return request.organisation
     return request.action.replace('@', () => `${verb}@`)

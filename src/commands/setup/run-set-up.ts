@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openAsApp, openGitHub } from '../../github/client/client.ts'
 import { lookAtToken } from '../../github/health/look-credentials.ts'
-import { planSetUp } from '../../hub/plan-set-up.ts'
+import { hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
 import type { SetUpWish } from '../../hub/set-up-seen.ts'
 import type { SetUpStep } from '../../hub/set-up-step.ts'
 import { callerError } from '../../input/bad-news.ts'
@@ -30,10 +30,12 @@ export async function runSetUp(
   const connection = { apiUrl: access.apiUrl, log }
   const octokit = await openGitHub({ ...connection, credential: { token: tokenOf(around) } })
   await refuseNarrowToken(octokit)
-  if (isOn('dry-run')) return planned(planSetUp(wish, await lookAtSetUp(octokit, wish)), around)
+  const seen = await lookAtSetUp(octokit, wish)
+  if (isOn('dry-run')) return planned(planSetUp(wish, seen), around)
 
   const key = hubKey(access.key)
-  const files = await initialise({ ...request, keepChanged: true }, home)
+  const noEnvironments = !hasEnvironments(seen)
+  const files = await initialise({ ...request, keepChanged: true, noEnvironments }, home)
   const registerApps = registerWith(octokit, {
     wish,
     serverUrl: access.serverUrl,
