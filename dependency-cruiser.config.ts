@@ -22,19 +22,22 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/review':
     'commands/verb session github/* review scorecard exercise assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
-  'commands/setup': 'commands/verb session github/* relay exercise assignment hub judge input',
+  'commands/setup':
+    'commands/verb session github/* relay registration exercise assignment hub judge input',
   'commands/table': 'commands/verb assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review scorecard exercise assignment hub rubric input',
   verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input',
   github: 'github/client assignment hub',
+  'github/set-up': 'github/health github/repository github/client hub input',
   'github/health': 'github/ledger github/repository github/client assignment hub',
   'github/ledger': 'github/repository github/client assignment hub input',
   'github/pages': 'github/repository github/client review scorecard submission hub',
   'github/repository': 'github/client submission assignment hub input',
   'github/client': 'hub input install.ts',
   relay: 'scorecard',
+  registration: 'report/html.ts hub input',
   report: 'scorecard assignment rubric statistics input',
   review: 'scorecard assignment rubric input',
   scorecard: 'types:checks checks/evidence.schema.ts assignment hub rubric input',
@@ -103,8 +106,8 @@ const SENTENCES: readonly IForbiddenRuleType[] = [
   {
     name: 'only-relay-hears-github',
     comment:
-      'Only src/relay listens, and one file there checks signatures. Work on what it hands on.',
-    from: { pathNot: '^src/relay/' },
+      'Only src/relay listens, src/registration to one browser of this machine, and one file checks signatures. Work on what they hand on.',
+    from: { pathNot: '^src/(relay|registration)/' },
     to: {
       path: [
         npm('@octokit/webhooks-methods'),

@@ -1,3 +1,4 @@
+import { lackingFor } from './app-needs.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnosePolicies } from './diagnose-policies.ts'
@@ -110,18 +111,6 @@ function scopesOf(login: string, scopes: readonly string[] | null): Verdict {
   return error(said, 'Make one with the scope repo; admin:org lets doctor see more.')
 }
 
-type Needs = Readonly<Record<string, 'read' | 'write'>>
-
-// What each of the two Apps of a hub is there for; hub/README.md says why.
-const PROVISIONER: Needs = { administration: 'write', contents: 'write', pull_requests: 'write' }
-const GRADER: Needs = {
-  administration: 'write',
-  contents: 'read',
-  pull_requests: 'write',
-  issues: 'write',
-  checks: 'write',
-}
-
 function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>): Finding {
   const about = 'App'
   if (app === null) {
@@ -138,9 +127,10 @@ function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>): Finding {
 function verdictOnApp(app: ObservedApp): Verdict {
   const { slug, permissions, suspended, allRepositories } = app
   if (suspended) return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.')
-  const [grader, provisioner] = [GRADER, PROVISIONER].map((needs) => lacks(permissions, needs))
-  const both = [...(grader ?? []), ...(provisioner ?? [])]
-  if (grader?.length !== 0 && provisioner?.length !== 0) {
+  const grader = lackingFor('grader', permissions)
+  const provisioner = lackingFor('provisioner', permissions)
+  const both = [...grader, ...provisioner]
+  if (grader.length > 0 && provisioner.length > 0) {
     const mend = 'Change its permissions, and let an owner of the organisation accept the change.'
     return error(
       `${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`,
@@ -154,17 +144,11 @@ function verdictOnApp(app: ObservedApp): Verdict {
   if (!allRepositories) {
     return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.')
   }
-  return ok(`${slug} can ${grader?.length === 0 ? 'grade' : 'invite'}`)
+  return ok(`${slug} can ${grader.length === 0 ? 'grade' : 'invite'}`)
 }
 
-function lacks(permissions: ObservedApp['permissions'], needs: Needs): readonly string[] {
-  return Object.entries(needs)
-    .filter(([name, level]) => permissions[name] !== 'write' && permissions[name] !== level)
-    .map(([name, level]) => `${name.replaceAll('_', ' ')}: ${level}`)
-}
-
-function lackText(purpose: string, lacking: readonly string[] | undefined): string {
-  return `to ${purpose} ${(lacking ?? []).join(', ')}`
+function lackText(purpose: string, lacking: readonly string[]): string {
+  return `to ${purpose} ${lacking.join(', ')}`
 }
 
 function diagnoseKey(key: Observations['key']): Finding {

@@ -163,3 +163,14 @@ describe('our own rules find', () => {
     expect(found).toContain('grade: runs candidates’ code and holds something')
   })
 })
+
+test('where the plan has no environments, the workflow that invites names none and is as valid', async () => {
+  const names = { hub: 'acme/hub', organisation: 'acme', action: `acme/takehome@${'1'.repeat(40)}` }
+  const path = `${FOLDER}/invite.yml`
+  const free = (await hubFiles({ ...names, noEnvironments: true }, ROOT)).get(path) ?? ''
+  const paid = (await hubFiles(names, ROOT)).get(path) ?? ''
+  expect(paid).toMatch(/^ {4}environment: invitations$/m)
+  expect(free).not.toMatch(/environment/)
+  expect(free.split('\n').length).toBe(paid.split('\n').length - 2)
+  expect(await lintByGitHub(path, free)).toEqual([])
+})

@@ -16,17 +16,25 @@ export interface InitRequest {
   readonly action: string
   /** Overwrite files that differ. */
   readonly force: boolean
+  /** Leave files that differ as they are, in place of refusing to write anything. */
+  readonly keepChanged?: boolean
+  /** The hub's plan has no environments: no job names one. */
+  readonly noEnvironments?: boolean
 }
+
+export type HubNames = Pick<InitRequest, 'hub' | 'organisation' | 'action' | 'noEnvironments'>
 
 export interface Initialised {
   readonly written: readonly string[]
-  /** Were there already, with the same text. */
+  /** Were there already, with the same text or one that was to be kept. */
   readonly kept: readonly string[]
 }
 
 // What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
 const PLACEHOLDERS =
   /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g
+// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
+const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m
 const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/
 const SCHEMA_FILE = 'takehome.schema.json'
 
@@ -45,21 +53,24 @@ export async function initialise(request: InitRequest, home: string): Promise<In
     }),
   )
   const differing = found.filter(({ before, text }) => before !== null && before !== text)
-  if (differing.length > 0 && !request.force) {
+  const keepsChanged = request.keepChanged === true && !request.force
+  if (differing.length > 0 && !request.force && !keepsChanged) {
     throw new CallerError(differing.map(({ path }) => changedIssue(join(request.folder, path))))
   }
-  const wanted = found.filter(({ before, text }) => before !== text)
+  const isWanted = ({ before, text }: (typeof found)[number]) =>
+    before === null || (before !== text && !keepsChanged)
+  const wanted = found.filter(isWanted)
   for (const { path, text } of wanted) {
     await mkdir(dirname(join(request.folder, path)), { recursive: true })
     await writeFile(join(request.folder, path), text)
   }
-  const kept = found.filter(({ before, text }) => before === text)
+  const kept = found.filter((file) => !isWanted(file))
   return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) }
 }
 
 /** What init writes, by path. Throws CallerError with all that is wrong with the request. */
 export async function hubFiles(
-  request: Omit<InitRequest, 'folder' | 'force'>,
+  request: HubNames,
   home: string,
 ): Promise<ReadonlyMap<string, string>> {
   const root = join(home, 'hub')
@@ -79,8 +90,9 @@ export async function hubFiles(
 }
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
-function fill(text: string, request: Omit<InitRequest, 'folder' | 'force'>): string {
-  return text.replace(PLACEHOLDERS, (placeholder, verb = '') => {
+function fill(text: string, request: HubNames): string {
+  const kept = request.noEnvironments === true ? text.replace(ENVIRONMENT_LINE, '') : text
+  return kept.replace(PLACEHOLDERS, (placeholder, verb = '') => {
     if (placeholder.endsWith('/your-hub')) return request.hub
     if (placeholder === 'your-candidates') return request.organisation
     return request.action.replace('@', () => `${verb}@`)

@@ -1,23 +1,31 @@
 import { join } from 'node:path'
+import { callerError } from '../../input/bad-news.ts'
 import type { RunVerb } from '../verb/verb.ts'
-import { type Initialised, initialise } from './init.ts'
+import { type Initialised, type InitRequest, initialise } from './init.ts'
+import { runSetUp } from './run-set-up.ts'
 
-export const runInit: RunVerb = async ({ text, isOn, rest: [folder = '.'] }, { home }) => {
-  const request = {
+export const runInit: RunVerb = async (words, around) => {
+  const { text, isOn, rest } = words
+  const [folder = '.'] = rest
+  const request: InitRequest = {
     folder,
     hub: text('hub'),
     organisation: text('organisation'),
     action: text('action'),
     force: isOn('force'),
   }
-  const done = await initialise(request, home)
-  return { json: done, text: lines(done, folder) }
+  if (isOn('apply') || isOn('dry-run')) return await runSetUp(request, words, around)
+  if (text('port') !== '0') {
+    throw callerError('--port', 'is for --apply', 'Add --apply, or leave it out.')
+  }
+  const done = await initialise(request, around.home)
+  return { json: done, text: [...fileLines(done), ...nextLines(folder)] }
 }
 
-function lines({ written, kept }: Initialised, folder: string): readonly string[] {
-  return [
-    ...written.map((path) => `wrote ${path}`),
-    ...kept.map((path) => `kept  ${path}`),
-    `Next: read ${join(folder, 'README.md')}. It goes on from here.`,
-  ]
+export function fileLines({ written, kept }: Initialised): readonly string[] {
+  return [...written.map((path) => `wrote ${path}`), ...kept.map((path) => `kept  ${path}`)]
+}
+
+function nextLines(folder: string): readonly string[] {
+  return [`Next: read ${join(folder, 'README.md')}. It goes on from here.`]
 }

@@ -1,4 +1,4 @@
-import { callerError } from '../../input/bad-news.ts'
+import { portNumber } from '../verb/port-number.ts'
 import type { RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { startRelay } from './relay.ts'
@@ -18,9 +18,3 @@ export const runRelay: RunVerb = withSession(async (session, { text }, around) =
   await relay.stop()
   return { json: { url: relay.url }, text: [] }
 })
-
-function portNumber(text: string): number {
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw callerError('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.')
-}

@@ -5,7 +5,7 @@ export const SETUP_VERBS: readonly Verb[] = [
   {
     name: 'init',
     group: 'Set up',
-    summary: 'Write a hub: takehome.yml, workflows, the invitation form and a README.',
+    summary: 'Write a hub, and set it up on GitHub with --apply.',
     argument: { name: 'folder', description: 'Where to write it.', many: false, required: false },
     options: [
       {
@@ -27,11 +27,33 @@ export const SETUP_VERBS: readonly Verb[] = [
         only: 'cli',
       },
       { name: 'force', value: null, description: 'Overwrite files that differ.', only: 'cli' },
+      {
+        name: 'apply',
+        value: null,
+        description:
+          'Set everything up on GitHub too: the repository, settings, secrets, two Apps. Goes on where it was stopped.',
+        only: 'cli',
+      },
+      {
+        name: 'dry-run',
+        value: null,
+        description: 'Print what `--apply` would do, and change nothing.',
+        only: 'cli',
+      },
+      {
+        name: 'port',
+        value: 'number',
+        description:
+          'The port of the page that `--apply` shows on this machine; 0 for any free one.',
+        default: '0',
+        only: 'cli',
+      },
     ],
-    needs: [],
+    needs: ['token', 'key'],
     action: null,
     examples: [
       'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit>',
+      'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit> --apply',
     ],
   },
   {

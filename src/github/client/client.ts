@@ -60,6 +60,16 @@ export async function openGitHub(connection: Connection): Promise<Octokit> {
   }
 }
 
+/** Speaks for an App as such, which may ask who it is and little else. Throws CallerError for a bad key. */
+export async function openAsApp(
+  connection: Omit<Connection, 'credential'>,
+  app: { readonly appId: string; readonly privateKey: string },
+): Promise<Octokit> {
+  refuseBadKey(app.privateKey)
+  const open = await clientMaker({ ...connection, credential: { token: '' } })
+  return open({ authStrategy: createAppAuth, auth: app })
+}
+
 async function clientMaker(connection: Connection): Promise<(identity: Identity) => Octokit> {
   const { apiUrl, log, second = SECOND } = connection
   const pace = connection.pace ?? createPace(realClock, limitsOf(connection), sayLongWaits(log))

@@ -32,7 +32,8 @@ async function lookAtPlan(octokit: Octokit, org: string): Promise<Seen<ObservedP
   return { kind: 'seen', value }
 }
 
-async function actionsOf(octokit: Octokit, org: string): Promise<ObservedActions> {
+/** In which repositories an organisation lets workflows run. */
+export async function actionsOf(octokit: Octokit, org: string): Promise<ObservedActions> {
   const { actions } = octokit.rest
   const { data } = await actions.getGithubActionsPermissionsOrganization({ org })
   if (data.enabled_repositories !== 'selected') return { kind: data.enabled_repositories }

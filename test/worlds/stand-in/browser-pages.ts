@@ -49,7 +49,8 @@ const lost = (): Answer => page(404, 'This is not the web page you are looking f
 
 async function renew({ world }: Session, _: Call, { slug }: Named): Promise<Answer> {
   const row = world.store.apps.findOneBy('slug', slug)
-  return row === undefined ? lost() : page(200, await renewKey(world, row))
+  if (row === undefined) return lost()
+  return page(200, `App ID: ${row.app_id}\n${await renewKey(world, row)}`)
 }
 
 /** The owner looked at what was asked for, left the name as it was, and clicked. */

@@ -21,6 +21,7 @@ import {
   type StandInOptions,
   startSession,
 } from './session.ts'
+import { type SetUpState, setUpState } from './set-up-state.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorkflowDispatch } from './workflow-dispatches.ts'
 import type { WorkflowRun, WorkflowState } from './workflows.ts'
@@ -54,6 +55,8 @@ export interface GitHubStandIn {
   readonly head: (repository: string) => Head | undefined
   /** Everything that can be seen in it, without ids and times. */
   readonly snapshot: () => Snapshot
+  /** What is set up beside repositories: organisations, Apps, and what GitHub alone can read. */
+  readonly setUp: () => SetUpState
   /** Back to the seed: repositories, records, violations, log, faults and the clock. */
   readonly reset: () => void
   /**
@@ -111,6 +114,7 @@ export async function startGitHub(
     setNow: session.clock.set,
     head: (repository) => headOf(session.world, repository),
     snapshot: () => takeSnapshot(session.world, session.overlay.memory),
+    setUp: () => setUpState(session.world, session.overlay.memory),
     reset: () => {
       resetSession(session)
       git.forget()

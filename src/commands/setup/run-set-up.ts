@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openAsApp, openGitHub } from '../../github/client/client.ts'
+import { lookAtToken } from '../../github/health/look-credentials.ts'
+import { hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
+import type { SetUpWish } from '../../hub/set-up-seen.ts'
+import type { SetUpStep } from '../../hub/set-up-step.ts'
+import { callerError } from '../../input/bad-news.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import { portNumber } from '../verb/port-number.ts'
+import type { Outcome, Surroundings, Table, Words } from '../verb/verb.ts'
+import { applySetUp, lookAtSetUp } from './apply-set-up.ts'
+import { examine } from './doctor.ts'
+import { hubFiles, type InitRequest, initialise } from './init.ts'
+import { registerWith } from './register-apps.ts'
+import { findingsText } from './run-doctor.ts'
+
+const SCOPES = ['repo', 'workflow', 'admin:org']
+const LOOK_EVERY_MS = 3_000
+const WAIT_MS = 30 * 60_000
+
+/** `init --apply`, and `init --dry-run`, which prints what it would do. */
+export async function runSetUp(
+  request: InitRequest,
+  { text, isOn }: Words,
+  around: Surroundings,
+): Promise<Outcome> {
+  const { access, home, log } = around
+  const wish = await wishOf(request, home)
+  const connection = { apiUrl: access.apiUrl, log }
+  const octokit = await openGitHub({ ...connection, credential: { token: tokenOf(around) } })
+  await refuseNarrowToken(octokit)
+  const seen = await lookAtSetUp(octokit, wish)
+  if (isOn('dry-run')) return planned(planSetUp(wish, seen), around)
+
+  const key = hubKey(access.key)
+  const noEnvironments = !hasEnvironments(seen)
+  const files = await initialise({ ...request, keepChanged: true, noEnvironments }, home)
+  const registerApps = registerWith(octokit, {
+    wish,
+    serverUrl: access.serverUrl,
+    port: portNumber(text('port')),
+    connect: (app) => openAsApp(connection, app),
+    wait: waitForPeople(around),
+  })
+  const setUp = { wish, folder: request.folder, key }
+  const steps = await applySetUp(octokit, setUp, registerApps, log)
+  const hub = { ...access, folder: request.folder, appId: '', appKey: '' }
+  const findings = await examine(hub, { home, path: around.machine.path }, log)
+  // The Apps' keys are where nobody can read them, and the steps say how the Apps are.
+  const about = findings.filter((finding) => finding.about !== 'App')
+  const isDone = steps.every(({ state }) => state === 'done')
+  const isWell = about.every(({ severity }) => severity !== 'error')
+  return {
+    json: { files, steps: asData(steps, around), findings: about },
+    text: [stepsTable(steps), ...leftLines(steps, around), ...findingsText(about)],
+    unmet: isDone && isWell ? null : 'Do what is left, then run the same command again.',
+  }
+}
+
+/** Throws CallerError with all that is wrong with what was asked for. */
+async function wishOf(request: InitRequest, home: string): Promise<SetUpWish> {
+  const files = await hubFiles(request, home)
+  const repository = (name: string) => {
+    const [owner = '', repo = ''] = name.split('/')
+    return { owner, repo }
+  }
+  return {
+    hub: repository(request.hub),
+    organisation: request.organisation,
+    action: repository(request.action.replace(/@.*$/, '')),
+    files: [...files.keys()],
+  }
+}
+
+function tokenOf({ access }: Surroundings): string {
+  if (access.token !== '') return access.token
+  const hint = `Give one of an owner of the organisation: a classic token with the scopes ${SCOPES.join(', ')}. Delete it afterwards; nothing keeps it.`
+  throw callerError('GITHUB_TOKEN', 'is missing', hint)
+}
+
+async function refuseNarrowToken(octokit: Parameters<typeof lookAtToken>[0]): Promise<void> {
+  const token = await lookAtToken(octokit)
+  const scopes = token.kind === 'personal' ? token.scopes : null
+  const missing = scopes === null ? [] : SCOPES.filter((scope) => !scopes.includes(scope))
+  if (token.kind === 'personal' && missing.length === 0) return
+  const seen =
+    token.kind === 'personal' ? `has not the scope ${missing.join(', ')}` : 'is no person’s'
+  const hint = `Make a classic token with the scopes ${SCOPES.join(', ')}.`
+  throw callerError('GITHUB_TOKEN', seen, hint)
+}
+
+/**
+ * TAKEHOME_KEY where the caller has one, so that a copy can be kept; it is used only if the hub has none.
+ * Throws CallerError for one that is too short.
+ */
+function hubKey(given: string): string {
+  if (given === '') return randomBytes(32).toString('hex')
+  useHubKey(given)
+  return given
+}
+
+/** Says where the page is, and looks again every few seconds until half an hour has passed. */
+function waitForPeople({ log, stopped }: Surroundings) {
+  const end = performance.now() + WAIT_MS
+  let said = ''
+  return async (page: string, left: readonly SetUpStep[]): Promise<boolean> => {
+    const now = left.map(({ what }) => `  ${what}`).join('\n')
+    if (now !== said) log(`Open ${page} in a browser on this machine. Left to do there:\n${now}`)
+    said = now
+    const wasStopped = await Promise.race([sleep(LOOK_EVERY_MS, false), stopped().then(() => true)])
+    return !wasStopped && performance.now() < end
+  }
+}
+
+function planned(steps: readonly SetUpStep[], around: Surroundings): Outcome {
+  return {
+    json: { steps: asData(steps, around) },
+    text: [stepsTable(steps), ...leftLines(steps, around)],
+  }
+}
+
+/** With whole addresses in place of paths. */
+function asData(steps: readonly SetUpStep[], { access }: Surroundings) {
+  return steps.map(({ page, hint, ...step }) => ({
+    ...step,
+    page: page === undefined ? null : `${access.serverUrl}${page}`,
+    hint: step.state === 'done' || step.state === 'to do' ? null : (hint ?? null),
+  }))
+}
+
+function stepsTable(steps: readonly SetUpStep[]): Table {
+  return { head: [], rows: steps.map(({ state, what }) => [state, what]) }
+}
+
+function leftLines(steps: readonly SetUpStep[], around: Surroundings): readonly string[] {
+  return asData(steps, around).flatMap(({ state, what, page, hint }) =>
+    hint === null ? [] : [`${state}: ${what}\n  ${hint}\n  ${page}`],
+  )
+}

@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runInit } from '../../../src/commands/setup/run-init.ts'
+import { type Surroundings, wordsOf } from '../../../src/commands/verb/verb.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
+import { ROOT, temporaryFolder } from '../../folders.ts'
+import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
+import { ownerHands } from './owner-hands.fixture.ts'
+
+const NAMES = {
+  hub: 'acme/hub',
+  organisation: 'acme',
+  action: `acme/takehome@${'1'.repeat(40)}`,
+  port: '0',
+}
+const CLICKS = [
+  'grader-registered',
+  'grader-installed',
+  'provisioner-registered',
+  'provisioner-installed',
+] as const
+
+let github: GitHubStandIn
+beforeAll(async () => {
+  github = await startGitHub({
+    tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada', 'token-of-narrow': 'lead' },
+    scopes: { 'token-of-narrow': ['repo'] },
+    organisations: { acme: { admins: ['lead'] } },
+  })
+})
+afterAll(() => github.stop())
+
+function around(token: string, log: (text: string) => void = () => {}): Surroundings {
+  const access = { apiUrl: github.url, serverUrl: github.url, folder: '.', token }
+  return {
+    home: ROOT,
+    access: { ...access, appId: '', appKey: '', key: '', webhookSecret: '' },
+    machine: { path: process.env['PATH'] ?? '', isCi: false, parallel: 1, temporaryFolder: '/tmp' },
+    event: null,
+    log,
+    progress: { start: () => {}, step: () => {}, end: () => {} } as never,
+    setOutput: () => {},
+    summarise: async () => {},
+    stopped: () => new Promise(() => {}),
+  }
+}
+
+test('a plan is data, and nothing is written here or there', async () => {
+  await using folder = await temporaryFolder()
+  const words = wordsOf({ ...NAMES, 'dry-run': 'true' }, [join(folder.path, 'hub')])
+  const { json } = await runInit(words, around('token-of-lead'))
+  expect(json).toMatchObject({
+    steps: expect.arrayContaining([
+      { id: 'label', state: 'to do', what: expect.any(String), page: null, hint: null },
+      expect.objectContaining({ id: 'grader-registered', state: 'click' }),
+    ]),
+  })
+  expect(await readdir(folder.path)).toEqual([])
+  expect(github.requests.every(({ method }) => method === 'GET')).toBe(true)
+})
+
+test('the owner is led to a page, and no key is printed or written', async () => {
+  await using folder = await temporaryFolder()
+  const hands = ownerHands(github.url, 'acme')
+  const said: string[] = []
+  let atWork: Promise<unknown> | undefined
+  const log = (text: string) => {
+    said.push(text)
+    const page = /Open (http:\S+)/.exec(text)?.[1]
+    if (page === undefined) return
+    atWork ??= (async () => {
+      for (const id of CLICKS) {
+        const kind = id.split('-')[0]
+        await hands(page, [
+          { id, what: '', state: 'click', page: `/apps/acme-${kind}/installations/new` },
+        ])
+      }
+    })()
+  }
+  const words = wordsOf({ ...NAMES, apply: 'true' }, [folder.path])
+  const outcome = await runInit(words, around('token-of-lead', log))
+  await atWork
+  const { secrets } = github.setUp()
+  expect(secrets.map(({ name }) => name).sort()).toEqual([
+    'TAKEHOME_APP_ID',
+    'TAKEHOME_APP_KEY',
+    'TAKEHOME_KEY',
+    'TAKEHOME_PROVISIONER_ID',
+    'TAKEHOME_PROVISIONER_KEY',
+  ])
+  const files = (await readdir(folder.path, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8'))
+  const seen = [...said, JSON.stringify(outcome), ...(await Promise.all(files))].join('\n')
+  for (const { name, value } of secrets.filter((each) => !each.name.endsWith('_ID'))) {
+    expect(seen.includes(value.trim()) || seen.includes(JSON.stringify(value)), name).toBe(false)
+  }
+  // This takehome was never pushed anywhere.
+  expect(outcome.unmet).not.toBeNull()
+  expect(outcome.json).toMatchObject({
+    steps: expect.arrayContaining([
+      expect.objectContaining({ id: 'action-access', state: 'by hand' }),
+    ]),
+  })
+  expect(github.requestViolations).toEqual([])
+  expect(github.responseViolations).toEqual([])
+}, 60_000)
+
+test.each([
+  ['', 'is missing'],
+  ['token-of-narrow', 'has not the scope workflow, admin:org'],
+  ['token-of-ada', 'does not own the organisation acme'],
+])(
+  'with the token "%s" it says what it needs before it changes anything',
+  async (token, message) => {
+    await using folder = await temporaryFolder()
+    const before = github.requests.length
+    const words = wordsOf({ ...NAMES, apply: 'true' }, [folder.path])
+    const error = await runInit(words, around(token)).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    if (!(error instanceof CallerError))
+      throw new Error('init had nothing to say', { cause: error })
+    expect(error.issues).toMatchObject([{ file: 'GITHUB_TOKEN', message }])
+    expect(await readdir(folder.path)).toEqual([])
+    expect(github.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true)
+  },
+)
