@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { hasRunOut } from './invitation.ts'
+import { hasRunOut, runsOutAt } from './invitation.ts'
 import { shortTree, type WatchEntry } from './watch-index.ts'
 
 /** What is known of an assignment at one look. */
@@ -63,6 +63,29 @@ export function isExpectant(entry: WatchEntry, now: string): boolean {
   if (entry.status === 'closed') return false
   if (needsInvitation(entry, now)) return true
   return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now))
+}
+
+/**
+ * The moment from which `isExpectant` holds if nothing happens meanwhile; null for never. What waits is left
+ * out: for how long, only the plan knows.
+ */
+export function expectedFrom(entry: WatchEntry): string | null {
+  const { status, deadline, invitation, handedOut } = entry
+  if (status === 'closed') return null
+  const lost = handedOut.map(({ at }) => shift(at, LOST_AFTER))
+  if (status !== 'open') return earliest(lost)
+  const due = settledAt(deadline)
+  const runsOut = invitation.accepted ? [] : [runsOutAt(invitation.at)]
+  return earliest([...lost, due, ...runsOut])
+}
+
+/** The first second at which GitHub's lists have everything that happened up to this moment. */
+export function settledAt(moment: string): string {
+  return shift(shift(moment, SETTLED_AFTER), { seconds: 1 })
+}
+
+export function earliest(moments: readonly string[]): string | null {
+  return moments.toSorted()[0] ?? null
 }
 
 export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules): WatchPlan {
@@ -133,6 +156,13 @@ function isLost(at: string, now: string): boolean {
   return now >= shift(at, LOST_AFTER)
 }
 
-function shift(moment: string, by: { readonly minutes?: number; readonly hours?: number }): string {
+interface Span {
+  readonly seconds?: number
+  readonly minutes?: number
+  readonly hours?: number
+}
+
+/** A moment so much later, both in UTC as ISO 8601 to the second. */
+export function shift(moment: string, by: Span): string {
   return DateTime.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }
