@@ -101,7 +101,9 @@ async function pass(
   const table = (await readLedgerTable(session.hub, hub)) ?? { index: null, logs: new Map() }
   const index = await bringUpToDate(session, table)
   refuseUnknown(regrade, index)
-  const pushed = await pushedRepositories(session.candidates, organisation, index.cursor)
+  const listed = await pushedRepositories(session.candidates, organisation, index.cursor)
+  // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
+  const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
   const questions = chooseLooks({ index, pushed, now, regrade })
   const most = regrade === null ? await affordable(session, limits.most) : questions.length
   const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most)

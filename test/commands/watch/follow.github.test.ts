@@ -82,6 +82,7 @@ test('a quiet beat is one request that costs nothing', async () => {
   expect(beats.filter(({ status }) => status !== 304)).toEqual([])
   // Every ten minutes one look at everything; two of its requests are about the limits.
   expect(asked.length - beats.length).toBe(8)
+  expect(asked.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
 test('a deadline pins what stands without any push, and it is published', async () => {
