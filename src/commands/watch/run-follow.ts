@@ -20,7 +20,7 @@ export async function runFollow(words: Words, around: Surroundings): Promise<Out
   log(`Following ${access.folder}, every ${every} s. Press Ctrl-C to end.`)
   const open = () => openSession(access, home, log)
   const followed = await follow(open, hands, realClock(around.stopped()), every)
-  return { json: followed, text: [`stopped after ${followed.looks} looks`] }
+  return { json: followed, text: [`stopped, looks taken: ${followed.looks}`] }
 }
 
 /** What would fail for each submission is said before the first. */
