@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { hasRunOut, runsOutAt } from './invitation.ts'
-import { shortTree, type WatchEntry } from './watch-index.ts'
+import { type HandOut, shortTree, type WatchEntry } from './watch-index.ts'
 
 /** What is known of an assignment at one look. */
 export interface WatchFacts {
@@ -17,6 +17,8 @@ export interface WatchRules {
   readonly gradedPushesPerDay: number
   /** This look has handed out what can be graded until the next one; the rest waits for that. */
   readonly isFull?: boolean
+  /** Whether what is handed out is graded by this very machine. */
+  readonly here?: boolean
 }
 
 export type WatchDecision =
@@ -88,10 +90,11 @@ export function earliest(moments: readonly string[]): string | null {
   return moments.toSorted()[0] ?? null
 }
 
-export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules): WatchPlan {
+export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   const { now } = rules
   const submits = isDue(facts.entry, now)
   const stands = pushed(facts)
+  const regrade = facts.regrade || brokeOff(facts.entry, stands, now)
   const pinned = { status: 'submitted', submission: stands?.sha ?? null } as const
   const entry: WatchEntry = {
     ...facts.entry,
@@ -102,10 +105,7 @@ export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules):
     regrade && stands !== null
       ? ({ kind: 'hand-out', sha: stands.sha } as const)
       : decide(entry, stands, rules)
-  const claims =
-    decision.kind === 'hand-out' && stands !== null
-      ? [{ sha: stands.sha, tree: shortTree(stands.tree), at: now }]
-      : []
+  const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : []
   const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree)
   const handedOut = [...others, ...claims]
   return {
@@ -113,6 +113,17 @@ export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules):
     decision,
     entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
   }
+}
+
+function claimOf(stands: NonNullable<WatchFacts['stands']>, { now, here }: WatchRules): HandOut {
+  const claim = { sha: stands.sha, tree: shortTree(stands.tree), at: now }
+  return here === true ? { ...claim, here } : claim
+}
+
+/** Whoever graded it here did not say within the time that all of it is published. */
+function brokeOff({ handedOut }: WatchEntry, stands: WatchFacts['stands'], now: string): boolean {
+  const tree = stands === null ? null : shortTree(stands.tree)
+  return handedOut.some((one) => one.here === true && one.tree === tree && isLost(one.at, now))
 }
 
 /** Whoever has the very files they started from has pushed nothing. */

@@ -35,6 +35,8 @@ export interface Known {
   readonly looks: number
   /** Claims are held whatever becomes of the beat that made them. */
   readonly held: HeldClaim[]
+  /** Published as a whole, which the ledger's table is told at the next look. */
+  readonly released: SubmissionName[]
 }
 
 export function nothingKnown(): Known {
@@ -46,6 +48,7 @@ export function nothingKnown(): Known {
     said: [],
     looks: 0,
     held: [],
+    released: [],
   }
 }
 
@@ -71,7 +74,7 @@ export async function beat(session: HubSession, known: Known, hands: FollowHands
   const most = roomFor(known.following, glance.now, rules)
   const after =
     why === null ? rest(known, glance) : await look(session, known, hands, { glance, most })
-  await gradeHeld(after.held, glance.now, hands)
+  await gradeHeld(after, glance.now, hands)
   return why === null ? await auditSome(session, after, glance.now, hands) : after
 }
 
@@ -86,16 +89,19 @@ async function look(
   { grade, log }: FollowHands,
   { glance, most }: { readonly glance: Glance; readonly most: number },
 ): Promise<Known> {
+  const released = [...known.released]
+  const take = (names: readonly SubmissionName[]) => {
+    known.held.push(...holdClaims(names, glance.now))
+  }
   const { report, table, outlook, now } = await lookAround(session, {
     audit: false,
     dispatch: grade === null,
     regrade: null,
     most,
     isPatient: true,
-    take: (names) => {
-      if (grade !== null) known.held.push(...holdClaims(names, glance.now))
-    },
+    ...(grade === null ? {} : { here: { take, released } }),
   })
+  known.released.splice(0, released.length)
   const lines = reportLines(report)
   for (const line of lines) if (!known.said.includes(line)) log(line)
   const handedOut = report.handedOut.length
@@ -111,7 +117,7 @@ async function look(
 }
 
 async function gradeHeld(
-  held: HeldClaim[],
+  { held, released }: Known,
   now: string,
   { grade, log }: FollowHands,
 ): Promise<void> {
@@ -119,6 +125,7 @@ async function gradeHeld(
   for (const claim of held.filter((one) => isReady(one, now))) {
     const graded = await grade(claim.name)
     const next = graded === 'again' ? afterFailure(claim, now) : null
+    if (graded === 'done') released.push(claim.name)
     held.splice(held.indexOf(claim), 1, ...(next === null ? [] : [next]))
     log(`${printSubmissionName(claim.name)}: ${graded === 'done' ? 'graded' : notGraded(next)}`)
   }

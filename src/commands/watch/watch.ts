@@ -3,7 +3,7 @@ import { type Outlook, outlookOf } from '../../assignment/plan-follow.ts'
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
 import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
-import type { WatchIndex } from '../../assignment/watch-index.ts'
+import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
 import { requestsLeft } from '../../github/client/requests-left.ts'
 import { startGrading } from '../../github/hand-out.ts'
@@ -39,8 +39,15 @@ export interface WatchOptions {
   readonly most?: number
   /** Whether it is no error that GitHub says nothing of anybody who was looked at: somebody looks again. */
   readonly isPatient?: boolean
+  readonly here?: Here
+}
+
+/** For whoever grades on this machine. */
+export interface Here {
   /** Told of what is claimed as soon as it is: whatever fails afterwards, that is to be graded. */
-  readonly take?: (names: readonly SubmissionName[]) => void
+  readonly take: (names: readonly SubmissionName[]) => void
+  /** What was published as a whole since. */
+  readonly released: readonly SubmissionName[]
 }
 
 /** A look, and what whoever looks again has to know. */
@@ -99,19 +106,20 @@ async function pass(
   const { hub, organisation, gradedPushesPerDay } = session.config
   const now = await serverTime(session.candidates)
   const table = (await readLedgerTable(session.hub, hub)) ?? { index: null, logs: new Map() }
-  const index = await bringUpToDate(session, table)
+  const index = releaseClaims(await bringUpToDate(session, table), limits.here?.released ?? [])
   refuseUnknown(regrade, index)
   const listed = await pushedRepositories(session.candidates, organisation, index.cursor)
   // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
   const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
   const questions = chooseLooks({ index, pushed, now, regrade })
   const most = regrade === null ? await affordable(session, limits.most) : questions.length
-  const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most)
+  const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
+  const { looks, steps } = await takeSteps(session, questions, rules, most)
   if (!limits.isPatient) refuseSilence(looks)
   const next = advance(index, pushed, steps)
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
   const handedOut = namesOf(steps)
-  limits.take?.(handedOut)
+  limits.here?.take(handedOut)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
   const flagged = [

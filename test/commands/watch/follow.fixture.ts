@@ -78,15 +78,18 @@ export function useFollowing() {
   beforeAll(async () => {
     opened = await openFaultWorld()
   })
-  beforeEach(async () => {
+  const prepare = async () => {
     goBack ??= await invited(world())
     await goBack()
     ran = 0
-  })
+  }
+  beforeEach(prepare)
   afterEach(() => expect(world().github.requestViolations).toEqual([]))
   afterAll(() => opened?.stop())
   return {
     world,
+    /** Begins anew, as each test does. */
+    prepare,
     clock: (until: number) => new VirtualClock(world().github.setNow, until),
     push: (login: string, text: string) =>
       pushModule(world(), `linear-regression-${login}`, login, text),
