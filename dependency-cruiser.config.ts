@@ -118,12 +118,13 @@ const SENTENCES: readonly IForbiddenRuleType[] = [
   {
     name: 'few-files-start-a-process',
     comment:
-      'Only src/judge, the starter of the linter and the maker of flawed solutions start a process. Ask one of them.',
+      'Only src/judge, the starter of the linter, the maker of flawed solutions and the starter of our own verbs start a process. Ask one of them.',
     from: {
       pathNot: [
         '^src/judge/',
         '^src/checks/lint/linter[.]ts$',
         '^src/verify/generate-solutions[.]ts$',
+        '^src/doors/own-process[.]ts$',
       ],
     },
     to: { path: node('child_process', 'cluster', 'worker_threads') },

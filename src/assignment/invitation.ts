@@ -45,7 +45,13 @@ const GOOD_FOR = { hours: 7 * 24 }
 
 /** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
 export function hasRunOut(madeAt: string, now: string): boolean {
-  return DateTime.fromISO(now) >= DateTime.fromISO(madeAt).plus(GOOD_FOR)
+  return now >= runsOutAt(madeAt)
+}
+
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+export function runsOutAt(madeAt: string): string {
+  const end = DateTime.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR)
+  return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }
 
 /**

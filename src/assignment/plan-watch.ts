@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import { hasRunOut } from './invitation.ts'
-import { shortTree, type WatchEntry } from './watch-index.ts'
+import { hasRunOut, runsOutAt } from './invitation.ts'
+import { type HandOut, shortTree, type WatchEntry } from './watch-index.ts'
 
 /** What is known of an assignment at one look. */
 export interface WatchFacts {
@@ -17,6 +17,8 @@ export interface WatchRules {
   readonly gradedPushesPerDay: number
   /** This look has handed out what can be graded until the next one; the rest waits for that. */
   readonly isFull?: boolean
+  /** Whether what is handed out is graded by this very machine. */
+  readonly here?: boolean
 }
 
 export type WatchDecision =
@@ -65,10 +67,34 @@ export function isExpectant(entry: WatchEntry, now: string): boolean {
   return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now))
 }
 
-export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules): WatchPlan {
+/**
+ * The moment from which `isExpectant` holds if nothing happens meanwhile; null for never. What waits is left
+ * out: for how long, only the plan knows.
+ */
+export function expectedFrom(entry: WatchEntry): string | null {
+  const { status, deadline, invitation, handedOut } = entry
+  if (status === 'closed') return null
+  const lost = handedOut.map(({ at }) => shift(at, LOST_AFTER))
+  if (status !== 'open') return earliest(lost)
+  const due = settledAt(deadline)
+  const runsOut = invitation.accepted ? [] : [runsOutAt(invitation.at)]
+  return earliest([...lost, due, ...runsOut])
+}
+
+/** The first second at which GitHub's lists have everything that happened up to this moment. */
+export function settledAt(moment: string): string {
+  return shift(shift(moment, SETTLED_AFTER), { seconds: 1 })
+}
+
+export function earliest(moments: readonly string[]): string | null {
+  return moments.toSorted()[0] ?? null
+}
+
+export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   const { now } = rules
   const submits = isDue(facts.entry, now)
   const stands = pushed(facts)
+  const regrade = facts.regrade || brokeOff(facts.entry, stands, now)
   const pinned = { status: 'submitted', submission: stands?.sha ?? null } as const
   const entry: WatchEntry = {
     ...facts.entry,
@@ -79,10 +105,7 @@ export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules):
     regrade && stands !== null
       ? ({ kind: 'hand-out', sha: stands.sha } as const)
       : decide(entry, stands, rules)
-  const claims =
-    decision.kind === 'hand-out' && stands !== null
-      ? [{ sha: stands.sha, tree: shortTree(stands.tree), at: now }]
-      : []
+  const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : []
   const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree)
   const handedOut = [...others, ...claims]
   return {
@@ -90,6 +113,17 @@ export function planWatch({ regrade, ...facts }: WatchFacts, rules: WatchRules):
     decision,
     entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
   }
+}
+
+function claimOf(stands: NonNullable<WatchFacts['stands']>, { now, here }: WatchRules): HandOut {
+  const claim = { sha: stands.sha, tree: shortTree(stands.tree), at: now }
+  return here === true ? { ...claim, here } : claim
+}
+
+/** Whoever graded it here did not say within the time that all of it is published. */
+function brokeOff({ handedOut }: WatchEntry, stands: WatchFacts['stands'], now: string): boolean {
+  const tree = stands === null ? null : shortTree(stands.tree)
+  return handedOut.some((one) => one.here === true && one.tree === tree && isLost(one.at, now))
 }
 
 /** Whoever has the very files they started from has pushed nothing. */
@@ -133,6 +167,13 @@ function isLost(at: string, now: string): boolean {
   return now >= shift(at, LOST_AFTER)
 }
 
-function shift(moment: string, by: { readonly minutes?: number; readonly hours?: number }): string {
+interface Span {
+  readonly seconds?: number
+  readonly minutes?: number
+  readonly hours?: number
+}
+
+/** A moment so much later, both in UTC as ISO 8601 to the second. */
+export function shift(moment: string, by: Span): string {
   return DateTime.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }

@@ -1,6 +1,7 @@
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
 import { type AssignmentState, latestGraded } from './state.ts'
+import type { SubmissionName } from './submission-name.ts'
 import { isWatchIndex } from './watch-index.generated.js'
 import type * as schema from './watch-index.schema.ts'
 
@@ -56,7 +57,8 @@ export function refreshIndex(
 function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): WatchEntry {
   const { assignment, deadline, status, submission } = state
   const graded = gradedTrees(state)
-  const isBack = ({ tree }: HandOut) => graded.some((one) => one.tree === tree)
+  const isBack = ({ tree, here }: HandOut) =>
+    here !== true && graded.some((one) => one.tree === tree)
   const isNews =
     before?.deadline !== deadline || before.status !== status || before.submission !== submission
   return {
@@ -74,6 +76,18 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
     begun: state.firstPushAt !== null,
   }
+}
+
+/** The table without the claims of what was published as a whole. */
+export function releaseClaims(index: WatchIndex, names: readonly SubmissionName[]): WatchIndex {
+  const assignments = { ...index.assignments }
+  for (const { assignment, sha } of names) {
+    const entry = assignments[assignment]
+    if (entry === undefined) continue
+    const handedOut = entry.handedOut.filter((claim) => claim.sha !== sha)
+    assignments[assignment] = { ...entry, handedOut }
+  }
+  return { ...index, assignments }
 }
 
 function shownTree(state: AssignmentState): string | null {

@@ -35,6 +35,9 @@ export function actionSurroundings({ text }: Words, home: string): Surroundings 
     },
     // A runner ends a step by ending its process.
     stopped: () => new Promise(() => {}),
+    startVerb: async (name) => {
+      throw new Error(`an Action starts no ${name}: its steps are jobs of their own`)
+    },
   }
 }
 

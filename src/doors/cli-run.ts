@@ -9,6 +9,7 @@ import { parallelism } from '../install.ts'
 import { hasColour, styled } from './cli-style.ts'
 import { renderTable } from './columns.ts'
 import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
+import { startVerb } from './own-process.ts'
 import { progressBar } from './progress-bar.ts'
 
 export type Typed = Readonly<Record<string, string | boolean | undefined>>
@@ -84,5 +85,6 @@ function surroundings(typed: Typed, home: string): Surroundings {
     setOutput: () => {},
     summarise: async () => {},
     stopped: () => Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]),
+    startVerb,
   }
 }

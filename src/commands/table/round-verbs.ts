@@ -45,6 +45,25 @@ export const ROUND_VERBS: readonly Verb[] = [
         value: 'id',
         description: 'Grade every submission of this exercise once more.',
       },
+      {
+        name: 'follow',
+        value: null,
+        description: 'Look for pushes until the process is stopped. Only connects outwards.',
+        only: 'cli',
+      },
+      {
+        name: 'grade',
+        value: null,
+        description:
+          'With `--follow`: fetch, grade and publish on this machine, without a workflow.',
+        only: 'cli',
+      },
+      {
+        name: 'every',
+        value: 'seconds',
+        description: 'With `--follow`: the time between two looks. 30, or 10 with `--grade`.',
+        only: 'cli',
+      },
     ],
     needs: ['hub', 'token', 'app'],
     outputs: {
@@ -52,7 +71,7 @@ export const ROUND_VERBS: readonly Verb[] = [
         'What is left to hand out: a matrix of at most 256 jobs, each with `submissions` and `batch`.',
     },
     action: 'watch',
-    examples: ['watch', 'watch --audit'],
+    examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],
   },
   {
     name: 'fetch',

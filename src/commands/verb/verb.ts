@@ -74,6 +74,11 @@ export interface Surroundings {
   readonly summarise: (markdown: string) => Promise<void>
   /** Settles when the process is asked to end. */
   readonly stopped: () => Promise<unknown>
+  /**
+   * Runs another verb in a process of its own, which holds the credentials that the verb needs and no
+   * others. Its exit code; null where it was killed.
+   */
+  readonly startVerb: (name: string, words: readonly string[]) => Promise<number | null>
 }
 
 export interface Machine {

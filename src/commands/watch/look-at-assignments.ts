@@ -99,7 +99,15 @@ export async function lookAtAssignment(
     const { sha, at, late } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
-    return { kind: 'seen', assignment, place, late, at, renewed, facts }
+    return {
+      kind: 'seen',
+      assignment,
+      place,
+      late,
+      at,
+      renewed,
+      facts,
+    }
   } catch (error) {
     if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
     if (statusOf(error) === null && !isAmbiguous(error)) throw error

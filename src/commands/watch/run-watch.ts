@@ -1,36 +1,40 @@
-import type { RunVerb } from '../verb/verb.ts'
+import { callerError } from '../../input/bad-news.ts'
+import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
-import { type WatchReport, watch } from './watch.ts'
+import { runFollow } from './run-follow.ts'
+import { watch } from './watch.ts'
+import { reportLines } from './watch-report.ts'
 
-/** One pass over all assignments. A regrade is not started here: it is the matrix of the run that asked. */
-export const runWatch: RunVerb = withSession(async (session, { text, isOn }, { setOutput }) => {
-  const regrade = text('regrade')
-  const found = await watch(session, {
-    audit: isOn('audit'),
-    dispatch: regrade === '',
-    regrade: regrade === '' ? null : regrade,
-  })
-  setOutput('matrix', JSON.stringify(found.matrix))
-  return { json: found, text: lines(found) }
-})
-
-function lines(found: WatchReport): readonly string[] {
-  const said = [
-    ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${short(sha)}`),
-    ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${short(sha)}`),
-    ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
-    ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
-    ...found.renewed.map(
-      (assignment) => `${assignment}: invited again, the invitation had expired`,
-    ),
-    ...found.notAccepted.map(
-      ({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`,
-    ),
-    ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
-  ]
-  return said.length === 0 ? ['nothing new'] : said
+/** One pass over all assignments, or one after the other until the process is asked to end. */
+export const runWatch: RunVerb = async (words, around) => {
+  refuseMixture(words)
+  return words.isOn('follow') ? await runFollow(words, around) : await watchOnce(words, around)
 }
 
-function short(sha: string | null): string {
-  return sha === null ? 'nothing' : sha.slice(0, 12)
+/** A regrade is not started here: it is the matrix of the run that asked. */
+const watchOnce: RunVerb = withSession(
+  async (session, { text, isOn }: Words, { setOutput }: Surroundings): Promise<Outcome> => {
+    const regrade = text('regrade')
+    const found = await watch(session, {
+      audit: isOn('audit'),
+      dispatch: regrade === '',
+      regrade: regrade === '' ? null : regrade,
+    })
+    setOutput('matrix', JSON.stringify(found.matrix))
+    const lines = reportLines(found)
+    return { json: found, text: lines.length === 0 ? ['nothing new'] : lines }
+  },
+)
+
+function refuseMixture({ text, isOn }: Words): void {
+  const isGiven = (name: string) => text(name) !== ''
+  const [wrong] = isOn('follow')
+    ? ['audit', 'regrade'].filter(isGiven)
+    : ['every', 'grade'].filter(isGiven)
+  if (wrong === undefined) return
+  const hint = isOn('follow')
+    ? 'Leave it out: a follower checks settings by itself, and a regrade is a run of its own.'
+    : 'Add --follow.'
+  const message = isOn('follow') ? 'does not go with --follow' : 'goes with --follow alone'
+  throw callerError(`--${wrong}`, message, hint)
 }

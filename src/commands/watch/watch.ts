@@ -1,9 +1,10 @@
 import { AUDIT_FILE, printAudit } from '../../assignment/audit-record.ts'
 import { mostAtOnce } from '../../assignment/look-size.ts'
+import { type Outlook, outlookOf } from '../../assignment/plan-follow.ts'
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
-import { type GradingJob, splitJobs } from '../../assignment/split-jobs.ts'
+import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
-import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
+import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
 import { requestsLeft } from '../../github/client/requests-left.ts'
 import { startGrading } from '../../github/hand-out.ts'
@@ -15,7 +16,7 @@ import {
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { recordFirstPush } from '../../session/renew-invitation.ts'
-import { auditAssignments, type FoundDrift } from './audit-assignments.ts'
+import { auditAssignments } from './audit-assignments.ts'
 import {
   chooseLooks,
   type Look,
@@ -25,6 +26,7 @@ import {
 } from './look-at-assignments.ts'
 import { flagMissing, missing } from './missing-repositories.ts'
 import { submit } from './submit.ts'
+import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-report.ts'
 import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
 
 export interface WatchOptions {
@@ -34,25 +36,31 @@ export interface WatchOptions {
   readonly dispatch: boolean
   /** An exercise whose submissions are all graded once more. */
   readonly regrade: string | null
+  /** Hands out no more than this. */
+  readonly most?: number
+  /** Whether it is no error that GitHub says nothing of anybody who was looked at: somebody looks again. */
+  readonly isPatient?: boolean
+  readonly here?: Here
 }
 
-export interface WatchReport {
-  /** The assignments that were looked at. */
-  readonly looked: readonly string[]
-  readonly handedOut: readonly SubmissionName[]
-  readonly waiting: readonly { readonly assignment: string; readonly until: string }[]
-  readonly submitted: readonly { readonly assignment: string; readonly sha: string | null }[]
-  readonly flagged: readonly FoundDrift[]
-  /** Who was invited again because the invitation had expired. */
-  readonly renewed: readonly string[]
-  /** Open assignments whose candidate is not known to have accepted, with the moment of the invitation. */
-  readonly notAccepted: readonly { readonly assignment: string; readonly since: string }[]
-  /** What GitHub did not say this time; looked at again next time. */
-  readonly failed: readonly { readonly assignment: string; readonly why: string }[]
-  /** What was handed out without a run of its own, for one run with a matrix. */
-  readonly matrix: readonly GradingJob[]
-  /** What it cost. One client may do both. */
-  readonly requests: { readonly hub: number; readonly candidates: number }
+/** For whoever grades on this machine. */
+export interface Here {
+  /** Told of what is claimed as soon as it is: whatever fails afterwards, that is to be graded. */
+  readonly take: (names: readonly SubmissionName[]) => void
+  /** What was published as a whole since. */
+  readonly released: readonly SubmissionName[]
+}
+
+/** A look, and what whoever looks again has to know. */
+export interface Watched {
+  readonly report: WatchReport
+  readonly now: string
+  readonly table: WatchIndex
+  readonly outlook: Outlook
+}
+
+interface Found extends Omit<Watched, 'report'> {
+  readonly report: Omit<WatchReport, 'requests'>
 }
 
 // A watch that loses the race this often meets something else than a race.
@@ -62,13 +70,19 @@ const MOST_RUNS = 20
 
 /** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
 export async function watch(session: HubSession, options: WatchOptions): Promise<WatchReport> {
+  return (await lookAround(session, options)).report
+}
+
+/** The same for somebody who stays. */
+export async function lookAround(session: HubSession, options: WatchOptions): Promise<Watched> {
   const hub = countRequests(session.hub)
   const candidates = countRequests(session.candidates)
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const found = await pass(session, options)
       if (found !== null) {
-        return { ...found, requests: { hub: hub.count(), candidates: candidates.count() } }
+        const requests = { hub: hub.count(), candidates: candidates.count() }
+        return { ...found, report: { ...found.report, requests } }
       }
     }
   } finally {
@@ -88,20 +102,25 @@ export async function watch(session: HubSession, options: WatchOptions): Promise
  */
 async function pass(
   session: HubSession,
-  { audit, dispatch, regrade }: WatchOptions,
-): Promise<Omit<WatchReport, 'requests'> | null> {
+  { audit, dispatch, regrade, ...limits }: WatchOptions,
+): Promise<Found | null> {
   const { hub, organisation, gradedPushesPerDay } = session.config
   const now = await serverTime(session.candidates)
   const table = (await readLedgerTable(session.hub, hub)) ?? { index: null, logs: new Map() }
-  const index = await bringUpToDate(session, table)
+  const index = releaseClaims(await bringUpToDate(session, table), limits.here?.released ?? [])
   refuseUnknown(regrade, index)
-  const pushed = await pushedRepositories(session.candidates, organisation, index.cursor)
+  const listed = await pushedRepositories(session.candidates, organisation, index.cursor)
+  // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
+  const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
   const questions = chooseLooks({ index, pushed, now, regrade })
-  const most = regrade === null ? await affordable(session) : questions.length
-  const { looks, steps } = await takeSteps(session, questions, { now, gradedPushesPerDay }, most)
+  const most = regrade === null ? await affordable(session, limits.most) : questions.length
+  const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
+  const { looks, steps } = await takeSteps(session, questions, rules, most)
+  if (!limits.isPatient) refuseSilence(looks)
   const next = advance(index, pushed, steps)
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
   const handedOut = namesOf(steps)
+  limits.here?.take(handedOut)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
   const flagged = [
@@ -111,7 +130,17 @@ async function pass(
   if (audit && table.logs.size > 0) await noteAudit(session, now)
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
-  return { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
+  const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
+  return {
+    report,
+    now,
+    table: next,
+    outlook: outlookOf(
+      next,
+      steps.map((step) => dealt(step, now)),
+      now,
+    ),
+  }
 }
 
 /** Once it is over: `doctor` says when the last one was. */
@@ -120,21 +149,16 @@ async function noteAudit({ ledger }: HubSession, now: string): Promise<void> {
 }
 
 /** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
-async function affordable({ hub, log }: HubSession): Promise<number> {
+async function affordable(
+  { hub, log }: HubSession,
+  most = Number.POSITIVE_INFINITY,
+): Promise<number> {
   const left = await requestsLeft(hub)
-  const most = mostAtOnce(left)
-  if (most < mostAtOnce(null)) {
-    log(`GitHub takes ${left} more requests this hour: at most ${most} are handed out now`)
+  const affordable = mostAtOnce(left)
+  if (affordable < mostAtOnce(null)) {
+    log(`GitHub takes ${left} more requests this hour: at most ${affordable} are handed out now`)
   }
-  return most
-}
-
-/** A look and what follows from it. */
-interface Step {
-  readonly assignment: string
-  /** Null where GitHub did not say enough, or the assignment has changed meanwhile. */
-  readonly plan: WatchPlan | null
-  readonly entry: WatchEntry
+  return Math.min(most, affordable)
 }
 
 interface Taken {
@@ -157,18 +181,19 @@ async function takeSteps(
   let handedOut = 0
   for (const question of questions) {
     const isFull = handedOut >= most
+    const { assignment, pushed } = question
+    const listed = pushed?.pushedAt ?? null
     if (isFull && !isDue(question.entry, rules.now)) {
       const entry = { ...question.entry, waiting: true }
-      steps.push({ assignment: question.assignment, plan: null, entry })
+      steps.push({ assignment, listed, look: null, plan: null, entry })
       continue
     }
     const look = await lookAtAssignment(session, question, rules.now)
     const step = await takeStep(session, look, { ...rules, isFull })
     looks.push(look)
-    steps.push(step)
+    steps.push({ ...step, listed })
     if (step.plan?.decision.kind === 'hand-out') handedOut += 1
   }
-  refuseSilence(looks)
   return { looks, steps }
 }
 
@@ -178,20 +203,24 @@ function refuseSilence(looks: readonly Look[]): void {
   if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
 }
 
-async function takeStep(session: HubSession, look: Look, rules: WatchRules): Promise<Step> {
+async function takeStep(
+  session: HubSession,
+  look: Look,
+  rules: WatchRules,
+): Promise<Omit<Step, 'listed'>> {
   const { assignment } = look
   if (look.kind !== 'seen') {
     const entry = { ...look.entry, waiting: look.kind === 'failed' }
-    return { assignment, plan: null, entry }
+    return { assignment, look, plan: null, entry }
   }
   // Reviewers are told of a late push where a submission is published, so it is published once more.
   const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
   const plan = planWatch({ ...look.facts, regrade }, rules)
   await noteFirstPush(session, look, plan)
   if (!plan.submits || (await submit(session, look, plan.entry, rules.now))) {
-    return { assignment, plan, entry: plan.entry }
+    return { assignment, look, plan, entry: plan.entry }
   }
-  return { assignment, plan: null, entry: { ...look.facts.entry, waiting: true } }
+  return { assignment, look, plan: null, entry: { ...look.facts.entry, waiting: true } }
 }
 
 /** What is pinned in this very step says so by itself. */
@@ -215,37 +244,6 @@ function advance(
     cursor: [index.cursor ?? '', ...moments].sort().at(-1) || null,
     assignments: { ...index.assignments, ...Object.fromEntries(changed) },
   }
-}
-
-function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
-  return steps.flatMap(({ assignment, plan }) =>
-    plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : [],
-  )
-}
-
-function describe(
-  steps: readonly Step[],
-  looks: readonly Look[],
-): Pick<WatchReport, 'looked' | 'waiting' | 'submitted' | 'renewed' | 'failed'> {
-  return {
-    failed: failures(looks),
-    renewed: looks.flatMap((look) =>
-      look.kind === 'seen' && look.renewed ? [look.assignment] : [],
-    ),
-    looked: looks.map(({ assignment }) => assignment),
-    waiting: steps.flatMap(({ assignment, plan }) =>
-      plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : [],
-    ),
-    submitted: steps.flatMap(({ assignment, plan }) =>
-      plan?.submits === true ? [{ assignment, sha: plan.entry.submission }] : [],
-    ),
-  }
-}
-
-function failures(looks: readonly Look[]): WatchReport['failed'] {
-  return looks.flatMap((look) =>
-    look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : [],
-  )
 }
 
 function refuseUnknown(exercise: string | null, { assignments }: WatchIndex): void {

@@ -140,9 +140,17 @@ function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }: Connect
       ...init,
       signal: AbortSignal.timeout(timeoutSeconds * SECOND),
     })
-    await response.clone().arrayBuffer()
+    const { byteLength } = await response.clone().arrayBuffer()
+    refuseStranger(response, byteLength)
     return response
   }
+}
+
+/** A log-in page or a proxy's may stand where GitHub was asked, and say that all is well. */
+function refuseStranger({ ok, headers }: Response, bytes: number): void {
+  const type = headers.get('content-type') ?? 'no type'
+  if (!ok || bytes === 0 || type.includes('json')) return
+  throw new Error(`something answered in GitHub's place, with ${type}`)
 }
 
 function refuseBadKey(privateKey: string): void {

@@ -1,3 +1,4 @@
+import { unlessSeen } from './conditional.ts'
 import { scopesOf } from './emulator-seed.ts'
 import { type Answer, type Call, notFound } from './exchange.ts'
 import { refuse } from './github-rules.ts'
@@ -12,7 +13,8 @@ export async function answerCall(session: Session, call: Call): Promise<Answer> 
   if (session.options.checkResponses !== false) {
     session.responseViolations.push(...session.contract.checkAnswer(call, given))
   }
-  return { ...given, headers: { ...given.headers, ...headersFor(session, call) } }
+  const answer = { ...given, headers: { ...given.headers, ...headersFor(session, call) } }
+  return unlessSeen(session.overlay.memory.spent, call, answer)
 }
 
 async function findAnswer(session: Session, call: Call): Promise<Answer> {

@@ -203,3 +203,21 @@ test('what nobody has looked at names the step of the live check that would tell
     expect(step).toBeLessThanOrEqual(15)
   }
 })
+
+test('what has not changed is a 304 that costs nothing, for the token that saw it', async () => {
+  const limits = { rateLimits: { 'token-of-lead': 50 } }
+  const { as, lead, app } = await start({}, limits)
+  const left = async () => (await lead.rateLimit.get()).data.resources.core.remaining
+  const list = { org: 'acme', sort: 'pushed', per_page: 30 } as const
+  const etag = (await lead.repos.listForOrg(list)).headers.etag ?? ''
+  const again = { ...list, headers: { 'if-none-match': etag } }
+  const before = await left()
+  expect(await statusOf(lead.repos.listForOrg(again))).toBe(304)
+  expect(await left()).toBe(before)
+  for (const other of [as('token-of-bob'), await app()]) {
+    expect(await statusOf(other.repos.listForOrg(again))).toBe(200)
+  }
+  await lead.repos.createInOrg({ org: 'acme', name: 'another', private: true, auto_init: true })
+  expect(await statusOf(lead.repos.listForOrg(again))).toBe(200)
+  expect(await left()).toBe(before - 2)
+})

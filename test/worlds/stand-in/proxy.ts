@@ -204,9 +204,10 @@ async function readCall(session: Session, incoming: IncomingMessage): Promise<Ca
 
 function write(outgoing: ServerResponse, answer: Answer, now: Date): void {
   const date = { date: now.toUTCString() }
-  const length = answer.status === 204 ? {} : { 'content-length': answer.bytes.length }
+  const isEmpty = answer.status === 204 || answer.status === 304
+  const length = isEmpty ? {} : { 'content-length': answer.bytes.length }
   outgoing.writeHead(answer.status, { ...answer.headers, ...date, ...length })
-  outgoing.end(answer.status === 204 ? undefined : answer.bytes)
+  outgoing.end(isEmpty ? undefined : answer.bytes)
 }
 
 async function close(server: Server): Promise<void> {

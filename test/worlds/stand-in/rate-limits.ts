@@ -41,6 +41,12 @@ export function spend(world: World, spent: Spent, call: Call): Answer | undefine
   return jsonAnswer(403, { message: 'API rate limit exceeded for this token.' }, headers)
 }
 
+/** A request that turned out to count against no limit. */
+export function giveBack(spent: Spent, call: Call): void {
+  const entry = spent.get(keyOf(call))
+  if (entry !== undefined) entry.used = Math.max(0, entry.used - 1)
+}
+
 function standing({ seed, now }: World, spent: Spent, call: Call) {
   const key = keyOf(call)
   const second = Math.floor(now().getTime() / 1_000)

@@ -1,0 +1,43 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { printSubmissionName, type SubmissionName } from '../../assignment/submission-name.ts'
+import { EXIT } from '../../input/bad-news.ts'
+import type { Surroundings } from '../verb/verb.ts'
+
+/** `again` where a later try may succeed. */
+export type Graded = 'done' | 'again' | 'given-up'
+
+/**
+ * Fetches, grades and publishes one submission, as the three jobs of the hub's workflow do: each step is a
+ * process of its own that holds its own credentials, and the one that runs the candidate's code holds none.
+ */
+export function gradeHere(around: Pick<Surroundings, 'startVerb' | 'access' | 'machine'>) {
+  return async (name: SubmissionName): Promise<Graded> => {
+    const folder = await mkdtemp(join(around.machine.temporaryFolder, 'takehome-'))
+    try {
+      return await runSteps(around, name, folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+async function runSteps(
+  { startVerb, access }: Pick<Surroundings, 'startVerb' | 'access'>,
+  name: SubmissionName,
+  folder: string,
+): Promise<Graded> {
+  const [job, results] = [join(folder, 'job'), join(folder, 'results')]
+  const of = ['--hub', access.folder, '--submissions', printSubmissionName(name)]
+  const steps = [
+    ['fetch', [...of, '--out', job]],
+    ['grade-jobs', [job, '--out', results]],
+    ['publish', [...of, '--results', results]],
+  ] as const
+  for (const [verb, words] of steps) {
+    const code = await startVerb(verb, words)
+    // A process that was killed has no code.
+    if (code !== EXIT.done) return code === EXIT.world || code === null ? 'again' : 'given-up'
+  }
+  return 'done'
+}

@@ -1,0 +1,99 @@
+import type { Dealt } from '../../assignment/plan-follow.ts'
+import type { WatchPlan } from '../../assignment/plan-watch.ts'
+import type { GradingJob } from '../../assignment/split-jobs.ts'
+import type { SubmissionName } from '../../assignment/submission-name.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
+import type { FoundDrift } from './audit-assignments.ts'
+import type { Look } from './look-at-assignments.ts'
+
+export interface WatchReport {
+  /** The assignments that were looked at. */
+  readonly looked: readonly string[]
+  readonly handedOut: readonly SubmissionName[]
+  readonly waiting: readonly { readonly assignment: string; readonly until: string }[]
+  readonly submitted: readonly { readonly assignment: string; readonly sha: string | null }[]
+  readonly flagged: readonly FoundDrift[]
+  /** Who was invited again because the invitation had expired. */
+  readonly renewed: readonly string[]
+  /** Open assignments whose candidate is not known to have accepted, with the moment of the invitation. */
+  readonly notAccepted: readonly { readonly assignment: string; readonly since: string }[]
+  /** What GitHub did not say this time; looked at again next time. */
+  readonly failed: readonly { readonly assignment: string; readonly why: string }[]
+  /** What was handed out without a run of its own, for one run with a matrix. */
+  readonly matrix: readonly GradingJob[]
+  /** What it cost. One client may do both. */
+  readonly requests: { readonly hub: number; readonly candidates: number }
+}
+
+/** A look and what follows from it. */
+export interface Step {
+  readonly assignment: string
+  /** When GitHub's list says that somebody pushed last; null where it does not name the repository. */
+  readonly listed: string | null
+  /** Null where this look had no room for it. */
+  readonly look: Look | null
+  /** Null where GitHub did not say enough, or the assignment has changed meanwhile. */
+  readonly plan: WatchPlan | null
+  readonly entry: WatchEntry
+}
+
+export function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
+  return steps.flatMap(({ assignment, plan }) =>
+    plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : [],
+  )
+}
+
+export function describe(
+  steps: readonly Step[],
+  looks: readonly Look[],
+): Pick<WatchReport, 'looked' | 'waiting' | 'submitted' | 'renewed' | 'failed'> {
+  return {
+    failed: failures(looks),
+    renewed: looks.flatMap((look) =>
+      look.kind === 'seen' && look.renewed ? [look.assignment] : [],
+    ),
+    looked: looks.map(({ assignment }) => assignment),
+    waiting: steps.flatMap(({ assignment, plan }) =>
+      plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : [],
+    ),
+    submitted: steps.flatMap(({ assignment, plan }) =>
+      plan?.submits === true ? [{ assignment, sha: plan.entry.submission }] : [],
+    ),
+  }
+}
+
+/** The same for whoever looks again. */
+export function dealt({ assignment, listed, look, plan }: Step, now: string): Dealt {
+  const at = look?.kind === 'seen' ? look.at : null
+  const until = plan?.decision.kind === 'wait' ? plan.decision.until : null
+  // Whom only the room kept from being handed out waits until this very moment.
+  const hadNoRoom = look === null || (until !== null && until <= now)
+  return { assignment, listed, standsSince: at, until, isPostponed: hadNoRoom }
+}
+
+function failures(looks: readonly Look[]): WatchReport['failed'] {
+  return looks.flatMap((look) =>
+    look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : [],
+  )
+}
+
+/** What a person reads of it; nothing where there is nothing new. */
+export function reportLines(found: WatchReport): readonly string[] {
+  return [
+    ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${short(sha)}`),
+    ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${short(sha)}`),
+    ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
+    ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
+    ...found.renewed.map(
+      (assignment) => `${assignment}: invited again, the invitation had expired`,
+    ),
+    ...found.notAccepted.map(
+      ({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`,
+    ),
+    ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
+  ]
+}
+
+function short(sha: string | null): string {
+  return sha === null ? 'nothing' : sha.slice(0, 12)
+}

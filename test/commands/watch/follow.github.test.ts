@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { EVERY, useFollowing, type VirtualClock } from './follow.fixture.ts'
+
+const following = useFollowing()
+const { world, clock, push, run, gradeHere, runWorkflows, graded } = following
+
+/** When the first request of this kind came, by the clock that the follower waits on. */
+function watchFor(time: VirtualClock, method: string, path: RegExp) {
+  const seen: number[] = []
+  world().failWith((_, asked, pathname) => {
+    if (asked === method && path.test(pathname)) seen.push(time.now)
+    return undefined
+  })
+  return seen
+}
+
+const NOTE = /linear-regression-ada\/issues\/\d+\/comments$/
+const DISPATCH = /grade\.yml\/dispatches$/
+
+describe('a push', () => {
+  test('has its comment within two minutes, graded here', async () => {
+    const time = clock(300)
+    const told = watchFor(time, 'POST', NOTE)
+    time.at(47, async () => void (await push('ada', 'first = 1\n')))
+    const { said } = await run(time, gradeHere)
+    expect(told).toEqual([60])
+    expect(graded('ada')).toHaveLength(1)
+    expect(said.filter((line) => line.includes('graded'))).toHaveLength(2)
+    expect(world().github.workflowDispatches).toEqual([])
+  })
+
+  test('starts the hub’s workflow within a beat, once', async () => {
+    const time = clock(300)
+    const started = watchFor(time, 'POST', DISPATCH)
+    time.at(47, async () => void (await push('ada', 'first = 1\n')))
+    for (let at = 61; at < 300; at += EVERY) time.at(at, runWorkflows)
+    await run(time, null)
+    expect(started).toEqual([60])
+    expect(graded('ada')).toHaveLength(1)
+  })
+
+  test('that GitHub names and does not show yet is found at the next beat', async () => {
+    const time = clock(200)
+    const started = watchFor(time, 'POST', DISPATCH)
+    time.at(47, async () => {
+      await push('ada', 'first = 1\n')
+      world().github.inject({
+        method: 'GET',
+        path: /linear-regression-ada\/activity$/,
+        status: 200,
+        body: [],
+        times: 2,
+      })
+    })
+    await run(time, null)
+    expect(started).toEqual([120])
+  })
+
+  test('is graded although GitHub says nothing of another repository, day and night', async () => {
+    const time = clock(900)
+    const started = watchFor(time, 'POST', DISPATCH)
+    const path = /linear-regression-bob\/activity$/
+    world().github.inject({ method: 'GET', path, status: 403, times: 1_000 })
+    time.at(10, async () => void (await push('bob', 'first = 1\n')))
+    time.at(700, async () => void (await push('ada', 'first = 1\n')))
+    await run(time, null)
+    expect(started).toEqual([720])
+  })
+})
+
+test('a quiet beat is one request that costs nothing', async () => {
+  const time = clock(900)
+  const from = { at: 0 }
+  // Invitations are pushes too, and GitHub's lists have them for sure after two minutes.
+  time.at(301, async () => {
+    from.at = world().github.requests.length
+  })
+  await run(time, null)
+  const asked = world().github.requests.slice(from.at)
+  const beats = asked.filter(({ path }) => path.includes('per_page=30'))
+  expect(beats).toHaveLength(19)
+  expect(beats.filter(({ status }) => status !== 304)).toEqual([])
+  // Every ten minutes one look at everything; two of its requests are about the limits.
+  expect(asked.length - beats.length).toBe(8)
+  expect(asked.filter(({ method }) => method !== 'GET')).toEqual([])
+})
+
+test('a deadline pins what stands without any push, and it is published', async () => {
+  const time = clock(9_000)
+  await push('ada', 'first = 1\n')
+  await run(time, gradeHere, { every: 120 })
+  const log = await (await world().session()).ledger.readLog('linear-regression-ada')
+  const submitted = log.find(({ kind }) => kind === 'submitted')
+  expect(submitted?.at).toBe('2026-03-01T14:04:00Z')
+  expect(graded('ada')).toHaveLength(1)
+})
