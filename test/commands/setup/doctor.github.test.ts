@@ -20,7 +20,6 @@ async function doctor(folder: string, access: Partial<HubAccess> = {}) {
     appId: '',
     appKey: '',
     key: '',
-    webhookSecret: '',
     ...access,
   }
   return await examine(asked, { home: ROOT, path: PATH }, () => {})
