@@ -2,15 +2,20 @@ import type { RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type WatchReport, watch } from './watch.ts'
 
-/** One pass over all assignments. A regrade is not started here: it is the matrix of the run that asked. */
-export const runWatch: RunVerb = withSession(async (session, { text, isOn }, { setOutput }) => {
+/**
+ * One pass over all assignments. In a workflow the very run that looked grades, by a matrix: a run of its
+ * own for each submission would cost a machine more. From a laptop, runs are started on the hub.
+ */
+export const runWatch: RunVerb = withSession(async (session, { text, isOn }, around) => {
   const regrade = text('regrade')
   const found = await watch(session, {
     audit: isOn('audit'),
-    dispatch: regrade === '',
+    dispatch: regrade === '' && around.event === null,
     regrade: regrade === '' ? null : regrade,
   })
-  setOutput('matrix', JSON.stringify(found.matrix))
+  const [first, second] = found.matrix
+  around.setOutput('matrix', JSON.stringify(found.matrix))
+  around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '')
   return { json: found, text: lines(found) }
 })
 
