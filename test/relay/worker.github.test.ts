@@ -72,6 +72,23 @@ test('in workerd a wrong signature, a large body and a failing hub are refused a
   expect(await deliver(url, push)).toEqual(TOLD)
 })
 
+test('in workerd a body of no stated length is read no further than a mebibyte', async () => {
+  const url = await deploy(variables())
+  const { headers } = await signed(aPush())
+  const part = new Uint8Array(64 * 1024).fill(32)
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      sent += part.length
+      if (sent > 64 * MOST_BODY_BYTES) controller.close()
+      else controller.enqueue(part)
+    },
+  })
+  const answer = await fetch(url, { method: 'POST', headers, body, duplex: 'half' })
+  expect(answer.status).toBe(413)
+  expect(runs()).toEqual([])
+})
+
 test('in workerd a relay without its settings says which, also at /healthz', async () => {
   const url = await deploy(variables({ TAKEHOME_RELAY_APP_ID: '', TAKEHOME_HUB: 'hub' }))
   const answer = await fetch(`${url}/healthz`)
