@@ -1,10 +1,11 @@
 // tsc emits JavaScript to build/, ncc makes one self-contained file of each entry in dist/.
-// (ncc cannot read TypeScript 7 itself: it has no JavaScript compiler interface.)
+// (ncc cannot read TypeScript 7 itself: it has no JavaScript compiler interface.) esbuild makes the Worker.
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { bundleWorker } from './bundle-worker.ts'
 import { licensesText, objections, packageFolders, readPackage } from './bundled-licenses.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -22,20 +23,29 @@ for (const path of globSync('**/*.generated.js', { cwd: join(root, 'src') })) {
 // ncc reads the nearest package.json to learn that the code is a module.
 cpSync(join(root, 'package.json'), join(build, 'package.json'))
 // Each keeps one core busy, so they run side by side.
-await Promise.all(Object.entries(entries).map(bundle))
+await Promise.all([...Object.entries(entries).map(bundle), worker()])
 
 async function bundle([name, entry]) {
   const stats = join(build, `${name}.stats.json`)
   const args = ['build', join(build, entry), '-o', join(out, name), '--stats-out', stats, '--quiet']
   await promisify(execFile)(program('ncc'), args, { cwd: root })
-  writeLicenses(join(out, name, 'licenses.txt'), stats)
-}
-
-function writeLicenses(file, stats) {
   const { modules } = JSON.parse(readFileSync(stats, 'utf8'))
   // ncc's own loader stands in every bundle, and is not always a module.
   const ncc = join(root, 'node_modules', '@vercel', 'ncc')
-  const packages = [...new Set([ncc, ...packageFolders(modules)])].map(readPackage)
+  writeLicenses(join(out, name, 'licenses.txt'), [ncc, ...packageFolders(modules)])
+}
+
+/** The relay for runtimes that have the web's interfaces and no Node: ncc knows Node alone. */
+async function worker() {
+  const { text, files } = await bundleWorker()
+  mkdirSync(join(out, 'worker'), { recursive: true })
+  writeFileSync(join(out, 'worker', 'index.js'), text)
+  const modules = files.map((nameForCondition) => ({ nameForCondition }))
+  writeLicenses(join(out, 'worker', 'licenses.txt'), packageFolders(modules))
+}
+
+function writeLicenses(file, folders) {
+  const packages = [...new Set(folders)].map(readPackage)
   const against = objections(packages)
   if (against.length > 0) throw new Error(against.join('\n'))
   writeFileSync(file, licensesText(packages))

@@ -18,8 +18,8 @@ export function actionSurroundings({ text }: Words, home: string): Surroundings 
       appId: text('app-id'),
       appKey: text('app-key'),
       key: text('key'),
-      webhookSecret: '',
     },
+    relay: {},
     machine: {
       path: env['PATH'] ?? '',
       isCi: true,

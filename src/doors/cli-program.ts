@@ -75,7 +75,13 @@ function verbNotes({ examples, needs }: Verb): string {
   ].join('\n')
 }
 
-const NAMES = { hub: /^$/, token: /GITHUB_TOKEN/, app: /APP_ID/, key: /TAKEHOME_KEY/ } as const
+const NAMES = {
+  hub: /^$/,
+  token: /GITHUB_TOKEN/,
+  app: /TAKEHOME_APP_ID/,
+  key: /TAKEHOME_KEY/,
+  relay: /RELAY|TAKEHOME_HUB|GITHUB_API_URL/,
+} as const
 
 function programNotes(): string {
   return [

@@ -6,6 +6,7 @@ import type { Outcome, Surroundings, Verb } from '../commands/verb/verb.ts'
 import { wordsOf } from '../commands/verb/verb.ts'
 import { EXIT, explain } from '../input/bad-news.ts'
 import { parallelism } from '../install.ts'
+import { RELAY_VARIABLES } from '../relay/relay-settings.ts'
 import { hasColour, styled } from './cli-style.ts'
 import { renderTable } from './columns.ts'
 import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
@@ -71,8 +72,8 @@ function surroundings(typed: Typed, home: string): Surroundings {
       appId: env['TAKEHOME_APP_ID'] ?? '',
       appKey: env['TAKEHOME_APP_KEY'] ?? '',
       key: env['TAKEHOME_KEY'] ?? '',
-      webhookSecret: env['TAKEHOME_WEBHOOK_SECRET'] ?? '',
     },
+    relay: Object.fromEntries(RELAY_VARIABLES.map((name) => [name, env[name] || undefined])),
     machine: {
       path: env['PATH'] ?? '',
       isCi: Boolean(env['CI'] || env['GITHUB_ACTIONS']),

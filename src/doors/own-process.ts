@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { VERBS } from '../commands/table/verbs.ts'
 import type { Need } from '../commands/verb/verb.ts'
+import { RELAY_VARIABLES } from '../relay/relay-settings.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,6 +11,7 @@ const CREDENTIALS: Readonly<Record<Need, readonly string[]>> = {
   token: ['GITHUB_TOKEN'],
   app: ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY'],
   key: ['TAKEHOME_KEY'],
+  relay: RELAY_VARIABLES,
 }
 const EVERYBODY = ['PATH', 'TMPDIR', 'CI', 'GITHUB_ACTIONS', 'NO_COLOR']
 // The address of a proxy may hold a password, so that it goes only to those who ask the network.

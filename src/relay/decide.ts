@@ -24,15 +24,24 @@ type Fields = Readonly<Record<string, unknown>>
 const REPOSITORY_NAME = /^[\w.-]{1,100}$/
 // GitHub sends a GUID. The header is not signed, and goes on to the hub too.
 const DELIVERY = /^[\w-]{1,64}$/
+// GitHub delivers at once, and people can have a delivery sent again for three days, on GHES for seven:
+// docs.github.com/webhooks/testing-and-troubleshooting-webhooks/redelivering-webhooks
+const STALE_AFTER_MS = 8 * 24 * 3_600_000
 
-/** What follows from a delivery whose signature holds. */
-export function decide(event: unknown, headers: Headers, rules: RelayRules): Decision {
+/** What follows at this moment, in milliseconds since 1970, from a delivery whose signature holds. */
+export function decide(
+  event: unknown,
+  headers: Headers,
+  rules: RelayRules,
+  nowMs: number,
+): Decision {
   const name = headers['x-github-event']
   if (name === 'ping') return { kind: 'ping' }
   if (name !== 'push') return ignore('not a push')
   const { ref, deleted, repository }: Fields = Object(event)
   if (ref !== 'refs/heads/main') return ignore('not the branch main')
   if (deleted === true) return ignore('the branch was deleted')
+  if (isStale(Object(repository), nowMs)) return ignore('pushed days ago')
   return decideOn(Object(repository), headers['x-github-delivery'], rules)
 }
 
@@ -52,6 +61,14 @@ function decideOn(
   if (isSameName(login, hub.owner) && isSameName(name, hub.repo)) return ignore('the hub itself')
   if (typeof delivery !== 'string' || !DELIVERY.test(delivery)) return ignore('no delivery id')
   return { kind: 'dispatch', notice: { repository: name, repository_id: id, delivery } }
+}
+
+/**
+ * Whether this is a copy of an old delivery: `pushed_at`, seconds since 1970, is GitHub's and is signed.
+ * A relay that has forgotten what it has seen still knows this.
+ */
+function isStale({ pushed_at: pushedAt }: Fields, nowMs: number): boolean {
+  return typeof pushedAt === 'number' && pushedAt * 1_000 < nowMs - STALE_AFTER_MS
 }
 
 function ignore(why: string): Decision {

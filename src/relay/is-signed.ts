@@ -1,16 +1,22 @@
-import { isUtf8 } from 'node:buffer'
-import { verify } from '@octokit/webhooks-methods'
+const SIGNATURE = /^sha256=([0-9a-f]{64})$/
+const HMAC = { name: 'HMAC', hash: 'SHA-256' }
 
-const SIGNATURE = /^sha256=[0-9a-f]{64}$/
-
-/** Whether the sender of exactly these bytes knows the secret. Compared in constant time. */
+/** Whether the sender of exactly these bytes knows the secret. WebCrypto compares in constant time. */
 export async function isSigned(
-  bytes: Buffer,
-  signature: string | readonly string[] | undefined,
+  bytes: Uint8Array<ArrayBuffer>,
+  signature: string | null,
   secret: string,
 ): Promise<boolean> {
-  if (typeof signature !== 'string' || !SIGNATURE.test(signature)) return false
-  // The library signs text. Bytes that are no UTF-8 could be read as the text of other bytes.
-  if (bytes.length === 0 || !isUtf8(bytes)) return false
-  return await verify(secret, bytes.toString('utf8'), signature)
+  const hex = SIGNATURE.exec(signature ?? '')?.[1]
+  if (hex === undefined || bytes.length === 0) return false
+  const key = await crypto.subtle.importKey('raw', utf8(secret), HMAC, false, ['verify'])
+  return await crypto.subtle.verify(HMAC.name, key, bytesOf(hex), bytes)
+}
+
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text)
+}
+
+function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 }

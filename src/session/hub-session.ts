@@ -22,8 +22,6 @@ export interface HubAccess {
   readonly appKey: string
   /** Seeds and pseudonyms follow from it; empty where neither is needed. */
   readonly key: string
-  /** What GitHub signs webhooks with; for relay alone. */
-  readonly webhookSecret: string
 }
 
 /** What every command of the hub works with. */

@@ -11,7 +11,7 @@ import {
 } from '../../scripts/bundled-licenses.ts'
 import { ROOT } from '../folders.ts'
 
-const BUNDLES = ['action', 'cli', 'lint']
+const BUNDLES = ['action', 'cli', 'lint', 'worker']
 // Two versions of one package, or a package made of others, share a few lines.
 const ENOUGH_LINES = 5
 const installed = installedPackages()

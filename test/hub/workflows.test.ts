@@ -65,6 +65,35 @@ test.each([...actionFiles()].filter(([path]) => path.endsWith('.yml')))(
   },
 )
 
+describe('a push', () => {
+  const jobsOf = (name: string) => Object.entries(Object(load(workflow(name))).jobs as Jobs)
+  interface Job {
+    readonly 'runs-on'?: string
+    readonly if?: string
+    readonly permissions?: object
+  }
+  type Jobs = Readonly<Record<string, Job>>
+
+  test('is graded by three machines of one run, on which only the second runs its code', () => {
+    const own = jobsOf('watch').filter(([, job]) => job['runs-on'] !== undefined)
+    const called = jobsOf('grade').filter(
+      ([, { if: when = '' }]) => !when.includes('!inputs.fetched'),
+    )
+    expect([...own, ...called].map(([name]) => name)).toEqual(['watch', 'grade', 'publish'])
+    expect(workflow('watch')).toContain('name: job-batch-0')
+    expect(workflow('watch')).toContain(
+      `batch: ${expression("format('batch-{0}', strategy.job-index)")}`,
+    )
+  })
+
+  test('starts no other run, so that Watch needs no permission to start one', () => {
+    expect(jobsOf('watch').map(([, { permissions }]) => permissions)).toEqual([
+      { contents: 'write' },
+      { contents: 'write', 'pull-requests': 'write' },
+    ])
+  })
+})
+
 describe('an invitation by the form', () => {
   const invite = load(workflow('invite')) as {
     readonly on: { readonly issues: { readonly types: readonly string[] } }
@@ -87,7 +116,7 @@ describe('an invitation by the form', () => {
 describe('the linters find', () => {
   test.each([
     ['a misspelt input of our action', 'audit: ', 'audti: ', /audti/],
-    ['a permission that does not exist', 'actions: write #', 'action: write #', /action/],
+    ['a permission that does not exist', 'contents: write #', 'content: write #', /content/],
     ['a schedule that is none', '17,47 * * * *', '17,47 * * *', /cron/i],
     ['an unknown context', 'steps.watch.outputs.audit', 'stepz.watch.outputs.audit', /stepz/],
   ])('%s', async (_, from, to, said) => {

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { decide } from '../../src/relay/decide.ts'
 import { aPush, aRepository, HUB } from './a-push.ts'
 
+const DAY = 24 * 3_600_000
+const NOW = Date.parse('2026-03-20T12:00:00Z')
 const RULES = { organisation: 'Acme', hub: HUB }
 const HEADERS = { 'x-github-event': 'push', 'x-github-delivery': 'guid-1' }
 
 test('a push to the main branch of a repository of the organisation is passed on', () => {
-  expect(decide(aPush(), HEADERS, RULES)).toEqual({
+  expect(decide(aPush(), HEADERS, RULES, NOW)).toEqual({
     kind: 'dispatch',
     notice: { repository: 'ada', repository_id: 7, delivery: 'guid-1' },
   })
@@ -26,25 +28,34 @@ test.each([
   ['an id that is text', aRepository({ id: '7' }), 'not a repository'],
   ['an id that is no id', aRepository({ id: -1 }), 'not a repository'],
 ])('%s is ignored', (_, change, why) => {
-  expect(decide(aPush(change), HEADERS, RULES)).toEqual({ kind: 'ignore', why })
+  expect(decide(aPush(change), HEADERS, RULES, NOW)).toEqual({ kind: 'ignore', why })
 })
 
 test('other events are ignored, and a ping is known', () => {
   const named = (name: string) => ({ ...HEADERS, 'x-github-event': name })
-  expect(decide(aPush(), named('pull_request'), RULES)).toEqual({
+  expect(decide(aPush(), named('pull_request'), RULES, NOW)).toEqual({
     kind: 'ignore',
     why: 'not a push',
   })
-  expect(decide({ zen: 'Keep it simple.' }, named('ping'), RULES)).toEqual({ kind: 'ping' })
+  expect(decide({ zen: 'Keep it simple.' }, named('ping'), RULES, NOW)).toEqual({ kind: 'ping' })
 })
 
 test.each([undefined, '', 'a b', 'x'.repeat(65), ['guid-1', 'guid-2']])(
   'the delivery id %j is not passed on',
   (id) => {
     const headers = { ...HEADERS, 'x-github-delivery': id }
-    expect(decide(aPush(), headers, RULES)).toEqual({ kind: 'ignore', why: 'no delivery id' })
+    expect(decide(aPush(), headers, RULES, NOW)).toEqual({ kind: 'ignore', why: 'no delivery id' })
   },
 )
+
+test.each([
+  ['of this moment', NOW, 'dispatch'],
+  ['that somebody has had sent again after a week', NOW - 7 * DAY, 'dispatch'],
+  ['of which GitHub would not send a copy any more', NOW - 9 * DAY, 'ignore'],
+])('a delivery %s, by the time that GitHub signed', (_, ms, kind) => {
+  const push = aPush(aRepository({ pushed_at: ms / 1_000 }))
+  expect(decide(push, HEADERS, RULES, NOW).kind).toBe(kind)
+})
 
 test('whatever JSON comes, it is ignored and breaks nothing', () => {
   fc.assert(
@@ -54,7 +65,7 @@ test('whatever JSON comes, it is ignored and breaks nothing', () => {
         repository: aPush({ repository: value }),
         owner: aPush(aRepository({ owner: value })),
       }
-      expect(decide(events[where], HEADERS, RULES).kind).toBe('ignore')
+      expect(decide(events[where], HEADERS, RULES, NOW).kind).toBe('ignore')
     }),
   )
 })

@@ -1,36 +1,55 @@
 import { connect, type Socket } from 'node:net'
 import { sign } from '@octokit/webhooks-methods'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { type Relay, type RelayOptions, startRelay } from '../../src/commands/setup/relay.ts'
-import type { After } from '../../src/relay/gather-pushes.ts'
-import { type GitHubFixture, useGitHub } from '../worlds/stand-in/github.fixture.ts'
+import { openRelay } from '../../src/commands/setup/open-relay.ts'
+import { type Relay, startRelay } from '../../src/commands/setup/relay.ts'
+import type { RelayVariables } from '../../src/relay/relay-settings.ts'
+import type { Limits } from '../../src/relay/serve.ts'
+import { type GitHubFixture, SEED, useGitHub } from '../worlds/stand-in/github.fixture.ts'
 import { HUB } from './a-push.ts'
 
 export const SECRET = 'a secret that both sides know'
 
-export interface Timer {
-  readonly after: After
-  readonly advance: (ms: number) => void
-}
+/** The App of the relay: it may start workflows, and nothing else. */
+const RELAY_APP = {
+  id: 24680,
+  installationId: 300,
+  slug: 'takehome-relay',
+  organisation: 'acme',
+  permissions: { actions: 'write', contents: 'write' },
+} as const
 
-export interface RelayFixture {
-  readonly github: GitHubFixture['github']
-  readonly start: (settings?: Partial<RelayOptions>) => Promise<Relay>
-  readonly timer: () => Timer
+// Enough for GitHub to start it.
+const WATCH = `on:
+  workflow_dispatch:
+    inputs:
+      audit: { type: boolean }
+`
+
+export interface RelayFixture extends Pick<GitHubFixture, 'github' | 'as'> {
+  readonly start: (settings?: StartSettings) => Promise<Relay>
+  /** What a relay is told, and what a test makes of it. */
+  readonly variables: (changes?: RelayVariables) => RelayVariables
+  /** The runs of Watch that were started, with what they were told. */
+  readonly runs: () => readonly unknown[]
   /** What the relays of this test said. */
-  readonly said: readonly string[]
+  readonly said: string[]
 }
 
-/** A hub on the stand-in, and relays that tell it of pushes as soon as a test lets time pass. */
+export interface StartSettings {
+  readonly variables?: RelayVariables
+  readonly limits?: Limits
+  readonly port?: number
+}
+
+/** A hub on the stand-in, and relays that speak to it as their App. */
 export function useRelay(): RelayFixture {
-  const { github, as } = useGitHub()
+  const { github, as } = useGitHub({ ...SEED, apps: [...(SEED.apps ?? []), RELAY_APP] })
   const said: string[] = []
   let relays: readonly Relay[] = []
-  let timer = manualTimer()
   beforeEach(async () => {
     said.length = 0
-    timer = manualTimer()
-    await as('token-of-lead').repos.createInOrg({ org: 'acme', name: 'hub', auto_init: true })
+    await makeHub(as)
   })
   afterEach(async () => {
     await Promise.all(relays.map(({ stop }) => stop()))
@@ -38,42 +57,39 @@ export function useRelay(): RelayFixture {
     expect(github().requestViolations).toEqual([])
     expect(said.filter((text) => text.includes('bug'))).toEqual([])
   })
-  const start = async (settings: Partial<RelayOptions> = {}) => {
-    const relay = await startRelay({
-      port: 0,
-      host: '127.0.0.1',
-      secret: SECRET,
-      organisation: 'acme',
-      hub: HUB,
-      octokit: as('token-of-lead'),
-      log: (text) => said.push(text),
-      after: timer.after,
-      ...settings,
-    })
+  const log = (text: string) => said.push(text)
+  const variables = (changes: RelayVariables = {}) => ({
+    TAKEHOME_HUB: `${HUB.owner}/${HUB.repo}`,
+    TAKEHOME_ORGANISATION: 'acme',
+    TAKEHOME_WEBHOOK_SECRET: SECRET,
+    TAKEHOME_RELAY_APP_ID: String(RELAY_APP.id),
+    TAKEHOME_RELAY_APP_KEY: github().appKeys.get(RELAY_APP.id),
+    GITHUB_API_URL: github().url,
+    ...changes,
+  })
+  const start = async ({ variables: changes = {}, limits, port = 0 }: StartSettings = {}) => {
+    const opened = openRelay(variables(changes), { defaultApi: 'http://nowhere.example', log })
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+    const given = limits === undefined ? {} : { limits }
+    const handle = opened.value
+    const relay = await startRelay({ port, host: '127.0.0.1', handle, log, ...given })
     relays = [...relays, relay]
     return relay
   }
-  return { github, start, timer: () => timer, said }
+  const runs = () =>
+    github().workflowDispatches.map(({ workflow, ref, inputs }) => ({ workflow, ref, inputs }))
+  return { github, as, start, variables, runs, said }
 }
 
-function manualTimer(): Timer {
-  let now = 0
-  let waiting: readonly { readonly at: number; readonly run: () => void }[] = []
-  return {
-    after: (ms, run) => {
-      const entry = { at: now + ms, run }
-      waiting = [...waiting, entry]
-      return () => {
-        waiting = waiting.filter((other) => other !== entry)
-      }
-    },
-    advance: (ms) => {
-      now += ms
-      const due = waiting.filter(({ at }) => at <= now)
-      waiting = waiting.filter(({ at }) => at > now)
-      for (const { run } of due) run()
-    },
-  }
+async function makeHub(as: GitHubFixture['as']): Promise<void> {
+  const lead = as('token-of-lead')
+  await lead.repos.createInOrg({ org: HUB.owner, name: HUB.repo, auto_init: true })
+  await lead.repos.createOrUpdateFileContents({
+    ...HUB,
+    path: '.github/workflows/watch.yml',
+    message: 'Watch',
+    content: Buffer.from(WATCH).toString('base64'),
+  })
 }
 
 export interface Delivery {

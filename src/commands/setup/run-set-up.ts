@@ -46,7 +46,7 @@ export async function runSetUp(
   const setUp = { wish, folder: request.folder, key }
   const steps = await applySetUp(octokit, setUp, registerApps, log)
   const hub = { ...access, folder: request.folder, appId: '', appKey: '' }
-  const findings = await examine(hub, { home, path: around.machine.path }, log)
+  const { findings, trouble } = await examine(hub, { home, path: around.machine.path }, log)
   // The Apps' keys are where nobody can read them, and the steps say how the Apps are.
   const about = findings.filter((finding) => finding.about !== 'App')
   const isDone = steps.every(({ state }) => state === 'done')
@@ -55,6 +55,7 @@ export async function runSetUp(
     json: { files, steps: asData(steps, around), findings: about },
     text: [stepsTable(steps), ...leftLines(steps, around), ...findingsText(about)],
     unmet: isDone && isWell ? null : 'Do what is left, then run the same command again.',
+    trouble,
   }
 }
 

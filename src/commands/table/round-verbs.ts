@@ -68,7 +68,8 @@ export const ROUND_VERBS: readonly Verb[] = [
     needs: ['hub', 'token', 'app'],
     outputs: {
       matrix:
-        'What is left to hand out: a matrix of at most 256 jobs, each with `submissions` and `batch`.',
+        'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
+      submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
     },
     action: 'watch',
     examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],

@@ -85,9 +85,9 @@ export const SETUP_VERBS: readonly Verb[] = [
         only: 'cli',
       },
     ],
-    needs: ['hub', 'token'],
+    needs: ['hub', 'relay'],
     action: null,
-    examples: ['relay --hub ../hub --port 8080'],
+    examples: ['relay --hub ../hub --port 8080', 'relay --host 0.0.0.0'],
   },
   {
     name: 'new',

@@ -90,4 +90,6 @@ export const INPUTS_OF_NEED: Readonly<Record<Need, readonly VerbOption[]>> = {
       description: 'The secret that seeds and pseudonyms follow from.',
     },
   ],
+  // It is in no workflow, so variables are all it needs.
+  relay: [],
 }

@@ -37,7 +37,14 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
     "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
   ],
   ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
-  ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
+  [
+    'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
+    "For relay: what GitHub signs webhooks with, and the App that may start the hub's workflows.",
+  ],
+  [
+    'TAKEHOME_HUB, TAKEHOME_ORGANISATION',
+    'For relay where there is no takehome.yml: `<owner>/<repository>`, and the organisation of candidates.',
+  ],
   ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
   ['NO_COLOR', 'Set it to anything for output without colour.'],
 ]

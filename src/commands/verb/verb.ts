@@ -25,7 +25,7 @@ export interface VerbOption {
 }
 
 /** What a verb needs of a hub; the command line takes all but the folder from the environment. */
-export type Need = 'hub' | 'token' | 'app' | 'key'
+export type Need = 'hub' | 'token' | 'app' | 'key' | 'relay'
 
 /** One thing that takehome does. The table of verbs is what both doors, their help and the reference are made from. */
 export interface Verb {
@@ -64,6 +64,8 @@ export interface Surroundings {
   /** The folder that takehome is installed in. */
   readonly home: string
   readonly access: HubAccess
+  /** What relay is told, by name; empty in a workflow. */
+  readonly relay: Readonly<Record<string, string | undefined>>
   readonly machine: Machine
   /** What GitHub says about the event that started a workflow; null on the command line. */
   readonly event: WorkflowEvent | null

@@ -11,16 +11,21 @@ export const runWatch: RunVerb = async (words, around) => {
   return words.isOn('follow') ? await runFollow(words, around) : await watchOnce(words, around)
 }
 
-/** A regrade is not started here: it is the matrix of the run that asked. */
+/**
+ * One pass over all assignments. In a workflow the very run that looked grades, by a matrix: a run of its
+ * own for each submission would cost a machine more. From a laptop, runs are started on the hub.
+ */
 const watchOnce: RunVerb = withSession(
-  async (session, { text, isOn }: Words, { setOutput }: Surroundings): Promise<Outcome> => {
+  async (session, { text, isOn }: Words, around: Surroundings): Promise<Outcome> => {
     const regrade = text('regrade')
     const found = await watch(session, {
       audit: isOn('audit'),
-      dispatch: regrade === '',
+      dispatch: regrade === '' && around.event === null,
       regrade: regrade === '' ? null : regrade,
     })
-    setOutput('matrix', JSON.stringify(found.matrix))
+    const [first, second] = found.matrix
+    around.setOutput('matrix', JSON.stringify(found.matrix))
+    around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '')
     const lines = reportLines(found)
     return { json: found, text: lines.length === 0 ? ['nothing new'] : lines }
   },

@@ -23,7 +23,6 @@ function access(folder: string): HubAccess {
     appId: '',
     appKey: '',
     key: '',
-    webhookSecret: '',
   }
 }
 

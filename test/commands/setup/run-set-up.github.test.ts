@@ -6,6 +6,7 @@ import { type Surroundings, wordsOf } from '../../../src/commands/verb/verb.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { ROOT, temporaryFolder } from '../../folders.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
+import { anAround } from '../an-around.ts'
 import { ownerHands } from './owner-hands.fixture.ts'
 
 const NAMES = {
@@ -32,18 +33,12 @@ beforeAll(async () => {
 afterAll(() => github.stop())
 
 function around(token: string, log: (text: string) => void = () => {}): Surroundings {
-  const access = { apiUrl: github.url, serverUrl: github.url, folder: '.', token }
-  return {
-    home: ROOT,
-    access: { ...access, appId: '', appKey: '', key: '', webhookSecret: '' },
+  return anAround({
+    access: { apiUrl: github.url, serverUrl: github.url, token },
     machine: { path: process.env['PATH'] ?? '', isCi: false, parallel: 1, temporaryFolder: '/tmp' },
-    event: null,
     log,
-    progress: { start: () => {}, step: () => {}, end: () => {} } as never,
-    setOutput: () => {},
-    summarise: async () => {},
     stopped: () => new Promise(() => {}),
-  }
+  })
 }
 
 test('a plan is data, and nothing is written here or there', async () => {
