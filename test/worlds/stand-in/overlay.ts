@@ -6,6 +6,7 @@ import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
+import { events } from './events.ts'
 import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
@@ -92,6 +93,7 @@ export function createOverlay(world: World): Overlay {
     ...checkRuns(world),
     ...collaborators(world),
     ...commits(world),
+    ...events(world),
     ...dispatches(world, memory.dispatches),
     ...invitations(world, memory.invitations),
     ...issues(world),
