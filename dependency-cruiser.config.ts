@@ -30,6 +30,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   grading: 'scorecard checks exercise submission assignment hub judge rubric input',
   github: 'github/client assignment hub',
   'github/health': 'github/ledger github/repository github/client assignment hub',
+  'github/live': 'github/health github/pages github/repository github/client assignment hub input',
   'github/ledger': 'github/repository github/client assignment hub input',
   'github/pages': 'github/repository github/client review scorecard submission hub',
   'github/repository': 'github/client submission assignment hub input',

@@ -24,6 +24,16 @@ export interface HubAccess {
   readonly key: string
   /** What GitHub signs webhooks with; for relay alone. */
   readonly webhookSecret: string
+  /** For doctor --live alone. */
+  readonly live?: LiveKeys
+}
+
+/** The further keys that a live check can try; empty where not given. */
+export interface LiveKeys {
+  readonly provisionerId: string
+  readonly provisionerKey: string
+  /** Of a second account, which is invited, accepts and pushes. */
+  readonly secondToken: string
 }
 
 /** What every command of the hub works with. */

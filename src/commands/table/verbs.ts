@@ -37,6 +37,10 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
     "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
   ],
   ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+  [
+    'TAKEHOME_PROVISIONER_ID, TAKEHOME_PROVISIONER_KEY, TAKEHOME_SECOND_TOKEN',
+    'The other App and a second account, for `doctor --live`.',
+  ],
   ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
   ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
   ['NO_COLOR', 'Set it to anything for output without colour.'],
