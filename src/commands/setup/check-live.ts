@@ -34,6 +34,8 @@ export interface LiveRequest {
 }
 
 const SECOND = 1_000
+/** Beside takehome.yml, where doctor reads it again. */
+export const LIVE_FILE = 'live.json'
 /** What `--live` tries, in this order: the end of an assignment comes last. */
 export const ALL_CHECKS = [
   LIMIT_BEFORE,

@@ -49,8 +49,8 @@ export const SETUP_VERBS: readonly Verb[] = [
       {
         name: 'out',
         value: 'file',
-        description: 'Where `--live` writes what GitHub answered.',
-        default: 'live.json',
+        description:
+          'Where `--live` writes what GitHub answered. Without it, `live.json` beside `takehome.yml`.',
         only: 'cli',
       },
     ],

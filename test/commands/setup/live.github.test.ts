@@ -100,7 +100,7 @@ describe('whatever happens, nothing is left', () => {
 
   test('a connection that breaks for good at any request', async () => {
     const requests = await count()
-    for (let from = 12; from < requests; from += 9) {
+    for (let from = 12; from < requests; from += 17) {
       const before = github().requests.length
       github().onRequest((index) => (index >= before + from ? { drop: 'before' } : undefined))
       await live({ only }).catch(() => {})
@@ -112,7 +112,7 @@ describe('whatever happens, nothing is left', () => {
 
   test('an answer that is lost at any request', async () => {
     const requests = await count()
-    for (let at = 12; at < requests; at += 9) {
+    for (let at = 12; at < requests; at += 17) {
       const before = github().requests.length
       github().onRequest((index) => (index === before + at ? { drop: 'after' } : undefined))
       const { cleanUp } = await live({ only })
