@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
+import { createInterface } from 'node:readline/promises'
 import { RUNNERS } from '../commands/runners.ts'
 import { flagsOf } from '../commands/table/verbs.ts'
 import type { Outcome, Surroundings, Verb } from '../commands/verb/verb.ts'
@@ -7,6 +8,7 @@ import { wordsOf } from '../commands/verb/verb.ts'
 import { EXIT, explain } from '../input/bad-news.ts'
 import { parallelism } from '../install.ts'
 import { RELAY_VARIABLES } from '../relay/relay-settings.ts'
+import type { HubAccess } from '../session/hub-session.ts'
 import { hasColour, styled } from './cli-style.ts'
 import { renderTable } from './columns.ts'
 import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
@@ -58,21 +60,11 @@ function said({ text }: Outcome): string {
     .join('\n')
 }
 
-/** Credentials come from the environment alone: an argument would stand in the shell's history. */
 function surroundings(typed: Typed, home: string): Surroundings {
   const { env } = process
-  const hub = typed['hub']
   return {
     home,
-    access: {
-      folder: typeof hub === 'string' ? hub : '.',
-      apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
-      serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
-      token: env['GITHUB_TOKEN'] ?? '',
-      appId: env['TAKEHOME_APP_ID'] ?? '',
-      appKey: env['TAKEHOME_APP_KEY'] ?? '',
-      key: env['TAKEHOME_KEY'] ?? '',
-    },
+    access: accessOf(typed, env),
     relay: Object.fromEntries(RELAY_VARIABLES.map((name) => [name, env[name] || undefined])),
     machine: {
       path: env['PATH'] ?? '',
@@ -85,7 +77,37 @@ function surroundings(typed: Typed, home: string): Surroundings {
     progress: progressBar(process.stderr),
     setOutput: () => {},
     summarise: async () => {},
+    confirm: process.stdin.isTTY ? confirm : null,
     stopped: () => Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]),
     startVerb,
+  }
+}
+
+/** Credentials come from the environment alone: an argument would stand in the shell's history. */
+function accessOf({ hub }: Typed, env: NodeJS.ProcessEnv): HubAccess {
+  const text = (name: string) => env[name] ?? ''
+  return {
+    folder: typeof hub === 'string' ? hub : '.',
+    apiUrl: text('GITHUB_API_URL') || GITHUB_API,
+    serverUrl: text('GITHUB_SERVER_URL') || GITHUB_SERVER,
+    token: text('GITHUB_TOKEN'),
+    appId: text('TAKEHOME_APP_ID'),
+    appKey: text('TAKEHOME_APP_KEY'),
+    key: text('TAKEHOME_KEY'),
+    live: {
+      provisionerId: text('TAKEHOME_PROVISIONER_ID'),
+      provisionerKey: text('TAKEHOME_PROVISIONER_KEY'),
+      secondToken: text('TAKEHOME_SECOND_TOKEN'),
+    },
+  }
+}
+
+/** On standard error: standard output may be read by a program. Everything but a yes is a no. */
+async function confirm(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  try {
+    return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim())
+  } finally {
+    terminal.close()
   }
 }

@@ -1,6 +1,7 @@
 import { lackingFor } from './app-needs.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
+import { diagnoseLive } from './diagnose-live.ts'
 import { diagnosePolicies } from './diagnose-policies.ts'
 import { diagnoseRound } from './diagnose-round.ts'
 import { diagnoseWorkflows } from './diagnose-workflows.ts'
@@ -26,6 +27,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
     diagnoseKey(key),
     ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
+    ...diagnoseLive(observed.live),
     ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
 import type { HubConfig } from './hub-config.ts'
+import type { Live } from './live.ts'
 import type { ObservedPolicies, ObservedRound, ObservedWorkflows } from './observed-hub-use.ts'
 import type { Seen } from './seen.ts'
 
@@ -23,6 +24,8 @@ export interface Observations {
   readonly network: string | null
   /** What init writes under `.github` today, by path; null where nobody knows which takehome the hub uses. */
   readonly written: ReadonlyMap<string, string> | null
+  /** The live.json beside takehome.yml; null where there is none. */
+  readonly live: Live | null
   /** The roles that an invitation may name. */
   readonly roles: readonly string[]
 }

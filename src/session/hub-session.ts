@@ -22,6 +22,16 @@ export interface HubAccess {
   readonly appKey: string
   /** Seeds and pseudonyms follow from it; empty where neither is needed. */
   readonly key: string
+  /** For doctor --live alone. */
+  readonly live?: LiveKeys
+}
+
+/** The further keys that a live check can try; empty where not given. */
+export interface LiveKeys {
+  readonly provisionerId: string
+  readonly provisionerKey: string
+  /** Of a second account, which is invited, accepts and pushes. */
+  readonly secondToken: string
 }
 
 /** What every command of the hub works with. */

@@ -60,6 +60,7 @@ const WELL: Observations = {
   round: null,
   network: null,
   written: null,
+  live: null,
   roles: [],
 }
 const config = (changes: Partial<HubConfig>): Partial<Observations> => {

@@ -12,6 +12,8 @@ import { isJob } from '../../src/grading/job.generated.js'
 import { SOURCE as job } from '../../src/grading/job.schema.ts'
 import { isHubYaml } from '../../src/hub/takehome.generated.js'
 import { SOURCE as takehome } from '../../src/hub/takehome.schema.ts'
+import { isLive } from '../../src/hub/live.generated.js'
+import { SOURCE as live } from '../../src/hub/live.schema.ts'
 import type { Check, Source } from '../../src/input/schema.ts'
 import { isRoles } from '../../src/rubric/roles.generated.js'
 import { SOURCE as roles } from '../../src/rubric/roles.schema.ts'
@@ -38,6 +40,7 @@ import { SOURCE as mutants } from '../../src/verify/mutants.schema.ts'
 import { aWatchEntry, claim, graded } from '../assignment/a-watch-entry.ts'
 import { honest } from '../scorecard/forged-results.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
+import { LIVE } from './live-document.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 
@@ -135,6 +138,13 @@ export const CHECKED: readonly Checked[] = [
     source: ledger,
     file: 'src/assignment/ledger.schema.json',
     documents: RECORDS,
+  },
+  {
+    name: 'isLive',
+    check: isLive,
+    source: live,
+    file: 'src/hub/live.schema.json',
+    documents: [LIVE],
   },
   {
     name: 'isWatchIndex',

@@ -1,15 +1,19 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRoles } from '../../exercise/find-role.ts'
 import { diagnose } from '../../hub/diagnose.ts'
 import { diagnoseLoops } from '../../hub/diagnose-loop.ts'
 import type { Finding } from '../../hub/finding.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
+import { isLive } from '../../hub/live.generated.js'
 import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
 import { usedAction } from '../../hub/used-action.ts'
 import type { WorldError } from '../../input/bad-news.ts'
+import { parseJson } from '../../input/parse-json.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
+import { LIVE_FILE } from './check-live.ts'
 import { hubFiles } from './init.ts'
 import { lookAtGitHub } from './look-at-github.ts'
 import { lookAtLoops } from './look-at-loops.ts'
@@ -42,6 +46,7 @@ export async function examine(
     key: keyOf(access.key),
     network: trouble?.message ?? null,
     written: await writtenFiles(config, seen.workflows, around.home),
+    live: await readLive(access.folder),
     roles: config === null ? [] : await rolesOf(config, access.folder, around.home),
     ...seen,
   })
@@ -62,6 +67,13 @@ async function writtenFiles(
   const request = { hub: `${hub.owner}/${hub.repo}`, organisation, action }
   const all = await hubFiles(request, home)
   return new Map([...all].filter(([path]) => path.startsWith('.github/')))
+}
+
+/** What the last live check left; one that is broken is none. */
+async function readLive(folder: string): Promise<Observations['live']> {
+  const text = await readFile(join(folder, LIVE_FILE), 'utf8').catch(() => '')
+  const live = parseJson(text)
+  return isLive(live) ? live : null
 }
 
 async function rolesOf(

@@ -1,8 +1,15 @@
+import { join } from 'node:path'
 import type { Finding } from '../../hub/finding.ts'
 import type { RunVerb, Table } from '../verb/verb.ts'
+import { checkLive, LIVE_FILE } from './check-live.ts'
 import { examine } from './doctor.ts'
 
-export const runDoctor: RunVerb = async (_, { access, home, machine, log }) => {
+export const runDoctor: RunVerb = async ({ isOn, text }, around) => {
+  if (isOn('live'))
+    return await checkLive(around, {
+      out: text('out') || join(around.access.folder, LIVE_FILE),
+    })
+  const { access, home, machine, log } = around
   const { findings, trouble } = await examine(access, { home, path: machine.path }, log)
   const hasError = findings.some(({ severity }) => severity === 'error')
   return {

@@ -59,11 +59,26 @@ export const SETUP_VERBS: readonly Verb[] = [
   {
     name: 'doctor',
     group: 'Set up',
-    summary: 'Say what a hub is missing and how to fix it. Changes nothing.',
-    options: [],
+    summary: 'Say what a hub is missing and how to fix it.',
+    options: [
+      {
+        name: 'live',
+        value: null,
+        description:
+          'Try on throw-away repositories what only the real GitHub can tell, and delete them. Without it, nothing is changed.',
+        only: 'cli',
+      },
+      {
+        name: 'out',
+        value: 'file',
+        description:
+          'Where `--live` writes what GitHub answered. Without it, `live.json` beside `takehome.yml`.',
+        only: 'cli',
+      },
+    ],
     needs: ['hub', 'token', 'app', 'key'],
     action: 'doctor',
-    examples: ['doctor --hub ../hub'],
+    examples: ['doctor --hub ../hub', 'doctor --hub ../hub --live'],
   },
   {
     name: 'relay',

@@ -45,6 +45,10 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
     'TAKEHOME_HUB, TAKEHOME_ORGANISATION',
     'For relay where there is no takehome.yml: `<owner>/<repository>`, and the organisation of candidates.',
   ],
+  [
+    'TAKEHOME_PROVISIONER_ID, TAKEHOME_PROVISIONER_KEY, TAKEHOME_SECOND_TOKEN',
+    'The other App and a second account, for `doctor --live`.',
+  ],
   ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
   ['NO_COLOR', 'Set it to anything for output without colour.'],
 ]

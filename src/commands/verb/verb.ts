@@ -74,6 +74,8 @@ export interface Surroundings {
   readonly setOutput: (name: string, value: string | number) => void
   /** Adds Markdown to a workflow's summary. */
   readonly summarise: (markdown: string) => Promise<void>
+  /** Asks whoever sits at the terminal; null where nobody does. */
+  readonly confirm?: ((question: string) => Promise<boolean>) | null
   /** Settles when the process is asked to end. */
   readonly stopped: () => Promise<unknown>
   /**

@@ -2,6 +2,7 @@ import { unlessSeen } from './conditional.ts'
 import { scopesOf } from './emulator-seed.ts'
 import { type Answer, type Call, notFound } from './exchange.ts'
 import { refuse } from './github-rules.ts'
+import { acceptedPermissions } from './permissions.ts'
 import { spend } from './rate-limits.ts'
 import { type Session, takeTurn } from './session.ts'
 import { adminAuthorization, findRepository, type World } from './world.ts'
@@ -40,7 +41,11 @@ function hideRepository(world: World, call: Call, answer: Answer): Answer {
   return findRepository(world, call) === undefined ? notFound() : answer
 }
 
-function headersFor({ world }: Session, { caller }: Call): Readonly<Record<string, string>> {
+function headersFor({ world }: Session, call: Call): Readonly<Record<string, string>> {
+  const { caller } = call
+  // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api: for Apps and fine-grained tokens.
+  const accepted = caller.kind === 'installation' ? acceptedPermissions(call) : undefined
+  if (accepted !== undefined) return { 'x-accepted-github-permissions': accepted }
   if (caller.kind !== 'user') return {}
   return { 'x-oauth-scopes': scopesOf(world.seed, caller.token).join(', ') }
 }

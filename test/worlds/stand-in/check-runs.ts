@@ -20,7 +20,9 @@ export function checkRuns(world: World): Handlers {
     const sent = field(field(call.body, 'output'), 'annotations')
     const added = Array.isArray(sent) ? sent : []
     const all = added.map((each) => ({ ...OPTIONAL, ...each, blob_href: world.url }))
-    annotations.set(id, [...(annotations.get(id) ?? []), ...all])
+    // Ids begin anew where GitHub does.
+    const isNew = call.match?.operation.id === 'checks/create'
+    annotations.set(id, [...(isNew ? [] : (annotations.get(id) ?? [])), ...all])
     return answer
   }
 

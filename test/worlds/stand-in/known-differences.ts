@@ -1,3 +1,5 @@
+import type { LiveStep } from '../../../src/hub/live-steps.ts'
+
 interface Difference {
   readonly operation: RegExp
   /** Where in the answer. */
@@ -26,10 +28,6 @@ interface Unknown {
   /** The step of the live check that would tell. */
   readonly step: LiveStep
 }
-
-// 1 organisation facts, 2 provisioning, 3 branches and pull request, 4 invitations, 5 pushes, 6 grader,
-// 7 the hub's own token, 9 the form, 13 limits, 14 endings and what is still readable then.
-type LiveStep = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 9 | 13 | 14
 
 export const UNKNOWN: readonly Unknown[] = [
   {
@@ -111,5 +109,25 @@ export const UNKNOWN: readonly Unknown[] = [
     what: 'whether a label of a form starts `labeled` beside `opened`',
     assumed: 'either may come alone, and both may come',
     step: 9,
+  },
+  {
+    what: 'whether a comment of somebody with Triage starts a workflow where protections name actors or events',
+    assumed: 'yes: the API says nothing of such protections',
+    step: 10,
+  },
+  {
+    what: 'whether a job with an environment runs in a private repository on the free plan',
+    assumed: 'yes, without the secrets of an environment',
+    step: 7,
+  },
+  {
+    what: 'whether the events of a repository still show a comment that was removed',
+    assumed: 'no',
+    step: 10,
+  },
+  {
+    what: 'what a free organisation answers to the list of its rulesets',
+    assumed: '403, as private repositories on that plan do',
+    step: 1,
   },
 ]

@@ -5,6 +5,7 @@ import { apps } from './apps.ts'
 import { guardBranches } from './branch-rules.ts'
 import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
+import { commentEvents } from './comment-events.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
 import { environments } from './environments.ts'
@@ -105,6 +106,7 @@ export function createOverlay(world: World): Overlay {
     ...collaborators(world),
     ...commits(world),
     ...environments(world, memory.environments),
+    ...commentEvents(world),
     ...dispatches(world, memory.dispatches),
     ...invitations(world, memory.invitations),
     ...issues(world),

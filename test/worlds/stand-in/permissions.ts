@@ -92,6 +92,16 @@ export function refuseForbidden(world: World, call: Call): Answer | undefined {
   return call.match?.parameters.has('org') ? refuseInOrganisation(world, call) : undefined
 }
 
+/** What an App's token needs for a call, as GitHub says it with each answer. */
+export function acceptedPermissions({ method, match }: Call): string | undefined {
+  const operation = match?.operation.id ?? ''
+  const names = match?.parameters.has('repo')
+    ? (NEEDS.find(({ operations }) => operations.test(operation))?.app ?? [])
+    : orgPermission(operation)
+  const level = method === 'GET' ? 'read' : 'write'
+  return names.length === 0 ? undefined : names.map((name) => `${name}=${level}`).join('; ')
+}
+
 function refuseInRepository(world: World, call: Call): Answer | undefined {
   const { caller, match } = call
   if (caller.kind === 'app') return undefined

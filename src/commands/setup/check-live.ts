@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Candidate } from '../../assignment/assignment.ts'
+import { type Octokit, openGitHub } from '../../github/client/client.ts'
+import {
+  type Bench,
+  type LiveCheckPlan,
+  throwAwayName,
+  type Untried,
+} from '../../github/live/bench.ts'
+import { GRADER_CHECKS } from '../../github/live/check-grader.ts'
+import { HUB_CHECKS, LIMIT_BEFORE } from '../../github/live/check-hub.ts'
+import { PEOPLE_CHECKS } from '../../github/live/check-people.ts'
+import { REPOSITORY_CHECKS } from '../../github/live/check-repository.ts'
+import { type CleanUp, cleanUp, cleanUpCheck } from '../../github/live/clean-up.ts'
+import { recordRequests } from '../../github/live/record-requests.ts'
+import { runChecks } from '../../github/live/run-checks.ts'
+import type { HubConfig } from '../../hub/hub-config.ts'
+import { type Live, type LiveCheck, liveReport } from '../../hub/live.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import { problem } from '../../input/config-issue.ts'
+import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-session.ts'
+import type { Outcome, Surroundings } from '../verb/verb.ts'
+
+export interface LiveRequest {
+  /** Where live.json is written. */
+  readonly out: string
+  /** The milliseconds in a second of waiting; tests make it short. */
+  readonly second?: number
+  /** In their order; all when left out. */
+  readonly checks?: readonly (LiveCheckPlan | Untried)[]
+}
+
+const SECOND = 1_000
+/** Beside takehome.yml, where doctor reads it again. */
+export const LIVE_FILE = 'live.json'
+/** What `--live` tries, in this order: the end of an assignment comes last. */
+export const ALL_CHECKS = [
+  LIMIT_BEFORE,
+  ...REPOSITORY_CHECKS,
+  ...PEOPLE_CHECKS,
+  ...GRADER_CHECKS.filter(({ step }) => step === 6),
+  ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
+  ...GRADER_CHECKS.filter(({ step }) => step === 14),
+  ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),
+]
+
+/**
+ * Tries on throw-away repositories of the candidates' organisation what only the real GitHub can tell.
+ * They are deleted at the end, whatever happens; one that a killed run left is deleted by the next.
+ */
+export async function checkLive(
+  { access, home, log, confirm, stopped }: Surroundings,
+  { out, second = SECOND, checks: plans = ALL_CHECKS }: LiveRequest,
+): Promise<Outcome> {
+  const config = await configOf(access)
+  const clients = await openClients(access, config, { log, second })
+  const recorder = recordRequests(Object.values(clients), clock)
+  const bench = await benchOf({ access, config, clients, second, confirm: confirm ?? null })
+  const keys = [clients.provisioner, clients.owner].filter((key) => key !== undefined)
+  const earlier = await cleanUp(keys, config.organisation)
+  let isStopped = false
+  void stopped().then(() => {
+    isStopped = true
+  })
+  let checks: readonly LiveCheck[] = []
+  let end: CleanUp | null = null
+  try {
+    checks = await runChecks(bench, plans, { recorder, say: log, isStopped: () => isStopped })
+  } finally {
+    recorder.take()
+    end = await cleanUp(keys, config.organisation)
+  }
+  const live: Live = {
+    schemaVersion: 1,
+    takehome: await versionOf(home),
+    at: bench.now,
+    server: serverOf(access.apiUrl),
+    checks: [...checks, cleanUpCheck(end, recorder.take())],
+    cleanUp: { deleted: earlier.deleted + end.deleted, left: end.left },
+  }
+  await writeFile(out, `${JSON.stringify(live, null, 2)}\n`)
+  return outcomeOf(live, out)
+}
+
+function outcomeOf(live: Live, out: string): Outcome {
+  const hasFailed = live.checks.some(({ outcome }) => outcome === 'failed')
+  const written = `Written to ${out}. It names nobody: please send it to us (CONTRIBUTING.md).`
+  return {
+    json: live,
+    text: [...liveReport(live), written],
+    unmet: hasFailed ? 'GitHub did otherwise than takehome rests on.' : null,
+  }
+}
+
+async function configOf(access: HubAccess): Promise<HubConfig> {
+  const config = await readHubConfig(access.folder)
+  const hint = 'Give a classic token with repo and admin:org of an owner of the organisation.'
+  const issues = [
+    ...(config.ok ? [] : config.error),
+    ...(access.token === '' ? [problem('GITHUB_TOKEN', 'is missing', hint)] : []),
+  ]
+  if (!config.ok || issues.length > 0) throw new CallerError(issues)
+  return config.value
+}
+
+async function openClients(
+  { apiUrl, token, appId, appKey, live }: HubAccess,
+  { organisation }: HubConfig,
+  { log, second }: { readonly log: (text: string) => void; readonly second: number },
+): Promise<Bench['clients']> {
+  const connect = { apiUrl, log, second }
+  const asApp = async (id = '', privateKey = ''): Promise<Octokit | undefined> => {
+    if (id === '' || privateKey === '') return undefined
+    return await openGitHub({ ...connect, credential: { appId: id, privateKey, organisation } })
+  }
+  const asSecond = live?.secondToken ?? ''
+  const given: Record<string, Octokit | undefined> = {
+    owner: await openGitHub({ ...connect, credential: { token } }),
+    provisioner: await asApp(live?.provisionerId, live?.provisionerKey),
+    grader: await asApp(appId, appKey),
+    'second account':
+      asSecond === ''
+        ? undefined
+        : await openGitHub({ ...connect, credential: { token: asSecond } }),
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, client]) => client !== undefined))
+}
+
+interface BenchParts extends Pick<Bench, 'config' | 'clients' | 'confirm'> {
+  readonly access: HubAccess
+  readonly second: number
+}
+
+async function benchOf({ access, second, ...parts }: BenchParts): Promise<Bench> {
+  const { config, clients } = parts
+  const { owner, 'second account': other } = clients
+  if (owner === undefined) throw new Error('there is always an owner')
+  const repo = throwAwayName(randomUUID().slice(0, 8))
+  return {
+    ...parts,
+    place: { owner: config.organisation, repo },
+    second: other === undefined ? null : await accountOf(other),
+    pageOf: (place) => `${access.serverUrl}/${place.owner}/${place.repo}`,
+    wait: async (seconds) => await sleep(seconds * second),
+    clock,
+    now: await serverTime(owner),
+    found: {},
+  }
+}
+
+async function accountOf(octokit: Octokit): Promise<Candidate> {
+  const { data } = await octokit.rest.users.getAuthenticated()
+  return { login: data.login, userId: data.id }
+}
+
+function clock(): number {
+  return performance.now() / SECOND
+}
+
+function serverOf(apiUrl: string): Live['server'] {
+  return new URL(apiUrl).hostname === 'api.github.com' ? 'github.com' : 'enterprise server'
+}
+
+async function versionOf(home: string): Promise<string> {
+  return String(JSON.parse(await readFile(join(home, 'package.json'), 'utf8')).version)
+}

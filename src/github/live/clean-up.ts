@@ -1,0 +1,79 @@
+import type { LiveCheck } from '../../hub/live.ts'
+import type { Octokit } from '../client/client.ts'
+import { statusOf } from '../client/reasons.ts'
+import { isThrowAway } from './bench.ts'
+
+export interface CleanUp {
+  readonly deleted: number
+  readonly left: number
+  /** What GitHub said of those that are left. */
+  readonly statuses: readonly (number | null)[]
+}
+
+/**
+ * Deletes every throw-away repository of the organisation, whichever run made it. `keys` are tried in this
+ * order: an organisation may keep an App from deleting what it made.
+ */
+export async function cleanUp(keys: readonly Octokit[], org: string): Promise<CleanUp> {
+  const [first] = keys
+  if (first === undefined) return { deleted: 0, left: 0, statuses: [] }
+  const asked = { org, sort: 'created', direction: 'desc', per_page: 100 } as const
+  const all = await first.paginate(first.rest.repos.listForOrg, asked)
+  const ours = all.filter(({ name, description }) => isThrowAway(name, description))
+  const refused: (number | null)[] = []
+  for (const { name: repo } of ours) {
+    const status = await deleteOne(keys, { owner: org, repo })
+    if (status !== undefined) refused.push(status)
+  }
+  return { deleted: ours.length - refused.length, left: refused.length, statuses: refused }
+}
+
+/** Undefined where it is gone. */
+async function deleteOne(
+  keys: readonly Octokit[],
+  place: { readonly owner: string; readonly repo: string },
+): Promise<number | null | undefined> {
+  let refused: number | null | undefined
+  for (const octokit of keys) {
+    try {
+      await octokit.rest.repos.delete(place)
+      return undefined
+    } catch (error) {
+      refused = statusOf(error)
+    }
+  }
+  // Somebody else deleted it, or it is hidden from these keys only.
+  return refused === 404 && !(await isThere(keys, place)) ? undefined : refused
+}
+
+async function isThere(
+  keys: readonly Octokit[],
+  place: { readonly owner: string; readonly repo: string },
+): Promise<boolean> {
+  for (const octokit of keys) {
+    const status = await octokit.rest.repos.get(place).then(
+      (answer) => answer.status,
+      (error: unknown) => statusOf(error),
+    )
+    if (status !== 404) return true
+  }
+  return false
+}
+
+/** Step 15. What could not be deleted has failed, whatever else was found. */
+export function cleanUpCheck(
+  { deleted, left, statuses }: CleanUp,
+  requests: LiveCheck['requests'],
+): LiveCheck {
+  return {
+    step: 15,
+    id: 'clean-up',
+    what: 'Every throw-away repository is deleted',
+    outcome: left === 0 ? 'passed' : 'failed',
+    by: null,
+    why: left === 0 ? null : `${left} are left: GitHub says ${statuses.join(', ')}`,
+    seconds: requests.reduce((sum, request) => sum + request.seconds, 0),
+    requests,
+    facts: { deleted, left },
+  }
+}

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { ALL_CHECKS } from '../../../src/commands/setup/check-live.ts'
+import type { Failure } from '../../worlds/stand-in/faults.ts'
+import { useLive, withThoseBefore } from './live.fixture.ts'
+
+// Forks are allowed here, so that they have to be switched off.
+const { github, live, repositories } = useLive({ membersCanForkPrivateRepositories: true })
+
+interface Wrong {
+  readonly method: string
+  readonly path: RegExp
+  readonly answer: Failure
+  /** Which of these requests, from 1; all of them when left out. */
+  readonly nth?: number
+  readonly by?: 'installation' | 'token-of-lead' | 'token-of-ada'
+}
+
+/** GitHub answers some requests otherwise than it should, and does not do what was asked. */
+function misbehave({ method, path, answer, nth, by }: Wrong): void {
+  let count = 0
+  github().onRequest((index, asked, pathname) => {
+    const author = github().requests[index]?.authorisation
+    const fits = asked === method && path.test(pathname) && (by === undefined || author === by)
+    if (!fits) return undefined
+    count += 1
+    return nth === undefined || nth === count ? answer : undefined
+  })
+}
+
+const refused = { status: 403 }
+const done = { status: 204 }
+const PLACE = '^/repos/acme/takehome-live-[0-9a-f]{8}'
+const at = (rest: string) => new RegExp(`${PLACE}${rest}`)
+const INSTALLATION = {
+  status: 200,
+  body: {
+    id: 1,
+    app_slug: 'app',
+    repository_selection: 'all',
+    permissions: { metadata: 'read', administration: 'write', actions: 'write' },
+  },
+}
+const none = { status: 200, body: [] }
+const noRuns = { status: 200, body: { total_count: 0, workflow_runs: [] } }
+const notArchived = { status: 200, body: {} }
+const more = { status: 200, body: { resources: { core: { remaining: 99_999 } } } }
+const ada = 'token-of-ada'
+const app = 'installation'
+
+const WRONG: Readonly<Record<string, Wrong>> = {
+  'limit-before': { method: 'GET', path: /^\/rate_limit$/, answer: refused, by: app },
+  'organisation-facts': { method: 'GET', path: /^\/orgs\/acme$/, answer: refused },
+  // Before them, each App's client asks for its installation.
+  'provisioner-permissions': {
+    method: 'GET',
+    path: /\/installation$/,
+    answer: INSTALLATION,
+    nth: 3,
+  },
+  'grader-permissions': { method: 'GET', path: /\/installation$/, answer: INSTALLATION, nth: 3 },
+  repository: { method: 'POST', path: /^\/orgs\/acme\/repos$/, answer: refused },
+  'forks-off': { method: 'PATCH', path: at('$'), answer: { status: 200, body: {} } },
+  'actions-off': { method: 'PUT', path: at('/actions/permissions$'), answer: done },
+  branches: { method: 'POST', path: at('/git/refs$'), answer: refused },
+  'force-update': {
+    method: 'PATCH',
+    path: at('/git/refs/heads(?:/|%2F)starter$'),
+    answer: refused,
+  },
+  'empty-pull-request': { method: 'POST', path: at('/pulls$'), answer: { status: 422 } },
+  comment: { method: 'POST', path: at('/issues/1/comments$'), answer: { status: 410 } },
+  invitation: { method: 'GET', path: at('/invitations$'), answer: none, nth: 2 },
+  'invitation-again': { method: 'GET', path: at('/invitations$'), answer: none, nth: 4 },
+  'invitation-permission': {
+    method: 'PATCH',
+    path: at('/invitations/'),
+    answer: { status: 200, body: {} },
+  },
+  acceptance: { method: 'PATCH', path: /^\/user\/repository_invitations\//, answer: done },
+  push: { method: 'GET', path: at('/activity$'), answer: none },
+  'force-push': {
+    method: 'PATCH',
+    path: at('/git/refs/heads(?:/|%2F)main$'),
+    answer: refused,
+    by: ada,
+    nth: 2,
+  },
+  'foreign-comment': { method: 'PATCH', path: at('/issues/comments/'), answer: refused, by: ada },
+  'check-run': { method: 'POST', path: at('/check-runs$'), answer: refused },
+  'comment-kept': {
+    method: 'PATCH',
+    path: at('/issues/comments/'),
+    answer: { status: 200, body: {} },
+  },
+  'pull-request-reopened': {
+    method: 'PATCH',
+    path: at('/pulls/1$'),
+    answer: { status: 200, body: {} },
+  },
+  'push-refused': { method: 'PUT', path: at('/collaborators/ada$'), answer: done, nth: 2 },
+  'push-given-back': { method: 'PUT', path: at('/collaborators/ada$'), answer: done, nth: 3 },
+  'parallel-writes': { method: 'PUT', path: at('/contents/'), answer: { status: 201, body: {} } },
+  'removed-comment': { method: 'DELETE', path: at('/issues/comments/'), answer: done },
+  'watch-starts': { method: 'GET', path: /\/workflows\/watch.yml\/runs$/, answer: noRuns },
+  'limit-after': { method: 'GET', path: /^\/rate_limit$/, answer: more, by: app, nth: 2 },
+  withdraw: { method: 'DELETE', path: at('/collaborators/ada$'), answer: done },
+  'unreachable-commit': {
+    method: 'GET',
+    path: at('/git/commits/'),
+    answer: refused,
+    by: 'token-of-lead',
+  },
+  'pull-request-ref': { method: 'DELETE', path: at('/git/refs/'), answer: refused },
+  archive: { method: 'PATCH', path: at('$'), answer: notArchived },
+}
+
+describe('each check is seen failing where GitHub does otherwise', () => {
+  test('none is left out', () => {
+    const automatic = ALL_CHECKS.filter(
+      (plan) => 'run' in plan && !plan.by.every((one) => one === 'person'),
+    )
+    expect(Object.keys(WRONG).sort()).toEqual(automatic.map(({ id }) => id).sort())
+  })
+
+  test.each(Object.entries(WRONG))('%s', async (id, wrong) => {
+    misbehave(wrong)
+    const { checks, cleanUp } = await live({ only: [id] })
+    const outcomes = checks.map((check) => [check.id, check.outcome])
+    const before = withThoseBefore([id]).map((plan) => plan.id)
+    expect(outcomes).toEqual([
+      ...before.map((one) => [one, one === id ? 'failed' : 'passed']),
+      ['clean-up', 'passed'],
+    ])
+    expect(cleanUp.left).toBe(0)
+    expect(await repositories()).toEqual(['hub'])
+  })
+})
+
+test('what rests on a check that failed has not passed', async () => {
+  misbehave({ method: 'POST', path: /^\/orgs\/acme\/repos$/, answer: refused })
+  const { checks } = await live({ only: ['push-given-back', 'archive'] })
+  expect(
+    checks.map(({ id, outcome, why }) => [id, outcome, why?.replace(/:.*/, '') ?? null]),
+  ).toEqual([
+    ['repository', 'failed', 'WorldError'],
+    ['branches', 'not-run', 'needs the check repository to pass'],
+    ['invitation', 'not-run', 'needs the check branches to pass'],
+    ['acceptance', 'not-run', 'needs the check invitation to pass'],
+    ['push-refused', 'not-run', 'needs the check acceptance to pass'],
+    ['push-given-back', 'not-run', 'needs the check push-refused to pass'],
+    ['archive', 'not-run', 'needs the check repository to pass'],
+    ['clean-up', 'passed', null],
+  ])
+})
+
+test('what cannot be deleted has failed, and the next run deletes it', async () => {
+  misbehave({ method: 'DELETE', path: at('$'), answer: refused })
+  const { checks, cleanUp } = await live({ only: ['repository'] })
+  expect(checks.at(-1)).toMatchObject({ id: 'clean-up', outcome: 'failed', step: 15 })
+  expect(cleanUp).toEqual({ deleted: 0, left: 1 })
+  github().onRequest(undefined)
+  expect((await live({ only: ['repository'] })).cleanUp).toEqual({ deleted: 2, left: 0 })
+  expect(await repositories()).toEqual(['hub'])
+})

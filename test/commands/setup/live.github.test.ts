@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { isLive } from '../../../src/hub/live.generated.js'
+import { liveReport } from '../../../src/hub/live.ts'
+import { plainClient } from '../../github/client/plain-client.fixture.ts'
+import { useLive } from './live.fixture.ts'
+
+const { github, live, repositories } = useLive()
+
+test('all that can be tried without a person is tried, and what cannot has not passed', async () => {
+  const found = await live()
+  expect([isLive(found), isLive.errors]).toEqual([true, null])
+  const by = (outcome: string) =>
+    found.checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
+  expect(found.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([])
+  expect(by('not-run')).toEqual([
+    'push-by-ssh',
+    'push-by-https',
+    'workflow-token',
+    'environment',
+    'private-action',
+    'graded-in-workflow',
+    'form',
+    'mail',
+    'as-triage',
+    'push-to-grade',
+  ])
+  expect(new Set(found.checks.map(({ step }) => step)).size).toBe(15)
+  expect(await repositories()).toEqual(['hub'])
+  expect(found.cleanUp).toEqual({ deleted: 1, left: 0 })
+  expect(github().requestViolations).toEqual([])
+})
+
+test('what it writes names nobody, and says what GitHub accepts', async () => {
+  github().inject({ method: 'GET', path: /\/activity$/, times: 9, status: 403 })
+  const found = await live({ only: ['push', 'check-run'] })
+  const text = JSON.stringify(found)
+  expect(found.checks.find(({ id }) => id === 'push')?.why).toContain('{org}/{repo}')
+  for (const name of ['acme', 'ada', 'lead', 'takehome-live-', '127.0.0.1']) {
+    expect(text).not.toContain(name)
+  }
+  const asked = found.checks.find(({ id }) => id === 'check-run')?.requests ?? []
+  expect(asked).toContainEqual({
+    method: 'POST',
+    route: '/repos/{owner}/{repo}/check-runs',
+    status: 201,
+    permissions: 'checks=write',
+    seconds: expect.any(Number),
+  })
+  expect(liveReport(found).join('\n')).toMatch(/FAILED {3}A push of the second account/)
+})
+
+describe('keys that are missing', () => {
+  const without = { provisionerId: '', provisionerKey: '', secondToken: '' }
+
+  test('are named, and what only they could try has not passed', async () => {
+    const found = await live({ access: { appId: '', appKey: '', live: without } })
+    const why = (id: string) => found.checks.find((check) => check.id === id)?.why
+    expect(why('provisioner-permissions')).toMatch(/^needs TAKEHOME_PROVISIONER_ID/)
+    expect(why('check-run')).toMatch(/^needs TAKEHOME_APP_ID/)
+    expect(why('push')).toMatch(/^needs TAKEHOME_SECOND_TOKEN/)
+    expect(found.checks.find(({ id }) => id === 'repository')).toMatchObject({
+      outcome: 'passed',
+      by: 'owner',
+    })
+  })
+
+  test('without a token nothing is tried', async () => {
+    await expect(live({ access: { token: '' } })).rejects.toThrow()
+    expect(github().requests).toEqual([])
+  })
+})
+
+describe('what only a person can do', () => {
+  const outcome = async (says: boolean, id: string) => {
+    const around = { confirm: async () => says }
+    const { checks } = await live({ only: [id], around })
+    return checks.find((check) => check.id === id)?.outcome
+  }
+
+  test('has not run when they say no', async () => {
+    expect(await outcome(false, 'mail')).toBe('not-run')
+    expect(await outcome(false, 'push-by-ssh')).toBe('not-run')
+  })
+
+  test('has failed when they say yes and GitHub shows nothing of it', async () => {
+    expect(await outcome(true, 'push-by-ssh')).toBe('failed')
+  })
+
+  test('has passed when a mail was looked for, whatever came', async () => {
+    expect(await outcome(true, 'mail')).toBe('passed')
+  })
+})
+
+describe('whatever happens, nothing is left', () => {
+  const only = ['push-given-back', 'pull-request-ref', 'archive']
+  const count = async () => {
+    await live({ only })
+    return github().requests.length
+  }
+
+  test('a connection that breaks for good at any request', async () => {
+    const requests = await count()
+    for (let from = 12; from < requests; from += 17) {
+      const before = github().requests.length
+      github().onRequest((index) => (index >= before + from ? { drop: 'before' } : undefined))
+      await live({ only }).catch(() => {})
+      github().onRequest(undefined)
+      await live({ only: [] })
+      expect(await repositories(), `broken from request ${from}`).toEqual(['hub'])
+    }
+  })
+
+  test('an answer that is lost at any request', async () => {
+    const requests = await count()
+    for (let at = 12; at < requests; at += 17) {
+      const before = github().requests.length
+      github().onRequest((index) => (index === before + at ? { drop: 'after' } : undefined))
+      const { cleanUp } = await live({ only })
+      expect(cleanUp.left).toBe(0)
+      expect(await repositories(), `lost at request ${at}`).toEqual(['hub'])
+    }
+  })
+
+  test('somebody who stops it', async () => {
+    const { checks } = await live({ only, around: { stopped: async () => {} } })
+    expect(checks.at(-1)).toMatchObject({ id: 'clean-up', outcome: 'passed' })
+    expect(checks.some(({ why }) => why === 'needs time: it was stopped')).toBe(true)
+    expect(await repositories()).toEqual(['hub'])
+  })
+
+  test('a repository of the team with a name alike is left alone', async () => {
+    const lead = as()
+    const asked = { org: 'acme', private: true } as const
+    await lead.repos.createInOrg({ ...asked, name: 'takehome-live-0123abcd', description: 'Ours' })
+    await lead.repos.createInOrg({ ...asked, name: 'takehome-live-notes' })
+    expect((await live({ only: [] })).cleanUp).toEqual({ deleted: 0, left: 0 })
+    expect([...(await repositories())].sort()).toEqual([
+      'hub',
+      'takehome-live-0123abcd',
+      'takehome-live-notes',
+    ])
+  })
+})
+
+function as() {
+  return plainClient(github().url, 'token-of-lead')
+}
