@@ -1,4 +1,5 @@
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
+import { diagnoseNotice } from './diagnose-notice.ts'
 import { conclude, error, type Finding, ok, warning } from './finding.ts'
 import type {
   Observations,
@@ -46,6 +47,7 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
   }
   return [
     { about: 'takehome.yml', ...ok(`${exercises.length} exercises are given out`) },
+    ...diagnoseNotice(config.notice),
     ...exercises.flatMap(diagnoseExercise),
   ]
 }
