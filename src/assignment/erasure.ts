@@ -23,6 +23,7 @@ export function whatRemains(
   hub: { readonly owner: string; readonly repo: string },
   reviews: readonly ErasedReview[],
   ledger: string,
+  serverUrl: string,
 ): readonly string[] {
   const name = `${hub.owner}/${hub.repo}`
   return [
@@ -32,6 +33,11 @@ export function whatRemains(
     ]),
     `${name}: commit ${ledger} and the commits before it hold the records and scorecards that were on the ledger`,
     "owners of the candidates' organisation can restore the deleted repository for 90 days",
-    `to have the commits and refs removed, ask GitHub Support (https://support.github.com/request) to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
+    `to have the commits and refs removed, ask ${whoRemoves(serverUrl)} to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
   ]
+}
+
+function whoRemoves(serverUrl: string): string {
+  const isOwn = !['github.com', 'ghe.com'].some((host) => serverUrl.endsWith(host))
+  return isOwn ? `whoever runs ${serverUrl}` : 'GitHub Support (https://support.github.com/request)'
 }

@@ -4,11 +4,11 @@ import { RUNNERS } from '../commands/runners.ts'
 import { flagsOf } from '../commands/table/verbs.ts'
 import type { Outcome, Surroundings, Verb } from '../commands/verb/verb.ts'
 import { wordsOf } from '../commands/verb/verb.ts'
+import { findServer } from '../hub/github-server.ts'
 import { EXIT } from '../input/bad-news.ts'
 import { parallelism } from '../install.ts'
 import { hasColour, styled } from './cli-style.ts'
 import { renderTable } from './columns.ts'
-import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
 import { progressBar } from './progress-bar.ts'
 
 export type Typed = Readonly<Record<string, string | boolean | undefined>>
@@ -58,8 +58,7 @@ function surroundings(typed: Typed, home: string): Surroundings {
     home,
     access: {
       folder: typeof hub === 'string' ? hub : '.',
-      apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
-      serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
+      ...findServer(env['GITHUB_API_URL'] ?? '', env['GITHUB_SERVER_URL'] ?? ''),
       token: env['GITHUB_TOKEN'] ?? '',
       appId: env['TAKEHOME_APP_ID'] ?? '',
       appKey: env['TAKEHOME_APP_KEY'] ?? '',

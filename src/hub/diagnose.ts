@@ -1,5 +1,6 @@
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnoseNotice } from './diagnose-notice.ts'
+import { diagnoseServer } from './diagnose-server.ts'
 import { conclude, error, type Finding, ok, warning } from './finding.ts'
 import type {
   Observations,
@@ -12,9 +13,10 @@ import type {
 
 /** What the observations mean, and how to mend what is not well. */
 export function diagnose(observed: Observations): readonly Finding[] {
-  const { machine, files, token, app, key, hub, organisation } = observed
+  const { server, machine, files, token, app, key, hub, organisation } = observed
   return [
     ...diagnoseMachine(machine),
+    ...diagnoseServer(server, token),
     ...diagnoseFiles(files),
     diagnoseToken(token),
     diagnoseApp(app),

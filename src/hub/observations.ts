@@ -1,4 +1,5 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
+import type { ServerKind } from './github-server.ts'
 import type { HubConfig } from './hub-config.ts'
 
 /** What GitHub answered, or why it did not say: 401, 403 and 404 are answers too. */
@@ -8,6 +9,7 @@ export type Seen<T> =
 
 /** Everything `doctor` looked at, before anybody says what it means. */
 export interface Observations {
+  readonly server: ObservedServer
   readonly machine: ObservedMachine
   readonly files: ObservedFiles
   readonly token: ObservedToken
@@ -17,6 +19,14 @@ export interface Observations {
   /** Null where there was no takehome.yml to say which, or no token to ask with. */
   readonly hub: ObservedHub | null
   readonly organisation: ObservedOrganisation | null
+}
+
+export interface ObservedServer {
+  readonly kind: ServerKind
+  /** The host of its pages. */
+  readonly host: string
+  /** Whether the hub has workflows in its folder. */
+  readonly hasWorkflows: boolean
 }
 
 export interface ObservedMachine {

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { openGitHub } from '../../github/client/client.ts'
 import { observe } from '../../github/client/observe.ts'
 import { lookAtApp, lookAtToken } from '../../github/health/look-credentials.ts'
@@ -5,8 +7,14 @@ import { lookAtHub } from '../../github/health/look-hub.ts'
 import { lookAtOrganisation } from '../../github/health/look-organisation.ts'
 import { diagnose } from '../../hub/diagnose.ts'
 import type { Finding } from '../../hub/finding.ts'
+import { serverKind } from '../../hub/github-server.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
-import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
+import type {
+  Observations,
+  ObservedExercise,
+  ObservedFiles,
+  ObservedServer,
+} from '../../hub/observations.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
@@ -26,7 +34,14 @@ export async function examine(
   ])
   const issues = read.ok ? [] : read.error
   const seen = await lookAtGitHub(access, config, log)
-  return diagnose({ machine, files: { ...files, issues }, key: keyOf(access.key), ...seen })
+  const server = await lookAtServer(access)
+  return diagnose({ server, machine, files: { ...files, issues }, key: keyOf(access.key), ...seen })
+}
+
+async function lookAtServer({ apiUrl, serverUrl, folder }: HubAccess): Promise<ObservedServer> {
+  const workflows = await readdir(join(folder, '.github', 'workflows')).catch(() => [])
+  const host = new URL(serverUrl).host
+  return { kind: serverKind(apiUrl), host, hasWorkflows: workflows.length > 0 }
 }
 
 type SeenOnGitHub = Pick<Observations, 'token' | 'app' | 'hub' | 'organisation'>

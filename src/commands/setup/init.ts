@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
+import { MANAGED_USERS, type ServerKind } from '../../hub/github-server.ts'
 import { parseHubConfig } from '../../hub/hub-config.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
@@ -16,7 +17,11 @@ export interface InitRequest {
   readonly action: string
   /** Overwrite files that differ. */
   readonly force: boolean
+  /** A GitHub Enterprise Server runs none of the workflows; github.com when left out. */
+  readonly server?: ServerKind
 }
+
+type HubNames = Omit<InitRequest, 'folder' | 'force' | 'server'>
 
 export interface Initialised {
   readonly written: readonly string[]
@@ -37,9 +42,12 @@ const SCHEMA_FILE = 'takehome.schema.json'
  * 3. write what is missing.
  */
 export async function initialise(request: InitRequest, home: string): Promise<Initialised> {
-  const files = await hubFiles(request, home)
+  if (request.server === 'ghe.com') throw new CallerError([noCandidates()])
+  const files = [...(await hubFiles(request, home))].filter(
+    ([path]) => request.server !== 'server' || !path.startsWith('.github'),
+  )
   const found = await Promise.all(
-    [...files].map(async ([path, text]) => {
+    files.map(async ([path, text]) => {
       const before = await readFile(join(request.folder, path), 'utf8').catch(() => null)
       return { path, text, before }
     }),
@@ -59,7 +67,7 @@ export async function initialise(request: InitRequest, home: string): Promise<In
 
 /** What init writes, by path. Throws CallerError with all that is wrong with the request. */
 export async function hubFiles(
-  request: Omit<InitRequest, 'folder' | 'force'>,
+  request: HubNames,
   home: string,
 ): Promise<ReadonlyMap<string, string>> {
   const root = join(home, 'hub')
@@ -79,12 +87,16 @@ export async function hubFiles(
 }
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
-function fill(text: string, request: Omit<InitRequest, 'folder' | 'force'>): string {
+function fill(text: string, request: HubNames): string {
   return text.replace(PLACEHOLDERS, (placeholder, verb = '') => {
     if (placeholder.endsWith('/your-hub')) return request.hub
     if (placeholder === 'your-candidates') return request.organisation
     return request.action.replace('@', () => `${verb}@`)
   })
+}
+
+function noCandidates(): ConfigIssue {
+  return problem('GITHUB_API_URL', MANAGED_USERS, 'Use an organisation on github.com.')
 }
 
 function actionIssue(action: string): readonly ConfigIssue[] {

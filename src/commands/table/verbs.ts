@@ -38,6 +38,9 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ],
   ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
   ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
-  ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
+  [
+    'GITHUB_API_URL, GITHUB_SERVER_URL',
+    'A GitHub Enterprise Server, as https://ghe.example/api/v3 and https://ghe.example; one follows from the other. Without them, github.com.',
+  ],
   ['NO_COLOR', 'Set it to anything for output without colour.'],
 ]
