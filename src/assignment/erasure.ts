@@ -41,6 +41,8 @@ export function whatRemains(
 }
 
 function whoRemoves(serverUrl: string): string {
-  const isOwn = !['github.com', 'ghe.com'].some((host) => serverUrl.endsWith(host))
-  return isOwn ? `whoever runs ${serverUrl}` : 'GitHub Support (https://support.github.com/request)'
+  const { hostname } = new URL(serverUrl)
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com')
+    ? 'GitHub Support (https://support.github.com/request)'
+    : `whoever runs ${serverUrl}`
 }
