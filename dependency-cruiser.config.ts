@@ -29,7 +29,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input',
   github: 'github/client assignment hub',
-  'github/health': 'github/ledger github/client hub',
+  'github/health': 'github/ledger github/repository github/client assignment hub',
   'github/ledger': 'github/repository github/client assignment hub input',
   'github/pages': 'github/repository github/client review scorecard submission hub',
   'github/repository': 'github/client submission assignment hub input',
@@ -43,8 +43,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
-  // The schema of takehome.yml stands beside the ledger's; as a file of data it imports nothing.
-  hub: 'assignment/takehome.schema.ts assignment/takehome.generated.js assignment/takehome.schema.json input',
+  hub: 'input',
   judge: 'input',
   rubric: 'input',
   statistics: 'input',

@@ -13,7 +13,8 @@ for (const path of globSync('src/**/*.schema.ts', { cwd: root }).sort()) {
   const { SOURCE } = await import(pathToFileURL(join(root, path)))
   // Parts of other sources have no document of their own.
   if (SOURCE === undefined) continue
-  if (SOURCE.published) keep(path.replace(/ts$/, 'json'), print(SOURCE.published, path))
+  const { publishedAs = basename(path).replace(/ts$/, 'json') } = SOURCE
+  if (SOURCE.published) keep(join(dirname(path), publishedAs), print(SOURCE.published, path))
   if (!SOURCE.checks) continue
   keep(path.replace('.schema.ts', '.generated.js'), head(path) + compile(SOURCE))
   keep(path.replace('.schema.ts', '.generated.d.ts'), head(path) + types(SOURCE, path))

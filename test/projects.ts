@@ -20,6 +20,7 @@ export const PROJECTS = [
 export const LONGEST = [
   'worlds/demo/demo.github',
   'attacks/judge.hands',
+  'worlds/runner/hub.github',
   'exercise/suites.hands',
   'verify/verify.hands',
   'doors/cli.hands',

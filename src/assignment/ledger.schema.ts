@@ -5,6 +5,7 @@ import {
   closed,
   constant,
   define,
+  EXERCISE_ID,
   nullable,
   oneOf,
   orNull,
@@ -19,8 +20,6 @@ const name = Type.String({ minLength: 1, maxLength: 100 })
 const number = Type.Integer({ minimum: 1 })
 const reason = Type.String({ maxLength: 500 })
 const criterion = Type.String({ pattern: '^W[0-9]{1,3}$' })
-
-export const EXERCISE_ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
 
 /** In UTC, as ISO 8601. */
 export const moment = define(

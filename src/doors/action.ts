@@ -27,6 +27,7 @@ async function run(verb: Verb): Promise<void> {
   const around = actionSurroundings(words.value, installFolder(import.meta.url))
   const outcome = await runVerb(words.value, around)
   await show(outcome)
+  if (outcome.trouble) throw outcome.trouble
   if (outcome.unmet) core.setFailed(outcome.unmet)
 }
 

@@ -5,7 +5,7 @@ import { flagsOf } from '../commands/table/verbs.ts'
 import type { Outcome, Surroundings, Verb } from '../commands/verb/verb.ts'
 import { wordsOf } from '../commands/verb/verb.ts'
 import { findServer } from '../hub/github-server.ts'
-import { EXIT } from '../input/bad-news.ts'
+import { EXIT, explain } from '../input/bad-news.ts'
 import { parallelism } from '../install.ts'
 import { hasColour, styled } from './cli-style.ts'
 import { renderTable } from './columns.ts'
@@ -26,6 +26,12 @@ export async function runAtTerminal(
   const outcome = await runVerb(wordsOf(Object.fromEntries(words), rest), surroundings(typed, home))
   const text = typed['json'] === true ? JSON.stringify(outcome.json) : said(outcome)
   if (text !== '') process.stdout.write(`${text}\n`)
+  if (outcome.trouble) {
+    const { text: why, exitCode } = explain(outcome.trouble)
+    process.stderr.write(`${why}\n`)
+    process.exitCode = exitCode
+    return
+  }
   if (!outcome.unmet) return
   process.stderr.write(`${outcome.unmet}\n`)
   process.exitCode = EXIT.belowThreshold

@@ -13,14 +13,22 @@ export async function findRole(
   home: string,
 ): Promise<Result<Role | null, readonly ConfigIssue[]>> {
   if (id === '') return { ok: true, value: null }
-  const own = join(exercises, 'rubrics', 'roles.yml')
-  const file = (await isFile(own)) ? own : join(home, 'rubrics', 'roles.yml')
-  const roles = parseRoles(await readFile(file, 'utf8'), file)
+  const roles = await readRoles(exercises, home)
   if (!roles.ok) return roles
   const role = roles.value.find((known) => known.id === id)
   if (role !== undefined) return { ok: true, value: role }
   const known = roles.value.map((one) => one.id)
   return { ok: false, error: [unknownValue('role', id, known)] }
+}
+
+/** All roles that a caller may name. */
+export async function readRoles(
+  exercises: string,
+  home: string,
+): Promise<Result<readonly Role[], readonly ConfigIssue[]>> {
+  const own = join(exercises, 'rubrics', 'roles.yml')
+  const file = (await isFile(own)) ? own : join(home, 'rubrics', 'roles.yml')
+  return parseRoles(await readFile(file, 'utf8'), file)
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,7 +1,6 @@
 import Type from 'typebox'
 import { OBJECT_NAME } from '../assignment/assignment.ts'
-import { EXERCISE_ID } from '../assignment/ledger.schema.ts'
-import { closed, constant, nullable, type Source } from '../input/schema.ts'
+import { closed, constant, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
 import { PSEUDONYM } from './pseudonym.ts'
 
 const object = Type.String({ pattern: OBJECT_NAME.source })

@@ -1,4 +1,4 @@
-import { conclude, error, type Finding, ok, type Verdict, warning } from './finding.ts'
+import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { HubConfig } from './hub-config.ts'
 import type {
   ObservedActions,
@@ -6,30 +6,40 @@ import type {
   ObservedOrganisation,
   ObservedPlan,
 } from './observations.ts'
+import type { SettingsPages } from './settings-pages.ts'
 
 // What the workflows that init writes read; grading cannot go without any of them.
 const SECRETS = ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY']
 const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository."
 const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
 
-export function diagnoseHub(hub: ObservedHub, { hub: place }: HubConfig): readonly Finding[] {
+export function diagnoseHub(
+  hub: ObservedHub,
+  { hub: place }: HubConfig,
+  pages: SettingsPages,
+): readonly Finding[] {
   const name = `${place.owner}/${place.repo}`
+  const actions = pages.hub('/settings/actions')
+  const pulls = conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
+    const mend =
+      'First in the settings of the organisation, then in those of the hub, under Actions, General: tick Allow GitHub Actions to create and approve pull requests.'
+    return may ? ok('workflows can open them') : error('workflows cannot open reviews', mend)
+  })
+  const access = conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
+    const seen = `other repositories can use them and show their logs (${level})`
+    const mend = 'Settings, Actions, General, Access: choose Not accessible.'
+    return level === 'none' ? ok('are for the hub alone') : error(seen, mend)
+  })
+  const ledger = conclude('ledger', hub.hasLedger, AS_ADMIN, (has) =>
+    ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'),
+  )
+  const secrets = conclude("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames)
   return [
-    diagnoseRepository(`hub ${name}`, hub.repository),
-    conclude('ledger', hub.hasLedger, AS_ADMIN, (has) =>
-      ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'),
-    ),
-    conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
-      const mend =
-        'Settings, Actions, General: tick Allow GitHub Actions to create and approve pull requests.'
-      return may ? ok('workflows can open them') : error('workflows cannot open reviews', mend)
-    }),
-    conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
-      const seen = `other repositories can use them and show their logs (${level})`
-      const mend = 'Settings, Actions, General, Access: choose Not accessible.'
-      return level === 'none' ? ok('are for the hub alone') : error(seen, mend)
-    }),
-    conclude("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames),
+    on(pages.hub('/settings'), diagnoseRepository(`hub ${name}`, hub.repository)),
+    on(pages.hub('/tree/ledger'), ledger),
+    on(actions, pulls),
+    on(actions, access),
+    on(pages.hub('/settings/secrets/actions'), secrets),
   ]
 }
 
@@ -38,14 +48,14 @@ function diagnoseRepository(about: string, repository: ObservedHub['repository']
   if (repository.kind === 'hidden') {
     const mend =
       'Create it as a private repository, correct hub: in takehome.yml, or use a token that can see it.'
-    return { about, ...error(`could not be checked (${repository.reason})`, mend) }
+    return finding(about, error(`could not be checked (${repository.reason})`, mend))
   }
   const { private: isPrivate, canWrite } = repository.value
   if (!isPrivate) {
-    return { about, ...error('is public, and so are its hidden tests', 'Make it private.') }
+    return finding(about, error('is public, and so are its hidden tests', 'Make it private.'))
   }
-  if (canWrite !== false) return { about, ...ok('is private') }
-  return { about, ...error('is private, and this token cannot write to it', 'Use one that can.') }
+  if (canWrite !== false) return finding(about, ok('is private'))
+  return finding(about, error('is private, and this token cannot write to it', 'Use one that can.'))
 }
 
 function verdictOnNames(names: readonly string[]): Verdict {
@@ -58,20 +68,26 @@ function verdictOnNames(names: readonly string[]): Verdict {
 export function diagnoseOrganisation(
   { plan, actions, secrets }: ObservedOrganisation,
   config: HubConfig,
+  pages: SettingsPages,
 ): readonly Finding[] {
   const { organisation } = config
+  const seats = conclude(`plan of ${organisation}`, plan, AS_OWNER, (found) =>
+    verdictOnPlan(found, config),
+  )
+  const running = conclude('Actions for candidates', actions, AS_OWNER, (found) =>
+    verdictOnActions(found, config),
+  )
+  const exposed = conclude(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
+    const reaching = found.filter(({ visibility }) => visibility !== 'selected')
+    if (reaching.length === 0) return ok("none reaches candidates' repositories")
+    const names = reaching.map(({ name }) => name).join(', ')
+    const mend = 'Limit each to selected repositories, or move it out of this organisation.'
+    return error(`${names}: every private repository can read them, candidates' too`, mend)
+  })
   return [
-    conclude(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config)),
-    conclude('Actions for candidates', actions, AS_OWNER, (found) =>
-      verdictOnActions(found, config),
-    ),
-    conclude(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
-      const exposed = found.filter(({ visibility }) => visibility !== 'selected')
-      if (exposed.length === 0) return ok("none reaches candidates' repositories")
-      const names = exposed.map(({ name }) => name).join(', ')
-      const mend = 'Limit each to selected repositories, or move it out of this organisation.'
-      return error(`${names}: every private repository can read them, candidates' too`, mend)
-    }),
+    on(pages.organisation('/settings/billing'), seats),
+    on(pages.organisation('/settings/actions'), running),
+    on(pages.organisation('/settings/secrets/actions'), exposed),
   ]
 }
 

@@ -1,12 +1,12 @@
-import { error, type Finding, ok, type Verdict } from './finding.ts'
+import { error, type Finding, finding, ok, type Verdict } from './finding.ts'
 import { MANAGED_USERS, NO_WORKFLOWS } from './github-server.ts'
 import type { ObservedServer, ObservedToken } from './observations.ts'
 
 /** Where takehome works, in whole or in part, and where it cannot. */
 export function diagnoseServer(server: ObservedServer, token: ObservedToken): readonly Finding[] {
   return [
-    { about: 'GitHub', ...verdictOnServer(server) },
-    ...(isManaged(server, token) ? [{ about: 'managed users', ...verdictOnManaged(token) }] : []),
+    finding('GitHub', verdictOnServer(server)),
+    ...(isManaged(server, token) ? [finding('managed users', verdictOnManaged(token))] : []),
   ]
 }
 

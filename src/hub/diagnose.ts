@@ -1,7 +1,12 @@
+import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnoseNotice } from './diagnose-notice.ts'
+import { diagnosePolicies } from './diagnose-policies.ts'
+import { diagnoseRound } from './diagnose-round.ts'
 import { diagnoseServer } from './diagnose-server.ts'
-import { conclude, error, type Finding, ok, warning } from './finding.ts'
+import { diagnoseWorkflows } from './diagnose-workflows.ts'
+import { conclude, error, type Finding, finding, ok, type Verdict, warning } from './finding.ts'
+import type { HubConfig } from './hub-config.ts'
 import type {
   Observations,
   ObservedApp,
@@ -10,29 +15,49 @@ import type {
   ObservedMachine,
   ObservedToken,
 } from './observations.ts'
+import { settingsPages } from './settings-pages.ts'
 
 /** What the observations mean, and how to mend what is not well. */
 export function diagnose(observed: Observations): readonly Finding[] {
-  const { server, machine, files, token, app, key, hub, organisation } = observed
+  const { site, machine, files, token, app, key, network } = observed
   return [
     ...diagnoseMachine(machine),
-    ...diagnoseServer(server, token),
+    ...diagnoseServer(site, token),
     ...diagnoseFiles(files),
-    diagnoseToken(token),
-    diagnoseApp(app),
+    ...diagnoseToken(token),
+    ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
     diagnoseKey(key),
-    ...(hub === null || files.config === null ? [] : diagnoseHub(hub, files.config)),
-    ...(organisation === null || files.config === null
-      ? []
-      : diagnoseOrganisation(organisation, files.config)),
+    ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
+    ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),
   ]
+}
+
+function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Finding[] {
+  const { hub, organisation, policies, round, roles } = observed
+  // A server of one's own runs none, and has been told so.
+  const workflows = observed.site.kind === 'server' ? null : observed.workflows
+  const pages = settingsPages(observed.server, config)
+  return [
+    ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
+    ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
+    ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
+    ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
+    ...(policies === null ? [] : diagnosePolicies(policies, pages)),
+    ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
+  ]
+}
+
+function verdictOnNetwork(reason: string): Verdict {
+  const mend =
+    'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. Everything else here was found without it.'
+  return error(`GitHub was not reached, so what it knows is not looked at (${reason})`, mend)
 }
 
 /** Whoever only invites and reads needs no Python: the workflows bring their own machine. */
 function diagnoseMachine({ node, python, sandbox }: ObservedMachine): readonly Finding[] {
   const grading = 'Only for grading on this machine; the workflows bring their own.'
   return [
-    { about: 'Node', ...ok(node) },
+    finding('Node', ok(node)),
     conclude('Python', python, grading, (path) => ok(path)),
     ...(sandbox === null
       ? []
@@ -44,11 +69,11 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
   if (config === null) {
     return issues.map(({ file, line, path, message, hint }) => {
       const where = [file, line].filter((part) => part !== null).join(':')
-      return { about: 'takehome.yml', ...error(`${where} ${path} ${message}`, hint) }
+      return finding('takehome.yml', error(`${where} ${path} ${message}`, hint))
     })
   }
   return [
-    { about: 'takehome.yml', ...ok(`${exercises.length} exercises are given out`) },
+    finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
     ...diagnoseNotice(config.notice),
     ...exercises.flatMap(diagnoseExercise),
   ]
@@ -57,31 +82,34 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
 function diagnoseExercise({ id, shipped, issues }: ObservedExercise): readonly Finding[] {
   const about = `exercise ${id}`
   if (issues.length > 0) {
-    return issues.map(({ file, message, hint }) => ({
-      about,
-      ...error(`${file}: ${message}`, hint),
-    }))
+    return issues.map(({ file, message, hint }) =>
+      finding(about, error(`${file}: ${message}`, hint)),
+    )
   }
-  if (!shipped) return [{ about, ...ok("is the team's own") }]
+  if (!shipped) return [finding(about, ok("is the team's own"))]
   const seen = 'comes with takehome, so its hidden tests are public'
-  return [{ about, ...warning(seen, 'Copy it into exercises/ and change its tests; see there.') }]
+  return [finding(about, warning(seen, 'Copy it into exercises/ and change its tests; see there.'))]
 }
 
-function diagnoseToken(token: ObservedToken): Finding {
-  const about = 'GITHUB_TOKEN'
+function diagnoseToken(token: ObservedToken): readonly Finding[] {
+  if (token.kind === 'unasked') return []
+  return [finding('GITHUB_TOKEN', verdictOnToken(token))]
+}
+
+function verdictOnToken(token: Exclude<ObservedToken, { kind: 'unasked' }>): Verdict {
   switch (token.kind) {
     case 'missing':
-      return { about, ...error('is missing', 'Set it to a token that can write to the hub.') }
+      return error('is missing', 'Set it to a token that can write to the hub.')
     case 'refused':
-      return { about, ...error(`is refused (${token.reason})`, 'Make a new one.') }
+      return error(`is refused (${token.reason})`, 'Make a new one.')
     case 'anonymous':
-      return { about, ...ok("is a workflow's or an App's") }
+      return ok("is a workflow's or an App's")
     case 'personal':
-      return { about, ...scopesOf(token.login, token.scopes) }
+      return scopesOf(token.login, token.scopes)
   }
 }
 
-function scopesOf(login: string, scopes: readonly string[] | null): Omit<Finding, 'about'> {
+function scopesOf(login: string, scopes: readonly string[] | null): Verdict {
   if (scopes === null) return ok(`is ${login}'s, with fine-grained permissions`)
   const said = `is ${login}'s, with the scopes ${scopes.join(', ') || '(none)'}`
   if (scopes.includes('repo')) return ok(said)
@@ -100,20 +128,20 @@ const GRADER: Needs = {
   checks: 'write',
 }
 
-function diagnoseApp(app: Observations['app']): Finding {
+function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>): Finding {
   const about = 'App'
   if (app === null) {
     const seen = "no App is given, so the token works in candidates' repositories too"
-    return { about, ...warning(seen, 'Create the two Apps: only an App can write check runs.') }
+    return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'))
   }
   // Without it nothing works, so not being able to look is worse than a warning here.
   if (app.kind === 'hidden') {
-    return { about, ...error(app.reason, 'Check its id and key, and where it is installed.') }
+    return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'))
   }
-  return { about, ...verdictOnApp(app.value) }
+  return finding(about, verdictOnApp(app.value))
 }
 
-function verdictOnApp(app: ObservedApp): Omit<Finding, 'about'> {
+function verdictOnApp(app: ObservedApp): Verdict {
   const { slug, permissions, suspended, allRepositories } = app
   if (suspended) return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.')
   const [grader, provisioner] = [GRADER, PROVISIONER].map((needs) => lacks(permissions, needs))
@@ -148,7 +176,7 @@ function lackText(purpose: string, lacking: readonly string[] | undefined): stri
 function diagnoseKey(key: Observations['key']): Finding {
   const about = 'TAKEHOME_KEY'
   const make = 'Make one with openssl rand -hex 32.'
-  if (key === 'given') return { about, ...ok('is given') }
-  if (key === 'too-short') return { about, ...error('is shorter than 32 characters', make) }
-  return { about, ...ok('is not given here; fetch, publish and close need it') }
+  if (key === 'given') return finding(about, ok('is given'))
+  if (key === 'too-short') return finding(about, error('is shorter than 32 characters', make))
+  return finding(about, ok('is not given here; fetch, publish and close need it'))
 }

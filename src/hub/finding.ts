@@ -1,4 +1,4 @@
-import type { Seen } from './observations.ts'
+import type { Seen } from './seen.ts'
 
 /** One thing that `doctor` looked at. */
 export interface Finding {
@@ -8,10 +8,12 @@ export interface Finding {
   readonly seen: string
   /** How to mend it; null where there is nothing to mend. */
   readonly mend: string | null
+  /** The page of GitHub's settings where it is mended, as a URL; null where there is none. */
+  readonly page: string | null
 }
 
 /** A conclusion before it is known what it is about. */
-export type Verdict = Omit<Finding, 'about'>
+export type Verdict = Omit<Finding, 'about' | 'page'>
 
 export function ok(seen: string): Verdict {
   return { severity: 'ok', seen, mend: null }
@@ -32,6 +34,15 @@ export function conclude<T>(
   mend: string,
   verdict: (value: T) => Verdict,
 ): Finding {
-  if (answer.kind === 'seen') return { about, ...verdict(answer.value) }
-  return { about, ...warning(`could not be checked (${answer.reason})`, mend) }
+  if (answer.kind === 'seen') return finding(about, verdict(answer.value))
+  return finding(about, warning(`could not be checked (${answer.reason})`, mend))
+}
+
+export function finding(about: string, verdict: Verdict): Finding {
+  return { about, ...verdict, page: null }
+}
+
+/** The same with the page where it is mended. */
+export function on(page: string, found: Finding): Finding {
+  return { ...found, page }
 }

@@ -1,12 +1,12 @@
 import { IANAZone } from 'luxon'
-import { isHubYaml } from '../assignment/takehome.generated.js'
-import type { SOURCE } from '../assignment/takehome.schema.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { pointer, readYaml } from '../input/read-yaml.ts'
 import type { Of } from '../input/schema.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
+import { isHubYaml } from './takehome.generated.js'
+import type { SOURCE } from './takehome.schema.ts'
 
 /** What `takehome.yml` says: how one hiring team runs its take-homes. */
 export interface HubConfig {

@@ -1,24 +1,32 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
 import type { ServerKind } from './github-server.ts'
 import type { HubConfig } from './hub-config.ts'
-
-/** What GitHub answered, or why it did not say: 401, 403 and 404 are answers too. */
-export type Seen<T> =
-  | { readonly kind: 'seen'; readonly value: T }
-  | { readonly kind: 'hidden'; readonly reason: string }
+import type { ObservedPolicies, ObservedRound, ObservedWorkflows } from './observed-hub-use.ts'
+import type { Seen } from './seen.ts'
 
 /** Everything `doctor` looked at, before anybody says what it means. */
 export interface Observations {
-  readonly server: ObservedServer
+  /** GITHUB_SERVER_URL, such as https://github.com. */
+  readonly server: string
+  readonly site: ObservedServer
   readonly machine: ObservedMachine
   readonly files: ObservedFiles
   readonly token: ObservedToken
-  /** The App of the environment; null without one. */
-  readonly app: Seen<ObservedApp> | null
+  /** The App of the environment; null without one, `unasked` where GitHub could not be asked. */
+  readonly app: Seen<ObservedApp> | null | 'unasked'
   readonly key: 'missing' | 'too-short' | 'given'
   /** Null where there was no takehome.yml to say which, or no token to ask with. */
   readonly hub: ObservedHub | null
   readonly organisation: ObservedOrganisation | null
+  readonly workflows: ObservedWorkflows | null
+  readonly policies: ObservedPolicies | null
+  readonly round: ObservedRound | null
+  /** Why GitHub could not be asked (any further); null where it answered. */
+  readonly network: string | null
+  /** What init writes under `.github` today, by path; null where nobody knows which takehome the hub uses. */
+  readonly written: ReadonlyMap<string, string> | null
+  /** The roles that an invitation may name. */
+  readonly roles: readonly string[]
 }
 
 export interface ObservedServer {
@@ -50,6 +58,8 @@ export interface ObservedExercise {
 }
 
 export type ObservedToken =
+  /** GitHub could not be asked. */
+  | { readonly kind: 'unasked' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
   /** A workflow's own token, or an App's: GitHub does not tell it who it is. */

@@ -19,6 +19,8 @@ import Type, {
 export interface Source {
   /** Published beside the source as `*.schema.json`. */
   readonly published?: TSchema
+  /** Another place of the published file, seen from the source's folder. */
+  readonly publishedAs?: string
   /** Published schemas of other sources, by the name under which a `$ref` reaches into them. */
   readonly known?: Readonly<Record<string, TSchema>>
   /** What is checked at run time, by the name of the check. */
@@ -52,6 +54,9 @@ export interface Pointer<T> extends TUnsafe<T> {
 export function closed<P extends TProperties>(properties: P, options?: TObjectOptions): TObject<P> {
   return Type.Object(properties, { additionalProperties: false, ...options })
 }
+
+/** The pattern of an exercise's id, as folders and branches can be called everywhere. */
+export const EXERCISE_ID = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
 
 /** Mappings of names that match a pattern. */
 export function byName<S extends TSchema>(

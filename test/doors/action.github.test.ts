@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT, submission, TINY, temporaryFolder } from '../folders.ts'
-import { runAction } from '../worlds/demo/run-action.ts'
 import { useGitHub } from '../worlds/stand-in/github.fixture.ts'
+import { runAction } from './run-action.ts'
 
 const { github, as, seedRepository } = useGitHub()
 const INPUTS = { exercise: 'running-mean', exercises: TINY, token: 'token-of-lead' }

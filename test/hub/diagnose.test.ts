@@ -6,8 +6,8 @@ import type {
   ObservedApp,
   ObservedHub,
   ObservedOrganisation,
-  Seen,
 } from '../../src/hub/observations.ts'
+import type { Seen } from '../../src/hub/seen.ts'
 import { aHubConfig } from './a-hub-config.ts'
 
 const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })
@@ -43,7 +43,7 @@ const ORGANISATION: ObservedOrganisation = {
   secrets: seen([{ name: 'NPM_TOKEN', visibility: 'selected' }]),
 }
 const WELL: Observations = {
-  server: { kind: 'github.com', host: 'github.com', hasWorkflows: true },
+  site: { kind: 'github.com', host: 'github.com', hasWorkflows: true },
   machine: { node: '24.1.0', python: seen('/usr/bin/python3'), sandbox: seen('user-namespace') },
   files: {
     config: CONFIG,
@@ -55,6 +55,13 @@ const WELL: Observations = {
   key: 'given',
   hub: HUB,
   organisation: ORGANISATION,
+  server: 'https://github.com',
+  workflows: null,
+  policies: null,
+  round: null,
+  network: null,
+  written: null,
+  roles: [],
 }
 const config = (changes: Partial<HubConfig>): Partial<Observations> => {
   return { files: { ...WELL.files, config: { ...CONFIG, ...changes } } }

@@ -19,7 +19,7 @@ export const runGrade: RunVerb = async (words, around) => {
 }
 
 async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outcome> {
-  if (words.rest.length === 0) throw NO_FOLDER
+  if (words.rest.length === 0) throw noFolder()
   // Python is looked for while the caller's words are checked; what is wrong with those is said first.
   const workshop = openWorkshop(words, around)
   workshop.catch(() => {})
@@ -34,11 +34,13 @@ async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outc
   return { json: jsonOf(gradings), text: textOf(gradings, out), unmet: unmetBy(gradings, plan) }
 }
 
-const NO_FOLDER = callerError(
-  'folder',
-  'is missing',
-  "Name the candidate's folder. To grade what fetch wrote, use grade-jobs.",
-)
+function noFolder(): Error {
+  return callerError(
+    'folder',
+    'is missing',
+    "Name the candidate's folder. To grade what fetch wrote, use grade-jobs.",
+  )
+}
 
 function jsonOf(gradings: readonly Grading[]): unknown {
   const scorecards = gradings.map(({ scorecard }) => scorecard)

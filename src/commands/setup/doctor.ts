@@ -1,10 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openGitHub } from '../../github/client/client.ts'
-import { observe } from '../../github/client/observe.ts'
-import { lookAtApp, lookAtToken } from '../../github/health/look-credentials.ts'
-import { lookAtHub } from '../../github/health/look-hub.ts'
-import { lookAtOrganisation } from '../../github/health/look-organisation.ts'
+import { readRoles } from '../../exercise/find-role.ts'
 import { diagnose } from '../../hub/diagnose.ts'
 import type { Finding } from '../../hub/finding.ts'
 import { serverKind } from '../../hub/github-server.ts'
@@ -15,17 +11,27 @@ import type {
   ObservedFiles,
   ObservedServer,
 } from '../../hub/observations.ts'
+import { usedAction } from '../../hub/used-action.ts'
+import type { WorldError } from '../../input/bad-news.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
+import { hubFiles } from './init.ts'
+import { lookAtGitHub } from './look-at-github.ts'
 import { type Installation, lookAtMachine } from './look-at-machine.ts'
 
-/** Looks at everything a hub needs; changes nothing. */
+export interface Examination {
+  readonly findings: readonly Finding[]
+  /** GitHub was not reached, or did not work: what it knows is missing among the findings. */
+  readonly trouble: WorldError | null
+}
+
+/** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
 export async function examine(
   access: HubAccess,
-  around: Installation,
+  around: Installation & { readonly second?: number },
   log: (text: string) => void,
-): Promise<readonly Finding[]> {
+): Promise<Examination> {
   const read = await readHubConfig(access.folder)
   const config = read.ok ? read.value : null
   const [machine, files] = await Promise.all([
@@ -33,9 +39,19 @@ export async function examine(
     lookAtFiles(config, access.folder, around.home),
   ])
   const issues = read.ok ? [] : read.error
-  const seen = await lookAtGitHub(access, config, log)
-  const server = await lookAtServer(access)
-  return diagnose({ server, machine, files: { ...files, issues }, key: keyOf(access.key), ...seen })
+  const { trouble, ...seen } = await lookAtGitHub({ access, config, log, second: around.second })
+  const findings = diagnose({
+    server: access.serverUrl,
+    site: await lookAtServer(access),
+    machine,
+    files: { ...files, issues },
+    key: keyOf(access.key),
+    network: trouble?.message ?? null,
+    written: await writtenFiles(config, seen.workflows, around.home),
+    roles: config === null ? [] : await rolesOf(config, access.folder, around.home),
+    ...seen,
+  })
+  return { findings, trouble }
 }
 
 async function lookAtServer({ apiUrl, serverUrl, folder }: HubAccess): Promise<ObservedServer> {
@@ -44,42 +60,28 @@ async function lookAtServer({ apiUrl, serverUrl, folder }: HubAccess): Promise<O
   return { kind: serverKind(apiUrl), host, hasWorkflows: workflows.length > 0 }
 }
 
-type SeenOnGitHub = Pick<Observations, 'token' | 'app' | 'hub' | 'organisation'>
-
-async function lookAtGitHub(
-  access: HubAccess,
+/** What init would write under `.github` for the takehome that the hub uses. */
+async function writtenFiles(
   config: HubConfig | null,
-  log: (text: string) => void,
-): Promise<SeenOnGitHub> {
-  const app = config === null ? null : await lookAtOwnApp(access, config, log)
-  const blind = { app, hub: null, organisation: null }
-  if (access.token === '') return { ...blind, token: { kind: 'missing' } }
-  const connection = { apiUrl: access.apiUrl, log }
-  const octokit = await openGitHub({ ...connection, credential: { token: access.token } })
-  const token = await lookAtToken(octokit)
-  // With a token that GitHub refuses, every other answer would be the same refusal.
-  if (config === null || token.kind === 'refused') return { ...blind, token }
-  return {
-    token,
-    app,
-    hub: await lookAtHub(octokit, config.hub),
-    organisation: await lookAtOrganisation(octokit, config.organisation),
-  }
+  workflows: Observations['workflows'],
+  home: string,
+): Promise<Observations['written']> {
+  const files = workflows?.files
+  const action = files?.kind === 'seen' ? usedAction(files.value.values()) : null
+  if (config === null || action === null) return null
+  const { hub, organisation } = config
+  const request = { hub: `${hub.owner}/${hub.repo}`, organisation, action }
+  const all = await hubFiles(request, home)
+  return new Map([...all].filter(([path]) => path.startsWith('.github/')))
 }
 
-async function lookAtOwnApp(
-  { appId, appKey: privateKey, apiUrl }: HubAccess,
-  { organisation }: HubConfig,
-  log: (text: string) => void,
-): Promise<Observations['app']> {
-  if (appId === '' && privateKey === '') return null
-  if (appId === '' || privateKey === '') {
-    return { kind: 'hidden', reason: 'TAKEHOME_APP_ID and TAKEHOME_APP_KEY belong together' }
-  }
-  return await observe(async () => {
-    const credential = { appId, privateKey, organisation }
-    return await lookAtApp(await openGitHub({ apiUrl, credential, log }), organisation)
-  })
+async function rolesOf(
+  { pack }: HubConfig,
+  folder: string,
+  home: string,
+): Promise<readonly string[]> {
+  const roles = await readRoles(join(folder, pack), home)
+  return roles.ok ? roles.value.map(({ id }) => id) : []
 }
 
 async function lookAtFiles(

@@ -3,12 +3,13 @@ import type { RunVerb, Table } from '../verb/verb.ts'
 import { examine } from './doctor.ts'
 
 export const runDoctor: RunVerb = async (_, { access, home, machine, log }) => {
-  const findings = await examine(access, { home, path: machine.path }, log)
+  const { findings, trouble } = await examine(access, { home, path: machine.path }, log)
   const hasError = findings.some(({ severity }) => severity === 'error')
   return {
     json: { findings },
     text: findingsText(findings),
     unmet: hasError ? 'Fix every error before you invite anybody.' : null,
+    trouble,
   }
 }
 
@@ -17,8 +18,10 @@ export function findingsText(findings: readonly Finding[]): readonly (string | T
   const well = findings.filter(({ severity }) => severity === 'ok')
   const unwell = findings.filter(({ severity }) => severity !== 'ok')
   const rows = well.map(({ severity, about, seen }) => [severity, about, seen])
-  const lines = unwell.map(({ severity, about, seen, mend }) => {
-    return `${severity}: ${about}: ${seen}\n  ${mend}`
+  const lines = unwell.map(({ severity, about, seen, mend, page }) => {
+    return [`${severity}: ${about}: ${seen}`, ...[mend, page].flatMap((one) => one ?? [])].join(
+      '\n  ',
+    )
   })
   return [...(rows.length === 0 ? [] : [{ head: [], rows }]), ...lines]
 }

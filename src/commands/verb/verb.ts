@@ -1,3 +1,4 @@
+import type { WorldError } from '../../input/bad-news.ts'
 import type { Progress } from '../../progress.ts'
 import type { HubAccess } from '../../session/hub-session.ts'
 
@@ -103,6 +104,8 @@ export interface Outcome {
   readonly text: readonly (string | Table)[]
   /** Why the exit code is 1: something that was asked for is not met. */
   readonly unmet?: string | null
+  /** What kept some of it from being found. All of the above is shown first; the exit code is the world's. */
+  readonly trouble?: WorldError | null
 }
 
 export type RunVerb = (words: Words, around: Surroundings) => Promise<Outcome>

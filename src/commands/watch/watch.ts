@@ -1,3 +1,4 @@
+import { AUDIT_FILE, printAudit } from '../../assignment/audit-record.ts'
 import { mostAtOnce } from '../../assignment/look-size.ts'
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
 import { type GradingJob, splitJobs } from '../../assignment/split-jobs.ts'
@@ -107,9 +108,15 @@ async function pass(
     ...(await flagMissing(session, missing(index, pushed, looks), now)),
     ...(audit ? await auditAssignments(session, next, now) : []),
   ]
+  if (audit && table.logs.size > 0) await noteAudit(session, now)
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
   return { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
+}
+
+/** Once it is over: `doctor` says when the last one was. */
+async function noteAudit({ ledger }: HubSession, now: string): Promise<void> {
+  await ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
 }
 
 /** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */

@@ -1,4 +1,4 @@
-import type { Seen } from '../../hub/observations.ts'
+import type { Seen } from '../../hub/seen.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
 import { nameGitHubError, statusOf } from './reasons.ts'
 
@@ -17,6 +17,8 @@ export async function observe<T>(look: () => Promise<T>): Promise<Seen<T>> {
 }
 
 function whyHidden(error: unknown): string {
+  // What keeps us from everything is no observation of this one thing.
+  if (error instanceof WorldError && error.code === 'github-unreachable') throw error
   if (error instanceof WorldError) return error.message
   if (error instanceof CallerError) {
     return error.issues.map(({ file, message }) => `${file} ${message}`).join('; ')

@@ -1,9 +1,5 @@
-import type {
-  ObservedActions,
-  ObservedOrganisation,
-  ObservedPlan,
-  Seen,
-} from '../../hub/observations.ts'
+import type { ObservedActions, ObservedOrganisation, ObservedPlan } from '../../hub/observations.ts'
+import type { Seen } from '../../hub/seen.ts'
 import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
 

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { examine } from '../../../src/commands/setup/doctor.ts'
 import { initialise } from '../../../src/commands/setup/init.ts'
@@ -11,8 +12,10 @@ import { APP, useGitHub } from '../../worlds/stand-in/github.fixture.ts'
 const { github, as } = useGitHub()
 const PATH = process.env['PATH'] ?? ''
 
-async function doctor(folder: string, access: Partial<HubAccess> = {}) {
-  const asked = {
+const AROUND = { home: ROOT, path: PATH, second: 1 }
+
+function access(folder: string): HubAccess {
+  return {
     folder,
     apiUrl: github().url,
     serverUrl: 'https://github.example',
@@ -21,9 +24,11 @@ async function doctor(folder: string, access: Partial<HubAccess> = {}) {
     appKey: '',
     key: '',
     webhookSecret: '',
-    ...access,
   }
-  return await examine(asked, { home: ROOT, path: PATH }, () => {})
+}
+
+async function doctor(folder: string, changes: Partial<HubAccess> = {}) {
+  return (await examine({ ...access(folder), ...changes }, AROUND, () => {})).findings
 }
 
 async function aHub(folder: string): Promise<void> {
@@ -122,4 +127,82 @@ test('without a takehome.yml the way to one is all there is to say about it', as
   const text = parts.join('\n')
   expect(text).toMatch(/^ok +Node +\d/)
   expect(text).toMatch(/error: GITHUB_TOKEN: is missing\n {2}Set it/)
+})
+
+describe('without a network', () => {
+  test.each([
+    ['with a token', { token: 'token-of-lead' }],
+    ["with an App's key alone", { token: '', appId: String(APP.id) }],
+    ['with both', { token: 'token-of-lead', appId: String(APP.id) }],
+  ])(
+    'what was found on this machine stays, and the network is one finding, %s',
+    async (_, given) => {
+      await using folder = await temporaryFolder()
+      await aHub(folder.path)
+      const appKey = 'appId' in given ? (github().appKeys.get(APP.id) ?? '') : ''
+      const asked = { ...access(folder.path), ...given, appKey, apiUrl: 'http://127.0.0.1:9' }
+      const { findings, trouble } = await examine(asked, AROUND, () => {})
+      expect(findings.map(({ about }) => about)).toEqual([
+        'Node',
+        'Python',
+        'sandbox',
+        'GitHub',
+        'takehome.yml',
+        'contact',
+        'privacy',
+        'retention',
+        'exercise linear-regression',
+        'exercise classification-metrics',
+        ...(given.token === '' ? ['GITHUB_TOKEN'] : []),
+        'TAKEHOME_KEY',
+        'network',
+      ])
+      expect(findings.at(-1)).toMatchObject({ severity: 'error' })
+      expect(trouble?.code).toBe('github-unreachable')
+    },
+  )
+
+  test('what GitHub said before the connection broke stays as well', async () => {
+    await using folder = await temporaryFolder()
+    await aHub(folder.path)
+    const lead = as('token-of-lead')
+    await lead.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+    github().inject({ method: 'GET', path: /^\/orgs\/acme$/, times: 99, drop: 'before' })
+    const { findings, trouble } = await examine(access(folder.path), AROUND, () => {})
+    const about = findings.map((finding) => finding.about)
+    expect(about).toContain('hub acme/hub')
+    expect(about).not.toContain('plan of acme')
+    expect(about.at(-1)).toBe('network')
+    expect(trouble?.code).toBe('github-unreachable')
+  })
+})
+
+test('a hub that was pushed as init wrote it has its workflows and its form', async () => {
+  await using folder = await temporaryFolder()
+  await aHub(folder.path)
+  const lead = as('token-of-lead')
+  await lead.repos.createInOrg({ org: 'acme', name: 'hub', private: true })
+  const empty = await doctor(folder.path)
+  expect(empty.find(({ about }) => about === "hub's files")).toMatchObject({
+    severity: 'error',
+    page: 'https://github.example/acme/hub',
+  })
+  for (const path of await readdir(join(folder.path, '.github'), { recursive: true })) {
+    const file = join(folder.path, '.github', path)
+    const text = await readFile(file, 'utf8').catch(() => null)
+    if (text === null) continue
+    await lead.repos.createOrUpdateFileContents({
+      owner: 'acme',
+      repo: 'hub',
+      path: `.github/${path}`,
+      message: `Add ${path}`,
+      content: Buffer.from(text).toString('base64'),
+    })
+  }
+  const findings = await doctor(folder.path)
+  const severity = (name: string) => findings.find(({ about }) => about === name)?.severity
+  expect(severity("hub's files")).toBe('ok')
+  expect(severity("hub's .github")).toBe('ok')
+  expect(severity('invitation form')).toBe('ok')
+  expect(severity('label invitation')).toBe('error')
 })

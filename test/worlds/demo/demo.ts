@@ -1,22 +1,27 @@
 /**
- * The whole life of a take-home on an embedded GitHub, with the bundled command line and the bundled
- * action as processes and candidates who really push:
- * 1. a hub is written and pushed; three candidates are invited from a list;
- * 2. they clone, work and push; watch, fetch, grade and publish as the hub's workflows run them;
+ * The whole life of a take-home on an embedded GitHub. The workflows of the hub run job by job, with the
+ * bundled Actions as processes and tokens that may do what each job is granted; candidates really push:
+ * 1. a hub is written and pushed; three candidates are invited, one by the form and two from a list;
+ * 2. they clone, work and push; Watch finds the pushes and starts Grade for each;
  * 3. a second push updates the same comment;
- * 4. the deadline passes: later pushes are refused, the assignments are closed;
+ * 4. a reviewer comments; the deadline passes: later pushes are refused, the assignments are closed;
  * 5. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts).
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { renderTable } from '../../../src/doors/columns.ts'
+import { GRADE_WORKFLOW } from '../../../src/github/hand-out.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
+import { HUB, OWNER } from './demo-github.ts'
 import { openDemoHub } from './demo-hub.ts'
+import { costOfPush, costs } from './demo-runs.ts'
 import { hiringRound } from './hiring-round.ts'
+import { inviteByForm } from './invite-by-form.ts'
 import { observe, type Seen } from './observe.ts'
 import { page } from './page.ts'
 import { tell } from './tell.ts'
 
+const EXERCISE = 'linear-regression'
 const root = join(import.meta.dirname, '..', '..', '..')
 const out = join(root, 'out', 'demo')
 const story = tell(process.argv.includes('--json'))
@@ -30,6 +35,7 @@ try {
   await setUp(candidates)
   await workAndGrade(candidates)
   await pushAgain(candidates)
+  await comment()
   await passDeadline(candidates)
   await close(candidates)
   await hiringRound(hub, story, root, out)
@@ -48,13 +54,22 @@ story.say(
 story.end()
 
 async function setUp(candidates: readonly DemoCandidate[]): Promise<void> {
+  const [first, ...others] = candidates
   story.step('takehome init, pushed as the hub', await hub.initialise())
-  await hub.cli(['invite', '--csv', await hub.list(candidates), '--dry-run'])
-  await hub.cli(['invite', '--csv', await hub.list(candidates)])
-  await hub.cli(['invite', '--csv', await hub.list(candidates)])
-  story.step('takehome invite, twice: the second run finds all of it done', {
+  const byForm = await inviteByForm(hub, first?.name ?? '', EXERCISE)
+  const lines = others.map(({ name }) => `${name},${EXERCISE}`)
+  await writeFile(
+    join(hub.folder, 'candidates.csv'),
+    ['candidate,exercise', ...lines, ''].join('\n'),
+  )
+  await hub.save('Whom to invite')
+  const planned = await hub.start('invite.yml', { csv: 'candidates.csv', 'dry-run': true })
+  const invited = await hub.start('invite.yml', { csv: 'candidates.csv' })
+  const again = await hub.start('invite.yml', { csv: 'candidates.csv' })
+  story.step('takehome invite, by the form and from a list, the list twice: all of it done once', {
     ...observe(hub.github).invited,
   })
+  story.step('what that cost', costs([...byForm, ...planned, ...invited, ...again]))
 }
 
 async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void> {
@@ -62,10 +77,10 @@ async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void>
   story.step('git clone, git push, by each candidate', {
     pushed: candidates.map(({ name }) => name),
   })
-  const handedOut = await hub.watch()
-  story.step('takehome watch', { handedOut })
+  const runs = await hub.watch()
+  const handedOut = submissions()
+  story.step('Watch', { handedOut, ...costs(runs) })
   for (const submission of handedOut) {
-    await hub.grade(submission)
     story.step('fetch, grade, publish', { submission, ...observe(hub.github).grading(submission) })
   }
   story.say(`\n${table(candidates)}\n`)
@@ -76,11 +91,35 @@ async function pushAgain(candidates: readonly DemoCandidate[]): Promise<void> {
   const [best, second] = candidates
   if (best === undefined || second === undefined) throw new Error('the demo needs two candidates')
   await hub.push(second.name, best.files, 'Unscale the weights')
-  const [submission = ''] = await hub.watch()
-  await hub.grade(submission)
+  const runs = await hub.watch()
+  const submission = submissions().at(-1) ?? ''
   story.step('a second push: the same comment, updated', {
     submission,
     ...observe(hub.github).grading(submission),
+    cost: costOfPush(runs),
+  })
+}
+
+/** Of all runs of Grade that were started. */
+function submissions(): readonly string[] {
+  const started = hub.github.workflowDispatches
+  return started
+    .filter(({ workflow }) => workflow === GRADE_WORKFLOW)
+    .map(({ inputs }) => String(inputs['submissions']))
+}
+
+async function comment(): Promise<void> {
+  const { issues, pulls } = hub.as('sam').rest
+  const place = { owner: OWNER, repo: HUB }
+  const { data: open } = await pulls.list({ ...place, state: 'open' })
+  const issue_number = open.at(-1)?.number ?? 0
+  const { data: said } = await issues.createComment({ ...place, issue_number, body: '/score W1 3' })
+  const runs = await hub.runs()
+  const { data: comments } = await issues.listComments({ ...place, issue_number })
+  story.step('a reviewer gives a level before calibrating', {
+    commentStillThere: comments.some(({ id }) => id === said.id),
+    answered: comments.some(({ body = '' }) => body.includes('calibrate')),
+    ...costs(runs),
   })
 }
 
@@ -92,16 +131,19 @@ async function passDeadline(candidates: readonly DemoCandidate[]): Promise<void>
     .then(() => false)
     .catch(() => true)
   story.step('the deadline', { ...observe(hub.github).access, lateGitPushRefused: refused })
-  const rows = await hub.cli(['report'])
-  story.say(`\n${rows}`)
+  const [report] = await hub.start('report.yml', { names: true })
+  const [job] = report?.jobs ?? []
+  story.say(`\n${job?.steps.find(({ name }) => name === 'Report')?.log}`)
+  story.step('Report', { artifact: await readdir(report?.artifactFolder('report') ?? '') })
 }
 
 async function close(candidates: readonly DemoCandidate[]): Promise<void> {
   const how = ['archive', 'withdraw', 'erase']
   for (const [index, { name }] of candidates.entries()) {
-    const kind = how[index] ?? 'archive'
-    const assignment = `linear-regression-${name}`
-    await hub.cli(['close', '--assignment', assignment, '--how', kind, '--reason', 'demo'])
+    const what = how[index] ?? 'archive'
+    const assignment = `${EXERCISE}-${name}`
+    const confirm = what === 'erase' ? { confirm: assignment } : {}
+    await hub.start('close.yml', { assignment, what, reason: 'demo', ...confirm })
   }
   story.step('takehome close: archive, withdraw, erase', { ...observe(hub.github).closed })
 }

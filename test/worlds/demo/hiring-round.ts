@@ -10,7 +10,8 @@ import { gradeJobs } from '../../../src/grading/grade-jobs.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import type { DemoCandidate } from './candidates.ts'
-import { type DemoHub, REVIEWERS, ROUND } from './demo-hub.ts'
+import { KEY, REVIEWERS, ROUND } from './demo-github.ts'
+import type { DemoHub } from './demo-hub.ts'
 import { page } from './page.ts'
 import { judgeAll, type Paper, PLACE, showThatItIsSealed } from './round-reviews.ts'
 import type { Story } from './tell.ts'
@@ -72,15 +73,7 @@ async function giveOut(hub: DemoHub): Promise<void> {
   )
   await mkdir(join(hub.folder, 'exercises', 'rubrics'), { recursive: true })
   await writeFile(join(hub.folder, 'exercises', 'rubrics', 'roles.yml'), ROLES)
-  for (const username of REVIEWERS) {
-    const lead = hub.as('the-lead').rest
-    await lead.repos.addCollaborator({ ...PLACE, username, permission: 'push' })
-    const { rest } = hub.as(username)
-    const { data: open } = await rest.repos.listInvitationsForAuthenticatedUser()
-    for (const { id: invitation_id } of open) {
-      await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
-    }
-  }
+  await hub.save('A round of write-ups')
 }
 
 async function calibrate(
@@ -115,7 +108,9 @@ async function handIn(
     return { name, about: '', files: papers[index % papers.length]?.files ?? new Map() }
   })
   const session = await hub.session()
-  const csv = await hub.list(candidates, EXERCISE)
+  const csv = join(out, 'candidates.csv')
+  const lines = candidates.map(({ name }) => `${name},${EXERCISE}`)
+  await writeFile(csv, ['candidate,exercise', ...lines, ''].join('\n'))
   const none = { candidate: '', exercise: '', role: '', deadline: '' }
   await inviteAll(session, { ...none, csv }, () => {})
   for (const { name, files } of candidates) await hub.push(name, files, 'My project', EXERCISE)
@@ -133,7 +128,7 @@ async function handIn(
 }
 
 async function pullsByCandidate(hub: DemoHub): Promise<ReadonlyMap<string, number>> {
-  const key = useHubKey(hub.key)
+  const key = useHubKey(KEY)
   const { data } = await hub.as('rae').rest.pulls.list({ ...PLACE, state: 'open', per_page: 100 })
   return new Map(
     ROUND.map((login) => {

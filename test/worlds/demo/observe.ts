@@ -2,7 +2,7 @@ import { markerText } from '../../../src/scorecard/safe-markdown.ts'
 import type { Scorecard } from '../../../src/scorecard/scorecard.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import type { RepositorySnapshot } from '../stand-in/snapshot.ts'
-import { HUB, OWNER } from './demo-hub.ts'
+import { HUB, OWNER } from './demo-github.ts'
 
 export interface Seen {
   readonly comment: string

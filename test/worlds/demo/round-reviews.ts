@@ -1,5 +1,7 @@
 import { review } from '../../../src/commands/review/review.ts'
-import { type DemoHub, HUB, OWNER, REVIEWERS, ROUND } from './demo-hub.ts'
+import { HUB, OWNER, REVIEWERS, ROUND } from './demo-github.ts'
+import type { DemoHub } from './demo-hub.ts'
+import { costs } from './demo-runs.ts'
 import type { Story } from './tell.ts'
 
 export const PLACE = { owner: OWNER, repo: HUB }
@@ -34,13 +36,10 @@ export async function showThatItIsSealed(
 ): Promise<void> {
   const number = pulls.get('applicant-1') ?? 0
   const body = [...levelsOf('rae', 0, papers[0]), '/done'].join('\n')
+  // Only what is said from now on has runs.
+  hub.forget()
   const id = await comment(hub, 'rae', number, body)
-  await hub.review({
-    action: 'created',
-    issue: { number, pull_request: {} },
-    comment: { id, user: { login: 'rae' }, body },
-    sender: { login: 'rae' },
-  })
+  const runs = await hub.runs()
   const seen = JSON.stringify(hub.github.snapshot()[`${OWNER}/${HUB}`])
   const { data } = await hub.as('sam').rest.issues.listComments({ ...PLACE, issue_number: number })
   story.step('rae gives levels to the first, in a comment', {
@@ -50,6 +49,7 @@ export async function showThatItIsSealed(
       data.map((one) => one.body ?? ''),
       'reviewers are done',
     ),
+    ...costs(runs),
   })
 }
 

@@ -30,6 +30,11 @@ export interface SeededOrganisation {
   readonly membersCanDeleteRepositories?: boolean
   /** What the first branch of a new repository is called; `main` when left out. */
   readonly defaultRepositoryBranch?: string
+  readonly membersCanInviteOutsideCollaborators?: boolean
+  /** Rules for branches of all repositories of the organisation. */
+  readonly rulesets?: readonly SeededRuleset[]
+  /** Minutes of Actions this month; GitHub does not show them where left out. */
+  readonly usedMinutes?: number
   readonly defaultRepositoryPermission?: 'none' | 'read' | 'write' | 'admin'
   readonly secrets?: readonly SeededSecret[]
   /** Which repositories may run Actions at first; `selected` starts with none of them. */
@@ -46,6 +51,14 @@ export interface SeededSecret {
   readonly visibility: 'all' | 'private' | 'selected'
   /** Names of repositories, for `selected`. */
   readonly repositories?: readonly string[]
+}
+
+export interface SeededRuleset {
+  readonly name: string
+  /** Types such as `required_signatures`. */
+  readonly rules: readonly string[]
+  readonly enforcement?: 'active' | 'evaluate' | 'disabled'
+  readonly target?: 'branch' | 'tag' | 'push' | 'repository'
 }
 
 export interface SeededRunnerGroup {

@@ -37,14 +37,14 @@ export interface GitHubFixture {
 }
 
 /** One stand-in for the tests of a file; each test starts from an empty organisation. */
-export function useGitHub(): GitHubFixture {
+export function useGitHub(seed: GitHubSeed = SEED): GitHubFixture {
   let started: GitHubStandIn | undefined
   const github = () => {
     if (started === undefined) throw new Error('GitHub starts before the first test')
     return started
   }
   beforeAll(async () => {
-    started = await startGitHub(SEED)
+    started = await startGitHub(seed)
   })
   beforeEach(() => github().reset())
   afterAll(() => started?.stop())

@@ -110,6 +110,7 @@ function settings(world: World, login: string): object {
     members_can_create_internal_repositories: false,
     members_can_fork_private_repositories: seeded?.membersCanForkPrivateRepositories ?? false,
     members_can_delete_repositories: seeded?.membersCanDeleteRepositories ?? true,
+    members_can_invite_outside_collaborators: seeded?.membersCanInviteOutsideCollaborators ?? true,
     default_repository_branch: seeded?.defaultRepositoryBranch ?? 'main',
   }
 }

@@ -6,17 +6,21 @@ import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
+import { type GitHubEvent, recordEvents } from './events.ts'
 import { type Call, jsonAnswer, parseJson, refusal } from './exchange.ts'
 import { type Invitation, invitations } from './invitations.ts'
 import { issues } from './issues.ts'
 import { inTurn, keepList, keepMap } from './keep.ts'
+import { organisationPolicies } from './organisation-policies.ts'
 import { organisations } from './organisations.ts'
 import { pullRefs } from './pull-refs.ts'
+import { refusePullsByWorkflows } from './pulls-by-workflows.ts'
 import { rateLimits, type Spent } from './rate-limits.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
 import { type Ruleset, rulesets } from './rulesets.ts'
 import { type WorkflowDispatch, workflowDispatches } from './workflow-dispatches.ts'
+import { type WorkflowRun, type WorkflowStates, workflows } from './workflows.ts'
 import {
   findRepository,
   type Handler,
@@ -31,11 +35,14 @@ import {
 export interface Memory {
   readonly dispatches: Dispatch[]
   readonly workflowDispatches: WorkflowDispatch[]
+  readonly events: GitHubEvent[]
   readonly invitations: Map<number, Invitation>
   readonly settings: Settings
   readonly rulesets: Map<number, Ruleset>
   readonly reactions: Reaction[]
   readonly spent: Spent
+  readonly workflowStates: WorkflowStates
+  readonly workflowRuns: WorkflowRun[]
 }
 
 export interface Overlay {
@@ -73,11 +80,14 @@ export function createOverlay(world: World): Overlay {
   const memory: Memory = {
     dispatches: [],
     workflowDispatches: [],
+    events: [],
     invitations: new Map(),
     settings: new Map(),
     rulesets: new Map(),
     reactions: [],
     spent: new Map(),
+    workflowStates: new Map(),
+    workflowRuns: [],
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
@@ -90,12 +100,14 @@ export function createOverlay(world: World): Overlay {
     ...invitations(world, memory.invitations),
     ...issues(world),
     ...organisations(world),
+    ...organisationPolicies(world, memory.rulesets),
     ...pullRefs(world),
     ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
     ...rulesets(world, memory.rulesets),
     ...workflowDispatches(world, memory.workflowDispatches),
+    ...workflows(world, memory.workflowStates, memory.workflowRuns),
     // Nobody can add one here.
     'repos/list-deploy-keys': inRepository(world, async () => jsonAnswer(200, [])),
     ...unanswered(),
@@ -105,7 +117,16 @@ export function createOverlay(world: World): Overlay {
     const guarded = guardBranches(world, memory.rulesets, operation, handle)
     return [operation, recordMoves(world, guarded)] as const
   })
-  return { memory, handlers: { ...handlers, ...Object.fromEntries(moving) } }
+  const pulls = refusePullsByWorkflows(
+    world,
+    memory.settings,
+    async (call) => await world.emulator.forward(call),
+  )
+  const telling = recordEvents(world, memory.events, handlers)
+  return {
+    memory,
+    handlers: { ...handlers, 'pulls/create': pulls, ...telling, ...Object.fromEntries(moving) },
+  }
 }
 
 /** Keeps what is remembered; the function goes back to it. */
@@ -113,10 +134,13 @@ export function keepMemory(memory: Memory): () => void {
   return inTurn(
     keepList(memory.dispatches),
     keepList(memory.workflowDispatches),
+    keepList(memory.events),
     keepMap(memory.invitations),
     keepMap(memory.settings),
     keepMap(memory.rulesets),
     keepList(memory.reactions),
+    keepMap(memory.workflowStates),
+    keepList(memory.workflowRuns),
   )
 }
 

@@ -4,10 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { answerCall } from './answer-call.ts'
 import type { Dispatch } from './dispatches.ts'
 import { addressOf } from './emulator.ts'
+import type { GitHubEvent } from './events.ts'
 import { type Answer, type Call, parseJson } from './exchange.ts'
 import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } from './faults.ts'
 import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
+import { type Head, headOf } from './head.ts'
 import { inTurn } from './keep.ts'
 import { createPatientServer } from './patient-server.ts'
 import {
@@ -20,6 +22,7 @@ import {
 } from './session.ts'
 import { type Snapshot, takeSnapshot } from './snapshot.ts'
 import type { WorkflowDispatch } from './workflow-dispatches.ts'
+import type { WorkflowRun, WorkflowState } from './workflows.ts'
 
 export interface GitHubStandIn {
   readonly url: string
@@ -31,6 +34,12 @@ export interface GitHubStandIn {
   readonly requests: readonly LoggedRequest[]
   readonly dispatches: readonly Dispatch[]
   readonly workflowDispatches: readonly WorkflowDispatch[]
+  /** What happened and may start workflows, in order. Nothing here runs any. */
+  readonly events: readonly GitHubEvent[]
+  /** Lets a workflow have run. */
+  readonly addRun: (run: WorkflowRun) => void
+  /** Lets GitHub switch a workflow off, as it does when the author of a schedule leaves. */
+  readonly setWorkflowState: (repository: string, path: string, state: WorkflowState) => void
   /** App id to its private key, as PEM. */
   readonly appKeys: ReadonlyMap<number, string>
   readonly inject: (fault: Fault) => void
@@ -40,6 +49,8 @@ export interface GitHubStandIn {
   readonly onRequest: (hook: OnRequest | undefined) => void
   /** GitHub's clock stands at this time from now on. */
   readonly setNow: (now: Date) => void
+  /** The default branch of a repository, by its full name; undefined where there is none. */
+  readonly head: (repository: string) => Head | undefined
   /** Everything that can be seen in it, without ids and times. */
   readonly snapshot: () => Snapshot
   /** Back to the seed: repositories, records, violations, log, faults and the clock. */
@@ -80,11 +91,21 @@ export async function startGitHub(
     get workflowDispatches() {
       return session.overlay.memory.workflowDispatches
     },
+    get events() {
+      return session.overlay.memory.events
+    },
+    addRun: (run) => {
+      session.overlay.memory.workflowRuns.push(run)
+    },
+    setWorkflowState: (repository, path, state) => {
+      session.overlay.memory.workflowStates.set(`${repository} ${path}`, state)
+    },
     appKeys: session.world.emulator.appKeys,
     inject: session.faults.inject,
     faultAt: session.faults.at,
     onRequest: session.faults.onRequest,
     setNow: session.clock.set,
+    head: (repository) => headOf(session.world, repository),
     snapshot: () => takeSnapshot(session.world, session.overlay.memory),
     reset: () => {
       resetSession(session)
@@ -141,6 +162,7 @@ function log(session: Session, incoming: IncomingMessage): LoggedRequest {
     path: incoming.url ?? '/',
     status: 'pending',
     authorisation: caller.kind === 'user' ? caller.token : caller.kind,
+    ...(caller.kind === 'installation' ? { app: caller.app.slug } : {}),
   }
   session.requests.push(logged)
   return logged

@@ -18,6 +18,8 @@ export interface LoggedRequest {
   status: number | 'pending' | 'dropped' | 'timeout'
   /** The personal token as it was seeded, or what kind of caller it was. */
   readonly authorisation: string
+  /** The slug of the App whose token it carried. */
+  readonly app?: string
 }
 
 export interface StandInOptions {

@@ -1,7 +1,6 @@
 import Type from 'typebox'
-import { FEEDBACK } from '../hub/feedback.ts'
-import { byName, choice, closed, nullable, type Source } from '../input/schema.ts'
-import { EXERCISE_ID } from './ledger.schema.ts'
+import { byName, choice, closed, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
+import { FEEDBACK } from './feedback.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
 // People's accounts: Enterprise Managed Users have an underscore, old ones end in or double the hyphen.
@@ -153,6 +152,8 @@ const takehome = closed(
 
 export const SOURCE = {
   published: takehome,
+  // Hubs that were set up with an earlier version name the file there.
+  publishedAs: '../assignment/takehome.schema.json',
   checks: { isHubYaml: takehome },
   errors: { allErrors: true, verbose: true },
 } as const satisfies Source

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import { inputVariables } from '../worlds/runner/own-action.ts'
 
 export interface ActionRun {
   /** The folder of this project, whose dist/ is run. */
@@ -89,11 +90,6 @@ async function readManifest({ root, action }: ActionRun): Promise<Manifest> {
 interface ActionYaml {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>
   readonly runs: { readonly main: string }
-}
-
-function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(inputs)
-  return Object.fromEntries(entries.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
 function startAction(

@@ -1,0 +1,80 @@
+import { AUDIT_FILE, parseAudit } from '../../assignment/audit-record.ts'
+import { hasRunOut } from '../../assignment/invitation.ts'
+import {
+  type LogVersion,
+  parseIndex,
+  refreshIndex,
+  type WatchEntry,
+} from '../../assignment/watch-index.ts'
+import type { HubConfig } from '../../hub/hub-config.ts'
+import type { ObservedLedger, ObservedRound } from '../../hub/observed-hub-use.ts'
+import type { Octokit } from '../client/client.ts'
+import { observe } from '../client/observe.ts'
+import { openLedger } from '../ledger/ledger.ts'
+import { readLedgerTable, readLogState } from '../ledger/ledger-table.ts'
+import { findAccess } from '../repository/access.ts'
+
+// One request or two for each; more than that are seen to by watch.
+const MOST_LOOKS = 100
+
+/** Who was invited and is not in, who reviews, and when all was audited. `now` is GitHub's clock. */
+export async function lookAtRound(
+  octokit: Octokit,
+  { hub, reviews }: HubConfig,
+  now: string,
+): Promise<ObservedRound> {
+  const reviewers = []
+  for (const username of reviews.reviewers ?? []) {
+    const role = await observe(async () => {
+      const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...hub, username })
+      return data.role_name
+    })
+    reviewers.push({ login: username, role })
+  }
+  return { now, reviewers, ledger: await observe(() => lookAtLedger(octokit, hub, now)) }
+}
+
+async function lookAtLedger(
+  octokit: Octokit,
+  hub: HubConfig['hub'],
+  now: string,
+): Promise<ObservedLedger> {
+  const table = await readLedgerTable(octokit, hub)
+  if (table === null) return { open: 0, waiting: [], auditedAt: null }
+  const before = parseIndex(table.index)
+  const versions = new Map<string, LogVersion>()
+  for (const [id, log] of table.logs) {
+    const isKnown = before.assignments[id]?.log === log
+    versions.set(id, { log, state: isKnown ? null : await readLogState(octokit, hub, id, log) })
+  }
+  const entries = Object.values(refreshIndex(before, versions).assignments)
+  const open = entries.filter(({ status }) => status === 'open')
+  const audit = await openLedger(octokit, hub).readFile(AUDIT_FILE)
+  return {
+    open: open.length,
+    waiting: await waitingOf(octokit, open, now),
+    auditedAt: parseAudit(audit?.text ?? null),
+  }
+}
+
+async function waitingOf(
+  octokit: Octokit,
+  open: readonly WatchEntry[],
+  now: string,
+): Promise<ObservedLedger['waiting']> {
+  const unknown = open.filter(({ invitation }) => !invitation.accepted)
+  const waiting: ObservedLedger['waiting'][number][] = []
+  for (const [index, { assignment, invitation }] of unknown.entries()) {
+    const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
+    const access =
+      index < MOST_LOOKS
+        ? await observe(() => findAccess(octokit, place, assignment.candidate))
+        : null
+    const kind = access?.kind === 'seen' ? access.value.kind : null
+    if (kind === 'collaborator') continue
+    const isOld = hasRunOut(invitation.at, now)
+    const expired = kind === 'expired' || (kind !== 'invited' && isOld)
+    waiting.push({ assignment: assignment.id, since: invitation.at, expired })
+  }
+  return waiting
+}

@@ -1,0 +1,129 @@
+import type {
+  ObservedSwitch,
+  ObservedUsage,
+  ObservedWorkflows,
+} from '../../hub/observed-hub-use.ts'
+import type { Repository } from '../../hub/repository.ts'
+import type { Octokit } from '../client/client.ts'
+import { observe } from '../client/observe.ts'
+import { statusOf } from '../client/reasons.ts'
+import { LEDGER_BRANCH } from '../ledger/ledger.ts'
+
+const WATCH = 'watch.yml'
+
+/** What was pushed to the hub, and whether GitHub runs it. */
+export async function lookAtWorkflows(
+  octokit: Octokit,
+  hub: Repository,
+): Promise<ObservedWorkflows> {
+  const { actions, issues, repos } = octokit.rest
+  return {
+    isEmpty: await observe(() => isEmpty(octokit, hub)),
+    files: await observe(() => filesOf(octokit, hub)),
+    states: await observe(async () => {
+      const asked = { ...hub, per_page: 100 }
+      const found = await octokit.paginate(actions.listRepoWorkflows, asked)
+      return new Map(found.map(({ path, state }) => [path, state]))
+    }),
+    hasLabel: await observe(() =>
+      unlessMissing(
+        async () => (await issues.getLabel({ ...hub, name: 'invitation' })).status === 200,
+      ),
+    ),
+    actions: await observe(() => switchOf(octokit, hub)),
+    ownerMayCreatePulls: await lookAtOwner(octokit, hub),
+    ledgerRules: await observe(async () => {
+      const { data } = await repos.getBranchRules({ ...hub, branch: LEDGER_BRANCH, per_page: 100 })
+      return data.map(({ type }) => type)
+    }),
+    lastWatch: await observe(async () => {
+      const asked = { ...hub, workflow_id: WATCH, status: 'success' as const, per_page: 1 }
+      const { data } = await actions.listWorkflowRuns(asked)
+      return data.workflow_runs[0]?.created_at ?? null
+    }),
+    usage: await observe(() => usageOf(octokit, hub.owner)),
+  }
+}
+
+/** GitHub says 409 of a repository without a single commit. */
+async function isEmpty(octokit: Octokit, hub: Repository): Promise<boolean> {
+  try {
+    await octokit.rest.repos.listCommits({ ...hub, per_page: 1 })
+    return false
+  } catch (error) {
+    if (statusOf(error) === 409) return true
+    throw error
+  }
+}
+
+/** Of the default branch: schedules and forms come from there. */
+async function filesOf(octokit: Octokit, hub: Repository): Promise<ReadonlyMap<string, string>> {
+  const { data: repository } = await octokit.rest.repos.get({ ...hub })
+  const tree = await unlessEmpty(async () => {
+    const asked = { ...hub, tree_sha: repository.default_branch, recursive: 'true' }
+    return (await octokit.rest.git.getTree(asked)).data.tree
+  })
+  const wanted = tree.filter(({ path, type }) => type === 'blob' && path.startsWith('.github/'))
+  const texts = wanted.map(async ({ path, sha }) => {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: sha })
+    return [path, Buffer.from(data.content, 'base64').toString('utf8')] as const
+  })
+  return new Map(await Promise.all(texts))
+}
+
+async function unlessEmpty<T>(look: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  try {
+    return await look()
+  } catch (error) {
+    if (statusOf(error) === 409) return []
+    throw error
+  }
+}
+
+async function unlessMissing(look: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await look()
+  } catch (error) {
+    if (statusOf(error) === 404) return false
+    throw error
+  }
+}
+
+async function switchOf(octokit: Octokit, hub: Repository): Promise<ObservedSwitch> {
+  const { actions } = octokit.rest
+  const { data } = await actions.getGithubActionsPermissionsRepository({ ...hub })
+  const allowed = data.allowed_actions ?? 'all'
+  const found = { enabled: data.enabled, allowed, ofGitHub: allowed === 'all', patterns: [] }
+  if (!data.enabled || allowed !== 'selected') return found
+  const selected = (await actions.getAllowedActionsRepository({ ...hub })).data
+  const patterns = selected.patterns_allowed ?? []
+  return { ...found, ofGitHub: selected.github_owned_allowed === true, patterns }
+}
+
+/** Null where a person owns the hub: nobody stands above its settings. */
+async function lookAtOwner(
+  octokit: Octokit,
+  { owner }: Repository,
+): Promise<ObservedWorkflows['ownerMayCreatePulls']> {
+  const answer = await observe(async () => {
+    const asked = { org: owner }
+    const { data } =
+      await octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsOrganization(asked)
+    return data.can_approve_pull_request_reviews
+  })
+  return answer.kind === 'hidden' && answer.reason === 'HTTP 404' ? null : answer
+}
+
+/** https://docs.github.com/en/rest/billing/usage, in public preview: octokit has no method for it yet. */
+async function usageOf(octokit: Octokit, org: string): Promise<ObservedUsage> {
+  const url = 'GET /organizations/{org}/settings/billing/usage/summary'
+  const { data } = await octokit.request(url, { org, product: 'actions' })
+  const items: readonly unknown[] = Object(data).usageItems ?? []
+  const minutes = items
+    .map((item) => Object(item))
+    .filter(({ product, unitType }) => /^actions$/i.test(product) && /^minutes$/i.test(unitType))
+  const sum = (name: string) =>
+    minutes.reduce((total: number, item) => total + Number(item[name] ?? 0), 0)
+  const { plan } = (await octokit.rest.orgs.get({ org })).data
+  return { minutes: sum('grossQuantity'), paid: sum('netAmount'), plan: plan?.name ?? null }
+}

@@ -1,0 +1,153 @@
+import { refusals } from './diagnose-workflows.ts'
+import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
+import type { ObservedFacts, ObservedPolicies, ObservedRuleset } from './observed-hub-use.ts'
+import type { Seen } from './seen.ts'
+import type { SettingsPages } from './settings-pages.ts'
+
+const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
+
+/** What the candidates' organisation has decided for all of its repositories. */
+export function diagnosePolicies(
+  { facts, rulesets }: ObservedPolicies,
+  pages: SettingsPages,
+): readonly Finding[] {
+  const members = pages.organisation('/settings/member_privileges')
+  const plan = facts.kind === 'seen' ? facts.value.plan : null
+  return [
+    ...diagnoseFacts(facts, members, pages),
+    on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan)),
+    on(
+      pages.organisation('/settings/actions'),
+      finding('workflow execution protections', PROTECTIONS),
+    ),
+  ]
+}
+
+/** The description of GitHub's API knows none of them (October 2026). */
+const PROTECTIONS = ok(
+  'cannot be read: doctor --live shows whether a form (step 9) and a comment of somebody with Triage (step 10) start their runs',
+)
+
+type Fact = keyof Omit<ObservedFacts, 'plan'>
+
+interface Rule {
+  readonly about: string
+  readonly fact: Fact
+  readonly verdict: (value: string | boolean) => Verdict
+}
+
+const RULES: readonly Rule[] = [
+  { about: 'base permissions', fact: 'basePermission', verdict: verdictOnBase },
+  {
+    about: 'default branch',
+    fact: 'defaultBranch',
+    verdict: (name) =>
+      ok(
+        name === 'main' ? 'is main' : `is ${name}; takehome makes main the one of each repository`,
+      ),
+  },
+  {
+    about: 'forks of private repositories',
+    fact: 'mayForkPrivate',
+    verdict: (may) => ok(may ? 'are switched off in each repository' : 'are not allowed'),
+  },
+  {
+    about: 'deleting repositories',
+    fact: 'mayDelete',
+    verdict: (may) => {
+      if (may) return ok('is allowed')
+      const seen = 'is for owners alone, so erase may be refused (403)'
+      return warning(
+        seen,
+        'Allow members to delete repositories, or let an owner erase with their own token.',
+      )
+    },
+  },
+  {
+    about: 'outside collaborators',
+    fact: 'mayInviteOutsiders',
+    verdict: (may) => {
+      if (may) return ok('may be invited')
+      const seen =
+        'may be invited by owners alone: an invitation by the App may be refused (doctor --live, step 4)'
+      return warning(seen, 'Let administrators of repositories invite outside collaborators.')
+    },
+  },
+  {
+    about: 'creating private repositories',
+    fact: 'mayCreatePrivate',
+    verdict: (may) => {
+      if (may) return ok('is allowed')
+      const seen =
+        'is for owners alone: an invitation by the App may be refused (doctor --live, step 2)'
+      return warning(seen, 'Allow members to create private repositories.')
+    },
+  },
+  {
+    about: 'two factors',
+    fact: 'needsTwoFactors',
+    verdict: (needed) => {
+      if (!needed) return ok('are not demanded')
+      const seen = 'are demanded: a candidate without them cannot accept'
+      return warning(
+        seen,
+        'Tell candidates before you invite them, or do not demand it in this organisation.',
+      )
+    },
+  },
+]
+
+function verdictOnBase(permission: string | boolean): Verdict {
+  if (permission === 'none') return ok('are none')
+  const seen = `are ${permission}: every member of the organisation can ${permission === 'read' ? 'read' : 'change'} all repositories in it, those of candidates too`
+  const mend = 'Set base permissions to No permission.'
+  return permission === 'read' ? warning(seen, mend) : error(seen, mend)
+}
+
+function diagnoseFacts(
+  facts: ObservedPolicies['facts'],
+  page: string,
+  pages: SettingsPages,
+): readonly Finding[] {
+  return RULES.flatMap(({ about, fact, verdict }) => {
+    const answer = ofFact(facts, fact)
+    const where = fact === 'needsTwoFactors' ? pages.organisation('/settings/security') : page
+    return [on(where, conclude(about, answer, AS_OWNER, verdict))]
+  })
+}
+
+function ofFact(facts: ObservedPolicies['facts'], fact: Fact): Seen<string | boolean> {
+  if (facts.kind === 'hidden') return facts
+  const value = facts.value[fact]
+  return value === null
+    ? { kind: 'hidden', reason: 'only owners are shown it' }
+    : { kind: 'seen', value }
+}
+
+const KNOWN_TARGETS = ['branch', 'tag', 'push', 'repository']
+
+/** The free plan has none, and refuses to list them. */
+function diagnoseRulesets(rulesets: ObservedPolicies['rulesets'], plan: string | null): Finding {
+  const about = 'rulesets of the organisation'
+  if (rulesets.kind === 'hidden' && plan === 'free')
+    return finding(about, ok('are none on the free plan'))
+  return conclude(about, rulesets, AS_OWNER, verdictOnRulesets)
+}
+
+function verdictOnRulesets(rulesets: readonly ObservedRuleset[]): Verdict {
+  const active = rulesets.filter(({ enforcement }) => enforcement === 'active')
+  const refusing = active.flatMap(({ name, rules, target }) => {
+    const met = target === 'branch' ? refusals(rules) : null
+    return met === null ? [] : [`"${name}" demands ${met}`]
+  })
+  if (refusing.length > 0) {
+    const mend =
+      "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review."
+    return error(`${refusing.join('; ')}: candidates' repositories cannot be made`, mend)
+  }
+  const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target))
+  if (strange.length === 0) return ok("are not in takehome's way")
+  const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ')
+  const mend = 'Look at what it keeps from running, and run doctor --live.'
+  return warning(`have a kind that takehome does not know: ${names}`, mend)
+}

@@ -1,0 +1,98 @@
+import { DateTime } from 'luxon'
+import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
+import type { ObservedLedger, ObservedRound, ObservedWorkflows } from './observed-hub-use.ts'
+import type { SettingsPages } from './settings-pages.ts'
+
+// The schedule says every half an hour, and GitHub is often forty minutes late.
+const LATE_HOURS = 3
+const DEAD_HOURS = 24
+// Once a night, and some nights are late.
+const AUDIT_HOURS = 30
+const READ_LEDGER = 'Use a token that can read the hub.'
+
+/** Whether those who were invited are in, whether those who review can, and whether anybody looks after it. */
+export function diagnoseRound(
+  { now, ledger, reviewers }: ObservedRound,
+  workflows: ObservedWorkflows | null,
+  pages: SettingsPages,
+): readonly Finding[] {
+  const open = ledger.kind === 'seen' ? ledger.value.open : 0
+  const about = (what: string, verdict: (seen: ObservedLedger) => Verdict) =>
+    on(pages.hub('/actions/workflows/watch.yml'), conclude(what, ledger, READ_LEDGER, verdict))
+  return [
+    about('invitations', ({ waiting }) => verdictOnInvitations(waiting)),
+    ...(workflows === null
+      ? []
+      : [
+          on(
+            pages.hub('/actions/workflows/watch.yml'),
+            conclude('last Watch', workflows.lastWatch, READ_LEDGER, (at) =>
+              verdictOnWatch(at, now, open),
+            ),
+          ),
+        ]),
+    about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
+    ...reviewers.map((one) => on(pages.hub('/settings/access'), diagnoseReviewer(one))),
+  ]
+}
+
+function verdictOnInvitations(waiting: ObservedLedger['waiting']): Verdict {
+  const expired = waiting.filter((one) => one.expired)
+  const names = (some: ObservedLedger['waiting']) =>
+    some.map(({ assignment, since }) => `${assignment} (invited ${since.slice(0, 10)})`).join(', ')
+  if (expired.length > 0) {
+    const mend = 'Start Watch, which invites them again, or run invite for them once more.'
+    return error(
+      `have expired unaccepted: ${names(expired)}. Nobody can accept them any more`,
+      mend,
+    )
+  }
+  if (waiting.length === 0) return ok('are accepted, or there are none')
+  const mend =
+    'Ask the candidate whether the mail has come; the link of the repository leads to the invitation too. Each is good for seven days.'
+  return warning(`are not accepted yet: ${names(waiting)}`, mend)
+}
+
+function hoursSince(at: string, now: string): number {
+  return DateTime.fromISO(now).diff(DateTime.fromISO(at), 'hours').hours
+}
+
+function verdictOnWatch(at: string | null, now: string, open: number): Verdict {
+  const mend =
+    'Start Watch by hand. If it does not start, look at its switch, its minutes and the schedule; takehome watch needs no schedule.'
+  const means = `${open} open assignments are not looked at`
+  if (at === null) {
+    return open === 0
+      ? ok('there was none yet, and nobody waits for one')
+      : error(`there was none that went well: ${means}`, mend)
+  }
+  const hours = hoursSince(at, now)
+  const seen = `began ${Math.floor(hours)} hours ago`
+  if (hours < LATE_HOURS || open === 0) return ok(seen)
+  return hours < DEAD_HOURS ? warning(`${seen}: ${means}`, mend) : error(`${seen}: ${means}`, mend)
+}
+
+function verdictOnAudit(at: string | null, now: string, open: number): Verdict {
+  if (at !== null && hoursSince(at, now) < AUDIT_HOURS) {
+    return ok(`was ${Math.floor(hoursSince(at, now))} hours ago`)
+  }
+  if (open === 0) return ok('nobody waits for one')
+  const seen =
+    at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`
+  const mend =
+    'Start Watch by hand with audit ticked. A scheduled one audits only if it starts between 03:00 and 04:00 UTC.'
+  return warning(`${seen}: changed settings and comments go unseen`, mend)
+}
+
+function diagnoseReviewer({ login, role }: ObservedRound['reviewers'][number]): Finding {
+  const about = `reviewer ${login}`
+  const mend = `Give ${login} the role Triage in the hub, or take them off reviews.reviewers in takehome.yml.`
+  if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
+    return finding(about, error('is no account on GitHub', `Correct ${login} in takehome.yml.`))
+  }
+  return conclude(about, role, 'Use a token that can write to the hub.', (name) =>
+    name === 'none'
+      ? error('cannot see the hub, so they cannot review', mend)
+      : ok(`has the role ${name}`),
+  )
+}

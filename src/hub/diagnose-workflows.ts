@@ -1,0 +1,212 @@
+import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
+import type { Observations } from './observations.ts'
+import type { ObservedSwitch, ObservedUsage, ObservedWorkflows } from './observed-hub-use.ts'
+import type { SettingsPages } from './settings-pages.ts'
+import { usedAction } from './used-action.ts'
+
+const AS_READER = 'Use a token that can read the hub.'
+const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository."
+const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.'
+const WORKFLOWS = '.github/workflows/'
+
+/** What runs in the hub: whether it was pushed, is what this version writes, and may run. */
+export function diagnoseWorkflows(
+  seen: ObservedWorkflows,
+  { written, files: { config } }: Pick<Observations, 'written' | 'files'>,
+  pages: SettingsPages,
+): readonly Finding[] {
+  const actions = pages.hub('/settings/actions')
+  const first = [
+    on(pages.hub(''), conclude("hub's files", seen.isEmpty, AS_READER, verdictOnEmpty)),
+    on(
+      actions,
+      conclude('Actions in the hub', seen.actions, AS_ADMIN, (found) =>
+        verdictOnSwitch(found, usedAction(written?.values() ?? [])),
+      ),
+    ),
+  ]
+  if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value) return first
+  return [
+    ...first,
+    ...diagnoseFiles(seen, written, pages),
+    on(
+      pages.hub('/labels'),
+      conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel),
+    ),
+    ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
+    on(
+      pages.hub('/settings/rules'),
+      conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules),
+    ),
+    on(
+      pages.owner('/billing/usage'),
+      conclude('minutes of Actions', seen.usage, AS_OWNER, verdictOnUsage),
+    ),
+    ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
+  ]
+}
+
+function verdictOnEmpty(isEmpty: boolean): Verdict {
+  if (!isEmpty) return ok('were pushed')
+  const seen = 'is an empty repository, so no workflow can run'
+  return error(seen, 'Commit all files that init wrote and push them to the default branch.')
+}
+
+function verdictOnSwitch(seen: ObservedSwitch, used: string | null): Verdict {
+  const mend =
+    'First in the settings of the organisation, then in those of the hub, under Actions, General: allow Actions, with those of GitHub and of your takehome.'
+  const { enabled, allowed, ofGitHub, patterns } = seen
+  if (!enabled) return error('are off, so nobody is invited, watched or graded', mend)
+  if (allowed === 'all') return ok('are on')
+  const local = allowed === 'local_only'
+  if (local || !ofGitHub) {
+    return error(
+      "are on, but not those of GitHub's own: every workflow here uses actions/checkout",
+      mend,
+    )
+  }
+  const name = used?.split('@')[0] ?? null
+  if (name === null || patterns.some((pattern) => lets(pattern, name))) {
+    return ok("are on for GitHub's own and for selected others")
+  }
+  return warning(`are on for selected ones, and no pattern names ${name}`, mend)
+}
+
+/** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
+function lets(pattern: string, name: string): boolean {
+  const [owner] = name.split('/')
+  const starts = ['@', '/', '*'].map((next) => `${name}${next}`)
+  return pattern === `${owner}/*` || starts.some((start) => pattern.startsWith(start))
+}
+
+function diagnoseFiles(
+  { files, states }: ObservedWorkflows,
+  written: Observations['written'],
+  pages: SettingsPages,
+): readonly Finding[] {
+  return [
+    on(
+      pages.hub('/tree/HEAD/.github'),
+      conclude("hub's .github", files, AS_READER, (found) => verdictOnFiles(found, written)),
+    ),
+    on(
+      pages.hub('/actions'),
+      conclude('switches of workflows', states, AS_READER, verdictOnStates),
+    ),
+  ]
+}
+
+function verdictOnFiles(
+  found: ReadonlyMap<string, string>,
+  written: Observations['written'],
+): Verdict {
+  const mend =
+    'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.'
+  if (written === null)
+    return error('has no workflow that uses takehome, so nobody is invited or graded', mend)
+  const missing = [...written.keys()].filter((path) => !found.has(path))
+  if (missing.length > 0) return error(`lacks ${missing.join(', ')}`, mend)
+  const differing = [...written].filter(([path, text]) => isOurs(path) && found.get(path) !== text)
+  if (differing.length === 0) return ok('is what this version of takehome writes')
+  const names = differing.map(([path]) => path).join(', ')
+  return warning(`differs from what this version of takehome writes: ${names}`, mend)
+}
+
+/** The form holds the team's own exercises. */
+function isOurs(path: string): boolean {
+  return !path.includes('ISSUE_TEMPLATE')
+}
+
+function verdictOnStates(states: ReadonlyMap<string, string>): Verdict {
+  const off = [...states].filter(([, state]) => state !== 'active')
+  if (off.length === 0) return ok('are on')
+  const names = off.map(([path, state]) => `${path.replace(WORKFLOWS, '')} (${state})`).join(', ')
+  const mend =
+    'Open the workflow under Actions and choose Enable workflow. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to it.'
+  return error(`do not run: ${names}`, mend)
+}
+
+function verdictOnLabel(has: boolean): Verdict {
+  if (has) return ok('is there')
+  const mend = 'Create a label with the name invitation.'
+  return error('is missing, so a filled-in form starts nothing', mend)
+}
+
+function diagnosePullsOfOwner(
+  may: ObservedWorkflows['ownerMayCreatePulls'],
+  pages: SettingsPages,
+): readonly Finding[] {
+  if (may === null) return []
+  const about = "pull requests in the hub's organisation"
+  const page = pages.owner('/settings/actions')
+  return [
+    on(
+      page,
+      conclude(about, may, AS_OWNER, (value) => {
+        const mend =
+          'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then it can be ticked in those of the hub.'
+        return value
+          ? ok('workflows may open them')
+          : error('no workflow may open them, so no review opens', mend)
+      }),
+    ),
+  ]
+}
+
+/** What refuses the ledger's commits, which are made through the API. */
+const REFUSES: Readonly<Record<string, string>> = {
+  required_signatures: 'signed commits',
+  pull_request: 'a pull request for each change',
+  update: 'that nobody changes it',
+  required_status_checks: 'checks before each change',
+  commit_message_pattern: 'a form of commit messages',
+  commit_author_email_pattern: 'a form of the author’s address',
+  committer_email_pattern: 'a form of the committer’s address',
+}
+
+/** In words, or null where none of the rules is in takehome's way. */
+export function refusals(rules: readonly string[]): string | null {
+  const met = [...new Set(rules)].flatMap((rule) => REFUSES[rule] ?? [])
+  return met.length === 0 ? null : met.join(', ')
+}
+
+function verdictOnLedgerRules(rules: readonly string[]): Verdict {
+  const met = refusals(rules)
+  if (met === null) return ok('keep nobody from writing it')
+  const mend = 'Exclude the branch ledger and the branches under review/ from these rules.'
+  return error(`demand ${met}: the ledger cannot be written`, mend)
+}
+
+// https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
+const INCLUDED: Readonly<Record<string, number>> = { free: 2_000, team: 3_000, enterprise: 50_000 }
+const NEARLY = 0.8
+
+function verdictOnUsage({ minutes, paid, plan }: ObservedUsage): Verdict {
+  const included = INCLUDED[plan ?? '']
+  const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month`
+  const mend =
+    'Set a budget for Actions in the settings for billing, or watch less often. A month without minutes starts no workflow of a private repository.'
+  if (paid > 0 || included === undefined) return ok(used)
+  if (minutes >= included) return error(`${used}: nothing runs before the next month`, mend)
+  return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used)
+}
+
+/** Private repositories have environments on paid plans alone. */
+function diagnoseEnvironment(
+  { usage, files }: ObservedWorkflows,
+  pages: SettingsPages,
+): readonly Finding[] {
+  const plan = usage.kind === 'seen' ? usage.value.plan : null
+  const invite = files.kind === 'seen' ? files.value.get(`${WORKFLOWS}invite.yml`) : undefined
+  if (plan !== 'free' || invite === undefined || !/^ {4}environment:/m.test(invite)) return []
+  const seen =
+    'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. Whether the job runs all the same is not documented (doctor --live, step 7)'
+  const mend =
+    'Take the line environment: out of invite.yml, and keep the two secrets in the repository.'
+  return [
+    on(
+      pages.hub('/settings/secrets/actions'),
+      finding('environment invitations', warning(seen, mend)),
+    ),
+  ]
+}

@@ -1,0 +1,85 @@
+import type { Seen } from './seen.ts'
+
+/** What has been pushed to the hub, and how GitHub lets it run. */
+export interface ObservedWorkflows {
+  /** Path to text of everything under `.github`; none in an empty repository. */
+  readonly files: Seen<ReadonlyMap<string, string>>
+  /** Whether nothing at all was pushed. */
+  readonly isEmpty: Seen<boolean>
+  /** Path to GitHub's word: `active`, `disabled_manually`, `disabled_inactivity`. */
+  readonly states: Seen<ReadonlyMap<string, string>>
+  /** Whether there is the label that the form sets. */
+  readonly hasLabel: Seen<boolean>
+  readonly actions: Seen<ObservedSwitch>
+  /** Whether the owner's organisation lets workflows open pull requests; null where people own the hub. */
+  readonly ownerMayCreatePulls: Seen<boolean> | null
+  /** The rules for the branch `ledger`: types such as `required_signatures`. */
+  readonly ledgerRules: Seen<readonly string[]>
+  /** When a Watch began last that went well, as ISO 8601; null for never. */
+  readonly lastWatch: Seen<string | null>
+  readonly usage: Seen<ObservedUsage>
+}
+
+/** What may run in the hub. */
+export interface ObservedSwitch {
+  readonly enabled: boolean
+  readonly allowed: 'all' | 'local_only' | 'selected'
+  /** For `selected`: whether actions that GitHub wrote are, and patterns of others. */
+  readonly ofGitHub: boolean
+  readonly patterns: readonly string[]
+}
+
+/** This month's minutes of Actions of whoever owns the hub. */
+export interface ObservedUsage {
+  readonly minutes: number
+  /** Dollars for what the plan does not include. */
+  readonly paid: number
+  readonly plan: string | null
+}
+
+/** The organisation's policies that takehome meets. */
+export interface ObservedPolicies {
+  readonly facts: Seen<ObservedFacts>
+  readonly rulesets: Seen<readonly ObservedRuleset[]>
+}
+
+/** As `GET /orgs/{org}` says it; null for what GitHub left out. */
+export interface ObservedFacts {
+  readonly plan: string | null
+  readonly basePermission: string | null
+  readonly defaultBranch: string | null
+  readonly mayForkPrivate: boolean | null
+  readonly mayDelete: boolean | null
+  readonly mayInviteOutsiders: boolean | null
+  readonly mayCreatePrivate: boolean | null
+  readonly needsTwoFactors: boolean | null
+}
+
+export interface ObservedRuleset {
+  readonly name: string
+  readonly target: string
+  readonly enforcement: string
+  /** Types of its rules. */
+  readonly rules: readonly string[]
+}
+
+/** How the round stands: who was invited, who reviews, when it was looked after. */
+export interface ObservedRound {
+  /** By GitHub's clock, as ISO 8601 to the second. */
+  readonly now: string
+  readonly ledger: Seen<ObservedLedger>
+  readonly reviewers: readonly { readonly login: string; readonly role: Seen<string> }[]
+}
+
+export interface ObservedLedger {
+  /** How many assignments are open. */
+  readonly open: number
+  /** Open ones whose candidate is not in; `expired` as GitHub says it now, or by their age. */
+  readonly waiting: readonly {
+    readonly assignment: string
+    readonly since: string
+    readonly expired: boolean
+  }[]
+  /** The last audit that came to its end; null for none. */
+  readonly auditedAt: string | null
+}

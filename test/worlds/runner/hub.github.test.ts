@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { acceptInvitations } from '../demo/demo-github.ts'
+import { type HubWithRunner, openHub, PLACE } from './hub.fixture.ts'
+import type { RunReport } from './runner.ts'
+
+// Candidates of the demo's GitHub.
+const [ADA, BOB] = ['applicant-1', 'applicant-2']
+
+let hub: HubWithRunner
+
+/** Each job that had a machine, by the file of its workflow, and how it ended. */
+function jobs(runs: readonly RunReport[]): readonly string[] {
+  return runs.flatMap(({ workflow, jobs: all }) =>
+    all
+      .filter(({ seconds }) => seconds !== null)
+      .map(({ name, result }) => `${workflow} ${name}: ${result}`),
+  )
+}
+
+function log(runs: readonly RunReport[]): string {
+  const steps = runs.flatMap(({ jobs: all }) => all.flatMap((job) => job.steps))
+  return steps.map((step) => step.log).join('\n')
+}
+
+beforeAll(async () => {
+  hub = await openHub()
+})
+afterAll(async () => {
+  expect(hub.github.requestViolations).toEqual([])
+  await hub[Symbol.asyncDispose]()
+})
+
+// One story: each test begins where the one before it has ended.
+test('the form invites, answers and closes its issue; a second event of it changes nothing', async () => {
+  const runs = await hub.fillForm(ADA)
+  // `opened` with the label, and `labeled`.
+  expect(jobs(runs)).toEqual(['invite.yml invite: success', 'invite.yml invite: success'])
+  const { rest } = hub.as('the-lead')
+  const { data } = await rest.issues.get({ ...PLACE, issue_number: 1 })
+  expect(data).toMatchObject({ state: 'closed', comments: 1 })
+})
+
+test('who may not write to the hub cannot invite', async () => {
+  const { rest } = hub.as('the-lead')
+  await rest.repos.addCollaborator({ ...PLACE, username: BOB, permission: 'pull' })
+  await acceptInvitations(hub.github, BOB)
+  const body = `### Candidate\n\n${BOB}\n\n### Exercise\n\nrunning-mean`
+  await hub.as(BOB).rest.issues.create({ ...PLACE, title: 'Me', body, labels: ['invitation'] })
+  const runs = await hub.runner.settle()
+  expect(new Set(jobs(runs))).toEqual(new Set(['invite.yml invite: failure']))
+  expect(log(runs)).toContain('Only people who can write to this repository can invite.')
+})
+
+test('a list invites; a dry run only says so', async () => {
+  const inputs = { candidate: BOB, exercise: 'running-mean' }
+  const before = Object.keys(hub.github.snapshot()).length
+  expect(jobs(await hub.start('invite.yml', { ...inputs, 'dry-run': true }))).toHaveLength(1)
+  expect(Object.keys(hub.github.snapshot())).toHaveLength(before)
+  expect(jobs(await hub.start('invite.yml', inputs))).toEqual(['invite.yml invite: success'])
+  expect(Object.keys(hub.github.snapshot())).toHaveLength(before + 1)
+})
+
+test('a push is found by Watch, and graded by a run that Watch starts', async () => {
+  await hub.push(ADA)
+  const runs = await hub.watch()
+  expect(jobs(runs)).toEqual([
+    'watch.yml watch: success',
+    'grade.yml fetch: success',
+    'grade.yml grade: success',
+    'grade.yml publish: success',
+  ])
+  const requests = runs.reduce((sum, { cost }) => sum + cost.requests, 0)
+  expect(requests).toBeLessThan(50)
+  expect(hub.github.snapshot()['acme-hiring/running-mean-applicant-1']?.checkRuns).toHaveLength(1)
+})
+
+test('the job that runs the candidate’s code holds nothing', async () => {
+  await hub.push(BOB)
+  const grade = (await hub.watch()).flatMap((run) => run.jobs).find(({ name }) => name === 'grade')
+  expect(grade).toMatchObject({ permissions: {}, requests: 0, appRequests: 0 })
+})
+
+test('nothing new costs one job and starts nothing', async () => {
+  expect(jobs(await hub.watch())).toEqual(['watch.yml watch: success'])
+})
+
+test('a reviewer’s comment is taken in', async () => {
+  const { rest } = hub.as('rae')
+  const { data: pulls } = await rest.pulls.list({ ...PLACE, state: 'open' })
+  const issue_number = pulls[0]?.number ?? 0
+  const { data } = await rest.issues.createComment({ ...PLACE, issue_number, body: '/score W1 3' })
+  const runs = await hub.runner.settle()
+  // What the workflow itself writes there starts no further runs.
+  expect(jobs(runs)).toEqual(['review.yml review: success'])
+  const { data: left } = await rest.issues.listComments({ ...PLACE, issue_number })
+  expect(left.map(({ id }) => id)).not.toContain(data.id)
+})
+
+test('Regrade calls Grade for a matrix of submissions', async () => {
+  const runs = await hub.start('regrade.yml', { exercise: 'running-mean' })
+  const all = jobs(runs)
+  expect(all[0]).toBe('regrade.yml list: success')
+  for (const job of ['fetch', 'grade', 'publish']) {
+    expect(all.join('\n')).toMatch(new RegExp(`^regrade.yml grade.* / ${job}: success$`, 'm'))
+  }
+})
+
+test('Report leaves its pages as an artifact', async () => {
+  const [run] = await hub.start('report.yml')
+  expect(jobs(run === undefined ? [] : [run])).toEqual(['report.yml report: success'])
+  expect(run?.jobs[0]?.requests).toBe(0)
+})
+
+test('Extend or close: moves a deadline, and erases only what was typed twice', async () => {
+  const assignment = 'running-mean-applicant-2'
+  const about = { assignment, reason: 'A test' }
+  const extended = await hub.start('close.yml', {
+    ...about,
+    what: 'extend',
+    deadline: '2026-12-20T18:00+01:00',
+  })
+  expect(jobs(extended)).toEqual(['close.yml extend: success'])
+  const refused = await hub.start('close.yml', { ...about, what: 'erase' })
+  expect(jobs(refused)).toEqual(['close.yml close: failure'])
+  const erased = await hub.start('close.yml', { ...about, what: 'erase', confirm: assignment })
+  expect(jobs(erased)).toEqual(['close.yml close: success'])
+  expect(Object.keys(hub.github.snapshot())).not.toContain(`acme-hiring/${assignment}`)
+})
+
+test('without contents: write, Watch fails at its write to the ledger', async () => {
+  await hub.change('watch.yml', 'contents: write # the ledger', 'contents: read # the ledger')
+  await hub.push(ADA)
+  const runs = await hub.watch()
+  expect(jobs(runs)).toEqual(['watch.yml watch: failure'])
+  expect(log(runs)).toContain('Resource not accessible by integration')
+})

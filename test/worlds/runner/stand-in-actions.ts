@@ -1,0 +1,127 @@
+import { join, resolve } from 'node:path'
+import { createAppAuth } from '@octokit/auth-app'
+import { Octokit } from '@octokit/rest'
+import { runGit } from '../stand-in/run-git.ts'
+import type { JobMachine } from './job-machine.ts'
+
+/** An Action of somebody else's, played by us. */
+export interface StandInAction {
+  /** Its inputs that are known here, with their defaults; any other one is an error. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** What it may take on a hosted machine. */
+  readonly seconds: number
+  readonly run: (
+    machine: JobMachine,
+    inputs: Readonly<Record<string, string>>,
+  ) => Promise<Readonly<Record<string, string>>>
+}
+
+/** Every Action that is not ours and that a workflow may use, by its name before the `@`. */
+export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
+  'actions/checkout': {
+    inputs: {
+      repository: '',
+      ref: '',
+      path: '.',
+      token: '',
+      'persist-credentials': 'true',
+      'fetch-depth': '1',
+    },
+    seconds: 2,
+    run: checkOut,
+  },
+  'actions/upload-artifact': {
+    inputs: {
+      name: 'artifact',
+      path: '',
+      'if-no-files-found': 'warn',
+      overwrite: 'false',
+      'retention-days': '0',
+      'include-hidden-files': 'false',
+    },
+    seconds: 1,
+    run: upload,
+  },
+  'actions/download-artifact': {
+    inputs: { name: '', path: '.' },
+    seconds: 1,
+    run: download,
+  },
+  'actions/create-github-app-token': {
+    inputs: { 'app-id': '', 'client-id': '', 'private-key': '', owner: '', repositories: '' },
+    seconds: 1,
+    run: createToken,
+  },
+  // The machine that these tests run on has a Python already.
+  'actions/setup-python': {
+    inputs: { 'python-version': '' },
+    seconds: 2,
+    run: async (_, inputs) => ({ 'python-version': inputs['python-version'] ?? '' }),
+  },
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+/** By git and with the job's token, so that a job without `contents: read` gets nothing. */
+async function checkOut({ github, workspace, env }: JobMachine, inputs: Inputs): Promise<Inputs> {
+  const here = env['GITHUB_REPOSITORY'] ?? ''
+  const repository = inputs['repository'] || here
+  const folder = resolve(workspace, inputs['path'] ?? '.')
+  const address = `${github.url.replace('http://', `http://x:${inputs['token']}@`)}/${repository}.git`
+  const ref = inputs['ref'] || (repository === here ? (env['GITHUB_SHA'] ?? '') : 'HEAD')
+  await runGit({ folder: workspace, arguments: ['init', '--quiet', folder] })
+  const depth = inputs['fetch-depth'] === '0' ? [] : [`--depth=${inputs['fetch-depth']}`]
+  await runGit({ folder, arguments: ['fetch', '--quiet', ...depth, address, ref] })
+  await runGit({ folder, arguments: ['checkout', '--quiet', '--detach', 'FETCH_HEAD'] })
+  if (inputs['persist-credentials'] === 'true') {
+    await runGit({ folder, arguments: ['remote', 'add', 'origin', address] })
+  }
+  return { ref }
+}
+
+async function upload(machine: JobMachine, inputs: Inputs): Promise<Inputs> {
+  const { name = '', path = '', 'if-no-files-found': ifNone } = inputs
+  if (/[*?[\n]/.test(path)) throw new Error(`the stand-in takes one file or folder, not ${path}`)
+  const taken = await machine.artifacts.upload(name, resolve(machine.workspace, path), {
+    overwrite: inputs['overwrite'] === 'true',
+    hiddenFiles: inputs['include-hidden-files'] === 'true',
+  })
+  if (taken === 0 && ifNone === 'error') {
+    throw new Error(`No files were found with the provided path: ${path}.`)
+  }
+  return {}
+}
+
+async function download({ artifacts, workspace }: JobMachine, inputs: Inputs): Promise<Inputs> {
+  const target = resolve(workspace, inputs['path'] ?? '.')
+  const { name } = inputs
+  if (name) await artifacts.download(name, target)
+  else
+    for (const each of await artifacts.names()) await artifacts.download(each, join(target, each))
+  return { 'download-path': target }
+}
+
+async function createToken({ github, env }: JobMachine, inputs: Inputs): Promise<Inputs> {
+  const appId = Number(inputs['app-id'] || inputs['client-id'])
+  const privateKey = inputs['private-key'] ?? ''
+  const octokit = new Octokit({
+    baseUrl: github.url,
+    authStrategy: createAppAuth,
+    auth: { appId, privateKey },
+  })
+  const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/')
+  const org = inputs['owner'] || owner
+  const { data } = await octokit.rest.apps.getOrgInstallation({ org })
+  const listed = (inputs['repositories'] ?? '').split(/[\s,]+/).filter(Boolean)
+  // Without an owner it is for this repository alone: README of create-github-app-token.
+  const repositories = inputs['owner'] || listed.length > 0 ? listed : [repo]
+  const made = await octokit.rest.apps.createInstallationAccessToken({
+    installation_id: data.id,
+    ...(repositories.length === 0 ? {} : { repositories }),
+  })
+  return {
+    token: made.data.token,
+    'app-slug': data.app_slug,
+    'installation-id': String(data.id),
+  }
+}
