@@ -10,5 +10,8 @@ export type Candidate = Assignment['candidate']
 export const WORK_BRANCH = 'main'
 export const STARTER_BRANCH = 'starter'
 
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+export const INVITATION_DAYS = 7
+
 /** The name of a commit or a tree; nothing else is ever put into a request in its place. */
 export const OBJECT_NAME = /^[0-9a-f]{40}$/

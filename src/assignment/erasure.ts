@@ -23,15 +23,26 @@ export function whatRemains(
   hub: { readonly owner: string; readonly repo: string },
   reviews: readonly ErasedReview[],
   ledger: string,
+  serverUrl: string,
 ): readonly string[] {
   const name = `${hub.owner}/${hub.repo}`
   return [
     ...reviews.flatMap(({ number, sha }) => [
       `${name}: refs/pull/${number}/head, which is commit ${sha}, and the commits before it hold the files that were reviewed`,
       `${name}: pull request #${number} keeps its number, its title with the pseudonym, and the edit history of its text`,
+      `${name}: comments on lines of pull request #${number}, and reviews of it, stay until you delete them there`,
     ]),
     `${name}: commit ${ledger} and the commits before it hold the records and scorecards that were on the ledger`,
+    `${name}: runs of workflows name the candidate in their logs, for 90 days unless your settings say otherwise, and artifacts of Report hold results for 30; delete the runs under Actions to have them gone now`,
+    `${name}: the issue that invited the candidate, where a form did, stays until you delete it`,
     "owners of the candidates' organisation can restore the deleted repository for 90 days",
-    `to have the commits and refs removed, ask GitHub Support (https://support.github.com/request) to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
+    `to have the commits and refs removed, ask ${whoRemoves(serverUrl)} to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
   ]
+}
+
+function whoRemoves(serverUrl: string): string {
+  const { hostname } = new URL(serverUrl)
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com')
+    ? 'GitHub Support (https://support.github.com/request)'
+    : `whoever runs ${serverUrl}`
 }

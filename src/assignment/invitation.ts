@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
 import type { Candidate } from './assignment.ts'
-import { STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
+import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
 
 export interface InvitationRequest {
   readonly exercise: string
@@ -40,8 +40,7 @@ export interface InvitationPlan {
   readonly steps: readonly PlannedStep[]
 }
 
-// https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/
-const GOOD_FOR = { hours: 7 * 24 }
+const GOOD_FOR = { hours: INVITATION_DAYS * 24 }
 
 /** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
 export function hasRunOut(madeAt: string, now: string): boolean {

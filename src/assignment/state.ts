@@ -13,6 +13,8 @@ export interface AssignmentState {
   readonly invitedAt: string
   /** When the invitation was made that counts: one that had expired was made again. */
   readonly lastInvitedAt: string
+  /** How often it was made again. */
+  readonly renewals: number
   /** When it was seen that the candidate has accepted it; null before. */
   readonly acceptedAt: string | null
   /** When the first push was made that was seen; null before. */
@@ -43,6 +45,7 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     assignment,
     invitedAt: at,
     lastInvitedAt: at,
+    renewals: 0,
     acceptedAt: null,
     firstPushAt: null,
     deadline: assignment.deadline,
@@ -57,7 +60,9 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
 
 /** How far the candidate has come. Whoever pushed has accepted, and whose work was graded has pushed. */
 function follow(state: AssignmentState, record: LedgerRecord): AssignmentState {
-  if (record.kind === 'reinvited') return { ...state, lastInvitedAt: record.at }
+  if (record.kind === 'reinvited') {
+    return { ...state, lastInvitedAt: record.at, renewals: state.renewals + 1 }
+  }
   const hasPushed =
     record.kind === 'pushed' ||
     record.kind === 'graded' ||

@@ -73,7 +73,7 @@ export async function close(session: HubSession, request: CloseRequest): Promise
     return {
       ...head,
       done: whatIsErased(reviews),
-      remains: whatRemains(config.hub, reviews, ledger),
+      remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
     }
   })
 }

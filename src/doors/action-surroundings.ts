@@ -2,8 +2,8 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import type { Surroundings, Words, WorkflowEvent } from '../commands/verb/verb.ts'
+import { findServer } from '../hub/github-server.ts'
 import { parallelism } from '../install.ts'
-import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
 
 /** What a runner says of itself; credentials come by inputs. */
 export function actionSurroundings({ text }: Words, home: string): Surroundings {
@@ -12,8 +12,7 @@ export function actionSurroundings({ text }: Words, home: string): Surroundings 
     home,
     access: {
       folder: text('hub') || '.',
-      apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
-      serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
+      ...findServer(env['GITHUB_API_URL'] ?? '', env['GITHUB_SERVER_URL'] ?? ''),
       token: text('token'),
       appId: text('app-id'),
       appKey: text('app-key'),

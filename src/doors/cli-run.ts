@@ -5,13 +5,13 @@ import { RUNNERS } from '../commands/runners.ts'
 import { flagsOf } from '../commands/table/verbs.ts'
 import type { Outcome, Surroundings, Verb } from '../commands/verb/verb.ts'
 import { wordsOf } from '../commands/verb/verb.ts'
+import { findServer } from '../hub/github-server.ts'
 import { EXIT, explain } from '../input/bad-news.ts'
 import { parallelism } from '../install.ts'
 import { RELAY_VARIABLES } from '../relay/relay-settings.ts'
 import type { HubAccess } from '../session/hub-session.ts'
 import { hasColour, styled } from './cli-style.ts'
 import { renderTable } from './columns.ts'
-import { GITHUB_API, GITHUB_SERVER } from './default-api.ts'
 import { startVerb } from './own-process.ts'
 import { progressBar } from './progress-bar.ts'
 
@@ -88,8 +88,7 @@ function accessOf({ hub }: Typed, env: NodeJS.ProcessEnv): HubAccess {
   const text = (name: string) => env[name] ?? ''
   return {
     folder: typeof hub === 'string' ? hub : '.',
-    apiUrl: text('GITHUB_API_URL') || GITHUB_API,
-    serverUrl: text('GITHUB_SERVER_URL') || GITHUB_SERVER,
+    ...findServer(text('GITHUB_API_URL'), text('GITHUB_SERVER_URL')),
     token: text('GITHUB_TOKEN'),
     appId: text('TAKEHOME_APP_ID'),
     appKey: text('TAKEHOME_APP_KEY'),

@@ -1,9 +1,9 @@
 /** The relay's door on Cloudflare Workers and Deno: a module whose default export has `fetch`. */
 import { openRelay } from '../commands/setup/open-relay.ts'
+import { findServer } from '../hub/github-server.ts'
 import type { Handle } from '../relay/handle.ts'
 import type { RelayVariables } from '../relay/relay-settings.ts'
 import { notReady } from '../relay/replies.ts'
-import { GITHUB_API } from './default-api.ts'
 
 declare const Deno: { readonly env: { readonly toObject: () => RelayVariables } } | undefined
 
@@ -20,7 +20,7 @@ export default {
   fetch: async (request: Request, env: RelayVariables): Promise<Response> => {
     if (opened === null) {
       const variables = typeof Deno === 'undefined' ? env : Deno.env.toObject()
-      const handle = openRelay(variables, { defaultApi: GITHUB_API, log })
+      const handle = openRelay(variables, { defaultApi: findServer('', '').apiUrl, log })
       if (!handle.ok) return notReady(handle.error)
       opened = handle.value
     }

@@ -2,8 +2,10 @@ import { lackingFor } from './app-needs.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnoseLive } from './diagnose-live.ts'
+import { diagnoseNotice } from './diagnose-notice.ts'
 import { diagnosePolicies } from './diagnose-policies.ts'
 import { diagnoseRound } from './diagnose-round.ts'
+import { diagnoseServer } from './diagnose-server.ts'
 import { diagnoseWorkflows } from './diagnose-workflows.ts'
 import { conclude, error, type Finding, finding, ok, type Verdict, warning } from './finding.ts'
 import type { HubConfig } from './hub-config.ts'
@@ -19,9 +21,10 @@ import { settingsPages } from './settings-pages.ts'
 
 /** What the observations mean, and how to mend what is not well. */
 export function diagnose(observed: Observations): readonly Finding[] {
-  const { machine, files, token, app, key, network } = observed
+  const { site, machine, files, token, app, key, network } = observed
   return [
     ...diagnoseMachine(machine),
+    ...diagnoseServer(site, token),
     ...diagnoseFiles(files),
     ...diagnoseToken(token),
     ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
@@ -33,7 +36,9 @@ export function diagnose(observed: Observations): readonly Finding[] {
 }
 
 function diagnoseGitHub(observed: Observations, config: HubConfig): readonly Finding[] {
-  const { hub, organisation, workflows, policies, round, roles } = observed
+  const { hub, organisation, policies, round, roles } = observed
+  // A server of one's own runs none, and has been told so.
+  const workflows = observed.site.kind === 'server' ? null : observed.workflows
   const pages = settingsPages(observed.server, config)
   return [
     ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
@@ -72,6 +77,7 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
   }
   return [
     finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
+    ...diagnoseNotice(config.notice),
     ...exercises.flatMap(diagnoseExercise),
   ]
 }

@@ -29,6 +29,17 @@ export interface HubConfig {
   /** Whether the organisation's plan lets takehome freeze the starter branch with a ruleset. */
   readonly rulesets: boolean
   readonly reviews: ReviewRules
+  readonly notice: CandidateNotice
+}
+
+/** What candidates are told of people and data. Null for what is not filled in yet: they read no placeholder. */
+export interface CandidateNotice {
+  /** Whom to ask. */
+  readonly contact: string | null
+  /** Who sees their work, and what for. */
+  readonly privacy: string | null
+  /** Days from the deadline until everything is erased. */
+  readonly retention: number | null
 }
 
 export interface ReviewRules {
@@ -119,5 +130,17 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
       needed: yaml.reviews?.needed ?? 2,
       calibration: yaml.reviews?.calibration ?? true,
     },
+    notice: {
+      contact: filledIn(yaml.contact),
+      privacy: filledIn(yaml.privacy),
+      retention: yaml.retention ?? null,
+    },
   }
+}
+
+// What init writes stands in angle brackets, which no mail address and no link in brackets looks like.
+const PLACEHOLDER = /<[^<>@:]*>|^\W*$|\b(?:TODO|TBD|FIXME|XXX)\b/
+
+function filledIn(text: string | undefined): string | null {
+  return text === undefined || PLACEHOLDER.test(text) ? null : text
 }

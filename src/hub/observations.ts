@@ -1,4 +1,5 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
+import type { ServerKind } from './github-server.ts'
 import type { HubConfig } from './hub-config.ts'
 import type { Live } from './live.ts'
 import type { ObservedPolicies, ObservedRound, ObservedWorkflows } from './observed-hub-use.ts'
@@ -8,6 +9,7 @@ import type { Seen } from './seen.ts'
 export interface Observations {
   /** GITHUB_SERVER_URL, such as https://github.com. */
   readonly server: string
+  readonly site: ObservedServer
   readonly machine: ObservedMachine
   readonly files: ObservedFiles
   readonly token: ObservedToken
@@ -28,6 +30,14 @@ export interface Observations {
   readonly live: Live | null
   /** The roles that an invitation may name. */
   readonly roles: readonly string[]
+}
+
+export interface ObservedServer {
+  readonly kind: ServerKind
+  /** The host of its pages. */
+  readonly host: string
+  /** Whether the hub has workflows in its folder. */
+  readonly hasWorkflows: boolean
 }
 
 export interface ObservedMachine {

@@ -129,6 +129,32 @@ const takehome = closed(
           'Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.',
       }),
     ),
+    contact: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 300,
+        description:
+          'Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.',
+      }),
+    ),
+    privacy: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 1000,
+        description:
+          "Who sees a candidate's work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.",
+      }),
+    ),
+    retention: Type.Optional(
+      nullable(
+        Type.Integer({
+          minimum: 1,
+          maximum: 3650,
+          description:
+            'Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.',
+        }),
+      ),
+    ),
     reviews: Type.Optional(reviews),
   },
   { title: 'takehome.yml', description: 'How a hiring team runs its take-homes.' },

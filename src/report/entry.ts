@@ -1,6 +1,19 @@
 import type { OpenReview } from '../assignment/ledger-record.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 
+/** How far a candidate has come with one exercise. Moments are in UTC, as ISO 8601. */
+export interface Arrival {
+  readonly invitedAt: string
+  /** When the invitation was made that counts: one that had expired was made again. */
+  readonly lastInvitedAt: string
+  /** How often it was made again. */
+  readonly renewals: number
+  /** When it was seen that the candidate has accepted; null before. */
+  readonly acceptedAt: string | null
+  /** When the first push that was seen was made; null before. */
+  readonly firstPushAt: string | null
+}
+
 /** One assignment as a report takes it. */
 export interface Entry {
   /** The name reviewers know: another for each exercise. */
@@ -12,6 +25,9 @@ export interface Entry {
   readonly exercise: string
   readonly title: string
   readonly status: 'open' | 'submitted' | 'closed'
+  readonly arrival: Arrival
+  /** When everything about it is to be erased, in UTC, as ISO 8601; null where takehome.yml does not say. */
+  readonly eraseAt: string | null
   readonly flagged: number
   /** The latest version of what counts; null before anything was graded. */
   readonly scorecard: Scorecard | null

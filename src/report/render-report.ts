@@ -6,6 +6,7 @@ import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
 import type { Loop, LoopRow } from './loop.ts'
 import { figure, note, page, section } from './page.ts'
+import { arrivalSection, dueSection } from './render-arrivals.ts'
 import { cohortSection } from './render-cohort.ts'
 import type { Report } from './report.ts'
 
@@ -24,7 +25,8 @@ export function renderReport(report: Report): string {
       loopSection(loop, isAgain(report.loops.slice(0, index), loop)),
     ),
     ...report.cohorts.map(cohortSection),
-    waitingSection(report),
+    arrivalSection(report),
+    dueSection(report),
   ])
 }
 
@@ -123,13 +125,4 @@ function stabilityParts({ stability }: Loop, ranked: readonly LoopRow[]): readon
           ),
         ),
   ]
-}
-
-function waitingSection({ waiting }: Report): Html {
-  if (waiting.length === 0) return html``
-  const rows = waiting.map(({ pseudonym, exercise }) => [{ shown: pseudonym }, { shown: exercise }])
-  const caption = 'Invited, and nothing was graded yet'
-  return section('Nothing graded yet', [
-    dataTable(caption, [text('Candidate'), text('Exercise')], rows),
-  ])
 }

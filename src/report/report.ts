@@ -1,3 +1,11 @@
+import {
+  type ArrivalCounts,
+  countArrivals,
+  type DueRow,
+  dueRows,
+  type WaitingRow,
+  waitingRows,
+} from './arrivals.ts'
 import { buildCohorts, type Cohort } from './cohort.ts'
 import type { Entry } from './entry.ts'
 import { buildLoops, type Loop } from './loop.ts'
@@ -9,17 +17,21 @@ export interface Report {
   readonly loops: readonly Loop[]
   readonly cohorts: readonly Cohort[]
   /** Invited, and nothing graded yet. */
-  readonly waiting: readonly { readonly exercise: string; readonly pseudonym: string }[]
+  readonly waiting: readonly WaitingRow[]
+  readonly arrivals: ArrivalCounts
+  /** Kept for as long as `retention` in takehome.yml says: to be erased now. */
+  readonly due: readonly DueRow[]
 }
 
-export function buildReport(entries: readonly Entry[]): Report {
+/** `now` in UTC, as ISO 8601. */
+export function buildReport(entries: readonly Entry[], now: string): Report {
   return {
     schemaVersion: 2,
     pseudonymous: entries.every(({ login }) => login === null),
     loops: buildLoops(entries),
     cohorts: buildCohorts(entries),
-    waiting: entries
-      .filter(({ scorecard }) => scorecard === null)
-      .map(({ exercise, pseudonym }) => ({ exercise, pseudonym })),
+    waiting: waitingRows(entries),
+    arrivals: countArrivals(entries),
+    due: dueRows(entries, now),
   }
 }

@@ -42,6 +42,23 @@ export function untrusted(text: string, maxChars: number): Phrasing {
   return value === '' ? words`(empty)` : new Phrasing([{ type: 'inlineCode', value }])
 }
 
+/** A name or a command of ours. */
+export function code(text: string): Phrasing {
+  return untrusted(text, ENOUGH)
+}
+
+const HONEST_ADDRESS = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/
+
+/** Text of the hub in which whole https addresses are links; all else is inert, mail addresses too. */
+export function linked(text: string): Phrasing {
+  const pieces = text.split(/(\s+)/).flatMap((word): readonly Piece[] => {
+    const [, address = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? []
+    if (!HONEST_ADDRESS.test(address)) return ours(word).pieces
+    return [{ type: 'link', label: address, url: address }, ...ours(rest).pieces]
+  })
+  return new Phrasing(pieces)
+}
+
 export function strong(phrasing: Phrasing): Phrasing {
   return new Phrasing([{ type: 'strong', phrasing }])
 }

@@ -1,19 +1,74 @@
-import { STARTER_BRANCH, WORK_BRANCH } from '../assignment/assignment.ts'
+import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from '../assignment/assignment.ts'
 import { showMoment } from '../assignment/deadline.ts'
 import type { HubConfig } from '../hub/hub-config.ts'
-import { markerText } from './safe-markdown.ts'
+import { code, count, linked, ours, type Phrasing, strong, words } from './phrasing.ts'
+import { type Block, heading, list, marker, paragraph, render } from './safe-markdown.ts'
 
-/** What the feedback pull request says; it never changes. */
-export function welcomePull(title: string, deadline: string, timeZone: string) {
-  const due = showMoment(deadline, timeZone)
-  return { title: `Your work on: ${title}`, body: pullBody(due) }
+/** What the feedback pull request says; it stays when the comment below it changes. */
+export interface Welcome {
+  /** The exercise's. */
+  readonly title: string
+  /** In UTC, as ISO 8601. */
+  readonly deadline: string
+  readonly config: Pick<HubConfig, 'timeZone' | 'notice'>
+  /** Where GitHub's pages are: https://github.com, or a server of one's own. */
+  readonly serverUrl: string
 }
 
-function pullBody(due: string): string {
-  return `Push your work to \`${WORK_BRANCH}\`. This pull request compares it with what you started from (\`${STARTER_BRANCH}\`). One comment here says what the automatic checks saw. Due **${due}**.
+export function welcomePull({ title, deadline, config, serverUrl }: Welcome) {
+  const due = ours(showMoment(deadline, config.timeZone))
+  const blocks = [
+    paragraph(
+      words`Push your work to ${code(WORK_BRANCH)}. This pull request compares it with what you started from (${code(STARTER_BRANCH)}). One comment here says what the automatic checks saw. Due ${strong(due)}.`,
+    ),
+    paragraph(words`Do not merge or close this pull request. The task is in ${code('README.md')}.`),
+    ...howToPush(serverUrl),
+    ...whomToAsk(config),
+    ...whatIsStored(config),
+  ]
+  return { title: `Your work on: ${title}`, body: render(blocks) }
+}
 
-Do not merge or close this pull request. The task is in \`README.md\`.
-`
+/** Fine-grained tokens do not reach the repositories of outside collaborators: github/roadmap#601. */
+function howToPush(serverUrl: string): readonly Block[] {
+  const host = new URL(serverUrl).host
+  const login = host === 'github.com' ? 'gh auth login' : `gh auth login --hostname ${host}`
+  return [
+    heading(3, words`How to push`),
+    list([
+      words`Clone with SSH, or run ${code(login)} and clone with HTTPS. A fine-grained token does not work: GitHub accepts none from people outside the organisation.`,
+      words`The organisation may require two-factor authentication. If GitHub shows you no repository after you accepted the invitation, switch it on for your account.`,
+    ]),
+  ]
+}
+
+function whomToAsk({ notice }: Welcome['config']): readonly Block[] {
+  const whom =
+    notice.contact === null
+      ? words`Ask whoever invited you.`
+      : words`Your contact: ${linked(notice.contact)}`
+  return [
+    heading(3, words`Questions and more time`),
+    list([
+      whom,
+      words`If you need more time, ask before the deadline. Only the hiring team can move it.`,
+      words`An invitation expires after ${INVITATION_DAYS} days. If yours has expired, you get a new one, or ask for it.`,
+    ]),
+  ]
+}
+
+function whatIsStored({ notice }: Welcome['config']): readonly Block[] {
+  const lines: readonly (Phrasing | null)[] = [
+    words`Stored are your GitHub login, what you push and when, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+    notice.privacy === null ? null : linked(notice.privacy),
+    notice.retention === null
+      ? null
+      : words`All of it is erased ${count(notice.retention, 'day', 'days')} after the deadline. Copies that GitHub keeps can outlast that, until GitHub removes them on request.`,
+  ]
+  return [
+    heading(3, words`What is stored, and who sees it`),
+    list(lines.filter((line) => line !== null)),
+  ]
 }
 
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
@@ -23,14 +78,19 @@ export function welcomeText(
   config: Pick<HubConfig, 'gradedPushesPerDay' | 'timeZone'>,
 ): string {
   const pushes = config.gradedPushesPerDay
-  const due = showMoment(deadline, config.timeZone)
-  return `${markerText('candidate')}
-# Your work on: ${title}
-
-Nothing has been graded yet. Push to \`${WORK_BRANCH}\` and this comment will say what the automatic checks saw.
-
-- Due **${due}**. What GitHub has received by then counts. The commits' own dates do not matter.
-- At most ${pushes === 1 ? 'one push is' : `${pushes} pushes are`} graded in 24 hours. The last commit before the deadline is always graded.
-- Checks are one part of the picture. People read your code and your write-up.
-`
+  const due = ours(showMoment(deadline, config.timeZone))
+  const allowed = pushes === 1 ? words`one push is` : words`${pushes} pushes are`
+  return render([
+    marker('candidate'),
+    heading(1, words`Your work on: ${ours(title)}`),
+    paragraph(
+      words`Nothing has been graded yet. Push to ${code(WORK_BRANCH)} and this comment will say what the automatic checks saw.`,
+    ),
+    list([
+      words`Due ${strong(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
+      words`At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
+      words`Checks are one part of the picture. People read your code and your write-up.`,
+      words`How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
+    ]),
+  ])
 }

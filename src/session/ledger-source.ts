@@ -4,11 +4,13 @@ import { logPath, parseLog } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { readLedgerTable, readLogState } from '../github/ledger/ledger-table.ts'
 import { type CallerError, callerError, WorldError } from '../input/bad-news.ts'
-import type { HubSession } from './hub-session.ts'
+import { type HubSession, serverTime } from './hub-session.ts'
 
 /** Where a report reads the ledger: by the API, or in a checkout of its branch. */
 export interface LedgerSource {
   readonly states: () => AsyncIterable<AssignmentState>
+  /** In UTC, as ISO 8601 to the second: GitHub's clock, or this machine's where nothing may be asked. */
+  readonly now: () => Promise<string>
   readonly readText: (path: string) => Promise<string | null>
 }
 
@@ -20,6 +22,7 @@ export function ledgerSource(session: HubSession, folder: string): LedgerSource 
 function ofGitHub(session: HubSession): LedgerSource {
   const { hub, config } = session
   return {
+    now: () => serverTime(hub),
     states: async function* () {
       const table = await readLedgerTable(hub, config.hub)
       for (const [id, log] of table?.logs ?? []) {
@@ -36,6 +39,7 @@ function ofFolder(folder: string): LedgerSource {
     await readFile(join(folder, path), 'utf8').catch(() => null)
   return {
     readText,
+    now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
     states: async function* () {
       for (const name of await logNames(folder)) {
         const path = logPath(name)

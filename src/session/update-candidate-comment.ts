@@ -50,6 +50,16 @@ function tampering({ comment }: AssignmentState, digest: string | null): string 
     : `the comment with the feedback was changed (its text had the digest ${digest.slice(0, 12)}); it was put back`
 }
 
+/** A welcome may say what takehome.yml said at the invitation: a setting that changed since is no tampering. */
+async function saysWhatWeWrote(
+  { candidates }: HubSession,
+  { assignment: { repository }, comment }: AssignmentState,
+): Promise<boolean> {
+  const place = { owner: repository.owner, repo: repository.name }
+  const present = await readComment(candidates, place, comment.id)
+  return present !== null && comment.digests.includes(textDigest(present))
+}
+
 /** Puts the comment back as the ledger has it; whether there was anything to put back. */
 export async function restoreComment(session: HubSession, assignment: string): Promise<boolean> {
   const log = await session.ledger.readLog(assignment)
@@ -61,6 +71,7 @@ export async function restoreComment(session: HubSession, assignment: string): P
   const record = latestGraded(state)
   const { id, deadline } = state.assignment
   if (record === undefined) {
+    if (await saysWhatWeWrote(session, state)) return false
     const text = welcomeText(rubric.title, deadline, session.config)
     return (
       (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length

@@ -188,7 +188,7 @@ async function provision(
       candidate: { login, userId: account.id },
       deadline,
       template: new Map([['README.md', Buffer.from('# Linear regression\n')]]),
-      pull: welcomePull('Linear regression', deadline, config.timeZone),
+      pull: welcomePull({ title: 'Linear regression', deadline, ...session }),
       comment: welcomeText('Linear regression', deadline, config),
     },
     config,

@@ -14,6 +14,11 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
     feedback: 'bands',
     gradedPushesPerDay: 10,
     rulesets: false,
+    notice: {
+      contact: 'Ada Lovelace, ada@acme.example',
+      privacy: 'The hiring team of Acme. https://acme.example/privacy',
+      retention: 180,
+    },
     reviews: { reviewers: null, needed: 2, calibration: true },
     ...changes,
   }

@@ -43,6 +43,7 @@ const ORGANISATION: ObservedOrganisation = {
   secrets: seen([{ name: 'NPM_TOKEN', visibility: 'selected' }]),
 }
 const WELL: Observations = {
+  site: { kind: 'github.com', host: 'github.com', hasWorkflows: true },
   machine: { node: '24.1.0', python: seen('/usr/bin/python3'), sandbox: seen('user-namespace') },
   files: {
     config: CONFIG,
@@ -86,7 +87,11 @@ test('a hub where all is well has nothing to mend', () => {
     'Node',
     'Python',
     'sandbox',
+    'GitHub',
     'takehome.yml',
+    'contact',
+    'privacy',
+    'retention',
     'exercise running-mean',
     'GITHUB_TOKEN',
     'App',

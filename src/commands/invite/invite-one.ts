@@ -50,7 +50,7 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
     invitee.deadline ??
     defaultDeadline(await serverTime(session.candidates), session.config)
   const { template, rubric } = exercise
-  const pull = welcomePull(rubric.title, deadline, session.config.timeZone)
+  const pull = welcomePull({ title: rubric.title, deadline, ...session })
   const comment = welcomeText(rubric.title, deadline, session.config)
   return planInvitation(
     { exercise: rubric.id, role, candidate, deadline, template, pull, comment },

@@ -3,6 +3,7 @@ import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { estimate } from '../../github/client/pace.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
+import { howToAccept } from './how-to-accept.ts'
 import { type InviteRequest, inviteAll, planInvitations } from './invite-all.ts'
 import type { Invited } from './invite-one.ts'
 
@@ -12,7 +13,8 @@ export const runInvite: RunVerb = withSession(async (session, words, { progress 
   const request = requestOf(words)
   if (words.isOn('dry-run')) return planned(await planInvitations(session, request), timeZone)
   const invited = await inviteAll(session, request, progress)
-  return { json: invited, text: [invitationsTable(invited, timeZone)] }
+  const text = [invitationsTable(invited, timeZone), ...howToAccept(invited, session.serverUrl)]
+  return { json: invited, text }
 })
 
 function requestOf({ text }: Words): InviteRequest {

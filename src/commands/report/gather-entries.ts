@@ -1,7 +1,8 @@
 import { completePath, type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { WorldError } from '../../input/bad-news.ts'
-import type { Entry } from '../../report/entry.ts'
+import { eraseTime } from '../../report/arrivals.ts'
+import type { Arrival, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
@@ -49,6 +50,8 @@ async function entryOf(
     exercise: assignment.exercise,
     title: await titleOf(session, assignment.exercise),
     status,
+    arrival: arrivalOf(state),
+    eraseAt: eraseTime(state.deadline, session.config.notice.retention),
     flagged: flagged.length,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
     reviews: reviews.unsealed?.reviews ?? [],
@@ -56,6 +59,11 @@ async function entryOf(
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
     elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
   }
+}
+
+function arrivalOf(state: AssignmentState): Arrival {
+  const { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt } = state
+  return { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt }
 }
 
 /** An exercise that is given out no more still has a cohort. */

@@ -21,7 +21,8 @@ export interface ReportRequest {
 export async function report(session: HubSession, request: ReportRequest): Promise<Report> {
   const { exercise, names, ledger, out } = request
   const source = ledgerSource(session, ledger)
-  const made = buildReport(await gatherEntries(session, source, { exercise, names }))
+  const entries = await gatherEntries(session, source, { exercise, names })
+  const made = buildReport(entries, await source.now())
   if (out !== '') await writeReport(made, out)
   return made
 }
@@ -39,7 +40,8 @@ async function writeReport(made: Report, out: string): Promise<void> {
   }
 }
 
-export function reportTable({ cohorts, waiting }: Report): Table {
+/** One row an assignment that was graded. */
+export function gradedTable({ cohorts }: Report): Table {
   const rows = cohorts.flatMap(({ exercise, rubric, rows: own, deviating }) =>
     own.map(({ pseudonym, login, status, total, reviewsDone, flags, overall }) => [
       login ?? pseudonym,
@@ -55,7 +57,6 @@ export function reportTable({ cohorts, waiting }: Report): Table {
       `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
     ]),
   )
-  const idle = waiting.map(({ pseudonym, exercise }) => [pseudonym, exercise, 'nothing graded'])
   const head = [
     'candidate',
     'exercise',
@@ -67,5 +68,5 @@ export function reportTable({ cohorts, waiting }: Report): Table {
     'flags',
     'rubric',
   ]
-  return { head, rows: [...rows, ...idle] }
+  return { head, rows }
 }

@@ -27,7 +27,8 @@ export async function retrospective(
 ): Promise<Retrospective> {
   const { outcomes, groups } = await readTables(request)
   const source = ledgerSource(session, request.ledger)
-  const report = buildReport(await gatherEntries(session, source, { exercise: null, names: false }))
+  const entries = await gatherEntries(session, source, { exercise: null, names: false })
+  const report = buildReport(entries, await source.now())
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')

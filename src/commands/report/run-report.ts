@@ -1,6 +1,7 @@
 import type { RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
-import { report, reportTable } from './make-report.ts'
+import { arrivalText, dueText } from './arrival-text.ts'
+import { gradedTable, report } from './make-report.ts'
 
 export const runReport: RunVerb = withSession(async (session, { text, isOn }) => {
   const made = await report(session, {
@@ -9,5 +10,5 @@ export const runReport: RunVerb = withSession(async (session, { text, isOn }) =>
     out: text('out'),
     names: isOn('names'),
   })
-  return { json: made, text: [reportTable(made)] }
+  return { json: made, text: [gradedTable(made), ...arrivalText(made), ...dueText(made)] }
 })

@@ -1,12 +1,18 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRoles } from '../../exercise/find-role.ts'
 import { diagnose } from '../../hub/diagnose.ts'
 import { diagnoseLoops } from '../../hub/diagnose-loop.ts'
 import type { Finding } from '../../hub/finding.ts'
+import { serverKind } from '../../hub/github-server.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
 import { isLive } from '../../hub/live.generated.js'
-import type { Observations, ObservedExercise, ObservedFiles } from '../../hub/observations.ts'
+import type {
+  Observations,
+  ObservedExercise,
+  ObservedFiles,
+  ObservedServer,
+} from '../../hub/observations.ts'
 import { usedAction } from '../../hub/used-action.ts'
 import type { WorldError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
@@ -41,6 +47,7 @@ export async function examine(
   const { trouble, ...seen } = await lookAtGitHub({ access, config, log, second: around.second })
   const findings = diagnose({
     server: access.serverUrl,
+    site: await lookAtServer(access),
     machine,
     files: { ...files, issues },
     key: keyOf(access.key),
@@ -52,6 +59,12 @@ export async function examine(
   })
   const loops = config === null ? [] : await lookAtLoops(config, access.folder, around.home)
   return { findings: [...findings, ...diagnoseLoops(loops)], trouble }
+}
+
+async function lookAtServer({ apiUrl, serverUrl, folder }: HubAccess): Promise<ObservedServer> {
+  const workflows = await readdir(join(folder, '.github', 'workflows')).catch(() => [])
+  const host = new URL(serverUrl).host
+  return { kind: serverKind(apiUrl), host, hasWorkflows: workflows.length > 0 }
 }
 
 /** What init would write under `.github` for the takehome that the hub uses. */

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
+import { MANAGED_USERS, type ServerKind } from '../../hub/github-server.ts'
 import { parseHubConfig } from '../../hub/hub-config.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
@@ -20,6 +21,8 @@ export interface InitRequest {
   readonly keepChanged?: boolean
   /** The hub's plan has no environments: no job names one. */
   readonly noEnvironments?: boolean
+  /** A GitHub Enterprise Server runs none of the workflows; github.com when left out. */
+  readonly server?: ServerKind
 }
 
 export type HubNames = Pick<InitRequest, 'hub' | 'organisation' | 'action' | 'noEnvironments'>
@@ -45,9 +48,12 @@ const SCHEMA_FILE = 'takehome.schema.json'
  * 3. write what is missing.
  */
 export async function initialise(request: InitRequest, home: string): Promise<Initialised> {
-  const files = await hubFiles(request, home)
+  if (request.server === 'ghe.com') throw new CallerError([noCandidates()])
+  const files = [...(await hubFiles(request, home))].filter(
+    ([path]) => request.server !== 'server' || !path.startsWith('.github'),
+  )
   const found = await Promise.all(
-    [...files].map(async ([path, text]) => {
+    files.map(async ([path, text]) => {
       const before = await readFile(join(request.folder, path), 'utf8').catch(() => null)
       return { path, text, before }
     }),
@@ -97,6 +103,10 @@ function fill(text: string, request: HubNames): string {
     if (placeholder === 'your-candidates') return request.organisation
     return request.action.replace('@', () => `${verb}@`)
   })
+}
+
+function noCandidates(): ConfigIssue {
+  return problem('GITHUB_API_URL', MANAGED_USERS, 'Use an organisation on github.com.')
 }
 
 function actionIssue(action: string): readonly ConfigIssue[] {

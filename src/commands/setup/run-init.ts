@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { NO_WORKFLOWS, type ServerKind, serverKind } from '../../hub/github-server.ts'
 import { callerError } from '../../input/bad-news.ts'
 import type { RunVerb } from '../verb/verb.ts'
 import { type Initialised, type InitRequest, initialise } from './init.ts'
@@ -7,19 +8,21 @@ import { runSetUp } from './run-set-up.ts'
 export const runInit: RunVerb = async (words, around) => {
   const { text, isOn, rest } = words
   const [folder = '.'] = rest
+  const server = serverKind(around.access.apiUrl)
   const request: InitRequest = {
     folder,
     hub: text('hub'),
     organisation: text('organisation'),
     action: text('action'),
     force: isOn('force'),
+    server,
   }
   if (isOn('apply') || isOn('dry-run')) return await runSetUp(request, words, around)
   if (text('port') !== '0') {
     throw callerError('--port', 'is for --apply', 'Add --apply, or leave it out.')
   }
   const done = await initialise(request, around.home)
-  return { json: done, text: [...fileLines(done), ...nextLines(folder)] }
+  return { json: done, text: [...fileLines(done), ...nextLines(folder), ...leftOut(server)] }
 }
 
 export function fileLines({ written, kept }: Initialised): readonly string[] {
@@ -28,4 +31,9 @@ export function fileLines({ written, kept }: Initialised): readonly string[] {
 
 function nextLines(folder: string): readonly string[] {
   return [`Next: read ${join(folder, 'README.md')}. It goes on from here.`]
+}
+
+function leftOut(server: ServerKind): readonly string[] {
+  if (server !== 'server') return []
+  return [`Left out .github: ${NO_WORKFLOWS}. Use the command line.`]
 }

@@ -49,6 +49,9 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
     'TAKEHOME_PROVISIONER_ID, TAKEHOME_PROVISIONER_KEY, TAKEHOME_SECOND_TOKEN',
     'The other App and a second account, for `doctor --live`.',
   ],
-  ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
+  [
+    'GITHUB_API_URL, GITHUB_SERVER_URL',
+    'A GitHub Enterprise Server, as https://ghe.example/api/v3 and https://ghe.example; one follows from the other. Without them, github.com.',
+  ],
   ['NO_COLOR', 'Set it to anything for output without colour.'],
 ]

@@ -89,14 +89,23 @@ export async function switchActionsOff(octokit: Octokit, place: Repository): Pro
 
 /**
  * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
- * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000).
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
+ * repository shows there is not documented, so that refusal is as good as a success.
  */
 export async function forbidForks(
   octokit: Octokit,
   place: Repository,
   { allowForking }: Pick<FoundRepository, 'allowForking'>,
 ): Promise<void> {
-  if (allowForking) await octokit.rest.repos.update({ ...place, allow_forking: false })
+  if (!allowForking) return
+  await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error: unknown) => {
+    if (!isForkless(error)) throw error
+  })
+}
+
+function isForkless(error: unknown): boolean {
+  if (statusOf(error) !== 422 || !(error instanceof Error)) return false
+  return /does not allow private repository forking/i.test(error.message)
 }
 
 const FREEZE = 'takehome: starter stays as it is'

@@ -35,6 +35,22 @@ describe('an organisation that allows forks', () => {
     expect(made.settings).toMatchObject({ allow_forking: false })
     expect(writes).toContain(`PATCH /repos/acme/${ID}`)
   })
+
+  test.each([
+    ['This organization does not allow private repository forking', true],
+    ['Validation Failed', false],
+  ])(
+    'that forbids them since, and says "%s", invites all the same: %s',
+    async (message, invites) => {
+      const path = new RegExp(`^/repos/acme/${ID}$`)
+      hub.github().inject({ method: 'PATCH', path, status: 422, times: 1, body: { message } })
+      const invited = inviteAda(hub).then(
+        () => true,
+        () => false,
+      )
+      expect(await invited).toBe(invites)
+    },
+  )
 })
 
 describe('an organisation whose first branches have another name', () => {

@@ -106,6 +106,23 @@ describe('init', () => {
     const offered = body.find(({ id }) => id === 'exercise')?.attributes.options
     expect(config.ok && [...config.value.exercises.keys()]).toEqual(offered)
   })
+
+  test('writes no workflows for a GitHub Enterprise Server, which runs none of them', async () => {
+    await using folder = await temporaryFolder()
+    const { written } = await initialise(
+      { ...REQUEST, folder: folder.path, server: 'server' },
+      ROOT,
+    )
+    expect(written).toContain('takehome.yml')
+    expect(written.filter((path) => path.startsWith('.github'))).toEqual([])
+  })
+
+  test('refuses an enterprise with managed users only, and writes nothing', async () => {
+    await using folder = await temporaryFolder()
+    const issues = await issuesOf({ ...REQUEST, folder: folder.path, server: 'ghe.com' })
+    expect(issues).toMatchObject([{ message: expect.stringMatching('cannot be invited') }])
+    await expect(readFile(join(folder.path, 'takehome.yml'))).rejects.toThrow('ENOENT')
+  })
 })
 
 test('the takehome.yml that init writes gives everybody an overall score as it is', async () => {

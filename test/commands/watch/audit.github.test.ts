@@ -68,4 +68,20 @@ describe('an audit', () => {
       `${ada.id}: the branch starter was moved. Flagged. Set starter back to ${ada.starter.sha}.`,
     ])
   })
+
+  test('takes no setting of ours that changed for tampering, and puts back what was tampered with', async () => {
+    const ada = await assign()
+    const place = { owner: 'acme', repo: ada.id, comment_id: ada.comment }
+    const { issues } = hub.as('lead').rest
+    const text = async () => (await issues.getComment(place)).data.body
+    const welcome = await text()
+    for (const gradedPushesPerDay of [3, 5, 7]) {
+      const session = await hub.session({ gradedPushesPerDay })
+      expect((await hub.look({ audit: true }, session)).flagged).toEqual([])
+    }
+    expect(await text()).toBe(welcome)
+    await issues.updateComment({ ...place, body: `${welcome} Well done!` })
+    expect((await audit()).flagged).toHaveLength(1)
+    expect(await text()).toBe(welcome)
+  })
 })

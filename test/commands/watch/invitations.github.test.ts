@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { howToAccept } from '../../../src/commands/invite/how-to-accept.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { useHub } from '../hub.fixture.ts'
 
@@ -87,6 +88,20 @@ describe('an invitation that nobody accepted within seven days', () => {
     expect((await look()).renewed).toEqual([])
     expect(await invitations()).toMatchObject([{ expired: true }])
   })
+})
+
+test('whoever invites reads where and until when to accept, for those alone who were invited now', async () => {
+  const wish = { exercise: 'linear-regression', role: '', csv: '', deadline: LATER }
+  const told = async (candidate: string) => {
+    const invited = await inviteAll(await hub.session(), { ...wish, candidate }, () => {})
+    return howToAccept(invited, 'https://ghe.example').join('\n')
+  }
+  const text = await told('ada')
+  expect(text).toMatch(/within 7 days, signed in/)
+  expect(text).toContain(`ada: https://ghe.example/acme/${PLACE.repo}/invitations`)
+  expect(await told('ada')).toBe('')
+  setClock(EXPIRED)
+  expect(await told('ada')).toBe(text)
 })
 
 describe('how far a candidate has come', () => {

@@ -13,6 +13,8 @@ import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 import type { Snapshot } from '../stand-in/snapshot.ts'
 
 const NOW = new Date('2026-03-01T12:00:00Z')
+/** Where the pages of the world with `enterprise` would be. */
+export const OWN_SERVER = 'https://ghe.example'
 const HUB = { owner: 'acme', repo: 'hub' }
 // The App's library keeps tokens for the whole process, by installation: each world has its own.
 let worlds = 0
@@ -42,7 +44,8 @@ export interface FaultWorld {
   readonly stop: () => Promise<void>
 }
 
-export async function openFaultWorld(): Promise<FaultWorld> {
+/** With `enterprise` on a GitHub Enterprise Server without rate limits. */
+export async function openFaultWorld({ enterprise = false } = {}): Promise<FaultWorld> {
   worlds += 1
   const app = { id: 10_000 + worlds, installationId: worlds }
   const people = ['lead', ...CANDIDATES, ...REVIEWERS]
@@ -65,6 +68,7 @@ export async function openFaultWorld(): Promise<FaultWorld> {
         },
       ],
       now: () => NOW,
+      ...(enterprise ? { enterprise, rateLimits: null } : {}),
     },
     { checkResponses: false },
   )
@@ -80,7 +84,7 @@ export async function openFaultWorld(): Promise<FaultWorld> {
   return {
     github,
     as,
-    session: () => sessionOf(github, app.id),
+    session: () => sessionOf(github, app.id, enterprise ? OWN_SERVER : 'https://github.com'),
     folder: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'takehome-faults-'))
       folders.push(folder)
@@ -131,7 +135,11 @@ async function createHub({ rest }: Octokit): Promise<void> {
   })
 }
 
-async function sessionOf(github: GitHubStandIn, appId: number): Promise<HubSession> {
+async function sessionOf(
+  github: GitHubStandIn,
+  appId: number,
+  serverUrl: string,
+): Promise<HubSession> {
   const connect = {
     apiUrl: github.url,
     log: () => {},
@@ -145,7 +153,7 @@ async function sessionOf(github: GitHubStandIn, appId: number): Promise<HubSessi
     config: CONFIG,
     folder: '.',
     home: installFolder(import.meta.url),
-    serverUrl: 'https://github.com',
+    serverUrl,
     key: 'k'.repeat(64),
     hub,
     candidates: await openGitHub({ ...connect, credential }),

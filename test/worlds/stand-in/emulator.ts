@@ -86,7 +86,8 @@ async function send(inside: Inside, url: string, sent: Sent): Promise<Answer> {
   const { method, path, headers } = sent
   const bytes = orEmptyObject(method, sent.bytes)
   const response = await inside.fetch(
-    new Request(`${url}${path}`, {
+    // It knows no /api/v3.
+    new Request(new URL(path, url), {
       method,
       headers: { 'content-type': 'application/json', ...headers },
       ...(bytes.length === 0 ? {} : { body: new Uint8Array(bytes) }),

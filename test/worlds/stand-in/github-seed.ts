@@ -10,6 +10,11 @@ export interface GitHubSeed {
   readonly apps?: readonly SeededApp[]
   /** Null for a GitHub Enterprise Server on which nobody switched the limits on. */
   readonly rateLimits?: RateLimits | null
+  /**
+   * A GitHub Enterprise Server: everything is below /api/v3, as docs.github.com says in Getting started with
+   * the REST API (enterprise-server), and nothing is anywhere else.
+   */
+  readonly enterprise?: boolean
   /** The time that GitHub's own records carry; the real one when left out. */
   readonly now?: () => Date
 }

@@ -76,7 +76,8 @@ export async function startGitHub(
 ): Promise<GitHubStandIn> {
   const server = createPatientServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const url = `http://127.0.0.1:${addressOf(server.address()).port}`
+  const origin = `http://127.0.0.1:${addressOf(server.address()).port}`
+  const url = seed.enterprise === true ? `${origin}${ENTERPRISE}` : origin
   const session = await startSession(seed, url, options).catch(async (error: unknown) => {
     await close(server)
     throw error
@@ -135,6 +136,7 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   try {
+    if (session.world.seed.enterprise === true) incoming.url = belowEnterprise(incoming.url ?? '/')
     if (pages.serves(new URL(incoming.url ?? '/', session.world.url).pathname)) {
       // A person's clicks are no requests of ours: nothing counts them, and nothing makes them fail.
       write(outgoing, await pages.answer(await readCall(session, incoming)), session.clock.now())
@@ -157,6 +159,13 @@ async function serve(
     session.responseViolations.push(`${incoming.method} ${incoming.url} failed here: ${error}`)
     outgoing.destroy()
   }
+}
+
+const ENTERPRISE = '/api/v3'
+
+/** What is asked for elsewhere is a page, or nothing: it meets no path of the API. */
+function belowEnterprise(target: string): string {
+  return target.startsWith(`${ENTERPRISE}/`) ? target.slice(ENTERPRISE.length) : '/no-api-here'
 }
 
 /** At once, before the body has come: requests are counted in the order in which they begin. */

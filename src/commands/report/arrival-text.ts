@@ -1,0 +1,36 @@
+import { arrivalSentence, day, reachedWords } from '../../report/render-arrivals.ts'
+import type { Report } from '../../report/report.ts'
+import type { Table } from '../verb/verb.ts'
+
+type Text = readonly (string | Table)[]
+
+/** Who has not accepted, not pushed or not been graded, and the invitations that were made again. */
+export function arrivalText(report: Report): Text {
+  const head = ['candidate', 'exercise', 'reached', 'invited', 'renewed', 'accepted', 'first push']
+  const rows = report.waiting.map((row) => [
+    row.login ?? row.pseudonym,
+    row.exercise,
+    reachedWords(row),
+    day(row.lastInvitedAt),
+    String(row.renewals),
+    day(row.acceptedAt),
+    day(row.firstPushAt),
+  ])
+  return ['', arrivalSentence(report), ...(rows.length === 0 ? [] : [{ head, rows }])]
+}
+
+/** What is to be erased now, and how. */
+export function dueText({ due }: Report): Text {
+  if (due.length === 0) return []
+  const rows = due.map(({ exercise, pseudonym, login, since }) => [
+    login ?? pseudonym,
+    exercise,
+    day(since),
+  ])
+  const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : ''
+  return [
+    '',
+    `${due.length} to be erased: kept for as long as retention in takehome.yml says. Use close --how erase.${how}`,
+    { head: ['candidate', 'exercise', 'due since'], rows },
+  ]
+}
