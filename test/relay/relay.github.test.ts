@@ -21,7 +21,7 @@ test('a push starts Watch on the hub before it is answered', async () => {
 
 test('the token is good for the hub and for its Actions alone', async () => {
   const lead = as('token-of-lead')
-  await lead.repos.createInOrg({ org: 'acme', name: 'linear-regression-ada', auto_init: true })
+  await lead.repos.createInOrg({ org: 'acme', name: 'linear-regression-ada', private: true })
   const sent = vi.spyOn(globalThis, 'fetch')
   const { url } = await start()
   expect(await deliver(url, await signed(aPush()))).toEqual(TOLD)

@@ -84,8 +84,13 @@ test('in workerd a body of no stated length is read no further than a mebibyte',
       else controller.enqueue(part)
     },
   })
-  const answer = await fetch(url, { method: 'POST', headers, body, duplex: 'half' })
-  expect(answer.status).toBe(413)
+  // Whoever is still sending when the answer comes may see the connection close instead of it.
+  const answered = await fetch(url, { method: 'POST', headers, body, duplex: 'half' }).then(
+    ({ status }) => status,
+    () => 'cut off',
+  )
+  expect([413, 'cut off']).toContain(answered)
+  expect(sent).toBeLessThan(64 * MOST_BODY_BYTES)
   expect(runs()).toEqual([])
 })
 
