@@ -67,10 +67,9 @@ roles:
 async function giveOut(hub: DemoHub): Promise<void> {
   const file = join(hub.folder, 'takehome.yml')
   const text = await readFile(file, 'utf8')
-  await writeFile(
-    file,
-    text.replace(/^exercises:$/m, `exercises:\n  ${EXERCISE}:\n    role: product`),
-  )
+  const given = `  ${EXERCISE}:\n    role: ml-engineer\n`
+  if (!text.includes(given)) throw new Error(`init gives out ${EXERCISE} in other words`)
+  await writeFile(file, text.replace(given, `  ${EXERCISE}:\n    role: product\n`))
   await mkdir(join(hub.folder, 'exercises', 'rubrics'), { recursive: true })
   await writeFile(join(hub.folder, 'exercises', 'rubrics', 'roles.yml'), ROLES)
   await hub.save('A round of write-ups')
