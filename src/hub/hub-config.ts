@@ -125,16 +125,20 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
     feedback: yaml.feedback ?? 'bands',
     gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,
     rulesets: yaml.rulesets ?? false,
-    reviews: {
-      reviewers: yaml.reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
-      needed: yaml.reviews?.needed ?? 2,
-      calibration: yaml.reviews?.calibration ?? true,
-    },
+    reviews: toReviews(yaml.reviews),
     notice: {
       contact: filledIn(yaml.contact),
       privacy: filledIn(yaml.privacy),
       retention: yaml.retention ?? null,
     },
+  }
+}
+
+function toReviews(reviews: HubYaml['reviews']): HubConfig['reviews'] {
+  return {
+    reviewers: reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+    needed: reviews?.needed ?? 2,
+    calibration: reviews?.calibration ?? true,
   }
 }
 

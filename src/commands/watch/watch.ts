@@ -16,7 +16,7 @@ import {
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { recordFirstPush } from '../../session/renew-invitation.ts'
-import { auditAssignments } from './audit-assignments.ts'
+import { auditAssignments, type FoundDrift } from './audit-assignments.ts'
 import {
   chooseLooks,
   type Look,
@@ -125,9 +125,8 @@ async function pass(
   if (asRuns) await startGrading(session.hub, hub, handedOut)
   const flagged = [
     ...(await flagMissing(session, missing(index, pushed, looks), now)),
-    ...(audit ? await auditAssignments(session, next, now) : []),
+    ...(audit ? await auditAll(session, next, now, table.logs.size > 0) : []),
   ]
-  if (audit && table.logs.size > 0) await noteAudit(session, now)
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
   const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
@@ -143,9 +142,18 @@ async function pass(
   }
 }
 
-/** Once it is over: `doctor` says when the last one was. */
-async function noteAudit({ ledger }: HubSession, now: string): Promise<void> {
-  await ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
+/** Once it is over, that is noted: `doctor` says when the last one was. */
+async function auditAll(
+  session: HubSession,
+  table: WatchIndex,
+  now: string,
+  hasAssignments: boolean,
+): Promise<readonly FoundDrift[]> {
+  const found = await auditAssignments(session, table, now)
+  if (hasAssignments) {
+    await session.ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
+  }
+  return found
 }
 
 /** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */

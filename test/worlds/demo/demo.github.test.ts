@@ -26,11 +26,15 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
     [1, 1],
   ])
   expect(seen('a second push')).toMatchObject([
-    { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3 },
+    { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3, cost: { jobs: 4 } },
+  ])
+  expect(seen('a reviewer gives a level before calibrating')).toMatchObject([
+    { commentStillThere: false, answered: true },
   ])
   expect(seen('the deadline')).toMatchObject([
     { 'linear-regression-excellent': { excellent: 'read' }, lateGitPushRefused: true },
   ])
+  expect(seen('Report')).toEqual([{ artifact: expect.arrayContaining(['report.html']) }])
   expect(seen('rae gives levels')).toMatchObject([
     { commentStillThere: false, levelsOrNotesAnywhereInTheHub: false },
   ])

@@ -11,6 +11,8 @@ export interface JobMachine {
   readonly root: string
   /** The folder with the only programs of scripts. */
   readonly programs: string
+  /** Where commits that a job has had are kept. */
+  readonly checkouts: string
   readonly artifacts: Artifacts
   readonly signal: AbortSignal
   readonly folder: string
@@ -20,7 +22,10 @@ export interface JobMachine {
   readonly env: Readonly<Record<string, string>>
 }
 
-export type Place = Pick<JobMachine, 'github' | 'root' | 'programs' | 'artifacts' | 'signal'>
+export type Place = Pick<
+  JobMachine,
+  'github' | 'root' | 'programs' | 'checkouts' | 'artifacts' | 'signal'
+>
 
 // What `github` holds and no variable does.
 const NO_VARIABLE = new Set(['event', 'token'])

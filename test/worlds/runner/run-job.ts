@@ -59,7 +59,8 @@ async function onMachine(
   const token = await makeJobToken(github, repository, permissions)
   const environment = environmentOf(job, planned.contexts)
   const secrets = { ...scope.secrets, ...environmentSecrets(scope, environment) }
-  const place = { github, root, programs, artifacts, signal }
+  const checkouts = join(hosted.folder, 'checkouts')
+  const place = { github, root, programs, checkouts, artifacts, signal }
   const run = { ...Object(planned.contexts['github']), token, job: job.id }
   const opened = await openMachine(place, join(folder, name.replace(/[^\w-]+/g, '-')), run)
   const base = {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { createAppAuth } from '@octokit/auth-app'
 import { Octokit } from '@octokit/rest'
 import { runGit } from '../stand-in/run-git.ts'
+import { checkOut, gitAddress } from './check-out.ts'
 import type { JobMachine } from './job-machine.ts'
 
 /** An Action of somebody else's, played by us. */
@@ -28,7 +29,7 @@ export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
       'fetch-depth': '1',
     },
     seconds: 2,
-    run: checkOut,
+    run: checkOutAction,
   },
   'actions/upload-artifact': {
     inputs: {
@@ -62,18 +63,17 @@ export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
 
 type Inputs = Readonly<Record<string, string>>
 
-/** By git and with the job's token, so that a job without `contents: read` gets nothing. */
-async function checkOut({ github, workspace, env }: JobMachine, inputs: Inputs): Promise<Inputs> {
+async function checkOutAction(machine: JobMachine, inputs: Inputs): Promise<Inputs> {
+  const { workspace, env } = machine
   const here = env['GITHUB_REPOSITORY'] ?? ''
   const repository = inputs['repository'] || here
   const folder = resolve(workspace, inputs['path'] ?? '.')
-  const address = `${github.url.replace('http://', `http://x:${inputs['token']}@`)}/${repository}.git`
   const ref = inputs['ref'] || (repository === here ? (env['GITHUB_SHA'] ?? '') : 'HEAD')
-  await runGit({ folder: workspace, arguments: ['init', '--quiet', folder] })
-  const depth = inputs['fetch-depth'] === '0' ? [] : [`--depth=${inputs['fetch-depth']}`]
-  await runGit({ folder, arguments: ['fetch', '--quiet', ...depth, address, ref] })
-  await runGit({ folder, arguments: ['checkout', '--quiet', '--detach', 'FETCH_HEAD'] })
+  const { token = '', 'fetch-depth': depth = '1' } = inputs
+  const wanted = { repository, ref, token, depth }
+  await checkOut(machine, wanted, folder)
   if (inputs['persist-credentials'] === 'true') {
+    const address = gitAddress(machine, wanted)
     await runGit({ folder, arguments: ['remote', 'add', 'origin', address] })
   }
   return { ref }
