@@ -32,3 +32,25 @@ export function minorOf(python: string): string {
 export function ruffTarget(python: string): string {
   return `py${minorOf(python).replace('.', '')}`
 }
+
+/** Something that only some versions have: from one on, or before one. */
+export interface Lifetime {
+  readonly kind: 'syntax' | 'numpy-name'
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** Whether this Python, or this NumPy, lacks it. */
+export function isMissingOn({ python, numpy }: Runtime, { kind, since, until }: Lifetime): boolean {
+  const version = kind === 'syntax' ? python : numpy
+  return (
+    (since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until))
+  )
+}
+
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+export function isBefore(version: string, other: string): boolean {
+  const [a = 0, b = 0] = minorOf(version).split('.').map(Number)
+  const [c = 0, d = 0] = minorOf(other).split('.').map(Number)
+  return a < c || (a === c && b < d)
+}
