@@ -1,3 +1,4 @@
+import { isStated, STATED } from '../judge/stated-python.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { conclude, error, type Finding, ok, warning } from './finding.ts'
 import type {
@@ -30,7 +31,12 @@ function diagnoseMachine({ node, python, sandbox }: ObservedMachine): readonly F
   const grading = 'Only for grading on this machine; the workflows bring their own.'
   return [
     { about: 'Node', ...ok(node) },
-    conclude('Python', python, grading, (path) => ok(path)),
+    conclude('Python', python, grading, ({ executable, ...runtime }) => {
+      const seen = `${executable}, ${runtime.python} with NumPy ${runtime.numpy}`
+      // No more than a word: only the workflows' own Python makes scores that count.
+      const counts = `scores count on ${STATED.python} with NumPy ${STATED.numpy}`
+      return ok(isStated(runtime) ? `${seen}, on which scores count` : `${seen}; ${counts}`)
+    }),
     ...(sandbox === null
       ? []
       : [conclude('sandbox', sandbox, grading, (kind) => ok(`proven to hold (${kind})`))]),

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { WorldError } from '../input/bad-news.ts'
 import { ownLibraries } from './own-libraries.ts'
-import { isStated } from './stated-python.ts'
+import { isStated, type Runtime } from './stated-python.ts'
 
 const run = promisify(execFile)
 
@@ -35,6 +35,16 @@ interface Probed {
  * what each lacks.
  */
 export async function findPython(named: string | null, path: string): Promise<string> {
+  return (await lookForPython(named, path)).executable
+}
+
+/** An interpreter, with the versions it has. */
+export interface FoundPython extends Runtime {
+  readonly executable: string
+}
+
+/** As `findPython`, with the versions that were found. */
+export async function lookForPython(named: string | null, path: string): Promise<FoundPython> {
   const found = await Promise.all(
     (named === null ? CANDIDATES : [named]).map(async (python) => {
       const answer = await probe(python, path)
@@ -46,7 +56,10 @@ export async function findPython(named: string | null, path: string): Promise<st
     .filter(({ lacks }) => lacks === null)
     .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]))
   const [best] = [...fit.filter(runsStated), ...fit]
-  if (best !== undefined) return best.executable
+  if (best !== undefined) {
+    const { executable, version, numpy } = best
+    return { executable, python: version.join('.'), numpy: numpy ?? '' }
+  }
   const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`)
   throw new WorldError(lacking.join('; '), { code: 'no-python' })
 }

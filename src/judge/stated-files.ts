@@ -37,7 +37,7 @@ function lock(): string {
 
 /**
  * A virtual environment of its own, first on PATH. Nothing is cached: a cache that the job which runs
- * candidates' code can write would be a way from one submission to the next.
+ * candidates' code can write would be a way from one submission to the next (docs/python.md).
  */
 function actionYaml(): string {
   const install = [

@@ -4,6 +4,7 @@ import { load } from 'js-yaml'
 import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { LINT_OPTIONS } from '../../src/checks/lint/lint-rules.ts'
+import { WORLD_ERRORS } from '../../src/input/bad-news.ts'
 import {
   statedFiles,
   templateContainer,
@@ -65,6 +66,22 @@ test.each(templates)('%s and the README beside it say it', (path) => {
     expect(version, readme).toBe(wanted[name as keyof typeof wanted])
   expect(readme).toContain(`runs on Python ${STATED.python} with NumPy ${STATED.numpy}`)
   expect(readme).toContain(`uv venv --python ${STATED.python} `)
+})
+
+test.each(['docs/other-systems.md', 'docs/python.md'])('%s names no other version', (path) => {
+  const versions = [...read(path).matchAll(/(?:--python|a score of Python) (\d\.\d+)/gi)]
+  expect(versions.length).toBeGreaterThan(0)
+  for (const [, version] of versions) expect(version).toBe(STATED.python)
+})
+
+test('whoever has no Linux is sent to a page that is there', () => {
+  const { hint } = WORLD_ERRORS['no-bubblewrap']
+  const [page = ''] = /docs\/[\w-]+\.md/.exec(hint) ?? []
+  for (const way of ['Codespace', 'WSL', 'Lima', 'Colima']) {
+    expect(hint).toContain(way)
+    expect(read(page)).toContain(way)
+  }
+  expect(read('.devcontainer/devcontainer.json')).toContain('seccomp=unconfined')
 })
 
 test('lint reads source as that Python does', () => {

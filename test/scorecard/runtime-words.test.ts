@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Gap } from '../../src/checks/evidence.ts'
+import type { Gap, RuntimeEvidence } from '../../src/checks/evidence.ts'
 import { STATED } from '../../src/judge/stated-python.ts'
 import { renderCandidate } from '../../src/scorecard/render-candidate.ts'
 import { renderReviewer } from '../../src/scorecard/render-reviewer.ts'
@@ -8,7 +8,7 @@ import { score } from '../../src/scorecard/score.ts'
 import { RUBRIC } from './a-rubric.ts'
 import { aScoreInput, RUNTIME } from './fixtures.ts'
 
-const LAPTOP = { python: '3.11.2', numpy: '1.24.2', stated: false, gaps: [] }
+const LAPTOP: RuntimeEvidence = { python: '3.11.2', numpy: '1.24.2', stated: false, gaps: [] }
 const TYPE: Gap = {
   kind: 'syntax',
   what: 'type alias statement',
@@ -19,7 +19,7 @@ const TYPE: Gap = {
 const VECDOT: Gap = { kind: 'numpy-name', what: 'numpy.vecdot', line: 7, since: '2.0', until: null }
 const TRAPZ: Gap = { kind: 'numpy-name', what: 'numpy.trapz', line: 9, since: null, until: '2.4' }
 
-function pages(runtime: typeof LAPTOP & { readonly gaps: readonly Gap[] }): readonly string[] {
+function pages(runtime: RuntimeEvidence): readonly string[] {
   const scorecard = score(aScoreInput({ runtime }))
   return [
     renderCandidate(scorecard, RUBRIC, { feedback: 'bands', permalinkBase: null }),
