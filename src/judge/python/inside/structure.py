@@ -12,6 +12,7 @@ import tokenize
 
 FUNCTIONS = 2_000
 CALLS = 8_000
+NUMPY_NAMES = 1_000
 SUSPECTS = 200
 # A table of a thousand lines is one statement, and would hide any density of findings.
 LINES_PER_STATEMENT = 4
@@ -317,7 +318,7 @@ def _numpy_names(tree):
     for node in ast.walk(tree):
         for path in [] if node in guarded else _numpy_paths(node, names, takes_all):
             found[path] = min(found.get(path, node.lineno), node.lineno)
-    first = sorted(found.items(), key=lambda it: it[::-1])[:CALLS]
+    first = sorted(found.items(), key=lambda it: it[::-1])[:NUMPY_NAMES]
     return [{"name": path, "line": line} for path, line in first if len(path) <= NAME]
 
 
