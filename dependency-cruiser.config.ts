@@ -18,7 +18,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* scorecard exercise assignment input progress.ts',
   'commands/watch': 'commands/verb session github/* assignment hub input',
   'commands/publish':
-    'commands/verb session grading github/* scorecard checks exercise submission assignment hub rubric input',
+    'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
     'commands/verb session github/* review scorecard exercise assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
@@ -41,13 +41,15 @@ export const ROWS: Readonly<Record<string, string>> = {
   registration: 'report/html.ts hub input',
   report: 'scorecard assignment rubric statistics input',
   review: 'scorecard assignment rubric input',
-  scorecard: 'types:checks checks/evidence.schema.ts assignment hub rubric input',
-  checks: 'exercise submission types:judge judge/judge-message.ts rubric input',
+  scorecard:
+    'types:checks checks/evidence.schema.ts judge/stated-python.ts assignment hub rubric input',
+  checks:
+    'exercise submission types:judge judge/judge-message.ts judge/stated-python.ts rubric input',
   exercise: 'types:judge rubric input',
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
-  hub: 'rubric input',
+  hub: 'judge/stated-python.ts rubric input',
   judge: 'input',
   rubric: 'input',
   statistics: 'input',

@@ -46,7 +46,9 @@ function installSystemPackages() {
   const command = `apt-get install --yes --no-install-recommends ${missing.join(' ')}`
   const asRoot = rootPrefix()
   if (process.platform !== 'linux' || asRoot === null || !succeeds('apt-get', ['--version'])) {
-    fail(`Candidate code is graded in a sandbox, on Linux. Please install: sudo ${command}`)
+    fail(
+      `Candidate code is graded in a sandbox, on Linux; docs/other-systems.md says how on macOS and Windows. Please install: sudo ${command}`,
+    )
   }
   say(`Installing ${missing.join(', ')} ...`)
   const [program, ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get']

@@ -3,9 +3,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
+import { ruffTarget, STATED } from '../src/judge/stated-python.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const shared = parts(readFileSync(join(root, 'scripts', 'template-readme.md'), 'utf8'), '# ')
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const stale = []
 for (const id of readdirSync(join(root, 'templates'))) {
   const file = join(root, 'templates', id, 'README.md')
@@ -52,6 +54,9 @@ function describe(rubric) {
   const { criteria, loop_budget: loops, forbidden_calls: forbidden = [], module, writeup } = rubric
   const words = writeup?.sections[0]
   return {
+    ...STATED,
+    target: ruffTarget(STATED.python),
+    ruff: dependencies['@astral-sh/ruff-wasm-nodejs'],
     module,
     table: table(criteria),
     measured: sum(criteria.filter(({ id }) => /^[TQ]/.test(id))),

@@ -1,5 +1,5 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
-import { choice, closed, constant, define, orNull } from '../input/schema.ts'
+import { choice, closed, constant, define, nullable, orNull } from '../input/schema.ts'
 import { FAILURE_REASONS } from '../judge/judge-message.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
 
@@ -149,6 +149,36 @@ export const notAssessed = form(
   'A check that could not be made; its points leave the maximum.',
 )
 
+const version = Type.String({ pattern: '^[0-9]+\\.[0-9]+$' })
+
+export const gap = closed(
+  {
+    kind: choice(['syntax', 'numpy-name']),
+    // Words of the linter's for a syntax, a name of NumPy's in full: nothing of the candidate's.
+    what: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_.,()\\[\\] -]{1,79}$' }),
+    line,
+    since: nullable(version),
+    until: nullable(version),
+  },
+  { description: 'Something in the module that other versions have: from one on, or before one.' },
+)
+
+const release = Type.String({ pattern: '^[0-9]+(?:\\.[0-9]+){1,3}[a-z0-9.+]{0,20}$' })
+
+export const runtime = define(
+  definitions,
+  'runtime',
+  closed(
+    {
+      python: release,
+      numpy: release,
+      stated: Type.Boolean({ description: 'Whether these are the versions that scores run on.' }),
+      gaps: Type.Array(gap, { maxItems: 10 }),
+    },
+    { description: 'What the code ran on.' },
+  ),
+)
+
 export const evidence = Type.Union([test, lint, complexity, loops, section, structure, notAssessed])
 
 export const flag = closed({
@@ -171,6 +201,7 @@ export const flag = closed({
     'addressed-to-ai',
     'reviewer-trap',
     'no-sandbox',
+    'other-python',
     ...LEDGER_FLAG_CODES,
   ]),
   severity: choice(['info', 'warning', 'serious']),

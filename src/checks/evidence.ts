@@ -23,3 +23,7 @@ export type Evidence = Of<typeof schema.evidence>
 /** Something a reviewer should know; it never moves a point by itself. */
 export type Flag = Of<typeof schema.flag>
 export type FlagCode = Flag['code']
+
+/** What the code ran on, and what it uses that is not there. */
+export type RuntimeEvidence = Of<typeof schema.runtime>
+export type Gap = Of<typeof schema.gap>

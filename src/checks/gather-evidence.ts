@@ -1,15 +1,17 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import type { Graded } from '../judge/judge.ts'
 import type { SandboxKind, SuiteTest } from '../judge/judge-message.ts'
+import { isStated, type Runtime } from '../judge/stated-python.ts'
 import type { Submission } from '../submission/submission.ts'
 import { complexityEvidence } from './complexity.ts'
-import type { Evidence, Flag } from './evidence.ts'
+import type { Evidence, Flag, RuntimeEvidence } from './evidence.ts'
 import { findFlags } from './integrity.ts'
 import { lintEvidence } from './lint/lint-evidence.ts'
 import type { LintOutcome } from './lint/linter.ts'
 import { neutralise } from './lint/neutralise.ts'
 import { loopsEvidence } from './loops.ts'
 import { parseModuleFacts } from './module-facts.ts'
+import { runtimeGaps } from './runtime-gaps.ts'
 import { testEvidence } from './test-evidence.ts'
 import { writeUpEvidence } from './write-up.ts'
 
@@ -29,11 +31,14 @@ export interface Run {
   readonly judged: Graded
   readonly linted: LintOutcome
   readonly sandbox: SandboxKind
+  readonly runtime: Runtime
 }
 
 export interface Findings {
   readonly evidence: readonly Evidence[]
   readonly flags: readonly Flag[]
+  /** Null for an exercise that has no code. */
+  readonly runtime: RuntimeEvidence | null
 }
 
 const NO_SANDBOX: Flag = {
@@ -49,14 +54,14 @@ export function gatherEvidence({ exercise, submission, run }: Observations): Fin
   const evidence = writeUpEvidence(submission, exercise)
   if (run === null) {
     const flags = findFlags({ submission, exercise, facts: null, suppressedLines: [] })
-    return { evidence, flags }
+    return { evidence, flags, runtime: null }
   }
   const found = moduleFindings(exercise, submission, run)
   return { ...found, evidence: [...found.evidence, ...evidence] }
 }
 
 function moduleFindings(exercise: Exercise, submission: Submission, run: Run): Findings {
-  const { source, judged, linted, sandbox } = run
+  const { source, judged, linted, sandbox, runtime } = run
   const { rubric } = exercise
   refuseHoles(run)
   const facts = parseModuleFacts(judged.facts)
@@ -74,6 +79,11 @@ function moduleFindings(exercise: Exercise, submission: Submission, run: Run): F
       ...loopsEvidence(facts, rubric),
     ],
     flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
+    runtime: {
+      ...runtime,
+      stated: isStated(runtime),
+      gaps: runtimeGaps(runtime, linted.kind === 'unavailable' ? [] : (linted.needs ?? []), facts),
+    },
   }
 }
 

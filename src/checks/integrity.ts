@@ -52,16 +52,14 @@ function flag(
 
 function fileFlags({ submission, exercise }: Observed): Flag[] {
   const { listing, files } = submission
-  const traps = listing.filter(isReviewerTrap)
+  const traps = listing.filter((path) => isReviewerTrap(path) && !isAsGiven(path, exercise, files))
   const unlisted = listing.filter((path) => !isAllowed(exercise, path) && !isReviewerTrap(path))
   return [
     ...traps.map((path) => flag('reviewer-trap', 'warning', TRAP, path)),
     ...unlisted.map((path) => flag('unlisted-file', 'info', UNLISTED, path)),
-    ...[...exercise.template].flatMap(([path, given]) => {
-      const file = files.find((candidate) => candidate.path === path)
-      if (file === undefined) return [missingFlag(path, exercise)]
-      const isTheirs = isAnswer(path, exercise.rubric)
-      if (isTheirs || Buffer.compare(given, file.bytes) === 0) return []
+    ...[...exercise.template.keys()].flatMap((path) => {
+      if (!files.some((file) => file.path === path)) return [missingFlag(path, exercise)]
+      if (isAnswer(path, exercise.rubric) || isAsGiven(path, exercise, files)) return []
       return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)]
     }),
   ]
@@ -70,6 +68,12 @@ function fileFlags({ submission, exercise }: Observed): Flag[] {
 const TRAP =
   'Editors, build tools or AI assistants act on such a file; do not open the folder in them.'
 const UNLISTED = 'The exercise does not ask for this file; it was not read.'
+
+function isAsGiven(path: string, exercise: Exercise, files: Submission['files']): boolean {
+  const given = exercise.template.get(path)
+  const file = files.find((candidate) => candidate.path === path)
+  return given !== undefined && file !== undefined && Buffer.compare(given, file.bytes) === 0
+}
 
 /** The files that a candidate is asked to change. */
 function isAnswer(path: string, { module, writeUp }: Rubric): boolean {

@@ -23,6 +23,8 @@ export type ModuleFacts =
       readonly moduleLoops: { readonly count: number; readonly depth: number }
       readonly calls: readonly NamedLine[]
       readonly suspicious: readonly Suspicion[]
+      /** Names of NumPy in full, as `numpy.linalg.norm`, and attributes as `ndarray.mT`. */
+      readonly numpyNames: readonly NamedLine[]
     }
   | { readonly analysable: false; readonly why: string }
 
@@ -50,6 +52,7 @@ function readFacts(value: unknown): ModuleFacts {
     moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
     calls: list(facts['calls']).map(readNamedLine),
     suspicious: list(facts['suspicious']).map(readSuspicion),
+    numpyNames: list(facts['numpyNames']).map(readNamedLine),
   }
 }
 

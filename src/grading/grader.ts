@@ -113,9 +113,9 @@ function openRunner(
       // Awaited below, behind the suite: when that fails, it is what there is to say.
       judging.catch(() => {})
       const linting = linter.lint(source ?? '')
-      const { sandbox, tests } = await suite
+      const { sandbox, tests, python, numpy } = await suite
       const [judged, linted] = await Promise.all([judging, linting])
-      return { source, tests, judged, linted, sandbox }
+      return { source, tests, judged, linted, sandbox, runtime: { python, numpy } }
     },
     close: async () => {
       await Promise.all([judge.close(), linter.close()])

@@ -1,3 +1,4 @@
+import { isStated, STATED } from '../judge/stated-python.ts'
 import { lackingFor } from './app-needs.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
@@ -61,7 +62,12 @@ function diagnoseMachine({ node, python, sandbox }: ObservedMachine): readonly F
   const grading = 'Only for grading on this machine; the workflows bring their own.'
   return [
     finding('Node', ok(node)),
-    conclude('Python', python, grading, (path) => ok(path)),
+    conclude('Python', python, grading, ({ executable, ...runtime }) => {
+      const seen = `${executable}, ${runtime.python} with NumPy ${runtime.numpy}`
+      // No more than a word: only the workflows' own Python makes scores that count.
+      const counts = `scores count on ${STATED.python} with NumPy ${STATED.numpy}`
+      return ok(isStated(runtime) ? `${seen}, on which scores count` : `${seen}; ${counts}`)
+    }),
     ...(sandbox === null
       ? []
       : [conclude('sandbox', sandbox, grading, (kind) => ok(`proven to hold (${kind})`))]),

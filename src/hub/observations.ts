@@ -42,9 +42,15 @@ export interface ObservedServer {
 
 export interface ObservedMachine {
   readonly node: string
-  readonly python: Seen<string>
+  readonly python: Seen<ObservedPython>
   /** The kind of sandbox that was proven to hold; null where there was nothing to try it with. */
   readonly sandbox: Seen<string> | null
+}
+
+export interface ObservedPython {
+  readonly executable: string
+  readonly python: string
+  readonly numpy: string
 }
 
 export interface ObservedFiles {

@@ -31,7 +31,7 @@ export const WORLD_ERRORS = {
   },
   'no-bubblewrap': {
     title: 'There is no sandbox on this machine',
-    hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows use a Linux machine, a container or WSL. Authors who run only their own code can add --unsafe-no-sandbox.',
+    hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows, docs/other-systems.md shows three ways: a Codespace, WSL, a Linux machine in Lima or Colima. Authors who run only their own code can add --unsafe-no-sandbox.',
   },
   'sandbox-refused': {
     title: 'The sandbox does not start on this machine',

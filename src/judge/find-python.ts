@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { WorldError } from '../input/bad-news.ts'
 import { ownLibraries } from './own-libraries.ts'
+import { isStated, type Runtime } from './stated-python.ts'
 
 const run = promisify(execFile)
 
@@ -29,18 +30,42 @@ interface Probed {
 }
 
 /**
- * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
- * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
  */
 export async function findPython(named: string | null, path: string): Promise<string> {
-  const found: string[] = []
-  for (const python of named === null ? CANDIDATES : [named]) {
-    const answer = await probe(python, path)
-    const lacks = typeof answer === 'string' ? answer : whatItLacks(answer)
-    if (typeof answer !== 'string' && lacks === null) return answer.executable
-    found.push(`${python}: ${lacks}`)
+  return (await lookForPython(named, path)).executable
+}
+
+/** An interpreter, with the versions it has. */
+export interface FoundPython extends Runtime {
+  readonly executable: string
+}
+
+/** As `findPython`, with the versions that were found. */
+export async function lookForPython(named: string | null, path: string): Promise<FoundPython> {
+  const found = await Promise.all(
+    (named === null ? CANDIDATES : [named]).map(async (python) => {
+      const answer = await probe(python, path)
+      const lacks = typeof answer === 'string' ? answer : whatItLacks(answer)
+      return { python, answer, lacks }
+    }),
+  )
+  const fit = found
+    .filter(({ lacks }) => lacks === null)
+    .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]))
+  const [best] = [...fit.filter(runsStated), ...fit]
+  if (best !== undefined) {
+    const { executable, version, numpy } = best
+    return { executable, python: version.join('.'), numpy: numpy ?? '' }
   }
-  throw new WorldError(found.join('; '), { code: 'no-python' })
+  const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`)
+  throw new WorldError(lacking.join('; '), { code: 'no-python' })
+}
+
+function runsStated({ version, numpy }: Probed): boolean {
+  return numpy !== null && isStated({ python: version.join('.'), numpy })
 }
 
 function whatItLacks({ executable, prefix, version, missing }: Probed): string | null {

@@ -10,13 +10,14 @@ export function completeScorecard(
   by: { readonly rubric: Rubric; readonly rubricDigest: string; readonly role: Role | null },
   reviews: readonly OpenReview[],
 ): Scorecard {
-  const { flags, submission, seed, trusted, timings } = scorecard
+  const { flags, submission, seed, runtime, trusted, timings } = scorecard
   return score({
     ...by,
     evidence: scorecard.criteria.flatMap(({ evidence }) => evidence),
     flags,
     submission,
     seed,
+    runtime,
     trusted,
     timings,
     reviews: reviews.flatMap(({ reviewer, levels }) =>

@@ -1,4 +1,4 @@
-import type { Evidence, Flag, FlagCode } from '../checks/evidence.ts'
+import type { Evidence, FlagCode } from '../checks/evidence.ts'
 import type { Feedback } from '../hub/feedback.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { type Band, bandOf } from './bands.ts'
@@ -11,6 +11,7 @@ import {
   sectionFacts,
   structureFacts,
 } from './public-facts.ts'
+import { gapBlocks, runtimeLine } from './runtime-words.ts'
 import {
   type Block,
   heading,
@@ -40,11 +41,12 @@ export function renderCandidate(
   const source = { module: rubric.module ?? '', permalinkBase }
   const sections = [
     [opening(scorecard, rubric)],
+    [gapBlocks(scorecard.runtime)],
     [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
     [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
     [qualityBlocks(scorecard, rubric, source), []],
     [writeUpBlocks(scorecard, permalinkBase)],
-    [fileBlocks(scorecard.flags), []],
+    [fileBlocks(scorecard), []],
     [nextBlocks(scorecard)],
   ]
   return renderWithin(
@@ -166,11 +168,13 @@ const FILE_FLAGS: Readonly<Partial<Record<FlagCode, string>>> = {
   'not-utf8': 'is not UTF-8 text, so it could not be read',
   'not-analysable': 'could not be read as Python; try python -m py_compile on it',
 }
+const OTHER_PYTHON = 'is written for another Python than it ran on; see above'
 const MOST_FILES = 40
 
-function fileBlocks(flags: readonly Flag[]): readonly Block[] {
+function fileBlocks({ flags, runtime }: Scorecard): readonly Block[] {
+  const isForOtherPython = runtime?.gaps.some(({ kind }) => kind === 'syntax') ?? false
   const items = flags.flatMap(({ code, where }) => {
-    const meaning = FILE_FLAGS[code]
+    const meaning = code === 'not-analysable' && isForOtherPython ? OTHER_PYTHON : FILE_FLAGS[code]
     if (meaning === undefined) return []
     return [where === null ? ours(meaning) : words`${path(where.path)}: ${ours(meaning)}`]
   })
@@ -183,10 +187,11 @@ function fileBlocks(flags: readonly Flag[]): readonly Block[] {
   ]
 }
 
-function nextBlocks({ criteria }: Scorecard): readonly Block[] {
+function nextBlocks({ criteria, runtime }: Scorecard): readonly Block[] {
   const read = criteria.some(({ kind }) => kind === 'reviewed')
   const readers = read ? 'two people read your write-up, each on their own, and ' : ''
   return [
+    ...(runtime === null ? [] : [paragraph(runtimeLine(runtime))]),
     heading(2, words`What happens next`),
     paragraph(
       words`You can push again until your deadline. Every push is checked again. After that, ${ours(readers)}the hiring team gets in touch with you.`,

@@ -4,6 +4,7 @@ import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.
 import { flagBlocks, flagCounts } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
+import { gapBlocks, runtimeLine } from './runtime-words.ts'
 import {
   type Block,
   heading,
@@ -33,6 +34,7 @@ export function renderReviewer(
   const quality = qualityBlocks(scorecard, rubric, source)
   const sections: readonly Section[] = [
     [verdict(scorecard, rubric)],
+    [gapBlocks(scorecard.runtime)],
     [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagCounts(scorecard.flags))]],
     [competencyBlocks(scorecard)],
     [failures.full, failures.brief],
@@ -41,7 +43,7 @@ export function renderReviewer(
       writeUpBlocks(scorecard, rubric, options.permalinkBase, 'full'),
       writeUpBlocks(scorecard, rubric, options.permalinkBase, 'brief'),
     ],
-    [[paragraph(footer(scorecard))]],
+    [[...ranOn(scorecard), paragraph(footer(scorecard))]],
   ]
   return renderWithin(
     sections,
@@ -168,6 +170,10 @@ function criteriaTable(
     heading(3, ours(COMPETENCY_TITLES[competency])),
     table([words`Id`, words`Criterion`, words`Points`, words`What was seen`], rows),
   ]
+}
+
+function ranOn({ runtime }: Scorecard): readonly Block[] {
+  return runtime === null ? [] : [paragraph(runtimeLine(runtime))]
 }
 
 function footer({ exercise, rubric, submission, seed }: Scorecard): Phrasing {

@@ -2,6 +2,7 @@ import type {
   Evidence,
   Flag,
   FlagCode,
+  RuntimeEvidence,
   SectionEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
@@ -18,6 +19,8 @@ export interface OwnKnowledge {
   readonly role: Role | null
   readonly submission: GradedSubmission
   readonly seed: { readonly digest: string }
+  /** The claimed one, with what follows from it made again. */
+  readonly runtime: RuntimeEvidence | null
   /** What follows from the files alone: the write-up's sections and form, and some flags. */
   readonly writeUp: readonly (SectionEvidence | StructureEvidence)[]
   readonly flags: readonly Flag[]

@@ -1,4 +1,4 @@
-import type { Evidence, Flag } from '../checks/evidence.ts'
+import type { Evidence, Flag, RuntimeEvidence } from '../checks/evidence.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { bandOf } from './bands.ts'
@@ -23,13 +23,15 @@ export interface ScoreInput {
   readonly reviews: readonly Review[]
   readonly submission: GradedSubmission
   readonly seed: { readonly digest: string } | null
+  /** Null where nothing was run. */
+  readonly runtime: RuntimeEvidence | null
   readonly trusted: boolean
   readonly timings: Readonly<Record<string, number>>
 }
 
 /** What the evidence and the reviews come to, by the rubric and nothing else. */
 export function score(input: ScoreInput): Scorecard {
-  const { rubric, rubricDigest, role, flags, submission, seed, trusted, timings } = input
+  const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input
   refuseGaps(input)
   const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed')
   const criteria = rubric.criteria.map((criterion) => {
@@ -47,6 +49,7 @@ export function score(input: ScoreInput): Scorecard {
     role: role === null ? null : { id: role.id, weights: role.weights },
     submission: { ...submission, files: [...submission.files].sort() },
     seed,
+    runtime,
     criteria,
     competencies,
     totals,

@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { OBJECT_NAME } from '../assignment/assignment.ts'
-import { evidence, flag, definitions as ofEvidence } from '../checks/evidence.schema.ts'
+import { evidence, flag, definitions as ofEvidence, runtime } from '../checks/evidence.schema.ts'
 import {
   choice,
   closed,
@@ -125,6 +125,8 @@ const scorecard = closed(
         }),
       }),
     ),
+    // Null where nothing was run.
+    runtime: orNull(runtime),
     criteria: Type.Array(criterion),
     competencies: Type.Array(competencyScore, {
       description: 'All four, also those without points.',
@@ -148,7 +150,7 @@ const scorecard = closed(
     $id: ID,
     title: 'takehome scorecard',
     description:
-      'One submission scored by one rubric. Same submission, rubric and seed give the same bytes, except for timings.',
+      'One submission scored by one rubric. Same submission, rubric, seed and runtime give the same bytes, except for timings.',
     definitions,
   },
 )

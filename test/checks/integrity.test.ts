@@ -12,6 +12,7 @@ const HONEST: Extract<ModuleFacts, { analysable: true }> = {
   moduleLoops: { count: 0, depth: 0 },
   calls: [{ name: 'norm', line: 1 }],
   suspicious: [],
+  numpyNames: [],
 }
 
 function flags(changes: Partial<Observed> = {}): readonly Flag[] {

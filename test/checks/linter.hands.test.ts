@@ -48,6 +48,28 @@ describe('the linter', () => {
     expect(rules(await linter.lint(source)).join()).toContain(rule)
   })
 
+  test.for([
+    ['type X = int\n', '3.12', 'type alias statement'],
+    ['def f[T](x: T) -> T:\n    return x\n', '3.12', 'type parameter lists'],
+    ['x = f"{f"{1}"}"\n', '3.12', 'f-strings'],
+    ['class A[T = int]: ...\n', '3.13', 'default type'],
+    ['try:\n    f()\nexcept ValueError, TypeError:\n    pass\n', '3.14', 'parenthesized'],
+    ['x = t"a{1}"\n', '3.14', 't-strings'],
+  ] as const)('tells from which Python on there is %s', async ([source, since, word]) => {
+    const outcome = await linter.lint(source)
+    const needs = outcome.kind === 'unavailable' ? [] : (outcome.needs ?? [])
+    expect(needs).toContainEqual({
+      what: expect.stringMatching(/^[A-Za-z][A-Za-z0-9_.,()[\] -]{1,79}$/),
+      since,
+      line: expect.any(Number),
+    })
+    expect(needs.map(({ what }) => what).join()).toContain(word)
+  })
+
+  test('tells no version of what is wrong in each', async () => {
+    expect(await linter.lint('def f(:\n')).toEqual({ kind: 'not-analysable' })
+  })
+
   test('lets a matrix be called X', async () => {
     expect(rules(await linter.lint('def f(X):\n    X_mean = X\n    print(X_mean)\n'))).toEqual([])
   })

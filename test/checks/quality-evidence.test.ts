@@ -25,6 +25,7 @@ const FACTS: Extract<ModuleFacts, { analysable: true }> = {
     { name: 'solve', line: 7 },
   ],
   suspicious: [{ kind: 'introspection', name: 'gc', line: 1 }],
+  numpyNames: [],
 }
 const REFUSED: ModuleFacts = { analysable: false, why: 'it is not valid Python' }
 

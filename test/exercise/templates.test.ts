@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
@@ -41,9 +41,14 @@ describe('templates have one look', () => {
   )
 
   test.each(EXERCISES)('the template of %s holds nothing that candidates should not see', (id) => {
-    for (const file of readdirSync(join(ROOT, 'templates', id))) {
+    const entries = readdirSync(join(ROOT, 'templates', id), {
+      recursive: true,
+      withFileTypes: true,
+    })
+    for (const entry of entries.filter((one) => one.isFile())) {
+      const file = relative(join(ROOT, 'templates', id), join(entry.parentPath, entry.name))
       expect(file).toMatch(
-        /^(?:\.gitignore|README\.md|[A-Z]+\.md|[a-z_]+\.py|requirements\.txt|impact\.csv)$/,
+        /^(?:\.devcontainer\/devcontainer\.json|\.gitignore|README\.md|[A-Z]+\.md|[a-z_]+\.py|requirements\.txt|impact\.csv)$/,
       )
       expect(read(id, file)).not.toMatch(/oracle|reference\.py|mutant|look_for/)
     }

@@ -44,7 +44,11 @@ const ORGANISATION: ObservedOrganisation = {
 }
 const WELL: Observations = {
   site: { kind: 'github.com', host: 'github.com', hasWorkflows: true },
-  machine: { node: '24.1.0', python: seen('/usr/bin/python3'), sandbox: seen('user-namespace') },
+  machine: {
+    node: '24.1.0',
+    python: seen({ executable: '/usr/bin/python3', python: '3.11.2', numpy: '1.24.2' }),
+    sandbox: seen('user-namespace'),
+  },
   files: {
     config: CONFIG,
     issues: [],

@@ -96,6 +96,7 @@ function filesOf(
     reviews: [],
     submission: { sha: null, digest: 'e'.repeat(64), files: ['WRITEUP.md'] },
     seed: null,
+    runtime: null,
     trusted: true,
     timings: {},
   })

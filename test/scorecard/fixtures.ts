@@ -1,5 +1,6 @@
 import type { Evidence, FunctionFacts, TestEvidence } from '../../src/checks/evidence.ts'
 import type { FailureReason } from '../../src/judge/judge-message.ts'
+import { STATED } from '../../src/judge/stated-python.ts'
 import type { ScoreInput } from '../../src/scorecard/score.ts'
 import type { Review } from '../../src/scorecard/scorecard.ts'
 
@@ -127,6 +128,14 @@ export function review(
   return { reviewer, criterion, level, note }
 }
 
+/** As on a hub. */
+export const RUNTIME = {
+  python: `${STATED.python}.9`,
+  numpy: STATED.numpy,
+  stated: true,
+  gaps: [],
+}
+
 export function aScoreInput(overrides: Partial<ScoreInput> = {}): ScoreInput {
   return {
     rubric: RUBRIC,
@@ -141,6 +150,7 @@ export function aScoreInput(overrides: Partial<ScoreInput> = {}): ScoreInput {
       files: ['WRITEUP.md', 'moving_average.py'],
     },
     seed: { digest: '77aa88bb99cc00dd' },
+    runtime: RUNTIME,
     trusted: true,
     timings: { tests: 812 },
     ...overrides,

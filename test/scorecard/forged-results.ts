@@ -4,7 +4,7 @@ import type { OwnKnowledge } from '../../src/scorecard/rescore.ts'
 import type { ScoreInput } from '../../src/scorecard/score.ts'
 import { score } from '../../src/scorecard/score.ts'
 import { ROLE, RUBRIC } from './a-rubric.ts'
-import { aScoreInput, qualityEvidence, testEvidence, WRITTEN } from './fixtures.ts'
+import { aScoreInput, qualityEvidence, RUNTIME, testEvidence, WRITTEN } from './fixtures.ts'
 
 const SHA = 'a'.repeat(40)
 const DIGEST = 'd'.repeat(64)
@@ -36,6 +36,7 @@ export const OWN: OwnKnowledge = {
   role: ROLE,
   submission: { sha: SHA, digest: 'c'.repeat(64), files: ['WRITEUP.md', 'moving_average.py'] },
   seed: { digest: 'e'.repeat(64) },
+  runtime: RUNTIME,
   writeUp: WRITTEN.filter((fact) => fact.kind === 'section'),
   flags: [UNLISTED],
 }

@@ -13,7 +13,15 @@ function factsWith(lines: number): ModuleFacts {
     Array.from({ length: lines }, (_, index): Suspicion => ({ kind, name: 'x', line: index + 1 })),
   )
   const [sourceLines, moduleLoops] = [400, { count: 0, depth: 0 }]
-  return { analysable: true, sourceLines, functions: [], moduleLoops, calls: [], suspicious }
+  return {
+    analysable: true,
+    sourceLines,
+    functions: [],
+    moduleLoops,
+    calls: [],
+    suspicious,
+    numpyNames: [],
+  }
 }
 
 /** Flags as grading finds them, or as publishing does without the module's facts. */

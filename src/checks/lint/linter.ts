@@ -2,10 +2,21 @@ import { type ChildProcess, fork } from 'node:child_process'
 import type { LintFinding } from '../evidence.ts'
 
 export type LintOutcome =
-  | { readonly kind: 'linted'; readonly findings: readonly LintFinding[] }
-  | { readonly kind: 'not-analysable' }
+  | {
+      readonly kind: 'linted'
+      readonly findings: readonly LintFinding[]
+      readonly needs?: readonly SyntaxNeed[]
+    }
+  | { readonly kind: 'not-analysable'; readonly needs?: readonly SyntaxNeed[] }
   /** The linter does not start: our fault. */
   | { readonly kind: 'unavailable'; readonly why: string }
+
+/** Syntax that Python has from a version on, in the linter's words: `type alias statement`, 3.12. */
+export interface SyntaxNeed {
+  readonly what: string
+  readonly since: string
+  readonly line: number
+}
 
 export interface Linter {
   lint(source: string): Promise<LintOutcome>
@@ -44,14 +55,25 @@ async function lintSource(host: LintHost, source: string, limitMs: number): Prom
 }
 
 function outcomeOf(reply: Reply): LintOutcome {
-  if (reply.kind === 'findings') return { kind: 'linted', findings: reply.findings }
+  if (reply.kind === 'findings') {
+    return { kind: 'linted', findings: reply.findings, ...ifAny(reply.needs) }
+  }
   if (reply.kind === 'not-started') return { kind: 'unavailable', why: 'the linter did not start' }
-  return { kind: 'not-analysable' }
+  return { kind: 'not-analysable', ...(reply.kind === 'refused' ? ifAny(reply.needs) : {}) }
+}
+
+function ifAny(needs: readonly SyntaxNeed[]): { readonly needs?: readonly SyntaxNeed[] } {
+  return needs.length === 0 ? {} : { needs }
 }
 
 type Reply =
-  | { readonly kind: 'findings'; readonly findings: readonly LintFinding[] }
-  | { readonly kind: 'refused' | 'failed' | 'late' | 'died' | 'not-started' }
+  | {
+      readonly kind: 'findings'
+      readonly findings: readonly LintFinding[]
+      readonly needs: readonly SyntaxNeed[]
+    }
+  | { readonly kind: 'refused'; readonly needs: readonly SyntaxNeed[] }
+  | { readonly kind: 'failed' | 'late' | 'died' | 'not-started' }
 
 const NOT_STARTED: Reply = { kind: 'not-started' }
 
@@ -98,9 +120,10 @@ class LintHost {
     child.send({ id, source }, () => undefined)
     const word = await answer
     if (typeof word === 'string') return { kind: word }
-    if (word['refused'] === true) return { kind: 'refused' }
+    const needs = Array.isArray(word['needs']) ? word['needs'].filter(isNeed) : []
+    if (word['refused'] === true) return { kind: 'refused', needs }
     const findings = readFindings(word['findings'])
-    return findings === null ? { kind: 'failed' } : { kind: 'findings', findings }
+    return findings === null ? { kind: 'failed' } : { kind: 'findings', findings, needs }
   }
 
   async stop(): Promise<void> {
@@ -149,6 +172,17 @@ function readFindings(value: unknown): readonly LintFinding[] | null {
     findings.push({ rule: item.rule, message: item.message, line: item.line })
   }
   return findings
+}
+
+function isNeed(value: unknown): value is SyntaxNeed {
+  if (!isRecord(value)) return false
+  const { what, since, line } = value
+  return (
+    typeof what === 'string' &&
+    typeof since === 'string' &&
+    /^3\.\d+$/.test(since) &&
+    Number.isSafeInteger(line)
+  )
 }
 
 function isFinding(value: unknown): value is LintFinding {

@@ -5,6 +5,7 @@
 import { PositionEncoding, Workspace } from '@astral-sh/ruff-wasm-nodejs'
 import type { LintFinding } from '../evidence.ts'
 import { LINT_OPTIONS } from './lint-rules.ts'
+import type { SyntaxNeed } from './linter.ts'
 import { neutralise } from './neutralise.ts'
 
 // A source with more findings than this has lost all its points at any length.
@@ -12,6 +13,13 @@ const MAX_FINDINGS = 20_000
 const MAX_MESSAGE_CHARS = 200
 
 const workspace = new Workspace(LINT_OPTIONS, PositionEncoding.Utf16)
+// To the oldest Python that the linter knows, each newer syntax is a mistake, with the version that has it.
+const oldest = new Workspace(
+  { 'target-version': 'py37', lint: { select: [] } },
+  PositionEncoding.Utf16,
+)
+const NEED = /^(?:Cannot )?(.+?) on Python 3\.7 \(syntax was added in Python (3\.\d+)\)$/
+const MAX_NEEDS = 100
 
 interface Diagnostic {
   readonly code: string | null
@@ -25,21 +33,36 @@ process.on('message', ({ id, source }: { readonly id: number; readonly source: s
 process.send?.({ ready: true })
 
 type Answer =
-  | { readonly findings: readonly LintFinding[] }
-  | { readonly refused: true }
+  | { readonly findings: readonly LintFinding[]; readonly needs: readonly SyntaxNeed[] }
+  | { readonly refused: true; readonly needs: readonly SyntaxNeed[] }
   | { readonly failed: true }
 
 /** A source that is refused has done no harm; after a failure the linter's own state is unknown. */
 function answer(source: string): Answer {
   try {
-    const diagnostics: readonly Diagnostic[] = workspace.check(neutralise(source).source)
+    const inert = neutralise(source).source
+    const diagnostics: readonly Diagnostic[] = workspace.check(inert)
+    const needs = syntaxNeeds(oldest.check(inert))
     if (diagnostics.some(({ code }) => code === null || code === 'invalid-syntax')) {
-      return { refused: true }
+      return { refused: true, needs }
     }
-    return { findings: diagnostics.slice(0, MAX_FINDINGS).map(finding) }
+    return { findings: diagnostics.slice(0, MAX_FINDINGS).map(finding), needs }
   } catch {
     return { failed: true }
   }
+}
+
+/** The newest first: a list that was cut short still has what is missing most. */
+function syntaxNeeds(diagnostics: readonly Diagnostic[]): readonly SyntaxNeed[] {
+  return diagnostics
+    .flatMap(({ message, start_location }) => {
+      const [, what = '', since = ''] = NEED.exec(message) ?? []
+      // Without the marks of code, and without the verb: `type alias statement`.
+      const words = what.replace(/[^A-Za-z0-9_.,()[\] -]/g, '').replace(/^use (?:an? )?/, '')
+      return since === '' ? [] : [{ what: words.slice(0, 80), since, line: start_location.row }]
+    })
+    .sort((a, b) => Number(b.since.slice(2)) - Number(a.since.slice(2)))
+    .slice(0, MAX_NEEDS)
 }
 
 function finding({ code, message, start_location }: Diagnostic): LintFinding {

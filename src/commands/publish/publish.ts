@@ -9,6 +9,7 @@ import { type AssignmentState, foldLog, latestGraded } from '../../assignment/st
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { findFlags } from '../../checks/integrity.ts'
 import { neutralise } from '../../checks/lint/neutralise.ts'
+import { ownRuntime } from '../../checks/runtime-gaps.ts'
 import { writeUpEvidence } from '../../checks/write-up.ts'
 import { type Exercise, isAllowed } from '../../exercise/exercise.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
@@ -21,6 +22,7 @@ import { CallerError, WorldError } from '../../input/bad-news.ts'
 import type { Role } from '../../rubric/roles.ts'
 import { parseScorecard, readResult } from '../../scorecard/read-result.ts'
 import { rescore } from '../../scorecard/rescore.ts'
+import { withRuntimeFlag } from '../../scorecard/runtime-flag.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
@@ -133,6 +135,10 @@ async function believe(
   if (!claimed.ok) throw refuse(assignment.id, claimed.error)
   if (claimed.value.tree !== tree) throw refuse(assignment.id, 'it is for other files')
   const source = rubric.module === null ? null : submittedText(submission, rubric.module)
+  const { runtime } = claimed.value.scorecard
+  if ((runtime === null) !== (rubric.module === null)) {
+    throw refuse(assignment.id, 'it does not say what ran the code')
+  }
   const suppressedLines = source === null ? [] : neutralise(source).suppressed
   const scored = rescore(claimed.value.scorecard, {
     rubric,
@@ -144,11 +150,12 @@ async function believe(
       files: submission.files.map(({ path }) => path),
     },
     seed: { digest: seedDigest(useHubKey(session.key).seed(assignment.id)) },
+    runtime: runtime === null ? null : ownRuntime(runtime),
     writeUp: writeUpEvidence(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })
   if (!scored.ok) throw refuse(assignment.id, scored.error)
-  return scored.value
+  return withRuntimeFlag(scored.value)
 }
 
 function refuse(assignment: string, why: string): WorldError {

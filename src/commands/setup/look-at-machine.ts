@@ -3,7 +3,7 @@ import { listExercises, loadExercise } from '../../exercise/load-exercise.ts'
 import { observe } from '../../github/client/observe.ts'
 import type { ObservedMachine } from '../../hub/observations.ts'
 import type { Seen } from '../../hub/seen.ts'
-import { findPython } from '../../judge/find-python.ts'
+import { lookForPython } from '../../judge/find-python.ts'
 import { startJudge } from '../../judge/judge.ts'
 import { LIMITS } from '../../judge/limits.ts'
 
@@ -15,9 +15,9 @@ export interface Installation {
 
 export async function lookAtMachine({ home, path }: Installation): Promise<ObservedMachine> {
   const node = process.versions.node
-  const python = await observe(() => findPython(null, path))
+  const python = await observe(() => lookForPython(null, path))
   if (python.kind === 'hidden') return { node, python, sandbox: null }
-  return { node, python, sandbox: await tryTheSandbox(python.value, home) }
+  return { node, python, sandbox: await tryTheSandbox(python.value.executable, home) }
 }
 
 /** The judge proves its sandbox before it takes any work, so it is started and given none. */

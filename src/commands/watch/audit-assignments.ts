@@ -1,4 +1,5 @@
 import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
+import { AUDIT_FILE, printAudit } from '../../assignment/audit-record.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
@@ -62,3 +63,17 @@ async function auditOne(
 }
 
 export const MISSING = 'the repository was deleted, or another one has its name'
+
+/** Once it is over, that is noted: `doctor` says when the last one was. */
+export async function auditAll(
+  session: HubSession,
+  table: WatchIndex,
+  now: string,
+  hasAssignments: boolean,
+): Promise<readonly FoundDrift[]> {
+  const found = await auditAssignments(session, table, now)
+  if (hasAssignments) {
+    await session.ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
+  }
+  return found
+}

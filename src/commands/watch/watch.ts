@@ -1,4 +1,3 @@
-import { AUDIT_FILE, printAudit } from '../../assignment/audit-record.ts'
 import { mostAtOnce } from '../../assignment/look-size.ts'
 import { type Outlook, outlookOf } from '../../assignment/plan-follow.ts'
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
@@ -16,7 +15,7 @@ import {
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { recordFirstPush } from '../../session/renew-invitation.ts'
-import { auditAssignments, type FoundDrift } from './audit-assignments.ts'
+import { auditAll } from './audit-assignments.ts'
 import {
   chooseLooks,
   type Look,
@@ -140,20 +139,6 @@ async function pass(
       now,
     ),
   }
-}
-
-/** Once it is over, that is noted: `doctor` says when the last one was. */
-async function auditAll(
-  session: HubSession,
-  table: WatchIndex,
-  now: string,
-  hasAssignments: boolean,
-): Promise<readonly FoundDrift[]> {
-  const found = await auditAssignments(session, table, now)
-  if (hasAssignments) {
-    await session.ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
-  }
-  return found
 }
 
 /** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */

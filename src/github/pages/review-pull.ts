@@ -100,6 +100,7 @@ async function createTree(
 ): Promise<string> {
   const entries = []
   for (const { path: name, bytes } of submission.files) {
+    if (EDITOR_ACTS_ON.test(name)) continue
     if (!staysBelow(name)) throw new Error('a file to review has a name that leads elsewhere')
     entries.push(await treeEntry(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes))
   }
@@ -107,6 +108,9 @@ async function createTree(
   const tree = [REVIEW_BASE_FILE, ...entries]
   return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha
 }
+
+// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
+const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i
 
 function staysBelow(name: string): boolean {
   return (

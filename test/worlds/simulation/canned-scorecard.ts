@@ -3,6 +3,7 @@ import { gatherEvidence } from '../../../src/checks/gather-evidence.ts'
 import type { Exercise } from '../../../src/exercise/exercise.ts'
 import type { JobWithFiles } from '../../../src/grading/job.ts'
 import type { JudgedTest } from '../../../src/judge/judge-message.ts'
+import { STATED } from '../../../src/judge/stated-python.ts'
 import type { Role } from '../../../src/rubric/roles.ts'
 import type { Rubric } from '../../../src/rubric/rubric.ts'
 import { score } from '../../../src/scorecard/score.ts'
@@ -21,8 +22,9 @@ export function cannedScorecard(
   const judged = { tests, facts: FACTS }
   const linted = { kind: 'linted', findings: [] } as const
   const sandbox = 'user-namespace'
+  const run = { source, tests, judged, linted, sandbox, runtime: STATED } as const
   return score({
-    ...gatherEvidence({ exercise, submission, run: { source, tests, judged, linted, sandbox } }),
+    ...gatherEvidence({ exercise, submission, run }),
     rubric,
     rubricDigest,
     role,
@@ -62,4 +64,5 @@ const FACTS = {
   moduleLoops: { count: 0, depth: 0 },
   calls: [],
   suspicious: [],
+  numpyNames: [],
 }

@@ -12,6 +12,7 @@ import tokenize
 
 FUNCTIONS = 2_000
 CALLS = 8_000
+NUMPY_NAMES = 1_000
 SUSPECTS = 200
 # A table of a thousand lines is one statement, and would hide any density of findings.
 LINES_PER_STATEMENT = 4
@@ -110,7 +111,7 @@ def measure(source):
 
     Returns {"analysable": False, "why": str}, or {"analysable": True, "sourceLines": int,
     "functions": [...], "moduleLoops": {"count", "depth"}, "calls": [{"name", "line"}],
-    "suspicious": [{"kind", "name", "line"}], "statements": int, "lookAlikes": [line]}. Lines are 1-based. Raises nothing.
+    "suspicious": [{"kind", "name", "line"}], "numpyNames": [{"name", "line"}], "statements": int, "lookAlikes": [line]}. Lines are 1-based. Raises nothing.
     """
     try:
         return _facts(source)
@@ -147,6 +148,7 @@ def _facts(source):
         "moduleLoops": {"count": shapes[0].loops, "depth": shapes[0].loop_depth},
         "calls": calls,
         "suspicious": _suspicious(tree),
+        "numpyNames": _numpy_names(tree),
     }
 
 
@@ -300,6 +302,44 @@ def _texts(nodes):
     """The parts of the dotted names that stand there as text."""
     texts = [node.value for node in nodes if isinstance(node, ast.Constant)]
     return [part for text in texts if isinstance(text, str) for part in text.split(".")]
+
+
+def _numpy_names(tree):
+    """Where a module first uses each name of NumPy, in full, and each attribute as one of an array's.
+
+    None of a module that asks which names there are: it has another way where one is missing.
+    """
+    names = _Names(tree)
+    if any(_asks_for_names(node, names) for node in ast.walk(tree)):
+        return []
+    takes_all = "numpy.*" in names.origins(ast.Name("*"))
+    guarded = {child for node in ast.walk(tree) if isinstance(node, ast.Try) for child in ast.walk(node)}
+    found = {}
+    for node in ast.walk(tree):
+        for path in [] if node in guarded else _numpy_paths(node, names, takes_all):
+            found[path] = min(found.get(path, node.lineno), node.lineno)
+    first = sorted(found.items(), key=lambda it: it[::-1])[:NUMPY_NAMES]
+    return [{"name": path, "line": line} for path, line in first if len(path) <= NAME]
+
+
+def _numpy_paths(node, names, takes_all):
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names if alias.name.startswith("numpy.")]
+    if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "numpy":
+        return [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+    if isinstance(node, ast.Name) and takes_all:
+        return [f"numpy.{path}" for path in names.origins(node) if path == node.id]
+    if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load):
+        paths = [path for path in names.origins(node) if path.startswith("numpy.")]
+        return [*paths, f"ndarray.{node.attr}"]
+    return []
+
+
+def _asks_for_names(node, names):
+    if isinstance(node, ast.Attribute):
+        return node.attr in ("__version__", "lib_version") and "numpy" in " ".join(names.origins(node))
+    called = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+    return called in ("hasattr", "getattr") and any("numpy" in path for path in names.origins(node.args[0]) if node.args)
 
 
 def _suspicious(tree):
