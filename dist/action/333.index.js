@@ -85,6 +85,7 @@ function begin({ assignment, at, comment }) {
         assignment,
         invitedAt: at,
         lastInvitedAt: at,
+        renewals: 0,
         acceptedAt: null,
         firstPushAt: null,
         deadline: assignment.deadline,
@@ -98,8 +99,9 @@ function begin({ assignment, at, comment }) {
 }
 /** How far the candidate has come. Whoever pushed has accepted, and whose work was graded has pushed. */
 function follow(state, record) {
-    if (record.kind === 'reinvited')
-        return { ...state, lastInvitedAt: record.at };
+    if (record.kind === 'reinvited') {
+        return { ...state, lastInvitedAt: record.at, renewals: state.renewals + 1 };
+    }
     const hasPushed = record.kind === 'pushed' ||
         record.kind === 'graded' ||
         (record.kind === 'submitted' && record.sha !== null);
@@ -159,6 +161,7 @@ function latestGraded({ graded, }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openAsApp),
   o: () => (/* binding */ openGitHub)
 });
 
@@ -170,8 +173,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 9 modules
-var dist_node = __webpack_require__(6479);
+// EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 5 modules
+var dist_node = __webpack_require__(8220);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -288,6 +291,12 @@ async function openGitHub(connection) {
         throw (0,reasons/* worldError */.ZT)(`the installation of the App ${appId} in ${organisation} was not found`, error);
     }
 }
+/** Speaks for an App as such, which may ask who it is and little else. Throws CallerError for a bad key. */
+async function openAsApp(connection, app) {
+    refuseBadKey(app.privateKey);
+    const open = await clientMaker({ ...connection, credential: { token: '' } });
+    return open({ authStrategy: dist_node/* createAppAuth */.K, auth: app });
+}
 async function clientMaker(connection) {
     const { apiUrl, log, second = SECOND } = connection;
     const pace = connection.pace ?? (0,client_pace/* createPace */.qP)(realClock, limitsOf(connection), sayLongWaits(log));
@@ -357,9 +366,17 @@ function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }) {
             ...init,
             signal: AbortSignal.timeout(timeoutSeconds * SECOND),
         });
-        await response.clone().arrayBuffer();
+        const { byteLength } = await response.clone().arrayBuffer();
+        refuseStranger(response, byteLength);
         return response;
     };
+}
+/** A log-in page or a proxy's may stand where GitHub was asked, and say that all is well. */
+function refuseStranger({ ok, headers }, bytes) {
+    const type = headers.get('content-type') ?? 'no type';
+    if (!ok || bytes === 0 || type.includes('json'))
+        return;
+    throw new Error(`something answered in GitHub's place, with ${type}`);
 }
 function refuseBadKey(privateKey) {
     if (isPrivateKey(privateKey))
@@ -679,7 +696,7 @@ function lostRace(error) {
 
 /***/ }),
 
-/***/ 2394:
+/***/ 2907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -690,14 +707,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
 var luxon = __webpack_require__(8714);
-;// CONCATENATED MODULE: ./build/assignment/takehome.generated.js
-// Made of takehome.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
-const isHubYaml = validate21;const schema6 = {"type":"object","required":["hub","organisation","exercises"],"properties":{"hub":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$","description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private."},"organisation":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","description":"The organisation in which candidates' repositories are created. One of its own is safest: whoever is invited sees nothing else there."},"exercises":{"type":"object","minProperties":1,"description":"The exercises you give out, by id; each may name the role whose competency weights count.","propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"additionalProperties":{"type":["object","null"],"properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml."}},"additionalProperties":false}},"pack":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises","description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome."},"days":{"type":"integer","minimum":1,"maximum":90,"default":7,"description":"Days from the invitation to the deadline."},"deadline_time":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00","description":"The time of that day, as \"18:00\", in the time zone below. Quote it: YAML reads 18:00 as a number."},"time_zone":{"type":"string","default":"UTC","description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it."},"feedback":{"enum":["none","bands","criteria"],"default":"bands","description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met)."},"graded_pushes_per_day":{"type":"integer","minimum":1,"maximum":100,"default":10,"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says."},"rulesets":{"type":"boolean","default":false,"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts."},"reviews":{"type":"object","properties":{"reviewers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true,"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it."},"needed":{"type":"integer","minimum":2,"maximum":5,"default":2,"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked."},"calibration":{"type":"boolean","default":true,"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it."}},"additionalProperties":false,"description":"Who reviews, and what it takes."}},"additionalProperties":false,"title":"takehome.yml","description":"How a hiring team runs its take-homes."};const func2 = Object.prototype.hasOwnProperty;const pattern0 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$", "u");const pattern1 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");const pattern2 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");const pattern5 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");const pattern6 = new RegExp("^[A-Za-z0-9_-]{1,39}$", "u");function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.hub === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hub"},message:"must have required property '"+"hub"+"'",schema:schema6.required,parentSchema:schema6,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.organisation === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"},message:"must have required property '"+"organisation"+"'",schema:schema6.required,parentSchema:schema6,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.exercises === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exercises"},message:"must have required property '"+"exercises"+"'",schema:schema6.required,parentSchema:schema6,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func2.call(schema6.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.hub !== undefined){let data0 = data.hub;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err4 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$",parentSchema:schema6.properties.hub,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.hub.type,parentSchema:schema6.properties.hub,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.organisation !== undefined){let data1 = data.organisation;if(typeof data1 === "string"){if(!pattern1.test(data1)){const err6 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema6.properties.organisation,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.organisation.type,parentSchema:schema6.properties.organisation,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.exercises !== undefined){let data2 = data.exercises;if(data2 && typeof data2 == "object" && !Array.isArray(data2)){if(Object.keys(data2).length < 1){const err8 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema6.properties.exercises,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key1 in data2){const _errs8 = errors;if(typeof key1 === "string"){if(!pattern2.test(key1)){const err9 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema6.properties.exercises.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var valid1 = _errs8 === errors;if(!valid1){const err10 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema6.properties.exercises.propertyNames,parentSchema:schema6.properties.exercises,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}for(const key2 in data2){let data3 = data2[key2];if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){const err11 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exercises/additionalProperties/type",keyword:"type",params:{type: schema6.properties.exercises.additionalProperties.type},message:"must be object,null",schema:schema6.properties.exercises.additionalProperties.type,parentSchema:schema6.properties.exercises.additionalProperties,data:data3};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key3 in data3){if(!(key3 === "role")){const err12 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exercises/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.exercises.additionalProperties,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data3.role !== undefined){let data4 = data3.role;if(typeof data4 === "string"){if(!pattern2.test(data4)){const err13 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/exercises/additionalProperties/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema6.properties.exercises.additionalProperties.properties.role,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/exercises/additionalProperties/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.exercises.additionalProperties.properties.role.type,parentSchema:schema6.properties.exercises.additionalProperties.properties.role,data:data4};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}}}else {const err15 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.exercises.type,parentSchema:schema6.properties.exercises,data:data2};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.pack !== undefined){let data5 = data.pack;if(typeof data5 === "string"){if(!pattern4.test(data5)){const err16 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema6.properties.pack,data:data5};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.pack.type,parentSchema:schema6.properties.pack,data:data5};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data.days !== undefined){let data6 = data.days;if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){const err18 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.days.type,parentSchema:schema6.properties.days,data:data6};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if((typeof data6 == "number") && (isFinite(data6))){if(data6 > 90 || isNaN(data6)){const err19 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema6.properties.days,data:data6};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}if(data6 < 1 || isNaN(data6)){const err20 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema6.properties.days,data:data6};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}if(data.deadline_time !== undefined){let data7 = data.deadline_time;if(typeof data7 === "string"){if(!pattern5.test(data7)){const err21 = {instancePath:instancePath+"/deadline_time",schemaPath:"#/properties/deadline_time/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"+"\"",schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema6.properties.deadline_time,data:data7};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/deadline_time",schemaPath:"#/properties/deadline_time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.deadline_time.type,parentSchema:schema6.properties.deadline_time,data:data7};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.time_zone !== undefined){let data8 = data.time_zone;if(typeof data8 !== "string"){const err23 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.time_zone.type,parentSchema:schema6.properties.time_zone,data:data8};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data.feedback !== undefined){let data9 = data.feedback;if(!(((data9 === "none") || (data9 === "bands")) || (data9 === "criteria"))){const err24 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/enum",keyword:"enum",params:{allowedValues: schema6.properties.feedback.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.feedback.enum,parentSchema:schema6.properties.feedback,data:data9};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.graded_pushes_per_day !== undefined){let data10 = data.graded_pushes_per_day;if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err25 = {instancePath:instancePath+"/graded_pushes_per_day",schemaPath:"#/properties/graded_pushes_per_day/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.graded_pushes_per_day.type,parentSchema:schema6.properties.graded_pushes_per_day,data:data10};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 100 || isNaN(data10)){const err26 = {instancePath:instancePath+"/graded_pushes_per_day",schemaPath:"#/properties/graded_pushes_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema6.properties.graded_pushes_per_day,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}if(data10 < 1 || isNaN(data10)){const err27 = {instancePath:instancePath+"/graded_pushes_per_day",schemaPath:"#/properties/graded_pushes_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema6.properties.graded_pushes_per_day,data:data10};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}if(data.rulesets !== undefined){let data11 = data.rulesets;if(typeof data11 !== "boolean"){const err28 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.rulesets.type,parentSchema:schema6.properties.rulesets,data:data11};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}if(data.reviews !== undefined){let data12 = data.reviews;if(data12 && typeof data12 == "object" && !Array.isArray(data12)){for(const key4 in data12){if(!(((key4 === "reviewers") || (key4 === "needed")) || (key4 === "calibration"))){const err29 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.reviews,data:data12};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data12.reviewers !== undefined){let data13 = data12.reviewers;if(Array.isArray(data13)){if(data13.length < 2){const err30 = {instancePath:instancePath+"/reviews/reviewers",schemaPath:"#/properties/reviews/properties/reviewers/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema6.properties.reviews.properties.reviewers,data:data13};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}const len0 = data13.length;for(let i0=0; i0<len0; i0++){let data14 = data13[i0];if(typeof data14 === "string"){if(!pattern6.test(data14)){const err31 = {instancePath:instancePath+"/reviews/reviewers/" + i0,schemaPath:"#/properties/reviews/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,39}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,39}$"+"\"",schema:"^[A-Za-z0-9_-]{1,39}$",parentSchema:schema6.properties.reviews.properties.reviewers.items,data:data14};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}else {const err32 = {instancePath:instancePath+"/reviews/reviewers/" + i0,schemaPath:"#/properties/reviews/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.reviews.properties.reviewers.items.type,parentSchema:schema6.properties.reviews.properties.reviewers.items,data:data14};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}let i1 = data13.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data13[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];const err33 = {instancePath:instancePath+"/reviews/reviewers",schemaPath:"#/properties/reviews/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.reviews.properties.reviewers,data:data13};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;break;}indices0[item0] = i1;}}}else {const err34 = {instancePath:instancePath+"/reviews/reviewers",schemaPath:"#/properties/reviews/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.reviews.properties.reviewers.type,parentSchema:schema6.properties.reviews.properties.reviewers,data:data13};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}}if(data12.needed !== undefined){let data15 = data12.needed;if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){const err35 = {instancePath:instancePath+"/reviews/needed",schemaPath:"#/properties/reviews/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.reviews.properties.needed.type,parentSchema:schema6.properties.reviews.properties.needed,data:data15};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}if((typeof data15 == "number") && (isFinite(data15))){if(data15 > 5 || isNaN(data15)){const err36 = {instancePath:instancePath+"/reviews/needed",schemaPath:"#/properties/reviews/properties/needed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema6.properties.reviews.properties.needed,data:data15};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(data15 < 2 || isNaN(data15)){const err37 = {instancePath:instancePath+"/reviews/needed",schemaPath:"#/properties/reviews/properties/needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.reviews.properties.needed,data:data15};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}}if(data12.calibration !== undefined){let data16 = data12.calibration;if(typeof data16 !== "boolean"){const err38 = {instancePath:instancePath+"/reviews/calibration",schemaPath:"#/properties/reviews/properties/calibration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.reviews.properties.calibration.type,parentSchema:schema6.properties.reviews.properties.calibration,data:data16};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}}else {const err39 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.reviews.type,parentSchema:schema6.properties.reviews,data:data12};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}}else {const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}validate21.errors = vErrors;return errors === 0;}
-
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
 // EXTERNAL MODULE: ./build/input/shape-issues.js
 var shape_issues = __webpack_require__(6083);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/hub/takehome.generated.js
+// Made of takehome.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+
+const isHubYaml = validate21;const schema6 = {"type":"object","required":["hub","organisation","exercises"],"properties":{"hub":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$","description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private."},"organisation":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$","description":"The organisation in which candidates' repositories are created. One of its own is safest: whoever is invited sees nothing else there."},"exercises":{"type":"object","minProperties":1,"description":"The exercises you give out, by id; each may name the role whose competency weights count.","propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"additionalProperties":{"type":["object","null"],"properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml."}},"additionalProperties":false}},"loops":{"type":"object","description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true}},"pack":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises","description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome."},"days":{"type":"integer","minimum":1,"maximum":90,"default":7,"description":"Days from the invitation to the deadline."},"deadline_time":{"type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00","description":"The time of that day, as \"18:00\", in the time zone below. Quote it: YAML reads 18:00 as a number."},"time_zone":{"type":"string","default":"UTC","description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it."},"feedback":{"enum":["none","bands","criteria"],"default":"bands","description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met)."},"graded_pushes_per_day":{"type":"integer","minimum":1,"maximum":100,"default":10,"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says."},"rulesets":{"type":"boolean","default":false,"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts."},"contact":{"type":"string","minLength":1,"maxLength":300,"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it."},"privacy":{"type":"string","minLength":1,"maxLength":1000,"description":"Who sees a candidate's work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it."},"retention":{"type":["integer","null"],"minimum":1,"maximum":3650,"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it."},"reviews":{"type":"object","properties":{"reviewers":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true,"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it."},"needed":{"type":"integer","minimum":2,"maximum":5,"default":2,"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked."},"calibration":{"type":"boolean","default":true,"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it."}},"additionalProperties":false,"description":"Who reviews, and what it takes."}},"additionalProperties":false,"title":"takehome.yml","description":"How a hiring team runs its take-homes."};const func2 = Object.prototype.hasOwnProperty;const func3 = ucs2length["default"] ?? ucs2length;const pattern0 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$", "u");const pattern1 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$", "u");const pattern2 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern6 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]*$", "u");const pattern7 = new RegExp("^(?:[01][0-9]|2[0-3]):[0-5][0-9]$", "u");const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,39}$", "u");function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(data && typeof data == "object" && !Array.isArray(data)){if(data.hub === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hub"},message:"must have required property '"+"hub"+"'",schema:schema6.required,parentSchema:schema6,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.organisation === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "organisation"},message:"must have required property '"+"organisation"+"'",schema:schema6.required,parentSchema:schema6,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.exercises === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exercises"},message:"must have required property '"+"exercises"+"'",schema:schema6.required,parentSchema:schema6,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func2.call(schema6.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.hub !== undefined){let data0 = data.hub;if(typeof data0 === "string"){if(!pattern0.test(data0)){const err4 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$",parentSchema:schema6.properties.hub,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/hub",schemaPath:"#/properties/hub/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.hub.type,parentSchema:schema6.properties.hub,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.organisation !== undefined){let data1 = data.organisation;if(typeof data1 === "string"){if(!pattern1.test(data1)){const err6 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},message:"must match pattern \""+"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"+"\"",schema:"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$",parentSchema:schema6.properties.organisation,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/organisation",schemaPath:"#/properties/organisation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.organisation.type,parentSchema:schema6.properties.organisation,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.exercises !== undefined){let data2 = data.exercises;if(data2 && typeof data2 == "object" && !Array.isArray(data2)){if(Object.keys(data2).length < 1){const err8 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema6.properties.exercises,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key1 in data2){const _errs8 = errors;if(typeof key1 === "string"){if(!pattern2.test(key1)){const err9 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema6.properties.exercises.propertyNames,data:key1,propertyName:key1};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}var valid1 = _errs8 === errors;if(!valid1){const err10 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema6.properties.exercises.propertyNames,parentSchema:schema6.properties.exercises,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}for(const key2 in data2){let data3 = data2[key2];if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){const err11 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exercises/additionalProperties/type",keyword:"type",params:{type: schema6.properties.exercises.additionalProperties.type},message:"must be object,null",schema:schema6.properties.exercises.additionalProperties.type,parentSchema:schema6.properties.exercises.additionalProperties,data:data3};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key3 in data3){if(!(key3 === "role")){const err12 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/exercises/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.exercises.additionalProperties,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data3.role !== undefined){let data4 = data3.role;if(typeof data4 === "string"){if(!pattern2.test(data4)){const err13 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/exercises/additionalProperties/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema6.properties.exercises.additionalProperties.properties.role,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/exercises/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/role",schemaPath:"#/properties/exercises/additionalProperties/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.exercises.additionalProperties.properties.role.type,parentSchema:schema6.properties.exercises.additionalProperties.properties.role,data:data4};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}}}else {const err15 = {instancePath:instancePath+"/exercises",schemaPath:"#/properties/exercises/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.exercises.type,parentSchema:schema6.properties.exercises,data:data2};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.loops !== undefined){let data5 = data.loops;if(data5 && typeof data5 == "object" && !Array.isArray(data5)){for(const key4 in data5){const _errs17 = errors;if(typeof key4 === "string"){if(!pattern2.test(key4)){const err16 = {instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema6.properties.loops.propertyNames,data:key4,propertyName:key4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}var valid4 = _errs17 === errors;if(!valid4){const err17 = {instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema6.properties.loops.propertyNames,parentSchema:schema6.properties.loops,data:data5};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}for(const key5 in data5){let data6 = data5[key5];if(Array.isArray(data6)){if(data6.length < 1){const err18 = {instancePath:instancePath+"/loops/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/loops/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.loops.additionalProperties,data:data6};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}const len0 = data6.length;for(let i0=0; i0<len0; i0++){let data7 = data6[i0];if(typeof data7 === "string"){if(!pattern2.test(data7)){const err19 = {instancePath:instancePath+"/loops/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/loops/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",schema:"^[a-z0-9]+(?:-[a-z0-9]+)*$",parentSchema:schema6.properties.loops.additionalProperties.items,data:data7};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}else {const err20 = {instancePath:instancePath+"/loops/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/loops/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.loops.additionalProperties.items.type,parentSchema:schema6.properties.loops.additionalProperties.items,data:data7};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}let i1 = data6.length;let j0;if(i1 > 1){const indices0 = {};for(;i1--;){let item0 = data6[i1];if(typeof item0 !== "string"){continue;}if(typeof indices0[item0] == "number"){j0 = indices0[item0];const err21 = {instancePath:instancePath+"/loops/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/loops/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.loops.additionalProperties,data:data6};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;break;}indices0[item0] = i1;}}}else {const err22 = {instancePath:instancePath+"/loops/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/loops/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.loops.additionalProperties.type,parentSchema:schema6.properties.loops.additionalProperties,data:data6};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}else {const err23 = {instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.loops.type,parentSchema:schema6.properties.loops,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data.pack !== undefined){let data8 = data.pack;if(typeof data8 === "string"){if(!pattern6.test(data8)){const err24 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]*$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/-]*$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",parentSchema:schema6.properties.pack,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}else {const err25 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.pack.type,parentSchema:schema6.properties.pack,data:data8};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data.days !== undefined){let data9 = data.days;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err26 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.days.type,parentSchema:schema6.properties.days,data:data9};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 > 90 || isNaN(data9)){const err27 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90},message:"must be <= 90",schema:90,parentSchema:schema6.properties.days,data:data9};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data9 < 1 || isNaN(data9)){const err28 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema6.properties.days,data:data9};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}}if(data.deadline_time !== undefined){let data10 = data.deadline_time;if(typeof data10 === "string"){if(!pattern7.test(data10)){const err29 = {instancePath:instancePath+"/deadline_time",schemaPath:"#/properties/deadline_time/pattern",keyword:"pattern",params:{pattern: "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"+"\"",schema:"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$",parentSchema:schema6.properties.deadline_time,data:data10};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}else {const err30 = {instancePath:instancePath+"/deadline_time",schemaPath:"#/properties/deadline_time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.deadline_time.type,parentSchema:schema6.properties.deadline_time,data:data10};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.time_zone !== undefined){let data11 = data.time_zone;if(typeof data11 !== "string"){const err31 = {instancePath:instancePath+"/time_zone",schemaPath:"#/properties/time_zone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.time_zone.type,parentSchema:schema6.properties.time_zone,data:data11};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data.feedback !== undefined){let data12 = data.feedback;if(!(((data12 === "none") || (data12 === "bands")) || (data12 === "criteria"))){const err32 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/enum",keyword:"enum",params:{allowedValues: schema6.properties.feedback.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.feedback.enum,parentSchema:schema6.properties.feedback,data:data12};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data.graded_pushes_per_day !== undefined){let data13 = data.graded_pushes_per_day;if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){const err33 = {instancePath:instancePath+"/graded_pushes_per_day",schemaPath:"#/properties/graded_pushes_per_day/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.graded_pushes_per_day.type,parentSchema:schema6.properties.graded_pushes_per_day,data:data13};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}if((typeof data13 == "number") && (isFinite(data13))){if(data13 > 100 || isNaN(data13)){const err34 = {instancePath:instancePath+"/graded_pushes_per_day",schemaPath:"#/properties/graded_pushes_per_day/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema6.properties.graded_pushes_per_day,data:data13};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}if(data13 < 1 || isNaN(data13)){const err35 = {instancePath:instancePath+"/graded_pushes_per_day",schemaPath:"#/properties/graded_pushes_per_day/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema6.properties.graded_pushes_per_day,data:data13};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}}if(data.rulesets !== undefined){let data14 = data.rulesets;if(typeof data14 !== "boolean"){const err36 = {instancePath:instancePath+"/rulesets",schemaPath:"#/properties/rulesets/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.rulesets.type,parentSchema:schema6.properties.rulesets,data:data14};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}if(data.contact !== undefined){let data15 = data.contact;if(typeof data15 === "string"){if(func3(data15) > 300){const err37 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema6.properties.contact,data:data15};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}if(func3(data15) < 1){const err38 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.contact,data:data15};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}else {const err39 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data15};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}if(data.privacy !== undefined){let data16 = data.privacy;if(typeof data16 === "string"){if(func3(data16) > 1000){const err40 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema6.properties.privacy,data:data16};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}if(func3(data16) < 1){const err41 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema6.properties.privacy,data:data16};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}else {const err42 = {instancePath:instancePath+"/privacy",schemaPath:"#/properties/privacy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.privacy.type,parentSchema:schema6.properties.privacy,data:data16};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data.retention !== undefined){let data17 = data.retention;if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){const err43 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: schema6.properties.retention.type},message:"must be integer,null",schema:schema6.properties.retention.type,parentSchema:schema6.properties.retention,data:data17};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}if((typeof data17 == "number") && (isFinite(data17))){if(data17 > 3650 || isNaN(data17)){const err44 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema6.properties.retention,data:data17};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}if(data17 < 1 || isNaN(data17)){const err45 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema6.properties.retention,data:data17};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}}}if(data.reviews !== undefined){let data18 = data.reviews;if(data18 && typeof data18 == "object" && !Array.isArray(data18)){for(const key6 in data18){if(!(((key6 === "reviewers") || (key6 === "needed")) || (key6 === "calibration"))){const err46 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.reviews,data:data18};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}if(data18.reviewers !== undefined){let data19 = data18.reviewers;if(Array.isArray(data19)){if(data19.length < 2){const err47 = {instancePath:instancePath+"/reviews/reviewers",schemaPath:"#/properties/reviews/properties/reviewers/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema6.properties.reviews.properties.reviewers,data:data19};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}const len1 = data19.length;for(let i2=0; i2<len1; i2++){let data20 = data19[i2];if(typeof data20 === "string"){if(!pattern8.test(data20)){const err48 = {instancePath:instancePath+"/reviews/reviewers/" + i2,schemaPath:"#/properties/reviews/properties/reviewers/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,39}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,39}$"+"\"",schema:"^[A-Za-z0-9_-]{1,39}$",parentSchema:schema6.properties.reviews.properties.reviewers.items,data:data20};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}}else {const err49 = {instancePath:instancePath+"/reviews/reviewers/" + i2,schemaPath:"#/properties/reviews/properties/reviewers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.reviews.properties.reviewers.items.type,parentSchema:schema6.properties.reviews.properties.reviewers.items,data:data20};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}let i3 = data19.length;let j1;if(i3 > 1){const indices1 = {};for(;i3--;){let item1 = data19[i3];if(typeof item1 !== "string"){continue;}if(typeof indices1[item1] == "number"){j1 = indices1[item1];const err50 = {instancePath:instancePath+"/reviews/reviewers",schemaPath:"#/properties/reviews/properties/reviewers/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema6.properties.reviews.properties.reviewers,data:data19};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;break;}indices1[item1] = i3;}}}else {const err51 = {instancePath:instancePath+"/reviews/reviewers",schemaPath:"#/properties/reviews/properties/reviewers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.reviews.properties.reviewers.type,parentSchema:schema6.properties.reviews.properties.reviewers,data:data19};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data18.needed !== undefined){let data21 = data18.needed;if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){const err52 = {instancePath:instancePath+"/reviews/needed",schemaPath:"#/properties/reviews/properties/needed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.reviews.properties.needed.type,parentSchema:schema6.properties.reviews.properties.needed,data:data21};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}if((typeof data21 == "number") && (isFinite(data21))){if(data21 > 5 || isNaN(data21)){const err53 = {instancePath:instancePath+"/reviews/needed",schemaPath:"#/properties/reviews/properties/needed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5},message:"must be <= 5",schema:5,parentSchema:schema6.properties.reviews.properties.needed,data:data21};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}if(data21 < 2 || isNaN(data21)){const err54 = {instancePath:instancePath+"/reviews/needed",schemaPath:"#/properties/reviews/properties/needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",schema:2,parentSchema:schema6.properties.reviews.properties.needed,data:data21};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}}if(data18.calibration !== undefined){let data22 = data18.calibration;if(typeof data22 !== "boolean"){const err55 = {instancePath:instancePath+"/reviews/calibration",schemaPath:"#/properties/reviews/properties/calibration/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.reviews.properties.calibration.type,parentSchema:schema6.properties.reviews.properties.calibration,data:data22};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}}}else {const err56 = {instancePath:instancePath+"/reviews",schemaPath:"#/properties/reviews/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.reviews.type,parentSchema:schema6.properties.reviews,data:data18};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}}else {const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}validate21.errors = vErrors;return errors === 0;}
+
 ;// CONCATENATED MODULE: ./build/hub/hub-config.js
 
 
@@ -719,10 +739,11 @@ function parseHubConfig(text, file) {
         ? { ok: false, error: issues }
         : { ok: true, value: toConfig(value, zone) };
 }
-function meaningIssues({ reviews = {} }, zone) {
+function meaningIssues({ reviews = {}, loops = {}, exercises }, zone) {
     const needed = reviews.needed ?? 2;
     const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY;
     return [
+        ...loopIssues(loops, exercises),
         ...(luxon/* IANAZone */.oh.isValidZone(zone)
             ? []
             : [
@@ -743,6 +764,15 @@ function meaningIssues({ reviews = {} }, zone) {
             ]),
     ];
 }
+function loopIssues(loops, exercises) {
+    return Object.entries(loops).flatMap(([role, ids]) => ids.flatMap((id, index) => {
+        if (Object.hasOwn(exercises, id))
+            return [];
+        const message = `the loop of ${role} has "${id}", which is not given out`;
+        const hint = 'Add it under exercises, or take it out of the loop.';
+        return [{ at: (0,read_yaml/* pointer */.W)('loops', role, index), message, hint }];
+    }));
+}
 function toConfig(yaml, timeZone) {
     const [owner = '', repo = ''] = yaml.hub.split('/');
     const exercises = Object.entries(yaml.exercises).map(([id, settings]) => [id, { role: settings?.role ?? null }]);
@@ -750,6 +780,7 @@ function toConfig(yaml, timeZone) {
         hub: { owner, repo },
         organisation: yaml.organisation,
         exercises: new Map(exercises),
+        loops: new Map(Object.entries(yaml.loops ?? {})),
         pack: yaml.pack ?? 'exercises',
         days: yaml.days ?? 7,
         deadlineTime: yaml.deadline_time ?? '18:00',
@@ -757,12 +788,25 @@ function toConfig(yaml, timeZone) {
         feedback: yaml.feedback ?? 'bands',
         gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,
         rulesets: yaml.rulesets ?? false,
-        reviews: {
-            reviewers: yaml.reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
-            needed: yaml.reviews?.needed ?? 2,
-            calibration: yaml.reviews?.calibration ?? true,
+        reviews: toReviews(yaml.reviews),
+        notice: {
+            contact: filledIn(yaml.contact),
+            privacy: filledIn(yaml.privacy),
+            retention: yaml.retention ?? null,
         },
     };
+}
+function toReviews(reviews) {
+    return {
+        reviewers: reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+        needed: reviews?.needed ?? 2,
+        calibration: reviews?.calibration ?? true,
+    };
+}
+// What init writes stands in angle brackets, which no mail address and no link in brackets looks like.
+const PLACEHOLDER = /<[^<>@:]*>|^\W*$|\b(?:TODO|TBD|FIXME|XXX)\b/;
+function filledIn(text) {
+    return text === undefined || PLACEHOLDER.test(text) ? null : text;
 }
 
 
@@ -787,171 +831,6 @@ function parseJson(text) {
 
 /***/ }),
 
-/***/ 6263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-
-function readYaml(text, file) {
-    try {
-        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
-        const lines = linesByPointer(text);
-        return { ok: true, value: { value, lineOf: (pointer) => nearestLine(lines, pointer) } };
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
-            throw error;
-        const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Fix the YAML first. Everything else is checked after that.';
-        return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
-    }
-}
-function pointer(...segments) {
-    return segments
-        .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-        .join('');
-}
-function nearestLine(lines, at) {
-    if (at === '')
-        return null;
-    return lines.get(at) ?? nearestLine(lines, at.slice(0, at.lastIndexOf('/')));
-}
-/** Loaded values have no positions; the parser's events have, so they are walked once more. */
-function linesByPointer(text) {
-    const lines = new Map();
-    const open = [];
-    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {})) {
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
-            open.pop();
-            continue;
-        }
-        const at = place(open.at(-1), event, text, lines);
-        const kind = collectionKind(event);
-        if (kind !== null)
-            open.push({ kind, pointer: at, key: null, next: 0 });
-    }
-    return lines;
-}
-/** The pointer of the node that starts here; a mapping's entry has the line of its key. */
-function place(parent, event, text, lines) {
-    if (parent === undefined || parent.kind === 'document')
-        return '';
-    if (parent.kind === 'mapping' && parent.key !== null) {
-        const at = parent.pointer + pointer(parent.key);
-        parent.key = null;
-        return at;
-    }
-    const name = parent.kind === 'sequence' ? parent.next++ : keyOf(event, text);
-    if (parent.kind === 'mapping')
-        parent.key = String(name);
-    const at = parent.pointer + pointer(name);
-    lines.set(at, text.slice(0, offsetOf(event)).split('\n').length);
-    return at;
-}
-function keyOf(event, text) {
-    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) : '';
-}
-function offsetOf(event) {
-    if ('valueStart' in event)
-        return event.valueStart;
-    if ('start' in event)
-        return event.start;
-    return 'anchorStart' in event ? event.anchorStart : 0;
-}
-function collectionKind(event) {
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
-        return 'document';
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
-        return 'mapping';
-    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'sequence' : null;
-}
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ shapeIssues),
-/* harmony export */   q: () => (/* binding */ readablePath)
-/* harmony export */ });
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
-
-/** Says in words what a JSON Schema found wrong; the errors come from ajv with `allErrors` and `verbose`. */
-function shapeIssues(errors, document, file) {
-    const issues = errors.map((error) => {
-        const at = error.instancePath + offender(error);
-        const line = document.lineOf(at);
-        return { file, line, path: readablePath(at), message: message(error), hint: hint(error) };
-    });
-    return issues.filter((issue, index) => index === issues.findIndex((other) => same(other, issue)));
-}
-/** `/criteria/3/points` as people write it: `criteria[3].points`. */
-function readablePath(at) {
-    return at
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((segment, index) => /^\d+$/.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`)
-        .join('');
-}
-function same(a, b) {
-    return a.path === b.path && a.message === b.message;
-}
-/** A missing or unknown key is to blame itself, not the mapping around it. */
-function offender({ keyword, params }) {
-    if (keyword === 'required')
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(params['missingProperty']);
-    if (keyword === 'additionalProperties')
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(params['additionalProperty']);
-    return '';
-}
-const TYPE_WORDS = {
-    string: 'a text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping of keys to values',
-};
-function message({ keyword, params, message: fallback }) {
-    switch (keyword) {
-        case 'required':
-            return 'is missing';
-        case 'additionalProperties':
-            return 'is an unknown key';
-        case 'type':
-            return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].join(', ')}`;
-        case 'const':
-            return `must be ${params['allowedValue']}`;
-        case 'pattern':
-            return `must match ${params['pattern']}`;
-        case 'anyOf':
-            return 'has none of the allowed forms';
-        default:
-            return fallback ?? keyword;
-    }
-}
-function hint({ keyword, params, parentSchema }) {
-    const properties = parentSchema?.['properties'] ?? {};
-    if (keyword === 'required') {
-        return properties[params['missingProperty']]?.description ?? 'Add this key.';
-    }
-    if (keyword === 'additionalProperties')
-        return `Known keys: ${Object.keys(properties).join(', ')}.`;
-    return parentSchema?.['description'] ?? 'Change the value.';
-}
-
-
-/***/ }),
-
 /***/ 5333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -968,7 +847,7 @@ function hint({ keyword, params, parentSchema }) {
 /* harmony import */ var _github_client_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9761);
 /* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
 /* harmony import */ var _github_ledger_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3069);
-/* harmony import */ var _hub_hub_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2394);
+/* harmony import */ var _hub_hub_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2907);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8186);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
 

@@ -1,5 +1,5 @@
 export const id = 434;
-export const ids = [434];
+export const ids = [434,951];
 export const modules = {
 
 /***/ 4951:

@@ -2,73 +2,158 @@ export const id = 679;
 export const ids = [679];
 export const modules = {
 
-/***/ 4951:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-// https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(3430);
-equal.code = 'require("ajv/dist/runtime/equal").default';
-exports["default"] = equal;
-//# sourceMappingURL=equal.js.map
-
-/***/ }),
-
-/***/ 3430:
-/***/ ((module) => {
-
-
-
-// do not edit .js files directly - edit src/index.jst
-
-
-
-module.exports = function equal(a, b) {
-  if (a === b) return true;
-
-  if (a && b && typeof a == 'object' && typeof b == 'object') {
-    if (a.constructor !== b.constructor) return false;
-
-    var length, i, keys;
-    if (Array.isArray(a)) {
-      length = a.length;
-      if (length != b.length) return false;
-      for (i = length; i-- !== 0;)
-        if (!equal(a[i], b[i])) return false;
-      return true;
-    }
-
-
-
-    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-
-    keys = Object.keys(a);
-    length = keys.length;
-    if (length !== Object.keys(b).length) return false;
-
-    for (i = length; i-- !== 0;)
-      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-
-    for (i = length; i-- !== 0;) {
-      var key = keys[i];
-
-      if (!equal(a[key], b[key])) return false;
-    }
-
-    return true;
-  }
-
-  // true if both NaN, false otherwise
-  return a!==a && b!==b;
-};
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 
 /***/ }),
 
-/***/ 9519:
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    const end = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR);
+    return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
+function isLogin(text) {
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline) {
+    return `Take-home ${exercise}, due ${deadline}`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(description ?? '');
+    return match?.[1] === exercise ? (match[2] ?? null) : null;
+}
+function planInvitation(request, config) {
+    const { exercise, role, candidate, deadline, template, pull, comment } = request;
+    const id = assignmentId(exercise, candidate.login);
+    return {
+        id,
+        exercise,
+        role,
+        candidate,
+        deadline,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter: config.rulesets,
+        steps: planSteps(id, template.size, candidate, config),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'check all of it', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 3679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,120 +161,501 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gradeJobFolder: () => (/* binding */ gradeJobFolder),
-  runGradeJobs: () => (/* binding */ runGradeJobs)
+  runInvite: () => (/* binding */ runInvite)
 });
+
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var assignment_deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/github/client/pace.js
+var pace = __webpack_require__(4557);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: ./build/assignment/assignment.js
+var assignment = __webpack_require__(8727);
+;// CONCATENATED MODULE: ./build/commands/invite/how-to-accept.js
+
+/**
+ * What to tell those who were invited just now. They cannot read it in the repository: nobody sees a private
+ * one before accepting, and GitHub's mail does not say when an invitation expires.
+ */
+function howToAccept(invited, serverUrl) {
+    const news = invited.filter(({ fresh, renewed }) => fresh || renewed);
+    if (news.length === 0)
+        return [];
+    const addresses = news.map(({ assignment: { candidate, repository } }) => {
+        return `  ${candidate.login}: ${serverUrl}/${repository.owner}/${repository.name}/invitations`;
+    });
+    return [
+        '',
+        `Tell them: accept within ${assignment/* INVITATION_DAYS */.sV} days, signed in to GitHub as the account above. The page is not found for any other account. watch makes an invitation that has expired again.`,
+        ...addresses,
+    ];
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
+
+const COLUMNS = ['candidate', 'exercise', 'role', 'deadline'];
+/** Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline`. */
+function parseInvitationList(text, file) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const rows = parseRows(text);
+    if (!rows.ok)
+        return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Correct this line.')] };
+    const head = rows.value[0]?.record ?? [];
+    const unknown = head.filter((name) => !COLUMNS.some((known) => known === name));
+    const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name));
+    const hint = `The first line names the columns: ${COLUMNS.join(',')}. The last two are optional.`;
+    const issues = [
+        ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
+        ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
+        ...(rows.value.length === 1 ? [issue(1, 'the list names nobody', hint)] : []),
+    ];
+    if (issues.length > 0)
+        return { ok: false, error: issues };
+    const words = rows.value.slice(1).map(({ record, line }) => {
+        const cell = (name) => record[head.indexOf(name)] ?? '';
+        return {
+            candidate: cell('candidate'),
+            exercise: cell('exercise'),
+            role: cell('role'),
+            deadline: cell('deadline'),
+            where: { file, line },
+        };
+    });
+    return { ok: true, value: words };
+}
+function parseRows(text) {
+    try {
+        const lines = [];
+        const rows = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            trim: true,
+            skip_empty_lines: true,
+            onRecord: (record, { lines: line }) => {
+                lines.push(line);
+                return record;
+            },
+        });
+        return { ok: true, value: rows.map((record, index) => ({ record, line: lines[index] ?? 0 })) };
+    }
+    catch (error) {
+        if (!(error instanceof sync/* CsvError */.J$))
+            throw error;
+        const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+        return { ok: false, error: { line, message: error.message } };
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/github/ledger/ledger.js
+var ledger = __webpack_require__(3069);
+;// CONCATENATED MODULE: ./build/github/ledger/ledger-branch.js
+
+
+
+const README = `# The ledger
+
+takehome writes this branch; please change nothing here by hand.
+
+- \`assignments/<assignment>.jsonl\`: what happened, one record a line, oldest first.
+- \`scorecards/<assignment>/\`: every scorecard that was given.
+- \`receipts/\`: what was erased, without names.
+- \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
+`;
+/** The ledger has a history of its own, without the hub's files in it. */
+async function ensureLedgerBranch(octokit, hub) {
+    await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, ledger/* LEDGER_BRANCH */.j), async () => {
+        const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README };
+        const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] });
+        const commit = await octokit.rest.git.createCommit({
+            ...hub,
+            message: 'Begin the ledger',
+            tree: tree.data.sha,
+            parents: [],
+        });
+        const ref = `refs/heads/${ledger/* LEDGER_BRANCH */.j}`;
+        await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha });
+        return commit.data.sha;
+    });
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/assignment/audit.js
+var audit = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var invitation = __webpack_require__(513);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/github/repository/invite-candidate.js
+var invite_candidate = __webpack_require__(2286);
+// EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
+var look_at_repository = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+// EXTERNAL MODULE: ./build/github/repository/starter-content.js
+var starter_content = __webpack_require__(2956);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
+var welcome_comment = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/renew-invitation.js
+var renew_invitation = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/session/who-acts.js
+var who_acts = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./build/commands/invite/invite-one.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
+async function planFor(session, invitee) {
+    const { exercise, role, candidate } = invitee;
+    const id = (0,invitation/* assignmentId */.RQ)(exercise.rubric.id, candidate.login);
+    const place = { owner: session.config.organisation, repo: id };
+    const found = await (0,provision/* findRepository */.W1)(session.candidates, place);
+    const decided = (0,invitation/* describedDeadline */.EN)(found?.description ?? null, exercise.rubric.id);
+    const deadline = decided ??
+        invitee.deadline ??
+        (0,assignment_deadline/* defaultDeadline */.g2)(await (0,hub_session/* serverTime */.nI)(session.candidates), session.config);
+    const { template, rubric } = exercise;
+    const pull = (0,welcome_comment/* welcomePull */.G)({ title: rubric.title, deadline, ...session });
+    const comment = (0,welcome_comment/* welcomeText */.Y)(rubric.title, deadline, session.config);
+    return (0,invitation/* planInvitation */.ZO)({ exercise: rubric.id, role, candidate, deadline, template, pull, comment }, session.config);
+}
+/**
+ * Invites one candidate. Every step looks before it makes, so that a run which crashed anywhere is
+ * finished by the next one:
+ * 1. whoever is on the ledger has been invited: only an invitation that has expired is made again;
+ * 2. create the repository, switch its Actions off, set it up;
+ * 3. the template on two branches, a pull request between them, the comment for the feedback;
+ * 4. look at all of it again, and only then invite;
+ * 5. record it.
+ */
+async function invite(session, invitee) {
+    const id = (0,invitation/* assignmentId */.RQ)(invitee.exercise.rubric.id, invitee.candidate.login);
+    const known = (0,state/* foldLog */.e)(await session.ledger.readLog(id));
+    if (known !== null)
+        return await keepInvited(session, known, invitee);
+    const plan = await planFor(session, invitee);
+    const assignment = await carryOut(session, plan);
+    const invited = {
+        kind: 'invited',
+        at: await (0,hub_session/* serverTime */.nI)(session.candidates),
+        by: await (0,who_acts/* whoActs */.Q)(session.hub),
+        assignment,
+        comment: (0,text_digest/* textDigest */.o)(plan.comment),
+    };
+    await session.ledger.append(id, (log) => ((0,state/* foldLog */.e)(log) === null ? invited : null));
+    return { assignment, fresh: true, renewed: false };
+}
+/** Who was invited before and never came may have let the invitation expire. */
+async function keepInvited(session, { assignment, status, acceptedAt }, invitee) {
+    sameAccount(assignment, invitee);
+    const { repository } = assignment;
+    const place = { owner: repository.owner, repo: repository.name };
+    const isWaiting = status === 'open' && acceptedAt === null;
+    const found = isWaiting ? await (0,provision/* findRepository */.W1)(session.candidates, place) : null;
+    // Another repository may have taken the name.
+    if (found?.id !== repository.id)
+        return { assignment, fresh: false, renewed: false };
+    const by = await (0,who_acts/* whoActs */.Q)(session.hub);
+    const renewed = await (0,renew_invitation/* renewInvitation */.vJ)(session, assignment, place, by);
+    return { assignment, fresh: false, renewed };
+}
+async function carryOut(session, plan) {
+    const { candidates: octokit } = session;
+    const { owner, repo } = plan.repository;
+    const place = { owner, repo };
+    const repository = await (0,provision/* ensureRepository */.z0)(octokit, plan);
+    await (0,provision/* switchActionsOff */.Fq)(octokit, place);
+    await (0,provision/* forbidForks */.KK)(octokit, place, repository);
+    const starter = await (0,starter_content/* ensureContent */.m)(octokit, plan, repository);
+    if (plan.freezeStarter)
+        await (0,provision/* ensureFrozen */.rx)(octokit, place);
+    const pull = await (0,provision/* ensurePull */.Sk)(octokit, plan);
+    const comment = await (0,provision/* ensureComment */.IT)(octokit, plan, pull);
+    await refuseDrift(session, plan, starter, pull);
+    await (0,invite_candidate/* ensureInvitation */.s)(octokit, place, plan.candidate);
+    const { id, exercise, role, candidate, deadline } = plan;
+    const named = { owner, name: repo, id: repository.id };
+    return { id, exercise, role, candidate, deadline, repository: named, starter, pull, comment };
+}
+/** Nobody is invited into a repository that is not as it should be. */
+async function refuseDrift(session, plan, starter, pull) {
+    const { owner, repo } = plan.repository;
+    const observed = await (0,look_at_repository/* lookAtRepository */.z)(session.candidates, { owner, repo }, pull);
+    const drift = (0,audit/* auditRepository */.Q)(observed, { starter: starter.sha, candidate: plan.candidate });
+    if (drift.length > 0)
+        throw new bad_news/* CallerError */.ED(drift.map((one) => driftIssue(`${owner}/${repo}`, one)));
+}
+function driftIssue(file, { what, mend }) {
+    return (0,config_issue/* problem */.C)(file, what, mend);
+}
+/** The record names an account; whoever has taken over its login is somebody else. */
+function sameAccount(assignment, { candidate }) {
+    if (assignment.candidate.userId === candidate.userId)
+        return;
+    const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`;
+    const hint = 'Somebody else has this login now. Ask the candidate for their present one.';
+    throw (0,bad_news/* callerError */.ee)(candidate.login, message, hint);
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
-var find_role = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(8897);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
-var grading_grader = __webpack_require__(6151);
-// EXTERNAL MODULE: ./build/grading/job.js + 4 modules
-var grading_job = __webpack_require__(92);
-;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+;// CONCATENATED MODULE: ./build/commands/invite/resolve-invitees.js
 
 
 
 
 
 
-
-/**
- * Grades what `fetch` left in a folder, without any credential:
- * 1. read the jobs;
- * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
- * 3. write each result as soon as it is there.
- */
-async function gradeJobs(folder, out, workshop, finished) {
-    const failures = [];
-    for (const job of await (0,grading_job/* readJobs */.RI)(folder)) {
-        try {
-            const result = await gradeJob(folder, job, workshop);
-            await (0,promises_.mkdir)((0,external_node_path_.join)(out, job.pseudonym), { recursive: true });
-            await (0,promises_.writeFile)((0,external_node_path_.join)(out, job.pseudonym, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
-            finished(result);
-        }
-        catch (error) {
-            // One sandbox that broke costs one submission, not all that wait behind it.
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw failures[0];
+/** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
+async function resolveInvitees(session, list) {
+    const exercises = await loadAll(session, list);
+    const results = [];
+    // One after the other: for a long list, side by side would be a burst of requests.
+    for (const words of list)
+        results.push(await resolve(session, words, exercises));
+    const issues = [...results.flatMap((one) => (one.ok ? [] : one.error)), ...repeated(list)];
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return results.flatMap((one) => (one.ok ? [one.value] : []));
 }
-async function gradeJob(folder, job, workshop) {
-    const pack = (0,external_node_path_.join)(folder, grading_job/* PACK_FOLDER */.hS);
-    const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
-    const role = await (0,find_role/* findRole */._)(job.role ?? '', pack, workshop.home);
-    if (!role.ok)
-        throw new bad_news/* CallerError */.ED(role.error);
-    const { seed, sha, tree, pseudonym } = job;
-    const grader = (0,grading_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
+async function loadAll(session, list) {
+    const ids = [...new Set(list.map(({ exercise }) => exercise))];
+    const loaded = await Promise.all(ids.map(async (id) => [id, await (0,hub_exercise/* loadHubExercise */.sE)(session, id)]));
+    return new Map(loaded);
+}
+async function resolve(session, words, exercises) {
+    const exercise = exercises.get(words.exercise);
+    const candidate = await findAccount(session, words);
+    const deadline = words.deadline === '' ? null : (0,assignment_deadline/* parseDeadline */.O0)(words.deadline);
+    const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null);
+    const role = await (0,hub_exercise/* loadHubRole */.I1)(session, wanted);
+    const issues = [
+        ...(exercise?.ok === false ? exercise.error : []),
+        ...(candidate.ok ? [] : candidate.error),
+        ...(role.ok ? [] : role.error),
+        ...(deadline?.ok === false
+            ? [issueAt(words, `"${words.deadline}" is no deadline`, deadline.error)]
+            : []),
+    ];
+    if (!exercise?.ok || !candidate.ok || issues.length > 0)
+        return { ok: false, error: issues };
+    const moment = deadline?.ok === true ? deadline.value : null;
+    const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value };
+    return { ok: true, value: { ...decided, deadline: moment } };
+}
+async function findAccount(session, words) {
+    const { candidate: login } = words;
+    const hint = 'Give the login of a personal GitHub account.';
+    const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] };
+    if (!(0,invitation/* isLogin */.W5)(login))
+        return unknown;
     try {
-        const scorecard = await grader.grade(pseudonym, job.submission);
-        return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
+        const { data } = await session.candidates.rest.users.getByUsername({ username: login });
+        if (data.type !== 'User')
+            return unknown;
+        return { ok: true, value: { login: data.login, userId: data.id } };
     }
-    finally {
-        await grader.close();
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return unknown;
+        throw (0,reasons/* worldError */.ZT)(`the account ${login} was not looked up`, error);
     }
 }
-async function loadJobExercise(pack, id, home) {
-    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
-    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
-    if (!exercise.ok)
-        throw new bad_news/* CallerError */.ED(exercise.error);
-    return exercise.value;
-}
-
-// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
-var open_workshop = __webpack_require__(5147);
-;// CONCATENATED MODULE: ./build/commands/grade/run-grade-jobs.js
-
-
-/** Grades what `fetch` left, and needs no credential to do it. */
-const runGradeJobs = async (words, around) => {
-    return await gradeJobFolder(words.rest[0] ?? words.text('job'), words, around);
-};
-async function gradeJobFolder(folder, words, around) {
-    const out = words.text('out') || 'results';
-    const names = [];
-    await gradeJobs(folder, out, await (0,open_workshop/* openWorkshop */._)(words, around), ({ pseudonym }) => {
-        around.log(`graded ${pseudonym}`);
-        names.push(pseudonym);
+function repeated(list) {
+    const seen = new Set();
+    return list.flatMap((words) => {
+        const key = `${words.exercise}/${words.candidate.toLowerCase()}`;
+        if (!seen.has(key)) {
+            seen.add(key);
+            return [];
+        }
+        return [issueAt(words, `${words.candidate} is on the list twice`, 'Remove one of the lines.')];
     });
-    return { json: names, text: [`${names.length} graded into ${out}`] };
+}
+function issueAt({ where }, message, hint) {
+    return { ...where, path: '', message, hint };
+}
+async function readListFile(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    if (text !== null)
+        return text;
+    const hint = 'Name a file that can be read.';
+    throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', hint);
+}
+
+;// CONCATENATED MODULE: ./build/commands/invite/invite-all.js
+
+
+
+
+
+
+/** What `--dry-run` prints: every decision, nothing done. */
+async function planInvitations(session, request) {
+    const plans = [];
+    for (const invitee of await resolveInvitees(session, await wordsOf(request))) {
+        plans.push(await planFor(session, invitee));
+    }
+    return plans;
+}
+/** Invites them one after the other. What one run did not finish, the next one does. */
+async function inviteAll(session, request, progress) {
+    const invitees = await resolveInvitees(session, await wordsOf(request));
+    await ensureLedgerBranch(session.hub, session.config.hub);
+    const done = [];
+    for (const invitee of invitees) {
+        progress(done.length, invitees.length, invitee.candidate.login);
+        done.push(await inviteOrSay(session, invitee, done.length));
+    }
+    progress(done.length, invitees.length, 'done');
+    return done;
+}
+async function inviteOrSay(session, invitee, done) {
+    try {
+        return await invite(session, invitee);
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+            throw error;
+        const { login } = invitee.candidate;
+        throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet, ${done} before it are`, error);
+    }
+}
+async function wordsOf(request) {
+    const { csv, candidate } = request;
+    if ((csv === '') === (candidate === '')) {
+        const message = csv === '' ? 'nobody is named' : 'was given with --candidate';
+        const hint = 'Name one candidate, or give a list with --csv.';
+        throw (0,bad_news/* callerError */.ee)(csv || 'candidate', message, hint);
+    }
+    if (csv === '')
+        return [{ ...request, where: { file: 'invite', line: null } }];
+    const list = parseInvitationList(await readListFile(csv), csv);
+    if (!list.ok)
+        throw new bad_news/* CallerError */.ED(list.error);
+    return list.value;
+}
+
+;// CONCATENATED MODULE: ./build/commands/invite/run-invite.js
+
+
+
+
+
+/** Invites one candidate or a list, or only says what that would do. */
+const runInvite = (0,with_session/* withSession */.f)(async (session, words, { progress }) => {
+    const { timeZone } = session.config;
+    const request = requestOf(words);
+    if (words.isOn('dry-run'))
+        return planned(await planInvitations(session, request), timeZone);
+    const invited = await inviteAll(session, request, progress);
+    const text = [invitationsTable(invited, timeZone), ...howToAccept(invited, session.serverUrl)];
+    return { json: invited, text };
+});
+function requestOf({ text }) {
+    return {
+        candidate: text('candidate'),
+        exercise: text('exercise'),
+        role: text('role'),
+        deadline: text('deadline'),
+        csv: text('csv'),
+    };
+}
+function costOf(plans) {
+    const steps = plans.flatMap((plan) => plan.steps);
+    const reads = steps.reduce((sum, step) => sum + step.reads, 0);
+    const writes = steps.reduce((sum, step) => sum + step.writes, 0);
+    return { reads, writes, seconds: Math.ceil((0,pace/* estimate */.jA)({ reads, writes })) };
+}
+/** A plan without the template's bytes. */
+function planned(plans, timeZone) {
+    const cost = costOf(plans);
+    const shown = plans.map(({ template, ...plan }) => ({ ...plan, files: [...template.keys()] }));
+    const { reads, writes, seconds } = cost;
+    const budget = `${plans.length} to invite: ${reads} reads and ${writes} writes. GitHub takes 80 writes a minute and 500 an hour: ${duration(seconds)} if nothing else writes.`;
+    const text = plans.flatMap((plan) => planText(plan, timeZone));
+    return { json: { plans: shown, cost }, text: [...text, budget] };
+}
+function planText(plan, timeZone) {
+    const head = `${plan.candidate.login}: ${plan.exercise}, due ${(0,assignment_deadline/* showMoment */.sr)(plan.deadline, timeZone)}`;
+    const rows = plan.steps.map(({ step, what, reads, writes }) => [
+        step,
+        String(reads),
+        String(writes),
+        what,
+    ]);
+    return [head, { head: ['step', 'reads', 'writes', ''], rows }, ''];
+}
+function invitationsTable(invited, timeZone) {
+    const rows = invited.map(({ assignment, fresh, renewed }) => [
+        assignment.candidate.login,
+        `${assignment.repository.owner}/${assignment.repository.name}`,
+        `#${assignment.pull}`,
+        (0,assignment_deadline/* showMoment */.sr)(assignment.deadline, timeZone),
+        outcomeOf(fresh, renewed),
+    ]);
+    return { head: ['candidate', 'repository', 'pull request', 'due', ''], rows };
+}
+function outcomeOf(fresh, renewed) {
+    if (fresh)
+        return 'invited';
+    return renewed ? 'invited again: the invitation had expired' : 'was invited before';
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return `about ${Math.max(1, seconds)} seconds`;
+    if (seconds < 5400)
+        return `about ${Math.round(seconds / 60)} minutes`;
+    return `about ${(seconds / 3600).toFixed(1)} hours`;
 }
 
 
 /***/ }),
 
-/***/ 5147:
+/***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */   f: () => (/* binding */ withSession)
 /* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
 
-
-/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
-async function openWorkshop({ text, isOn }, { home, machine }) {
-    const unsafe = isOn('unsafe-no-sandbox');
-    if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
-    }
-    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
-    return { home, python, parallel: machine.parallel, unsafe };
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
 }
 
 
@@ -201,7 +667,8 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ findRole)
+  _: () => (/* binding */ findRole),
+  i: () => (/* binding */ readRoles)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -276,9 +743,7 @@ function roleIssues(role, index, roles) {
 async function findRole(id, exercises, home) {
     if (id === '')
         return { ok: true, value: null };
-    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
-    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
-    const roles = parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
+    const roles = await readRoles(exercises, home);
     if (!roles.ok)
         return roles;
     const role = roles.value.find((known) => known.id === id);
@@ -287,6 +752,12 @@ async function findRole(id, exercises, home) {
     const known = roles.value.map((one) => one.id);
     return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
 }
+/** All roles that a caller may name. */
+async function readRoles(exercises, home) {
+    const own = (0,external_node_path_.join)(exercises, 'rubrics', 'roles.yml');
+    const file = (await isFile(own)) ? own : (0,external_node_path_.join)(home, 'rubrics', 'roles.yml');
+    return parseRoles(await (0,promises_.readFile)(file, 'utf8'), file);
+}
 async function isFile(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isFile() ?? false;
 }
@@ -294,263 +765,552 @@ async function isFile(path) {
 
 /***/ }),
 
-/***/ 4355:
+/***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   J: () => (/* binding */ lookOrMake),
+/* harmony export */   R: () => (/* binding */ makeOrLook)
 /* harmony export */ });
-/** The value of a JSON text; undefined for a text that is none, which no schema accepts. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
+const ATTEMPTS = 4;
+/**
+ * The way to create anything that must exist once: look, make, and look again when nobody knows whether
+ * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
+ */
+async function lookOrMake(look, make) {
+    for (let attempt = 1;; attempt += 1) {
+        const found = await look();
+        if (found !== null)
+            return found;
+        try {
+            return await make();
+        }
+        catch (error) {
+            if (!mayExistNow(error) || attempt === ATTEMPTS)
+                throw error;
+        }
     }
 }
-
-
-/***/ }),
-
-/***/ 6263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   g: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-
-function readYaml(text, file) {
+/**
+ * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
+ * only when nobody knows whether it was made, or somebody else has made it.
+ */
+async function makeOrLook(make, look) {
     try {
-        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
-        const lines = linesByPointer(text);
-        return { ok: true, value: { value, lineOf: (pointer) => nearestLine(lines, pointer) } };
+        return await make();
     }
     catch (error) {
-        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+        if (!mayExistNow(error))
             throw error;
-        const line = error.mark === undefined ? null : error.mark.line + 1;
-        const hint = 'Fix the YAML first. Everything else is checked after that.';
-        return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
+        return await lookOrMake(look, make);
     }
 }
-function pointer(...segments) {
-    return segments
-        .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-        .join('');
-}
-function nearestLine(lines, at) {
-    if (at === '')
-        return null;
-    return lines.get(at) ?? nearestLine(lines, at.slice(0, at.lastIndexOf('/')));
-}
-/** Loaded values have no positions; the parser's events have, so they are walked once more. */
-function linesByPointer(text) {
-    const lines = new Map();
-    const open = [];
-    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {})) {
-        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
-            open.pop();
-            continue;
-        }
-        const at = place(open.at(-1), event, text, lines);
-        const kind = collectionKind(event);
-        if (kind !== null)
-            open.push({ kind, pointer: at, key: null, next: 0 });
-    }
-    return lines;
-}
-/** The pointer of the node that starts here; a mapping's entry has the line of its key. */
-function place(parent, event, text, lines) {
-    if (parent === undefined || parent.kind === 'document')
-        return '';
-    if (parent.kind === 'mapping' && parent.key !== null) {
-        const at = parent.pointer + pointer(parent.key);
-        parent.key = null;
-        return at;
-    }
-    const name = parent.kind === 'sequence' ? parent.next++ : keyOf(event, text);
-    if (parent.kind === 'mapping')
-        parent.key = String(name);
-    const at = parent.pointer + pointer(name);
-    lines.set(at, text.slice(0, offsetOf(event)).split('\n').length);
-    return at;
-}
-function keyOf(event, text) {
-    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) : '';
-}
-function offsetOf(event) {
-    if ('valueStart' in event)
-        return event.valueStart;
-    if ('start' in event)
-        return event.start;
-    return 'anchorStart' in event ? event.anchorStart : 0;
-}
-function collectionKind(event) {
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
-        return 'document';
-    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
-        return 'mapping';
-    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'sequence' : null;
+function mayExistNow(error) {
+    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
 }
 
 
 /***/ }),
 
-/***/ 6083:
+/***/ 7985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ shapeIssues),
-/* harmony export */   q: () => (/* binding */ readablePath)
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   gp: () => (/* binding */ makeInvitation)
 /* harmony export */ });
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6263);
-
-/** Says in words what a JSON Schema found wrong; the errors come from ajv with `allErrors` and `verbose`. */
-function shapeIssues(errors, document, file) {
-    const issues = errors.map((error) => {
-        const at = error.instancePath + offender(error);
-        const line = document.lineOf(at);
-        return { file, line, path: readablePath(at), message: message(error), hint: hint(error) };
-    });
-    return issues.filter((issue, index) => index === issues.findIndex((other) => same(other, issue)));
-}
-/** `/criteria/3/points` as people write it: `criteria[3].points`. */
-function readablePath(at) {
-    return at
-        .slice(1)
-        .split('/')
-        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-        .map((segment, index) => /^\d+$/.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`)
-        .join('');
-}
-function same(a, b) {
-    return a.path === b.path && a.message === b.message;
-}
-/** A missing or unknown key is to blame itself, not the mapping around it. */
-function offender({ keyword, params }) {
-    if (keyword === 'required')
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(params['missingProperty']);
-    if (keyword === 'additionalProperties')
-        return (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .W)(params['additionalProperty']);
-    return '';
-}
-const TYPE_WORDS = {
-    string: 'a text',
-    integer: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping of keys to values',
-};
-function message({ keyword, params, message: fallback }) {
-    switch (keyword) {
-        case 'required':
-            return 'is missing';
-        case 'additionalProperties':
-            return 'is an unknown key';
-        case 'type':
-            return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].join(', ')}`;
-        case 'const':
-            return `must be ${params['allowedValue']}`;
-        case 'pattern':
-            return `must match ${params['pattern']}`;
-        case 'anyOf':
-            return 'has none of the allowed forms';
-        default:
-            return fallback ?? keyword;
-    }
-}
-function hint({ keyword, params, parentSchema }) {
-    const properties = parentSchema?.['properties'] ?? {};
-    if (keyword === 'required') {
-        return properties[params['missingProperty']]?.description ?? 'Add this key.';
-    }
-    if (keyword === 'additionalProperties')
-        return `Known keys: ${Object.keys(properties).join(', ')}.`;
-    return parentSchema?.['description'] ?? 'Change the value.';
-}
-
-
-/***/ }),
-
-/***/ 6192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ findPython)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
 
 
 
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
-// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
-const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
-// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
-const PROBE = `
-import importlib.util, json, sys
-missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-try:
-    from importlib.metadata import version
-    numpy = version("numpy")
-except Exception:
-    numpy = None
-print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
-                  "version": list(sys.version_info[:3])}))
-`;
 /**
- * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
- * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
  */
-async function findPython(named, path) {
-    const found = [];
-    for (const python of named === null ? CANDIDATES : [named]) {
-        const answer = await probe(python, path);
-        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
-        if (typeof answer !== 'string' && lacks === null)
-            return answer.executable;
-        found.push(`${python}: ${lacks}`);
+async function listInvitations(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const seen = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all);
+    for await (const { data, headers } of pages) {
+        seen.push(...data.map((one) => see(one, headers.date)));
     }
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
+    return seen;
 }
-function whatItLacks({ executable, prefix, version, missing }) {
-    const [major, minor] = version;
-    const which = `(Python ${version.join('.')} in ${prefix})`;
-    if (executable === '')
-        return `does not say where it is ${which}`;
-    if (major < 3 || (major === 3 && minor < 11))
-        return `too old ${which}`;
-    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+function see({ id, invitee, permissions, created_at, expired }, now) {
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    return { id, invitee, permissions, since, expired: expired === true || isOld };
 }
-async function probe(python, path) {
-    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const own = (await listInvitations(octokit, place)).filter(({ invitee }) => invitee?.id === userId);
+    const open = own.find(({ expired }) => !expired);
+    if (open !== undefined)
+        return { kind: 'invited', invitation: open };
+    const direct = { ...place, affiliation: 'direct', per_page: 100 };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    if (person !== undefined)
+        return { kind: 'collaborator', login: person.login };
+    return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] };
+}
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+async function makeInvitation(octokit, place, candidate, access) {
+    const { repos } = octokit.rest;
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
+    const { login: username, userId } = candidate;
+    const { data } = await repos.addCollaborator({ ...place, username, permission: 'push' });
+    // With 204 there is no invitation, whatever the types say.
+    if (!data)
+        return null;
+    if (data.invitee !== null && data.invitee.id !== userId) {
+        await repos.deleteInvitation({ ...place, invitation_id: data.id });
+        throw strangerIssue(candidate);
+    }
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+}
+/** A login can be given up and taken by somebody else between two requests. */
+function strangerIssue({ login, userId }) {
+    const message = `the account ${userId} is not called that any more`;
+    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+
+
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
+    });
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, timestamp }) => {
+            return { id, kind, before, after, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
+}
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ branchHead)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The commit that a branch points to; null when there is no such branch. */
+async function branchHead(octokit, { owner, repo }, branch) {
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
-        return JSON.parse(stdout);
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
     }
-    catch (cause) {
-        return whyNot(cause);
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
     }
 }
-function whyNot(cause) {
-    const { code, stderr } = cause;
-    if (code === 'ENOENT')
-        return 'is not there';
-    if (code === 'EACCES')
-        return 'may not be run by this user';
-    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
-    if (library === undefined)
-        return 'does not run';
-    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ treeEntry),
+/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */ });
+/**
+ * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
+ * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
+ */
+function signedBy(date) {
+    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
+    return { author: us, committer: us };
+}
+/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
+async function treeEntry(octokit, place, path, bytes) {
+    const entry = { path, mode: '100644', type: 'blob' };
+    const text = Buffer.from(bytes).toString('utf8');
+    if (Buffer.from(text).equals(bytes))
+        return { ...entry, content: text };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+
+
+/***/ }),
+
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ensureInvitation)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+
+
+/** Leaves the candidate with access or an open invitation, and an open invitation as it is. */
+async function ensureInvitation(octokit, place, candidate) {
+    let access = { kind: 'none' };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'collaborator')
+            return { kind: 'accepted' };
+        return access.kind === 'invited' ? { kind: 'invited', since: access.invitation.since } : null;
+    }, async () => {
+        const made = await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+        return made === null ? { kind: 'accepted' } : { kind: 'invited', since: made.since };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   KK: () => (/* binding */ forbidForks),
+/* harmony export */   Sk: () => (/* binding */ ensurePull),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   rx: () => (/* binding */ ensureFrozen),
+/* harmony export */   z0: () => (/* binding */ ensureRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+
+
+
+
+
+async function findRepository(octokit, place) {
+    try {
+        return describe((await octokit.rest.repos.get(place)).data);
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+function describe(data) {
+    return {
+        id: data.id,
+        createdAt: data.created_at,
+        description: data.description,
+        private: data.private,
+        allowForking: data.allow_forking === true,
+        defaultBranch: data.default_branch,
+    };
+}
+/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
+async function ensureRepository(octokit, { repository, exercise }) {
+    const { owner, repo, description } = repository;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
+        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: owner,
+            name: repo,
+            description,
+            private: true,
+            auto_init: true,
+            has_issues: false,
+            has_projects: false,
+            has_wiki: false,
+            allow_merge_commit: true,
+            allow_squash_merge: false,
+            allow_rebase_merge: false,
+            delete_branch_on_merge: false,
+        });
+        return describe(data);
+    });
+    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
+        throw notOurs(owner, repo);
+    return found;
+}
+function notOurs(owner, repo) {
+    const message = 'there is a repository of this name that takehome did not make';
+    const hint = 'Rename or delete it, then run the same command again.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
+}
+/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
+async function switchActionsOff(octokit, place) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsRepository({ ...place });
+    if (data.enabled)
+        await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
+}
+/**
+ * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
+ * repository shows there is not documented, so that refusal is as good as a success.
+ */
+async function forbidForks(octokit, place, { allowForking }) {
+    if (!allowForking)
+        return;
+    await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error) => {
+        if (!isForkless(error))
+            throw error;
+    });
+}
+function isForkless(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
+        return false;
+    return /does not allow private repository forking/i.test(error.message);
+}
+const FREEZE = 'takehome: starter stays as it is';
+/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+async function ensureFrozen(octokit, place) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+            ...place,
+            per_page: 100,
+        });
+        return rulesets.find(({ name }) => name === FREEZE) ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.repos.createRepoRuleset({
+            ...place,
+            name: FREEZE,
+            target: 'branch',
+            enforcement: 'active',
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+        });
+        return data;
+    });
+}
+async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
+    });
+}
+/** Everybody in the repository so far is one of us: the candidate is invited last. */
+async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
+    const place = { owner, repo, issue_number: pull };
+    const [marker = ''] = comment.split('\n');
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...place,
+            per_page: 100,
+        });
+        return all.find(({ body }) => body?.startsWith(marker))?.id ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id);
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ensureContent)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+
+
+
+
+
+/**
+ * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
+ * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
+ * already. Dates come from the repository: a second run makes the very same commits.
+ */
+async function ensureContent(octokit, { template, repository: { owner, repo } }, repository) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
+        const tree = await createTree(octokit, place, template);
+        const commit = async (message, parents) => {
+            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .q)(repository.createdAt) };
+            return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
+        };
+        const starter = await commit('Start here', []);
+        const work = await commit('Open the pull request', [starter]);
+        await putOnWorkBranch(octokit, place, repository.defaultBranch, work);
+        const frozen = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`;
+        await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter });
+        return { sha: starter, tree };
+    });
+}
+async function findStarter(octokit, place) {
+    const sha = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL);
+    if (sha === null)
+        return null;
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+    return { sha, tree: data.tree.sha };
+}
+async function createTree(octokit, place, files) {
+    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$)(octokit, place, path, bytes));
+    const tree = await Promise.all(entries);
+    return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
+}
+/**
+ * An organisation can name the first branch of its repositories as it likes. Then `main` is made beside it
+ * and becomes the default, and the branch with GitHub's README goes.
+ */
+async function putOnWorkBranch(octokit, place, defaultBranch, sha) {
+    const { git, repos } = octokit.rest;
+    const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' });
+    const others = new Map(data.map(({ ref, object }) => [ref.replace('refs/', ''), object.sha]));
+    const ref = `heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+    if (others.delete(ref))
+        await git.updateRef({ ...place, ref, sha, force: true });
+    else
+        await git.createRef({ ...place, ref: `refs/${ref}`, sha });
+    if (defaultBranch !== _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd)
+        await repos.update({ ...place, default_branch: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd });
+    for (const [other, head] of others)
+        await deleteFirstCommit(octokit, place, other, head);
+}
+/** Only what GitHub began the repository with: one commit that stands on nothing. */
+async function deleteFirstCommit(octokit, place, ref, commit_sha) {
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha });
+    if (data.parents.length > 0)
+        return;
+    await octokit.rest.git.deleteRef({ ...place, ref }).catch((error) => {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404 && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 422)
+            throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   sE: () => (/* binding */ loadHubExercise)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
+
+
+
+
+/** The folder that holds an exercise: the team's own pack before what comes with takehome. */
+async function exerciseRoot({ config, folder, home }, id) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
+    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+}
+// A long list asks for the same few exercises and roles again and again.
+const exercises = new WeakMap();
+const roles = new WeakMap();
+function once(memory, session, id, load) {
+    const known = memory.get(session) ?? new Map();
+    memory.set(session, known);
+    const loaded = known.get(id) ?? load();
+    known.set(id, loaded);
+    return loaded;
+}
+/** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
+function loadHubExercise(session, id) {
+    return once(exercises, session, id, () => readHubExercise(session, id));
+}
+async function readHubExercise(session, id) {
+    if (session.config.exercises.has(id))
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+    const known = [...session.config.exercises.keys()].join(', ');
+    const message = `takehome.yml has no exercise "${id}"`;
+    const hint = `Choose ${known}, or add it under exercises.`;
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('exercise', message, hint)] };
+}
+/** A role of the hub's own roles.yml, or of the one that comes with takehome. */
+async function loadHubRole(session, id) {
+    if (id === null)
+        return { ok: true, value: null };
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
+    }
 }
 
 

@@ -29500,23 +29500,23 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(92), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(92), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(597), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5278))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(597), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2044))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(92), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(713), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(236), __nccwpck_require__.e(511), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(826), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).runRelay,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(135), __nccwpck_require__.e(992), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(135), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(970), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(233), __nccwpck_require__.e(970), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5828))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(135), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(333), __nccwpck_require__.e(901)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(992), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1442))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(902), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(834), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(233), __nccwpck_require__.e(758), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(233), __nccwpck_require__.e(758), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(333), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).runNew,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
 };
 
 
@@ -29625,6 +29625,8 @@ const shared_options_INPUTS_OF_NEED = {
             description: 'The secret that seeds and pseudonyms follow from.',
         },
     ],
+    // It is in no workflow, so variables are all it needs.
+    relay: [],
 };
 
 ;// CONCATENATED MODULE: ./build/commands/table/grade-verbs.js
@@ -29899,13 +29901,32 @@ const ROUND_VERBS = [
                 value: 'id',
                 description: 'Grade every submission of this exercise once more.',
             },
+            {
+                name: 'follow',
+                value: null,
+                description: 'Look for pushes until the process is stopped. Only connects outwards.',
+                only: 'cli',
+            },
+            {
+                name: 'grade',
+                value: null,
+                description: 'With `--follow`: fetch, grade and publish on this machine, without a workflow.',
+                only: 'cli',
+            },
+            {
+                name: 'every',
+                value: 'seconds',
+                description: 'With `--follow`: the time between two looks. 30, or 10 with `--grade`.',
+                only: 'cli',
+            },
         ],
         needs: ['hub', 'token', 'app'],
         outputs: {
-            matrix: 'What is left to hand out: a matrix of at most 256 jobs, each with `submissions` and `batch`.',
+            matrix: 'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
+            submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
         },
         action: 'watch',
-        examples: ['watch', 'watch --audit'],
+        examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],
     },
     {
         name: 'fetch',
@@ -29976,7 +29997,7 @@ const SETUP_VERBS = [
     {
         name: 'init',
         group: 'Set up',
-        summary: 'Write a hub: takehome.yml, workflows, the invitation form and a README.',
+        summary: 'Write a hub, and set it up on GitHub with --apply.',
         argument: { name: 'folder', description: 'Where to write it.', many: false, required: false },
         options: [
             {
@@ -29998,21 +30019,54 @@ const SETUP_VERBS = [
                 only: 'cli',
             },
             { name: 'force', value: null, description: 'Overwrite files that differ.', only: 'cli' },
+            {
+                name: 'apply',
+                value: null,
+                description: 'Set everything up on GitHub too: the repository, settings, secrets, two Apps. Goes on where it was stopped.',
+                only: 'cli',
+            },
+            {
+                name: 'dry-run',
+                value: null,
+                description: 'Print what `--apply` would do, and change nothing.',
+                only: 'cli',
+            },
+            {
+                name: 'port',
+                value: 'number',
+                description: 'The port of the page that `--apply` shows on this machine; 0 for any free one.',
+                default: '0',
+                only: 'cli',
+            },
         ],
-        needs: [],
+        needs: ['token', 'key'],
         action: null,
         examples: [
             'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit>',
+            'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit> --apply',
         ],
     },
     {
         name: 'doctor',
         group: 'Set up',
-        summary: 'Say what a hub is missing and how to fix it. Changes nothing.',
-        options: [],
+        summary: 'Say what a hub is missing and how to fix it.',
+        options: [
+            {
+                name: 'live',
+                value: null,
+                description: 'Try on throw-away repositories what only the real GitHub can tell, and delete them. Without it, nothing is changed.',
+                only: 'cli',
+            },
+            {
+                name: 'out',
+                value: 'file',
+                description: 'Where `--live` writes what GitHub answered. Without it, `live.json` beside `takehome.yml`.',
+                only: 'cli',
+            },
+        ],
         needs: ['hub', 'token', 'app', 'key'],
         action: 'doctor',
-        examples: ['doctor --hub ../hub'],
+        examples: ['doctor --hub ../hub', 'doctor --hub ../hub --live'],
     },
     {
         name: 'relay',
@@ -30034,9 +30088,9 @@ const SETUP_VERBS = [
                 only: 'cli',
             },
         ],
-        needs: ['hub', 'token'],
+        needs: ['hub', 'relay'],
         action: null,
-        examples: ['relay --hub ../hub --port 8080'],
+        examples: ['relay --hub ../hub --port 8080', 'relay --host 0.0.0.0'],
     },
     {
         name: 'new',
@@ -30135,15 +30189,29 @@ const ENVIRONMENT = (/* unused pure expression or super */ null && ([
         "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
     ],
     ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
-    ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
-    ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
+    [
+        'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
+        "For relay: what GitHub signs webhooks with, and the App that may start the hub's workflows.",
+    ],
+    [
+        'TAKEHOME_HUB, TAKEHOME_ORGANISATION',
+        'For relay where there is no takehome.yml: `<owner>/<repository>`, and the organisation of candidates.',
+    ],
+    [
+        'TAKEHOME_PROVISIONER_ID, TAKEHOME_PROVISIONER_KEY, TAKEHOME_SECOND_TOKEN',
+        'The other App and a second account, for `doctor --live`.',
+    ],
+    [
+        'GITHUB_API_URL, GITHUB_SERVER_URL',
+        'A GitHub Enterprise Server, as https://ghe.example/api/v3 and https://ghe.example; one follows from the other. Without them, github.com.',
+    ],
     ['NO_COLOR', 'Set it to anything for output without colour.'],
 ]));
 
 
 /***/ }),
 
-/***/ 1955:
+/***/ 2513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30330,13 +30398,10 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ./build/hub/github-server.js
+var github_server = __nccwpck_require__(5097);
 // EXTERNAL MODULE: ./build/install.js
 var install = __nccwpck_require__(199);
-;// CONCATENATED MODULE: ./build/doors/default-api.js
-/** Where GitHub is when the environment names no other one. */
-const GITHUB_API = 'https://api.github.com';
-const GITHUB_SERVER = 'https://github.com';
-
 ;// CONCATENATED MODULE: ./build/doors/action-surroundings.js
 
 
@@ -30350,14 +30415,13 @@ function actionSurroundings({ text }, home) {
         home,
         access: {
             folder: text('hub') || '.',
-            apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
-            serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
+            ...(0,github_server/* findServer */.Fm)(env['GITHUB_API_URL'] ?? '', env['GITHUB_SERVER_URL'] ?? ''),
             token: text('token'),
             appId: text('app-id'),
             appKey: text('app-key'),
             key: text('key'),
-            webhookSecret: '',
         },
+        relay: {},
         machine: {
             path: env['PATH'] ?? '',
             isCi: true,
@@ -30374,6 +30438,9 @@ function actionSurroundings({ text }, home) {
         },
         // A runner ends a step by ending its process.
         stopped: () => new Promise(() => { }),
+        startVerb: async (name) => {
+            throw new Error(`an Action starts no ${name}: its steps are jobs of their own`);
+        },
     };
 }
 function workflowEvent() {
@@ -30399,7 +30466,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9281);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(199);
-/* harmony import */ var _action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1955);
+/* harmony import */ var _action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2513);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9695);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1115);
 /** The Action's door: one verb, every piece of bad news as the step's failure. */
@@ -30431,6 +30498,8 @@ async function run(verb) {
     const around = (0,_action_surroundings_js__WEBPACK_IMPORTED_MODULE_6__/* .actionSurroundings */ .a)(words.value, (0,_install_js__WEBPACK_IMPORTED_MODULE_5__/* .installFolder */ .S)(import.meta.url));
     const outcome = await runVerb(words.value, around);
     await show(outcome);
+    if (outcome.trouble)
+        throw outcome.trouble;
     if (outcome.unmet)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(outcome.unmet);
 }
@@ -31370,16 +31439,61 @@ const AUDIENCES = ['candidate', 'reviewer', 'none'];
 
 /***/ }),
 
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ serverKind),
+/* harmony export */   Fm: () => (/* binding */ findServer),
+/* harmony export */   L8: () => (/* binding */ NO_WORKFLOWS),
+/* harmony export */   bJ: () => (/* binding */ MANAGED_USERS)
+/* harmony export */ });
+const GITHUB = { apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' };
+// docs.github.com, Getting started with the REST API: http(s)://HOSTNAME/api/v3 on a server of one's own,
+// and https://api.SUBDOMAIN.ghe.com with data residency.
+const SERVER_PATH = /\/api\/v3$/;
+/** Both addresses from GITHUB_API_URL and GITHUB_SERVER_URL, of which either may be empty. */
+function findServer(apiUrl, serverUrl) {
+    const [api, server] = [apiUrl, serverUrl].map((url) => url.replace(/\/+$/, ''));
+    return { apiUrl: api || apiOf(server ?? ''), serverUrl: server || pagesOf(api ?? '') };
+}
+function apiOf(server) {
+    if (server === '' || server === GITHUB.serverUrl)
+        return GITHUB.apiUrl;
+    return isDataResident(server) ? server.replace('://', '://api.') : `${server}/api/v3`;
+}
+function pagesOf(api) {
+    if (isDataResident(api))
+        return api.replace('://api.', '://');
+    return SERVER_PATH.test(api) ? api.replace(SERVER_PATH, '') : GITHUB.serverUrl;
+}
+function serverKind(apiUrl) {
+    if (isDataResident(apiUrl))
+        return 'ghe.com';
+    return SERVER_PATH.test(apiUrl) ? 'server' : 'github.com';
+}
+function isDataResident(url) {
+    return URL.parse(url)?.hostname.endsWith('.ghe.com') === true;
+}
+/** Why nobody from outside can be invited where an enterprise manages its accounts. */
+const MANAGED_USERS = 'an enterprise with managed users lets only accounts of its own into its repositories, so candidates cannot be invited';
+/** Why the workflows that init writes do not run on a GitHub Enterprise Server. */
+const NO_WORKFLOWS = 'the workflows need artifacts of version 4, a machine named ubuntu-24.04 hosted by GitHub, and gh with a token for github.com; a GitHub Enterprise Server has none of them';
+
+
+/***/ }),
+
 /***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ CallerError),
 /* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   ee: () => (/* binding */ callerError),
 /* harmony export */   nM: () => (/* binding */ WorldError)
 /* harmony export */ });
-/* unused harmony exports EXIT, WORLD_ERRORS */
+/* unused harmony export WORLD_ERRORS */
 /* harmony import */ var _config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
 /**
  * The kinds of bad news that end a run. A candidate's fault is evidence and ends nothing;
@@ -31408,7 +31522,7 @@ const WORLD_ERRORS = {
     },
     'no-bubblewrap': {
         title: 'There is no sandbox on this machine',
-        hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows use a Linux machine, a container or WSL. Authors who run only their own code can add --unsafe-no-sandbox.',
+        hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows, docs/other-systems.md shows three ways: a Codespace, WSL, a Linux machine in Lima or Colima. Authors who run only their own code can add --unsafe-no-sandbox.',
     },
     'sandbox-refused': {
         title: 'The sandbox does not start on this machine',

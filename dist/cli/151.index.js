@@ -112,17 +112,15 @@ function flag(code, severity, message, path, line = null) {
 }
 function fileFlags({ submission, exercise }) {
     const { listing, files } = submission;
-    const traps = listing.filter(isReviewerTrap);
+    const traps = listing.filter((path) => isReviewerTrap(path) && !isAsGiven(path, exercise, files));
     const unlisted = listing.filter((path) => !(0,exercise_exercise/* isAllowed */.J)(exercise, path) && !isReviewerTrap(path));
     return [
         ...traps.map((path) => flag('reviewer-trap', 'warning', TRAP, path)),
         ...unlisted.map((path) => flag('unlisted-file', 'info', UNLISTED, path)),
-        ...[...exercise.template].flatMap(([path, given]) => {
-            const file = files.find((candidate) => candidate.path === path);
-            if (file === undefined)
+        ...[...exercise.template.keys()].flatMap((path) => {
+            if (!files.some((file) => file.path === path))
                 return [missingFlag(path, exercise)];
-            const isTheirs = isAnswer(path, exercise.rubric);
-            if (isTheirs || Buffer.compare(given, file.bytes) === 0)
+            if (isAnswer(path, exercise.rubric) || isAsGiven(path, exercise, files))
                 return [];
             return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)];
         }),
@@ -130,6 +128,11 @@ function fileFlags({ submission, exercise }) {
 }
 const TRAP = 'Editors, build tools or AI assistants act on such a file; do not open the folder in them.';
 const UNLISTED = 'The exercise does not ask for this file; it was not read.';
+function isAsGiven(path, exercise, files) {
+    const given = exercise.template.get(path);
+    const file = files.find((candidate) => candidate.path === path);
+    return given !== undefined && file !== undefined && Buffer.compare(given, file.bytes) === 0;
+}
 /** The files that a candidate is asked to change. */
 function isAnswer(path, { module, writeUp }) {
     return path === module || path === writeUp?.file || path === writeUp?.table?.file;
@@ -392,6 +395,59 @@ function isUntouched(section, given) {
         return false;
     const known = new Set(given?.words);
     return section.words.every((word) => known.has(word));
+}
+
+
+/***/ }),
+
+/***/ 5797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ ownRuntime),
+  W: () => (/* binding */ runtimeGaps)
+});
+
+// EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
+var stated_python = __webpack_require__(2487);
+;// CONCATENATED MODULE: ./build/checks/numpy-names.json
+const numpy_names_namespaceObject = /*#__PURE__*/JSON.parse('{"X":{"ndarray.mT":"2.0","numpy.acos":"2.0","numpy.acosh":"2.0","numpy.asin":"2.0","numpy.asinh":"2.0","numpy.astype":"2.0","numpy.atan":"2.0","numpy.atan2":"2.0","numpy.atanh":"2.0","numpy.bitwise_count":"2.0","numpy.bitwise_invert":"2.0","numpy.bitwise_left_shift":"2.0","numpy.bitwise_right_shift":"2.0","numpy.bool":"2.0","numpy.concat":"2.0","numpy.cumulative_prod":"2.1","numpy.cumulative_sum":"2.1","numpy.dtypes":"1.25","numpy.dtypes.StringDType":"2.0","numpy.exceptions":"1.25","numpy.exceptions.RankWarning":"2.0","numpy.isdtype":"2.0","numpy.linalg.cross":"2.0","numpy.linalg.diagonal":"2.0","numpy.linalg.matmul":"2.0","numpy.linalg.matrix_norm":"2.0","numpy.linalg.matrix_transpose":"2.0","numpy.linalg.outer":"2.0","numpy.linalg.svdvals":"2.0","numpy.linalg.tensordot":"2.0","numpy.linalg.trace":"2.0","numpy.linalg.vecdot":"2.0","numpy.linalg.vector_norm":"2.0","numpy.long":"2.0","numpy.matrix_transpose":"2.0","numpy.matvec":"2.2","numpy.permute_dims":"2.0","numpy.pow":"2.0","numpy.strings":"2.0","numpy.strings.partition":"2.1","numpy.strings.rpartition":"2.1","numpy.strings.slice":"2.3","numpy.trapezoid":"2.0","numpy.ulong":"2.0","numpy.unique_all":"2.0","numpy.unique_counts":"2.0","numpy.unique_inverse":"2.0","numpy.unique_values":"2.0","numpy.unstack":"2.1","numpy.vecdot":"2.0","numpy.vecmat":"2.2"},"T":{"ndarray.itemset":"2.0","ndarray.newbyteorder":"2.0","ndarray.ptp":"2.0","ndarray.tostring":"2.3","numpy.AxisError":"2.0","numpy.ComplexWarning":"2.0","numpy.DataSource":"2.0","numpy.Inf":"2.0","numpy.Infinity":"2.0","numpy.ModuleDeprecationWarning":"2.0","numpy.NAN":"2.0","numpy.NINF":"2.0","numpy.NZERO":"2.0","numpy.NaN":"2.0","numpy.PINF":"2.0","numpy.PZERO":"2.0","numpy.RankWarning":"2.0","numpy.Tester":"1.25","numpy.TooHardError":"2.0","numpy.VisibleDeprecationWarning":"2.0","numpy.add_docstring":"2.0","numpy.add_newdoc":"2.0","numpy.add_newdoc_ufunc":"2.0","numpy.alltrue":"2.0","numpy.asfarray":"2.0","numpy.byte_bounds":"2.0","numpy.cast":"2.0","numpy.cfloat":"2.0","numpy.clongfloat":"2.0","numpy.compare_chararrays":"2.0","numpy.compat":"2.0","numpy.complex":"1.24","numpy.complex_":"2.0","numpy.cumproduct":"2.0","numpy.deprecate":"2.0","numpy.deprecate_with_doc":"2.0","numpy.disp":"2.0","numpy.fastCopyAndTranspose":"2.0","numpy.find_common_type":"2.0","numpy.float":"1.24","numpy.float_":"2.0","numpy.format_parser":"2.0","numpy.get_array_wrap":"2.0","numpy.geterrobj":"2.0","numpy.in1d":"2.4","numpy.infty":"2.0","numpy.int":"1.24","numpy.issctype":"2.0","numpy.issubclass_":"2.0","numpy.issubsctype":"2.0","numpy.kernel_version":"2.0","numpy.longcomplex":"2.0","numpy.longfloat":"2.0","numpy.lookfor":"2.0","numpy.mat":"2.0","numpy.maximum_sctype":"2.0","numpy.msort":"2.0","numpy.nbytes":"2.0","numpy.numarray":"2.0","numpy.obj2sctype":"2.0","numpy.object":"1.24","numpy.oldnumeric":"2.0","numpy.product":"2.0","numpy.recfromcsv":"2.0","numpy.recfromtxt":"2.0","numpy.round_":"2.0","numpy.safe_eval":"2.0","numpy.sctype2char":"2.0","numpy.sctypes":"2.0","numpy.set_numeric_ops":"2.0","numpy.set_string_function":"2.0","numpy.seterrobj":"2.0","numpy.singlecomplex":"2.0","numpy.sometrue":"2.0","numpy.source":"2.0","numpy.str":"1.24","numpy.string_":"2.0","numpy.trapz":"2.4","numpy.unicode_":"2.0","numpy.use_hugepage":"1.25","numpy.who":"2.0"}}');
+;// CONCATENATED MODULE: ./build/checks/runtime-gaps.js
+
+
+// More than a few say nothing new: one cause is behind them all.
+const MOST = 10;
+/**
+ * What a module uses that the Python and NumPy it ran on do not have, though others do. What is in no
+ * version at all is an ordinary mistake. Which names a NumPy has was asked of the releases 1.24 to 2.4.
+ */
+function runtimeGaps(runtime, needs, facts) {
+    const syntax = needs
+        .filter(({ since }) => (0,stated_python/* isBefore */.Y8)(runtime.python, since))
+        .map(({ what, since, line }) => ({ kind: 'syntax', what, line, since, until: null }));
+    const used = facts.analysable ? facts.numpyNames : [];
+    const missing = used.flatMap(({ name, line }) => {
+        const { since = null, until = null } = lifetimeOf(name);
+        const gap = { kind: 'numpy-name', what: name, line, since, until };
+        return isKnown(gap) && (0,stated_python/* isMissingOn */.WX)(runtime, gap) ? [gap] : [];
+    });
+    return [...syntax, ...missing].sort((a, b) => a.line - b.line).slice(0, MOST);
+}
+/** What a grading run claims, with all that follows from the versions made again; none of it is a candidate's word. */
+function ownRuntime(claimed) {
+    const isReal = (gap) => (gap.kind === 'syntax' ? gap.since !== null && gap.until === null : isKnown(gap)) &&
+        (0,stated_python/* isMissingOn */.WX)(claimed, gap);
+    return { ...claimed, stated: (0,stated_python/* isStated */.oE)(claimed), gaps: claimed.gaps.filter(isReal) };
+}
+function isKnown({ what, since, until }) {
+    const known = lifetimeOf(what);
+    return (since ?? until) !== null && known.since === since && known.until === until;
+}
+function lifetimeOf(name) {
+    const of = (table) => Object.hasOwn(table, name) ? (table[name] ?? null) : null;
+    return { since: of(numpy_names_namespaceObject.X), until: of(numpy_names_namespaceObject.T) };
 }
 
 
@@ -817,6 +873,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
+var stated_python = __webpack_require__(2487);
 ;// CONCATENATED MODULE: ./build/checks/complexity.js
 /** The extremes of a module, one piece of evidence for each complexity criterion. */
 function complexityEvidence(facts, rubric) {
@@ -890,6 +948,7 @@ function readFacts(value) {
         moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
         calls: list(facts['calls']).map(readNamedLine),
         suspicious: list(facts['suspicious']).map(readSuspicion),
+        numpyNames: list(facts['numpyNames']).map(readNamedLine),
     };
 }
 function readFunction(value) {
@@ -936,6 +995,8 @@ function plainWords(value) {
     return value;
 }
 
+// EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
+var runtime_gaps = __webpack_require__(5797);
 ;// CONCATENATED MODULE: ./build/checks/test-evidence.js
 /** What the hidden tests observed, in the words of a scorecard. */
 function testEvidence(tests) {
@@ -964,6 +1025,8 @@ var write_up = __webpack_require__(1497);
 
 
 
+
+
 const NO_SANDBOX = {
     code: 'no-sandbox',
     severity: 'serious',
@@ -975,13 +1038,13 @@ function gatherEvidence({ exercise, submission, run }) {
     const evidence = (0,write_up/* writeUpEvidence */.q)(submission, exercise);
     if (run === null) {
         const flags = (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines: [] });
-        return { evidence, flags };
+        return { evidence, flags, runtime: null };
     }
     const found = moduleFindings(exercise, submission, run);
     return { ...found, evidence: [...found.evidence, ...evidence] };
 }
 function moduleFindings(exercise, submission, run) {
-    const { source, judged, linted, sandbox } = run;
+    const { source, judged, linted, sandbox, runtime } = run;
     const { rubric } = exercise;
     refuseHoles(run);
     const facts = parseModuleFacts(judged.facts);
@@ -999,6 +1062,11 @@ function moduleFindings(exercise, submission, run) {
             ...(0,loops/* loopsEvidence */.t)(facts, rubric),
         ],
         flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
+        runtime: {
+            ...runtime,
+            stated: (0,stated_python/* isStated */.oE)(runtime),
+            gaps: (0,runtime_gaps/* runtimeGaps */.W)(runtime, linted.kind === 'unavailable' ? [] : (linted.needs ?? []), facts),
+        },
     };
 }
 /** Every collected test has exactly one verdict; anything else is ours, and no grade. */
@@ -1037,11 +1105,15 @@ async function lintSource(host, source, limitMs) {
     return outcomeOf(reply.kind === 'died' ? await host.ask(source, limitMs) : reply);
 }
 function outcomeOf(reply) {
-    if (reply.kind === 'findings')
-        return { kind: 'linted', findings: reply.findings };
+    if (reply.kind === 'findings') {
+        return { kind: 'linted', findings: reply.findings, ...ifAny(reply.needs) };
+    }
     if (reply.kind === 'not-started')
         return { kind: 'unavailable', why: 'the linter did not start' };
-    return { kind: 'not-analysable' };
+    return { kind: 'not-analysable', ...(reply.kind === 'refused' ? ifAny(reply.needs) : {}) };
+}
+function ifAny(needs) {
+    return needs.length === 0 ? {} : { needs };
 }
 const NOT_STARTED = { kind: 'not-started' };
 /** At most one linter process, which ends with this one: its channel closes. */
@@ -1086,10 +1158,11 @@ class LintHost {
         const word = await answer;
         if (typeof word === 'string')
             return { kind: word };
+        const needs = Array.isArray(word['needs']) ? word['needs'].filter(isNeed) : [];
         if (word['refused'] === true)
-            return { kind: 'refused' };
+            return { kind: 'refused', needs };
         const findings = readFindings(word['findings']);
-        return findings === null ? { kind: 'failed' } : { kind: 'findings', findings };
+        return findings === null ? { kind: 'failed' } : { kind: 'findings', findings, needs };
     }
     async stop() {
         const child = this.#child;
@@ -1132,6 +1205,15 @@ function readFindings(value) {
         findings.push({ rule: item.rule, message: item.message, line: item.line });
     }
     return findings;
+}
+function isNeed(value) {
+    if (!isRecord(value))
+        return false;
+    const { what, since, line } = value;
+    return (typeof what === 'string' &&
+        typeof since === 'string' &&
+        /^3\.\d+$/.test(since) &&
+        Number.isSafeInteger(line));
 }
 function isFinding(value) {
     if (!isRecord(value))
@@ -1248,9 +1330,9 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const linting = linter.lint(source ?? '');
-            const { sandbox, tests } = await suite;
+            const { sandbox, tests, python, numpy } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
-            return { source, tests, judged, linted, sandbox };
+            return { source, tests, judged, linted, sandbox, runtime: { python, numpy } };
         },
         close: async () => {
             await Promise.all([judge.close(), linter.close()]);
@@ -1519,6 +1601,55 @@ function hasLibpython(folder) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 2487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EU: () => (/* binding */ STATED),
+  Y8: () => (/* binding */ isBefore),
+  WX: () => (/* binding */ isMissingOn),
+  oE: () => (/* binding */ isStated)
+});
+
+// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
+
+;// CONCATENATED MODULE: ./build/judge/stated-python.json
+const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
+;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
+/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
+const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
+/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
+const STATED_PACKAGES = stated_python_namespaceObject.U$;
+/** Whether code ran on the stated Python and NumPy. */
+function isStated({ python, numpy }) {
+    return minorOf(python) === STATED.python && numpy === STATED.numpy;
+}
+/** `3.13` of `3.13.9`. */
+function minorOf(python) {
+    return python.split('.').slice(0, 2).join('.');
+}
+/** As ruff names a Python: `py313`. */
+function ruffTarget(python) {
+    return `py${minorOf(python).replace('.', '')}`;
+}
+/** Whether this Python, or this NumPy, lacks it. */
+function isMissingOn({ python, numpy }, { kind, since, until }) {
+    const version = kind === 'syntax' ? python : numpy;
+    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
+}
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+function isBefore(version, other) {
+    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
+    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
+    return a < c || (a === c && b < d);
 }
 
 
@@ -1810,7 +1941,7 @@ function withoutPoints(competencies) {
 
 /** What the evidence and the reviews come to, by the rubric and nothing else. */
 function score(input) {
-    const { rubric, rubricDigest, role, flags, submission, seed, trusted, timings } = input;
+    const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
     refuseGaps(input);
     const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
     const criteria = rubric.criteria.map((criterion) => {
@@ -1828,6 +1959,7 @@ function score(input) {
         role: role === null ? null : { id: role.id, weights: role.weights },
         submission: { ...submission, files: [...submission.files].sort() },
         seed,
+        runtime,
         criteria,
         competencies,
         totals,

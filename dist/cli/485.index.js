@@ -120,42 +120,6 @@ function scatter(points, axes) {
 
 /***/ }),
 
-/***/ 1302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jx: () => (/* binding */ dataTable),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-
-function text(title) {
-    return { title, numeric: false };
-}
-function number(title) {
-    return { title, numeric: true };
-}
-/** A table whose columns sort by a button in their head; without scripts it is a plain table. */
-function dataTable(caption, columns, rows) {
-    const head = columns.map(({ title, numeric }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
-}
-const NUMERIC = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="number"`;
-function rowOf(columns, row) {
-    const cells = row.map((cell, index) => {
-        const numeric = columns[index]?.numeric ? NUMERIC : null;
-        const by = cell.by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${cell.by === null ? '' : String(cell.by)}"`;
-        return index === 0
-            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${numeric}${by}>${cell.shown}</th>`
-            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${numeric}${by}>${cell.shown}</td>`;
-    });
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<tr>${cells}</tr>`;
-}
-
-
-/***/ }),
-
 /***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,47 +137,6 @@ function percent(share) {
 }
 function interval(bounds, digits = 2) {
     return bounds === null ? '–' : `${decimal(bounds.low, digits)} to ${decimal(bounds.high, digits)}`;
-}
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Html),
-/* harmony export */   q: () => (/* binding */ html)
-/* harmony export */ });
-/** HTML that is safe to show: whatever is put into it was escaped, or was made here. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** html`<td>${name}</td>`: texts are escaped, lists are joined, null is nothing. */
-function html(texts, ...values) {
-    return new Html(texts.map((text, index) => text + show(values[index] ?? null)).join(''));
-}
-function show(value) {
-    if (value === null)
-        return '';
-    if (value instanceof Html)
-        return value.text;
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' ? escaped(value) : value.map(show).join('');
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escaped(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 
@@ -253,132 +176,6 @@ function itemsTable(caption, items, { counted }) {
 
 /***/ }),
 
-/***/ 7916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   vP: () => (/* binding */ figure)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-
-/**
- * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
- * on a phone and on paper.
- */
-function page(title, body) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-<script>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(SCRIPT)}</script>
-</body>
-</html>
-`.text;
-}
-/** A drawing with its caption; what it shows also stands in a table beside it. */
-function figure(caption, drawing) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure><div class="scroll" tabindex="0" role="img" aria-label="${caption}">${drawing}</div><figcaption>${caption}</figcaption></figure>`;
-}
-function section(title, content) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<section><h2>${title}</h2>${content.flatMap((part) => part ?? [])}</section>`;
-}
-function note(text) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p>${text}</p>`;
-}
-const STYLE = `
-:root { --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --line: #d0d7de; --first: #0b62c4; --second: #8a4b08; --waiting: #b8c0c8; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --quiet: #9ba7b4; --paper: #0d1117; --line: #3a434d; --first: #6cb2ff; --second: #e8a35c; --waiting: #565f69; }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.6rem; line-height: 1.2; }
-h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
-h3 { font-size: 1.05rem; margin-top: 1.8rem; }
-p, li, figcaption { max-width: 46rem; }
-figure { margin: 1.2rem 0; }
-figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
-caption { padding-bottom: .4rem; }
-.scroll { overflow-x: auto; max-width: 100%; }
-.warning { border-left: .3rem solid var(--second); padding-left: .8rem; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .92rem; }
-th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
-td.wide { white-space: normal; min-width: 14rem; }
-th.number, td.number { text-align: right; }
-thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
-thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
-thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
-thead th[aria-sort=ascending] button::after { content: " \\2191"; }
-thead th[aria-sort=descending] button::after { content: " \\2193"; }
-input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
-svg { max-width: none; color: var(--ink); background: none !important; }
-.legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
-@media print {
-  :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
-  .scroll { overflow: visible; }
-  thead th { position: static; }
-  section, figure, tr { break-inside: avoid; }
-  table { font-size: 7.5pt; } th, td { padding: .15rem .3rem; white-space: normal; }
-  input, label { display: none; }
-}
-`;
-const SCRIPT = `
-for (const table of document.querySelectorAll('table.sortable')) {
-  const body = table.tBodies[0];
-  const heads = [...table.tHead.rows[0].cells];
-  const valueOf = (row, index, numeric) => {
-    const cell = row.cells[index];
-    const text = cell.dataset.by ?? cell.textContent;
-    if (!numeric) return text;
-    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
-  };
-  heads.forEach((head, index) => {
-    const numeric = head.classList.contains('number');
-    head.firstElementChild.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === (numeric ? 'descending' : 'ascending');
-      const turn = numeric === down ? 1 : -1;
-      const rows = [...body.rows].map((row) => [row, valueOf(row, index, numeric)]);
-      rows.sort(([, a], [, b]) => {
-        if (a === null || b === null) return (a === null) - (b === null);
-        return turn * (numeric ? a - b : a.localeCompare(b));
-      });
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', turn === 1 ? 'ascending' : 'descending');
-      body.append(...rows.map(([row]) => row));
-    });
-  });
-  if (body.rows.length > 20) {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    label.append('Find: ', input);
-    input.type = 'search';
-    input.addEventListener('input', () => {
-      const wanted = input.value.toLowerCase();
-      for (const row of body.rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
-    });
-    table.parentElement.before(label);
-  }
-}
-`;
-
-
-/***/ }),
-
 /***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -402,6 +199,8 @@ var figures = __webpack_require__(1822);
 var html = __webpack_require__(5138);
 // EXTERNAL MODULE: ./build/report/page.js
 var page = __webpack_require__(7916);
+// EXTERNAL MODULE: ./build/report/render-arrivals.js
+var render_arrivals = __webpack_require__(8466);
 // EXTERNAL MODULE: ./build/report/items-table.js
 var items_table = __webpack_require__(2874);
 ;// CONCATENATED MODULE: ./build/report/render-agreement.js
@@ -644,6 +443,7 @@ function itemParts({ items, cronbach }) {
 
 
 
+
 // More rows than this are no chart that anybody reads.
 const render_report_MOST_DRAWN = 40;
 /** The page that a hiring team decides by: who stands where, how sure that is, and how well people agreed. */
@@ -654,7 +454,8 @@ function renderReport(report) {
             : 'Candidates appear with their logins, because you asked for names. Points that wait for reviewers are shown as waiting and never as zero.'),
         ...report.loops.map((loop, index) => loopSection(loop, isAgain(report.loops.slice(0, index), loop))),
         ...report.cohorts.map(cohortSection),
-        waitingSection(report),
+        (0,render_arrivals/* arrivalSection */.d2)(report),
+        (0,render_arrivals/* dueSection */.yY)(report),
     ]);
 }
 /** The same exercises for the same role, under other rubrics than most. */
@@ -731,15 +532,6 @@ function stabilityParts({ stability }, ranked) {
                 };
             }), { label: 'rank', domain: [0.5, ranked.length + 0.5] })),
     ];
-}
-function waitingSection({ waiting }) {
-    if (waiting.length === 0)
-        return (0,html/* html */.q) ``;
-    const rows = waiting.map(({ pseudonym, exercise }) => [{ shown: pseudonym }, { shown: exercise }]);
-    const caption = 'Invited, and nothing was graded yet';
-    return (0,page/* section */.uW)('Nothing graded yet', [
-        (0,data_table/* dataTable */.Jx)(caption, [(0,data_table/* text */.Qq)('Candidate'), (0,data_table/* text */.Qq)('Exercise')], rows),
-    ]);
 }
 
 

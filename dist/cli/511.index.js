@@ -11,10 +11,12 @@ export const modules = {
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _report_arrivals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2801);
 /* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
 /* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
 /* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9467);
 /* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+
 
 
 
@@ -45,6 +47,8 @@ async function entryOf(session, source, state, names) {
         exercise: assignment.exercise,
         title: await titleOf(session, assignment.exercise),
         status,
+        arrival: arrivalOf(state),
+        eraseAt: (0,_report_arrivals_js__WEBPACK_IMPORTED_MODULE_7__/* .eraseTime */ .yo)(state.deadline, session.config.notice.retention),
         flagged: flagged.length,
         scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
         reviews: reviews.unsealed?.reviews ?? [],
@@ -52,6 +56,10 @@ async function entryOf(session, source, state, names) {
         done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
         elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
     };
+}
+function arrivalOf(state) {
+    const { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt } = state;
+    return { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt };
 }
 /** An exercise that is given out no more still has a cohort. */
 async function titleOf(session, id) {
@@ -75,6 +83,59 @@ function hoursBetween(from, to) {
 
 /***/ }),
 
+/***/ 2801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ countArrivals),
+/* harmony export */   EF: () => (/* binding */ dueRows),
+/* harmony export */   fJ: () => (/* binding */ waitingRows),
+/* harmony export */   yo: () => (/* binding */ eraseTime)
+/* harmony export */ });
+/* unused harmony export reachedBy */
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+
+function reachedBy({ arrival, scorecard }) {
+    if (scorecard !== null)
+        return 'graded';
+    if (arrival.firstPushAt !== null)
+        return 'pushed';
+    return arrival.acceptedAt === null ? 'invited' : 'accepted';
+}
+/** Who has come least far first. */
+function waitingRows(entries) {
+    const rows = entries.flatMap((entry) => {
+        const reached = reachedBy(entry);
+        const { exercise, pseudonym, login, status, arrival } = entry;
+        return reached === 'graded' ? [] : [{ exercise, pseudonym, login, status, reached, ...arrival }];
+    });
+    const order = ['invited', 'accepted', 'pushed'];
+    return rows.toSorted((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached));
+}
+function countArrivals(entries) {
+    const counts = { invited: 0, accepted: 0, pushed: 0, graded: 0, renewals: 0 };
+    for (const entry of entries) {
+        counts[reachedBy(entry)] += 1;
+        counts.renewals += entry.arrival.renewals;
+    }
+    return counts;
+}
+/** When everything about an assignment is to be erased; null where takehome.yml does not say. */
+function eraseTime(deadline, retention) {
+    if (retention === null)
+        return null;
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(deadline, { zone: 'utc' }).plus({ days: retention });
+    return day.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+/** Longest overdue first. */
+function dueRows(entries, now) {
+    const rows = entries.flatMap(({ exercise, pseudonym, login, eraseAt }) => eraseAt === null || eraseAt > now ? [] : [{ exercise, pseudonym, login, since: eraseAt }]);
+    return rows.toSorted((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+}
+
+
+/***/ }),
+
 /***/ 4613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,6 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ buildReport)
 });
 
+// EXTERNAL MODULE: ./build/report/arrivals.js
+var arrivals = __webpack_require__(2801);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
@@ -716,15 +779,17 @@ function byRank(a, b) {
 ;// CONCATENATED MODULE: ./build/report/report.js
 
 
-function buildReport(entries) {
+
+/** `now` in UTC, as ISO 8601. */
+function buildReport(entries, now) {
     return {
         schemaVersion: 2,
         pseudonymous: entries.every(({ login }) => login === null),
         loops: buildLoops(entries),
         cohorts: buildCohorts(entries),
-        waiting: entries
-            .filter(({ scorecard }) => scorecard === null)
-            .map(({ exercise, pseudonym }) => ({ exercise, pseudonym })),
+        waiting: (0,arrivals/* waitingRows */.fJ)(entries),
+        arrivals: (0,arrivals/* countArrivals */.Ae)(entries),
+        due: (0,arrivals/* dueRows */.EF)(entries, now),
     };
 }
 
@@ -953,52 +1018,6 @@ function median(sorted) {
 
 /***/ }),
 
-/***/ 3654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ useHubKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
-
-
-
-// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
-const SHORTEST_KEY = 32;
-// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
-const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
-const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
-function useHubKey(key) {
-    if (key.length < SHORTEST_KEY)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
-    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
-    return {
-        seed: (assignment) => digest('seed', assignment).toString('hex'),
-        pseudonym: (assignment) => {
-            const bytes = digest('pseudonym', assignment);
-            const colour = pick(COLOURS, bytes.readUInt8(0));
-            const animal = pick(ANIMALS, bytes.readUInt8(1));
-            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
-        },
-        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
-        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
-    };
-}
-function pick(words, byte) {
-    const list = words.split(' ');
-    return list[byte % list.length] ?? '';
-}
-function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
-}
-
-
-/***/ }),
-
 /***/ 8738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1008,9 +1027,11 @@ function keyIssue(key) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8921);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5333);
+
 
 
 
@@ -1024,6 +1045,7 @@ function ledgerSource(session, folder) {
 function ofGitHub(session) {
     const { hub, config } = session;
     return {
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_5__/* .serverTime */ .nI)(hub),
         states: async function* () {
             const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedgerTable */ .q)(hub, config.hub);
             for (const [id, log] of table?.logs ?? []) {
@@ -1039,13 +1061,14 @@ function ofFolder(folder) {
     const readText = async (path) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8').catch(() => null);
     return {
         readText,
+        now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
         states: async function* () {
             for (const name of await logNames(folder)) {
                 const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .Q2)(name);
                 const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLog */ .g_)((await readText(path)) ?? '');
                 if (!log.ok)
                     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_5__/* .foldLog */ .e)(log.value);
+                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(log.value);
                 if (state !== null)
                     yield state;
             }

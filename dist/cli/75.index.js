@@ -8,11 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
 /* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH)
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
 /* harmony export */ });
 /** The branch that candidates work on, and the frozen one that their work is compared with. */
 const WORK_BRANCH = 'main';
 const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
 /** The name of a commit or a tree; nothing else is ever put into a request in its place. */
 const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
@@ -74,17 +77,22 @@ function inUtc(moment) {
 /* harmony export */   RQ: () => (/* binding */ assignmentId),
 /* harmony export */   SQ: () => (/* binding */ hasRunOut),
 /* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   ZO: () => (/* binding */ planInvitation)
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8727);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
 
 
-// https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/
-const GOOD_FOR = { hours: 7 * 24 };
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
 /** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
 function hasRunOut(madeAt, now) {
-    return luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now) >= luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(madeAt).plus(GOOD_FOR);
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    const end = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR);
+    return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 /**
  * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
@@ -139,9 +147,9 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
         step('look', 'see what an earlier run has done', 2, 0),
         step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
         step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
         step('comment', 'the comment that will hold the feedback', 1, 1),
         step('audit', 'check all of it', 8, 0),
         step('invite', `${login} (account ${userId}) may push`, 2, 1),

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openAsApp),
   o: () => (/* binding */ openGitHub)
 });
 
@@ -19,8 +20,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 9 modules
-var dist_node = __webpack_require__(6479);
+// EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 5 modules
+var dist_node = __webpack_require__(8220);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -137,6 +138,12 @@ async function openGitHub(connection) {
         throw (0,reasons/* worldError */.ZT)(`the installation of the App ${appId} in ${organisation} was not found`, error);
     }
 }
+/** Speaks for an App as such, which may ask who it is and little else. Throws CallerError for a bad key. */
+async function openAsApp(connection, app) {
+    refuseBadKey(app.privateKey);
+    const open = await clientMaker({ ...connection, credential: { token: '' } });
+    return open({ authStrategy: dist_node/* createAppAuth */.K, auth: app });
+}
 async function clientMaker(connection) {
     const { apiUrl, log, second = SECOND } = connection;
     const pace = connection.pace ?? (0,client_pace/* createPace */.qP)(realClock, limitsOf(connection), sayLongWaits(log));
@@ -206,9 +213,17 @@ function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }) {
             ...init,
             signal: AbortSignal.timeout(timeoutSeconds * SECOND),
         });
-        await response.clone().arrayBuffer();
+        const { byteLength } = await response.clone().arrayBuffer();
+        refuseStranger(response, byteLength);
         return response;
     };
+}
+/** A log-in page or a proxy's may stand where GitHub was asked, and say that all is well. */
+function refuseStranger({ ok, headers }, bytes) {
+    const type = headers.get('content-type') ?? 'no type';
+    if (!ok || bytes === 0 || type.includes('json'))
+        return;
+    throw new Error(`something answered in GitHub's place, with ${type}`);
 }
 function refuseBadKey(privateKey) {
     if (isPrivateKey(privateKey))

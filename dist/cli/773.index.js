@@ -1,5 +1,5 @@
 export const id = 773;
-export const ids = [773];
+export const ids = [773,951];
 export const modules = {
 
 /***/ 4951:
@@ -1155,12 +1155,15 @@ function hint({ keyword, params, parentSchema }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
 /* harmony export */   K: () => (/* binding */ findPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 /* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+
 
 
 
@@ -1181,19 +1184,33 @@ print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": n
                   "version": list(sys.version_info[:3])}))
 `;
 /**
- * An interpreter of at least 3.11 with NumPy and pytest; the named one, or the first that will do.
- * Returns the file that ran when it was tried. Raises WorldError with what each lacks.
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
  */
 async function findPython(named, path) {
-    const found = [];
-    for (const python of named === null ? CANDIDATES : [named]) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const found = await Promise.all((named === null ? CANDIDATES : [named]).map(async (python) => {
         const answer = await probe(python, path);
         const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
-        if (typeof answer !== 'string' && lacks === null)
-            return answer.executable;
-        found.push(`${python}: ${lacks}`);
+        return { python, answer, lacks };
+    }));
+    const fit = found
+        .filter(({ lacks }) => lacks === null)
+        .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best !== undefined) {
+        const { executable, version, numpy } = best;
+        return { executable, python: version.join('.'), numpy: numpy ?? '' };
     }
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(found.join('; '), { code: 'no-python' });
+    const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isStated */ .oE)({ python: version.join('.'), numpy });
 }
 function whatItLacks({ executable, prefix, version, missing }) {
     const [major, minor] = version;

@@ -8,11 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
 /* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH)
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
 /* harmony export */ });
 /** The branch that candidates work on, and the frozen one that their work is compared with. */
 const WORK_BRANCH = 'main';
 const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
 /** The name of a commit or a tree; nothing else is ever put into a request in its place. */
 const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
@@ -28,17 +31,22 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */   RQ: () => (/* binding */ assignmentId),
 /* harmony export */   SQ: () => (/* binding */ hasRunOut),
 /* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   ZO: () => (/* binding */ planInvitation)
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8727);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
 
 
-// https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/
-const GOOD_FOR = { hours: 7 * 24 };
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
 /** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
 function hasRunOut(madeAt, now) {
-    return luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now) >= luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(madeAt).plus(GOOD_FOR);
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    const end = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR);
+    return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 /**
  * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
@@ -93,9 +101,9 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
         step('look', 'see what an earlier run has done', 2, 0),
         step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
         step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_1__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
         step('comment', 'the comment that will hold the feedback', 1, 1),
         step('audit', 'check all of it', 8, 0),
         step('invite', `${login} (account ${userId}) may push`, 2, 1),
@@ -176,17 +184,26 @@ function whatIsErased(reviews) {
  * docs.github.com, Removing sensitive data from a repository. A deleted repository can be restored for 90
  * days: docs.github.com, Restoring a deleted repository.
  */
-function whatRemains(hub, reviews, ledger) {
+function whatRemains(hub, reviews, ledger, serverUrl) {
     const name = `${hub.owner}/${hub.repo}`;
     return [
         ...reviews.flatMap(({ number, sha }) => [
             `${name}: refs/pull/${number}/head, which is commit ${sha}, and the commits before it hold the files that were reviewed`,
             `${name}: pull request #${number} keeps its number, its title with the pseudonym, and the edit history of its text`,
+            `${name}: comments on lines of pull request #${number}, and reviews of it, stay until you delete them there`,
         ]),
         `${name}: commit ${ledger} and the commits before it hold the records and scorecards that were on the ledger`,
+        `${name}: runs of workflows name the candidate in their logs, for 90 days unless your settings say otherwise, and artifacts of Report hold results for 30; delete the runs under Actions to have them gone now`,
+        `${name}: the issue that invited the candidate, where a form did, stays until you delete it`,
         "owners of the candidates' organisation can restore the deleted repository for 90 days",
-        `to have the commits and refs removed, ask GitHub Support (https://support.github.com/request) to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
+        `to have the commits and refs removed, ask ${whoRemoves(serverUrl)} to remove cached views and references in pull requests of ${name}, and give these numbers and commits`,
     ];
+}
+function whoRemoves(serverUrl) {
+    const { hostname } = new URL(serverUrl);
+    return hostname === 'github.com' || hostname.endsWith('.ghe.com')
+        ? 'GitHub Support (https://support.github.com/request)'
+        : `whoever runs ${serverUrl}`;
 }
 
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -378,7 +395,7 @@ async function close_close(session, request) {
         return {
             ...head,
             done: whatIsErased(reviews),
-            remains: whatRemains(config.hub, reviews, ledger),
+            remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
         };
     });
 }
@@ -449,6 +466,25 @@ function checkReason(reason) {
     const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`;
     const hint = 'Shorten it, and keep the rest elsewhere.';
     throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
 }
 
 
@@ -603,6 +639,8 @@ async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at })
 async function createTree(octokit, hub, { pseudonym, submission }) {
     const entries = [];
     for (const { path: name, bytes } of submission.files) {
+        if (EDITOR_ACTS_ON.test(name))
+            continue;
         if (!staysBelow(name))
             throw new Error('a file to review has a name that leads elsewhere');
         entries.push(await (0,commit_parts/* treeEntry */.$)(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes));
@@ -611,6 +649,8 @@ async function createTree(octokit, hub, { pseudonym, submission }) {
     const tree = [REVIEW_BASE_FILE, ...entries];
     return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
 }
+// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
+const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
 function staysBelow(name) {
     return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
 }
@@ -836,52 +876,6 @@ async function changed({ owner, repo }, change) {
             throw error;
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
     }
-}
-
-
-/***/ }),
-
-/***/ 3654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ useHubKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
-
-
-
-// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
-const SHORTEST_KEY = 32;
-// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
-const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
-const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
-function useHubKey(key) {
-    if (key.length < SHORTEST_KEY)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
-    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
-    return {
-        seed: (assignment) => digest('seed', assignment).toString('hex'),
-        pseudonym: (assignment) => {
-            const bytes = digest('pseudonym', assignment);
-            const colour = pick(COLOURS, bytes.readUInt8(0));
-            const animal = pick(ANIMALS, bytes.readUInt8(1));
-            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
-        },
-        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
-        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
-    };
-}
-function pick(words, byte) {
-    const list = words.split(' ');
-    return list[byte % list.length] ?? '';
-}
-function keyIssue(key) {
-    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
-    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 
 

@@ -2,13 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -72,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8321:
 /***/ ((module) => {
 
@@ -105,7 +105,7 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
 
 /***/ }),
 
-/***/ 9593:
+/***/ 5108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1016,6 +1016,8 @@ const shared_options_INPUTS_OF_NEED = {
             description: 'The secret that seeds and pseudonyms follow from.',
         },
     ],
+    // It is in no workflow, so variables are all it needs.
+    relay: [],
 };
 
 ;// CONCATENATED MODULE: ./build/commands/table/grade-verbs.js
@@ -1290,13 +1292,32 @@ const ROUND_VERBS = [
                 value: 'id',
                 description: 'Grade every submission of this exercise once more.',
             },
+            {
+                name: 'follow',
+                value: null,
+                description: 'Look for pushes until the process is stopped. Only connects outwards.',
+                only: 'cli',
+            },
+            {
+                name: 'grade',
+                value: null,
+                description: 'With `--follow`: fetch, grade and publish on this machine, without a workflow.',
+                only: 'cli',
+            },
+            {
+                name: 'every',
+                value: 'seconds',
+                description: 'With `--follow`: the time between two looks. 30, or 10 with `--grade`.',
+                only: 'cli',
+            },
         ],
         needs: ['hub', 'token', 'app'],
         outputs: {
-            matrix: 'What is left to hand out: a matrix of at most 256 jobs, each with `submissions` and `batch`.',
+            matrix: 'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
+            submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
         },
         action: 'watch',
-        examples: ['watch', 'watch --audit'],
+        examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],
     },
     {
         name: 'fetch',
@@ -1367,7 +1388,7 @@ const SETUP_VERBS = [
     {
         name: 'init',
         group: 'Set up',
-        summary: 'Write a hub: takehome.yml, workflows, the invitation form and a README.',
+        summary: 'Write a hub, and set it up on GitHub with --apply.',
         argument: { name: 'folder', description: 'Where to write it.', many: false, required: false },
         options: [
             {
@@ -1389,21 +1410,54 @@ const SETUP_VERBS = [
                 only: 'cli',
             },
             { name: 'force', value: null, description: 'Overwrite files that differ.', only: 'cli' },
+            {
+                name: 'apply',
+                value: null,
+                description: 'Set everything up on GitHub too: the repository, settings, secrets, two Apps. Goes on where it was stopped.',
+                only: 'cli',
+            },
+            {
+                name: 'dry-run',
+                value: null,
+                description: 'Print what `--apply` would do, and change nothing.',
+                only: 'cli',
+            },
+            {
+                name: 'port',
+                value: 'number',
+                description: 'The port of the page that `--apply` shows on this machine; 0 for any free one.',
+                default: '0',
+                only: 'cli',
+            },
         ],
-        needs: [],
+        needs: ['token', 'key'],
         action: null,
         examples: [
             'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit>',
+            'init ../hub --hub acme/hub --organisation acme-candidates --action acme/takehome@<commit> --apply',
         ],
     },
     {
         name: 'doctor',
         group: 'Set up',
-        summary: 'Say what a hub is missing and how to fix it. Changes nothing.',
-        options: [],
+        summary: 'Say what a hub is missing and how to fix it.',
+        options: [
+            {
+                name: 'live',
+                value: null,
+                description: 'Try on throw-away repositories what only the real GitHub can tell, and delete them. Without it, nothing is changed.',
+                only: 'cli',
+            },
+            {
+                name: 'out',
+                value: 'file',
+                description: 'Where `--live` writes what GitHub answered. Without it, `live.json` beside `takehome.yml`.',
+                only: 'cli',
+            },
+        ],
         needs: ['hub', 'token', 'app', 'key'],
         action: 'doctor',
-        examples: ['doctor --hub ../hub'],
+        examples: ['doctor --hub ../hub', 'doctor --hub ../hub --live'],
     },
     {
         name: 'relay',
@@ -1425,9 +1479,9 @@ const SETUP_VERBS = [
                 only: 'cli',
             },
         ],
-        needs: ['hub', 'token'],
+        needs: ['hub', 'relay'],
         action: null,
-        examples: ['relay --hub ../hub --port 8080'],
+        examples: ['relay --hub ../hub --port 8080', 'relay --host 0.0.0.0'],
     },
     {
         name: 'new',
@@ -1526,8 +1580,22 @@ const ENVIRONMENT = [
         "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
     ],
     ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
-    ['TAKEHOME_WEBHOOK_SECRET', 'What GitHub signs webhooks with, for relay.'],
-    ['GITHUB_API_URL, GITHUB_SERVER_URL', 'A GitHub Enterprise Server. Without them, github.com.'],
+    [
+        'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
+        "For relay: what GitHub signs webhooks with, and the App that may start the hub's workflows.",
+    ],
+    [
+        'TAKEHOME_HUB, TAKEHOME_ORGANISATION',
+        'For relay where there is no takehome.yml: `<owner>/<repository>`, and the organisation of candidates.',
+    ],
+    [
+        'TAKEHOME_PROVISIONER_ID, TAKEHOME_PROVISIONER_KEY, TAKEHOME_SECOND_TOKEN',
+        'The other App and a second account, for `doctor --live`.',
+    ],
+    [
+        'GITHUB_API_URL, GITHUB_SERVER_URL',
+        'A GitHub Enterprise Server, as https://ghe.example/api/v3 and https://ghe.example; one follows from the other. Without them, github.com.',
+    ],
     ['NO_COLOR', 'Set it to anything for output without colour.'],
 ];
 
@@ -1553,35 +1621,41 @@ function wordsOf(typed, rest = []) {
 var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:readline/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 ;// CONCATENATED MODULE: ./build/commands/runners.js
 /**
  * What each verb runs. Loaded when it is asked for: grading a folder never loads what speaks to GitHub, and
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(92), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(92), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(456), __nccwpck_require__.e(597), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5278))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(597), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2044))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(92), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5507))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(713), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(902), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(236), __nccwpck_require__.e(511), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4918))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(713), __nccwpck_require__.e(456), __nccwpck_require__.e(236), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9405))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(897), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(349), __nccwpck_require__.e(714), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).runRelay,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(135), __nccwpck_require__.e(992), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(135), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(970), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(233), __nccwpck_require__.e(970), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5828))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(135), __nccwpck_require__.e(317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(151), __nccwpck_require__.e(992), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(992), __nccwpck_require__.e(371)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(902), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(834), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(233), __nccwpck_require__.e(758), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(765), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(516), __nccwpck_require__.e(322), __nccwpck_require__.e(233), __nccwpck_require__.e(758), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(765), __nccwpck_require__.e(333), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).runNew,
     verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(151), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
 };
 
+// EXTERNAL MODULE: ./build/hub/github-server.js
+var github_server = __nccwpck_require__(5097);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __nccwpck_require__(8186);
 // EXTERNAL MODULE: ./build/install.js + 1 modules
 var install = __nccwpck_require__(4827);
+// EXTERNAL MODULE: ./build/relay/relay-settings.js
+var relay_settings = __nccwpck_require__(73);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/doors/cli-style.js
@@ -2119,10 +2193,59 @@ function pad(cell, width) {
     return cell + ' '.repeat(Math.max(0, width - stringWidth(cell)));
 }
 
-;// CONCATENATED MODULE: ./build/doors/default-api.js
-/** Where GitHub is when the environment names no other one. */
-const GITHUB_API = 'https://api.github.com';
-const GITHUB_SERVER = 'https://github.com';
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/doors/own-process.js
+
+
+
+
+const CREDENTIALS = {
+    hub: [],
+    token: ['GITHUB_TOKEN'],
+    app: ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY'],
+    key: ['TAKEHOME_KEY'],
+    relay: relay_settings/* RELAY_VARIABLES */.A,
+};
+const EVERYBODY = ['PATH', 'TMPDIR', 'CI', 'GITHUB_ACTIONS', 'NO_COLOR'];
+// The address of a proxy may hold a password, so that it goes only to those who ask the network.
+const NETWORK = [
+    'GITHUB_API_URL',
+    'GITHUB_SERVER_URL',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_OPTIONS',
+    'NODE_USE_ENV_PROXY',
+    'SSL_CERT_DIR',
+    'SSL_CERT_FILE',
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]),
+];
+/** What a verb's own process is given of this one's environment: what its row of the table needs. */
+function environmentFor(needs, env) {
+    const names = [
+        ...EVERYBODY,
+        ...(needs.includes('token') ? NETWORK : []),
+        ...needs.flatMap((need) => CREDENTIALS[need]),
+    ];
+    return Object.fromEntries(names.flatMap((name) => {
+        const value = env[name];
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+/** Runs the same program with another verb. What it prints goes where this one's log goes. */
+async function startVerb(name, words) {
+    const verb = VERBS.find((one) => one.name === name);
+    const program = process.argv[1];
+    if (verb === undefined || program === undefined)
+        throw new Error(`nothing runs ${name}`);
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [program, name, ...words], {
+        env: environmentFor(verb.needs, process.env),
+        stdio: ['ignore', 'ignore', 'inherit'],
+        // In a group of its own: Ctrl-C asks us to end, and what is begun is finished first.
+        detached: true,
+    });
+    const [code] = await (0,external_node_events_.once)(child, 'close');
+    return code;
+}
 
 ;// CONCATENATED MODULE: ./build/doors/progress-bar.js
 const WIDTH = 24;
@@ -2159,6 +2282,9 @@ function tenth(done, total) {
 
 
 
+
+
+
 /** Runs a verb for a person: results on standard output, everything else on standard error. */
 async function runAtTerminal(verb, typed, rest, home) {
     const runVerb = await RUNNERS[verb.name]?.();
@@ -2169,6 +2295,12 @@ async function runAtTerminal(verb, typed, rest, home) {
     const text = typed['json'] === true ? JSON.stringify(outcome.json) : said(outcome);
     if (text !== '')
         process.stdout.write(`${text}\n`);
+    if (outcome.trouble) {
+        const { text: why, exitCode } = (0,bad_news/* explain */.WE)(outcome.trouble);
+        process.stderr.write(`${why}\n`);
+        process.exitCode = exitCode;
+        return;
+    }
     if (!outcome.unmet)
         return;
     process.stderr.write(`${outcome.unmet}\n`);
@@ -2188,22 +2320,12 @@ function said({ text }) {
         .map((part) => typeof part === 'string' ? part : renderTable(part, isTTY ? columns : null, bold))
         .join('\n');
 }
-/** Credentials come from the environment alone: an argument would stand in the shell's history. */
 function surroundings(typed, home) {
     const { env } = process;
-    const hub = typed['hub'];
     return {
         home,
-        access: {
-            folder: typeof hub === 'string' ? hub : '.',
-            apiUrl: env['GITHUB_API_URL'] || GITHUB_API,
-            serverUrl: env['GITHUB_SERVER_URL'] || GITHUB_SERVER,
-            token: env['GITHUB_TOKEN'] ?? '',
-            appId: env['TAKEHOME_APP_ID'] ?? '',
-            appKey: env['TAKEHOME_APP_KEY'] ?? '',
-            key: env['TAKEHOME_KEY'] ?? '',
-            webhookSecret: env['TAKEHOME_WEBHOOK_SECRET'] ?? '',
-        },
+        access: accessOf(typed, env),
+        relay: Object.fromEntries(relay_settings/* RELAY_VARIABLES */.A.map((name) => [name, env[name] || undefined])),
         machine: {
             path: env['PATH'] ?? '',
             isCi: Boolean(env['CI'] || env['GITHUB_ACTIONS']),
@@ -2215,8 +2337,37 @@ function surroundings(typed, home) {
         progress: progressBar(process.stderr),
         setOutput: () => { },
         summarise: async () => { },
+        confirm: process.stdin.isTTY ? cli_run_confirm : null,
         stopped: () => Promise.race([(0,external_node_events_.once)(process, 'SIGTERM'), (0,external_node_events_.once)(process, 'SIGINT')]),
+        startVerb: startVerb,
     };
+}
+/** Credentials come from the environment alone: an argument would stand in the shell's history. */
+function accessOf({ hub }, env) {
+    const text = (name) => env[name] ?? '';
+    return {
+        folder: typeof hub === 'string' ? hub : '.',
+        ...(0,github_server/* findServer */.Fm)(text('GITHUB_API_URL'), text('GITHUB_SERVER_URL')),
+        token: text('GITHUB_TOKEN'),
+        appId: text('TAKEHOME_APP_ID'),
+        appKey: text('TAKEHOME_APP_KEY'),
+        key: text('TAKEHOME_KEY'),
+        live: {
+            provisionerId: text('TAKEHOME_PROVISIONER_ID'),
+            provisionerKey: text('TAKEHOME_PROVISIONER_KEY'),
+            secondToken: text('TAKEHOME_SECOND_TOKEN'),
+        },
+    };
+}
+/** On standard error: standard output may be read by a program. Everything but a yes is a no. */
+async function cli_run_confirm(question) {
+    const terminal = (0,promises_namespaceObject.createInterface)({ input: process.stdin, output: process.stderr });
+    try {
+        return /^y(?:es)?$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+    }
+    finally {
+        terminal.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/doors/cli-program.js
@@ -2293,7 +2444,13 @@ function verbNotes({ examples, needs }) {
         ...(variables.length === 0 ? [] : ['', 'Environment:', ...environmentLines(variables)]),
     ].join('\n');
 }
-const NAMES = { hub: /^$/, token: /GITHUB_TOKEN/, app: /APP_ID/, key: /TAKEHOME_KEY/ };
+const NAMES = {
+    hub: /^$/,
+    token: /GITHUB_TOKEN/,
+    app: /TAKEHOME_APP_ID/,
+    key: /TAKEHOME_KEY/,
+    relay: /RELAY|TAKEHOME_HUB|GITHUB_API_URL/,
+};
 function programNotes() {
     return [
         '',
@@ -2323,7 +2480,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7009);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8186);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4827);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9593);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5108);
 /** The command line's door: one verb, every piece of bad news as an exit code. */
 
 
@@ -2382,6 +2539,50 @@ const AUDIENCES = ['candidate', 'reviewer', 'none'];
 
 /***/ }),
 
+/***/ 5097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ serverKind),
+/* harmony export */   Fm: () => (/* binding */ findServer),
+/* harmony export */   L8: () => (/* binding */ NO_WORKFLOWS),
+/* harmony export */   bJ: () => (/* binding */ MANAGED_USERS)
+/* harmony export */ });
+const GITHUB = { apiUrl: 'https://api.github.com', serverUrl: 'https://github.com' };
+// docs.github.com, Getting started with the REST API: http(s)://HOSTNAME/api/v3 on a server of one's own,
+// and https://api.SUBDOMAIN.ghe.com with data residency.
+const SERVER_PATH = /\/api\/v3$/;
+/** Both addresses from GITHUB_API_URL and GITHUB_SERVER_URL, of which either may be empty. */
+function findServer(apiUrl, serverUrl) {
+    const [api, server] = [apiUrl, serverUrl].map((url) => url.replace(/\/+$/, ''));
+    return { apiUrl: api || apiOf(server ?? ''), serverUrl: server || pagesOf(api ?? '') };
+}
+function apiOf(server) {
+    if (server === '' || server === GITHUB.serverUrl)
+        return GITHUB.apiUrl;
+    return isDataResident(server) ? server.replace('://', '://api.') : `${server}/api/v3`;
+}
+function pagesOf(api) {
+    if (isDataResident(api))
+        return api.replace('://api.', '://');
+    return SERVER_PATH.test(api) ? api.replace(SERVER_PATH, '') : GITHUB.serverUrl;
+}
+function serverKind(apiUrl) {
+    if (isDataResident(apiUrl))
+        return 'ghe.com';
+    return SERVER_PATH.test(apiUrl) ? 'server' : 'github.com';
+}
+function isDataResident(url) {
+    return URL.parse(url)?.hostname.endsWith('.ghe.com') === true;
+}
+/** Why nobody from outside can be invited where an enterprise manages its accounts. */
+const MANAGED_USERS = 'an enterprise with managed users lets only accounts of its own into its repositories, so candidates cannot be invited';
+/** Why the workflows that init writes do not run on a GitHub Enterprise Server. */
+const NO_WORKFLOWS = 'the workflows need artifacts of version 4, a machine named ubuntu-24.04 hosted by GitHub, and gh with a token for github.com; a GitHub Enterprise Server has none of them';
+
+
+/***/ }),
+
 /***/ 8186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2421,7 +2622,7 @@ const WORLD_ERRORS = {
     },
     'no-bubblewrap': {
         title: 'There is no sandbox on this machine',
-        hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows use a Linux machine, a container or WSL. Authors who run only their own code can add --unsafe-no-sandbox.',
+        hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows, docs/other-systems.md shows three ways: a Codespace, WSL, a Linux machine in Lima or Colima. Authors who run only their own code can add --unsafe-no-sandbox.',
     },
     'sandbox-refused': {
         title: 'The sandbox does not start on this machine',
@@ -2538,6 +2739,52 @@ function installFolder(moduleUrl) {
 /** As many submissions at a time as there are cores: a sandbox is one busy process. */
 function parallelism() {
     return (0,external_node_os_.availableParallelism)();
+}
+
+
+/***/ }),
+
+/***/ 73:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ RELAY_VARIABLES),
+/* harmony export */   L: () => (/* binding */ readRelaySettings)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2055);
+
+/** Every variable that is read. */
+const RELAY_VARIABLES = [
+    'TAKEHOME_HUB',
+    'TAKEHOME_ORGANISATION',
+    'TAKEHOME_WEBHOOK_SECRET',
+    'TAKEHOME_RELAY_APP_ID',
+    'TAKEHOME_RELAY_APP_KEY',
+    'GITHUB_API_URL',
+];
+const OWNER = '[A-Za-z0-9_-]{1,39}';
+const HUB = new RegExp(`^(${OWNER})/([\\w.-]{1,100})$`);
+/** Everything that is missing or cannot be right, at once. No value of a secret is ever quoted. */
+function readRelaySettings(variables, defaultApi) {
+    const issues = [];
+    const take = (name, shape, hint) => {
+        const value = String(variables[name] ?? '').trim();
+        if (value === '')
+            issues.push((0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(name, 'is missing', hint));
+        else if (!shape.test(value))
+            issues.push((0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(name, 'cannot be right', hint));
+        return value;
+    };
+    const hub = take('TAKEHOME_HUB', HUB, 'Name the hub as <owner>/<repository>.');
+    const organisation = take('TAKEHOME_ORGANISATION', new RegExp(`^${OWNER}$`), "Name the organisation that holds candidates' repositories.");
+    const secret = take('TAKEHOME_WEBHOOK_SECRET', /^.{16,}$/s, "Give the secret that the webhook's settings have, of at least 16 characters.");
+    const appId = take('TAKEHOME_RELAY_APP_ID', /^(\d+|Iv[\w.]+)$/, "Give the number under “App ID” on the App's page.");
+    const appKey = take('TAKEHOME_RELAY_APP_KEY', /-----BEGIN (RSA )?PRIVATE KEY-----.*-----END (RSA )?PRIVATE KEY-----/s, 'Give the whole PEM file that GitHub made for the App, with its first and last line.');
+    const apiUrl = String(variables['GITHUB_API_URL'] || defaultApi).replace(/\/+$/, '');
+    if (issues.length > 0)
+        return { ok: false, error: issues };
+    const [, owner = '', repo = ''] = HUB.exec(hub) ?? [];
+    return { ok: true, value: { organisation, hub: { owner, repo }, secret, appId, appKey, apiUrl } };
 }
 
 

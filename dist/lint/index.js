@@ -761,10 +761,43 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./node_modules/@astral-sh/ruff-wasm-nodejs/ruff_wasm.js
 var ruff_wasm = __nccwpck_require__(688);
+;// CONCATENATED MODULE: ./build/judge/stated-python.json
+const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
+;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
+/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
+const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
+/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
+const STATED_PACKAGES = stated_python_namespaceObject.U$;
+/** Whether code ran on the stated Python and NumPy. */
+function isStated({ python, numpy }) {
+    return minorOf(python) === STATED.python && numpy === STATED.numpy;
+}
+/** `3.13` of `3.13.9`. */
+function minorOf(python) {
+    return python.split('.').slice(0, 2).join('.');
+}
+/** As ruff names a Python: `py313`. */
+function ruffTarget(python) {
+    return `py${minorOf(python).replace('.', '')}`;
+}
+/** Whether this Python, or this NumPy, lacks it. */
+function isMissingOn({ python, numpy }, { kind, since, until }) {
+    const version = kind === 'syntax' ? python : numpy;
+    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
+}
+/** Compares the first two numbers: `3.9.1` is before `3.11`. */
+function isBefore(version, other) {
+    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
+    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
+    return a < c || (a === c && b < d);
+}
+
 ;// CONCATENATED MODULE: ./build/checks/lint/lint-rules.js
+
 /** The rules of the lint criterion, as every exercise's README states them for ruff. */
 const LINT_OPTIONS = {
-    'target-version': 'py311',
+    'target-version': ruffTarget(STATED.python),
     'line-length': 100,
     lint: {
         select: ['E', 'F', 'W', 'I', 'B', 'UP', 'SIM', 'N', 'RET', 'C4'],
@@ -836,6 +869,10 @@ function quoteAfter(quote, token) {
 const MAX_FINDINGS = 20_000;
 const MAX_MESSAGE_CHARS = 200;
 const workspace = new ruff_wasm/* Workspace */.aR(LINT_OPTIONS, ruff_wasm/* PositionEncoding */.d1.Utf16);
+// To the oldest Python that the linter knows, each newer syntax is a mistake, with the version that has it.
+const oldest = new ruff_wasm/* Workspace */.aR({ 'target-version': 'py37', lint: { select: [] } }, ruff_wasm/* PositionEncoding */.d1.Utf16);
+const NEED = /^(?:Cannot )?(.+?) on Python 3\.7 \(syntax was added in Python (3\.\d+)\)$/;
+const MAX_NEEDS = 100;
 process.on('message', ({ id, source }) => {
     process.send?.({ id, ...answer(source) });
 });
@@ -843,15 +880,29 @@ process.send?.({ ready: true });
 /** A source that is refused has done no harm; after a failure the linter's own state is unknown. */
 function answer(source) {
     try {
-        const diagnostics = workspace.check(neutralise(source).source);
+        const inert = neutralise(source).source;
+        const diagnostics = workspace.check(inert);
+        const needs = syntaxNeeds(oldest.check(inert));
         if (diagnostics.some(({ code }) => code === null || code === 'invalid-syntax')) {
-            return { refused: true };
+            return { refused: true, needs };
         }
-        return { findings: diagnostics.slice(0, MAX_FINDINGS).map(finding) };
+        return { findings: diagnostics.slice(0, MAX_FINDINGS).map(finding), needs };
     }
     catch {
         return { failed: true };
     }
+}
+/** The newest first: a list that was cut short still has what is missing most. */
+function syntaxNeeds(diagnostics) {
+    return diagnostics
+        .flatMap(({ message, start_location }) => {
+        const [, what = '', since = ''] = NEED.exec(message) ?? [];
+        // Without the marks of code, and without the verb: `type alias statement`.
+        const words = what.replace(/[^A-Za-z0-9_.,()[\] -]/g, '').replace(/^use (?:an? )?/, '');
+        return since === '' ? [] : [{ what: words.slice(0, 80), since, line: start_location.row }];
+    })
+        .sort((a, b) => Number(b.since.slice(2)) - Number(a.since.slice(2)))
+        .slice(0, MAX_NEEDS);
 }
 function finding({ code, message, start_location }) {
     return {

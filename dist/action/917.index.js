@@ -1,0 +1,312 @@
+export const id = 917;
+export const ids = [917,951];
+export const modules = {
+
+/***/ 4951:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://github.com/ajv-validator/ajv/issues/889
+const equal = __webpack_require__(3430);
+equal.code = 'require("ajv/dist/runtime/equal").default';
+exports["default"] = equal;
+//# sourceMappingURL=equal.js.map
+
+/***/ }),
+
+/***/ 3430:
+/***/ ((module) => {
+
+
+
+// do not edit .js files directly - edit src/index.jst
+
+
+
+module.exports = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gradeJobFolder: () => (/* binding */ gradeJobFolder),
+  runGradeJobs: () => (/* binding */ runGradeJobs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(6030);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
+var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/job.js + 4 modules
+var grading_job = __webpack_require__(92);
+;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
+
+
+
+
+
+
+
+/**
+ * Grades what `fetch` left in a folder, without any credential:
+ * 1. read the jobs;
+ * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
+ * 3. write each result as soon as it is there.
+ */
+async function gradeJobs(folder, out, workshop, finished) {
+    const failures = [];
+    for (const job of await (0,grading_job/* readJobs */.RI)(folder)) {
+        try {
+            const result = await gradeJob(folder, job, workshop);
+            await (0,promises_.mkdir)((0,external_node_path_.join)(out, job.pseudonym), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(out, job.pseudonym, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+            finished(result);
+        }
+        catch (error) {
+            // One sandbox that broke costs one submission, not all that wait behind it.
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function gradeJob(folder, job, workshop) {
+    const pack = (0,external_node_path_.join)(folder, grading_job/* PACK_FOLDER */.hS);
+    const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
+    const role = await (0,find_role/* findRole */._)(job.role ?? '', pack, workshop.home);
+    if (!role.ok)
+        throw new bad_news/* CallerError */.ED(role.error);
+    const { seed, sha, tree, pseudonym } = job;
+    const grader = (0,grading_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
+    try {
+        const scorecard = await grader.grade(pseudonym, job.submission);
+        return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
+    }
+    finally {
+        await grader.close();
+    }
+}
+async function loadJobExercise(pack, id, home) {
+    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
+    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
+    if (!exercise.ok)
+        throw new bad_news/* CallerError */.ED(exercise.error);
+    return exercise.value;
+}
+
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
+;// CONCATENATED MODULE: ./build/commands/grade/run-grade-jobs.js
+
+
+/** Grades what `fetch` left, and needs no credential to do it. */
+const runGradeJobs = async (words, around) => {
+    return await gradeJobFolder(words.rest[0] ?? words.text('job'), words, around);
+};
+async function gradeJobFolder(folder, words, around) {
+    const out = words.text('out') || 'results';
+    const names = [];
+    await gradeJobs(folder, out, await (0,open_workshop/* openWorkshop */._)(words, around), ({ pseudonym }) => {
+        around.log(`graded ${pseudonym}`);
+        names.push(pseudonym);
+    });
+    return { json: names, text: [`${names.length} graded into ${out}`] };
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+
+
+/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
+async function openWorkshop({ text, isOn }, { home, machine }) {
+    const unsafe = isOn('unsafe-no-sandbox');
+    if (unsafe && machine.isCi) {
+        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
+    }
+    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
+    return { home, python, parallel: machine.parallel, unsafe };
+}
+
+
+/***/ }),
+
+/***/ 4355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for a text that is none, which no schema accepts. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+const PROBE = `
+import importlib.util, json, sys
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
+`;
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
+ */
+async function findPython(named, path) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const found = await Promise.all((named === null ? CANDIDATES : [named]).map(async (python) => {
+        const answer = await probe(python, path);
+        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
+        return { python, answer, lacks };
+    }));
+    const fit = found
+        .filter(({ lacks }) => lacks === null)
+        .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best !== undefined) {
+        const { executable, version, numpy } = best;
+        return { executable, python: version.join('.'), numpy: numpy ?? '' };
+    }
+    const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+}
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
+async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
+        return 'does not run';
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ })
+
+};
