@@ -1,7 +1,13 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import { isAllowed } from '../exercise/exercise.ts'
 import type { Rubric } from '../rubric/rubric.ts'
-import { decodeText, isPicture, type Oddity, type Submission } from '../submission/submission.ts'
+import {
+  declaredEncoding,
+  decodeProse,
+  decodePython,
+  decodeText,
+} from '../submission/decode-text.ts'
+import { isPicture, type Oddity, type Submission } from '../submission/submission.ts'
 import { addressedToAi } from './addressed-to-ai.ts'
 import type { Flag, FlagCode } from './evidence.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
@@ -60,8 +66,7 @@ function fileFlags({ submission, exercise }: Observed): Flag[] {
     ...[...exercise.template].flatMap(([path, given]) => {
       const file = files.find((candidate) => candidate.path === path)
       if (file === undefined) return [missingFlag(path, exercise)]
-      const isTheirs = isAnswer(path, exercise.rubric)
-      if (isTheirs || Buffer.compare(given, file.bytes) === 0) return []
+      if (isAnswer(path, exercise.rubric) || isSameText(given, file.bytes)) return []
       return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)]
     }),
   ]
@@ -70,6 +75,15 @@ function fileFlags({ submission, exercise }: Observed): Flag[] {
 const TRAP =
   'Editors, build tools or AI assistants act on such a file; do not open the folder in them.'
 const UNLISTED = 'The exercise does not ask for this file; it was not read.'
+
+/** Git and editors change the ends of lines, the end of the file and the mark at its start unasked. */
+function isSameText(given: Uint8Array, bytes: Uint8Array): boolean {
+  if (Buffer.compare(given, bytes) === 0) return true
+  const [one, other] = [given, bytes].map((text) =>
+    decodeProse(text)?.text.replace(/\r\n?/g, '\n').trimEnd(),
+  )
+  return one !== undefined && one === other
+}
 
 /** The files that a candidate is asked to change. */
 function isAnswer(path: string, { module, writeUp }: Rubric): boolean {
@@ -114,15 +128,14 @@ function textFlags({ submission, exercise }: Observed): Flag[] {
   return submission.files
     .filter(({ path, bytes }) => {
       const given = exercise.template.get(path)
-      return !isPicture(path) && (given === undefined || Buffer.compare(given, bytes) !== 0)
+      return !isPicture(path) && (given === undefined || !isSameText(given, bytes))
     })
     .flatMap(({ path, bytes }) => {
-      const text = decodeText(bytes)
-      if (text === null) return [flag('not-utf8', 'warning', 'This file is not UTF-8 text.', path)]
+      const read = readText(path, bytes)
+      if (read === null) return [flag('not-utf8', 'warning', NO_TEXT, path)]
+      const { text, remark, line } = read
       return [
-        ...(declaresOtherEncoding(path, text)
-          ? [flag('not-utf8', 'warning', ENCODING, path, 1)]
-          : []),
+        ...(remark === null ? [] : [flag('not-utf8', 'info', remark, path, line)]),
         ...hiddenCharacters(text).map((line) =>
           flag('hidden-characters', 'warning', HIDDEN, path, line),
         ),
@@ -131,17 +144,34 @@ function textFlags({ submission, exercise }: Observed): Flag[] {
     })
 }
 
-const ENCODING = 'The first lines declare an encoding other than UTF-8; it was graded as UTF-8.'
+const NO_TEXT = 'This file is not UTF-8 text, so it could not be read.'
 const HIDDEN = 'This line has characters that are invisible or change the order of the text.'
 const TO_AI = 'This line speaks to an AI reviewer or asks for points.'
 
-function declaresOtherEncoding(path: string, text: string): boolean {
-  if (!path.endsWith('.py')) return false
-  const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2)
-  const encoding = start.map(
-    (line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1],
-  )
-  return encoding.some((name) => name !== undefined && !/^utf[-_]?8$/i.test(name))
+interface ReadText {
+  readonly text: string
+  /** What has to be said of its encoding. */
+  readonly remark: string | null
+  /** Where it says so itself. */
+  readonly line: number | null
+}
+
+function readText(path: string, bytes: Uint8Array): ReadText | null {
+  if (path.endsWith('.py')) {
+    const text = decodePython(bytes)
+    if (text === null) return null
+    if (declaredEncoding(text) === null) return { text, remark: null, line: null }
+    return { text, remark: remarkOnDeclared(decodeText(bytes) !== null), line: 1 }
+  }
+  const prose = decodeProse(bytes)
+  if (prose === null) return null
+  const { text, encoding } = prose
+  const remark = encoding === 'UTF-8' ? null : `This file was read as ${encoding} text.`
+  return { text, remark, line: null }
+}
+
+function remarkOnDeclared(isUtf8: boolean): string {
+  return `The first lines declare an encoding other than UTF-8; the file was read as ${isUtf8 ? 'UTF-8' : 'they declare'}.`
 }
 
 function moduleFlags({ facts, exercise, suppressedLines }: Observed): Flag[] {

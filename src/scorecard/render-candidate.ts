@@ -163,7 +163,7 @@ const FILE_FLAGS: Readonly<Partial<Record<FlagCode, string>>> = {
   'not-a-regular-file': 'is not a regular file, so it was ignored',
   'too-large': 'is too large, so it was ignored',
   'too-many-files': 'there are too many files; the rest were ignored',
-  'not-utf8': 'is not UTF-8 text, so it could not be read',
+  'not-utf8': 'is not UTF-8 text; save it as UTF-8',
   'not-analysable': 'could not be read as Python; try python -m py_compile on it',
 }
 const MOST_FILES = 40
