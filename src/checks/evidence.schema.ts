@@ -2,6 +2,7 @@ import Type, { type TProperties, type TSchema } from 'typebox'
 import { choice, closed, constant, define, orNull } from '../input/schema.ts'
 import { FAILURE_REASONS } from '../judge/judge-message.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
+import { SEVERITIES } from './severities.ts'
 
 /** What the ledger noted of an assignment; grading cannot see it. */
 export const LEDGER_FLAG_CODES = ['comment-changed', 'settings-changed', 'late-push'] as const
@@ -186,9 +187,13 @@ export const flag = closed({
     'addressed-to-ai',
     'reviewer-trap',
     'no-sandbox',
+    'tool-debris',
+    'notebook',
+    'unreadable',
+    'look-alike-name',
     ...LEDGER_FLAG_CODES,
   ]),
-  severity: choice(['info', 'warning', 'serious']),
+  severity: choice(SEVERITIES),
   // Words of ours, without a byte of the candidate's.
   message: text,
   where: orNull(place),

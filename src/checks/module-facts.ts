@@ -23,6 +23,9 @@ export type ModuleFacts =
       readonly moduleLoops: { readonly count: number; readonly depth: number }
       readonly calls: readonly NamedLine[]
       readonly suspicious: readonly Suspicion[]
+      /** Lines with a name that only looks like one of English letters. */
+      readonly lookAlikes?: readonly number[]
+      readonly statements?: number
     }
   | { readonly analysable: false; readonly why: string }
 
@@ -50,7 +53,18 @@ function readFacts(value: unknown): ModuleFacts {
     moduleLoops: { count: count(loops['count']), depth: count(loops['depth']) },
     calls: list(facts['calls']).map(readNamedLine),
     suspicious: list(facts['suspicious']).map(readSuspicion),
+    ...optional('lookAlikes', facts, (lines) => list(lines).map(count)),
+    ...optional('statements', facts, count),
   }
+}
+
+/** What a judge of an earlier version does not say. */
+function optional<K extends string, T>(
+  name: K,
+  facts: Readonly<Record<string, unknown>>,
+  read: (value: unknown) => T,
+): { readonly [Key in K]?: T } | object {
+  return facts[name] === undefined ? {} : { [name]: read(facts[name]) }
 }
 
 function readFunction(value: unknown): FunctionFacts {

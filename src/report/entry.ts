@@ -1,4 +1,4 @@
-import type { OpenReview } from '../assignment/ledger-record.ts'
+import type { FlaggedRecord, OpenReview } from '../assignment/ledger-record.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 
 /** One assignment as a report takes it. */
@@ -12,7 +12,8 @@ export interface Entry {
   readonly exercise: string
   readonly title: string
   readonly status: 'open' | 'submitted' | 'closed'
-  readonly flagged: number
+  /** What the ledger noted beside the submission. */
+  readonly flagged: readonly FlaggedRecord[]
   /** The latest version of what counts; null before anything was graded. */
   readonly scorecard: Scorecard | null
   /** None while they are sealed. */

@@ -1,7 +1,7 @@
 import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
-import { flagBlocks, flagCounts } from './reviewer-flags.ts'
+import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
 import {
@@ -33,7 +33,7 @@ export function renderReviewer(
   const quality = qualityBlocks(scorecard, rubric, source)
   const sections: readonly Section[] = [
     [verdict(scorecard, rubric)],
-    [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagCounts(scorecard.flags))]],
+    [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagLine(scorecard.flags))]],
     [competencyBlocks(scorecard)],
     [failures.full, failures.brief],
     [quality, []],
@@ -77,7 +77,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
         : [strong(words`Do not decide on this scorecard: the code ran without a proven sandbox.`)]),
       ...(cap === null ? [] : [capWords(cap, scorecard)]),
       overallWords,
-      flagCounts(flags),
+      flagLine(flags),
       ...(trusted ? [trustWords(rubric)] : []),
     ]),
   ]

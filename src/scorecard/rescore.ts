@@ -31,6 +31,7 @@ const MODULE_FLAGS: readonly FlagCode[] = [
   'native-code',
   'process-or-network',
   'introspection',
+  'look-alike-name',
 ]
 const LONGEST_MESSAGE = 200
 

@@ -1,8 +1,10 @@
 import type { Evidence, Flag } from '../checks/evidence.ts'
+import { SEVERITIES } from '../checks/severities.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { bandOf } from './bands.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
+import { countFlags } from './count-flags.ts'
 import { scoreCriterion } from './score-criterion.ts'
 import type {
   CompetencyScore,
@@ -52,6 +54,7 @@ export function score(input: ScoreInput): Scorecard {
     totals,
     cap,
     flags: [...flags].sort(bySeverity),
+    flagCounts: countFlags(flags),
     overall: overallOf(competencies, totals),
     trusted,
     timings,
@@ -91,8 +94,6 @@ function shareOf({ measured, reviewed }: Sums): number {
   const possible = measured.possible + reviewed.possible
   return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible
 }
-
-const SEVERITIES = ['serious', 'warning', 'info'] as const
 
 /** Serious ones first; the rest of the order is fixed and means nothing. */
 function bySeverity(a: Flag, b: Flag): number {

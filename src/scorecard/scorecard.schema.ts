@@ -23,6 +23,14 @@ const points = Type.Number({ minimum: 0 })
 const share = Type.Number({ minimum: 0, maximum: 1 })
 const competency = define(definitions, 'competency', choice(COMPETENCIES))
 
+const whole0 = Type.Integer({ minimum: 0 })
+/** How many flags of each kind. */
+export const flagCounts = closed({
+  serious: whole0,
+  look: whole0,
+  note: whole0,
+})
+
 export const measured = define(
   definitions,
   'measured',
@@ -134,6 +142,7 @@ const scorecard = closed(
     flags: Type.Array(flag, {
       description: 'What a reviewer should know; no flag moves a point.',
     }),
+    flagCounts,
     overall,
     trusted: Type.Boolean({
       description: 'False when the code ran without a sandbox that was proven to hold.',

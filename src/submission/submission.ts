@@ -12,6 +12,7 @@ export const ODDITY_KINDS = [
   'too-large',
   'too-many',
   'too-deep',
+  'unreadable',
   'strange-name',
   'name-collision',
 ] as const

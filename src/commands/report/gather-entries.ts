@@ -49,7 +49,7 @@ async function entryOf(
     exercise: assignment.exercise,
     title: await titleOf(session, assignment.exercise),
     status,
-    flagged: flagged.length,
+    flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
     reviews: reviews.unsealed?.reviews ?? [],
     reviewedAt: reviews.unsealed?.at ?? null,
