@@ -2,7 +2,6 @@ import Type, { type TProperties, type TSchema } from 'typebox'
 import { choice, closed, constant, define, orNull } from '../input/schema.ts'
 import { FAILURE_REASONS } from '../judge/judge-message.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
-import { SEVERITIES } from './severities.ts'
 
 /** What the ledger noted of an assignment; grading cannot see it. */
 export const LEDGER_FLAG_CODES = ['comment-changed', 'settings-changed', 'late-push'] as const
@@ -190,10 +189,12 @@ export const flag = closed({
     'tool-debris',
     'notebook',
     'unreadable',
+    'not-loaded',
     'look-alike-name',
     ...LEDGER_FLAG_CODES,
   ]),
-  severity: choice(SEVERITIES),
+  // How much it asks of a reviewer: to decide, to look, to know.
+  severity: choice(['serious', 'look', 'note']),
   // Words of ours, without a byte of the candidate's.
   message: text,
   where: orNull(place),

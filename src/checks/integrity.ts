@@ -52,7 +52,10 @@ function moduleFlags({ facts, exercise, suppressedLines }: Observed): Flag[] {
   if (facts === null) return suppressed
   if (!facts.analysable) {
     // The reason is one of our own short sentences, checked where it came in.
-    return [...suppressed, flag('not-analysable', 'look', `Not measured: ${facts.why}.`, module)]
+    return [
+      ...suppressed,
+      flag('not-analysable', 'look', `Not measured: ${facts.why}.`, module, facts.line || null),
+    ]
   }
   return [
     ...suppressed,

@@ -26,8 +26,10 @@ export type ModuleFacts =
       /** Lines with a name that only looks like one of English letters. */
       readonly lookAlikes?: readonly number[]
       readonly statements?: number
+      /** Lines that import what is not there; whether they are reached is not known. */
+      readonly unknownImports?: readonly number[]
     }
-  | { readonly analysable: false; readonly why: string }
+  | { readonly analysable: false; readonly why: string; readonly line?: number }
 
 /** Facts come out of a sandbox as JSON; whatever is not exactly right counts as not measured. */
 export function parseModuleFacts(value: unknown): ModuleFacts {
@@ -43,7 +45,8 @@ class NotFacts extends Error {}
 
 function readFacts(value: unknown): ModuleFacts {
   const { analysable, ...facts } = record(value)
-  if (analysable === false) return { analysable, why: plainWords(facts['why']) }
+  if (analysable === false)
+    return { analysable, why: plainWords(facts['why']), ...optional('line', facts, count) }
   if (analysable !== true) throw new NotFacts()
   const loops = record(facts['moduleLoops'])
   return {
@@ -55,6 +58,7 @@ function readFacts(value: unknown): ModuleFacts {
     suspicious: list(facts['suspicious']).map(readSuspicion),
     ...optional('lookAlikes', facts, (lines) => list(lines).map(count)),
     ...optional('statements', facts, count),
+    ...optional('unknownImports', facts, (lines) => list(lines).map(count)),
   }
 }
 

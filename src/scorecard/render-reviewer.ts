@@ -1,6 +1,7 @@
 import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
+import { causeBlocks } from './render-candidate.ts'
 import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
@@ -66,6 +67,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   return [
     marker('reviewer'),
     heading(1, words`Scorecard: ${ours(rubric.title)}`),
+    ...causeBlocks(scorecard.cause),
     paragraph(
       strong(
         words`Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${reviewedWords(totals)}`,
@@ -158,11 +160,14 @@ function criteriaTable(
 ): readonly Block[] {
   const own = criteria.filter((criterion) => criterion.competency === competency)
   if (own.length === 0) return []
+  const works = criteria.some(({ evidence }) =>
+    evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed'),
+  )
   const rows = own.map((criterion) => [
     ours(criterion.id),
     criterion.critical ? words`${ours(criterion.title)} (critical)` : ours(criterion.title),
     words`${criterion.earned === null ? ours('?') : ours(String(criterion.earned))} of ${criterion.points}`,
-    criterionResult(criterion),
+    criterionResult(criterion, works),
   ])
   return [
     heading(3, ours(COMPETENCY_TITLES[competency])),

@@ -32,6 +32,7 @@ const MODULE_FLAGS: readonly FlagCode[] = [
   'process-or-network',
   'introspection',
   'look-alike-name',
+  'not-loaded',
 ]
 const LONGEST_MESSAGE = 200
 

@@ -1,8 +1,8 @@
 import type { Evidence, Flag } from '../checks/evidence.ts'
-import { SEVERITIES } from '../checks/severities.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { bandOf } from './bands.ts'
+import { causeOf } from './cause.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { countFlags } from './count-flags.ts'
 import { scoreCriterion } from './score-criterion.ts'
@@ -49,6 +49,7 @@ export function score(input: ScoreInput): Scorecard {
     role: role === null ? null : { id: role.id, weights: role.weights },
     submission: { ...submission, files: [...submission.files].sort() },
     seed,
+    cause: causeOf(rubric, input.evidence, flags),
     criteria,
     competencies,
     totals,
@@ -94,6 +95,8 @@ function shareOf({ measured, reviewed }: Sums): number {
   const possible = measured.possible + reviewed.possible
   return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible
 }
+
+const SEVERITIES: readonly Flag['severity'][] = ['serious', 'look', 'note']
 
 /** Serious ones first; the rest of the order is fixed and means nothing. */
 function bySeverity(a: Flag, b: Flag): number {

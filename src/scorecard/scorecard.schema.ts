@@ -109,6 +109,21 @@ export const overall = closed({
   reason: nullable(Type.String({ description: 'Why there is no percentage.' })),
 })
 
+export const cause = closed({
+  kind: choice([
+    'no-module',
+    'notebook',
+    'not-text',
+    'syntax',
+    'not-loaded',
+    'missing-functions',
+    'stubs',
+  ]),
+  line: orNull(Type.Integer({ minimum: 1 })),
+  what: Type.String({ description: 'One sentence.' }),
+  next: Type.String({ description: 'What the candidate can do about it.' }),
+})
+
 export const submission = closed({
   sha: nullable(Type.String({ description: 'The commit, when there was one.' })),
   digest: Type.String({ description: 'SHA-256 of the files that were read.' }),
@@ -133,6 +148,7 @@ const scorecard = closed(
         }),
       }),
     ),
+    cause: orNull(cause),
     criteria: Type.Array(criterion),
     competencies: Type.Array(competencyScore, {
       description: 'All four, also those without points.',
