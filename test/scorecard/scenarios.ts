@@ -101,7 +101,15 @@ const DESIGNER: Role = {
   },
 }
 
-/** The four stories that the golden files tell. */
+const UNLOADED: Failure = ['did-not-load', 'the module did not load: raised ModuleNotFoundError']
+const NOT_LOADED: Flag = {
+  code: 'not-loaded',
+  severity: 'look',
+  message: 'The module could not be imported, so no test could run.',
+  where: { path: 'moving_average.py', line: 3 },
+}
+
+/** The five stories that the golden files tell. */
 export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
   excellent: aScoreInput({
     reviews: [
@@ -161,5 +169,13 @@ export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
       ...writeUpEvidence({ words: 96, lines: { from: 5, to: 19 } }, { words: 0, lines: null }),
     ],
     flags: FLAGS,
+  }),
+  'not-imported': aScoreInput({
+    evidence: [
+      ...testEvidence(Object.fromEntries(testEvidence({}).map(({ title }) => [title, UNLOADED]))),
+      ...qualityEvidence({}),
+      ...WRITTEN,
+    ],
+    flags: [NOT_LOADED],
   }),
 }
