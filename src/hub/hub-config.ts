@@ -60,7 +60,7 @@ export function parseHubConfig(
 
 function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
   const needed = reviews.needed ?? 2
-  const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY
+  const named = peopleOf(reviews.reviewers)?.length ?? Number.POSITIVE_INFINITY
   return [
     ...(IANAZone.isValidZone(zone)
       ? []
@@ -83,6 +83,11 @@ function meaningIssues({ reviews = {} }: HubYaml, zone: string) {
   ]
 }
 
+/** Each person once: GitHub does not tell logins apart by case. */
+function peopleOf(logins: readonly string[] | undefined): readonly string[] | null {
+  return logins === undefined ? null : [...new Set(logins.map((login) => login.toLowerCase()))]
+}
+
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
   const [owner = '', repo = ''] = yaml.hub.split('/')
   const exercises = Object.entries(yaml.exercises).map(
@@ -100,7 +105,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
     gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,
     rulesets: yaml.rulesets ?? false,
     reviews: {
-      reviewers: yaml.reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+      reviewers: peopleOf(yaml.reviews?.reviewers),
       needed: yaml.reviews?.needed ?? 2,
       calibration: yaml.reviews?.calibration ?? true,
     },
