@@ -28,10 +28,12 @@ export function parseInvitationList(
     return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Correct this line.')] }
   const head = rows.value[0]?.record ?? []
   const unknown = head.filter((name) => !COLUMNS.some((known) => known === name))
+  const repeated = [...new Set(head.filter((name, index) => head.indexOf(name) < index))]
   const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name))
   const hint = `The first line names the columns: ${COLUMNS.join(',')}. The last two are optional.`
   const issues = [
     ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
+    ...repeated.map((name) => issue(1, `the column ${name} is there twice`, hint)),
     ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
     ...(rows.value.length === 1 ? [issue(1, 'the list names nobody', hint)] : []),
   ]
@@ -63,6 +65,8 @@ function parseRows(
       bom: true,
       trim: true,
       skip_empty_lines: true,
+      // A spreadsheet saves the rows below the list, too.
+      skip_records_with_empty_values: true,
       onRecord: (record: string[], { lines: line }) => {
         lines.push(line)
         return record

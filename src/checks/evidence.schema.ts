@@ -108,6 +108,14 @@ export const lineRange = closed({ from: line, to: line })
 /** `item` is a place in the checklist, from 0; `lines` the first few, none when no word was found. */
 export const pointer = closed({ item: count, lines: Type.Array(line) })
 
+// Where a heading is not found, the candidate is told of their own that were not recognised.
+const others = Type.Optional(
+  Type.Array(text, {
+    maxItems: 12,
+    description: "The candidate's own headings that are none of the asked ones: hostile text.",
+  }),
+)
+
 export const section = form(
   'section',
   {
@@ -120,6 +128,7 @@ export const section = form(
     maxWords: count,
     // The section still holds the template's guidance and nothing else.
     untouched: Type.Boolean(),
+    yours: others,
     pointers: Type.Array(pointer, {
       description: 'Where words of a checklist item stand. They earn nothing.',
     }),
@@ -134,11 +143,17 @@ export const structure = form(
       closed({
         name: choice(STRUCTURE_CHECKS),
         passed: Type.Boolean(),
-        // With headings and columns of the rubric alone; empty when it passed.
+        // With headings and columns of the rubric alone; empty when it passed or waits for another.
         detail: Type.String({ description: 'What is missing, in our words.' }),
+        waitsFor: Type.Optional(
+          choice(STRUCTURE_CHECKS, {
+            description: 'The check that failed first: without it this one could not be made.',
+          }),
+        ),
       }),
       { minItems: 1 },
     ),
+    yours: others,
   },
   'The form of a write-up.',
 )
@@ -202,9 +217,15 @@ export const flag = closed({
     'reviewer-trap',
     'no-sandbox',
     'other-python',
+    'tool-debris',
+    'notebook',
+    'unreadable',
+    'not-loaded',
+    'look-alike-name',
     ...LEDGER_FLAG_CODES,
   ]),
-  severity: choice(['info', 'warning', 'serious']),
+  // How much it asks of a reviewer: to decide, to look, to know.
+  severity: choice(['serious', 'look', 'note']),
   // Words of ours, without a byte of the candidate's.
   message: text,
   where: orNull(place),

@@ -1,16 +1,17 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import type { Graded } from '../judge/judge.ts'
-import type { SandboxKind, SuiteTest } from '../judge/judge-message.ts'
+import type { JudgedTest, SandboxKind, SuiteTest } from '../judge/judge-message.ts'
 import { isStated, type Runtime } from '../judge/stated-python.ts'
 import type { Submission } from '../submission/submission.ts'
 import { complexityEvidence } from './complexity.ts'
 import type { Evidence, Flag, RuntimeEvidence } from './evidence.ts'
+import { flag } from './flag.ts'
 import { findFlags } from './integrity.ts'
 import { lintEvidence } from './lint/lint-evidence.ts'
 import type { LintOutcome } from './lint/linter.ts'
 import { neutralise } from './lint/neutralise.ts'
 import { loopsEvidence } from './loops.ts'
-import { parseModuleFacts } from './module-facts.ts'
+import { type ModuleFacts, parseModuleFacts } from './module-facts.ts'
 import { runtimeGaps } from './runtime-gaps.ts'
 import { testEvidence } from './test-evidence.ts'
 import { writeUpEvidence } from './write-up.ts'
@@ -78,13 +79,33 @@ function moduleFindings(exercise: Exercise, submission: Submission, run: Run): F
       ...complexityEvidence(facts, rubric),
       ...loopsEvidence(facts, rubric),
     ],
-    flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
+    flags: [
+      ...(sandbox === 'none' ? [NO_SANDBOX] : []),
+      ...notLoaded(judged.tests, facts, rubric.module),
+      ...flags,
+    ],
     runtime: {
       ...runtime,
       stated: isStated(runtime),
       gaps: runtimeGaps(runtime, linted.kind === 'unavailable' ? [] : (linted.needs ?? []), facts),
     },
   }
+}
+
+/** One flag for what is behind all tests; where an import failed, with the first line that may be why. */
+function notLoaded(
+  tests: readonly JudgedTest[],
+  facts: ModuleFacts,
+  module: string | null,
+): readonly Flag[] {
+  const all = tests.every(({ reason }) => reason === 'did-not-load')
+  if (!all || tests.length === 0 || module === null || !facts.analysable) return []
+  const isImport = tests.every(({ detail }) =>
+    /raised (?:ModuleNotFound|Import)Error$/.test(detail),
+  )
+  const line = isImport ? (facts.unknownImports?.[0] ?? null) : null
+  const message = 'The module could not be imported, so no test could run.'
+  return [flag('not-loaded', 'look', message, module, line)]
 }
 
 /** Every collected test has exactly one verdict; anything else is ours, and no grade. */

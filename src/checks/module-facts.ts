@@ -25,8 +25,13 @@ export type ModuleFacts =
       readonly suspicious: readonly Suspicion[]
       /** Names of NumPy in full, as `numpy.linalg.norm`, and attributes as `ndarray.mT`. */
       readonly numpyNames: readonly NamedLine[]
+      /** Lines with a name that only looks like one of English letters. */
+      readonly lookAlikes?: readonly number[]
+      readonly statements?: number
+      /** Lines that import what is not there; whether they are reached is not known. */
+      readonly unknownImports?: readonly number[]
     }
-  | { readonly analysable: false; readonly why: string }
+  | { readonly analysable: false; readonly why: string; readonly line?: number }
 
 /** Facts come out of a sandbox as JSON; whatever is not exactly right counts as not measured. */
 export function parseModuleFacts(value: unknown): ModuleFacts {
@@ -42,7 +47,8 @@ class NotFacts extends Error {}
 
 function readFacts(value: unknown): ModuleFacts {
   const { analysable, ...facts } = record(value)
-  if (analysable === false) return { analysable, why: plainWords(facts['why']) }
+  if (analysable === false)
+    return { analysable, why: plainWords(facts['why']), ...optional('line', facts, count) }
   if (analysable !== true) throw new NotFacts()
   const loops = record(facts['moduleLoops'])
   return {
@@ -53,7 +59,19 @@ function readFacts(value: unknown): ModuleFacts {
     calls: list(facts['calls']).map(readNamedLine),
     suspicious: list(facts['suspicious']).map(readSuspicion),
     numpyNames: list(facts['numpyNames']).map(readNamedLine),
+    ...optional('lookAlikes', facts, (lines) => list(lines).map(count)),
+    ...optional('statements', facts, count),
+    ...optional('unknownImports', facts, (lines) => list(lines).map(count)),
   }
+}
+
+/** What a judge of an earlier version does not say. */
+function optional<K extends string, T>(
+  name: K,
+  facts: Readonly<Record<string, unknown>>,
+  read: (value: unknown) => T,
+): { readonly [Key in K]?: T } | object {
+  return facts[name] === undefined ? {} : { [name]: read(facts[name]) }
 }
 
 function readFunction(value: unknown): FunctionFacts {

@@ -1,3 +1,5 @@
+import { headingFinder, type Wanted } from './compare-headings.ts'
+import { wordsOf } from './count-words.ts'
 import type { LineRange } from './evidence.ts'
 import { linesOf, opensFence, visibleLines } from './visible-lines.ts'
 
@@ -11,84 +13,101 @@ export interface Section {
 }
 
 /**
- * Finds sections by their headings: in any case, at any level, the longest one where there are two.
+ * Finds sections by their headings: compared by `headingFinder`, at any level, the longest one where there are two.
  *
  * It reads line by line. A full Markdown parser needs more than ten seconds for a hostile file of this size: for
  * 60,000 headings, or for 50,000 nested quotes.
  */
 export function readSections(
   markdown: string,
-  headings: readonly string[],
+  wanted: readonly Wanted[],
 ): ReadonlyMap<string, Section> {
-  const wanted = new Map(headings.map((heading) => [plain(heading), heading]))
   const lines = visibleLines(markdown)
   const written = linesOf(markdown)
   const longest = new Map<string, Section>()
-  for (const part of partsOf(lines, wanted)) {
-    const heading = wanted.get(part.title)
-    if (heading === undefined) continue
-    const words = lines.slice(part.from, part.to).flatMap(wordsOf)
-    const known = longest.get(heading)
+  for (const { title, from, to } of partsOf(lines, wanted)) {
+    if (title === undefined) continue
+    const words = lines.slice(from, to).flatMap(wordsOf)
+    const known = longest.get(title)
     if (known === undefined || known.words.length < words.length) {
-      const hasCode = written.slice(part.from, part.to).some(opensFence)
-      longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode })
+      const hasCode = written.slice(from, to).some(opensFence)
+      longest.set(title, { lines: { from, to }, words, hasCode })
     }
   }
   return longest
 }
 
+const MOST_OTHERS = 12
+
+/** Headings as they are written that stand for none of the wanted ones and are not the template's. */
+export function otherHeadings(
+  markdown: string,
+  wanted: readonly Wanted[],
+  template: string,
+): readonly string[] {
+  const find = headingFinder(wanted)
+  const given = new Set(visibleLines(template).flatMap((line) => headingOf(line)?.text ?? []))
+  const texts = visibleLines(markdown).flatMap(
+    // Marks without a space are no heading for GitHub, and were meant as one.
+    (line) => headingOf(line)?.text ?? /^#{1,6}[^#\s].{0,80}/.exec(line)?.[0] ?? [],
+  )
+  const others = texts.filter(
+    (text) => !given.has(text) && (text.startsWith('#') || find(text) === undefined),
+  )
+  return others.slice(0, MOST_OTHERS).map((text) => text.slice(0, 80))
+}
+
 interface Heading {
-  readonly title: string
+  /** As it is written. */
+  readonly text: string
   readonly level: number
 }
 
-type Part = Heading & LineRange
+type Part = { readonly title: string | undefined; readonly level: number } & LineRange
 
 /** Cuts the text at each heading that is wanted, or not below the one before. */
-function partsOf(lines: readonly string[], wanted: ReadonlyMap<string, string>): readonly Part[] {
+function partsOf(lines: readonly string[], wanted: readonly Wanted[]): readonly Part[] {
+  const find = headingFinder(wanted)
   const parts: Part[] = []
-  let open: Heading & { readonly from: number } = { title: '', level: 0, from: 1 }
+  let open: Omit<Part, 'to'> = { title: undefined, level: 0, from: 1 }
   lines.forEach((line, index) => {
-    const heading = hashHeading(line) ?? underlinedHeading(line, lines[index + 1], wanted)
-    if (heading === null || (!wanted.has(heading.title) && heading.level > open.level)) return
+    const heading = headingOf(line)
+    const cut = heading ?? almostHeading(line, lines[index + 1])
+    if (cut === null) return
+    const title = find(cut.text)
+    if (title === undefined && (heading === null || cut.level > open.level)) return
     parts.push({ ...open, to: index })
-    open = { ...heading, from: index + 1 }
+    open = { title, level: cut.level, from: index + 1 }
   })
   return [...parts, { ...open, to: lines.length }]
 }
 
 // No heading that is looked for is longer; it also bounds the work on a line of nothing but #.
-const HEADING_CHARS = 200
+const HEADING_CHARS = 500
 
-function hashHeading(line: string): Heading | null {
+/** A heading marked by # or by HTML, on one line. */
+export function headingOf(line: string): Heading | null {
+  if (line.length > HEADING_CHARS) return null
   const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line)?.[1]
-  if (marks === undefined || line.length > HEADING_CHARS) return null
-  const text = line.trim().slice(marks.length)
-  return { title: plain(text.replace(/[ \t]#+$/, '')), level: marks.length }
+  if (marks !== undefined) {
+    const text = line.trim().slice(marks.length).trim()
+    return { text: text.replace(/(?:^|[ \t])#+$/, ''), level: marks.length }
+  }
+  const [, level, text] = /^\s{0,3}<h([1-6])(?:\s[^<>]*)?>(.+)$/i.exec(line) ?? []
+  return level === undefined || text === undefined ? null : { text, level: Number(level) }
 }
 
-/** Underlined text is a heading too, but as often a paragraph above a line: only a wanted one cuts. */
-function underlinedHeading(
-  line: string,
-  below: string | undefined,
-  wanted: ReadonlyMap<string, string>,
-): Heading | null {
+/**
+ * What people take for a heading: underlined text, which as often is a paragraph above a line, and a line in
+ * bold. Only a wanted one cuts.
+ */
+function almostHeading(line: string, below: string | undefined): Heading | null {
+  if (line.length > HEADING_CHARS) return null
   const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below ?? '')?.[1]
-  if (mark === undefined || line.length > HEADING_CHARS || !wanted.has(plain(line))) return null
-  return { title: plain(line), level: mark.startsWith('=') ? 1 : 2 }
-}
-
-/** A heading as it is compared: without emphasis, case and white space around it. */
-function plain(heading: string): string {
-  return heading.replace(/[*_`]/g, '').trim().toLowerCase()
-}
-
-function wordsOf(line: string): readonly string[] {
-  const text = line
-    // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
-    .replace(/\]\([^)\s]{0,500}\)/g, '] ')
-    .replace(/<[^<>]{0,500}>/g, ' ')
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu) ?? []
+  if (mark !== undefined && line.trim() !== '')
+    return { text: line, level: mark.startsWith('=') ? 1 : 2 }
+  const isBold = /^ {0,3}(?:\d+[.)]\s+)?(\*\*|__)(?=\S).+\1[\s:.]*$/.test(line)
+  return isBold ? { text: line, level: 2 } : null
 }
 
 /** No code, and no word that the template does not have in this section. */

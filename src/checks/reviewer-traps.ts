@@ -15,3 +15,18 @@ const TRAPS: readonly RegExp[] = [
 export function isReviewerTrap(path: string): boolean {
   return TRAPS.some((trap) => trap.test(path))
 }
+
+// Those of ordinary projects: settings of test runners and linters, instructions for assistants.
+const ORDINARY: readonly RegExp[] = [
+  /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/i,
+  /(?:^|\/)\.(?:cursorrules|windsurfrules|gitattributes|tool-versions)$/i,
+  /(?:^|\/)\.(?:cursor|claude)\/[^/]+(?:\/[^/]+)*\.mdc?$/i,
+  /(?:^|\/)\.vscode\/(?:settings|extensions)\.json$/i,
+  /(?:^|\/)\.?(?:pytest\.ini|setup\.cfg|tox\.ini|pyproject\.toml|ruff\.toml)$/i,
+  /(?:^|\/)\.pre-commit-config\.ya?ml$/i,
+]
+
+/** Whether a trap is one that people leave without a thought of the reader. */
+export function isOrdinaryTrap(path: string): boolean {
+  return ORDINARY.some((trap) => trap.test(path))
+}

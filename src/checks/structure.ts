@@ -1,11 +1,21 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import type { StructureCheck, StructureCriterion, WriteUp } from '../rubric/rubric.ts'
-import { decodeText, type Submission, submittedText } from '../submission/submission.ts'
+import { decodeText } from '../submission/decode-text.ts'
+import { type Submission, submittedProse } from '../submission/submission.ts'
+import { headingFinder } from './compare-headings.ts'
+import { wordsOf } from './count-words.ts'
+import { namesTime } from './dates.ts'
 import type { StructureEvidence } from './evidence.ts'
-import { isUntouched, readSections, type Section } from './read-sections.ts'
-import { numbersIn, type TableCheck, tableProblem } from './structure-table.ts'
+import {
+  headingOf,
+  isUntouched,
+  otherHeadings,
+  readSections,
+  type Section,
+} from './read-sections.ts'
+import { type Problem, type TableCheck, tableProblem, WAITS } from './structure-table.ts'
 import { readTable } from './table.ts'
-import { visibleLines } from './visible-lines.ts'
+import { linesOf, opensFence, visibleLines } from './visible-lines.ts'
 
 /** What a program can tell of the form of a write-up. */
 export function structureEvidence(submission: Submission, exercise: Exercise): StructureEvidence[] {
@@ -13,16 +23,38 @@ export function structureEvidence(submission: Submission, exercise: Exercise): S
   const asked = criteria.filter(isStructure)
   if (writeUp === null || asked.length === 0) return []
   const view = viewOf(submission, exercise, writeUp)
-  // The template has all headings: its form is no merit of the candidate's.
-  const nothing = untouchedOnes(view).length === writeUp.sections.length
+  const nothing = isNothing(view)
   return asked.map(({ id, looksAt }) => ({
     kind: 'structure',
     criterion: id,
-    checks: looksAt.map((name) => {
-      const problem = nothing ? 'nothing was written yet' : PROBLEMS[name](view)
-      return { name, passed: problem === null, detail: problem ?? '' }
-    }),
+    checks: looksAt.map((name) =>
+      checkOf(name, nothing ? 'nothing was written yet' : PROBLEMS[name](view)),
+    ),
+    ...(isComplete(view) || nothing ? {} : { yours: view.others }),
   }))
+}
+
+function checkOf(
+  name: StructureCheck,
+  problem: Problem | null,
+): StructureEvidence['checks'][number] {
+  if (problem === WAITS) {
+    const waitsFor = name.startsWith('table-') ? 'table-parses' : 'headings'
+    return { name, passed: false, detail: '', waitsFor }
+  }
+  return { name, passed: problem === null, detail: problem ?? '' }
+}
+
+/** The template has all headings: its form is no merit of the candidate's. */
+function isNothing({ text, starter }: View): boolean {
+  const known = new Set(visibleLines(starter).flatMap(wordsOf))
+  const hasCode = linesOf(text).some(opensFence) && !linesOf(starter).some(opensFence)
+  return (
+    !hasCode &&
+    visibleLines(text)
+      .flatMap(wordsOf)
+      .every((word) => known.has(word))
+  )
 }
 
 function isStructure(criterion: { readonly kind: string }): criterion is StructureCriterion {
@@ -37,6 +69,9 @@ interface View {
   readonly lines: readonly string[]
   readonly templateLines: readonly string[]
   readonly text: string
+  readonly starter: string
+  /** Headings that stand for none of the wanted ones. */
+  readonly others: readonly string[]
   /** What the template says in comments, a line each. */
   readonly guidance: readonly string[]
   /** The table's text; null when there is none. */
@@ -44,18 +79,19 @@ interface View {
 }
 
 function viewOf(submission: Submission, { template }: Exercise, writeUp: WriteUp): View {
-  const text = submittedText(submission, writeUp.file) ?? ''
+  const text = submittedProse(submission, writeUp.file) ?? ''
   const starter = decodeText(template.get(writeUp.file) ?? new Uint8Array()) ?? ''
-  const headings = writeUp.sections.map(({ heading }) => heading)
   return {
     writeUp,
-    written: readSections(text, headings),
-    given: readSections(starter, headings),
+    written: readSections(text, writeUp.sections),
+    given: readSections(starter, writeUp.sections),
     lines: visibleLines(text),
     templateLines: visibleLines(starter),
     text,
+    starter,
+    others: otherHeadings(text, writeUp.sections, starter),
     guidance: guidanceOf(starter),
-    table: writeUp.table === null ? null : submittedText(submission, writeUp.table.file),
+    table: writeUp.table === null ? null : submittedProse(submission, writeUp.table.file),
   }
 }
 
@@ -64,7 +100,7 @@ function guidanceOf(starter: string): readonly string[] {
 }
 
 /** For each check, what is wrong, in our words; null for nothing. */
-const PROBLEMS: Readonly<Record<StructureCheck, (view: View) => string | null>> = {
+const PROBLEMS: Readonly<Record<StructureCheck, (view: View) => Problem | null>> = {
   headings: headingProblem,
   'section-words': sectionProblem,
   'total-words': totalProblem,
@@ -86,92 +122,73 @@ function headingProblem({ writeUp, written, lines }: View): string | null {
   }
   const without = writeUp.sections.flatMap(({ heading, subheadings }) => {
     const section = written.get(heading)?.lines ?? { from: 1, to: 0 }
-    const titles = lines.slice(section.from, section.to).map(titleOf)
-    return inOrder(
-      subheadings.map((title) => title.toLowerCase()),
-      titles,
-    )
-      ? []
-      : [heading]
+    const find = headingFinder(subheadings)
+    const titles = lines.slice(section.from, section.to).flatMap((line) => {
+      const written = headingOf(line)
+      return written === null ? [] : [find(written.text)]
+    })
+    return inOrder(subheadings, titles) ? [] : [heading]
   })
   return without.length === 0
     ? null
     : `sub-headings are missing or out of order in: ${without.join(', ')}`
 }
 
-function titleOf(line: string): string {
-  const [, title = ''] = /^ {0,3}#{1,6}[ \t]+(.{0,200})$/.exec(line) ?? []
-  return title
-    .replace(/[*_`#]/g, '')
-    .trim()
-    .toLowerCase()
-}
-
-function inOrder(wanted: readonly string[], found: readonly string[]): boolean {
+function inOrder(wanted: readonly string[], found: readonly (string | undefined)[]): boolean {
   let next = 0
   for (const title of found) if (title === wanted[next]) next += 1
   return next === wanted.length
 }
 
-function sectionProblem({ writeUp, written }: View): string | null {
+function sectionProblem({ writeUp, written }: View): Problem | null {
   const wrong = writeUp.sections.flatMap(({ heading, minWords, maxWords }) => {
-    const words = written.get(heading)?.words.length ?? 0
-    return words >= minWords && words <= maxWords
+    const words = written.get(heading)?.words.length
+    return words === undefined || (words >= minWords && words <= maxWords)
       ? []
       : [`${heading} has ${words} words (${minWords} to ${maxWords} asked)`]
   })
-  return wrong.length === 0 ? null : wrong.join('; ')
+  if (wrong.length > 0) return wrong.join('; ')
+  return isComplete({ writeUp, written }) ? null : WAITS
 }
 
-function totalProblem({ writeUp: { minWords, maxWords }, written }: View): string | null {
+function isComplete({ writeUp, written }: Pick<View, 'writeUp' | 'written'>): boolean {
+  return writeUp.sections.every(({ heading }) => written.has(heading))
+}
+
+function totalProblem({ writeUp, written }: View): Problem | null {
+  const { minWords, maxWords } = writeUp
   const words = [...written.values()].reduce((sum, section) => sum + section.words.length, 0)
-  const isFine = words >= (minWords ?? 0) && words <= (maxWords ?? Infinity)
-  return isFine ? null : `${words} words in all (${minWords} to ${maxWords} asked)`
+  if (words >= (minWords ?? 0) && words <= (maxWords ?? Infinity)) return null
+  if (!isComplete({ writeUp, written })) return WAITS
+  return `${words} words in all (${minWords} to ${maxWords} asked)`
 }
 
-function untouchedOnes({ writeUp, written, given }: View): readonly string[] {
-  const headings = writeUp.sections.map(({ heading }) => heading)
-  return headings.filter((heading) => {
-    const section = written.get(heading)
-    return section === undefined || isUntouched(section, given.get(heading))
-  })
-}
-
-function templateProblem(view: View): string | null {
-  const { lines, templateLines, text, guidance } = view
-  const untouched = untouchedOnes(view)
+function templateProblem(view: View): Problem | null {
+  const { writeUp, written, given, lines, templateLines, text, guidance } = view
+  const untouched = [...written].flatMap(([heading, section]) =>
+    isUntouched(section, given.get(heading)) ? [heading] : [],
+  )
   if (untouched.length > 0) return `nothing of your own in: ${untouched.join(', ')}`
   if (guidance.some((line) => text.includes(line))) return 'guidance of the template is still there'
   const prose = new Set(
     templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)),
   )
-  return lines.some((line) => prose.has(line.trim())) ? 'text of the template is still there' : null
+  if (lines.some((line) => prose.has(line.trim()))) return 'text of the template is still there'
+  return isComplete({ writeUp, written }) ? null : WAITS
 }
-
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
-const DATE = new RegExp(
-  [
-    String.raw`\b(?:19|20)\d\d\b`,
-    String.raw`\b(?:${MONTHS})[a-z]{0,6} \d`,
-    String.raw`\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
-    String.raw`\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w{1,12} )?(?:minute|hour|day|week|month|quarter|year)s?\b`,
-  ].join('|'),
-  'i',
-)
 
 function numberProblem({ lines }: View): string | null {
   const prose = lines.filter((line) => !line.startsWith('#')).map((line) => line.slice(0, 2000))
-  if (!prose.some((line) => numbersIn(line).length > 0)) return 'no number was found'
-  return prose.some((line) => DATE.test(line)) ? null : 'no date or duration was found'
+  if (!prose.some((line) => /\p{Nd}/u.test(line))) return 'no number was found'
+  return prose.some(namesTime) ? null : 'no date or duration was found'
 }
 
-function tableProblemOf(check: TableCheck): (view: View) => string | null {
+function tableProblemOf(check: TableCheck): (view: View) => Problem | null {
   return ({ writeUp, table, written, lines }) => {
-    const { from, to } = written.get(writeUp.table?.inText.section ?? '')?.lines ?? {
-      from: 1,
-      to: 0,
-    }
-    const text = lines.slice(from - 1, to).join('\n')
-    return tableProblem(check, writeUp.table, table === null ? null : readTable(table), text)
+    const asked = writeUp.table
+    const section = written.get(asked?.inText.section ?? '')
+    const text = section && lines.slice(section.lines.from - 1, section.lines.to).join('\n')
+    const read = table === null ? null : readTable(table, asked?.columns ?? [])
+    return tableProblem(check, asked, read, text ?? null)
   }
 }

@@ -1,9 +1,10 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import type { ReviewedCriterion, WriteUp } from '../rubric/rubric.ts'
-import { decodeText, type Submission, submittedText } from '../submission/submission.ts'
+import { decodeText } from '../submission/decode-text.ts'
+import { type Submission, submittedProse } from '../submission/submission.ts'
 import type { SectionEvidence, StructureEvidence } from './evidence.ts'
 import { findPointers } from './pointers.ts'
-import { isUntouched, readSections, type Section } from './read-sections.ts'
+import { isUntouched, otherHeadings, readSections, type Section } from './read-sections.ts'
 import { structureEvidence } from './structure.ts'
 import { shownLines } from './visible-lines.ts'
 
@@ -14,17 +15,20 @@ export function writeUpEvidence(
 ): readonly (SectionEvidence | StructureEvidence)[] {
   const { writeUp, criteria } = exercise.rubric
   if (writeUp === null) return []
-  const headings = writeUp.sections.map(({ heading }) => heading)
-  const template = decodeText(exercise.template.get(writeUp.file) ?? new Uint8Array())
-  const given = readSections(template ?? '', headings)
-  const text = submittedText(submission, writeUp.file) ?? ''
-  const written = readSections(text, headings)
-  const lines = shownLines(text)
+  const { sections } = writeUp
+  const template = decodeText(exercise.template.get(writeUp.file) ?? new Uint8Array()) ?? ''
+  const text = submittedProse(submission, writeUp.file) ?? ''
+  const read: Read = {
+    lines: shownLines(text),
+    written: readSections(text, sections),
+    given: readSections(template, sections),
+    others: otherHeadings(text, sections, template),
+  }
   return [
     ...structureEvidence(submission, exercise),
     ...criteria
       .filter((criterion) => criterion.kind === 'reviewed')
-      .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
+      .map((criterion) => sectionEvidence(criterion, writeUp, read)),
   ]
 }
 
@@ -33,12 +37,14 @@ interface Read {
   readonly written: ReadonlyMap<string, Section>
   /** The template's own sections. */
   readonly given: ReadonlyMap<string, Section>
+  /** Headings that stand for none of the wanted ones. */
+  readonly others: readonly string[]
 }
 
 function sectionEvidence(
   { id, section: heading, checklist }: ReviewedCriterion,
   writeUp: WriteUp,
-  { lines, written, given }: Read,
+  { lines, written, given, others }: Read,
 ): SectionEvidence {
   const bounds = writeUp.sections.find((section) => section.heading === heading)
   const section = written.get(heading)
@@ -53,5 +59,6 @@ function sectionEvidence(
     maxWords: bounds?.maxWords ?? 0,
     untouched: section !== undefined && isUntouched(section, given.get(heading)),
     pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
+    ...(section === undefined && others.length > 0 ? { yours: others } : {}),
   }
 }

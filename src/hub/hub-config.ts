@@ -73,7 +73,7 @@ export function parseHubConfig(
 
 function meaningIssues({ reviews = {}, loops = {}, exercises }: HubYaml, zone: string) {
   const needed = reviews.needed ?? 2
-  const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY
+  const named = peopleOf(reviews.reviewers)?.length ?? Number.POSITIVE_INFINITY
   return [
     ...loopIssues(loops, exercises),
     ...(IANAZone.isValidZone(zone)
@@ -108,6 +108,11 @@ function loopIssues(loops: NonNullable<HubYaml['loops']>, exercises: HubYaml['ex
   )
 }
 
+/** Each person once: GitHub does not tell logins apart by case. */
+function peopleOf(logins: readonly string[] | undefined): readonly string[] | null {
+  return logins === undefined ? null : [...new Set(logins.map((login) => login.toLowerCase()))]
+}
+
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
   const [owner = '', repo = ''] = yaml.hub.split('/')
   const exercises = Object.entries(yaml.exercises).map(
@@ -136,7 +141,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
 
 function toReviews(reviews: HubYaml['reviews']): HubConfig['reviews'] {
   return {
-    reviewers: reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+    reviewers: peopleOf(reviews?.reviewers),
     needed: reviews?.needed ?? 2,
     calibration: reviews?.calibration ?? true,
   }

@@ -2,6 +2,7 @@ import Type, { type TSchema } from 'typebox'
 import { choice, closed, constant, define, nullable, oneOf, type Source } from '../input/schema.ts'
 import { forCompetencies } from '../rubric/rubric.schema.ts'
 import { BANDS } from '../scorecard/bands.ts'
+import { flagCounts } from '../scorecard/scorecard.schema.ts'
 
 const definitions = {}
 
@@ -52,7 +53,7 @@ export const row = closed({
   login: nullable(Type.String({ description: 'Null unless names were asked for.' })),
   status: choice(['open', 'submitted', 'closed']),
   reviewsDone: count,
-  flags: count,
+  flags: flagCounts,
   competencies: closed(forCompetencies(cell)),
   total: cell,
   overall,

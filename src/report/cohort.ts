@@ -1,5 +1,6 @@
 import type { Of } from '../input/schema.ts'
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
+import { withLedgerFlags } from '../scorecard/ledger-flags.ts'
 import { LEVEL_PERCENT } from '../scorecard/reviewed-points.ts'
 import { agreement } from '../statistics/agreement.ts'
 import { type Intraclass, intraclass } from '../statistics/intraclass.ts'
@@ -80,7 +81,7 @@ function rowOf({ scorecard, ...entry }: Graded): CohortRow {
     login,
     status,
     reviewsDone: entry.done,
-    flags: scorecard.flags.length + entry.flagged,
+    flags: withLedgerFlags(scorecard, entry.flagged).flagCounts,
     competencies: byCompetency((id) => {
       const sums = scorecard.competencies.find((one) => one.id === id)
       return sums === undefined ? NO_POINTS : cellOf(sums)

@@ -1,4 +1,4 @@
-import type { OpenReview } from '../assignment/ledger-record.ts'
+import type { FlaggedRecord, OpenReview } from '../assignment/ledger-record.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 
 /** How far a candidate has come with one exercise. Moments are in UTC, as ISO 8601. */
@@ -28,7 +28,8 @@ export interface Entry {
   readonly arrival: Arrival
   /** When everything about it is to be erased, in UTC, as ISO 8601; null where takehome.yml does not say. */
   readonly eraseAt: string | null
-  readonly flagged: number
+  /** What the ledger noted beside the submission. */
+  readonly flagged: readonly FlaggedRecord[]
   /** The latest version of what counts; null before anything was graded. */
   readonly scorecard: Scorecard | null
   /** None while they are sealed. */

@@ -1,5 +1,6 @@
 import { COMPETENCIES } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
+import { flagWords } from '../scorecard/count-flags.ts'
 import { histogram, scoreBars } from './charts.ts'
 import type { CohortRow, CompetencyCell } from './cohort.ts'
 import { type Cell, dataTable, number, text } from './data-table.ts'
@@ -62,7 +63,7 @@ export function scoresTable(rows: readonly CohortRow[]): Html {
       { shown: String(row.total.reviewed.pending), by: row.total.reviewed.pending },
       ...used.map((id) => competencyCell(row.competencies[id])),
       ...(hasOverall ? [overallCell(row)] : []),
-      { shown: String(row.flags), by: row.flags },
+      { shown: flagWords(row.flags), by: 1000 * row.flags.serious + row.flags.look },
       { shown: String(row.reviewsDone), by: row.reviewsDone },
     ]),
   )

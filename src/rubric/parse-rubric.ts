@@ -72,6 +72,7 @@ function toWriteUp({ file, sections, min_words, max_words, table }: WriteUpYaml)
     file,
     sections: sections.map((section) => ({
       heading: section.heading,
+      also: section.also ?? [],
       minWords: section.min_words,
       maxWords: section.max_words,
       subheadings: section.subheadings ?? [],

@@ -73,6 +73,8 @@ export type Criterion = MeasuredCriterion | ReviewedCriterion
 
 export interface WriteUpSection {
   readonly heading: string
+  /** Other names under which the section counts. */
+  readonly also?: readonly string[]
   readonly minWords: number
   readonly maxWords: number
   readonly subheadings: readonly string[]

@@ -8,6 +8,9 @@ const from1 = Type.Integer({ minimum: 1 })
 
 const section = closed({
   heading: word,
+  also: Type.Optional(
+    Type.Array(word, { minItems: 1, description: 'Other names under which the section counts.' }),
+  ),
   min_words: from0,
   max_words: from1,
   subheadings: Type.Optional(

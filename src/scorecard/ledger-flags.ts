@@ -1,19 +1,20 @@
 import type { FlaggedRecord } from '../assignment/ledger-record.ts'
 import type { Flag } from '../checks/evidence.ts'
+import { countFlags } from './count-flags.ts'
 import type { Scorecard } from './scorecard.ts'
 
 // The records' own words name people and commits, and reviewers are to see neither.
 const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'message'>>> = {
   'comment-changed': {
-    severity: 'warning',
+    severity: 'look',
     message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
   },
   'settings-changed': {
-    severity: 'warning',
+    severity: 'look',
     message: "Settings of the candidate's repository were changed. The ledger says which.",
   },
   'late-push': {
-    severity: 'info',
+    severity: 'note',
     message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
   },
 }
@@ -25,5 +26,6 @@ export function withLedgerFlags(
 ): Scorecard {
   const codes = [...new Set(flagged.map(({ code }) => code))].sort()
   const flags = codes.map((code): Flag => ({ code, ...WORDS[code], where: null }))
-  return { ...scorecard, flags: [...flags, ...scorecard.flags] }
+  const all = [...flags, ...scorecard.flags]
+  return { ...scorecard, flags: all, flagCounts: countFlags(all) }
 }

@@ -106,21 +106,38 @@ const LOOKED_AT: Readonly<Record<StructureCheck, string>> = {
   'table-in-text': 'The figures also stand in the text',
 }
 
-export function structureFacts({ checks }: StructureEvidence): Block {
-  const rows = checks.map(({ name, passed, detail }) => [
-    ours(LOOKED_AT[name]),
-    passed ? words`yes` : words`no: ${ours(detail)}`,
-  ])
-  return table([words`What was looked at`, words`Found`], rows)
+export function structureFacts({ checks, yours = [] }: StructureEvidence): Block {
+  const rows = checks.map((check) => [ours(LOOKED_AT[check.name]), found(check)])
+  const head = [words`What was looked at`, words`Found`]
+  return [...table(head, rows), ...(yours.length === 0 ? [] : paragraph(words`${others(yours)}.`))]
+}
+
+function found({ passed, detail, waitsFor }: StructureEvidence['checks'][number]): Phrasing {
+  if (passed) return words`yes`
+  if (waitsFor === undefined) return words`no: ${ours(detail)}`
+  return words`not looked at: mend "${ours(LOOKED_AT[waitsFor])}" first`
+}
+
+function others(yours: readonly string[]): Phrasing {
+  const names = yours.map((heading) => untrusted(heading, 80))
+  return words`Headings of the file that are none of those asked for: ${join(names, words`, `)}`
 }
 
 export function sectionFacts(fact: SectionEvidence, permalinkBase: string | null): Phrasing {
   const asked = words`${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`
-  if (fact.lines === null) return words`not found in ${ours(fact.file)}`
+  if (fact.lines === null) {
+    const { file, yours = [] } = fact
+    if (yours.length === 0) return words`not found in ${ours(file)}`
+    const names = yours.slice(0, MOST_NAMED).map((heading) => untrusted(heading, 40))
+    return words`no heading of this name in ${ours(file)}; there are ${join(names, words`, `)}`
+  }
   const place = lines({ path: fact.file, ...fact.lines }, permalinkBase)
   if (fact.untouched) return words`as it was in the template, ${place}`
   return words`${count(fact.words, 'word', 'words')} (${asked}), ${place}`
 }
+
+// In a cell of a table; the whole list would hide what else stands there.
+const MOST_NAMED = 5
 
 function lengthWords({ words: number, minWords, maxWords }: SectionEvidence): Phrasing {
   if (number < minWords) return words`shorter than asked, `

@@ -56,7 +56,7 @@ export function renderCandidate(
   )
 }
 
-function opening({ submission }: Scorecard, rubric: Rubric): readonly Block[] {
+function opening({ submission, cause }: Scorecard, rubric: Rubric): readonly Block[] {
   const which =
     submission.sha === null
       ? words`your files`
@@ -64,10 +64,16 @@ function opening({ submission }: Scorecard, rubric: Rubric): readonly Block[] {
   return [
     marker('candidate'),
     heading(1, words`Your work on: ${ours(rubric.title)}`),
+    ...causeBlocks(cause),
     paragraph(
       words`Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`,
     ),
   ]
+}
+
+/** Before everything else: thirty failures have one reason. */
+export function causeBlocks(cause: Scorecard['cause']): readonly Block[] {
+  return cause === null ? [] : [paragraph(words`${strong(ours(cause.what))} ${ours(cause.next)}`)]
 }
 
 const BAND_WORDS: Readonly<Record<Band, { readonly band: string; readonly meaning: string }>> = {
@@ -92,7 +98,7 @@ const BAND_WORDS: Readonly<Record<Band, { readonly band: string; readonly meanin
   },
 }
 
-function hiddenTests({ criteria, cap }: Scorecard, feedback: Feedback): readonly Block[] {
+function hiddenTests({ criteria, cap, cause }: Scorecard, feedback: Feedback): readonly Block[] {
   const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'))
   const title = heading(2, words`Hidden tests`)
   if (feedback === 'none') {
@@ -102,6 +108,11 @@ function hiddenTests({ criteria, cap }: Scorecard, feedback: Feedback): readonly
   if (possible === 0)
     return [title, paragraph(words`They could not run this time. This costs you nothing.`)]
   const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0)
+  if (cause !== null && earned === 0)
+    return [
+      title,
+      paragraph(words`None of them could pass for the reason at the top of this page.`),
+    ]
   // While something critical fails, half of the points is all that counts: "strong" would mislead.
   const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50)
   const { band, meaning } = BAND_WORDS[bandOf(percent)]
@@ -127,7 +138,10 @@ function qualityBlocks({ criteria }: Scorecard, rubric: Rubric, source: Source):
       return facts.length === 0 ? [] : [heading(3, ours(title)), facts]
     })
   if (parts.length === 0) return []
-  const intro = words`You can measure all of this yourself, and improve it at any time.`
+  const intro =
+    rubric.module === null
+      ? words`You can measure all of this yourself, and improve it at any time.`
+      : words`You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`
   const title = rubric.module === null ? words`The form of your write-up` : words`Your code`
   return [heading(2, title), paragraph(intro), ...parts]
 }
@@ -165,8 +179,12 @@ const FILE_FLAGS: Readonly<Partial<Record<FlagCode, string>>> = {
   'not-a-regular-file': 'is not a regular file, so it was ignored',
   'too-large': 'is too large, so it was ignored',
   'too-many-files': 'there are too many files; the rest were ignored',
-  'not-utf8': 'is not UTF-8 text, so it could not be read',
+  'not-utf8': 'is not UTF-8 text; save it as UTF-8',
   'not-analysable': 'could not be read as Python; try python -m py_compile on it',
+  notebook: 'is a notebook, so it was not read',
+  unreadable: 'could not be opened, so it was not read',
+  'tool-debris':
+    'what editors and Python leave behind was not read; a .gitignore keeps it out of your commits',
 }
 const OTHER_PYTHON = 'is written for another Python than it ran on; see above'
 const MOST_FILES = 40

@@ -1,7 +1,8 @@
 import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
-import { flagBlocks, flagCounts } from './reviewer-flags.ts'
+import { causeBlocks } from './render-candidate.ts'
+import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
 import { gapBlocks, runtimeLine } from './runtime-words.ts'
@@ -35,7 +36,7 @@ export function renderReviewer(
   const sections: readonly Section[] = [
     [verdict(scorecard, rubric)],
     [gapBlocks(scorecard.runtime)],
-    [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagCounts(scorecard.flags))]],
+    [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagLine(scorecard.flags))]],
     [competencyBlocks(scorecard)],
     [failures.full, failures.brief],
     [quality, []],
@@ -68,6 +69,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   return [
     marker('reviewer'),
     heading(1, words`Scorecard: ${ours(rubric.title)}`),
+    ...causeBlocks(scorecard.cause),
     paragraph(
       strong(
         words`Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${reviewedWords(totals)}`,
@@ -79,7 +81,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
         : [strong(words`Do not decide on this scorecard: the code ran without a proven sandbox.`)]),
       ...(cap === null ? [] : [capWords(cap, scorecard)]),
       overallWords,
-      flagCounts(flags),
+      flagLine(flags),
       ...(trusted ? [trustWords(rubric)] : []),
     ]),
   ]
@@ -160,11 +162,14 @@ function criteriaTable(
 ): readonly Block[] {
   const own = criteria.filter((criterion) => criterion.competency === competency)
   if (own.length === 0) return []
+  const works = criteria.some(({ evidence }) =>
+    evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed'),
+  )
   const rows = own.map((criterion) => [
     ours(criterion.id),
     criterion.critical ? words`${ours(criterion.title)} (critical)` : ours(criterion.title),
     words`${criterion.earned === null ? ours('?') : ours(String(criterion.earned))} of ${criterion.points}`,
-    criterionResult(criterion),
+    criterionResult(criterion, works),
   ])
   return [
     heading(3, ours(COMPETENCY_TITLES[competency])),

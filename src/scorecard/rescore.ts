@@ -34,6 +34,8 @@ const MODULE_FLAGS: readonly FlagCode[] = [
   'native-code',
   'process-or-network',
   'introspection',
+  'look-alike-name',
+  'not-loaded',
 ]
 const LONGEST_MESSAGE = 200
 

@@ -1,16 +1,14 @@
 import type { Flag } from '../checks/evidence.ts'
+import { countFlags } from './count-flags.ts'
 import { count, join, lines, ours, type Phrasing, path, strong, words } from './phrasing.ts'
 import { type Block, heading, paragraph, table } from './safe-markdown.ts'
 
 /** How many flags of each severity there are, in one line. */
-export function flagCounts(flags: readonly Flag[]): Phrasing {
+export function flagLine(flags: readonly Flag[]): Phrasing {
   if (flags.length === 0) return words`Flags: none.`
-  const [serious, warnings, notes] = (['serious', 'warning', 'info'] as const).map(
-    (severity) => flags.filter((flag) => flag.severity === severity).length,
-  )
-  const first = words`${serious ?? 0} serious`
-  const rest = words`${count(warnings ?? 0, 'warning', 'warnings')}, ${count(notes ?? 0, 'note', 'notes')}`
-  return words`Flags: ${serious === 0 ? first : strong(first)}, ${rest}.`
+  const { serious, look, note } = countFlags(flags)
+  const first = words`${serious} serious`
+  return words`Flags: ${serious === 0 ? first : strong(first)}, ${look} to look at, ${count(note, 'note', 'notes')}.`
 }
 
 const MOST_ROWS = 40
@@ -24,7 +22,7 @@ export function flagBlocks(flags: readonly Flag[], permalinkBase: string | null)
   return [
     heading(2, words`Flags`),
     paragraph(
-      words`Flags do not change points. Look at each one, and ask about it in the interview.`,
+      words`Flags do not change points. They say what was seen, not why: ask about the serious ones in the interview.`,
     ),
     table([words`Severity`, words`What was seen`, words`Where`], rows),
     ...(more > 0 ? [paragraph(words`And ${more} more.`)] : []),

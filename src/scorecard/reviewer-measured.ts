@@ -29,13 +29,22 @@ const REASONS: Readonly<Record<NonNullable<TestEvidence['reason']>, string>> = {
 }
 
 /** What was seen for one criterion, in one line. */
-export function criterionResult({ evidence, status, kind }: ScoredCriterion): Phrasing {
+export function criterionResult(
+  { evidence, status, kind }: ScoredCriterion,
+  works: boolean,
+): Phrasing {
   const excused = evidence.find((fact) => fact.kind === 'not-assessed')
   if (excused !== undefined) return words`not assessed: ${ours(excused.why)}`
   if (kind === 'reviewed')
     return status === 'pending' ? words`waits for reviewers` : words`reviewed`
   const tests = evidence.filter((fact) => fact.kind === 'test')
-  if (tests.length === 0) return factResult(evidence)
+  if (tests.length === 0) {
+    const seen = factResult(evidence)
+    // Only a module that passes no hidden test earns nothing for quality.
+    return works || evidence.some(({ kind: one }) => one === 'structure')
+      ? seen
+      : words`${seen}; counts only when a hidden test passes`
+  }
   const passed = tests.filter(({ outcome }) => outcome === 'passed').length
   return words`${passed} of ${count(tests.length, 'test', 'tests')} passed`
 }

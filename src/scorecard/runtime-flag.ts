@@ -8,7 +8,7 @@ export function withRuntimeFlag(scorecard: Scorecard): Scorecard {
   if (runtime === null || runtime.stated) return scorecard
   const flag: Flag = {
     code: 'other-python',
-    severity: 'warning',
+    severity: 'look',
     message: `Ran on Python ${runtime.python} with NumPy ${runtime.numpy}. Scores that count run on ${STATED.python} with ${STATED.numpy}: install them as the hub's grade.yml does, and grade again.`,
     where: null,
   }

@@ -2,7 +2,9 @@ import type { Evidence, Flag, RuntimeEvidence } from '../checks/evidence.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { bandOf } from './bands.ts'
+import { causeOf } from './cause.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
+import { countFlags } from './count-flags.ts'
 import { scoreCriterion } from './score-criterion.ts'
 import type {
   CompetencyScore,
@@ -50,11 +52,13 @@ export function score(input: ScoreInput): Scorecard {
     submission: { ...submission, files: [...submission.files].sort() },
     seed,
     runtime,
+    cause: causeOf(rubric, input.evidence, flags),
     criteria,
     competencies,
     totals,
     cap,
     flags: [...flags].sort(bySeverity),
+    flagCounts: countFlags(flags),
     overall: overallOf(competencies, totals),
     trusted,
     timings,
@@ -95,7 +99,7 @@ function shareOf({ measured, reviewed }: Sums): number {
   return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible
 }
 
-const SEVERITIES = ['serious', 'warning', 'info'] as const
+const SEVERITIES: readonly Flag['severity'][] = ['serious', 'look', 'note']
 
 /** Serious ones first; the rest of the order is fixed and means nothing. */
 function bySeverity(a: Flag, b: Flag): number {

@@ -23,6 +23,14 @@ const points = Type.Number({ minimum: 0 })
 const share = Type.Number({ minimum: 0, maximum: 1 })
 const competency = define(definitions, 'competency', choice(COMPETENCIES))
 
+const whole0 = Type.Integer({ minimum: 0 })
+/** How many flags of each kind. */
+export const flagCounts = closed({
+  serious: whole0,
+  look: whole0,
+  note: whole0,
+})
+
 export const measured = define(
   definitions,
   'measured',
@@ -101,6 +109,21 @@ export const overall = closed({
   reason: nullable(Type.String({ description: 'Why there is no percentage.' })),
 })
 
+export const cause = closed({
+  kind: choice([
+    'no-module',
+    'notebook',
+    'not-text',
+    'syntax',
+    'not-loaded',
+    'missing-functions',
+    'stubs',
+  ]),
+  line: orNull(Type.Integer({ minimum: 1 })),
+  what: Type.String({ description: 'One sentence.' }),
+  next: Type.String({ description: 'What the candidate can do about it.' }),
+})
+
 export const submission = closed({
   sha: nullable(Type.String({ description: 'The commit, when there was one.' })),
   digest: Type.String({ description: 'SHA-256 of the files that were read.' }),
@@ -127,6 +150,7 @@ const scorecard = closed(
     ),
     // Null where nothing was run.
     runtime: orNull(runtime),
+    cause: orNull(cause),
     criteria: Type.Array(criterion),
     competencies: Type.Array(competencyScore, {
       description: 'All four, also those without points.',
@@ -136,6 +160,7 @@ const scorecard = closed(
     flags: Type.Array(flag, {
       description: 'What a reviewer should know; no flag moves a point.',
     }),
+    flagCounts,
     overall,
     trusted: Type.Boolean({
       description: 'False when the code ran without a sandbox that was proven to hold.',

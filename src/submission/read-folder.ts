@@ -1,6 +1,7 @@
 import { constants, type Dirent } from 'node:fs'
 import { open, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type CallerError, callerError } from '../input/bad-news.ts'
 import {
   type Entry,
   type OpenedFile,
@@ -21,7 +22,17 @@ export async function readFolder(
     list: (path: string) => listFolder(root, path),
     open: (path: string, maxBytes: number) => openRegularFile(join(root, path), maxBytes),
   }
-  return await readSubmission(source, allow, limits)
+  const submission = await readSubmission(source, allow, limits)
+  const locked = submission.oddities.find(
+    ({ kind, path }) => kind === 'unreadable' && (path === '' || allow(path)),
+  )
+  if (locked !== undefined) throw unreadable(join(folder, locked.path))
+  return submission
+}
+
+/** Whoever grades a folder of their own disk can change that, and no candidate may pay for it. */
+function unreadable(path: string): CallerError {
+  return callerError(path, 'cannot be read: permission denied', 'Change its permissions.')
 }
 
 /** Null for a folder that cannot be opened, such as one whose name is not UTF-8. */
@@ -45,13 +56,20 @@ function kindOf(entry: Dirent): Entry['kind'] {
 // A pipe would block an ordinary open, and a link may have taken the file's place since it was listed.
 const DATA_ONLY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
+const REFUSALS: Readonly<Record<string, Refusal>> = {
+  ELOOP: 'symlink',
+  EACCES: 'unreadable',
+  EPERM: 'unreadable',
+}
+
 /** The bytes are read at once: what is on disk can change. */
 async function openRegularFile(path: string, maxBytes: number): Promise<OpenedFile | Refusal> {
   const file = await open(path, DATA_ONLY).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ELOOP') return null
+    const refusal = REFUSALS[error.code ?? '']
+    if (refusal !== undefined) return refusal
     throw error
   })
-  if (file === null) return 'symlink'
+  if (typeof file === 'string') return file
   try {
     const stat = await file.stat()
     if (!stat.isFile()) return 'special'

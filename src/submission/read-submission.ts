@@ -6,6 +6,7 @@ import {
   type SubmittedFile,
   submissionDigest,
 } from './submission.ts'
+import { toolDebris } from './tool-debris.ts'
 
 export interface SubmissionLimits {
   readonly textBytes: number
@@ -32,7 +33,7 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'symlink' | 'special'
 }
 
-export type Refusal = 'symlink' | 'special' | 'too-large'
+export type Refusal = 'symlink' | 'special' | 'too-large' | 'unreadable'
 
 /** Its size is known before its bytes are asked for. */
 export interface OpenedFile {
@@ -82,7 +83,7 @@ async function walk(source: Source, limits: SubmissionLimits): Promise<Seen> {
   for (const folder of folders) {
     const entries = await source.list(folder)
     if (entries === null) {
-      seen.oddities.push({ kind: 'strange-name', path: folder })
+      seen.oddities.push(unopened(folder))
       continue
     }
     for (const entry of filesFirst(entries).slice(0, left)) {
@@ -97,6 +98,10 @@ async function walk(source: Source, limits: SubmissionLimits): Promise<Seen> {
   return seen
 }
 
+function unopened(path: string): Oddity {
+  return { kind: path.includes('\ufffd') ? 'strange-name' : 'unreadable', path }
+}
+
 /** Files before folders, in the order of their names whatever order the source has. */
 function filesFirst(entries: readonly Entry[]): readonly Entry[] {
   const rank = ({ path, kind }: Entry): string => `${kind === 'folder' ? 1 : 0}${path}`
@@ -106,6 +111,11 @@ function filesFirst(entries: readonly Entry[]): readonly Entry[] {
 /** Records one entry; true for a folder to walk into. */
 function note(seen: Seen, { path, kind }: Entry, limits: SubmissionLimits): boolean {
   const names = path.split('/')
+  if (kind === 'folder' && toolDebris(path) !== null) {
+    // Thousands of files that nobody wrote; its name is all there is to say.
+    seen.listing.push(`${path}/`)
+    return false
+  }
   const isFolder = kind === 'folder' && names.at(-1) !== '.git'
   if (isFolder && names.length < limits.depth) return true
   if (isFolder) {

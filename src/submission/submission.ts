@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { decodeProse, decodePython } from './decode-text.ts'
 
 export interface SubmittedFile {
   readonly path: string
@@ -11,6 +12,7 @@ export const ODDITY_KINDS = [
   'too-large',
   'too-many',
   'too-deep',
+  'unreadable',
   'strange-name',
   'name-collision',
 ] as const
@@ -40,19 +42,20 @@ export function submissionDigest(files: readonly SubmittedFile[]): string {
   return hash.digest('hex')
 }
 
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-export function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+/** The text of one file to be run; null when it is missing or not in an encoding that Python takes. */
+export function submittedText(submission: Submission, path: string): string | null {
+  const bytes = submittedBytes(submission, path)
+  return bytes === null ? null : decodePython(bytes)
 }
 
-/** The text of one file; null when it is missing or not UTF-8. */
-export function submittedText(submission: Submission, path: string): string | null {
-  const file = submission.files.find((candidate) => candidate.path === path)
-  return file === undefined ? null : decodeText(file.bytes)
+/** The text of one file to be read; null when it is missing or no text in any encoding. */
+export function submittedProse(submission: Submission, path: string): string | null {
+  const bytes = submittedBytes(submission, path)
+  return bytes === null ? null : (decodeProse(bytes)?.text ?? null)
+}
+
+function submittedBytes({ files }: Submission, path: string): Uint8Array | null {
+  return files.find((file) => file.path === path)?.bytes ?? null
 }
 
 /** Whether a path names a picture; everything else is read as text. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { ownLibraries } from '../judge/own-libraries.ts'
-import { decodeText } from '../submission/submission.ts'
+import { decodeText } from '../submission/decode-text.ts'
 
 /** A small change of the reference that hidden tests have to notice. */
 export interface Mutant {

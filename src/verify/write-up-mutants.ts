@@ -1,7 +1,7 @@
 import { readSections } from '../checks/read-sections.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { WriteUpSection } from '../rubric/rubric.ts'
-import { decodeText } from '../submission/submission.ts'
+import { decodeText } from '../submission/decode-text.ts'
 import type { Solution } from './solution.ts'
 import type { GeneratedTrial } from './trial.ts'
 
@@ -16,9 +16,8 @@ export function writeUpMutants(
   if (writeUp === null) return []
   const text = reference.get(writeUp.file) ?? ''
   const given = decodeText(template.get(writeUp.file) ?? new Uint8Array()) ?? ''
-  const headings = writeUp.sections.map(({ heading }) => heading)
-  const parts = partsOf(text, headings)
-  const guidance = partsOf(given, headings)
+  const parts = partsOf(text, writeUp.sections)
+  const guidance = partsOf(given, writeUp.sections)
   const sections = writeUp.sections.flatMap((section) =>
     mutateSection(section, parts, guidance).map(({ lines, ...place }) => ({
       ...place,
@@ -43,9 +42,9 @@ type Parts = ReadonlyMap<string, Part>
 type Change = Omit<WriteUpMutant, 'solution'> & { readonly lines: readonly string[] }
 
 /** Each section's own lines; whatever stands before the first one is kept under an empty heading. */
-function partsOf(text: string, headings: readonly string[]): Parts {
+function partsOf(text: string, sections: readonly WriteUpSection[]): Parts {
   const lines = text.split('\n')
-  const found = [...readSections(text, headings)].sort(
+  const found = [...readSections(text, sections)].sort(
     ([, a], [, b]) => a.lines.from - b.lines.from,
   )
   const first = found[0]?.[1].lines.from ?? lines.length + 1

@@ -71,10 +71,10 @@ describe('files', () => {
   test('a missing module is serious, a missing README is not', () => {
     const found = flags({ submission: { ...submission(), files: [] } })
     expect(found.map(({ severity, where }) => `${severity} ${where?.path}`)).toEqual([
-      'info README.md',
-      'warning WRITEUP.md',
+      'note README.md',
+      'look WRITEUP.md',
       'serious model.py',
-      'info test_public.py',
+      'note test_public.py',
     ])
   })
 
@@ -112,7 +112,7 @@ describe('files', () => {
     expect(found).toHaveLength(21)
     expect(found.at(-1)).toEqual({
       code: 'unlisted-file',
-      severity: 'info',
+      severity: 'note',
       message: '980 more of the same kind.',
       where: null,
     })

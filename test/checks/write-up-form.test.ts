@@ -140,6 +140,61 @@ describe('what is not as asked for is named, and nothing else', () => {
   })
 })
 
+describe('one mistake is told once', () => {
+  /** The checks that wait for another, and those that fail by themselves. */
+  function outcome(report: string, table = TABLE) {
+    const files = new Map([
+      ['REPORT.md', report],
+      ['impact.csv', table],
+    ])
+    const [evidence] = structureEvidence(submissionOf(EXERCISE, files), EXERCISE)
+    const failed = (evidence?.checks ?? []).filter(({ passed }) => !passed)
+    return {
+      failed: failed.filter(({ waitsFor }) => waitsFor === undefined).map(({ name }) => name),
+      waiting: failed.filter(({ waitsFor }) => waitsFor !== undefined).map(({ name }) => name),
+      yours: evidence?.yours ?? [],
+    }
+  }
+
+  test('a heading that is not found', () => {
+    expect(outcome(REPORT.replace('## Problem', '## What hurt'))).toEqual({
+      failed: ['headings'],
+      waiting: ['section-words', 'own-words'],
+      yours: ['What hurt'],
+    })
+  })
+
+  test('a text without any of the headings is no untouched template', () => {
+    const found = outcome('All of it in one. Waiting cost customers nine hours in May 2023.\n')
+    expect(found.failed).toEqual(['headings'])
+  })
+
+  test('a column that is not found', () => {
+    expect(outcome(REPORT, TABLE.replace('after', 'now'))).toEqual({
+      failed: ['table-parses'],
+      waiting: ['table-filled', 'table-in-text'],
+      yours: [],
+    })
+  })
+
+  test('a table that cannot be read', () => {
+    const { failed, waiting } = outcome(REPORT, '"')
+    expect(failed).toEqual(['table-parses'])
+    expect(waiting).toEqual(['table-rows', 'table-filled', 'table-unit', 'table-in-text'])
+  })
+})
+
+test('a report and a table as an editor of Windows saves them', () => {
+  const save = (text: string) => Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`, 'utf16le')
+  const submission = submissionOf(EXERCISE, new Map())
+  const files = [
+    { path: 'REPORT.md', bytes: save(REPORT) },
+    { path: 'impact.csv', bytes: save(TABLE.replaceAll(',', ';')) },
+  ]
+  const [evidence] = structureEvidence({ ...submission, files }, EXERCISE)
+  expect(evidence?.checks.filter(({ passed }) => !passed)).toEqual([])
+})
+
 test('the untouched template has no form to be proud of', () => {
   const details = Object.values(failing(TEMPLATE, HEAD))
   expect(details).toHaveLength(STRUCTURE_CHECKS.length)

@@ -23,3 +23,11 @@ test('too few reviewers to decide between two are a problem with a line', () => 
     error: [{ line: 5, message: expect.stringContaining('names 2 people') }],
   })
 })
+
+test('a person who is named twice is one', () => {
+  const config = parseHubConfig(yaml('reviews:\n  reviewers: [ada, Ada, bob]\n'), 'takehome.yml')
+  expect(config).toMatchObject({
+    ok: false,
+    error: [{ message: expect.stringContaining('names 2 people') }],
+  })
+})

@@ -18,7 +18,7 @@ export const EXPECTED = {
 }
 export const UNLISTED = {
   code: 'unlisted-file',
-  severity: 'info',
+  severity: 'note',
   message: 'The exercise does not ask for this file; it was not read.',
   where: { path: 'notes.txt', line: null },
 } as const

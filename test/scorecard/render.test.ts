@@ -74,12 +74,12 @@ describe('what a candidate sees', () => {
   test('names files to mend, and no suspicion', () => {
     const where = { path: 'notes.txt', line: null }
     const flags: readonly Flag[] = [
-      { code: 'unlisted-file', severity: 'info', message: 'It was not read.', where },
+      { code: 'unlisted-file', severity: 'note', message: 'It was not read.', where },
       { code: 'introspection', severity: 'serious', message: 'Reaches for values.', where },
       { code: 'addressed-to-ai', severity: 'serious', message: 'Speaks to an AI.', where },
       {
         code: 'reviewer-trap',
-        severity: 'warning',
+        severity: 'look',
         message: 'Editors act on it.',
         where: { path: '.vscode/tasks.json', line: null },
       },
@@ -165,7 +165,7 @@ describe('what a reviewer sees', () => {
     const flags = Array.from({ length: 5000 }, (_, line): Flag => {
       return {
         code: 'dynamic-code',
-        severity: 'warning',
+        severity: 'look',
         message: 'm'.repeat(2000),
         where: { path: '`'.repeat(9000), line },
       }
@@ -176,7 +176,7 @@ describe('what a reviewer sees', () => {
     })
     expect(text.length).toBeLessThanOrEqual(MAX_CHARS)
     expect(text).toMatch(
-      /Measured: 70 of 70[\s\S]*Flags: 0 serious, 5000 warnings[\s\S]*left out, to stay below/,
+      /Measured: 70 of 70[\s\S]*Flags: 0 serious, 5000 to look at[\s\S]*left out, to stay below/,
     )
   })
 })

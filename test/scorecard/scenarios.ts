@@ -55,7 +55,7 @@ const INTROSPECTION = {
 } as const
 const UNLISTED = {
   code: 'unlisted-file',
-  severity: 'info',
+  severity: 'note',
   message: 'The exercise does not ask for this file; it was not read.',
 } as const
 const FLAGS: readonly Flag[] = [
@@ -70,19 +70,20 @@ const FLAGS: readonly Flag[] = [
   {
     code: 'hidden-characters',
     severity: 'serious',
-    message: 'The name has characters that hide or mislead.',
+    message:
+      'The name has characters that are invisible or change how it is read; the file was not read.',
     where: { path: ODD_NAME, line: null },
   },
   {
     code: 'reviewer-trap',
-    severity: 'warning',
+    severity: 'look',
     message:
       'Editors, build tools or AI assistants act on such a file; do not open the folder in them.',
     where: { path: '.vscode/tasks.json', line: null },
   },
   {
     code: 'forbidden-call',
-    severity: 'warning',
+    severity: 'look',
     message: 'A function that the exercise forbids.',
     where: { path: 'moving_average.py', line: 40 },
   },
@@ -100,7 +101,15 @@ const DESIGNER: Role = {
   },
 }
 
-/** The four stories that the golden files tell. */
+const UNLOADED: Failure = ['did-not-load', 'the module did not load: raised ModuleNotFoundError']
+const NOT_LOADED: Flag = {
+  code: 'not-loaded',
+  severity: 'look',
+  message: 'The module could not be imported, so no test could run.',
+  where: { path: 'moving_average.py', line: 3 },
+}
+
+/** The five stories that the golden files tell. */
 export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
   excellent: aScoreInput({
     reviews: [
@@ -160,5 +169,13 @@ export const SCENARIOS: Readonly<Record<string, ScoreInput>> = {
       ...writeUpEvidence({ words: 96, lines: { from: 5, to: 19 } }, { words: 0, lines: null }),
     ],
     flags: FLAGS,
+  }),
+  'not-imported': aScoreInput({
+    evidence: [
+      ...testEvidence(Object.fromEntries(testEvidence({}).map(({ title }) => [title, UNLOADED]))),
+      ...qualityEvidence({}),
+      ...WRITTEN,
+    ],
+    flags: [NOT_LOADED],
   }),
 }

@@ -76,8 +76,8 @@ describe('what is hostile', () => {
     const submission = await read(objects)
     expect(submission.digest).toBe((await read(inMemoryObjects(HONEST))).digest)
     expect(odd(submission)).toEqual(['too-many '])
-    expect(severities(submission)).toContain('warning too-many-files')
-    expect(severities(await read(inMemoryObjects(HONEST)))).not.toContain('warning too-many-files')
+    expect(severities(submission)).toContain('look too-many-files')
+    expect(severities(await read(inMemoryObjects(HONEST)))).not.toContain('look too-many-files')
   })
 
   test('100,001 entries do not hide the module and are not all listed', async () => {

@@ -3,6 +3,9 @@ import type { LintEvidence, NotAssessedEvidence } from '../evidence.ts'
 import type { ModuleFacts } from '../module-facts.ts'
 import type { LintOutcome } from './linter.ts'
 
+// Honest code has about one and a half.
+const LINES_PER_STATEMENT = 2
+
 /** What the linter found, one piece of evidence for each lint criterion. */
 export function lintEvidence(
   outcome: LintOutcome,
@@ -28,5 +31,8 @@ function evidenceOf(
     return { kind: 'lint', criterion, analysable: false, findings: [], sourceLines: 0 }
   }
   const { findings } = outcome
-  return { kind: 'lint', criterion, analysable: true, findings, sourceLines: facts.sourceLines }
+  // Thousands of lines of one literal would hide any density of findings.
+  const { statements = facts.sourceLines } = facts
+  const sourceLines = Math.min(facts.sourceLines, LINES_PER_STATEMENT * statements)
+  return { kind: 'lint', criterion, analysable: true, findings, sourceLines }
 }

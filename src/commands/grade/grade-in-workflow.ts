@@ -69,6 +69,8 @@ function setOutputs({ scorecard }: Grading, out: string, { setOutput }: Surround
   setOutput('measured-possible', measured.possible)
   setOutput('reviewed-pending', reviewed.pending)
   setOutput('flags', scorecard.flags.length)
+  for (const [severity, number] of Object.entries(scorecard.flagCounts))
+    setOutput(`flags-${severity}`, number)
   setOutput('scorecard', join(out, 'scorecard.json'))
   setOutput('reviewer-markdown', join(out, 'scorecard.md'))
   setOutput('candidate-markdown', join(out, 'candidate.md'))

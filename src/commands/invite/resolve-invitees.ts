@@ -9,6 +9,7 @@ import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { decodeProse } from '../../submission/decode-text.ts'
 
 /** Whom to invite to what, with everything looked up that can be wrong. */
 export interface Invitee {
@@ -104,8 +105,10 @@ function issueAt({ where }: InvitationWords, message: string, hint: string): Con
 }
 
 export async function readListFile(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch(() => null)
-  if (text !== null) return text
+  const bytes = await readFile(file).catch(() => null)
+  // Spreadsheets save UTF-16 as gladly as UTF-8.
+  const prose = bytes === null ? null : decodeProse(bytes)
+  if (prose !== null) return prose.text
   const hint = 'Name a file that can be read.'
   throw callerError(file, 'cannot be read', hint)
 }

@@ -52,7 +52,7 @@ async function entryOf(
     status,
     arrival: arrivalOf(state),
     eraseAt: eraseTime(state.deadline, session.config.notice.retention),
-    flagged: flagged.length,
+    flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
     reviews: reviews.unsealed?.reviews ?? [],
     reviewedAt: reviews.unsealed?.at ?? null,

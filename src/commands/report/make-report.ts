@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
+import { flagWords } from '../../scorecard/count-flags.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import type { Table } from '../verb/verb.ts'
@@ -53,7 +54,7 @@ export function gradedTable({ cohorts }: Report): Table {
         : `${total.reviewed.earned} of ${total.reviewed.possible}`,
       overall.percent === null ? '' : `${overall.percent} %`,
       String(reviewsDone),
-      String(flags),
+      flagWords(flags),
       `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
     ]),
   )

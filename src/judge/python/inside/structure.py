@@ -7,6 +7,7 @@ module "not analysable", and so does a module with more functions or calls than 
 import ast
 import builtins
 import io
+import sys
 import textwrap
 import tokenize
 
@@ -111,12 +112,14 @@ def measure(source):
 
     Returns {"analysable": False, "why": str}, or {"analysable": True, "sourceLines": int,
     "functions": [...], "moduleLoops": {"count", "depth"}, "calls": [{"name", "line"}],
-    "suspicious": [{"kind", "name", "line"}], "numpyNames": [{"name", "line"}], "statements": int, "lookAlikes": [line]}. Lines are 1-based. Raises nothing.
+    "suspicious": [{"kind", "name", "line"}], "numpyNames": [{"name", "line"}], "statements": int,
+    "lookAlikes": [line], "unknownImports": [line]}. A refusal of the parser has its "line". Lines are
+    1-based. Raises nothing.
     """
     try:
         return _facts(source)
-    except SyntaxError:
-        return _refused("it is not valid Python")
+    except SyntaxError as error:
+        return _refused("it is not valid Python") | {"line": max(0, error.lineno or 0)}
     except ValueError:
         return _refused("it holds characters that Python refuses")
     except RecursionError:
@@ -149,7 +152,27 @@ def _facts(source):
         "calls": calls,
         "suspicious": _suspicious(tree),
         "numpyNames": _numpy_names(tree),
+        "unknownImports": _unknown_imports(tree),
     }
+
+
+def _unknown_imports(tree):
+    """Lines that import a module which is neither of the standard library nor loaded here already."""
+    lines = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""] if node.level == 0 else [""]
+        else:
+            continue
+        if not all(_is_known(name.split(".")[0]) for name in names):
+            lines.add(node.lineno)
+    return sorted(lines)[:TEXTS]
+
+
+def _is_known(name):
+    return name in sys.stdlib_module_names or name in sys.modules or name == "numpy"
 
 
 def _source_lines(source):

@@ -89,7 +89,11 @@ def _read(value, out):
     for all workers of a submission, because compiling touches, and so copies, much of the heap.
     """
     facts = measure(value["source"])
-    code = compile(value["source"], value["file"], "exec", dont_inherit=True)
+    try:
+        code = compile(value["source"], value["file"], "exec", dont_inherit=True)
+    except SyntaxError:
+        # The facts say on which line.
+        return {"value": wire.encode({"facts": facts, "code": None}, out)}
     bytecode = np.frombuffer(marshal.dumps(code), np.uint8)
     return {"value": wire.encode({"facts": facts, "code": bytecode}, out)}
 

@@ -61,6 +61,8 @@ class Submission:
             self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
             return None
         self._code = read["code"]
+        if self._code is None:
+            self._unloadable = CandidateError("did-not-load", "the module did not load: raised SyntaxError")
         return read["facts"]
 
     def canary(self, bait):

@@ -1,0 +1,151 @@
+import type { Evidence, Flag, TestEvidence } from '../checks/evidence.ts'
+import type { Rubric } from '../rubric/rubric.ts'
+import type { Scorecard } from './scorecard.ts'
+
+export type Cause = NonNullable<Scorecard['cause']>
+
+/**
+ * The one thing behind all that failed, and what to do next; null where each failure speaks for itself.
+ * It follows from the evidence and the flags, and tells nothing that a candidate could not see at home.
+ */
+export function causeOf(
+  { module }: Pick<Rubric, 'module'>,
+  evidence: readonly Evidence[],
+  flags: readonly Flag[],
+): Cause | null {
+  const tests = evidence.filter((fact) => fact.kind === 'test')
+  if (module === null || tests.length === 0) return null
+  const looks = { module, tests, flags }
+  return (
+    notThere(looks) ??
+    notPython(looks) ??
+    notLoaded(looks) ??
+    withoutFunctions(looks) ??
+    stubs(looks)
+  )
+}
+
+interface Looks {
+  readonly module: string
+  readonly tests: readonly TestEvidence[]
+  readonly flags: readonly Flag[]
+}
+
+function notThere({ module, flags }: Looks): Cause | null {
+  const isMissing = flags.some(
+    ({ code, where }) => code === 'missing-file' && where?.path === module,
+  )
+  if (!isMissing) return null
+  const what = `${module} is missing, or is no ordinary file that can be read`
+  const next = `Put your work into ${module}, at the top of the folder.`
+  return inNotebook(module, flags) ?? cause('no-module', what)(next)
+}
+
+function inNotebook(module: string, flags: readonly Flag[]): Cause | null {
+  if (!flags.some(({ code }) => code === 'notebook')) return null
+  return cause(
+    'notebook',
+    `There is a notebook, which is not read, and nothing new in ${module}`,
+  )(`Move the functions from the notebook into ${module}, and push again.`)
+}
+
+function notPython({ module, tests, flags }: Looks): Cause | null {
+  if (!tests.every(({ reason }) => reason === 'did-not-load')) return null
+  const unread = flags.find(({ code, where }) => code === 'not-utf8' && where?.path === module)
+  if (unread !== undefined && tests.every(({ detail }) => detail.includes('no module to load'))) {
+    return cause(
+      'not-text',
+      `${module} is not UTF-8 text, so it could not be read`,
+    )(`Save ${module} as UTF-8.`)
+  }
+  const refused = flags.find(({ code }) => code === 'not-analysable')
+  if (refused === undefined || !tests.every(({ detail }) => /Syntax|Indentation|Tab/.test(detail)))
+    return null
+  const line = refused.where?.line ?? null
+  const place = line === null ? '' : ` line ${line} is`
+  return cause(
+    'syntax',
+    `${module} could not be read as Python:${place === '' ? ' it is' : place} not valid for the Python that grades`,
+    line,
+  )(
+    'Run python -m py_compile on it. If that finds nothing, the line needs a newer Python than the one that grades.',
+  )
+}
+
+/** What an import that failed asks for, by the error that it raised. */
+const WHY: Readonly<Record<string, readonly [what: string, next: string]>> = {
+  ModuleNotFoundError: [
+    'imports something that is not there',
+    'Only this one file is loaded, with the standard library, NumPy and what the README names beside it: put your own functions into it, and import nothing else.',
+  ],
+  ImportError: [
+    'imports a name that is not there',
+    'Import only what the standard library, NumPy and what the README names have.',
+  ],
+  EOFError: [
+    'asks for input',
+    'Remove input(), or put it below if __name__ == "__main__":, which is not run.',
+  ],
+  SystemExit: [
+    'ends the program',
+    'Put what is to run as a program below if __name__ == "__main__":, which is not run.',
+  ],
+}
+const FILES = /^(?:PermissionError|FileNotFoundError|OSError|IsADirectoryError|FileExistsError)$/
+const OPENS: readonly [string, string] = [
+  'opens a file',
+  'There are no files and no network: remove that, or put it below if __name__ == "__main__":, which is not run.',
+]
+
+function notLoaded({ module, tests, flags }: Looks): Cause | null {
+  const details = tests.flatMap(({ reason, detail }) => (reason === 'did-not-load' ? detail : []))
+  const [detail] = details
+  if (detail === undefined || details.length < tests.length) return null
+  const error = /: raised (\w{1,60})$/.exec(detail)?.[1] ?? null
+  const line = flags.find(({ code }) => code === 'not-loaded')?.where?.line ?? null
+  const place = line === null ? 'it' : `line ${line}`
+  const [what, next] = whyNot(error)
+  const named = error === null ? '' : ` (${error})`
+  return cause(
+    'not-loaded',
+    `${module} could not be imported: ${place} ${what}${named}`,
+    line,
+  )(next)
+}
+
+function whyNot(error: string | null): readonly [what: string, next: string] {
+  if (error === null) {
+    return [
+      'took too long or ended its process',
+      'Importing it must only define functions: put everything else below if __name__ == "__main__":.',
+    ]
+  }
+  if (FILES.test(error)) return OPENS
+  return WHY[error] ?? ['raised an error', 'Run python -c "import" with its name, and mend that.']
+}
+
+function withoutFunctions({ module, tests }: Looks): Cause | null {
+  const names = new Set(
+    tests.flatMap(
+      ({ detail }) => /^the module has no function (\w{1,60})$/.exec(detail)?.[1] ?? [],
+    ),
+  )
+  if (names.size === 0) return null
+  const list = [...names].sort().join(', ')
+  const many = names.size === 1 ? 'the function' : 'the functions'
+  return cause(
+    'missing-functions',
+    `${module} does not have ${many} ${list}`,
+  )('Define what is missing at the top level of the file, by the names of the README.')
+}
+
+function stubs({ module, tests, flags }: Looks): Cause | null {
+  if (!tests.every(({ detail }) => detail === 'raised NotImplementedError')) return null
+  const what = `The functions of ${module} are not written yet: they raise NotImplementedError`
+  const next = 'Replace the lines that raise by your own code, and push again.'
+  return inNotebook(module, flags) ?? cause('stubs', what)(next)
+}
+
+function cause(kind: Cause['kind'], what: string, line: number | null = null) {
+  return (next: string): Cause => ({ kind, line, what: `${what}.`, next })
+}
