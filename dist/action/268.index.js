@@ -122,15 +122,18 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
 var render_candidate = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/scorecard/render-reviewer.js + 3 modules
 var render_reviewer = __webpack_require__(1883);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/submission/read-submission.js + 1 modules
-var read_submission = __webpack_require__(9348);
+// EXTERNAL MODULE: ./build/submission/read-submission.js
+var read_submission = __webpack_require__(1442);
 ;// CONCATENATED MODULE: ./build/submission/read-folder.js
+
 
 
 
@@ -142,7 +145,15 @@ async function readFolder(folder, allow, limits = read_submission/* SUBMISSION_L
         list: (path) => listFolder(root, path),
         open: (path, maxBytes) => openRegularFile((0,external_node_path_.join)(root, path), maxBytes),
     };
-    return await (0,read_submission/* readSubmission */.V)(source, allow, limits);
+    const submission = await (0,read_submission/* readSubmission */.V)(source, allow, limits);
+    const locked = submission.oddities.find(({ kind, path }) => kind === 'unreadable' && (path === '' || allow(path)));
+    if (locked !== undefined)
+        throw unreadable((0,external_node_path_.join)(folder, locked.path));
+    return submission;
+}
+/** Whoever grades a folder of their own disk can change that, and no candidate may pay for it. */
+function unreadable(path) {
+    return (0,bad_news/* callerError */.ee)(path, 'cannot be read: permission denied', 'Change its permissions.');
 }
 /** Null for a folder that cannot be opened, such as one whose name is not UTF-8. */
 async function listFolder(root, folder) {
@@ -165,15 +176,21 @@ function kindOf(entry) {
 }
 // A pipe would block an ordinary open, and a link may have taken the file's place since it was listed.
 const DATA_ONLY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const REFUSALS = {
+    ELOOP: 'symlink',
+    EACCES: 'unreadable',
+    EPERM: 'unreadable',
+};
 /** The bytes are read at once: what is on disk can change. */
 async function openRegularFile(path, maxBytes) {
     const file = await (0,promises_.open)(path, DATA_ONLY).catch((error) => {
-        if (error.code === 'ELOOP')
-            return null;
+        const refusal = REFUSALS[error.code ?? ''];
+        if (refusal !== undefined)
+            return refusal;
         throw error;
     });
-    if (file === null)
-        return 'symlink';
+    if (typeof file === 'string')
+        return file;
     try {
         const stat = await file.stat();
         if (!stat.isFile())
@@ -193,6 +210,7 @@ async function openRegularFile(path, maxBytes) {
 // EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
 var grading_grader = __webpack_require__(6151);
 ;// CONCATENATED MODULE: ./build/grading/grade-folders.js
+
 
 
 
@@ -234,8 +252,25 @@ async function gradeFolder(folder, request, grader) {
         candidateMarkdown: (0,render_candidate/* renderCandidate */.c)(scorecard, exercise.rubric, request),
     };
 }
-/** Writes the three files of a grading. */
+const DISK = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk can only be read',
+    ENOTDIR: 'part of the path is a file',
+    EEXIST: 'it is a file',
+};
+/** Writes the three files of a grading. Throws CallerError where the disk does not take them. */
 async function writeGrading(folder, grading) {
+    await writeFiles(folder, grading).catch((error) => {
+        const why = DISK[error.code ?? ''];
+        if (why === undefined)
+            throw error;
+        throw (0,bad_news/* callerError */.ee)(folder, `cannot be written: ${why}`, 'Name another folder with --out.');
+    });
+}
+async function writeFiles(folder, grading) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const files = {
         'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
@@ -252,8 +287,6 @@ var find_role = __webpack_require__(6030);
 var load_exercise = __webpack_require__(8897);
 // EXTERNAL MODULE: ./build/hub/feedback.js
 var hub_feedback = __webpack_require__(7249);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
 ;// CONCATENATED MODULE: ./build/grading/plan-grading.js
@@ -480,22 +513,27 @@ function setOutputs({ scorecard }, out, { setOutput }) {
     setOutput('measured-possible', measured.possible);
     setOutput('reviewed-pending', reviewed.pending);
     setOutput('flags', scorecard.flags.length);
+    for (const [severity, number] of Object.entries(scorecard.flagCounts))
+        setOutput(`flags-${severity}`, number);
     setOutput('scorecard', (0,external_node_path_.join)(out, 'scorecard.json'));
     setOutput('reviewer-markdown', (0,external_node_path_.join)(out, 'scorecard.md'));
     setOutput('candidate-markdown', (0,external_node_path_.join)(out, 'candidate.md'));
 }
 
+// EXTERNAL MODULE: ./build/scorecard/count-flags.js
+var count_flags = __webpack_require__(1298);
 ;// CONCATENATED MODULE: ./build/commands/grade/gradings-table.js
+
 
 /** Gradings side by side. */
 function gradingsTable(gradings, out) {
-    const rows = gradings.map(({ name, scorecard: { totals, flags, trusted } }) => [
+    const rows = gradings.map(({ name, scorecard: { totals, flagCounts, trusted, cause } }) => [
         name,
         `${totals.measured.earned} of ${totals.measured.possible}`,
         `${totals.reviewed.pending}`,
-        `${flags.length}`,
+        (0,count_flags/* flagWords */.G)(flagCounts),
         out === null ? '' : (0,external_node_path_.join)(gradings.length === 1 ? out : (0,external_node_path_.join)(out, name), 'scorecard.md'),
-        trusted ? '' : 'NO SANDBOX: do not use',
+        trusted ? (cause?.what ?? '') : 'NO SANDBOX: do not use',
     ]);
     return { head: ['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows };
 }
@@ -1077,172 +1115,6 @@ function whyNot(cause) {
     if (library === undefined)
         return 'does not run';
     return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
-}
-
-
-/***/ }),
-
-/***/ 8503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ renderCandidate)
-/* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2483);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
-/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7843);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
-
-
-
-
-
-/**
- * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
- * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
- */
-function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
-    const source = { module: rubric.module ?? '', permalinkBase };
-    const sections = [
-        [opening(scorecard, rubric)],
-        [(0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gapBlocks */ .v)(scorecard.runtime)],
-        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
-        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
-        [qualityBlocks(scorecard, rubric, source), []],
-        [writeUpBlocks(scorecard, permalinkBase)],
-        [fileBlocks(scorecard), []],
-        [nextBlocks(scorecard)],
-    ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
-}
-function opening({ submission }, rubric) {
-    const which = submission.sha === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
-    ];
-}
-const BAND_WORDS = {
-    below: {
-        band: 'Early',
-        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
-    },
-    developing: {
-        band: 'On the way',
-        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
-    },
-    meets: {
-        band: 'Solid',
-        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
-    },
-    strong: {
-        band: 'Strong',
-        meaning: 'All or nearly all of what was asked works.',
-    },
-};
-function hiddenTests({ criteria, cap }, feedback) {
-    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
-    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
-    if (feedback === 'none') {
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
-    }
-    const possible = tested.reduce((sum, { points }) => sum + points, 0);
-    if (possible === 0)
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
-    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
-    // While something critical fails, half of the points is all that counts: "strong" would mislead.
-    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
-    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_4__/* .bandOf */ .B)(percent)];
-    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
-}
-function criteriaBlocks({ criteria }) {
-    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
-}
-function metWords({ kind, status }) {
-    if (kind === 'reviewed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
-    if (status === 'not-assessed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
-    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
-}
-function qualityBlocks({ criteria }, rubric, source) {
-    const parts = criteria
-        .filter(({ kind }) => kind === 'measured')
-        .flatMap(({ title, evidence }) => {
-        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
-        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
-    });
-    if (parts.length === 0)
-        return [];
-    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(intro), ...parts];
-}
-function publicFact(fact, rubric, source) {
-    switch (fact.kind) {
-        case 'lint':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
-        case 'complexity':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
-        case 'loops':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
-        case 'structure':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
-        default:
-            return [];
-    }
-}
-function writeUpBlocks({ criteria }, permalinkBase) {
-    const rows = criteria.flatMap(({ evidence }) => evidence
-        .filter((fact) => fact.kind === 'section')
-        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
-    if (rows.length === 0)
-        return [];
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
-}
-/** Flags about files are the candidate's to mend; the others are for reviewers only. */
-const FILE_FLAGS = {
-    'unlisted-file': 'not asked for, so it was ignored',
-    'changed-template-file': 'differs from the template; the original counts',
-    'missing-file': 'is missing',
-    'not-a-regular-file': 'is not a regular file, so it was ignored',
-    'too-large': 'is too large, so it was ignored',
-    'too-many-files': 'there are too many files; the rest were ignored',
-    'not-utf8': 'is not UTF-8 text, so it could not be read',
-    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
-};
-const OTHER_PYTHON = 'is written for another Python than it ran on; see above';
-const MOST_FILES = 40;
-function fileBlocks({ flags, runtime }) {
-    const isForOtherPython = runtime?.gaps.some(({ kind }) => kind === 'syntax') ?? false;
-    const items = flags.flatMap(({ code, where }) => {
-        const meaning = code === 'not-analysable' && isForOtherPython ? OTHER_PYTHON : FILE_FLAGS[code];
-        if (meaning === undefined)
-            return [];
-        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
-    });
-    if (items.length === 0)
-        return [];
-    const more = items.length - MOST_FILES;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items.slice(0, MOST_FILES)),
-        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
-    ];
-}
-function nextBlocks({ criteria, runtime }) {
-    const read = criteria.some(({ kind }) => kind === 'reviewed');
-    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
-    return [
-        ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeLine */ .h)(runtime))]),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
-    ];
 }
 
 

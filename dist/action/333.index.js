@@ -741,7 +741,7 @@ function parseHubConfig(text, file) {
 }
 function meaningIssues({ reviews = {}, loops = {}, exercises }, zone) {
     const needed = reviews.needed ?? 2;
-    const named = reviews.reviewers?.length ?? Number.POSITIVE_INFINITY;
+    const named = peopleOf(reviews.reviewers)?.length ?? Number.POSITIVE_INFINITY;
     return [
         ...loopIssues(loops, exercises),
         ...(luxon/* IANAZone */.oh.isValidZone(zone)
@@ -773,6 +773,10 @@ function loopIssues(loops, exercises) {
         return [{ at: (0,read_yaml/* pointer */.W)('loops', role, index), message, hint }];
     }));
 }
+/** Each person once: GitHub does not tell logins apart by case. */
+function peopleOf(logins) {
+    return logins === undefined ? null : [...new Set(logins.map((login) => login.toLowerCase()))];
+}
 function toConfig(yaml, timeZone) {
     const [owner = '', repo = ''] = yaml.hub.split('/');
     const exercises = Object.entries(yaml.exercises).map(([id, settings]) => [id, { role: settings?.role ?? null }]);
@@ -798,7 +802,7 @@ function toConfig(yaml, timeZone) {
 }
 function toReviews(reviews) {
     return {
-        reviewers: reviews?.reviewers?.map((login) => login.toLowerCase()) ?? null,
+        reviewers: peopleOf(reviews?.reviewers),
         needed: reviews?.needed ?? 2,
         calibration: reviews?.calibration ?? true,
     };

@@ -308,7 +308,10 @@ function driftParts({ drift }) {
     return [(0,data_table/* dataTable */.Jx)('The same by quarter', columns, rows)];
 }
 
+// EXTERNAL MODULE: ./build/scorecard/count-flags.js
+var count_flags = __webpack_require__(1298);
 ;// CONCATENATED MODULE: ./build/report/render-scores.js
+
 
 
 
@@ -360,7 +363,7 @@ function scoresTable(rows) {
         { shown: String(row.total.reviewed.pending), by: row.total.reviewed.pending },
         ...used.map((id) => competencyCell(row.competencies[id])),
         ...(hasOverall ? [overallCell(row)] : []),
-        { shown: String(row.flags), by: row.flags },
+        { shown: (0,count_flags/* flagWords */.G)(row.flags), by: 1000 * row.flags.serious + row.flags.look },
         { shown: String(row.reviewsDone), by: row.reviewsDone },
     ]));
 }

@@ -119,14 +119,14 @@ var assignment = __webpack_require__(8727);
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./build/checks/integrity.js + 3 modules
-var integrity = __webpack_require__(8109);
+// EXTERNAL MODULE: ./build/checks/integrity.js + 5 modules
+var integrity = __webpack_require__(8777);
 // EXTERNAL MODULE: ./build/checks/lint/neutralise.js
 var neutralise = __webpack_require__(2596);
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
 var runtime_gaps = __webpack_require__(5797);
-// EXTERNAL MODULE: ./build/checks/write-up.js + 4 modules
-var write_up = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
+var write_up = __webpack_require__(4606);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -143,8 +143,8 @@ var grader = __webpack_require__(6151);
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
 var read_result = __webpack_require__(1243);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
-var score = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
+var score = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/scorecard/rescore.js
 
 // What can only be told by parsing the module, which is done in the sandbox.
@@ -155,6 +155,8 @@ const MODULE_FLAGS = [
     'native-code',
     'process-or-network',
     'introspection',
+    'look-alike-name',
+    'not-loaded',
 ];
 const LONGEST_MESSAGE = 200;
 /**
@@ -217,7 +219,7 @@ function withRuntimeFlag(scorecard) {
         return scorecard;
     const flag = {
         code: 'other-python',
-        severity: 'warning',
+        severity: 'look',
         message: `Ran on Python ${runtime.python} with NumPy ${runtime.numpy}. Scores that count run on ${stated_python/* STATED */.EU.python} with ${stated_python/* STATED */.EU.numpy}: install them as the hub's grade.yml does, and grade again.`,
         where: null,
     };
@@ -1228,18 +1230,20 @@ function wantedFrom(login, finished, criteria, needed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ withLedgerFlags)
 /* harmony export */ });
+/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
+
 // The records' own words name people and commits, and reviewers are to see neither.
 const WORDS = {
     'comment-changed': {
-        severity: 'warning',
+        severity: 'look',
         message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
     },
     'settings-changed': {
-        severity: 'warning',
+        severity: 'look',
         message: "Settings of the candidate's repository were changed. The ledger says which.",
     },
     'late-push': {
-        severity: 'info',
+        severity: 'note',
         message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
     },
 };
@@ -1247,173 +1251,8 @@ const WORDS = {
 function withLedgerFlags(scorecard, flagged) {
     const codes = [...new Set(flagged.map(({ code }) => code))].sort();
     const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
-    return { ...scorecard, flags: [...flags, ...scorecard.flags] };
-}
-
-
-/***/ }),
-
-/***/ 8503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ renderCandidate)
-/* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2483);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
-/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7843);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
-
-
-
-
-
-/**
- * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
- * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
- */
-function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
-    const source = { module: rubric.module ?? '', permalinkBase };
-    const sections = [
-        [opening(scorecard, rubric)],
-        [(0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gapBlocks */ .v)(scorecard.runtime)],
-        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
-        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
-        [qualityBlocks(scorecard, rubric, source), []],
-        [writeUpBlocks(scorecard, permalinkBase)],
-        [fileBlocks(scorecard), []],
-        [nextBlocks(scorecard)],
-    ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
-}
-function opening({ submission }, rubric) {
-    const which = submission.sha === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
-    ];
-}
-const BAND_WORDS = {
-    below: {
-        band: 'Early',
-        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
-    },
-    developing: {
-        band: 'On the way',
-        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
-    },
-    meets: {
-        band: 'Solid',
-        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
-    },
-    strong: {
-        band: 'Strong',
-        meaning: 'All or nearly all of what was asked works.',
-    },
-};
-function hiddenTests({ criteria, cap }, feedback) {
-    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
-    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
-    if (feedback === 'none') {
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
-    }
-    const possible = tested.reduce((sum, { points }) => sum + points, 0);
-    if (possible === 0)
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
-    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
-    // While something critical fails, half of the points is all that counts: "strong" would mislead.
-    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
-    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_4__/* .bandOf */ .B)(percent)];
-    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
-}
-function criteriaBlocks({ criteria }) {
-    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
-}
-function metWords({ kind, status }) {
-    if (kind === 'reviewed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
-    if (status === 'not-assessed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
-    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
-}
-function qualityBlocks({ criteria }, rubric, source) {
-    const parts = criteria
-        .filter(({ kind }) => kind === 'measured')
-        .flatMap(({ title, evidence }) => {
-        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
-        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
-    });
-    if (parts.length === 0)
-        return [];
-    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(intro), ...parts];
-}
-function publicFact(fact, rubric, source) {
-    switch (fact.kind) {
-        case 'lint':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
-        case 'complexity':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
-        case 'loops':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
-        case 'structure':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
-        default:
-            return [];
-    }
-}
-function writeUpBlocks({ criteria }, permalinkBase) {
-    const rows = criteria.flatMap(({ evidence }) => evidence
-        .filter((fact) => fact.kind === 'section')
-        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
-    if (rows.length === 0)
-        return [];
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
-}
-/** Flags about files are the candidate's to mend; the others are for reviewers only. */
-const FILE_FLAGS = {
-    'unlisted-file': 'not asked for, so it was ignored',
-    'changed-template-file': 'differs from the template; the original counts',
-    'missing-file': 'is missing',
-    'not-a-regular-file': 'is not a regular file, so it was ignored',
-    'too-large': 'is too large, so it was ignored',
-    'too-many-files': 'there are too many files; the rest were ignored',
-    'not-utf8': 'is not UTF-8 text, so it could not be read',
-    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
-};
-const OTHER_PYTHON = 'is written for another Python than it ran on; see above';
-const MOST_FILES = 40;
-function fileBlocks({ flags, runtime }) {
-    const isForOtherPython = runtime?.gaps.some(({ kind }) => kind === 'syntax') ?? false;
-    const items = flags.flatMap(({ code, where }) => {
-        const meaning = code === 'not-analysable' && isForOtherPython ? OTHER_PYTHON : FILE_FLAGS[code];
-        if (meaning === undefined)
-            return [];
-        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
-    });
-    if (items.length === 0)
-        return [];
-    const more = items.length - MOST_FILES;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items.slice(0, MOST_FILES)),
-        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
-    ];
-}
-function nextBlocks({ criteria, runtime }) {
-    const read = criteria.some(({ kind }) => kind === 'reviewed');
-    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
-    return [
-        ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeLine */ .h)(runtime))]),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
-    ];
+    const all = [...flags, ...scorecard.flags];
+    return { ...scorecard, flags: all, flagCounts: (0,_count_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlags */ .r)(all) };
 }
 
 
@@ -1678,8 +1517,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/review/review-progress.js
 var review_progress = __webpack_require__(6769);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
-var score = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
+var score = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/scorecard/complete.js
 
 /** The same evidence scored with what people reviewed: a later version of the same scorecard. */
@@ -1935,34 +1774,17 @@ async function restoreComment(session, assignment) {
 
 /***/ }),
 
-/***/ 9348:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
+/* harmony export */   V: () => (/* binding */ readSubmission)
+/* harmony export */ });
+/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ SUBMISSION_LIMITS),
-  V: () => (/* binding */ readSubmission)
-});
-
-;// CONCATENATED MODULE: ./build/submission/odd-names.js
-// What a name must not hold: control, invisible and undecodable characters, Windows' separators, and
-// white space or a dot where another system would drop it.
-const STRANGE = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufffd\\:]|(?:^|\/)\s|[\s.](?:\/|$)/u;
-/** Names that look like something else, and names that another machine would take for one. */
-function oddNames(paths) {
-    const strange = paths.filter((path) => STRANGE.test(path));
-    const twins = Map.groupBy(paths, (path) => path.normalize('NFC').toLowerCase());
-    const colliding = [...twins.values()].filter((group) => group.length > 1).flat();
-    return [
-        ...strange.map((path) => ({ kind: 'strange-name', path })),
-        ...colliding.map((path) => ({ kind: 'name-collision', path })),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission = __webpack_require__(3161);
-;// CONCATENATED MODULE: ./build/submission/read-submission.js
 
 
 const SUBMISSION_LIMITS = {
@@ -1977,7 +1799,7 @@ const SUBMISSION_LIMITS = {
 /** Takes from a source what the exercise allows, as data, within limits that hold for every source. */
 async function readSubmission(source, allow, limits) {
     const seen = await walk(source, limits);
-    const names = oddNames(seen.listing);
+    const names = (0,_odd_names_js__WEBPACK_IMPORTED_MODULE_0__/* .oddNames */ .u)(seen.listing);
     const strange = new Set(names.filter(({ kind }) => kind === 'strange-name').map((odd) => odd.path));
     const wanted = seen.regular.filter((path) => allow(path) && !strange.has(path));
     const read = await readFiles(source, wanted, limits);
@@ -1985,7 +1807,7 @@ async function readSubmission(source, allow, limits) {
         files: read.files,
         listing: seen.listing.toSorted(),
         oddities: [...seen.oddities, ...names, ...read.oddities],
-        digest: (0,submission/* submissionDigest */.le)(read.files),
+        digest: (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .submissionDigest */ .le)(read.files),
     };
 }
 /** Breadth first, so that no heap of files in a subfolder hides the files beside it. */
@@ -1996,7 +1818,7 @@ async function walk(source, limits) {
     for (const folder of folders) {
         const entries = await source.list(folder);
         if (entries === null) {
-            seen.oddities.push({ kind: 'strange-name', path: folder });
+            seen.oddities.push(unopened(folder));
             continue;
         }
         for (const entry of filesFirst(entries).slice(0, left)) {
@@ -2011,6 +1833,9 @@ async function walk(source, limits) {
     }
     return seen;
 }
+function unopened(path) {
+    return { kind: path.includes('\ufffd') ? 'strange-name' : 'unreadable', path };
+}
 /** Files before folders, in the order of their names whatever order the source has. */
 function filesFirst(entries) {
     const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
@@ -2019,6 +1844,11 @@ function filesFirst(entries) {
 /** Records one entry; true for a folder to walk into. */
 function note(seen, { path, kind }, limits) {
     const names = path.split('/');
+    if (kind === 'folder' && (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_2__/* .toolDebris */ .k)(path) !== null) {
+        // Thousands of files that nobody wrote; its name is all there is to say.
+        seen.listing.push(`${path}/`);
+        return false;
+    }
     const isFolder = kind === 'folder' && names.at(-1) !== '.git';
     if (isFolder && names.length < limits.depth)
         return true;
@@ -2039,7 +1869,7 @@ async function readFiles(source, paths, limits) {
     const oddities = [];
     let left = limits.totalBytes;
     for (const path of paths.slice(0, limits.files)) {
-        const ownLimit = (0,submission/* isPicture */.D1)(path) ? limits.pictureBytes : limits.textBytes;
+        const ownLimit = (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)(path) ? limits.pictureBytes : limits.textBytes;
         const file = await source.open(path, Math.min(ownLimit, left));
         if (typeof file === 'string') {
             oddities.push({ kind: file, path });
@@ -2068,7 +1898,7 @@ async function readFiles(source, paths, limits) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9348);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
 
 
 

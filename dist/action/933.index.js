@@ -143,7 +143,9 @@ const EXPORT_COLUMNS = [
     'deviating',
     'status',
     'reviews_done',
-    'flags',
+    'flags_serious',
+    'flags_look',
+    'flags_note',
     ...['total', ...rubric_rubric/* COMPETENCIES */.YP.map((id) => id.replace('-', '_'))].flatMap((name) => PARTS.map((part) => `${name}_${part}`)),
     'overall_percent',
     'overall_band',
@@ -167,7 +169,9 @@ function cells({ exercise, rubric, deviating }, row) {
         deviating,
         row.status,
         row.reviewsDone,
-        row.flags,
+        row.flags.serious,
+        row.flags.look,
+        row.flags.note,
         ...partCells(row.total),
         ...rubric_rubric/* COMPETENCIES */.YP.flatMap((id) => partCells(row.competencies[id])),
         overall.percent,
@@ -196,11 +200,14 @@ function quoted(cell) {
 
 // EXTERNAL MODULE: ./build/report/report.js + 10 modules
 var report = __webpack_require__(4613);
+// EXTERNAL MODULE: ./build/scorecard/count-flags.js
+var count_flags = __webpack_require__(1298);
 // EXTERNAL MODULE: ./build/session/ledger-source.js
 var ledger_source = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/commands/report/gather-entries.js
 var gather_entries = __webpack_require__(1782);
 ;// CONCATENATED MODULE: ./build/commands/report/make-report.js
+
 
 
 
@@ -241,7 +248,7 @@ function gradedTable({ cohorts }) {
             : `${total.reviewed.earned} of ${total.reviewed.possible}`,
         overall.percent === null ? '' : `${overall.percent} %`,
         String(reviewsDone),
-        String(flags),
+        (0,count_flags/* flagWords */.G)(flags),
         `${rubric.digest.slice(0, 8)}${deviating ? ' (deviates)' : ''}`,
     ]));
     const head = [

@@ -399,8 +399,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./build/judge/own-libraries.js
 var own_libraries = __webpack_require__(1906);
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission = __webpack_require__(3161);
+// EXTERNAL MODULE: ./build/submission/decode-text.js
+var decode_text = __webpack_require__(9987);
 ;// CONCATENATED MODULE: ./build/verify/generate-solutions.js
 
 
@@ -412,7 +412,7 @@ async function generateMutants(where, reference) {
 /** Modules that know what the template's public tests give away, and nothing else. */
 async function writeCheats(where, files, module, reference) {
     const python = [...files].filter(([path]) => path.endsWith('.py'));
-    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,submission/* decodeText */.g7)(bytes)]));
+    const template = Object.fromEntries(python.map(([path, bytes]) => [path, (0,decode_text/* decodeText */.g7)(bytes)]));
     return await ask(where, 'cheats', JSON.stringify({ template, module, reference }));
 }
 const BOOT = 'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
@@ -464,6 +464,8 @@ function openBench(exercise, module, workshop, journal) {
     };
 }
 
+// EXTERNAL MODULE: ./build/submission/submission.js
+var submission = __webpack_require__(3161);
 ;// CONCATENATED MODULE: ./build/verify/solution.js
 
 /** The template as a candidate receives it, with a solution in place of the starter. */
@@ -643,10 +645,9 @@ function writeUpMutants({ rubric: { writeUp }, template }, reference) {
     if (writeUp === null)
         return [];
     const text = reference.get(writeUp.file) ?? '';
-    const given = (0,submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    const parts = partsOf(text, headings);
-    const guidance = partsOf(given, headings);
+    const given = (0,decode_text/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
+    const parts = partsOf(text, writeUp.sections);
+    const guidance = partsOf(given, writeUp.sections);
     const sections = writeUp.sections.flatMap((section) => mutateSection(section, parts, guidance).map(({ lines, ...place }) => ({
         ...place,
         solution: new Map([...reference, [writeUp.file, lines.join('\n')]]),
@@ -662,9 +663,9 @@ function writeUpMutants({ rubric: { writeUp }, template }, reference) {
     return [...sections, ...cells];
 }
 /** Each section's own lines; whatever stands before the first one is kept under an empty heading. */
-function partsOf(text, headings) {
+function partsOf(text, sections) {
     const lines = text.split('\n');
-    const found = [...(0,read_sections/* readSections */.j)(text, headings)].sort(([, a], [, b]) => a.lines.from - b.lines.from);
+    const found = [...(0,read_sections/* readSections */.jn)(text, sections)].sort(([, a], [, b]) => a.lines.from - b.lines.from);
     const first = found[0]?.[1].lines.from ?? lines.length + 1;
     return new Map([
         ['', { from: 1, lines: lines.slice(0, first - 1) }],

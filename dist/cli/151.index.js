@@ -2,7 +2,138 @@ export const id = 151;
 export const ids = [151];
 export const modules = {
 
-/***/ 8109:
+/***/ 5151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ headingFinder)
+/* harmony export */ });
+/**
+ * Compares headings as people do: without numbering, punctuation, emoji, emphasis, links, HTML, case and
+ * kinds of space, with British and American spelling alike. "Plan: first ideas" and "Plan (draft)" are
+ * the section Plan; "Plan and schedule" is not.
+ */
+function headingFinder(wanted) {
+    // Headings that differ in nothing but their numbers are told apart by what comes first here.
+    const known = [readable, unnumbered].map((prepare) => indexOf(wanted, prepare));
+    return (written) => {
+        const texts = [readable(written), unnumbered(written)];
+        const keys = [...texts, ...texts.map(beforeRemark)].map(keyOf).filter((key) => key !== '');
+        return known.flatMap((index) => keys.flatMap((key) => index.get(key) ?? []))[0];
+    };
+}
+function indexOf(wanted, prepare) {
+    const pairs = wanted.flatMap((one) => {
+        const { heading, also = [] } = typeof one === 'string' ? { heading: one } : one;
+        return [heading, ...also].map((name) => [keyOf(prepare(name)), heading]);
+    });
+    // The first one of two that read alike.
+    return new Map(pairs.reverse());
+}
+const MARKUP = [
+    [/!?\[([^\][]{0,300})\](?:\([^()]{0,300}\)|\[[^\][]{0,100}\])?/g, '$1'],
+    [/<[^<>]{0,300}>/g, ' '],
+    [/&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi, ' '],
+    [/&amp;|[&+]/g, ' and '],
+    // An anchor of its own at the end, as {#plan}.
+    [/\{[#.][^{}]{0,100}\}/g, ' '],
+    [/:[a-z0-9_+-]{1,40}:/gi, ' '],
+    [/[*_`~\\]/g, ''],
+];
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/gu;
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** A heading as a reader sees it: NFKC also makes a plain space of each kind of space. */
+function readable(heading) {
+    const text = MARKUP.reduce((rest, [mark, by]) => rest.replace(mark, by), heading);
+    return text.replace(EMOJI, ' ').replace(UNSEEN, '').normalize('NFKC').toLowerCase().trim();
+}
+const NUMBER = new RegExp([
+    String.raw `^(?:(?:section|part|step|chapter|question|task|item|abschnitt|teil|no|nr|q)\b\.?\s*)?`,
+    // Figures alone, as 1.2; with a mark, as 1. 1) (1) [1] 1 - I. a)
+    String.raw `(?:\d{1,3}(?:\.\d{1,3}){0,3}\s+`,
+    String.raw `|[([]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z])\s*(?:[.)\]:/]+(?!\d)|[-–—]+(?=\s))\s*)`,
+].join(''));
+function unnumbered(heading) {
+    return readable(heading)
+        .replace(/^[^\p{L}\p{N}([]+/u, '')
+        .replace(NUMBER, '');
+}
+/** What stands before a colon, a bracket or a dash with a space before it. */
+function beforeRemark(text) {
+    return /^(.*?)(?:[:([|]|\s[-–—])/.exec(text)?.[1] ?? text;
+}
+const SPELLINGS = [
+    [/is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz'],
+    [/ys(?=(?:e|es|ed|ing)$)/, 'yz'],
+    [/our(?=(?:s|ed|ing|al|able)?$)/, 'or'],
+    [/ll(?=(?:ed|ing|er|ers)$)/, 'l'],
+    [/(?<=cent|met|lit)re(?=s?$)/, 'er'],
+    [/ogue(?=s?$)/, 'og'],
+    [/mme(?=s?$)/, 'm'],
+    [/dgement(?=s?$)/, 'dgment'],
+    [/(?<=...)s$/, ''],
+];
+const SMALL_WORDS = new Set(['the', 'a', 'an', 'my', 'our']);
+/** The letters and figures alone, so that "Trade-offs", "Trade offs" and "Tradeoff" are one. */
+function keyOf(text) {
+    const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+    const kept = words.filter((word) => !SMALL_WORDS.has(word));
+    return (kept.length === 0 ? words : kept)
+        .map((word) => SPELLINGS.reduce((rest, [one, other]) => rest.replace(one, other), word))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+// A word with its hyphens, apostrophes and points is one; so is one of Persian or Hindi with its joiners.
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’._-]|\u200c|\u200d)*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
+// No sentence is longer, and the segmenter looks at a whole text to find its first word.
+const LONGEST_RUN = 2_000;
+/** The words of a line of Markdown, also of languages that put no spaces between them. */
+function wordsOf(line) {
+    const text = line
+        // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
+        .replace(/\]\([^)\s]{0,500}\)/g, '] ')
+        .replace(/<[^<>]{0,500}>/g, ' ');
+    return (text.match(WORD) ?? []).flatMap((word) => (UNSPACED.test(word) ? segments(word) : word));
+}
+function segments(run) {
+    const parts = [];
+    for (let from = 0; from < run.length; from += LONGEST_RUN) {
+        for (const { segment, isWordLike } of SEGMENTER.segment(run.slice(from, from + LONGEST_RUN)))
+            if (isWordLike === true)
+                parts.push(segment);
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+/** A flag in words of ours, about the whole submission or a place in it. */
+function flag(code, severity, message, path, line = null) {
+    return { code, severity, message, where: path === undefined ? null : { path, line } };
+}
+
+
+/***/ }),
+
+/***/ 8777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +144,142 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/submission/decode-text.js
+var decode_text = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/submission/odd-names.js
+var odd_names = __webpack_require__(61);
+// EXTERNAL MODULE: ./build/submission/tool-debris.js
+var tool_debris = __webpack_require__(235);
+// EXTERNAL MODULE: ./build/checks/flag.js
+var flag = __webpack_require__(8792);
+;// CONCATENATED MODULE: ./build/checks/reviewer-traps.js
+// Files on which a reviewer's editor, shell, build tool, test runner or AI assistant acts by itself,
+// and those that make Python load something other than what was reviewed.
+const TRAPS = [
+    /(?:^|\/)\.(?:vscode|idea|devcontainer|github|gitlab|circleci|husky|cursor|claude|githooks)\//i,
+    /(?:^|\/)\.(?:envrc|gitattributes|gitmodules|gitconfig|cursorrules|windsurfrules|devcontainer\.json)$/i,
+    /(?:^|\/)\.(?:pre-commit-config|gitlab-ci|mise|tool-versions)(?:\.|$)/i,
+    /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/i,
+    /(?:^|\/)(?:GNUmakefile|makefile|justfile|dockerfile|package\.json|setup\.py)$/i,
+    /(?:^|\/)(?:conftest|sitecustomize|usercustomize)\.py$/i,
+    /(?:^|\/)\.?(?:pytest\.ini|setup\.cfg|tox\.ini|pyproject\.toml|ruff\.toml|noxfile\.py)$/i,
+    /\.(?:pth|so|pyd|dll|dylib|pyc|pyo|ipynb|egg-link|code-workspace)$/i,
+    /\.(?:dist|egg)-info\//i,
+];
+function isReviewerTrap(path) {
+    return TRAPS.some((trap) => trap.test(path));
+}
+// Those of ordinary projects: settings of test runners and linters, instructions for assistants.
+const ORDINARY = [
+    /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/i,
+    /(?:^|\/)\.(?:cursorrules|windsurfrules|gitattributes|tool-versions)$/i,
+    /(?:^|\/)\.(?:cursor|claude)\/[^/]+(?:\/[^/]+)*\.mdc?$/i,
+    /(?:^|\/)\.vscode\/(?:settings|extensions)\.json$/i,
+    /(?:^|\/)\.?(?:pytest\.ini|setup\.cfg|tox\.ini|pyproject\.toml|ruff\.toml)$/i,
+    /(?:^|\/)\.pre-commit-config\.ya?ml$/i,
+];
+/** Whether a trap is one that people leave without a thought of the reader. */
+function isOrdinaryTrap(path) {
+    return ORDINARY.some((trap) => trap.test(path));
+}
+
+;// CONCATENATED MODULE: ./build/checks/file-flags.js
+
+
+
+
+
+
+/** What stands in a submission's folder beside or instead of what was asked for. */
+function fileFlags(submission, exercise) {
+    const { listing, oddities } = submission;
+    const asked = (path) => (0,exercise_exercise/* isAllowed */.J)(exercise, path);
+    // A name that is odd has its own line.
+    const odd = new Set(oddities.flatMap(({ kind, path }) => (kind === 'strange-name' ? path : [])));
+    const others = listing.filter((path) => !asked(path) && !odd.has(path) && (0,tool_debris/* toolDebris */.k)(path) === null);
+    return [
+        ...debrisFlags(listing.filter((path) => !asked(path))),
+        ...others.map((path) => otherFlag(path, exercise.rubric)),
+        ...templateFlags(submission, exercise),
+        ...oddities.filter(({ path }) => (0,tool_debris/* toolDebris */.k)(path) === null).map(oddityFlag),
+    ];
+}
+/** One line for all of it: a name each, of our own list. */
+function debrisFlags(paths) {
+    const names = [...new Set(paths.flatMap((path) => (0,tool_debris/* toolDebris */.k)(path) ?? []))].sort();
+    if (names.length === 0)
+        return [];
+    const message = `Folders and files of ordinary tools, which were not read: ${names.join(', ')}.`;
+    return [(0,flag/* flag */.J)('tool-debris', 'note', message)];
+}
+function otherFlag(path, { module }) {
+    if (/\.ipynb$/i.test(path)) {
+        const instead = module === null ? '' : ` Only ${module} is run.`;
+        return (0,flag/* flag */.J)('notebook', 'note', `A notebook; it was not read.${instead}`, path);
+    }
+    if (!isReviewerTrap(path))
+        return (0,flag/* flag */.J)('unlisted-file', 'note', UNLISTED, path);
+    return isOrdinaryTrap(path)
+        ? (0,flag/* flag */.J)('reviewer-trap', 'note', ORDINARY_TRAP, path)
+        : (0,flag/* flag */.J)('reviewer-trap', 'look', TRAP, path);
+}
+const TRAP = 'Editors, build tools or AI assistants act on such a file; do not open the folder in them.';
+const ORDINARY_TRAP = 'Settings of a tool or instructions for an AI assistant, which candidates may use. Yours would follow them too.';
+const UNLISTED = 'The exercise does not ask for this file; it was not read.';
+function templateFlags({ files }, { template, rubric }) {
+    return [...template]
+        .filter(([path]) => path !== '.gitignore')
+        .flatMap(([path, given]) => {
+        const file = files.find((candidate) => candidate.path === path);
+        if (file === undefined)
+            return [missingFlag(path, rubric)];
+        if (isAnswer(path, rubric) || isSameText(given, file.bytes))
+            return [];
+        if (isReviewerTrap(path))
+            return [(0,flag/* flag */.J)('reviewer-trap', 'look', TRAP, path)];
+        return [(0,flag/* flag */.J)('changed-template-file', 'note', 'This file of the template was changed.', path)];
+    });
+}
+/** Git and editors change the ends of lines, the end of the file and the mark at its start unasked. */
+function isSameText(given, bytes) {
+    if (Buffer.compare(given, bytes) === 0)
+        return true;
+    const [one, other] = [given, bytes].map((text) => (0,decode_text/* decodeProse */.ok)(text)?.text.replace(/\r\n?/g, '\n').trimEnd());
+    return one !== undefined && one === other;
+}
+/** The files that a candidate is asked to change. */
+function isAnswer(path, { module, writeUp }) {
+    return path === module || path === writeUp?.file || path === writeUp?.table?.file;
+}
+function missingFlag(path, { module, writeUp }) {
+    if (path === module) {
+        const message = 'The module to grade is missing or could not be read.';
+        return (0,flag/* flag */.J)('missing-file', 'serious', message, path);
+    }
+    const severity = path === writeUp?.file ? 'look' : 'note';
+    return (0,flag/* flag */.J)('missing-file', severity, 'This file of the template is missing.', path);
+}
+const ODDITIES = {
+    symlink: ['not-a-regular-file', 'look', 'A symbolic link; it was not followed.'],
+    special: ['not-a-regular-file', 'look', 'Neither a file nor a folder; it was not opened.'],
+    'too-large': ['too-large', 'look', 'This file is too large and was not read.'],
+    'too-many': ['too-many-files', 'look', 'There are too many files; the rest was not listed.'],
+    'too-deep': ['too-many-files', 'look', 'Folders are nested too deeply; this one was not listed.'],
+    unreadable: ['unreadable', 'note', 'This could not be opened: its permissions do not allow it.'],
+    'strange-name': ['hidden-characters', 'note', 'Some systems do not take this name; not read.'],
+    'name-collision': ['hidden-characters', 'look', 'Other systems take two names for one.'],
+};
+const HIDDEN_NAME = 'The name has characters that are invisible or change how it is read; the file was not read.';
+function oddityFlag({ kind, path }) {
+    if (kind === 'strange-name' && (0,odd_names/* isHiddenName */.s)(path))
+        return (0,flag/* flag */.J)('hidden-characters', 'serious', HIDDEN_NAME, path);
+    const [code, severity, message] = ODDITIES[kind];
+    // The whole repository is no place in it.
+    return (0,flag/* flag */.J)(code, severity, message, path === '' ? undefined : path);
+}
+
+// EXTERNAL MODULE: ./build/checks/loops.js
+var loops = __webpack_require__(9979);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(3161);
 ;// CONCATENATED MODULE: ./build/checks/addressed-to-ai.js
@@ -51,38 +318,99 @@ function lineAt(text, offset) {
 // Invisible, reordering and terminal-control characters, with a carriage return inside a line, which
 // lets one text overwrite another on a screen. The braille blank is a "symbol" to Unicode.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
-const HARMLESS = /\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*|[\t\f]/gu;
+const FACE = String.raw `\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})?`;
+// England, Scotland and Wales are a black flag and the letters of their names in invisible tags.
+const FLAGS = ['eng', 'sct', 'wls'].map((land) => [...`gb${land}\u007f`].map((letter) => `\\u{${(0xe0000 + letter.charCodeAt(0)).toString(16)}}`));
+// Scripts whose letters join, break or stack by characters that are not seen.
+const JOINING = 'Arabic Syriac Mongolian Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala';
+const UNSPACED = 'Thai Lao Khmer Myanmar';
+/** What an honest text needs, each in its place: anywhere else it is hidden. */
+const HARMLESS = [
+    ...FLAGS.map((letters) => `\\u{1f3f4}${letters.join('')}`),
+    // Emoji of several parts, and digits on a key.
+    `${FACE}(?:\\u200d${FACE})*`,
+    String.raw `[0-9#*]\ufe0f?\u20e3`,
+    // Joiners within and at the end of a word of such a script, and one breaking point in it.
+    `(?<=${scripts(JOINING)}\\p{M}*)[\\u200c\\u200d](?![\\u200c\\u200d])`,
+    `(?<=${scripts(UNSPACED)}\\p{M}*)\\u200b(?=${scripts(UNSPACED)})`,
+    // A variant of a Chinese character, as names have.
+    String.raw `(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}]`,
+    String.raw `[\t\f]`,
+].join('|');
+const HARMLESS_CHARACTERS = new RegExp(HARMLESS, 'gu');
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+// Between words or beside a bracket; two in a row or inside an English word they say something else.
+const DIRECTION_MARK = /(?<![\u200e\u200f\u061c])[\u200e\u200f\u061c](?![\u200e\u200f\u061c])/gu;
+const BETWEEN_LATIN = /(?<=\p{Script=Latin})[\u200e\u200f\u061c](?=\p{Script=Latin})/u;
 /** Lines with characters that a reader does not see, 1-based. */
 function hiddenCharacters(text) {
     return text
         .split('\n')
-        .map((line) => line.replace(/\r$/, '').replace(HARMLESS, ''))
+        .map((line) => withoutMarks(line.replace(/\r$/, '').replace(HARMLESS_CHARACTERS, '')))
         .flatMap((line, index) => (HIDDEN.test(line) ? [index + 1] : []));
 }
+/** A line in a script from right to left, without the marks that keep its brackets in place. */
+function withoutMarks(line) {
+    const mayHaveMarks = RIGHT_TO_LEFT.test(line) && !BETWEEN_LATIN.test(line);
+    return mayHaveMarks ? line.replace(DIRECTION_MARK, '') : line;
+}
+function scripts(names) {
+    return `[${names
+        .split(' ')
+        .map((name) => `\\p{Script=${name}}`)
+        .join('')}]`;
+}
 
-// EXTERNAL MODULE: ./build/checks/loops.js
-var loops = __webpack_require__(9979);
-;// CONCATENATED MODULE: ./build/checks/reviewer-traps.js
-// Files on which a reviewer's editor, shell, build tool, test runner or AI assistant acts by itself,
-// and those that make Python load something other than what was reviewed.
-const TRAPS = [
-    /(?:^|\/)\.(?:vscode|idea|devcontainer|github|gitlab|circleci|husky|cursor|claude|githooks)\//i,
-    /(?:^|\/)\.(?:envrc|gitattributes|gitmodules|gitconfig|cursorrules|windsurfrules|devcontainer\.json)$/i,
-    /(?:^|\/)\.(?:pre-commit-config|gitlab-ci|mise|tool-versions)(?:\.|$)/i,
-    /(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|copilot-instructions)\.md$/i,
-    /(?:^|\/)(?:GNUmakefile|makefile|justfile|dockerfile|package\.json|setup\.py)$/i,
-    /(?:^|\/)(?:conftest|sitecustomize|usercustomize)\.py$/i,
-    /(?:^|\/)\.?(?:pytest\.ini|setup\.cfg|tox\.ini|pyproject\.toml|ruff\.toml|noxfile\.py)$/i,
-    /\.(?:pth|so|pyd|dll|dylib|pyc|pyo|ipynb|egg-link|code-workspace)$/i,
-    /\.(?:dist|egg)-info\//i,
-];
-function isReviewerTrap(path) {
-    return TRAPS.some((trap) => trap.test(path));
+;// CONCATENATED MODULE: ./build/checks/text-flags.js
+
+
+
+
+
+
+/** What stands in the files that the candidate wrote; the template's own words are ours. */
+function textFlags(submission, exercise) {
+    return submission.files
+        .filter(({ path, bytes }) => {
+        const given = exercise.template.get(path);
+        return !(0,submission_submission/* isPicture */.D1)(path) && (given === undefined || !isSameText(given, bytes));
+    })
+        .flatMap(({ path, bytes }) => {
+        const read = readText(path, bytes);
+        if (read === null)
+            return [(0,flag/* flag */.J)('not-utf8', 'look', NO_TEXT, path)];
+        const { text, remark, line } = read;
+        return [
+            ...(remark === null ? [] : [(0,flag/* flag */.J)('not-utf8', 'note', remark, path, line)]),
+            ...hiddenCharacters(text).map((line) => (0,flag/* flag */.J)('hidden-characters', 'look', text_flags_HIDDEN, path, line)),
+            ...addressedToAi(text).map((line) => (0,flag/* flag */.J)('addressed-to-ai', 'serious', TO_AI, path, line)),
+        ];
+    });
+}
+const NO_TEXT = 'This file is not UTF-8 text, so it could not be read.';
+const text_flags_HIDDEN = 'This line has characters that are invisible or change the order of the text.';
+const TO_AI = 'This line speaks to an AI reviewer or asks for points.';
+function readText(path, bytes) {
+    if (path.endsWith('.py')) {
+        const text = (0,decode_text/* decodePython */.vb)(bytes);
+        if (text === null)
+            return null;
+        if ((0,decode_text/* declaredEncoding */.Qc)(text) === null)
+            return { text, remark: null, line: null };
+        return { text, remark: remarkOnDeclared((0,decode_text/* decodeText */.g7)(bytes) !== null), line: 1 };
+    }
+    const prose = (0,decode_text/* decodeProse */.ok)(bytes);
+    if (prose === null)
+        return null;
+    const { text, encoding } = prose;
+    const remark = encoding === 'UTF-8' ? null : `This file was read as ${encoding} text.`;
+    return { text, remark, line: null };
+}
+function remarkOnDeclared(isUtf8) {
+    return `The first lines declare an encoding other than UTF-8; the file was read as ${isUtf8 ? 'UTF-8' : 'they declare'}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/checks/integrity.js
-
-
 
 
 
@@ -92,9 +420,8 @@ const FLAGS_PER_CODE = 20;
 /** What a reviewer should know about a submission, apart from its points. */
 function findFlags(observed) {
     const flags = [
-        ...fileFlags(observed),
-        ...observed.submission.oddities.map(oddityFlag),
-        ...textFlags(observed),
+        ...fileFlags(observed.submission, observed.exercise),
+        ...textFlags(observed.submission, observed.exercise),
         ...moduleFlags(observed),
     ];
     return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten);
@@ -104,115 +431,35 @@ function shorten(flags) {
     const more = flags.length - FLAGS_PER_CODE;
     if (first === undefined || more <= 0)
         return flags;
-    const rest = flag(first.code, first.severity, `${more} more of the same kind.`);
+    const rest = (0,flag/* flag */.J)(first.code, first.severity, `${more} more of the same kind.`);
     return [...flags.slice(0, FLAGS_PER_CODE), rest];
-}
-function flag(code, severity, message, path, line = null) {
-    return { code, severity, message, where: path === undefined ? null : { path, line } };
-}
-function fileFlags({ submission, exercise }) {
-    const { listing, files } = submission;
-    const traps = listing.filter((path) => isReviewerTrap(path) && !isAsGiven(path, exercise, files));
-    const unlisted = listing.filter((path) => !(0,exercise_exercise/* isAllowed */.J)(exercise, path) && !isReviewerTrap(path));
-    return [
-        ...traps.map((path) => flag('reviewer-trap', 'warning', TRAP, path)),
-        ...unlisted.map((path) => flag('unlisted-file', 'info', UNLISTED, path)),
-        ...[...exercise.template.keys()].flatMap((path) => {
-            if (!files.some((file) => file.path === path))
-                return [missingFlag(path, exercise)];
-            if (isAnswer(path, exercise.rubric) || isAsGiven(path, exercise, files))
-                return [];
-            return [flag('changed-template-file', 'info', 'This file of the template was changed.', path)];
-        }),
-    ];
-}
-const TRAP = 'Editors, build tools or AI assistants act on such a file; do not open the folder in them.';
-const UNLISTED = 'The exercise does not ask for this file; it was not read.';
-function isAsGiven(path, exercise, files) {
-    const given = exercise.template.get(path);
-    const file = files.find((candidate) => candidate.path === path);
-    return given !== undefined && file !== undefined && Buffer.compare(given, file.bytes) === 0;
-}
-/** The files that a candidate is asked to change. */
-function isAnswer(path, { module, writeUp }) {
-    return path === module || path === writeUp?.file || path === writeUp?.table?.file;
-}
-function missingFlag(path, { rubric }) {
-    if (path === rubric.module) {
-        return flag('missing-file', 'serious', 'The module to grade is missing or could not be read.', path);
-    }
-    const severity = path === rubric.writeUp?.file ? 'warning' : 'info';
-    return flag('missing-file', severity, 'This file of the template is missing.', path);
-}
-const ODDITIES = {
-    symlink: ['not-a-regular-file', 'serious', 'A symbolic link; it was not followed.'],
-    special: ['not-a-regular-file', 'serious', 'Neither a file nor a folder; it was not opened.'],
-    'too-large': ['too-large', 'warning', 'This file is too large and was not read.'],
-    'too-many': ['too-many-files', 'warning', 'There are too many files; the rest was not listed.'],
-    'too-deep': [
-        'too-many-files',
-        'warning',
-        'Folders are nested too deeply; this one was not listed.',
-    ],
-    'strange-name': ['hidden-characters', 'serious', 'The name has characters that hide or mislead.'],
-    'name-collision': ['hidden-characters', 'warning', 'Other systems take two names for one.'],
-};
-function oddityFlag({ kind, path }) {
-    const [code, severity, message] = ODDITIES[kind];
-    // The whole repository is no place in it.
-    return flag(code, severity, message, path === '' ? undefined : path);
-}
-/** What stands in the files that the candidate wrote; the template's own words are ours. */
-function textFlags({ submission, exercise }) {
-    return submission.files
-        .filter(({ path, bytes }) => {
-        const given = exercise.template.get(path);
-        return !(0,submission_submission/* isPicture */.D1)(path) && (given === undefined || Buffer.compare(given, bytes) !== 0);
-    })
-        .flatMap(({ path, bytes }) => {
-        const text = (0,submission_submission/* decodeText */.g7)(bytes);
-        if (text === null)
-            return [flag('not-utf8', 'warning', 'This file is not UTF-8 text.', path)];
-        return [
-            ...(declaresOtherEncoding(path, text)
-                ? [flag('not-utf8', 'warning', ENCODING, path, 1)]
-                : []),
-            ...hiddenCharacters(text).map((line) => flag('hidden-characters', 'warning', integrity_HIDDEN, path, line)),
-            ...addressedToAi(text).map((line) => flag('addressed-to-ai', 'serious', TO_AI, path, line)),
-        ];
-    });
-}
-const ENCODING = 'The first lines declare an encoding other than UTF-8; it was graded as UTF-8.';
-const integrity_HIDDEN = 'This line has characters that are invisible or change the order of the text.';
-const TO_AI = 'This line speaks to an AI reviewer or asks for points.';
-function declaresOtherEncoding(path, text) {
-    if (!path.endsWith('.py'))
-        return false;
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const encoding = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    return encoding.some((name) => name !== undefined && !/^utf[-_]?8$/i.test(name));
 }
 function moduleFlags({ facts, exercise, suppressedLines }) {
     const { module } = exercise.rubric;
     if (module === null)
         return [];
-    const suppressed = suppressedLines.map((line) => flag('lint-suppressed', 'info', 'A comment here switches lint rules off; it had no effect.', module, line));
+    const suppressed = suppressedLines.map((line) => (0,flag/* flag */.J)('lint-suppressed', 'note', 'A comment here switches lint rules off; it had no effect.', module, line));
     if (facts === null)
         return suppressed;
     if (!facts.analysable) {
         // The reason is one of our own short sentences, checked where it came in.
-        return [...suppressed, flag('not-analysable', 'warning', `Not measured: ${facts.why}.`, module)];
+        return [
+            ...suppressed,
+            (0,flag/* flag */.J)('not-analysable', 'look', `Not measured: ${facts.why}.`, module, facts.line || null),
+        ];
     }
     return [
         ...suppressed,
-        ...(0,loops/* forbiddenCalls */.R)(facts, exercise.rubric).map(({ line }) => flag('forbidden-call', 'warning', 'A function that the exercise forbids.', module, line)),
-        ...facts.suspicious.map(({ kind, line }) => flag(kind, ...SUSPICIONS[kind], module, line)),
+        ...(0,loops/* forbiddenCalls */.R)(facts, exercise.rubric).map(({ line }) => (0,flag/* flag */.J)('forbidden-call', 'look', 'A function that the exercise forbids.', module, line)),
+        ...facts.suspicious.map(({ kind, line }) => (0,flag/* flag */.J)(kind, ...SUSPICIONS[kind], module, line)),
+        ...(facts.lookAlikes ?? []).map((line) => (0,flag/* flag */.J)('look-alike-name', 'look', LOOK_ALIKE, module, line)),
     ];
 }
+const LOOK_ALIKE = 'A name on this line has letters of another script that look like those of English.';
 const SUSPICIONS = {
-    'dynamic-code': ['warning', 'Code that is made or chosen while running; read what it runs.'],
+    'dynamic-code': ['look', 'Code that is made or chosen while running; read what it runs.'],
     'native-code': ['serious', 'Reaches memory or native code past Python.'],
-    'process-or-network': ['warning', 'Reaches for the system, files, processes or the network.'],
+    'process-or-network': ['look', 'Reaches for the system, files, processes or the network.'],
     introspection: ['serious', "Reaches into the interpreter or into other code's values."],
 };
 
@@ -320,74 +567,94 @@ function forbiddenCalls(facts, rubric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isUntouched),
-/* harmony export */   j: () => (/* binding */ readSections)
+/* harmony export */   O2: () => (/* binding */ isUntouched),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
+/* harmony export */   i1: () => (/* binding */ otherHeadings),
+/* harmony export */   jn: () => (/* binding */ readSections)
 /* harmony export */ });
-/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8112);
+/* harmony import */ var _compare_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
+/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
+/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8112);
+
+
 
 /**
- * Finds sections by their headings: in any case, at any level, the longest one where there are two.
+ * Finds sections by their headings: compared by `headingFinder`, at any level, the longest one where there are two.
  *
  * It reads line by line. A full Markdown parser needs more than ten seconds for a hostile file of this size: for
  * 60,000 headings, or for 50,000 nested quotes.
  */
-function readSections(markdown, headings) {
-    const wanted = new Map(headings.map((heading) => [plain(heading), heading]));
-    const lines = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(markdown);
-    const written = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(markdown);
+function readSections(markdown, wanted) {
+    const lines = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(markdown);
+    const written = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(markdown);
     const longest = new Map();
-    for (const part of partsOf(lines, wanted)) {
-        const heading = wanted.get(part.title);
-        if (heading === undefined)
+    for (const { title, from, to } of partsOf(lines, wanted)) {
+        if (title === undefined)
             continue;
-        const words = lines.slice(part.from, part.to).flatMap(wordsOf);
-        const known = longest.get(heading);
+        const words = lines.slice(from, to).flatMap(_count_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z);
+        const known = longest.get(title);
         if (known === undefined || known.words.length < words.length) {
-            const hasCode = written.slice(part.from, part.to).some(_visible_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .opensFence */ .Xg);
-            longest.set(heading, { lines: { from: part.from, to: part.to }, words, hasCode });
+            const hasCode = written.slice(from, to).some(_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .opensFence */ .Xg);
+            longest.set(title, { lines: { from, to }, words, hasCode });
         }
     }
     return longest;
 }
+const MOST_OTHERS = 12;
+/** Headings as they are written that stand for none of the wanted ones and are not the template's. */
+function otherHeadings(markdown, wanted, template) {
+    const find = (0,_compare_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .headingFinder */ .p)(wanted);
+    const given = new Set((0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(template).flatMap((line) => headingOf(line)?.text ?? []));
+    const texts = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(markdown).flatMap(
+    // Marks without a space are no heading for GitHub, and were meant as one.
+    (line) => headingOf(line)?.text ?? /^#{1,6}[^#\s].{0,80}/.exec(line)?.[0] ?? []);
+    const others = texts.filter((text) => !given.has(text) && (text.startsWith('#') || find(text) === undefined));
+    return others.slice(0, MOST_OTHERS).map((text) => text.slice(0, 80));
+}
 /** Cuts the text at each heading that is wanted, or not below the one before. */
 function partsOf(lines, wanted) {
+    const find = (0,_compare_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .headingFinder */ .p)(wanted);
     const parts = [];
-    let open = { title: '', level: 0, from: 1 };
+    let open = { title: undefined, level: 0, from: 1 };
     lines.forEach((line, index) => {
-        const heading = hashHeading(line) ?? underlinedHeading(line, lines[index + 1], wanted);
-        if (heading === null || (!wanted.has(heading.title) && heading.level > open.level))
+        const heading = headingOf(line);
+        const cut = heading ?? almostHeading(line, lines[index + 1]);
+        if (cut === null)
+            return;
+        const title = find(cut.text);
+        if (title === undefined && (heading === null || cut.level > open.level))
             return;
         parts.push({ ...open, to: index });
-        open = { ...heading, from: index + 1 };
+        open = { title, level: cut.level, from: index + 1 };
     });
     return [...parts, { ...open, to: lines.length }];
 }
 // No heading that is looked for is longer; it also bounds the work on a line of nothing but #.
-const HEADING_CHARS = 200;
-function hashHeading(line) {
+const HEADING_CHARS = 500;
+/** A heading marked by # or by HTML, on one line. */
+function headingOf(line) {
+    if (line.length > HEADING_CHARS)
+        return null;
     const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line)?.[1];
-    if (marks === undefined || line.length > HEADING_CHARS)
-        return null;
-    const text = line.trim().slice(marks.length);
-    return { title: plain(text.replace(/[ \t]#+$/, '')), level: marks.length };
+    if (marks !== undefined) {
+        const text = line.trim().slice(marks.length).trim();
+        return { text: text.replace(/(?:^|[ \t])#+$/, ''), level: marks.length };
+    }
+    const [, level, text] = /^\s{0,3}<h([1-6])(?:\s[^<>]*)?>(.+)$/i.exec(line) ?? [];
+    return level === undefined || text === undefined ? null : { text, level: Number(level) };
 }
-/** Underlined text is a heading too, but as often a paragraph above a line: only a wanted one cuts. */
-function underlinedHeading(line, below, wanted) {
+/**
+ * What people take for a heading: underlined text, which as often is a paragraph above a line, and a line in
+ * bold. Only a wanted one cuts.
+ */
+function almostHeading(line, below) {
+    if (line.length > HEADING_CHARS)
+        return null;
     const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below ?? '')?.[1];
-    if (mark === undefined || line.length > HEADING_CHARS || !wanted.has(plain(line)))
-        return null;
-    return { title: plain(line), level: mark.startsWith('=') ? 1 : 2 };
-}
-/** A heading as it is compared: without emphasis, case and white space around it. */
-function plain(heading) {
-    return heading.replace(/[*_`]/g, '').trim().toLowerCase();
-}
-function wordsOf(line) {
-    const text = line
-        // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
-        .replace(/\]\([^)\s]{0,500}\)/g, '] ')
-        .replace(/<[^<>]{0,500}>/g, ' ');
-    return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu) ?? [];
+    if (mark !== undefined && line.trim() !== '')
+        return { text: line, level: mark.startsWith('=') ? 1 : 2 };
+    const isBold = /^ {0,3}(?:\d+[.)]\s+)?(\*\*|__)(?=\S).+\1[\s:.]*$/.test(line);
+    return isBold ? { text: line, level: 2 } : null;
 }
 /** No code, and no word that the template does not have in this section. */
 function isUntouched(section, given) {
@@ -521,7 +788,7 @@ function withoutComments(line, startsInside, mayContinue) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 4606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -530,6 +797,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ writeUpEvidence)
 });
 
+// EXTERNAL MODULE: ./build/submission/decode-text.js
+var decode_text = __webpack_require__(9987);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(3161);
 ;// CONCATENATED MODULE: ./build/checks/pointers.js
@@ -566,61 +835,243 @@ function plain(text) {
 
 // EXTERNAL MODULE: ./build/checks/read-sections.js
 var read_sections = __webpack_require__(719);
+// EXTERNAL MODULE: ./build/checks/compare-headings.js
+var compare_headings = __webpack_require__(5151);
+// EXTERNAL MODULE: ./build/checks/count-words.js
+var count_words = __webpack_require__(6215);
+;// CONCATENATED MODULE: ./build/checks/dates.js
+/**
+ * Whether a line of text names a date or a duration, in figures or in one of many languages. Names of days,
+ * months and units come from Unicode's CLDR, which Node has with it.
+ */
+function namesTime(line) {
+    const text = line.normalize('NFKC').toLowerCase();
+    // Made when first needed: asking for all these names takes a fifth of a second.
+    patterns ??= makePatterns();
+    return patterns.some((pattern) => pattern.test(text));
+}
+let patterns;
+// Languages whose names are taken in; figures with separators are read in any.
+const LANGUAGES = 'en de fr es it pt nl da sv nb fi pl cs sk hu ro tr el ru uk bg sr hr ca ar fa he hi bn ta th vi id ja ko zh'.split(' ');
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+/** Names of months or days of the week, as they stand alone and as they stand in a date. */
+function calendarNames(kind, forms) {
+    return LANGUAGES.flatMap((language) => forms.flatMap((form) => [{}, { day: 'numeric' }].flatMap((beside) => {
+        const format = new Intl.DateTimeFormat(language, {
+            ...beside,
+            [kind]: form,
+            timeZone: 'UTC',
+        });
+        return Array.from({ length: 12 }, (_, index) => format.formatToParts(Date.UTC(2001, index, 15 + index)))
+            .flat()
+            .flatMap(({ type, value }) => (type === kind ? value : []));
+    })));
+}
+/** Names of units of time in each plural form, long and short. */
+function unitNames() {
+    return LANGUAGES.flatMap((language) => UNITS.flatMap((unit) => ['long', 'short'].flatMap((unitDisplay) => {
+        const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
+        return [0.5, 1, 2, 5, 20]
+            .flatMap((number) => format.formatToParts(number))
+            .flatMap(({ type, value }) => (type === 'unit' ? value : []));
+    })));
+}
+function alternatives(names, least) {
+    const plain = names.map((name) => name.normalize('NFKC').toLowerCase().replace(/\.$/, '').trim());
+    const kept = [...new Set(plain)].filter((name) => name.length >= least && /\p{L}/u.test(name));
+    return kept
+        .sort((a, b) => b.length - a.length)
+        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('|');
+}
+// Numbers in words, up to twelve, and the words that stand for an amount.
+const NUMBERS = [
+    'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half',
+    'several few couple many last next this previous past coming first second third each every per',
+    'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe[nrs]? mehrere wenige',
+    'letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
+    'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
+    'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
+    'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
+    'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
+    'een twee drie vijf zes zeven acht negen tien enkele halve',
+]
+    .join(' ')
+    .replaceAll(' ', '|');
+const START = String.raw `(?<![\p{L}\p{N}])`;
+const END = String.raw `(?![\p{L}\p{N}])`;
+const FIGURE = String.raw `\p{Nd}+(?:[.,/½¼]\p{Nd}+)?`;
+const DAY = String.raw `(?:3[01]|[12]\d|0?[1-9])`;
+const MONTH = '(?:1[0-2]|0?[1-9])';
+function makePatterns() {
+    const months = alternatives(calendarNames('month', ['long', 'short']), 3);
+    const weekdays = alternatives(calendarNames('weekday', ['long']), 4);
+    const units = alternatives(unitNames(), 2);
+    return [...FIGURES, ...named(months, weekdays), ...durations(`[shd]|${units}`)].map((source) => new RegExp(source, 'u'));
+}
+const FIGURES = [
+    // A year, and a short one behind an apostrophe or FY.
+    `${START}(?:19|20)\\d\\d${END}`,
+    `(?:['’]|${START}fy ?)\\d\\d${END}`,
+    // 2024-05-17 has a year already; 12/03/24, 12.3.24, 24.04., 12/03, 5月17日.
+    `${START}${DAY}([./-])${MONTH}\\1\\d{2}${END}`,
+    `${START}${MONTH}([./-])${DAY}\\1\\d{2}${END}`,
+    `${START}${DAY}\\. ?${MONTH}\\.(?!\\d)`,
+    // Without a year only where it can be no fraction.
+    `${START}(?:(?:0\\d|1\\d|2\\d|3[01])/(?:0\\d|1[0-2])|(?:0\\d|1[0-2])/(?:0\\d|[12]\\d|3[01]))${END}`,
+    '\\p{Nd}+ ?[年月日週周天時时分]|\\p{Nd}+ ?[년월일주시분]',
+    '[一二三四五六七八九十两兩半数几幾]+ ?(?:个|個|か|ヶ)?(?:年|月|日|天|周|週|星期|小时|小時|時間|分钟|分鐘|分)',
+    // Quarters, halves, weeks of the year; times of the day.
+    `${START}(?:q[1-4]|[1-4]q|h[12]|t[1-4]|(?:cw|kw|wk|week|woche|semaine|semana|day|tag|jour|month|monat|year|jahr|sprint) ?\\p{Nd}{1,3})(?!\\p{L})`,
+    `${START}(?:[1-4]\\.|first|second|third|fourth|last) ?(?:quarter|quartal)`,
+    `${START}(?:[01]?\\d|2[0-3])(?::[0-5]\\d| ?[ap]\\.?m\\b| ?uhr${END})`,
+];
+function named(months, weekdays) {
+    return [
+        // May 2, 2 May, in May. "may" alone is a verb.
+        `${START}(?:${months})\\.? ?${DAY}(?!\\p{N})`,
+        `${START}${DAY}(?:st|nd|rd|th|er|\\.)?(?: of| de|º de)? ?(?:${months})${END}`,
+        `${START}(?!(?:may|mar|mai|dec|jan|sep|set|out|mars|mart|march|die|avg|nis|oca|eki|kas|ara)${END})(?:(?=\\p{L}{4})(?:${months}))${END}`,
+        `${START}(?:in|im|since|until|by|during|early|late|mid|en|of) ?-?(?:may|march|mai|mars|märz|mayo|marzo)${END}`,
+        // Days by their names.
+        `${START}(?:${weekdays}|(?:mon|tues|wednes|thurs|fri|satur|sun)days)${END}`,
+        `${START}(?:yesterday|tomorrow|overnight|fortnight|daily|weekly|monthly|quarterly|yearly|annually|hourly|decade|weekend)s?${END}`,
+    ];
+}
+function durations(units) {
+    return [
+        // Two weeks, two-week, 30-minute, 1.5h, a few long days, drei Wochen.
+        `${START}${FIGURE}[ -–]{0,2}(?:${units}|quarters?|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
+        `${START}(?:${NUMBERS})[ -](?:\\p{L}{1,12}[ -]){0,2}?(?:${units}|quarters?|fortnights?|sprints?|tagen?|monaten?|jahren?)${END}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/checks/numbers.js
+const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d]/g;
+const SPACES = /[\u0020\u00a0\u2009\u202f'’]/g;
+// What may stand around a figure without making it a text.
+const BESIDE = /^(?:[~≈]\s*)?(?:[€$£¥]\s*)?|\s*(?:%|[€$£¥])?$/g;
+const CELL = /^[-+]?(?:\d{1,15}|\d{1,3}(?:([., \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3}){0,3})(?:[.,]\d{1,10})?(?:e[-+]?\d{1,2})?$/i;
+/**
+ * What a cell may mean as a number: 1.250 is a thousand or one and a quarter, by where its author lives.
+ * Empty where it is no number.
+ */
+function readingsOf(cell) {
+    const text = cell.normalize('NFKC').trim().replace(MINUS, '-').replace(BESIDE, '');
+    return CELL.test(text) ? readings(text) : [];
+}
+/** The numbers of a text, in each way to read them, without their signs. */
+function numbersIn(text) {
+    const written = text.match(/\d{1,15}(?:[., \u00a0\u2009\u202f'’]\d{3}(?!\d)){0,4}(?:[.,]\d{1,10})?/g) ?? [];
+    return written.flatMap(readings);
+}
+const POINT = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?$/i;
+const COMMA = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?:e[-+]?\d+)?$/i;
+function readings(written) {
+    const digits = written.replace(SPACES, '');
+    const found = [
+        ...(POINT.test(digits) ? [Number(digits.replaceAll(',', ''))] : []),
+        ...(COMMA.test(digits) ? [Number(digits.replaceAll('.', '').replace(',', '.'))] : []),
+    ];
+    return [...new Set(found)];
+}
+
 ;// CONCATENATED MODULE: ./build/checks/structure-table.js
-/** What is wrong with a table, in our words; null for nothing. `text`: the section that has to name its numbers. */
+
+const WAITS = Symbol('waits for the first check of its kind');
+/** What is wrong with a table; null for nothing. `text`: the section that has to name its numbers. */
 function tableProblem(check, asked, table, text) {
     if (asked === null)
         return null;
     if (table === null)
-        return `${asked.file} is missing, or is no table of comma-separated values`;
-    const rows = table.rows.map((cells) => new Map(asked.columns.map((name) => [name, cells[table.columns.indexOf(name)] ?? ''])));
-    return PROBLEMS[check]({ asked, columns: table.columns, rows, text });
+        return check === 'parses' ? `${asked.file} is missing` : WAITS;
+    if (!table.ok)
+        return check === 'parses' ? `${asked.file} ${table.error}` : WAITS;
+    return PROBLEMS[check]({ asked, table: table.value, text });
 }
 const PROBLEMS = {
     parses: shapeProblem,
-    rows: ({ asked: { minRows, maxRows }, rows }) => rows.length >= minRows && rows.length <= maxRows
-        ? null
-        : `${rows.length} rows (${minRows} to ${maxRows} asked)`,
-    filled: ({ rows }) => rows.length > 0 && rows.every((row) => [...row.values()].every((cell) => cell !== ''))
-        ? null
-        : 'there are empty cells',
-    unit: ({ asked, rows }) => rows.some((row) => namesUnit(row, asked)) ? null : 'no row is in units of time, money or users',
+    rows: rowsProblem,
+    filled: filledProblem,
+    unit: unitProblem,
     'in-text': textProblem,
 };
-function shapeProblem({ asked, columns, rows }) {
-    if (columns.join() !== asked.columns.join()) {
-        return `the columns are not ${asked.columns.join(', ')}`;
+function shapeProblem(view) {
+    const { asked, table } = view;
+    const missing = missingOf(asked.columns, table);
+    if (missing.length > 0) {
+        return `the columns are not ${asked.columns.join(', ')}: ${missing.join(', ')} not found in the first line`;
     }
-    const wrong = asked.numeric.find((name) => rows.some((row) => numberOf(row.get(name) ?? '') === null));
-    if (wrong !== undefined)
-        return `the column ${wrong} has to hold numbers`;
-    const [choice] = Object.entries(asked.choices).filter(([name, words]) => rows.some((row) => !words.includes((row.get(name) ?? '').toLowerCase())));
-    return choice === undefined ? null : `the column ${choice[0]} takes ${choice[1].join(', ')}`;
+    if (!table.isAsAsked)
+        return `the columns are not ${asked.columns.join(', ')} alone`;
+    return notNumbers(view) ?? notChoices(view);
 }
-function namesUnit(row, { unitColumns, unitWords }) {
-    const words = unitColumns.flatMap((name) => (row.get(name) ?? '').toLowerCase().split(/[^\p{L}\p{N}€$£]+/u));
-    return unitWords.some((unit) => words.some((word) => word === unit.toLowerCase() || word === `${unit.toLowerCase()}s`));
+function notNumbers({ asked, table }) {
+    const [wrong] = table.rows.flatMap((row) => asked.numeric
+        .filter((name) => readingsOf(cellOf(row, name, table)).length === 0)
+        .map((name) => `the column ${name} has to hold numbers and nothing else: see line ${row.line}`));
+    return wrong ?? null;
 }
-function textProblem({ asked: { inText }, rows, text }) {
+function notChoices({ asked, table }) {
+    const [wrong] = table.rows.flatMap((row) => Object.entries(asked.choices)
+        .filter(([name, words]) => !words.some((word) => isSame(word, cellOf(row, name, table))))
+        .map(([name, words]) => `the column ${name} takes ${words.join(', ')}: see line ${row.line}`));
+    return wrong ?? null;
+}
+function isSame(word, cell) {
+    return cell.normalize('NFKC').trim().toLowerCase() === word.toLowerCase();
+}
+function rowsProblem({ asked: { minRows, maxRows }, table: { rows } }) {
+    return rows.length >= minRows && rows.length <= maxRows
+        ? null
+        : `${rows.length} rows (${minRows} to ${maxRows} asked)`;
+}
+function filledProblem({ asked, table }) {
+    if (missingOf(asked.columns, table).length > 0)
+        return WAITS;
+    if (table.rows.length === 0)
+        return 'there are no rows';
+    const [empty] = table.rows.flatMap((row) => asked.columns
+        .filter((name) => cellOf(row, name, table) === '')
+        .map((name) => `there are empty cells: ${name} in line ${row.line}`));
+    return empty ?? null;
+}
+function unitProblem({ asked, table }) {
+    const columns = asked.unitColumns.filter((name) => missingOf([name], table).length === 0);
+    if (columns.length === 0)
+        return WAITS;
+    const words = table.rows.flatMap((row) => columns.flatMap((name) => cellOf(row, name, table)
+        .normalize('NFKC')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}\p{Sc}]+/u)));
+    const isNamed = asked.unitWords.some((unit) => words.some((word) => word === unit.toLowerCase() || word === `${unit.toLowerCase()}s`));
+    return isNamed
+        ? null
+        : `no row is in units of time, money or users, such as ${asked.unitWords.slice(0, 8).join(', ')}`;
+}
+function textProblem({ asked: { inText }, table, text }) {
+    if (text === null || missingOf([inText.column], table).length > 0)
+        return WAITS;
+    if (table.rows.length === 0)
+        return WAITS;
     const known = new Set(numbersIn(text));
-    const missing = rows.some((row) => {
-        const number = numberOf(row.get(inText.column) ?? '');
-        return number === null || !known.has(Math.abs(number));
-    });
-    return missing || rows.length === 0
-        ? `${inText.section} does not name every number of the column ${inText.column}`
-        : null;
+    const readings = table.rows.map((row) => ({
+        line: row.line,
+        numbers: readingsOf(cellOf(row, inText.column, table)),
+    }));
+    if (readings.some(({ numbers }) => numbers.length === 0))
+        return WAITS;
+    const missing = readings.find(({ numbers }) => !numbers.some((it) => known.has(Math.abs(it))));
+    return missing === undefined
+        ? null
+        : `${inText.section} does not name every number of the column ${inText.column}: see line ${missing.line}`;
 }
-/** A cell as a number; null where it is none. Thousands may be set apart by commas or spaces. */
-function numberOf(cell) {
-    return /^[-+]?\d{1,15}(?:[, ]\d{3}){0,4}(?:\.\d{1,10})?$/.test(cell)
-        ? Number(cell.replace(/[, ]/g, ''))
-        : null;
+function missingOf(names, { columns }) {
+    return names.filter((name) => (columns.get(name) ?? null) === null);
 }
-/** The numbers of a text, without their signs. */
-function numbersIn(text) {
-    const written = text.match(/\d{1,15}(?:[, ]\d{3}(?!\d)){0,4}(?:\.\d{1,10})?/g) ?? [];
-    return written.map((number) => Number(number.replace(/[, ]/g, '')));
+function cellOf({ cells }, name, { columns }) {
+    const index = columns.get(name) ?? null;
+    return index === null ? '' : (cells[index] ?? '');
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
@@ -629,26 +1080,91 @@ var sync = __webpack_require__(5175);
 
 // A table of a few rows; what is larger was not written by hand.
 const MOST_CHARS = 20_000;
-/** Reads CSV with a line of column names; null when it is none, or rows differ in length. */
-function readTable(text) {
+const DELIMITERS = [',', ';', '\t', '|'];
+/**
+ * Reads a table with a line of column names, as spreadsheets of any country save one: with commas, semicolons
+ * or tabs, with `sep=;` above, and with empty rows and columns at its edges. Otherwise what is wrong, in our words.
+ */
+function readTable(text, asked) {
     if (text.length > MOST_CHARS)
-        return null;
+        return no('is larger than a small table');
+    const [, named, rest = ''] = /^\s*sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? [];
+    const body = named === undefined ? text : rest;
+    const attempts = [...(named === undefined ? [] : [named]), ...DELIMITERS].map((delimiter) => readWith(body, delimiter, asked, named === undefined ? 0 : 1));
+    // The one that finds most of the columns; the first of equals.
+    const best = attempts.reduce((one, other) => (known(other) > known(one) ? other : one));
+    const first = attempts[0] ?? best;
+    return known(best) > 0 ? best : first;
+}
+function known(table) {
+    if (!table.ok)
+        return -1;
+    return [...table.value.columns.values()].filter((index) => index !== null).length;
+}
+function readWith(text, delimiter, asked, linesAbove) {
+    const records = recordsOf(text, delimiter, linesAbove);
+    if (!records.ok)
+        return records;
+    const [head, ...rows] = records.value;
+    if (head === undefined)
+        return no('is empty');
+    const names = head.cells.map(table_plain);
+    while (names.at(-1) === '')
+        names.pop();
+    const uneven = rows.find(({ cells }) => cells.slice(names.length).some((cell) => cell !== ''));
+    if (uneven !== undefined) {
+        return no(`has more cells in line ${uneven.line} than columns; put quotation marks around a cell with "${delimiter === '\t' ? 'a tab' : delimiter}" in it`);
+    }
+    const columns = asked.map((name) => {
+        const index = names.indexOf(table_plain(name));
+        return [name, index < 0 ? null : index];
+    });
+    const isAsAsked = names.toSorted().join() === asked.map(table_plain).sort().join();
+    return { ok: true, value: { columns: new Map(columns), isAsAsked, rows } };
+}
+function recordsOf(text, delimiter, linesAbove) {
+    const ends = [];
     try {
-        const [columns, ...rows] = (0,sync/* parse */.qg)(text, {
+        const records = (0,sync/* parse */.qg)(text, {
             bom: true,
-            trim: true,
+            delimiter,
+            on_record: (record, { lines }) => {
+                ends.push(lines + linesAbove);
+                return record;
+            },
+            relax_column_count: true,
             skip_empty_lines: true,
+            skip_records_with_empty_values: true,
+            trim: true,
         });
-        return columns === undefined ? null : { columns, rows };
+        const rows = records.map((cells, index) => {
+            const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+            return { line: (ends[index] ?? 0) - breaks, cells };
+        });
+        return { ok: true, value: rows };
     }
-    catch {
-        return null;
+    catch (error) {
+        const line = error instanceof Error && 'lines' in error ? error.lines : null;
+        const where = typeof line === 'number' ? ` near line ${line + linesAbove}` : '';
+        return no(`has a quotation mark in a wrong place${where}; save it as CSV (UTF-8)`);
     }
+}
+function no(error) {
+    return { ok: false, error };
+}
+/** A column's name as it is compared: "How measured" is how_measured. */
+function table_plain(name) {
+    const text = name.normalize('NFKC').toLowerCase();
+    return text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 // EXTERNAL MODULE: ./build/checks/visible-lines.js
 var visible_lines = __webpack_require__(8112);
 ;// CONCATENATED MODULE: ./build/checks/structure.js
+
+
+
+
 
 
 
@@ -661,33 +1177,47 @@ function structureEvidence(submission, exercise) {
     if (writeUp === null || asked.length === 0)
         return [];
     const view = viewOf(submission, exercise, writeUp);
-    // The template has all headings: its form is no merit of the candidate's.
-    const nothing = untouchedOnes(view).length === writeUp.sections.length;
+    const nothing = isNothing(view);
     return asked.map(({ id, looksAt }) => ({
         kind: 'structure',
         criterion: id,
-        checks: looksAt.map((name) => {
-            const problem = nothing ? 'nothing was written yet' : structure_PROBLEMS[name](view);
-            return { name, passed: problem === null, detail: problem ?? '' };
-        }),
+        checks: looksAt.map((name) => checkOf(name, nothing ? 'nothing was written yet' : structure_PROBLEMS[name](view))),
+        ...(isComplete(view) || nothing ? {} : { yours: view.others }),
     }));
+}
+function checkOf(name, problem) {
+    if (problem === WAITS) {
+        const waitsFor = name.startsWith('table-') ? 'table-parses' : 'headings';
+        return { name, passed: false, detail: '', waitsFor };
+    }
+    return { name, passed: problem === null, detail: problem ?? '' };
+}
+/** The template has all headings: its form is no merit of the candidate's. */
+function isNothing({ text, starter }) {
+    const known = new Set((0,visible_lines/* visibleLines */.gB)(starter).flatMap(count_words/* wordsOf */.Z));
+    const hasCode = (0,visible_lines/* linesOf */.Dx)(text).some(visible_lines/* opensFence */.Xg) && !(0,visible_lines/* linesOf */.Dx)(starter).some(visible_lines/* opensFence */.Xg);
+    return (!hasCode &&
+        (0,visible_lines/* visibleLines */.gB)(text)
+            .flatMap(count_words/* wordsOf */.Z)
+            .every((word) => known.has(word)));
 }
 function isStructure(criterion) {
     return 'check' in criterion && criterion.check === 'structure';
 }
 function viewOf(submission, { template }, writeUp) {
-    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
-    const starter = (0,submission_submission/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
-    const headings = writeUp.sections.map(({ heading }) => heading);
+    const text = (0,submission_submission/* submittedProse */.pE)(submission, writeUp.file) ?? '';
+    const starter = (0,decode_text/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
     return {
         writeUp,
-        written: (0,read_sections/* readSections */.j)(text, headings),
-        given: (0,read_sections/* readSections */.j)(starter, headings),
+        written: (0,read_sections/* readSections */.jn)(text, writeUp.sections),
+        given: (0,read_sections/* readSections */.jn)(starter, writeUp.sections),
         lines: (0,visible_lines/* visibleLines */.gB)(text),
         templateLines: (0,visible_lines/* visibleLines */.gB)(starter),
         text,
+        starter,
+        others: (0,read_sections/* otherHeadings */.i1)(text, writeUp.sections, starter),
         guidance: guidanceOf(starter),
-        table: writeUp.table === null ? null : (0,submission_submission/* submittedText */.li)(submission, writeUp.table.file),
+        table: writeUp.table === null ? null : (0,submission_submission/* submittedProse */.pE)(submission, writeUp.table.file),
     };
 }
 function guidanceOf(starter) {
@@ -716,21 +1246,16 @@ function headingProblem({ writeUp, written, lines }) {
     }
     const without = writeUp.sections.flatMap(({ heading, subheadings }) => {
         const section = written.get(heading)?.lines ?? { from: 1, to: 0 };
-        const titles = lines.slice(section.from, section.to).map(titleOf);
-        return inOrder(subheadings.map((title) => title.toLowerCase()), titles)
-            ? []
-            : [heading];
+        const find = (0,compare_headings/* headingFinder */.p)(subheadings);
+        const titles = lines.slice(section.from, section.to).flatMap((line) => {
+            const written = (0,read_sections/* headingOf */.Wm)(line);
+            return written === null ? [] : [find(written.text)];
+        });
+        return inOrder(subheadings, titles) ? [] : [heading];
     });
     return without.length === 0
         ? null
         : `sub-headings are missing or out of order in: ${without.join(', ')}`;
-}
-function titleOf(line) {
-    const [, title = ''] = /^ {0,3}#{1,6}[ \t]+(.{0,200})$/.exec(line) ?? [];
-    return title
-        .replace(/[*_`#]/g, '')
-        .trim()
-        .toLowerCase();
 }
 function inOrder(wanted, found) {
     let next = 0;
@@ -741,60 +1266,57 @@ function inOrder(wanted, found) {
 }
 function sectionProblem({ writeUp, written }) {
     const wrong = writeUp.sections.flatMap(({ heading, minWords, maxWords }) => {
-        const words = written.get(heading)?.words.length ?? 0;
-        return words >= minWords && words <= maxWords
+        const words = written.get(heading)?.words.length;
+        return words === undefined || (words >= minWords && words <= maxWords)
             ? []
             : [`${heading} has ${words} words (${minWords} to ${maxWords} asked)`];
     });
-    return wrong.length === 0 ? null : wrong.join('; ');
+    if (wrong.length > 0)
+        return wrong.join('; ');
+    return isComplete({ writeUp, written }) ? null : WAITS;
 }
-function totalProblem({ writeUp: { minWords, maxWords }, written }) {
+function isComplete({ writeUp, written }) {
+    return writeUp.sections.every(({ heading }) => written.has(heading));
+}
+function totalProblem({ writeUp, written }) {
+    const { minWords, maxWords } = writeUp;
     const words = [...written.values()].reduce((sum, section) => sum + section.words.length, 0);
-    const isFine = words >= (minWords ?? 0) && words <= (maxWords ?? Infinity);
-    return isFine ? null : `${words} words in all (${minWords} to ${maxWords} asked)`;
-}
-function untouchedOnes({ writeUp, written, given }) {
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    return headings.filter((heading) => {
-        const section = written.get(heading);
-        return section === undefined || (0,read_sections/* isUntouched */.O)(section, given.get(heading));
-    });
+    if (words >= (minWords ?? 0) && words <= (maxWords ?? Infinity))
+        return null;
+    if (!isComplete({ writeUp, written }))
+        return WAITS;
+    return `${words} words in all (${minWords} to ${maxWords} asked)`;
 }
 function templateProblem(view) {
-    const { lines, templateLines, text, guidance } = view;
-    const untouched = untouchedOnes(view);
+    const { writeUp, written, given, lines, templateLines, text, guidance } = view;
+    const untouched = [...written].flatMap(([heading, section]) => (0,read_sections/* isUntouched */.O2)(section, given.get(heading)) ? [heading] : []);
     if (untouched.length > 0)
         return `nothing of your own in: ${untouched.join(', ')}`;
     if (guidance.some((line) => text.includes(line)))
         return 'guidance of the template is still there';
     const prose = new Set(templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)));
-    return lines.some((line) => prose.has(line.trim())) ? 'text of the template is still there' : null;
+    if (lines.some((line) => prose.has(line.trim())))
+        return 'text of the template is still there';
+    return isComplete({ writeUp, written }) ? null : WAITS;
 }
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const DATE = new RegExp([
-    String.raw `\b(?:19|20)\d\d\b`,
-    String.raw `\b(?:${MONTHS})[a-z]{0,6} \d`,
-    String.raw `\b(?:january|february|march|april|june|july|august|september|october|november|december)\b`,
-    String.raw `\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several) (?:\w{1,12} )?(?:minute|hour|day|week|month|quarter|year)s?\b`,
-].join('|'), 'i');
 function numberProblem({ lines }) {
     const prose = lines.filter((line) => !line.startsWith('#')).map((line) => line.slice(0, 2000));
-    if (!prose.some((line) => numbersIn(line).length > 0))
+    if (!prose.some((line) => /\p{Nd}/u.test(line)))
         return 'no number was found';
-    return prose.some((line) => DATE.test(line)) ? null : 'no date or duration was found';
+    return prose.some(namesTime) ? null : 'no date or duration was found';
 }
 function tableProblemOf(check) {
     return ({ writeUp, table, written, lines }) => {
-        const { from, to } = written.get(writeUp.table?.inText.section ?? '')?.lines ?? {
-            from: 1,
-            to: 0,
-        };
-        const text = lines.slice(from - 1, to).join('\n');
-        return tableProblem(check, writeUp.table, table === null ? null : readTable(table), text);
+        const asked = writeUp.table;
+        const section = written.get(asked?.inText.section ?? '');
+        const text = section && lines.slice(section.lines.from - 1, section.lines.to).join('\n');
+        const read = table === null ? null : readTable(table, asked?.columns ?? []);
+        return tableProblem(check, asked, read, text ?? null);
     };
 }
 
 ;// CONCATENATED MODULE: ./build/checks/write-up.js
+
 
 
 
@@ -805,20 +1327,23 @@ function writeUpEvidence(submission, exercise) {
     const { writeUp, criteria } = exercise.rubric;
     if (writeUp === null)
         return [];
-    const headings = writeUp.sections.map(({ heading }) => heading);
-    const template = (0,submission_submission/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array());
-    const given = (0,read_sections/* readSections */.j)(template ?? '', headings);
-    const text = (0,submission_submission/* submittedText */.li)(submission, writeUp.file) ?? '';
-    const written = (0,read_sections/* readSections */.j)(text, headings);
-    const lines = (0,visible_lines/* shownLines */.TV)(text);
+    const { sections } = writeUp;
+    const template = (0,decode_text/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array()) ?? '';
+    const text = (0,submission_submission/* submittedProse */.pE)(submission, writeUp.file) ?? '';
+    const read = {
+        lines: (0,visible_lines/* shownLines */.TV)(text),
+        written: (0,read_sections/* readSections */.jn)(text, sections),
+        given: (0,read_sections/* readSections */.jn)(template, sections),
+        others: (0,read_sections/* otherHeadings */.i1)(text, sections, template),
+    };
     return [
         ...structureEvidence(submission, exercise),
         ...criteria
             .filter((criterion) => criterion.kind === 'reviewed')
-            .map((criterion) => sectionEvidence(criterion, writeUp, { lines, written, given })),
+            .map((criterion) => sectionEvidence(criterion, writeUp, read)),
     ];
 }
-function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, written, given }) {
+function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, written, given, others }) {
     const bounds = writeUp.sections.find((section) => section.heading === heading);
     const section = written.get(heading);
     return {
@@ -830,8 +1355,9 @@ function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, 
         words: section?.words.length ?? 0,
         minWords: bounds?.minWords ?? 0,
         maxWords: bounds?.maxWords ?? 0,
-        untouched: section !== undefined && (0,read_sections/* isUntouched */.O)(section, given.get(heading)),
+        untouched: section !== undefined && (0,read_sections/* isUntouched */.O2)(section, given.get(heading)),
         pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
+        ...(section === undefined && others.length > 0 ? { yours: others } : {}),
     };
 }
 
@@ -895,9 +1421,13 @@ function largest(functions, key) {
     return functions.reduce((best, facts) => (best === null || facts[key] > best[key] ? facts : best), null);
 }
 
-// EXTERNAL MODULE: ./build/checks/integrity.js + 3 modules
-var integrity = __webpack_require__(8109);
+// EXTERNAL MODULE: ./build/checks/flag.js
+var flag = __webpack_require__(8792);
+// EXTERNAL MODULE: ./build/checks/integrity.js + 5 modules
+var integrity = __webpack_require__(8777);
 ;// CONCATENATED MODULE: ./build/checks/lint/lint-evidence.js
+// Honest code has about one and a half.
+const LINES_PER_STATEMENT = 2;
 /** What the linter found, one piece of evidence for each lint criterion. */
 function lintEvidence(outcome, facts, rubric) {
     return rubric.criteria
@@ -912,7 +1442,10 @@ function evidenceOf(criterion, outcome, facts) {
         return { kind: 'lint', criterion, analysable: false, findings: [], sourceLines: 0 };
     }
     const { findings } = outcome;
-    return { kind: 'lint', criterion, analysable: true, findings, sourceLines: facts.sourceLines };
+    // Thousands of lines of one literal would hide any density of findings.
+    const { statements = facts.sourceLines } = facts;
+    const sourceLines = Math.min(facts.sourceLines, LINES_PER_STATEMENT * statements);
+    return { kind: 'lint', criterion, analysable: true, findings, sourceLines };
 }
 
 // EXTERNAL MODULE: ./build/checks/lint/neutralise.js
@@ -937,7 +1470,7 @@ class NotFacts extends Error {
 function readFacts(value) {
     const { analysable, ...facts } = record(value);
     if (analysable === false)
-        return { analysable, why: plainWords(facts['why']) };
+        return { analysable, why: plainWords(facts['why']), ...optional('line', facts, count) };
     if (analysable !== true)
         throw new NotFacts();
     const loops = record(facts['moduleLoops']);
@@ -949,7 +1482,14 @@ function readFacts(value) {
         calls: list(facts['calls']).map(readNamedLine),
         suspicious: list(facts['suspicious']).map(readSuspicion),
         numpyNames: list(facts['numpyNames']).map(readNamedLine),
+        ...optional('lookAlikes', facts, (lines) => list(lines).map(count)),
+        ...optional('statements', facts, count),
+        ...optional('unknownImports', facts, (lines) => list(lines).map(count)),
     };
+}
+/** What a judge of an earlier version does not say. */
+function optional(name, facts, read) {
+    return facts[name] === undefined ? {} : { [name]: read(facts[name]) };
 }
 function readFunction(value) {
     const facts = record(value);
@@ -1014,9 +1554,10 @@ function titleOf(name) {
     return name.replace(/^test_/, '').replaceAll('_', ' ');
 }
 
-// EXTERNAL MODULE: ./build/checks/write-up.js + 4 modules
-var write_up = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
+var write_up = __webpack_require__(4606);
 ;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
+
 
 
 
@@ -1061,13 +1602,27 @@ function moduleFindings(exercise, submission, run) {
             ...complexityEvidence(facts, rubric),
             ...(0,loops/* loopsEvidence */.t)(facts, rubric),
         ],
-        flags: sandbox === 'none' ? [NO_SANDBOX, ...flags] : flags,
+        flags: [
+            ...(sandbox === 'none' ? [NO_SANDBOX] : []),
+            ...notLoaded(judged.tests, facts, rubric.module),
+            ...flags,
+        ],
         runtime: {
             ...runtime,
             stated: (0,stated_python/* isStated */.oE)(runtime),
             gaps: (0,runtime_gaps/* runtimeGaps */.W)(runtime, linted.kind === 'unavailable' ? [] : (linted.needs ?? []), facts),
         },
     };
+}
+/** One flag for what is behind all tests; where an import failed, with the first line that may be why. */
+function notLoaded(tests, facts, module) {
+    const all = tests.every(({ reason }) => reason === 'did-not-load');
+    if (!all || tests.length === 0 || module === null || !facts.analysable)
+        return [];
+    const isImport = tests.every(({ detail }) => /raised (?:ModuleNotFound|Import)Error$/.test(detail));
+    const line = isImport ? (facts.unknownImports?.[0] ?? null) : null;
+    const message = 'The module could not be imported, so no test could run.';
+    return [(0,flag/* flag */.J)('not-loaded', 'look', message, module, line)];
 }
 /** Every collected test has exactly one verdict; anything else is ours, and no grade. */
 function refuseHoles({ tests, judged }) {
@@ -1261,8 +1816,8 @@ var bad_news = __webpack_require__(8186);
 var judge_judge = __webpack_require__(268);
 // EXTERNAL MODULE: ./build/judge/limits.js
 var judge_limits = __webpack_require__(5922);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
-var score = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
+var score = __webpack_require__(3200);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(3161);
 ;// CONCATENATED MODULE: ./build/grading/grader.js
@@ -1606,405 +2161,113 @@ function hasLibpython(folder) {
 
 /***/ }),
 
-/***/ 2487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EU: () => (/* binding */ STATED),
-  Y8: () => (/* binding */ isBefore),
-  WX: () => (/* binding */ isMissingOn),
-  oE: () => (/* binding */ isStated)
-});
-
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
-
-;// CONCATENATED MODULE: ./build/judge/stated-python.json
-const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
-;// CONCATENATED MODULE: ./build/judge/stated-python.js
-
-/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
-const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
-/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
-const STATED_PACKAGES = stated_python_namespaceObject.U$;
-/** Whether code ran on the stated Python and NumPy. */
-function isStated({ python, numpy }) {
-    return minorOf(python) === STATED.python && numpy === STATED.numpy;
-}
-/** `3.13` of `3.13.9`. */
-function minorOf(python) {
-    return python.split('.').slice(0, 2).join('.');
-}
-/** As ruff names a Python: `py313`. */
-function ruffTarget(python) {
-    return `py${minorOf(python).replace('.', '')}`;
-}
-/** Whether this Python, or this NumPy, lacks it. */
-function isMissingOn({ python, numpy }, { kind, since, until }) {
-    const version = kind === 'syntax' ? python : numpy;
-    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
-}
-/** Compares the first two numbers: `3.9.1` is before `3.11`. */
-function isBefore(version, other) {
-    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
-    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
-    return a < c || (a === c && b < d);
-}
-
-
-/***/ }),
-
-/***/ 2483:
+/***/ 9987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bandOf)
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
 /* harmony export */ });
-/* unused harmony export BANDS */
-/** Names for parts of the scale; nothing is decided by them. */
-const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
-function bandOf(percent) {
-    if (percent < 40)
-        return 'below';
-    if (percent < 60)
-        return 'developing';
-    return percent < 80 ? 'meets' : 'strong';
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
 }
-
-
-/***/ }),
-
-/***/ 9480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ COMPETENCY_TITLES)
-/* harmony export */ });
-const COMPETENCY_TITLES = {
-    'ml-fundamentals': 'ML fundamentals',
-    'practical-coding': 'Practical coding',
-    'system-design': 'System design',
-    'business-impact': 'Business impact',
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
 };
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
+}
+function decodeAs(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
 
 
 /***/ }),
 
-/***/ 4391:
+/***/ 61:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */   s: () => (/* binding */ isHiddenName),
+/* harmony export */   u: () => (/* binding */ oddNames)
 /* harmony export */ });
-// One finding in ten lines costs all points; short modules are not punished for being short.
-const HOPELESS_FINDINGS_PER_100_LINES = 10;
-const LEAST_SOURCE_LINES = 50;
-const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
-// Past this, short and flat functions elsewhere do not help.
-const HOPELESS_MCCABE = 24;
-/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
-function measuredShare(criterion, evidence, { works, budget }) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return null;
-    if (criterion.check === 'tests') {
-        const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-        return Math.min(1, passed.length / criterion.tests);
-    }
-    // A tidy file that does nothing asked for has no quality to speak of.
-    if (criterion.check !== 'structure' && !works)
-        return 0;
-    return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
-}
-function qualityShare(fact, budget) {
-    if (fact.kind === 'lint')
-        return lintShare(fact);
-    if (fact.kind === 'complexity')
-        return complexityShare(fact);
-    if (fact.kind === 'structure')
-        return structureShare(fact);
-    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
-}
-function structureShare({ checks }) {
-    return checks.filter(({ passed }) => passed).length / checks.length;
-}
-function lintShare({ analysable, findings, sourceLines }) {
-    if (!analysable)
-        return 0;
-    const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines);
-    return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES);
-}
-/** A third each for simple, short and flat functions. */
-function complexityShare(fact) {
-    const mccabe = fact.mostComplex?.mccabe ?? 0;
-    if (!fact.analysable || mccabe > HOPELESS_MCCABE)
-        return 0;
-    const kept = [
-        mccabe <= COMPLEXITY_LIMITS.mccabe,
-        (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
-        (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
+
+const EMOJI = /\p{Extended_Pictographic}\ufe0f(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
+// Control, invisible and undecodable characters, and the ways up of both kinds of system.
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?:^|\/)\.{1,2}(?:\/|$)/u;
+// What another system would not take: its separators, and white space or a dot where it would drop it.
+const STRANGE = /[\ufffd\\:]|(?:^|\/)\s|[\s.](?:\/|$)/u;
+/** Names that look like something else, and names that another machine would take for one. */
+function oddNames(paths) {
+    const named = paths.filter((path) => (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_0__/* .toolDebris */ .k)(path) === null);
+    const strange = named.filter((path) => isHiddenName(path) || STRANGE.test(path));
+    const twins = Map.groupBy(named, (path) => path.normalize('NFC').toLowerCase());
+    const colliding = [...twins.values()].filter((group) => group.length > 1).flat();
+    return [
+        ...strange.map((path) => ({ kind: 'strange-name', path })),
+        ...colliding.map((path) => ({ kind: 'name-collision', path })),
     ];
-    return kept.filter(Boolean).length / kept.length;
 }
-/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
-function loopsShare({ analysable, count, depth, forbidden }, budget) {
-    if (!analysable || forbidden.length > 0)
-        return 0;
-    const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0;
-    return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3;
-}
-
-
-/***/ }),
-
-/***/ 2284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function outcomeOf(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) };
-}
-/** Of two values the median is the mean. */
-function median(sorted) {
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 8380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ score)
-});
-
-// EXTERNAL MODULE: ./build/scorecard/bands.js
-var bands = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __webpack_require__(9480);
-// EXTERNAL MODULE: ./build/scorecard/measured-points.js
-var measured_points = __webpack_require__(4391);
-// EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
-var reviewed_points = __webpack_require__(2284);
-;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
-
-
-function scoreCriterion(criterion, facts, reviews, context) {
-    const { id, title, competency, kind, points } = criterion;
-    const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
-    const evidence = [...facts].sort(byText);
-    const result = criterion.kind === 'measured'
-        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, context), points)
-        : reviewed(criterion, evidence, reviews);
-    return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
-}
-const NOT_ASSESSED = { earned: null, status: 'not-assessed' };
-function measured(share, points) {
-    if (share === null)
-        return NOT_ASSESSED;
-    return { earned: inHundredths(points * share), status: statusOf(share, 1) };
-}
-function reviewed({ points }, evidence, reviews) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return NOT_ASSESSED;
-    const outcome = (0,reviewed_points/* outcomeOf */.s)(reviews);
-    if (outcome.kind !== 'agreed')
-        return { earned: null, status: 'pending' };
-    const { percent } = outcome;
-    return {
-        earned: inHundredths((points * percent) / 100),
-        status: statusOf(percent, reviewed_points/* LEVEL_PERCENT */.f[3]),
-    };
-}
-function statusOf(share, full) {
-    if (share >= full)
-        return 'passed';
-    return share > 0 ? 'partial' : 'failed';
-}
-function inHundredths(points) {
-    return Math.round(points * 100) / 100;
-}
-/** Any fixed order will do, so that the order in which checks finish leaves no trace. */
-function byText(a, b) {
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/scorecard/sums.js
-
-/** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
-const hundredths = (points) => Math.round(points * 100);
-/** At most half of the measured points count while a critical criterion is not met. */
-function capOf(criteria) {
-    const unmet = criteria.filter(({ critical, status }) => critical && isUnmet(status));
-    if (unmet.length === 0)
-        return null;
-    const before = earnedOf(criteria, 'measured');
-    const half = Math.round(possibleOf(criteria, 'measured') / 2);
-    return {
-        criteria: unmet.map(({ id }) => id),
-        beforeCap: before / 100,
-        earned: Math.min(before, half) / 100,
-    };
-}
-function isUnmet(status) {
-    return status === 'failed' || status === 'partial';
-}
-function sumByCompetency(criteria, cap, role) {
-    const shrink = capScale(cap);
-    let before = 0;
-    return rubric/* COMPETENCIES */.YP.map((id) => {
-        const own = criteria.filter(({ competency }) => competency === id);
-        const counted = shrink(before);
-        before += earnedOf(own, 'measured');
-        return {
-            id,
-            weight: role?.weights[id] ?? null,
-            ...sums(own, (shrink(before) - counted) / 100),
-        };
-    });
-}
-function sumAll(criteria, cap) {
-    return sums(criteria, cap?.earned ?? earnedOf(criteria, 'measured') / 100);
-}
-/** Scales running sums, not parts, so that the rounded parts still add up to the rounded whole. */
-function capScale(cap) {
-    if (cap === null || cap.beforeCap === 0)
-        return (running) => running;
-    const { earned, beforeCap } = cap;
-    return (running) => Math.round((running * hundredths(earned)) / hundredths(beforeCap));
-}
-function sums(criteria, earned) {
-    return {
-        measured: {
-            earned,
-            beforeCap: earnedOf(criteria, 'measured') / 100,
-            possible: possibleOf(criteria, 'measured') / 100,
-        },
-        reviewed: reviewedSum(criteria),
-    };
-}
-function reviewedSum(criteria) {
-    const pending = criteria.filter(({ status }) => status === 'pending');
-    return {
-        earned: earnedOf(criteria, 'reviewed') / 100,
-        possible: possibleOf(criteria, 'reviewed') / 100,
-        pending: possibleOf(pending, 'reviewed') / 100,
-    };
-}
-function earnedOf(criteria, kind) {
-    return criteria
-        .filter((criterion) => criterion.kind === kind)
-        .reduce((sum, { earned }) => sum + hundredths(earned ?? 0), 0);
-}
-function possibleOf(criteria, kind) {
-    return criteria
-        .filter((criterion) => criterion.kind === kind && criterion.status !== 'not-assessed')
-        .reduce((sum, { points }) => sum + hundredths(points), 0);
-}
-/** The competencies that a role weighs and that have no points here. */
-function withoutPoints(competencies) {
-    return competencies
-        .filter(({ weight, measured, reviewed }) => weight !== null && weight > 0 && measured.possible + reviewed.possible === 0)
-        .map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/scorecard/score.js
-
-
-
-
-/** What the evidence and the reviews come to, by the rubric and nothing else. */
-function score(input) {
-    const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
-    refuseGaps(input);
-    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-    const criteria = rubric.criteria.map((criterion) => {
-        const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
-        const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
-        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
-    });
-    const cap = capOf(criteria);
-    const competencies = sumByCompetency(criteria, cap, role);
-    const totals = sumAll(criteria, cap);
-    return {
-        schemaVersion: 2,
-        exercise: rubric.id,
-        rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
-        role: role === null ? null : { id: role.id, weights: role.weights },
-        submission: { ...submission, files: [...submission.files].sort() },
-        seed,
-        runtime,
-        criteria,
-        competencies,
-        totals,
-        cap,
-        flags: [...flags].sort(bySeverity),
-        overall: overallOf(competencies, totals),
-        trusted,
-        timings,
-    };
-}
-/** A grade that could not be finished is ours to mend and never a score. */
-function refuseGaps({ rubric, evidence, reviews }) {
-    const ids = new Set(rubric.criteria.map(({ id }) => id));
-    const stray = [...evidence, ...reviews].find(({ criterion }) => !ids.has(criterion));
-    if (stray !== undefined)
-        throw new Error(`the rubric has no criterion ${stray.criterion}`);
-    const seen = new Set(evidence.map(({ criterion }) => criterion));
-    const gap = rubric.criteria.find(({ kind, id }) => kind === 'measured' && !seen.has(id));
-    if (gap !== undefined)
-        throw new Error(`nothing was observed for criterion ${gap.id}`);
-}
-/** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
-function overallOf(competencies, totals) {
-    const unknown = (reason) => ({ percent: null, band: null, reason });
-    if (competencies.some(({ weight }) => weight === null))
-        return unknown('no role was given');
-    if (totals.reviewed.pending > 0)
-        return unknown('write-up points wait for reviewers');
-    const [missing] = withoutPoints(competencies);
-    if (missing !== undefined) {
-        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
-    }
-    const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
-    const percent = Math.round(share * 1000) / 10;
-    return { percent, band: (0,bands/* bandOf */.B)(percent), reason: null };
-}
-function shareOf({ measured, reviewed }) {
-    const possible = measured.possible + reviewed.possible;
-    return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible;
-}
-const SEVERITIES = ['serious', 'warning', 'info'];
-/** Serious ones first; the rest of the order is fixed and means nothing. */
-function bySeverity(a, b) {
-    const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+/** Whether a reader does not see all of a name as it is. */
+function isHiddenName(path) {
+    return HIDDEN.test(path.replace(EMOJI, ''));
 }
 
 
@@ -2015,12 +2278,14 @@ function bySeverity(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ isPicture),
-/* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   le: () => (/* binding */ submissionDigest),
-/* harmony export */   li: () => (/* binding */ submittedText)
+/* harmony export */   li: () => (/* binding */ submittedText),
+/* harmony export */   pE: () => (/* binding */ submittedProse)
 /* harmony export */ });
 /* unused harmony export ODDITY_KINDS */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+
 
 const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
     'symlink',
@@ -2028,6 +2293,7 @@ const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
     'too-large',
     'too-many',
     'too-deep',
+    'unreadable',
     'strange-name',
     'name-collision',
 ]));
@@ -2038,23 +2304,54 @@ function submissionDigest(files) {
     }
     return hash.digest('hex');
 }
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-/** The text of one file; null when it is missing or not UTF-8. */
+/** The text of one file to be run; null when it is missing or not in an encoding that Python takes. */
 function submittedText(submission, path) {
-    const file = submission.files.find((candidate) => candidate.path === path);
-    return file === undefined ? null : decodeText(file.bytes);
+    const bytes = submittedBytes(submission, path);
+    return bytes === null ? null : (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
+}
+/** The text of one file to be read; null when it is missing or no text in any encoding. */
+function submittedProse(submission, path) {
+    const bytes = submittedBytes(submission, path);
+    return bytes === null ? null : ((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
+}
+function submittedBytes({ files }, path) {
+    return files.find((file) => file.path === path)?.bytes ?? null;
 }
 /** Whether a path names a picture; everything else is read as text. */
 function isPicture(path) {
     return /\.(?:png|jpe?g|gif|webp|pdf)$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ toolDebris)
+/* harmony export */ });
+// What editors, Python and operating systems leave behind, by name. Nobody has to look into it.
+const FOLDERS = new Set([
+    '.venv venv env .env .virtualenv .conda __pycache__ .pytest_cache .ruff_cache .mypy_cache .pytype',
+    '.hypothesis .tox .nox .eggs .cache .ipynb_checkpoints node_modules .idea .vs .fleet __MACOSX',
+]
+    .join(' ')
+    .split(' '));
+const FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'Icon', '.coverage']);
+// An editor's copy of a file that is open, and what macOS writes beside each file on other disks.
+const COPIES = /^\._.|.~$|^\..+\.sw[a-p]$/;
+/** The name of a tool's folder or file that a path is or lies in, one of our own words; null for none. */
+function toolDebris(path) {
+    const names = path.replace(/\/$/, '').split('/');
+    const folder = names.find((name) => FOLDERS.has(name));
+    if (folder !== undefined)
+        return folder;
+    // The icon of a folder of macOS has a carriage return at the end of its name.
+    const name = (names.at(-1) ?? '').replace(/\r$/, '');
+    if (FILES.has(name))
+        return name;
+    return COPIES.test(name) ? 'copies of an editor' : null;
 }
 
 

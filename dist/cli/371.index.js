@@ -2,1735 +2,567 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 9061:
+/***/ 9062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ histogram),
+/* harmony export */   PC: () => (/* binding */ scoreBars),
+/* harmony export */   Tb: () => (/* binding */ scatter),
+/* harmony export */   ZR: () => (/* binding */ spanChart)
+/* harmony export */ });
+/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
+/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  runReview: () => (/* binding */ runReview)
-});
 
-// EXTERNAL MODULE: ./build/commands/verb/with-session.js
-var with_session = __webpack_require__(7560);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
-;// CONCATENATED MODULE: ./build/github/pages/review-comments.js
 
-const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/;
-/** The pull request, if it is a review of the hub's own. */
-async function readReviewPull(octokit, hub, number) {
-    return await asked(`pull request ${number} was not read`, async () => {
-        const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number });
-        return reviewPull(hub, data);
+// Drawn when the page is made, so that the page needs no script and no network to show it.
+const { document } = (0,linkedom__WEBPACK_IMPORTED_MODULE_1__/* .parseHTML */ .BW)('<!doctype html><html><body></body></html>');
+// Below the numbers and not among them.
+const AXIS = { labelAnchor: 'center', labelOffset: 40 };
+function draw(options) {
+    const svg = _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .plot */ .QI({
+        ...options,
+        document: document,
+        marginBottom: 48,
+        style: { fontSize: '13px', background: 'none' },
+    });
+    return new _html_js__WEBPACK_IMPORTED_MODULE_2__/* .Html */ .E(String(svg.outerHTML));
+}
+/** Room for the longest label, at about seven pixels a letter. */
+function leftMargin(labels) {
+    return Math.max(40, ...labels.map(({ length }) => 16 + length * 7.9));
+}
+const PER_ROW = 26;
+function spanChart(spans, axis) {
+    const order = spans.map(({ label }) => label);
+    const wide = spans.filter(({ low, high }) => low !== null && high !== null);
+    return draw({
+        width: 720,
+        height: 80 + PER_ROW * spans.length,
+        marginLeft: leftMargin(order),
+        marginRight: 24,
+        x: {
+            ...AXIS,
+            label: axis.label,
+            domain: axis.domain,
+            grid: true,
+            reverse: axis.reverse ?? false,
+        },
+        y: { domain: order, label: null, type: 'point', padding: 0.6 },
+        marks: [
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleX */ .hI(axis.marks ?? [], { stroke: 'var(--quiet)', strokeDasharray: '4 3' }),
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ(wide, {
+                y: 'label',
+                x1: 'low',
+                x2: 'high',
+                stroke: 'var(--first)',
+                strokeWidth: 2,
+            }),
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om(spans, { y: 'label', x: 'point', fill: 'var(--first)', r: 4.5 }),
+        ],
     });
 }
-async function listReviewPulls(octokit, hub) {
-    return await asked('the reviews were not listed', async () => {
-        const open = { ...hub, state: 'open', per_page: 100 };
-        const pulls = await octokit.paginate(octokit.rest.pulls.list, open);
-        return pulls.flatMap((pull) => reviewPull(hub, pull) ?? []);
+/** Points side by side, of 100: measured, reviewed, and what still waits. */
+function scoreBars(bars) {
+    const parts = ['measured', 'reviewed', 'waiting'];
+    const fills = { measured: 'var(--first)', reviewed: 'var(--second)', waiting: 'var(--waiting)' };
+    const pieces = bars.flatMap((bar) => parts.map((part) => ({ label: bar.label, fill: fills[part], points: bar[part] })));
+    const order = bars.map(({ label }) => label);
+    return draw({
+        width: 720,
+        height: 80 + PER_ROW * bars.length,
+        marginLeft: leftMargin(order),
+        x: { ...AXIS, label: 'points of 100', domain: [0, 100], grid: true },
+        y: { domain: order, label: null },
+        marks: [
+            // Fills are colours already; a scale would make up others.
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barX */ .uL(pieces, {
+                y: 'label',
+                x: 'points',
+                fill: (piece) => piece.fill,
+                insetTop: 3,
+                insetBottom: 3,
+            }),
+        ],
+        color: { type: 'identity' },
     });
 }
-/** A fork can name its branch as it likes. */
-function reviewPull({ owner, repo }, { number, head }) {
-    const isOwn = head.repo?.full_name === `${owner}/${repo}`;
-    return isOwn && REVIEW.test(head.ref) ? { number, branch: head.ref, commit: head.sha } : null;
-}
-/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
-async function listPeoplesComments(octokit, hub, number, ourselves) {
-    return await asked(`the comments on ${number} were not read`, async () => {
-        const all = { ...hub, issue_number: number, per_page: 100 };
-        const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
-        return comments
-            .filter(({ user }) => user !== null && user?.login !== ourselves)
-            .map(({ id, user, body = '', created_at, updated_at }) => ({
-            id,
-            by: user?.login ?? '',
-            body,
-            updatedAt: updated_at,
-            edited: created_at !== updated_at,
-        }));
+/** How many candidates have how many per cent. */
+function histogram(values, label) {
+    return draw({
+        width: 720,
+        height: 240,
+        x: { ...AXIS, label, domain: [0, 100] },
+        y: { label: 'candidates', grid: true },
+        marks: [
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .rectY */ .aT(values.map((value) => ({ value })), 
+            // Its types want an interval where thresholds are given.
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .binX */ .CV({ y: 'count' }, {
+                x: { value: 'value', thresholds: 20, domain: [0, 100] },
+                fill: 'var(--first)',
+            })),
+            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ([0]),
+        ],
     });
 }
-/** With its edit history, which would otherwise show what an edited text said before. */
-async function removeComment(octokit, hub, id) {
-    await asked(`comment ${id}, which shows a level, was not removed`, async () => {
-        try {
-            await octokit.rest.issues.deleteComment({ ...hub, comment_id: id });
-        }
-        catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) !== 404)
-                throw error;
-        }
+function scatter(points, axes) {
+    return draw({
+        width: 560,
+        height: 360,
+        x: { ...AXIS, label: axes.x, grid: true },
+        y: { label: axes.y, grid: true },
+        marks: [_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om(points, { x: 'x', y: 'y', fill: 'var(--first)', fillOpacity: 0.7, r: 4.5 })],
     });
 }
-async function reactTo(octokit, hub, id, content) {
-    await asked(`the reaction to comment ${id} was not made`, async () => {
-        try {
-            await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content });
-        }
-        catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) !== 404)
-                throw error;
-        }
-    });
+
+
+/***/ }),
+
+/***/ 1302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jx: () => (/* binding */ dataTable),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+
+function text(title) {
+    return { title, numeric: false };
 }
-/** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
-async function permissionOf(octokit, hub, username) {
-    return await asked(`the permission of ${username} was not read`, async () => {
-        try {
-            const question = { ...hub, username };
-            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question);
-            return data.permission;
-        }
-        catch (error) {
-            if ((0,reasons/* statusOf */.c2)(error) === 404)
-                return 'none';
-            throw error;
-        }
-    });
+function number(title) {
+    return { title, numeric: true };
 }
-async function asked(failed, ask) {
-    try {
-        return await ask();
+/** A table whose columns sort by a button in their head; without scripts it is a plain table. */
+function dataTable(caption, columns, rows) {
+    const head = columns.map(({ title, numeric }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`);
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
+}
+const NUMERIC = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="number"`;
+function rowOf(columns, row) {
+    const cells = row.map((cell, index) => {
+        const numeric = columns[index]?.numeric ? NUMERIC : null;
+        const by = cell.by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${cell.by === null ? '' : String(cell.by)}"`;
+        return index === 0
+            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${numeric}${by}>${cell.shown}</th>`
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${numeric}${by}>${cell.shown}</td>`;
+    });
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<tr>${cells}</tr>`;
+}
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   YP: () => (/* binding */ interval),
+/* harmony export */   _: () => (/* binding */ decimal)
+/* harmony export */ });
+/** Two digits after the point, as readers of agreement expect; a dash where there is nothing. */
+function decimal(value, digits = 2) {
+    return value === null || value === undefined ? '–' : value.toFixed(digits);
+}
+function percent(share) {
+    return share === null ? '–' : `${Math.round(share * 100)} %`;
+}
+function interval(bounds, digits = 2) {
+    return bounds === null ? '–' : `${decimal(bounds.low, digits)} to ${decimal(bounds.high, digits)}`;
+}
+
+
+/***/ }),
+
+/***/ 5138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Html),
+/* harmony export */   q: () => (/* binding */ html)
+/* harmony export */ });
+/** HTML that is safe to show: whatever is put into it was escaped, or was made here. */
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
     }
-    catch (error) {
-        throw (0,reasons/* worldError */.ZT)(failed, error);
-    }
+}
+/** html`<td>${name}</td>`: texts are escaped, lists are joined, null is nothing. */
+function html(texts, ...values) {
+    return new Html(texts.map((text, index) => text + show(values[index] ?? null)).join(''));
+}
+function show(value) {
+    if (value === null)
+        return '';
+    if (value instanceof Html)
+        return value.text;
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? escaped(value) : value.map(show).join('');
+}
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-// EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
-var sticky_comment = __webpack_require__(4174);
-// EXTERNAL MODULE: ./build/github/pages/text-digest.js
-var text_digest = __webpack_require__(8455);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/review/comment-words.js
 
-const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'];
-const BOX = /^\s*[-*+] +\[([ xX])\] +\W*([wW]\d{1,3})\.(\d{1,2})\b/;
-const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i;
-const CRITERION = /^w\d{1,3}$/i;
-const LONGEST_NOTE = 1000;
-/** Reads a comment as a person types it: one command a line, a note may go on below it. */
-function readWords(body) {
-    const lines = spokenLines(body);
-    return lines.flatMap((text, index) => {
-        const line = index + 1;
-        const box = BOX.exec(text);
-        if (box !== null)
-            return [tickOf(box, line)];
-        const command = COMMAND.exec(text);
-        if (command === null)
-            return [];
-        const [, name = '', rest = ''] = command;
-        return commandOf(name.toLowerCase(), `${rest}\n${goesOn(lines, index)}`, line);
-    });
-}
-/** Whether a text holds a level that others might read, typed right or wrong. */
-function holdsLevel(body) {
-    return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake');
-}
-/** Quoted text and code are somebody's example. */
-function spokenLines(body) {
-    let fence = null;
-    return body.split(/\r?\n/).map((text) => {
-        const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1];
-        if (mark !== undefined && (fence === null || fence === mark)) {
-            fence = fence === null ? mark : null;
-            return '';
-        }
-        return fence !== null || /^\s{0,3}>/.test(text) ? '' : text;
-    });
-}
-/** Plain lines right below a command belong to its note. */
-function goesOn(lines, from) {
-    const below = lines.slice(from + 1);
-    const end = below.findIndex((text) => text.trim() === '' || COMMAND.test(text) || BOX.test(text));
-    return below.slice(0, end === -1 ? below.length : end).join('\n');
-}
-function tickOf([, mark = ' ', criterion = '', item = ''], line) {
-    const ticked = mark !== ' ';
-    return { say: 'tick', line, criterion: criterion.toUpperCase(), item: Number(item) - 1, ticked };
-}
-function commandOf(name, rest, line) {
-    if (name === 'score')
-        return [scoreOf(rest, line)];
-    if (name === 'done' || name === 'undo' || name === 'scores' || name === 'help') {
-        return [{ say: name, line }];
-    }
-    const meant = COMMANDS.find((command) => isNear(name, command));
-    // A path at the start of a line is no command.
-    if (meant === undefined)
-        return [];
-    return [{ say: 'mistake', line, mistake: { kind: 'unknown-command', meant } }];
-}
-/** `W2 3 why`, also as `W2: 3 why`, `W2=3` or `3 W2`. */
-function scoreOf(rest, line) {
-    const [, first = '', second = '', note = ''] = /^\s*([^\s:=]*)[\s:=]*(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
-    const turned = !CRITERION.test(first) && CRITERION.test(second);
-    const [criterion, level] = turned ? [second, first] : [first, second];
-    if (!CRITERION.test(criterion))
-        return { say: 'mistake', line, mistake: { kind: 'no-criterion' } };
-    const id = criterion.toUpperCase();
-    const known = rubric/* LEVELS */.A_.find((each) => String(each) === level.replace(/^<|[>,.;:]+$/g, ''));
-    if (known === undefined) {
-        return { say: 'mistake', line, mistake: { kind: 'no-level', criterion: id } };
-    }
-    // The form's blank is no reason.
-    const trimmed = note
-        .replace(/^<why>/, '')
-        .trim()
-        .slice(0, LONGEST_NOTE);
-    return { say: 'score', line, criterion: id, level: known, note: trimmed === '' ? null : trimmed };
-}
-/** One letter too many, too few, wrong or swapped with its neighbour. */
-function isNear(typed, command) {
-    if (Math.abs(typed.length - command.length) > 1 || typed.length < 3)
-        return false;
-    const at = [...typed].findIndex((letter, index) => letter !== command[index]);
-    if (at === -1)
-        return true;
-    const [a, b] = [typed.slice(at), command.slice(at)];
-    const swapped = `${a[1] ?? ''}${a[0] ?? ''}${a.slice(2)}`;
-    return (swapped === b || [a.slice(1) === b, a === b.slice(1), a.slice(1) === b.slice(1)].some(Boolean));
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/review/review-event.js
+/***/ 2874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/** Null for an event that is about no comment on a pull request. */
-function parseReviewEvent(value) {
-    const { action, issue, comment, sender, changes } = Object(value);
-    const pull = Object(issue).number;
-    const { id, user, body } = Object(comment);
-    const [by, who] = [Object(user).login, Object(sender).login];
-    if (typeof pull !== 'number' || typeof id !== 'number')
-        return null;
-    if (![action, by, who].every((text) => typeof text === 'string'))
-        return null;
-    if (Object(issue).pull_request === undefined)
-        return null;
-    const before = Object(Object(changes).body).from;
-    return {
-        action,
-        pull,
-        sender: who,
-        comment: { id, by, body: typeof body === 'string' ? body : '' },
-        before: typeof before === 'string' ? before : null,
-    };
-}
-/** The boxes that an edit of one of our own pages has changed. */
-function changedBoxes(before, after) {
-    const states = new Map();
-    for (const word of readWords(before)) {
-        if (word.say === 'tick')
-            states.set(`${word.criterion}.${word.item}`, word.ticked);
-    }
-    return readWords(after).filter((word) => word.say === 'tick' && states.get(`${word.criterion}.${word.item}`) === !word.ticked);
-}
-
-// EXTERNAL MODULE: ./build/review/review-progress.js
-var review_progress = __webpack_require__(6769);
-;// CONCATENATED MODULE: ./build/review/spoken.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ itemsTable)
+/* harmony export */ });
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
 
 
-/** What is to be taken in, in the order in which it was said. */
-function spokenIn(comments, hearing) {
-    return [
-        ...comments.flatMap((comment) => spokenBy(comment, hearing) ?? []),
-        ...boxesTicked(hearing),
+/** How each criterion behaves among the others; `counted` tells of how many complete scorecards. */
+function itemsTable(caption, items, { counted }) {
+    const columns = [
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Criterion'),
+        ...(counted ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Complete')] : []),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Difficulty'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Item-rest'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Upper − lower'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at'),
     ];
+    const rows = items.map(({ id, title, n, difficulty, itemRest, discrimination, flags }) => [
+        { shown: `${id} ${title}` },
+        ...(counted ? [{ shown: String(n), by: n }] : []),
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(difficulty), by: difficulty },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(itemRest), by: itemRest },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(discrimination), by: discrimination },
+        { shown: flags.join(', ') || '–' },
+    ]);
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)(caption, columns, rows);
 }
-function spokenBy(comment, { event, records }) {
-    const whose = whoseWords(comment, event);
-    if (whose === 'later')
-        return null;
-    const { by } = comment;
-    const words = readWords(comment.body);
-    const afterwards = showsLevel(comment, event) ? 'remove' : 'react';
-    const isSilent = words.length === 0 && afterwards === 'react';
-    if (whose === 'unknown') {
-        return isSilent ? null : { by, comment, words: [], refusal: 'edited', afterwards };
-    }
-    const isNews = comment.id === event?.comment.id || isLater(comment, records);
-    if (afterwards === 'react' && (isSilent || !isNews))
-        return null;
-    return { by, comment, words, refusal: null, afterwards };
-}
-/** Now, or in a version that its edit history still shows. */
-function showsLevel({ id, body }, event) {
-    const earlier = id === event?.comment.id ? [event.comment.body, event.before ?? ''] : [];
-    return [body, ...earlier].some(holdsLevel);
-}
+
+
+/***/ }),
+
+/***/ 7916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   uW: () => (/* binding */ section),
+/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */ });
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+
 /**
- * Whoever can write here can edit a comment of somebody else. GitHub tells who did in the event alone, so an
- * edited text counts in the run of its own event, by its author; other runs leave it to that one.
+ * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
+ * on a phone and on paper.
  */
-function whoseWords({ id, by, body, edited }, event) {
-    if (id !== event?.comment.id) {
-        if (!edited)
-            return 'the author';
-        return event === null ? 'unknown' : 'later';
-    }
-    if (!isSame(body, event.comment.body))
-        return 'later';
-    return event.action !== 'edited' || event.sender === by ? 'the author' : 'unknown';
+function page(title, body) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE)}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+<script>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(SCRIPT)}</script>
+</body>
+</html>
+`.text;
 }
-/** GitHub may hand a text back with other line ends. */
-function isSame(a, b) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
-    return plain(a) === plain(b);
+/** A drawing with its caption; what it shows also stands in a table beside it. */
+function figure(caption, drawing) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure><div class="scroll" tabindex="0" role="img" aria-label="${caption}">${drawing}</div><figcaption>${caption}</figcaption></figure>`;
 }
-/** A command that shows nothing stays; what its author did after it has made it old. */
-function isLater({ by, updatedAt }, records) {
-    return records.every((record) => record.by !== by || updatedAt > record.at);
+function section(title, content) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<section><h2>${title}</h2>${content.flatMap((part) => part ?? [])}</section>`;
 }
-/** Somebody ticked boxes on a page of ours; its edit history shows them, so that page is made anew. */
-function boxesTicked({ event, ourselves }) {
-    if (event?.action !== 'edited' || event.comment.by !== ourselves)
-        return [];
-    if (event.sender === ourselves || event.before === null)
-        return [];
-    const words = changedBoxes(event.before, event.comment.body);
-    if (words.length === 0)
-        return [];
-    const { sender: by, comment } = event;
-    return [{ by, comment, words, refusal: null, afterwards: 'remove' }];
+function note(text) {
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p>${text}</p>`;
 }
-
-// EXTERNAL MODULE: ./build/session/find-review.js
-var find_review = __webpack_require__(6397);
-// EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./build/review/draft.js
-var review_draft = __webpack_require__(6866);
-// EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/session/seal.js
-
-
-
-const [NONCE, TAG] = [12, 16];
-// So that the length does not tell how many boxes were ticked; a long note still shows as one.
-const BLOCK = 512;
-/** AES-256-GCM under a key of its own; what it is about is bound to it, so that none can stand for another. */
-function sealWith(hubKey) {
-    const key = Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review', 32));
-    return {
-        close: (value, about) => {
-            const nonce = (0,external_node_crypto_.randomBytes)(NONCE);
-            const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', key, nonce).setAAD(Buffer.from(about));
-            const text = JSON.stringify(value);
-            const bytes = Buffer.byteLength(text);
-            const padded = text + ' '.repeat(Math.ceil(bytes / BLOCK) * BLOCK - bytes);
-            const body = Buffer.concat([cipher.update(padded, 'utf8'), cipher.final()]);
-            return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64');
-        },
-        open: (sealed, about) => {
-            const bytes = Buffer.from(sealed, 'base64');
-            const nonce = bytes.subarray(0, NONCE);
-            try {
-                const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', key, nonce)
-                    .setAAD(Buffer.from(about))
-                    .setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-                const body = decipher.update(bytes.subarray(NONCE + TAG));
-                return (0,parse_json/* parseJson */.q)(Buffer.concat([body, decipher.final()]).toString('utf8'));
-            }
-            catch (cause) {
-                const detail = 'a sealed review was not made with this TAKEHOME_KEY, or was changed by hand; put back the key or the record';
-                throw new bad_news/* WorldError */.nM(detail, { code: 'ledger', cause });
-            }
-        },
-    };
+const STYLE = `
+:root { --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --line: #d0d7de; --first: #0b62c4; --second: #8a4b08; --waiting: #b8c0c8; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6edf3; --quiet: #9ba7b4; --paper: #0d1117; --line: #3a434d; --first: #6cb2ff; --second: #e8a35c; --waiting: #565f69; }
 }
-
-;// CONCATENATED MODULE: ./build/commands/review/record-draft.js
-
-
-
-
-
-/** Puts on the ledger, sealed, what a comment says. The same comment is taken in once. */
-async function recordDraft(session, review, spoken) {
-    const at = await (0,hub_session/* serverTime */.nI)(session.hub);
-    const seal = sealWith(session.key);
-    let taken = { how: 'nothing new', answers: [] };
-    await session.ledger.append(review.state.assignment.id, (log) => {
-        const { record, ...rest } = decide(log, { session, review, spoken, seal });
-        taken = rest;
-        return record === null ? null : { ...record, at, by: spoken.by };
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
+h3 { font-size: 1.05rem; margin-top: 1.8rem; }
+p, li, figcaption { max-width: 46rem; }
+figure { margin: 1.2rem 0; }
+figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
+caption { padding-bottom: .4rem; }
+.scroll { overflow-x: auto; max-width: 100%; }
+.warning { border-left: .3rem solid var(--second); padding-left: .8rem; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .92rem; }
+th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
+td.wide { white-space: normal; min-width: 14rem; }
+th.number, td.number { text-align: right; }
+thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
+thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
+thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
+thead th[aria-sort=ascending] button::after { content: " \\2191"; }
+thead th[aria-sort=descending] button::after { content: " \\2193"; }
+input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
+svg { max-width: none; color: var(--ink); background: none !important; }
+.legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
+@media print {
+  :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
+  .scroll { overflow: visible; }
+  thead th { position: static; }
+  section, figure, tr { break-inside: avoid; }
+  table { font-size: 7.5pt; } th, td { padding: .15rem .3rem; white-space: normal; }
+  input, label { display: none; }
+}
+`;
+const SCRIPT = `
+for (const table of document.querySelectorAll('table.sortable')) {
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  const valueOf = (row, index, numeric) => {
+    const cell = row.cells[index];
+    const text = cell.dataset.by ?? cell.textContent;
+    if (!numeric) return text;
+    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
+  };
+  heads.forEach((head, index) => {
+    const numeric = head.classList.contains('number');
+    head.firstElementChild.addEventListener('click', () => {
+      const down = head.getAttribute('aria-sort') === (numeric ? 'descending' : 'ascending');
+      const turn = numeric === down ? 1 : -1;
+      const rows = [...body.rows].map((row) => [row, valueOf(row, index, numeric)]);
+      rows.sort(([, a], [, b]) => {
+        if (a === null || b === null) return (a === null) - (b === null);
+        return turn * (numeric ? a - b : a.localeCompare(b));
+      });
+      for (const other of heads) other.removeAttribute('aria-sort');
+      head.setAttribute('aria-sort', turn === 1 ? 'ascending' : 'descending');
+      body.append(...rows.map(([row]) => row));
     });
-    return taken;
+  });
+  if (body.rows.length > 20) {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    label.append('Find: ', input);
+    input.type = 'search';
+    input.addEventListener('input', () => {
+      const wanted = input.value.toLowerCase();
+      for (const row of body.rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
+    });
+    table.parentElement.before(label);
+  }
 }
-function decide(log, { session, review, spoken, seal, }) {
-    const { on, reviewed, criteria } = review;
-    const nothing = { record: null, how: 'nothing new', answers: [] };
-    const records = (0,assignment_state/* foldLog */.e)(log)?.reviewed ?? [];
-    if (records.some((record) => isOf(record, spoken.comment)))
-        return nothing;
-    const reviews = (0,review_progress/* foldReviews */.Jr)(records, on);
-    if (reviews.unsealed !== null)
-        return { ...nothing, how: 'unsealed' };
-    const open = record_draft_opener(review, seal);
-    const last = reviews.reviewers.get(spoken.by);
-    const before = {
-        draft: last === undefined ? review_draft/* EMPTY_DRAFT */.MU : open(spoken.by, last.sealed),
-        done: last?.done ?? false,
-    };
-    const finished = finishedReviews(reviews, open);
-    const wanted = (0,review_progress/* wantedFrom */.Qg)(spoken.by, finished, criteria, session.config.reviews.needed);
-    const step = (0,review_draft/* takeWords */.ph)(before, spoken.words, { reviewed, wanted });
-    const { comment } = spoken;
-    if (step.undo) {
-        if (last === undefined)
-            return { ...nothing, answers: [{ kind: 'nothing-to-undo' }] };
-        return { record: { kind: 'undone', ...on, comment }, how: 'recorded', answers: [] };
-    }
-    const { answers, draft, done } = step;
-    if (draft === before.draft && done === before.done)
-        return { ...nothing, answers };
-    const sealed = seal.close(draft, about(review, spoken.by));
-    const given = Object.keys(draft.levels).sort();
-    const record = { kind: 'reviewed', ...on, comment, given, done, sealed };
-    return { record, how: 'recorded', answers };
-}
-function isOf(record, { id, digest }) {
-    return record.kind !== 'unsealed' && record.comment.id === id && record.comment.digest === digest;
-}
-function record_draft_opener(review, seal) {
-    return (by, sealed) => seal.open(sealed, about(review, by));
-}
-function finishedReviews({ reviewers }, open) {
-    return [...reviewers]
-        .filter(([, { done }]) => done)
-        .map(([by, { sealed }]) => ({ by, draft: open(by, sealed) }));
-}
-/** A sealed review of somebody else, or of something else, does not open as this one. */
-function about({ state, on }, by) {
-    return [state.assignment.id, on.tree, on.criteria, by].join('\0');
-}
-
-// EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
-;// CONCATENATED MODULE: ./build/review/render-progress.js
+`;
 
 
-/** What everybody sees of a review that is under way: who is how far, and no level. */
-function renderProgress(page) {
-    return (0,safe_markdown/* render */.XX)([
-        (0,safe_markdown/* marker */.xL)('progress'),
-        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Review of ${(0,phrasing/* ours */.Od)(page.pseudonym)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* strong */.ko)(standing(page))),
-        ...stillOpen(page),
-        ...progressTable(page),
-        ...page.refusals.map(({ login, why }) => (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(login, 40)}: ${refusalWords(why, page)}`)),
-        ...page.answers.flatMap(({ login, answers }) => answerBlocks(login, answers, page.reviewed)),
-        ...(page.unsealed === null ? howTo(page) : []),
-    ]);
-}
-function standing({ unsealed, apart, needed, reviewers }) {
-    if (unsealed !== null) {
-        return (0,phrasing/* words */.aL) `All levels are open since ${(0,phrasing/* ours */.Od)(unsealed.at)}: ${(0,phrasing/* ours */.Od)(unsealed.why)}. They are on the scorecard.`;
-    }
-    if (apart.length > 0) {
-        return (0,phrasing/* words */.aL) `Reviewers are two levels or more apart on ${(0,phrasing/* ours */.Od)(apart.join(', '))}. A third reviewer is needed for these. Levels stay sealed until then.`;
-    }
-    const done = reviewers.filter(({ done }) => done).length;
-    return (0,phrasing/* words */.aL) `${done} of ${needed} reviewers are done. Levels stay sealed until all are done.`;
-}
-function stillOpen({ openUntil, unsealed }) {
-    if (openUntil === null || unsealed !== null)
-        return [];
-    const text = (0,phrasing/* words */.aL) `The candidate can still push until ${(0,phrasing/* ours */.Od)(openUntil)}. Reviews of this submission do not count for a later one.`;
-    return [(0,safe_markdown/* paragraph */.FY)(text)];
-}
-function progressTable({ reviewers, unsealed }) {
-    if (reviewers.length === 0)
-        return [];
-    const isOpen = unsealed !== null;
-    const names = (list) => list.length === 0 ? (0,phrasing/* words */.aL) `none` : (0,phrasing/* ours */.Od)(list.join(', '));
-    const rows = reviewers.map(({ login, given, done, ticked }) => [
-        (0,phrasing/* untrusted */.bp)(login, 40),
-        names(given),
-        done ? (0,phrasing/* words */.aL) `done` : (0,phrasing/* words */.aL) `not done`,
-        ...(isOpen ? [names(ticked)] : []),
-    ]);
-    const head = [(0,phrasing/* words */.aL) `Reviewer`, (0,phrasing/* words */.aL) `Levels given`, (0,phrasing/* words */.aL) `State`];
-    return [(0,safe_markdown/* table */.tp)(isOpen ? [...head, (0,phrasing/* words */.aL) `Ticked`] : head, rows)];
-}
-function refusalWords(why, { exercise }) {
-    switch (why) {
-        case 'no-access':
-            return (0,phrasing/* words */.aL) `only people who can write to this repository can review. Name others under reviews in takehome.yml.`;
-        case 'not-listed':
-            return (0,phrasing/* words */.aL) `you are not among the reviewers in takehome.yml.`;
-        case 'not-calibrated':
-            return (0,phrasing/* words */.aL) `calibrate on this exercise first: ${(0,phrasing/* untrusted */.bp)(`npx takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`;
-        case 'edited':
-            return (0,phrasing/* words */.aL) `somebody else may have edited your comment, so it was not recorded. Write it again.`;
-        case 'unsealed':
-            return (0,phrasing/* words */.aL) `all levels are open, so a new level would not be blind. Nothing was recorded.`;
-    }
-}
-function answerBlocks(login, answers, reviewed) {
-    const items = answers.flatMap((answer) => answerWords(answer, reviewed) ?? []);
-    if (items.length === 0)
-        return [];
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `To ${(0,phrasing/* untrusted */.bp)(login, 40)}:`), (0,safe_markdown/* list */.p_)(items)];
-}
-/** The exact words to type; the level stays a blank, because this is public. */
-function answerWords(answer, reviewed) {
-    const ids = reviewed.map(({ id }) => id);
-    switch (answer.kind) {
-        case 'help':
-            return null;
-        case 'nothing-to-undo':
-            return (0,phrasing/* words */.aL) `you have no step to take back.`;
-        case 'levels-missing':
-            return (0,phrasing/* words */.aL) `not done yet: levels are missing. Type ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}.`;
-        case 'reason-missing':
-            return (0,phrasing/* words */.aL) `not done yet: at least one must item of ${(0,phrasing/* ours */.Od)(answer.criteria.join(', '))} is not ticked. Add a reason: ${(0,phrasing/* join */.fj)(answer.criteria.map(scoreLine), (0,phrasing/* words */.aL) `, `)}. Then ${(0,phrasing/* untrusted */.bp)('/done', 10)}. We ask at every level, so that the question reveals nothing.`;
-        case 'unknown-item':
-            return (0,phrasing/* words */.aL) `line ${answer.line}: ${(0,phrasing/* ours */.Od)(answer.criterion)} has ${(0,phrasing/* count */.U9)(itemsOf(answer.criterion, reviewed), 'item', 'items')}. Type ${(0,phrasing/* untrusted */.bp)(`- [x] ${answer.criterion}.1`, 40)}.`;
-        case 'unknown-criterion':
-            return (0,phrasing/* words */.aL) `line ${answer.line}: there is no ${(0,phrasing/* ours */.Od)(answer.criterion)} here. Type ${scoreLine(nearest(answer.criterion, ids))}. The criteria are ${(0,phrasing/* ours */.Od)(ids.join(', '))}.`;
-        case 'mistake':
-            return (0,phrasing/* words */.aL) `line ${answer.line}: ${mistakeWords(answer.mistake, ids)}`;
-    }
-}
-function mistakeWords(mistake, ids) {
-    switch (mistake.kind) {
-        case 'no-criterion':
-            return (0,phrasing/* words */.aL) `the criterion is missing. Type ${scoreLine(ids[0] ?? 'W1')}. The criteria are ${(0,phrasing/* ours */.Od)(ids.join(', '))}.`;
-        case 'no-level':
-            return (0,phrasing/* words */.aL) `a level is 1, 2, 3 or 4. Type ${scoreLine(nearest(mistake.criterion, ids))}.`;
-        case 'unknown-command':
-            return (0,phrasing/* words */.aL) `unknown command. Did you mean ${(0,phrasing/* untrusted */.bp)(`/${mistake.meant}`, 20)}?`;
-    }
-}
-function scoreLine(id) {
-    return (0,phrasing/* untrusted */.bp)(`/score ${id} <level> <why>`, 60);
-}
-function itemsOf(criterion, reviewed) {
-    return reviewed.find(({ id }) => id === criterion)?.checklist.length ?? 0;
-}
-/** W22 is a W2 with a key held too long; what is like none becomes the first. */
-function nearest(id, ids) {
-    return ids.find((each) => each === id || id.startsWith(each)) ?? ids[0] ?? 'W1';
-}
-function howTo({ reviewed }) {
-    const form = reviewed.flatMap(({ id, checklist }) => [
-        `/score ${id} <level> <why>`,
-        ...checklist.map(({ text, must }, index) => {
-            return `- [ ] ${id}.${index + 1} ${must ? 'Must: ' : ''}${text}`;
-        }),
-        '',
-    ]);
-    return [
-        (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `How to review, and a form to copy`, [
-            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Copy the form into a comment. Put a level from 1 to 4 and a reason into the first line of each criterion, and an x into each box you tick. Then send it. Your levels are recorded and the comment is removed at once, so that nobody else reads them. GitHub's mails about new comments cannot be called back: do not subscribe to this pull request while you review.`),
-            (0,safe_markdown/* list */.p_)([
-                (0,phrasing/* words */.aL) `If you leave a ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `must`)} item unticked, add a reason. We ask at every level, so that the question reveals nothing.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/score W2 3 why', 30)} gives a level. Several lines give several levels. A later line replaces an earlier one.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('- [x] W2.1', 30)} ticks an item of the checklist; ${(0,phrasing/* untrusted */.bp)('- [ ] W2.1', 30)} unticks it.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/done', 30)} ends your review. When everybody needed is done, all levels are shown at once.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/undo', 30)} takes back your last step, as long as levels are sealed.`,
-                (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)('/scores', 30)} updates this page; so does ${(0,phrasing/* untrusted */.bp)('/help', 30)}.`,
-                (0,phrasing/* words */.aL) `Everybody reads ordinary comments and comments on lines. Keep levels out of them.`,
-            ]),
-            (0,safe_markdown/* codeBlock */.DV)([...form, '/done'].join('\n'), 20_000),
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderRetrospective: () => (/* binding */ renderRetrospective)
+/* harmony export */ });
+/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9062);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1822);
+/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7916);
+
+
+
+
+
+
+/** For readers who do not do statistics: each figure with what it may and may not be taken to say. */
+function renderRetrospective(retro) {
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('Retrospective: did the scores say anything about the job?', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Role ${retro.role}, exercises ${retro.exercises.join(', ')}; ${retro.assessed} candidates assessed.`),
+        excludedNote(retro),
+        ...retro.validity.map((one) => validitySection(one)),
+        ...retro.items.map(itemsSection),
+        groupsSection(retro.groups),
+        refinementSection(retro),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What this cannot say', [
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Nobody knows how candidates who were not hired would have performed. Hires have similar scores because they were chosen by score, so every relation looks weaker than it is. A manager’s rating is an opinion.'),
+            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
         ]),
+    ]);
+}
+function excludedNote({ excluded }) {
+    const { notHired, noScore, wrongTime, notRated } = excluded;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Left out: ${notHired} not hired, ${noScore} without an overall score of this loop, ${wrongTime} rated outside 75 to 120 days after the start, ${notRated} not rated.`);
+}
+function validitySection({ blind, hires, looks, ranking, range }) {
+    const title = blind
+        ? `Scores and performance of ${hires} hires`
+        : `${hires} hires whose rater had seen the scorecard`;
+    const computed = looks.filter(({ rho }) => rho.ok);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(title, [
+        blind
+            ? null
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These ratings are kept apart, because they say little about the score.</p>`,
+        rankingWords(ranking),
+        ...overallFigure(looks[0]),
+        computed.length === 0 ? null : rhoFigure(computed),
+        looksTable(looks),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(looksWords(computed.length, hires)),
+        rangeWords(range),
+    ]);
+}
+function rankingWords(ranking) {
+    if (!ranking.ok)
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
+    const { value, interval: bounds, n } = ranking.value;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.high)}, ${n} hires). Chance alone gives 50 %.`);
+}
+function overallFigure(look) {
+    if (look === undefined || look.pairing.scores.length < 3)
+        return [];
+    const points = look.pairing.scores.map((x, index) => ({
+        x,
+        y: look.pairing.outcomes[index] ?? 0,
+    }));
+    const caption = 'Each hire: overall score and rated performance';
+    return [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .scatter */ .Tb)(points, { x: 'overall score, per cent', y: 'performance, 1 to 5' })),
     ];
 }
-
-// EXTERNAL MODULE: ./build/scorecard/ledger-flags.js
-var ledger_flags = __webpack_require__(6220);
-// EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
-// EXTERNAL MODULE: ./build/session/keep-complete.js + 1 modules
-var keep_complete = __webpack_require__(456);
-// EXTERNAL MODULE: ./build/session/show-reviewer-page.js
-var show_reviewer_page = __webpack_require__(2262);
-;// CONCATENATED MODULE: ./build/commands/review/show-review.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Opens all levels once everybody needed is done; what is on the ledger then. */
-async function unsealIfDone(session, review) {
-    const { id } = review.state.assignment;
-    const at = await (0,hub_session/* serverTime */.nI)(session.hub);
-    const { needed } = session.config.reviews;
-    const { reviewer } = (0,hub_key/* useHubKey */.c)(session.key);
-    const open = record_draft_opener(review, sealWith(session.key));
-    const log = await session.ledger.append(id, (before) => {
-        const reviews = (0,review_progress/* foldReviews */.Jr)(stateOf(before).reviewed, review.on);
-        if (reviews.unsealed !== null)
-            return null;
-        const step = (0,review_progress/* nextStep */.sk)(finishedReviews(reviews, open), review.criteria, needed, reviewer);
-        if (step.kind === 'wait')
-            return null;
-        const { why, reviews: opened } = step;
-        const rubric = review.graded.rubric;
-        return { kind: 'unsealed', at, by: 'takehome', ...review.on, rubric, why, reviews: opened };
+function rhoFigure(looks) {
+    const spans = looks.flatMap(({ score, performance, rho }) => {
+        if (!rho.ok)
+            return [];
+        const { value, interval: bounds } = rho.value;
+        return [
+            { label: `${score} / ${performance}`, point: value, low: bounds.low, high: bounds.high },
+        ];
     });
-    const state = stateOf(log);
-    await (0,keep_complete/* keepComplete */.z)(session, state, review);
-    return state;
-}
-function stateOf(log) {
-    const state = (0,assignment_state/* foldLog */.e)(log);
-    if (state === null)
-        throw new Error('a review is of an assignment of the ledger');
-    return state;
-}
-/** Both comments on a review: the scorecard, and how far everybody is. */
-async function showReviewPage(session, state, review, said) {
-    const { pull, pseudonym, exercise, scorecard } = review;
-    await (0,show_reviewer_page/* showReviewerPage */.u)(session, {
-        number: pull.number,
-        commit: pull.commit,
-        pseudonym,
-        exercise,
-        flagged: (0,ledger_flags/* withLedgerFlags */.P)((0,keep_complete/* withReviews */.s)(scorecard, { ...review, state }), state.flagged),
-    });
-    const place = { ...session.config.hub, number: pull.number };
-    const body = renderProgress({ ...progressPage(session, state, review), ...said });
-    await (0,sticky_comment/* keepStickyComment */.I)(session.hub, place, {
-        marker: (0,safe_markdown/* markerText */.U7)('progress'),
-        body,
-        author: null,
-    });
-}
-function progressPage(session, state, review) {
-    const reviews = (0,review_progress/* foldReviews */.Jr)(state.reviewed, review.on);
-    const { needed } = session.config.reviews;
-    const finished = finishedReviews(reviews, record_draft_opener(review, sealWith(session.key)));
-    const { unsealed } = reviews;
-    return {
-        pseudonym: review.pseudonym,
-        exercise: review.exercise.rubric.id,
-        reviewed: review.reviewed.filter(({ id }) => review.criteria.includes(id)),
-        needed,
-        reviewers: [...reviews.reviewers].map(([login, { given, done }]) => {
-            return { login, given, done, ticked: tickedBy(login, unsealed) };
-        }),
-        apart: unsealed === null && finished.length >= needed ? (0,review_progress/* apartOn */.ig)(finished, review.criteria) : [],
-        unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
-        openUntil: state.status === 'open' ? state.deadline : null,
-    };
-}
-/** Boxes are as sealed as levels are. */
-function tickedBy(login, unsealed) {
-    const levels = unsealed?.reviews.find(({ by }) => by === login)?.levels ?? [];
-    return levels.flatMap(({ criterion, ticks }) => ticks.map((item) => `${criterion}.${item + 1}`));
-}
-
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
-var ledger_record = __webpack_require__(328);
-;// CONCATENATED MODULE: ./build/commands/review/why-not-review.js
-
-
-
-/** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
-async function whyNotReview(session, login, about) {
-    const { reviewers, calibration } = session.config.reviews;
-    const permission = await permissionOf(session.hub, session.config.hub, login);
-    const isListed = reviewers?.includes(login.toLowerCase()) ?? false;
-    if (reviewers !== null && !isListed)
-        return 'not-listed';
-    const enough = isListed ? permission !== 'none' : ['write', 'admin'].includes(permission);
-    if (!enough)
-        return 'no-access';
-    if (!calibration || (await hasCalibrated(session, login, about)))
-        return null;
-    return 'not-calibrated';
-}
-async function hasCalibrated(session, login, { exercise, criteria }) {
-    const file = await session.ledger.readFile((0,ledger_record/* reviewerPath */.T1)(login));
-    return (file?.text ?? '').split('\n').some((line) => {
-        const record = Object((0,parse_json/* parseJson */.q)(line));
-        return record.passed === true && record.exercise === exercise && record.criteria === criteria;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/commands/review/review.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes in what reviewers wrote: on the pull request of the event, or on all that are open.
- * 1. comments that hold a level, and the one of the event, are read;
- * 2. who may review is asked of GitHub and takehome.yml;
- * 3. what they say goes on the ledger, sealed, and a comment that shows a level is removed;
- * 4. when everybody needed is done, all is unsealed, and the scorecard completes itself;
- * 5. the two comments of ours are made to say what the ledger says.
- */
-async function review(session, eventFile) {
-    const event = eventFile === '' ? null : await readEventFile(eventFile);
-    const pulls = await pullsOf(session, event);
-    // Most comments of a hub may be on other pull requests, for which the ledger need not be read.
-    const branches = pulls.length === 0 ? new Map() : await (0,find_review/* reviewBranches */.L3)(session);
-    const done = [];
-    const failures = [];
-    for (const pull of pulls) {
-        const assignment = branches.get(pull.branch);
-        if (assignment === undefined)
-            continue;
-        try {
-            const found = await (0,find_review/* findReview */.IE)(session, pull, assignment);
-            if (found !== null)
-                done.push(await reviewOne(session, found, event));
-        }
-        catch (error) {
-            // One that fails keeps none of the others from being heard.
-            session.log(`the review ${pull.branch} was not updated`);
-            failures.push(error);
-        }
-    }
-    if (failures.length > 0)
-        throw failures[0];
-    return done;
-}
-async function readEventFile(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-    const event = parseReviewEvent((0,parse_json/* parseJson */.q)(text));
-    if (event !== null)
-        return event;
-    const message = 'is not a GitHub event about a comment on a pull request';
-    const hint = 'In a workflow on issue_comment, give github.event_path. Leave it out to check all open reviews.';
-    throw (0,bad_news/* callerError */.ee)(file, message, hint);
-}
-async function pullsOf(session, event) {
-    const { hub } = session.config;
-    if (event === null)
-        return await listReviewPulls(session.hub, hub);
-    const pull = await readReviewPull(session.hub, hub, event.pull);
-    return pull === null ? [] : [pull];
-}
-async function reviewOne(session, found, event) {
-    const ourselves = await (0,sticky_comment/* whoWeAre */.l)(session.hub);
-    const comments = await listPeoplesComments(session.hub, session.config.hub, found.pull.number, ourselves);
-    let said = { answers: [], refusals: [] };
-    let taken = 0;
-    for (const spoken of spokenIn(comments, { event, ourselves, records: recordsOf(found) })) {
-        const heard = await hear(session, found, spoken);
-        taken += heard.recorded ? 1 : 0;
-        said = {
-            answers: [...said.answers, ...heard.said.answers],
-            refusals: [...said.refusals, ...heard.said.refusals],
-        };
-    }
-    const state = await unsealIfDone(session, found);
-    await showReviewPage(session, state, found, said);
-    const { unsealed } = (0,review_progress/* foldReviews */.Jr)(state.reviewed, found.on);
-    return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null };
-}
-function recordsOf({ state, on }) {
-    return state.reviewed.filter(({ tree }) => tree === on.tree);
-}
-async function hear(session, found, spoken) {
-    const heard = await listen(session, found, spoken);
-    const { hub } = session.config;
-    if (spoken.afterwards === 'remove')
-        await removeComment(session.hub, hub, spoken.comment.id);
-    else
-        await reactTo(session.hub, hub, spoken.comment.id, reactionTo(heard));
-    return heard;
-}
-const SILENCE = { recorded: false, said: { answers: [], refusals: [] } };
-async function listen(session, found, { by, comment: { id, body }, words, refusal }) {
-    const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria };
-    const refuse = (why) => {
-        return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } };
-    };
-    if (refusal !== null)
-        return refuse(refusal);
-    if (words.length === 0)
-        return SILENCE;
-    const why = await whyNotReview(session, by, about);
-    if (why !== null)
-        return refuse(why);
-    const comment = { id, digest: (0,text_digest/* textDigest */.o)(body) };
-    const { how, answers } = await recordDraft(session, found, { by, words, comment });
-    if (how === 'unsealed')
-        return refuse('unsealed');
-    return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } };
-}
-function reactionTo({ said: { refusals, answers } }) {
-    if (refusals.length > 0)
-        return '-1';
-    return answers.flatMap((one) => one.answers).every(({ kind }) => kind === 'help')
-        ? '+1'
-        : 'confused';
-}
-
-;// CONCATENATED MODULE: ./build/commands/review/run-review.js
-
-
-const runReview = (0,with_session/* withSession */.f)(async (session, { text }) => {
-    const reviewed = await review(session, text('event'));
-    const lines = reviewed.map(({ pseudonym, taken, unsealed }) => `${pseudonym}: ${taken} taken in, ${unsealed ? 'unsealed' : 'sealed'}`);
-    return { json: reviewed, text: lines };
-});
-
-
-/***/ }),
-
-/***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N5: () => (/* binding */ ensureReview),
-  zJ: () => (/* binding */ reviewBranch),
-  Bm: () => (/* binding */ reviewFolder)
-});
-
-// EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
-// EXTERNAL MODULE: ./build/github/repository/branch-head.js
-var branch_head = __webpack_require__(1850);
-// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
-var commit_parts = __webpack_require__(3457);
-;// CONCATENATED MODULE: ./build/github/pages/review-base.js
-
-
-
-/**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
- */
-const REVIEW_BASE = 'review-base';
-const README = `# A review
-
-The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
-`;
-/** The one file of that branch, which every review carries unchanged. */
-const REVIEW_BASE_FILE = {
-    path: 'README.md',
-    mode: '100644',
-    type: 'blob',
-    content: README,
-};
-/** The commit that reviews begin on. `at` dates it where it is made. */
-async function ensureReviewBase(octokit, hub, at) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
-        const { git } = octokit.rest;
-        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
-        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.q)(at) };
-        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
-        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
-        return sha;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
-
-
-
-
-function reviewBranch(pseudonym) {
-    return `review/${pseudonym}`;
-}
-function reviewFolder(pseudonym) {
-    return `reviews/${pseudonym}/submission`;
-}
-/** One pull request for an assignment, one commit for each submission that was shown. */
-async function ensureReview(octokit, hub, review) {
-    const branch = reviewBranch(review.pseudonym);
-    const tree = await createTree(octokit, hub, review);
-    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
-    if (present !== null) {
-        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
-        return { commit, number: await ensurePull(octokit, hub, review) };
-    }
-    const parent = await ensureReviewBase(octokit, hub, review.at);
-    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
-    // Where the branch has only just been made there is nothing to look for first.
-    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
-    return { commit, number };
-}
-/** What is shown now in place of what was reviewed before; nothing where it is the same. */
-async function moveBranch(octokit, hub, to, review) {
-    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
-    if (to.tree === before.tree.sha)
-        return to.present;
-    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
-    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
-    return sha;
-}
-async function beginBranch(octokit, hub, from, review) {
-    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
-    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
-    return sha;
-}
-async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
-    const message = `${pseudonym}: a submission of ${exercise.id}`;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.q)(at) };
-    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
-}
-/** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, { pseudonym, submission }) {
-    const entries = [];
-    for (const { path: name, bytes } of submission.files) {
-        if (EDITOR_ACTS_ON.test(name))
-            continue;
-        if (!staysBelow(name))
-            throw new Error('a file to review has a name that leads elsewhere');
-        entries.push(await (0,commit_parts/* treeEntry */.$)(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes));
-    }
-    // The whole tree, each time: a file that was deleted since must not look handed in.
-    const tree = [REVIEW_BASE_FILE, ...entries];
-    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
-}
-// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
-const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
-function staysBelow(name) {
-    return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
-}
-async function ensurePull(octokit, hub, review) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
-}
-async function findPull(octokit, hub, { pseudonym }) {
-    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
-    const oldestFirst = { sort: 'created', direction: 'asc' };
-    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
-    return data[0]?.number ?? null;
-}
-async function createPull(octokit, hub, { pseudonym, exercise }) {
-    const title = `Review ${pseudonym}: ${exercise.title}`;
-    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
-    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
-    return data.number;
-}
-const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
-
-To review, write \`/help\` in a comment. The answer is a page with a form to copy. Write levels only into that form until the page says that all levels are open.
-
-Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
-`;
-
-
-/***/ }),
-
-/***/ 3457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ treeEntry),
-/* harmony export */   q: () => (/* binding */ signedBy)
-/* harmony export */ });
-/**
- * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
- * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
- */
-function signedBy(date) {
-    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
-    return { author: us, committer: us };
-}
-/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
-async function treeEntry(octokit, place, path, bytes) {
-    const entry = { path, mode: '100644', type: 'blob' };
-    const text = Buffer.from(bytes).toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return { ...entry, content: text };
-    const content = Buffer.from(bytes).toString('base64');
-    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
-    return { ...entry, sha: data.sha };
-}
-
-
-/***/ }),
-
-/***/ 2487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  EU: () => (/* binding */ STATED),
-  Y8: () => (/* binding */ isBefore),
-  WX: () => (/* binding */ isMissingOn),
-  oE: () => (/* binding */ isStated)
-});
-
-// UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
-
-;// CONCATENATED MODULE: ./build/judge/stated-python.json
-const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
-;// CONCATENATED MODULE: ./build/judge/stated-python.js
-
-/** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
-const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
-/** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
-const STATED_PACKAGES = stated_python_namespaceObject.U$;
-/** Whether code ran on the stated Python and NumPy. */
-function isStated({ python, numpy }) {
-    return minorOf(python) === STATED.python && numpy === STATED.numpy;
-}
-/** `3.13` of `3.13.9`. */
-function minorOf(python) {
-    return python.split('.').slice(0, 2).join('.');
-}
-/** As ruff names a Python: `py313`. */
-function ruffTarget(python) {
-    return `py${minorOf(python).replace('.', '')}`;
-}
-/** Whether this Python, or this NumPy, lacks it. */
-function isMissingOn({ python, numpy }, { kind, since, until }) {
-    const version = kind === 'syntax' ? python : numpy;
-    return ((since !== null && isBefore(version, since)) || (until !== null && !isBefore(version, until)));
-}
-/** Compares the first two numbers: `3.9.1` is before `3.11`. */
-function isBefore(version, other) {
-    const [a = 0, b = 0] = minorOf(version).split('.').map(Number);
-    const [c = 0, d = 0] = minorOf(other).split('.').map(Number);
-    return a < c || (a === c && b < d);
-}
-
-
-/***/ }),
-
-/***/ 6866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ openLevels),
-/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
-/* harmony export */   ph: () => (/* binding */ takeWords)
-/* harmony export */ });
-const EMPTY_DRAFT = { levels: {}, ticks: {} };
-/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
-function takeWords(before, words, asked) {
-    const start = { ...before, undo: false, answers: [] };
-    return words.reduce((step, word) => takeWord(step, word, asked), start);
-}
-function takeWord(step, word, asked) {
-    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
-    switch (word.say) {
-        case 'mistake':
-            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
-        case 'help':
-            return answer({ kind: 'help' });
-        case 'scores':
-            return step;
-        case 'undo':
-            return { ...step, undo: true };
-        case 'done':
-            return finish(step, asked);
-        case 'score':
-        case 'tick': {
-            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
-            if (criterion === undefined) {
-                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
-            }
-            if (word.say === 'score')
-                return withLevel(step, word);
-            if (criterion.checklist[word.item] === undefined) {
-                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
-            }
-            return withTick(step, word);
-        }
-    }
-}
-function withLevel(step, { criterion, level, note }) {
-    const levels = { ...step.draft.levels, [criterion]: { level, note } };
-    return { ...step, done: false, draft: { ...step.draft, levels } };
-}
-function withTick(step, { criterion, item, ticked }) {
-    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
-    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
-    const ticks = { ...step.draft.ticks, [criterion]: own };
-    return { ...step, done: false, draft: { ...step.draft, ticks } };
-}
-/**
- * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
- * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
- */
-function finish(step, { reviewed, wanted }) {
-    const { levels, ticks } = step.draft;
-    const missing = wanted.filter((id) => levels[id] === undefined);
-    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
-    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
-    // All without a reason are named, so that nobody learns which boxes are ticked.
-    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
-    const answers = [
-        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
-        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
-    ];
-    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
-}
-/** The levels of a draft, as everybody may see them later. */
-function openLevels({ levels, ticks }) {
-    return Object.entries(levels)
-        .map(([criterion, { level, note }]) => ({
-        criterion,
-        level,
-        note,
-        ticks: ticks[criterion] ?? [],
-    }))
-        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
-}
-
-
-/***/ }),
-
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ foldReviews),
-/* harmony export */   Qg: () => (/* binding */ wantedFrom),
-/* harmony export */   ig: () => (/* binding */ apartOn),
-/* harmony export */   sk: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
-
-
-/** Folds the reviews of one submission; those of another one, or by other criteria, are left aside. */
-function foldReviews(records, on) {
-    const own = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
-    const steps = new Map();
-    for (const record of own) {
-        const before = steps.get(record.by) ?? [];
-        if (record.kind === 'reviewed')
-            steps.set(record.by, [...before, record]);
-        if (record.kind === 'undone')
-            steps.set(record.by, before.slice(0, -1));
-    }
-    const last = [...steps].flatMap(([login, all]) => {
-        const step = all.at(-1);
-        return step === undefined ? [] : [[login, step]];
-    });
-    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
-    return { reviewers: new Map(last), unsealed };
-}
-/** Criteria on which those who are done differ by two levels or more. */
-function apartOn(finished, criteria) {
-    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .s)(reviewsOf(finished, criterion)).kind === 'apart');
-}
-function reviewsOf(finished, criterion) {
-    return finished.flatMap(({ by, draft }) => {
-        const given = draft.levels[criterion];
-        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
-    });
-}
-/**
- * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
- */
-function nextStep(finished, criteria, needed, nameOf) {
-    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
-    if (finished.length < needed || apart.length > 0)
-        return { kind: 'wait', apart };
-    const who = finished.map(({ by }) => by).sort();
-    return {
-        kind: 'unseal',
-        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
-        reviews: who.map((by) => {
-            const draft = finished.find((one) => one.by === by)?.draft;
-            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
-        }),
-    };
-}
-/** What a reviewer is asked for: everything, or what the others are apart on. */
-function wantedFrom(login, finished, criteria, needed) {
-    const others = finished.filter(({ by }) => by !== login);
-    return others.length < needed ? criteria : apartOn(others, criteria);
-}
-
-
-/***/ }),
-
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bandOf)
-/* harmony export */ });
-/* unused harmony export BANDS */
-/** Names for parts of the scale; nothing is decided by them. */
-const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
-function bandOf(percent) {
-    if (percent < 40)
-        return 'below';
-    if (percent < 60)
-        return 'developing';
-    return percent < 80 ? 'meets' : 'strong';
-}
-
-
-/***/ }),
-
-/***/ 9480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ COMPETENCY_TITLES)
-/* harmony export */ });
-const COMPETENCY_TITLES = {
-    'ml-fundamentals': 'ML fundamentals',
-    'practical-coding': 'Practical coding',
-    'system-design': 'System design',
-    'business-impact': 'Business impact',
-};
-
-
-/***/ }),
-
-/***/ 6220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withLedgerFlags)
-/* harmony export */ });
-// The records' own words name people and commits, and reviewers are to see neither.
-const WORDS = {
-    'comment-changed': {
-        severity: 'warning',
-        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
-    },
-    'settings-changed': {
-        severity: 'warning',
-        message: "Settings of the candidate's repository were changed. The ledger says which.",
-    },
-    'late-push': {
-        severity: 'info',
-        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
-    },
-};
-/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
-function withLedgerFlags(scorecard, flagged) {
-    const codes = [...new Set(flagged.map(({ code }) => code))].sort();
-    const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
-    return { ...scorecard, flags: [...flags, ...scorecard.flags] };
-}
-
-
-/***/ }),
-
-/***/ 4391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   W: () => (/* binding */ measuredShare)
-/* harmony export */ });
-// One finding in ten lines costs all points; short modules are not punished for being short.
-const HOPELESS_FINDINGS_PER_100_LINES = 10;
-const LEAST_SOURCE_LINES = 50;
-const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
-// Past this, short and flat functions elsewhere do not help.
-const HOPELESS_MCCABE = 24;
-/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
-function measuredShare(criterion, evidence, { works, budget }) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return null;
-    if (criterion.check === 'tests') {
-        const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-        return Math.min(1, passed.length / criterion.tests);
-    }
-    // A tidy file that does nothing asked for has no quality to speak of.
-    if (criterion.check !== 'structure' && !works)
-        return 0;
-    return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
-}
-function qualityShare(fact, budget) {
-    if (fact.kind === 'lint')
-        return lintShare(fact);
-    if (fact.kind === 'complexity')
-        return complexityShare(fact);
-    if (fact.kind === 'structure')
-        return structureShare(fact);
-    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
-}
-function structureShare({ checks }) {
-    return checks.filter(({ passed }) => passed).length / checks.length;
-}
-function lintShare({ analysable, findings, sourceLines }) {
-    if (!analysable)
-        return 0;
-    const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines);
-    return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES);
-}
-/** A third each for simple, short and flat functions. */
-function complexityShare(fact) {
-    const mccabe = fact.mostComplex?.mccabe ?? 0;
-    if (!fact.analysable || mccabe > HOPELESS_MCCABE)
-        return 0;
-    const kept = [
-        mccabe <= COMPLEXITY_LIMITS.mccabe,
-        (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
-        (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
-    ];
-    return kept.filter(Boolean).length / kept.length;
-}
-/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
-function loopsShare({ analysable, count, depth, forbidden }, budget) {
-    if (!analysable || forbidden.length > 0)
-        return 0;
-    const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0;
-    return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3;
-}
-
-
-/***/ }),
-
-/***/ 2284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/** What each level is worth, in per cent of the criterion's points. */
-const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
-// Two readers this far apart read two different things: a third decides.
-const APART = 2;
-/** The last review of each reviewer counts; two give their mean, more give their median. */
-function outcomeOf(reviews) {
-    const byReviewer = new Map(reviews.map(({ reviewer, level }) => [reviewer, level]));
-    const levels = [...byReviewer.values()].sort((a, b) => a - b);
-    const [lowest, highest] = [levels.at(0), levels.at(-1)];
-    if (lowest === undefined || highest === undefined)
-        return { kind: 'waiting', reviews: 0 };
-    if (levels.length === 1)
-        return { kind: 'waiting', reviews: 1 };
-    if (levels.length === 2 && highest - lowest >= APART)
-        return { kind: 'apart' };
-    return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) };
-}
-/** Of two values the median is the mean. */
-function median(sorted) {
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
-}
-
-
-/***/ }),
-
-/***/ 8380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ score)
-});
-
-// EXTERNAL MODULE: ./build/scorecard/bands.js
-var bands = __webpack_require__(2483);
-// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
-var competency_titles = __webpack_require__(9480);
-// EXTERNAL MODULE: ./build/scorecard/measured-points.js
-var measured_points = __webpack_require__(4391);
-// EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
-var reviewed_points = __webpack_require__(2284);
-;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
-
-
-function scoreCriterion(criterion, facts, reviews, context) {
-    const { id, title, competency, kind, points } = criterion;
-    const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
-    const evidence = [...facts].sort(byText);
-    const result = criterion.kind === 'measured'
-        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, context), points)
-        : reviewed(criterion, evidence, reviews);
-    return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
-}
-const NOT_ASSESSED = { earned: null, status: 'not-assessed' };
-function measured(share, points) {
-    if (share === null)
-        return NOT_ASSESSED;
-    return { earned: inHundredths(points * share), status: statusOf(share, 1) };
-}
-function reviewed({ points }, evidence, reviews) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return NOT_ASSESSED;
-    const outcome = (0,reviewed_points/* outcomeOf */.s)(reviews);
-    if (outcome.kind !== 'agreed')
-        return { earned: null, status: 'pending' };
-    const { percent } = outcome;
-    return {
-        earned: inHundredths((points * percent) / 100),
-        status: statusOf(percent, reviewed_points/* LEVEL_PERCENT */.f[3]),
-    };
-}
-function statusOf(share, full) {
-    if (share >= full)
-        return 'passed';
-    return share > 0 ? 'partial' : 'failed';
-}
-function inHundredths(points) {
-    return Math.round(points * 100) / 100;
-}
-/** Any fixed order will do, so that the order in which checks finish leaves no trace. */
-function byText(a, b) {
-    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/scorecard/sums.js
-
-/** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
-const hundredths = (points) => Math.round(points * 100);
-/** At most half of the measured points count while a critical criterion is not met. */
-function capOf(criteria) {
-    const unmet = criteria.filter(({ critical, status }) => critical && isUnmet(status));
-    if (unmet.length === 0)
-        return null;
-    const before = earnedOf(criteria, 'measured');
-    const half = Math.round(possibleOf(criteria, 'measured') / 2);
-    return {
-        criteria: unmet.map(({ id }) => id),
-        beforeCap: before / 100,
-        earned: Math.min(before, half) / 100,
-    };
-}
-function isUnmet(status) {
-    return status === 'failed' || status === 'partial';
-}
-function sumByCompetency(criteria, cap, role) {
-    const shrink = capScale(cap);
-    let before = 0;
-    return rubric/* COMPETENCIES */.YP.map((id) => {
-        const own = criteria.filter(({ competency }) => competency === id);
-        const counted = shrink(before);
-        before += earnedOf(own, 'measured');
-        return {
-            id,
-            weight: role?.weights[id] ?? null,
-            ...sums(own, (shrink(before) - counted) / 100),
-        };
-    });
-}
-function sumAll(criteria, cap) {
-    return sums(criteria, cap?.earned ?? earnedOf(criteria, 'measured') / 100);
-}
-/** Scales running sums, not parts, so that the rounded parts still add up to the rounded whole. */
-function capScale(cap) {
-    if (cap === null || cap.beforeCap === 0)
-        return (running) => running;
-    const { earned, beforeCap } = cap;
-    return (running) => Math.round((running * hundredths(earned)) / hundredths(beforeCap));
-}
-function sums(criteria, earned) {
-    return {
-        measured: {
-            earned,
-            beforeCap: earnedOf(criteria, 'measured') / 100,
-            possible: possibleOf(criteria, 'measured') / 100,
+    const caption = 'Rank correlation of score and performance with its 95 % interval: 0 is no relation, 1 the same order. A line that crosses 0 is compatible with no relation at all.';
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanChart */ .ZR)(spans, { label: 'rho', domain: [-1, 1], marks: [0] }));
+}
+function looksTable(looks) {
+    const withP = looks.some(({ p }) => p !== null);
+    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Spearman’s rank correlations', [
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Score'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Performance'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Hires'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rho'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('95 % interval'),
+        ...(withP ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('p (Holm)')] : []),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('How to read it'),
+    ], looks.map(({ score, performance, pairing, rho, p }) => [
+        { shown: score },
+        { shown: performance },
+        { shown: String(pairing.scores.length), by: pairing.scores.length },
+        rho.ok ? { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(rho.value.value), by: rho.value.value } : { shown: '–', by: null },
+        { shown: rho.ok ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(rho.value.interval) : '–' },
+        ...(withP ? [{ shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(p, 3), by: p }] : []),
+        {
+            shown: rho.ok
+                ? [PRECISION[rho.value.precision], ...rho.value.warnings].join('; ')
+                : rho.error,
         },
-        reviewed: reviewedSum(criteria),
-    };
+    ]));
 }
-function reviewedSum(criteria) {
-    const pending = criteria.filter(({ status }) => status === 'pending');
-    return {
-        earned: earnedOf(criteria, 'reviewed') / 100,
-        possible: possibleOf(criteria, 'reviewed') / 100,
-        pending: possibleOf(pending, 'reviewed') / 100,
-    };
+const PRECISION = {
+    exploratory: 'exploratory: take ideas from it, no decisions',
+    'low precision': 'low precision',
+    plain: 'ok',
+};
+function looksWords(looks, hires) {
+    const several = looks > 1 ? `${looks} coefficients were computed; some will look large by chance alone. ` : '';
+    const few = hires < 250
+        ? 'With fewer than about 250 hires a correlation still moves a good deal from sample to sample (Schönbrodt and Perugini, 2013).'
+        : '';
+    return `${several}${few}`;
 }
-function earnedOf(criteria, kind) {
-    return criteria
-        .filter((criterion) => criterion.kind === kind)
-        .reduce((sum, { earned }) => sum + hundredths(earned ?? 0), 0);
-}
-function possibleOf(criteria, kind) {
-    return criteria
-        .filter((criterion) => criterion.kind === kind && criterion.status !== 'not-assessed')
-        .reduce((sum, { points }) => sum + hundredths(points), 0);
-}
-/** The competencies that a role weighs and that have no points here. */
-function withoutPoints(competencies) {
-    return competencies
-        .filter(({ weight, measured, reviewed }) => weight !== null && weight > 0 && measured.possible + reviewed.possible === 0)
-        .map(({ id }) => id);
-}
-
-;// CONCATENATED MODULE: ./build/scorecard/score.js
-
-
-
-
-/** What the evidence and the reviews come to, by the rubric and nothing else. */
-function score(input) {
-    const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
-    refuseGaps(input);
-    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-    const criteria = rubric.criteria.map((criterion) => {
-        const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
-        const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
-        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
-    });
-    const cap = capOf(criteria);
-    const competencies = sumByCompetency(criteria, cap, role);
-    const totals = sumAll(criteria, cap);
-    return {
-        schemaVersion: 2,
-        exercise: rubric.id,
-        rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
-        role: role === null ? null : { id: role.id, weights: role.weights },
-        submission: { ...submission, files: [...submission.files].sort() },
-        seed,
-        runtime,
-        criteria,
-        competencies,
-        totals,
-        cap,
-        flags: [...flags].sort(bySeverity),
-        overall: overallOf(competencies, totals),
-        trusted,
-        timings,
-    };
-}
-/** A grade that could not be finished is ours to mend and never a score. */
-function refuseGaps({ rubric, evidence, reviews }) {
-    const ids = new Set(rubric.criteria.map(({ id }) => id));
-    const stray = [...evidence, ...reviews].find(({ criterion }) => !ids.has(criterion));
-    if (stray !== undefined)
-        throw new Error(`the rubric has no criterion ${stray.criterion}`);
-    const seen = new Set(evidence.map(({ criterion }) => criterion));
-    const gap = rubric.criteria.find(({ kind, id }) => kind === 'measured' && !seen.has(id));
-    if (gap !== undefined)
-        throw new Error(`nothing was observed for criterion ${gap.id}`);
-}
-/** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
-function overallOf(competencies, totals) {
-    const unknown = (reason) => ({ percent: null, band: null, reason });
-    if (competencies.some(({ weight }) => weight === null))
-        return unknown('no role was given');
-    if (totals.reviewed.pending > 0)
-        return unknown('write-up points wait for reviewers');
-    const [missing] = withoutPoints(competencies);
-    if (missing !== undefined) {
-        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
-    }
-    const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
-    const percent = Math.round(share * 1000) / 10;
-    return { percent, band: (0,bands/* bandOf */.B)(percent), reason: null };
-}
-function shareOf({ measured, reviewed }) {
-    const possible = measured.possible + reviewed.possible;
-    return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible;
-}
-const SEVERITIES = ['serious', 'warning', 'info'];
-/** Serious ones first; the rest of the order is fixed and means nothing. */
-function bySeverity(a, b) {
-    const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-}
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* unused harmony export readScorecard */
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .q)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_9__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_9__/* .latestGraded */ .R)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
+function rangeWords(range) {
+    if (range === null)
         return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-    };
+    if (!range.ok)
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
+    const { r, u, corrected } = range.value;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen on this very score.`);
 }
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
+function itemsSection({ title, exercise, rubric, items, completion, }) {
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
+        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsTable */ .f)('Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.', items, { counted: true }),
+    ]);
 }
-
-
-/***/ }),
-
-/***/ 456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ keepComplete),
-  s: () => (/* binding */ withReviews)
-});
-
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
-var ledger_record = __webpack_require__(328);
-// EXTERNAL MODULE: ./build/review/review-progress.js
-var review_progress = __webpack_require__(6769);
-// EXTERNAL MODULE: ./build/scorecard/score.js + 2 modules
-var score = __webpack_require__(8380);
-;// CONCATENATED MODULE: ./build/scorecard/complete.js
-
-/** The same evidence scored with what people reviewed: a later version of the same scorecard. */
-function completeScorecard(scorecard, by, reviews) {
-    const { flags, submission, seed, runtime, trusted, timings } = scorecard;
-    return (0,score/* score */.f)({
-        ...by,
-        evidence: scorecard.criteria.flatMap(({ evidence }) => evidence),
-        flags,
-        submission,
-        seed,
-        runtime,
-        trusted,
-        timings,
-        reviews: reviews.flatMap(({ reviewer, levels }) => levels.map(({ criterion, level, note }) => ({ reviewer, criterion, level, note }))),
-    });
+function groupsSection(groups) {
+    if (groups === null)
+        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) ``;
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('Selection rates of groups', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation. Failing it proves nothing, and passing it proves nothing. This is not legal advice.'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Each group beside the one with the highest rate', [
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Stage'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Attribute'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Group'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Passed'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rate'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Ratio'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Fisher p'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Difference, 95 % interval'),
+            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('In words'),
+        ], groups.map((group) => [
+            { shown: group.stage },
+            { shown: group.attribute },
+            { shown: group.group },
+            ...groupCells(group),
+        ])),
+    ]);
 }
-
-;// CONCATENATED MODULE: ./build/session/keep-complete.js
-
-
-
-/** The later version of the scorecard lies beside the first one, which stays. */
-async function keepComplete(session, state, { scorecard, exercise, role, graded, on }) {
-    const complete = withReviews(scorecard, { state, exercise, role, on });
-    if (complete === scorecard)
-        return;
-    const { id } = state.assignment;
-    const text = `${JSON.stringify(complete, null, 2)}\n`;
-    await session.ledger.rewrite((0,ledger_record/* completePath */.hk)(id, graded.tree, graded.rubric), (present) => present === null ? { text, subject: `${id}: scorecard with reviews` } : null);
+function groupCells(group) {
+    if (group.kind === 'too-few') {
+        return ['–', '–', '–', '–', '–', 'too few'].map((shown) => ({ shown, by: null }));
+    }
+    const passed = { shown: `${group.passed} of ${group.assessed}` };
+    const rate = { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(group.rate), by: group.rate };
+    if (group.kind === 'highest') {
+        const none = { shown: '–', by: null };
+        return [passed, rate, none, none, none, { shown: 'the highest rate' }];
+    }
+    const { ratio, fisherP, difference, interval: bounds, verdict } = group;
+    return [
+        passed,
+        rate,
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(ratio), by: ratio },
+        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(fisherP, 3), by: fisherP },
+        { shown: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(difference)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(bounds)})` },
+        { shown: verdict },
+    ];
 }
-/** The scorecard with what people reviewed, once that is open; before, as it is. */
-function withReviews(scorecard, by) {
-    const { unsealed } = (0,review_progress/* foldReviews */.Jr)(by.state.reviewed, by.on);
-    const { rubric, digest: rubricDigest } = by.exercise;
-    // Evidence by an older rubric cannot be scored by this one: a regrade is due, which comes by here too.
-    if (unsealed === null || scorecard.rubric.digest !== rubricDigest)
-        return scorecard;
-    return completeScorecard(scorecard, { rubric, rubricDigest, role: by.role }, unsealed.reviews);
-}
-
-
-/***/ }),
-
-/***/ 2262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ showReviewerPage)
-/* harmony export */ });
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
-/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1883);
-/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
-
-
-
-
-/** The reviewer's scorecard on the review's pull request. */
-async function showReviewerPage(session, page) {
-    const { hub } = session.config;
-    const folder = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewFolder */ .Bm)(page.pseudonym);
-    const permalinkBase = `${session.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`;
-    const marker = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markerText */ .U7)('reviewer');
-    const body = (0,_scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReviewer */ .e)(withoutCommit(page.flagged), page.exercise.rubric, { permalinkBase });
-    await (0,_github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStickyComment */ .I)(session.hub, { ...hub, number: page.number }, { marker, body, author: null });
-}
-/** The candidate's commit would lead a reviewer who can see that repository to a name. */
-function withoutCommit(scorecard) {
-    return { ...scorecard, submission: { ...scorecard.submission, sha: null } };
+function refinementSection({ refinements }) {
+    if (refinements.length === 0)
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('No statistic suggests a change.')]);
+    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('What the figures suggest', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
+    ]);
 }
 
 

@@ -49,7 +49,7 @@ async function entryOf(session, source, state, names) {
         status,
         arrival: arrivalOf(state),
         eraseAt: (0,_report_arrivals_js__WEBPACK_IMPORTED_MODULE_7__/* .eraseTime */ .yo)(state.deadline, session.config.notice.retention),
-        flagged: flagged.length,
+        flagged,
         scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
         reviews: reviews.unsealed?.reviews ?? [],
         reviewedAt: reviews.unsealed?.at ?? null,
@@ -149,6 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
 var arrivals = __webpack_require__(2801);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/scorecard/ledger-flags.js
+var ledger_flags = __webpack_require__(6220);
 // EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
 var reviewed_points = __webpack_require__(2284);
 // EXTERNAL MODULE: ./build/statistics/bootstrap.js
@@ -469,6 +471,7 @@ function isGraded(entry) {
 
 
 
+
 // Fewer say nothing about a test (see items.ts).
 const FEWEST_FOR_ITEMS = 20;
 const FEWEST_FOR_ICC = 10;
@@ -527,7 +530,7 @@ function rowOf({ scorecard, ...entry }) {
         login,
         status,
         reviewsDone: entry.done,
-        flags: scorecard.flags.length + entry.flagged,
+        flags: (0,ledger_flags/* withLedgerFlags */.P)(scorecard, entry.flagged).flagCounts,
         competencies: byCompetency((id) => {
             const sums = scorecard.competencies.find((one) => one.id === id);
             return sums === undefined ? NO_POINTS : cellOf(sums);
@@ -980,6 +983,65 @@ const COMPETENCY_TITLES = {
     'system-design': 'System design',
     'business-impact': 'Business impact',
 };
+
+
+/***/ }),
+
+/***/ 1298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ flagWords),
+/* harmony export */   r: () => (/* binding */ countFlags)
+/* harmony export */ });
+/** How many flags ask to decide, to look and to know. */
+function countFlags(flags) {
+    const of = (severity) => flags.filter((flag) => flag.severity === severity).length;
+    return { serious: of('serious'), look: of('look'), note: of('note') };
+}
+/** In a few words for a cell, without what there is none of: "1 serious, 2 to look at, 3 notes". */
+function flagWords({ serious, look, note }) {
+    const parts = [
+        ...(serious === 0 ? [] : [`${serious} serious`]),
+        ...(look === 0 ? [] : [`${look} to look at`]),
+        ...(note === 0 ? [] : [`${note} ${note === 1 ? 'note' : 'notes'}`]),
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withLedgerFlags)
+/* harmony export */ });
+/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
+
+// The records' own words name people and commits, and reviewers are to see neither.
+const WORDS = {
+    'comment-changed': {
+        severity: 'look',
+        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
+    },
+    'settings-changed': {
+        severity: 'look',
+        message: "Settings of the candidate's repository were changed. The ledger says which.",
+    },
+    'late-push': {
+        severity: 'note',
+        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
+    },
+};
+/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
+function withLedgerFlags(scorecard, flagged) {
+    const codes = [...new Set(flagged.map(({ code }) => code))].sort();
+    const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
+    const all = [...flags, ...scorecard.flags];
+    return { ...scorecard, flags: all, flagCounts: (0,_count_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlags */ .r)(all) };
+}
 
 
 /***/ }),

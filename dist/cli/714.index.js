@@ -309,7 +309,7 @@ function planFiles(wish, hub) {
 // EXTERNAL MODULE: ./build/session/hub-key.js
 var hub_key = __webpack_require__(3654);
 // EXTERNAL MODULE: ./build/commands/verb/port-number.js
-var port_number = __webpack_require__(1442);
+var port_number = __webpack_require__(6204);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -1301,7 +1301,7 @@ function leftOut(server) {
 
 /***/ }),
 
-/***/ 1442:
+/***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

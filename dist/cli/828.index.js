@@ -2,59 +2,7 @@ export const id = 828;
 export const ids = [828];
 export const modules = {
 
-/***/ 8388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ printSubmissionName),
-/* harmony export */   y: () => (/* binding */ parseSubmissionNames)
-/* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
-
-function printSubmissionName({ assignment, sha }) {
-    return `${assignment}@${sha}`;
-}
-/** Names separated by blanks; the error is the first word that is none. */
-function parseSubmissionNames(text) {
-    const names = [];
-    for (const word of text.split(/\s+/).filter((one) => one !== '')) {
-        const [assignment = '', sha = '', ...rest] = word.split('@');
-        const harmless = /^[a-z0-9][a-z0-9_-]{0,99}$/.test(assignment) && _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_NAME */ ._i.test(sha);
-        if (!harmless || rest.length > 0)
-            return { ok: false, error: word };
-        names.push({ assignment, sha });
-    }
-    return { ok: true, value: names };
-}
-
-
-/***/ }),
-
-/***/ 5147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openWorkshop)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
-
-
-/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
-async function openWorkshop({ text, isOn }, { home, machine }) {
-    const unsafe = isOn('unsafe-no-sandbox');
-    if (unsafe && machine.isCi) {
-        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
-    }
-    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
-    return { home, python, parallel: machine.parallel, unsafe };
-}
-
-
-/***/ }),
-
-/***/ 5828:
+/***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -62,1995 +10,963 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  runWatch: () => (/* binding */ runWatch)
+  runRetrospective: () => (/* binding */ runRetrospective)
 });
 
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/session/hub-key.js
-var hub_key = __webpack_require__(3654);
-// EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
-// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
-var open_workshop = __webpack_require__(5147);
-// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
-var luxon = __webpack_require__(8714);
-// EXTERNAL MODULE: ./build/assignment/invitation.js
-var assignment_invitation = __webpack_require__(513);
-// EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
-var watch_index = __webpack_require__(6389);
-;// CONCATENATED MODULE: ./build/assignment/plan-watch.js
-
-
-
-// Several times what a run takes. One that has brought nothing by then has failed.
-const LOST_AFTER = { minutes: 60 };
-// GitHub's lists may lag behind its servers.
-const SETTLED_AFTER = { minutes: 2 };
-const DAY = { hours: 24 };
-/** The deadline has passed, and whatever was pushed in time can be seen. */
-function isDue({ status, deadline }, now) {
-    return status === 'open' && hasSettled(deadline, now);
-}
-/** Whether GitHub's lists have everything that happened up to this moment. */
-function hasSettled(moment, now) {
-    return now > shift(moment, SETTLED_AFTER);
-}
-/**
- * Whether the invitation has run out and is to be made again. Who never accepted can neither read nor push,
- * so nothing else would ever bring the assignment up again.
- */
-function needsInvitation(entry, now) {
-    const { status, invitation } = entry;
-    if (status !== 'open' || invitation.accepted || isDue(entry, now))
-        return false;
-    return (0,assignment_invitation/* hasRunOut */.SQ)(invitation.at, now);
-}
-/** Whether an assignment has to be looked at although nothing was pushed to it. */
-function isExpectant(entry, now) {
-    if (entry.status === 'closed')
-        return false;
-    if (needsInvitation(entry, now))
-        return true;
-    return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now));
-}
-/**
- * The moment from which `isExpectant` holds if nothing happens meanwhile; null for never. What waits is left
- * out: for how long, only the plan knows.
- */
-function expectedFrom(entry) {
-    const { status, deadline, invitation, handedOut } = entry;
-    if (status === 'closed')
-        return null;
-    const lost = handedOut.map(({ at }) => shift(at, LOST_AFTER));
-    if (status !== 'open')
-        return earliest(lost);
-    const due = settledAt(deadline);
-    const runsOut = invitation.accepted ? [] : [(0,assignment_invitation/* runsOutAt */.sf)(invitation.at)];
-    return earliest([...lost, due, ...runsOut]);
-}
-/** The first second at which GitHub's lists have everything that happened up to this moment. */
-function settledAt(moment) {
-    return shift(shift(moment, SETTLED_AFTER), { seconds: 1 });
-}
-function earliest(moments) {
-    return moments.toSorted()[0] ?? null;
-}
-function planWatch(facts, rules) {
-    const { now } = rules;
-    const submits = isDue(facts.entry, now);
-    const stands = pushed(facts);
-    const regrade = facts.regrade || brokeOff(facts.entry, stands, now);
-    const pinned = { status: 'submitted', submission: stands?.sha ?? null };
-    const entry = {
-        ...facts.entry,
-        ...(submits ? pinned : {}),
-        handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
-    };
-    const decision = regrade && stands !== null
-        ? { kind: 'hand-out', sha: stands.sha }
-        : decide(entry, stands, rules);
-    const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : [];
-    const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree);
-    const handedOut = [...others, ...claims];
-    return {
-        submits,
-        decision,
-        entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
-    };
-}
-function claimOf(stands, { now, here }) {
-    const claim = { sha: stands.sha, tree: (0,watch_index/* shortTree */.zX)(stands.tree), at: now };
-    return here === true ? { ...claim, here } : claim;
-}
-/** Whoever graded it here did not say within the time that all of it is published. */
-function brokeOff({ handedOut }, stands, now) {
-    const tree = stands === null ? null : (0,watch_index/* shortTree */.zX)(stands.tree);
-    return handedOut.some((one) => one.here === true && one.tree === tree && isLost(one.at, now));
-}
-/** Whoever has the very files they started from has pushed nothing. */
-function pushed({ entry, stands }) {
-    return stands?.tree === entry.assignment.starter.tree ? null : stands;
-}
-function decide(entry, stands, { now, gradedPushesPerDay, isFull = false }) {
-    if (stands === null)
-        return { kind: 'nothing' };
-    if (isDealtWith(entry, (0,watch_index/* shortTree */.zX)(stands.tree)))
-        return { kind: 'nothing' };
-    const until = budgetFreeAt(entry, now, gradedPushesPerDay);
-    if (isFull)
-        return { kind: 'wait', until: until ?? now };
-    // What is pinned is graded in any case.
-    if (entry.status === 'submitted' || until === null)
-        return { kind: 'hand-out', sha: stands.sha };
-    return { kind: 'wait', until };
-}
-/** The same files are not graded twice, unless they are what counts and people were shown others since. */
-function isDealtWith({ status, graded, shown, handedOut }, stands) {
-    if (handedOut.some(({ tree }) => tree === stands))
-        return true;
-    return status === 'submitted' ? shown === stands : graded.some(({ tree }) => tree === stands);
-}
-/** When the next push may be graded; null for now. What was graded more than once counts once. */
-function budgetFreeAt(entry, now, perDay) {
-    const graded = new Set(entry.graded.map(({ tree }) => tree));
-    const underway = entry.handedOut.filter(({ tree }) => !graded.has(tree));
-    const recent = [...entry.graded, ...underway]
-        .map(({ at }) => at)
-        .filter((at) => shift(at, DAY) > now)
-        .sort();
-    const holding = recent[recent.length - perDay];
-    return holding === undefined ? null : shift(holding, DAY);
-}
-function isLost(at, now) {
-    return now >= shift(at, LOST_AFTER);
-}
-/** A moment so much later, both in UTC as ISO 8601 to the second. */
-function shift(moment, by) {
-    return luxon/* DateTime */.c9.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-}
-
-;// CONCATENATED MODULE: ./build/assignment/plan-follow.js
-
-// GitHub names a push and lists it by two clocks.
-const CLOCKS_APART = { seconds: 5 };
-// What GitHub refused to say a moment ago, it refuses a moment later.
-const TRY_AGAIN = { minutes: 5 };
-function outlookOf({ assignments }, dealt, now) {
-    const soon = shift(now, TRY_AGAIN);
-    const known = new Map(dealt.map((one) => [one.assignment, one]));
-    const later = (moment) => (moment > now ? moment : soon);
-    const moments = Object.entries(assignments).flatMap(([id, entry]) => {
-        const expected = expectedFrom(entry);
-        const { until = null, isPostponed = false } = known.get(id) ?? {};
-        const waits = entry.waiting && !isPostponed ? [later(until ?? now)] : [];
-        return [...(expected === null ? [] : [later(expected)]), ...waits];
-    });
-    const fresh = dealt.flatMap((one) => one.listed !== null && !hasSettled(one.listed, now) ? [{ ...one, listed: one.listed }] : []);
-    // What was pushed before the invitation is what we put there ourselves.
-    const theirs = fresh.filter(({ assignment, listed }) => {
-        return listed > (assignments[assignment]?.invitation.at ?? '');
-    });
-    return {
-        next: earliest([...moments, ...fresh.map(({ listed }) => settledAt(listed))]),
-        isUnseen: theirs.some(({ listed, standsSince }) => isOlder(standsSince, listed)),
-        isFull: dealt.some(({ isPostponed }) => isPostponed),
-    };
-}
-function isOlder(standsSince, listed) {
-    return standsSince === null || shift(standsSince, CLOCKS_APART) < listed;
-}
-/** Before the first look. */
-const NOTHING_YET = {
-    pushes: null,
-    lookedAt: '',
-    outlook: { next: null, isUnseen: false, isFull: false },
-    repositories: new Set(),
-    handedOut: [],
-};
-// Whatever no push and no deadline announces, such as an extension, is found by then.
-const WHOLE_AFTER = { minutes: 10 };
-const HOUR = { hours: 1 };
-/** Why to look now; null to rest. `pushes` is null where GitHub's list is as it was. */
-function whyLook(before, seen, rules) {
-    const { now, pushes } = seen;
-    const { outlook, lookedAt } = before;
-    if (before.pushes === null)
-        return 'first';
-    if (pushes !== null && hasNews(before, pushes, rules))
-        return 'push';
-    if (outlook.isUnseen || (outlook.next !== null && now >= outlook.next))
-        return 'due';
-    if (outlook.isFull && roomFor(before, now, rules) > 0)
-        return 'room';
-    return now >= shift(lookedAt, WHOLE_AFTER) ? 'whole' : null;
-}
-/**
- * Our own writes to the hub are pushes too, and so is whatever else is in the organisation. One that shows up
- * is being made for an invitation, and nobody has pushed to it yet.
- */
-function hasNews({ pushes, repositories }, seen, { exercises }) {
-    const before = new Map(pushes?.map(({ id, pushedAt }) => [id, pushedAt]));
-    return seen.some(({ id, name, pushedAt }) => {
-        if (before.get(id) === pushedAt)
-            return false;
-        if (repositories.has(id))
-            return true;
-        return before.has(id) && exercises.some((exercise) => name.startsWith(`${exercise}-`));
-    });
-}
-/**
- * How many submissions may be handed out now. Looks come as often as pushes do, and without this a deadline
- * would spend the hour's writes at once: a publication is about ten, and GitHub takes 500 an hour.
- */
-function roomFor({ handedOut }, now, rules) {
-    const recent = handedOut.filter((at) => shift(at, HOUR) > now);
-    return Math.max(0, Math.min(rules.atOnce, rules.anHour - recent.length));
-}
-/** What is known after a look. */
-function afterLook(before, look) {
-    const { now, outlook, table, handedOut } = look;
-    const kept = before.handedOut.filter((at) => shift(at, HOUR) > now);
-    const entries = Object.values(table.assignments);
-    return {
-        pushes: look.pushes ?? before.pushes ?? [],
-        lookedAt: now,
-        outlook,
-        repositories: new Set(entries.map(({ assignment }) => assignment.repository.id)),
-        handedOut: [...kept, ...Array.from({ length: handedOut }, () => now)],
-    };
-}
-const AUDIT_EVERY = { hours: 24 };
-// Somebody who starts again and again must not check everything each time.
-const FIRST_AUDIT_AFTER = { hours: 1 };
-const AUDITED_AT_ONCE = 2;
-function beginAuditing(now) {
-    return { begunAt: shift(shift(now, FIRST_AUDIT_AFTER), { hours: -AUDIT_EVERY.hours }), left: [] };
-}
-/** The assignments to check at this beat, and those that are left then. */
-function nextAudits(auditing, { assignments }, now) {
-    const isTime = now >= shift(auditing.begunAt, AUDIT_EVERY);
-    const open = Object.keys(assignments).filter((id) => assignments[id]?.status === 'open');
-    const { begunAt, left } = isTime ? { begunAt: now, left: open } : auditing;
-    return {
-        picked: left.slice(0, AUDITED_AT_ONCE),
-        auditing: { begunAt, left: left.slice(AUDITED_AT_ONCE) },
-    };
-}
-const LONGEST_PAUSE_SECONDS = 300;
-/**
- * Seconds until the next try after so many failures in a row: twice as long each time up to five minutes, and
- * never the same for two that failed together. `random` is in [0, 1).
- */
-function pauseAfter(failures, beatSeconds, random) {
-    if (failures === 0)
-        return beatSeconds;
-    const doubled = beatSeconds * 2 ** Math.min(failures, 16);
-    return Math.min(Math.max(beatSeconds, LONGEST_PAUSE_SECONDS), doubled) * (0.5 + random / 2);
-}
-
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
-;// CONCATENATED MODULE: ./build/assignment/held-claims.js
-
-// Well before the claim runs out on the ledger, when anybody may claim it anew.
-const HELD_FOR = { minutes: 45 };
-const MOST_FAILURES = 5;
-function holdClaims(names, now) {
-    return names.map((name) => ({ name, claimedAt: now, failures: 0, notBefore: now }));
-}
-function isReady({ notBefore }, now) {
-    return now >= notBefore;
-}
-/** Twice as long each time; null once it is left to whoever claims it when our claim has run out. */
-function afterFailure(claim, now) {
-    const failures = claim.failures + 1;
-    const notBefore = shift(now, { minutes: 2 ** claim.failures });
-    const isTooLate = notBefore > shift(claim.claimedAt, HELD_FOR);
-    return failures === MOST_FAILURES || isTooLate ? null : { ...claim, failures, notBefore };
-}
-
-// EXTERNAL MODULE: ./build/assignment/submission-name.js
-var submission_name = __webpack_require__(8388);
-// EXTERNAL MODULE: ./build/github/repository/activity.js
-var activity = __webpack_require__(2154);
-;// CONCATENATED MODULE: ./build/github/repository/glance-at-pushes.js
-
-
-
-// A push brings its repository to the top, and every page costs the same.
-const PER_PAGE = 30;
-/**
- * One request. Where nothing has changed GitHub answers 304, which counts against no hour: see "Use
- * conditional requests" in GitHub's best practices. An etag is good for one token, so an App is told the
- * whole list once an hour. Throws WorldError.
- */
-async function glanceAtPushes(octokit, org, etag) {
-    const list = { org, sort: 'pushed', direction: 'desc', per_page: PER_PAGE };
-    const headers = etag === null ? {} : { 'if-none-match': etag };
-    try {
-        const { data, headers: said } = await octokit.rest.repos.listForOrg({ ...list, headers });
-        return { now: momentOf(said.date), pushes: pushesOf(data), etag: said.etag ?? null };
-    }
-    catch (error) {
-        if (error instanceof bad_news/* WorldError */.nM)
-            throw error;
-        if ((0,reasons/* statusOf */.c2)(error) !== 304)
-            throw (0,reasons/* worldError */.ZT)(`the pushes in ${org} were not listed`, error);
-        return { now: momentOf((0,reasons/* headerOf */.rR)(error, 'date')), pushes: null, etag };
-    }
-}
-/** Whatever stands between us and GitHub may answer in its place, as log-in pages do. */
-function pushesOf(data) {
-    if (!Array.isArray(data))
-        throw strange('no list of repositories');
-    return data.map((one) => {
-        const { id, name, pushed_at } = Object(one);
-        if (typeof id !== 'number' || typeof name !== 'string')
-            throw strange('no repository');
-        return { id, name, pushedAt: isMoment(pushed_at) ? (0,activity/* toSecond */.u)(pushed_at) : '' };
-    });
-}
-function momentOf(date) {
-    if (isMoment(date))
-        return (0,activity/* toSecond */.u)(date);
-    throw strange('no time');
-}
-function isMoment(value) {
-    return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-}
-function strange(what) {
-    const detail = `something answered in GitHub's place, with ${what}`;
-    return new bad_news/* WorldError */.nM(detail, { code: 'github' });
-}
-
-// EXTERNAL MODULE: ./build/assignment/audit.js
-var audit = __webpack_require__(5135);
-// EXTERNAL MODULE: ./build/assignment/audit-record.js
-var audit_record = __webpack_require__(161);
-// EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
-var look_at_repository = __webpack_require__(4781);
-// EXTERNAL MODULE: ./build/assignment/assignment.js
-var assignment_assignment = __webpack_require__(8727);
-// EXTERNAL MODULE: ./build/github/repository/provision.js
-var provision = __webpack_require__(4472);
-;// CONCATENATED MODULE: ./build/github/repository/put-back.js
-
-
-
-/**
- * Makes one thing what it was. False where that is not for a machine: whoever gave access to somebody
- * had the right to, and what was merged stays merged.
- */
-async function putBack(octokit, place, kind, { pull: pull_number, starter }) {
-    const { repos, pulls } = octokit.rest;
-    const mends = {
-        public: () => repos.update({ ...place, private: true }),
-        actions: () => (0,provision/* switchActionsOff */.Fq)(octokit, place),
-        'default-branch': () => repos.update({ ...place, default_branch: assignment_assignment/* WORK_BRANCH */.fd }),
-        starter: () => setStarter(octokit, place, starter),
-        'pull-closed': () => pulls.update({ ...place, pull_number, state: 'open' }),
-        'pull-base': () => pulls.update({ ...place, pull_number, base: assignment_assignment/* STARTER_BRANCH */.DL }),
-    };
-    try {
-        await mends[kind]?.();
-        return mends[kind] !== undefined;
-    }
-    catch (error) {
-        // GitHub cannot open a pull request whose branch is gone, for one; the flag says what is wrong.
-        if ((0,reasons/* statusOf */.c2)(error) === 422 || (0,reasons/* statusOf */.c2)(error) === 403 || (0,reasons/* isAmbiguous */.X2)(error))
-            return false;
-        throw error;
-    }
-}
-/** What the branch leads to now may be somebody's work: it is kept under a ref before anything moves. */
-async function setStarter(octokit, place, sha) {
-    await keepMoved(octokit, place);
-    const branch = `heads/${assignment_assignment/* STARTER_BRANCH */.DL}`;
-    try {
-        await octokit.rest.git.updateRef({ ...place, ref: branch, sha, force: true });
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) !== 422 && (0,reasons/* statusOf */.c2)(error) !== 404)
-            throw error;
-        await octokit.rest.git.createRef({ ...place, ref: `refs/${branch}`, sha });
-    }
-}
-/** Not where another branch leads there as well. The ref is none that a clone fetches. */
-async function keepMoved(octokit, place) {
-    const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' });
-    const own = `refs/heads/${assignment_assignment/* STARTER_BRANCH */.DL}`;
-    const moved = data.find(({ ref }) => ref === own)?.object.sha;
-    if (moved === undefined)
-        return;
-    if (data.some(({ ref, object }) => ref !== own && object.sha === moved))
-        return;
-    const kept = { ...place, ref: `refs/takehome/kept/${moved}`, sha: moved };
-    await octokit.rest.git.createRef(kept).catch((error) => {
-        // An earlier run has kept it.
-        if ((0,reasons/* statusOf */.c2)(error) !== 422)
-            throw error;
-    });
-}
-
-// EXTERNAL MODULE: ./build/session/record-flag.js
-var record_flag = __webpack_require__(1525);
-// EXTERNAL MODULE: ./build/session/renew-invitation.js
-var renew_invitation = __webpack_require__(3964);
-// EXTERNAL MODULE: ./build/session/update-candidate-comment.js + 1 modules
-var update_candidate_comment = __webpack_require__(7808);
-;// CONCATENATED MODULE: ./build/commands/watch/audit-assignments.js
-
-
-
-
-
-
-
-
-/** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
-async function auditAssignments(session, index, now) {
-    const found = [];
-    for (const [assignment, entry] of Object.entries(index.assignments)) {
-        if (entry.status !== 'open')
-            continue;
-        for (const { what } of await auditOne(session, entry, now)) {
-            await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what, at: now });
-            found.push({ assignment, what });
-        }
-        if (await (0,update_candidate_comment/* restoreComment */.E)(session, assignment)) {
-            found.push({ assignment, what: 'somebody changed or deleted the comment with the feedback' });
-        }
-    }
-    return found;
-}
-async function auditOne(session, { assignment, invitation }, now) {
-    const { repository, candidate, pull, starter } = assignment;
-    const { candidates, log } = session;
-    const isCandidate = ({ userId }) => userId === candidate.userId;
-    const place = { owner: repository.owner, repo: repository.name };
-    try {
-        const observed = await (0,look_at_repository/* lookAtRepository */.z)(candidates, place, pull);
-        if (observed.id !== repository.id)
-            return [{ what: MISSING }];
-        if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
-            await (0,renew_invitation/* recordAcceptance */.hb)(session, assignment.id, now);
-        }
-        const drifts = (0,audit/* auditRepository */.Q)(observed, { candidate, starter: starter.sha });
-        for (const { kind, what, mend } of drifts) {
-            const done = await putBack(candidates, place, kind, { pull, starter: starter.sha });
-            log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`);
-        }
-        return drifts;
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return [{ what: MISSING }];
-        throw (0,reasons/* worldError */.ZT)(`the settings of ${place.owner}/${place.repo} were not checked`, error);
-    }
-}
-const MISSING = 'the repository was deleted, or another one has its name';
-/** Once it is over, that is noted: `doctor` says when the last one was. */
-async function auditAll(session, table, now, hasAssignments) {
-    const found = await auditAssignments(session, table, now);
-    if (hasAssignments) {
-        await session.ledger.rewrite(audit_record/* AUDIT_FILE */.v2, () => ({ text: (0,audit_record/* printAudit */.B3)(now), subject: 'audit' }));
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/assignment/look-size.js
-// What one grading asks of the hub, measured on a first one: its dispatch, the fetch, eleven to publish,
-// two for the first push; a lost race or two on top.
-const REQUESTS_A_GRADING = 18;
-// For this look itself, and for reviewers, whose comments spend from the same hour.
-const RESERVED = 120;
-// A first publication is seven writes to the hub, GitHub takes 500 an hour and a workflow's token 1,000
-// requests, and looks are half an hour apart: more would leave nothing to anybody else.
-const MOST_AT_ONCE = 24;
-/** How many submissions one look may hand out; `left` is null where there is no limit on requests. */
-function mostAtOnce(left) {
-    if (left === null)
-        return MOST_AT_ONCE;
-    const affordable = Math.floor((left - RESERVED) / REQUESTS_A_GRADING);
-    return Math.max(0, Math.min(MOST_AT_ONCE, affordable));
-}
-
-;// CONCATENATED MODULE: ./build/assignment/split-jobs.js
-
-// GitHub starts no more jobs than this from one matrix.
-const MOST_JOBS = 256;
-// A job is three machines, each billed by whole minutes and each slower to start than a submission is to
-// grade. Nobody waits for more than two others, who have five minutes each at the very most.
-const MOST_TOGETHER = 3;
-/** As few jobs as may be; no job has two submissions more than another. */
-function splitJobs(names) {
-    const count = Math.min(MOST_JOBS, Math.ceil(names.length / MOST_TOGETHER));
-    return Array.from({ length: count }, (_, job) => {
-        const own = names.filter((_, index) => index % count === job);
-        return { submissions: own.map(submission_name/* printSubmissionName */.j).join(' ') };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/client/count-requests.js
-/** Counts what a client asks until it is stopped. */
-function countRequests(octokit) {
-    let sent = 0;
-    const tally = () => {
-        sent += 1;
-    };
-    octokit.hook.before('request', tally);
-    return { count: () => sent, stop: () => octokit.hook.remove('request', tally) };
-}
-
-// EXTERNAL MODULE: ./build/github/client/requests-left.js
-var requests_left = __webpack_require__(2844);
-;// CONCATENATED MODULE: ./build/github/hand-out.js
-
-
-const GRADE_WORKFLOW = 'grade.yml';
-/**
- * Starts one grading run of the hub for each submission. One that did not start costs the others
- * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end.
- */
-async function startGrading(octokit, hub, names) {
-    if (names.length === 0)
-        return;
-    const failures = [];
-    const ref = await defaultBranch(octokit, hub);
-    for (const name of names) {
-        const submissions = (0,submission_name/* printSubmissionName */.j)(name);
-        const run = { ...hub, workflow_id: GRADE_WORKFLOW, ref, inputs: { submissions } };
-        await octokit.rest.actions
-            .createWorkflowDispatch(run)
-            .catch((error) => failures.push((0,reasons/* worldError */.ZT)(`${submissions} was not handed out`, error)));
-    }
-    if (failures.length > 0)
-        throw failures[0];
-}
-async function defaultBranch(octokit, hub) {
-    try {
-        return (await octokit.rest.repos.get({ ...hub })).data.default_branch;
-    }
-    catch (error) {
-        throw (0,reasons/* worldError */.ZT)(`${hub.owner}/${hub.repo} was not checked`, error);
-    }
-}
-
-// EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
-var ledger_table = __webpack_require__(7404);
-;// CONCATENATED MODULE: ./build/github/repository/pushed-repositories.js
-
-// The list may show a push later than one that came after it.
-const OVERLAP_MS = 10 * 60_000;
-/** The organisation's repositories that were pushed to since the cursor, or shortly before it. */
-async function pushedRepositories(octokit, organisation, cursor) {
-    const pages = octokit.paginate.iterator(octokit.rest.repos.listForOrg, {
-        org: organisation,
-        sort: 'pushed',
-        direction: 'desc',
-        per_page: 100,
-    });
-    const since = cursor === null ? 0 : Date.parse(cursor) - OVERLAP_MS;
-    const pushed = [];
-    for await (const { data } of pages) {
-        const recent = data.filter(({ pushed_at }) => Date.parse(pushed_at ?? '') >= since);
-        pushed.push(...recent.map(({ id, name, pushed_at }) => ({
-            id,
-            name,
-            pushedAt: (0,activity/* toSecond */.u)(pushed_at ?? ''),
-        })));
-        // A repository that nobody ever pushed to has no moment, wherever it stands in the list.
-        if (data.some(({ pushed_at }) => Date.parse(pushed_at ?? '') < since))
-            break;
-    }
-    return pushed;
-}
-
-// EXTERNAL MODULE: ./build/assignment/standing.js
-var standing = __webpack_require__(4502);
-// EXTERNAL MODULE: ./build/github/repository/permission.js
-var permission = __webpack_require__(3072);
-;// CONCATENATED MODULE: ./build/commands/watch/look-at-assignments.js
-
-
-
-
-
-
-
-
-
-/** Those assignments where something may have happened; whoever waits already comes first. */
-function chooseLooks(request) {
-    const questions = expectedNews(request);
-    return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting));
-}
-function expectedNews({ index, pushed, now, regrade }) {
-    const listed = new Map(pushed.map((one) => [one.id, one]));
-    return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
-        const { repository, exercise } = entry.assignment;
-        const found = listed.get(repository.id) ?? null;
-        const isRegraded = exercise === regrade && entry.status !== 'closed';
-        if (!isRegraded && !isNews(entry, found) && !isExpectant(entry, now))
-            return [];
-        return [{ assignment, entry, pushed: found, regrade: isRegraded }];
-    });
-}
-function isNews({ status, pushedAt }, pushed) {
-    return status === 'open' && pushed !== null && pushed.pushedAt !== pushedAt;
-}
-/** What GitHub does not say of one assignment keeps nothing from the others. */
-async function lookAtAssignment(session, question, now) {
-    const { assignment, entry, regrade } = question;
-    try {
-        const place = await findPlace(session, question);
-        if (place === null)
-            return { kind: 'missing', assignment, entry };
-        // First, so that nothing is pushed unseen between the look and the pin.
-        if (isDue(entry, now)) {
-            await (0,permission/* setPermission */.K)(session.candidates, place, entry.assignment.candidate, 'pull');
-        }
-        const renewed = needsInvitation(entry, now) &&
-            (await (0,renew_invitation/* renewInvitation */.vJ)(session, entry.assignment, place, 'takehome'));
-        const { sha, at, late } = await whatStands(session, place, entry);
-        const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) };
-        const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade };
-        return {
-            kind: 'seen',
-            assignment,
-            place,
-            late,
-            at,
-            renewed,
-            facts,
-        };
-    }
-    catch (error) {
-        if (error instanceof bad_news/* WorldError */.nM)
-            return { kind: 'failed', assignment, entry, error };
-        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
-            throw error;
-        const said = (0,reasons/* worldError */.ZT)(`${assignment} was not checked`, error);
-        return { kind: 'failed', assignment, entry, error: said };
-    }
-}
-/** A push that GitHub may not have listed everywhere yet is looked at once more. */
-function seenPush({ entry, pushed }, now) {
-    return pushed !== null && hasSettled(pushed.pushedAt, now) ? pushed.pushedAt : entry.pushedAt;
-}
-/** Under its present name, and only if it is the very repository that was made for the candidate. */
-async function findPlace(session, { entry, pushed }) {
-    const { owner, id, name: repo } = entry.assignment.repository;
-    if (pushed !== null)
-        return { owner, repo: pushed.name };
-    const found = await (0,provision/* findRepository */.W1)(session.candidates, { owner, repo });
-    return found?.id === id ? { owner, repo } : null;
-}
-async function whatStands(session, place, { status, submission, deadline, assignment }) {
-    if (status === 'submitted')
-        return { sha: submission, at: null, late: false };
-    const moves = await (0,activity/* fetchActivities */.m)(session.candidates, place, deadline);
-    if (moves.length > 0) {
-        const stood = (0,standing/* standing */.J)(moves, deadline);
-        return { ...stood, at: moves.find(({ after }) => after === stood.sha)?.at ?? null };
-    }
-    const { data } = await session.candidates.rest.git.getRef({
-        ...place,
-        ref: `heads/${assignment_assignment/* WORK_BRANCH */.fd}`,
-    });
-    const sha = data.object.sha;
-    // What we put there ourselves need not be on GitHub's list.
-    if ((await treeOf(session, place, sha)) === assignment.starter.tree) {
-        return { sha, at: null, late: false };
-    }
-    const detail = `GitHub lists no push to ${assignment_assignment/* WORK_BRANCH */.fd} in ${place.owner}/${place.repo}, so the time of each push is unknown`;
-    throw new bad_news/* WorldError */.nM(detail, { code: 'github' });
-}
-async function treeOf({ candidates }, place, sha) {
-    const { data } = await candidates.rest.git.getCommit({ ...place, commit_sha: sha });
-    return data.tree.sha;
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/missing-repositories.js
-
-
-/** Assignments whose repository is gone, and those whose repository's name another one has. */
-function missing({ assignments }, pushed, looks) {
-    const strangers = pushed.filter(({ id, name }) => {
-        const entry = assignments[name.toLowerCase()];
-        return entry?.status === 'open' && entry.assignment.repository.id !== id;
-    });
-    const gone = looks.filter(({ kind }) => kind === 'missing').map(({ assignment }) => assignment);
-    return [...new Set([...gone, ...strangers.map(({ name }) => name.toLowerCase())])];
-}
-/** Each once. */
-async function flagMissing(session, assignments, at) {
-    for (const assignment of assignments) {
-        await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what: MISSING, at });
-    }
-    return assignments.map((assignment) => ({ assignment, what: MISSING }));
-}
-
-// EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
-;// CONCATENATED MODULE: ./build/commands/watch/submit.js
-
-
-
-/**
- * Pins what stood at the deadline, once. The candidate's permission is down already. False when the
- * deadline was moved, or the assignment closed, in the meantime.
- */
-async function submit_submit(session, { assignment, place, late, facts }, { submission, deadline }, now) {
-    const record = {
-        kind: 'submitted',
-        at: now,
-        by: 'takehome',
-        sha: submission,
-        deadline,
-    };
-    const log = await session.ledger.append(assignment, (current) => {
-        const state = (0,assignment_state/* foldLog */.e)(current);
-        return state?.status === 'open' && state.deadline === deadline ? record : null;
-    });
-    const state = (0,assignment_state/* foldLog */.e)(log);
-    if (state?.status === 'open') {
-        await (0,permission/* setPermission */.K)(session.candidates, place, facts.entry.assignment.candidate, 'push');
-    }
-    if (state?.status !== 'submitted')
-        return false;
-    if (late) {
-        const what = `pushed after the deadline ${deadline}`;
-        await (0,record_flag/* flag */.J)(session, assignment, { code: 'late-push', what, at: now });
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/watch-report.js
-function namesOf(steps) {
-    return steps.flatMap(({ assignment, plan }) => plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : []);
-}
-function describe(steps, looks) {
-    return {
-        failed: failures(looks),
-        renewed: looks.flatMap((look) => look.kind === 'seen' && look.renewed ? [look.assignment] : []),
-        looked: looks.map(({ assignment }) => assignment),
-        waiting: steps.flatMap(({ assignment, plan }) => plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : []),
-        submitted: steps.flatMap(({ assignment, plan }) => plan?.submits === true ? [{ assignment, sha: plan.entry.submission }] : []),
-    };
-}
-/** The same for whoever looks again. */
-function dealt({ assignment, listed, look, plan }, now) {
-    const at = look?.kind === 'seen' ? look.at : null;
-    const until = plan?.decision.kind === 'wait' ? plan.decision.until : null;
-    // Whom only the room kept from being handed out waits until this very moment.
-    const hadNoRoom = look === null || (until !== null && until <= now);
-    return { assignment, listed, standsSince: at, until, isPostponed: hadNoRoom };
-}
-function failures(looks) {
-    return looks.flatMap((look) => look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : []);
-}
-/** What a person reads of it; nothing where there is nothing new. */
-function reportLines(found) {
-    return [
-        ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${watch_report_short(sha)}`),
-        ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${watch_report_short(sha)}`),
-        ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
-        ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
-        ...found.renewed.map((assignment) => `${assignment}: invited again, the invitation had expired`),
-        ...found.notAccepted.map(({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`),
-        ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
-    ];
-}
-function watch_report_short(sha) {
-    return sha === null ? 'nothing' : sha.slice(0, 12);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/commands/watch/watch-table.js
-
-
-
-/** Who is invited and not known to have come. */
-function waitingInvitations({ assignments }) {
-    return Object.entries(assignments).flatMap(([assignment, { status, invitation }]) => status === 'open' && !invitation.accepted ? [{ assignment, since: invitation.at }] : []);
-}
-/** The table as it was left, with those logs folded in that have changed since. */
-async function bringUpToDate(session, { index, logs }) {
-    const before = (0,watch_index/* parseIndex */.A1)(index);
-    const versions = new Map();
-    for (const [id, log] of logs) {
-        const isKnown = before.assignments[id]?.log === log;
-        const state = isKnown ? null : await (0,ledger_table/* readLogState */.o)(session.hub, session.config.hub, id, log);
-        versions.set(id, { log, state });
-    }
-    return (0,watch_index/* refreshIndex */.O0)(before, versions);
-}
-/**
- * Writes the table, and with it what is claimed, unless somebody else has written it since it was read.
- * False then: whatever was decided was decided on old knowledge.
- */
-async function writeTable({ ledger }, seen, table) {
-    if ((0,watch_index/* printIndex */.a6)(table) === seen)
-        return true;
-    const text = (0,watch_index/* printIndex */.a6)({ ...table, writer: (0,external_node_crypto_.randomUUID)() });
-    const written = await ledger.rewrite(watch_index/* INDEX_FILE */.K$, (present) => present === seen ? { text, subject: 'watch' } : null);
-    return written === text;
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/watch.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// A watch that loses the race this often meets something else than a race.
-const ATTEMPTS = 5;
-// More runs than this at once would wait for each other's machines anyway.
-const MOST_RUNS = 20;
-/** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
-async function watch(session, options) {
-    return (await lookAround(session, options)).report;
-}
-/** The same for somebody who stays. */
-async function lookAround(session, options) {
-    const hub = countRequests(session.hub);
-    const candidates = countRequests(session.candidates);
-    try {
-        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-            const found = await pass(session, options);
-            if (found !== null) {
-                const requests = { hub: hub.count(), candidates: candidates.count() };
-                return { ...found, report: { ...found.report, requests } };
-            }
-        }
-    }
-    finally {
-        hub.stop();
-        candidates.stop();
-    }
-    throw new bad_news/* WorldError */.nM("the ledger's table changed under each attempt", { code: 'ledger' });
-}
-/**
- * One pass, in an order that survives a crash anywhere; null when another watch was quicker:
- * 1. what the ledger says, of which only changed logs are read;
- * 2. who pushed, and what stands where something may have happened;
- * 3. submissions whose deadline has passed are pinned on the ledger;
- * 4. what is handed out is claimed in the table, and only then
- * 5. graded. A claim that brings no result runs out, and is made again.
- */
-async function pass(session, { audit, dispatch, regrade, ...limits }) {
-    const { hub, organisation, gradedPushesPerDay } = session.config;
-    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
-    const table = (await (0,ledger_table/* readLedgerTable */.q)(session.hub, hub)) ?? { index: null, logs: new Map() };
-    const index = (0,watch_index/* releaseClaims */.px)(await bringUpToDate(session, table), limits.here?.released ?? []);
-    refuseUnknown(regrade, index);
-    const listed = await pushedRepositories(session.candidates, organisation, index.cursor);
-    // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
-    const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo);
-    const questions = chooseLooks({ index, pushed, now, regrade });
-    const most = regrade === null ? await affordable(session, limits.most) : questions.length;
-    const rules = { now, gradedPushesPerDay, here: limits.here !== undefined };
-    const { looks, steps } = await takeSteps(session, questions, rules, most);
-    if (!limits.isPatient)
-        refuseSilence(looks);
-    const next = advance(index, pushed, steps);
-    if (table.logs.size > 0 && !(await writeTable(session, table.index, next)))
-        return null;
-    const handedOut = namesOf(steps);
-    limits.here?.take(handedOut);
-    const asRuns = dispatch && handedOut.length <= MOST_RUNS;
-    if (asRuns)
-        await startGrading(session.hub, hub, handedOut);
-    const flagged = [
-        ...(await flagMissing(session, missing(index, pushed, looks), now)),
-        ...(audit ? await auditAll(session, next, now, table.logs.size > 0) : []),
-    ];
-    const matrix = asRuns ? [] : splitJobs(handedOut);
-    const notAccepted = waitingInvitations(next);
-    const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix };
-    return {
-        report,
-        now,
-        table: next,
-        outlook: outlookOf(next, steps.map((step) => dealt(step, now)), now),
-    };
-}
-/** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
-async function affordable({ hub, log }, most = Number.POSITIVE_INFINITY) {
-    const left = await (0,requests_left/* requestsLeft */.w)(hub);
-    const affordable = mostAtOnce(left);
-    if (affordable < mostAtOnce(null)) {
-        log(`GitHub takes ${left} more requests this hour: at most ${affordable} are handed out now`);
-    }
-    return Math.min(most, affordable);
-}
-/**
- * Looks at one after the other. Once as many are handed out as can be graded until the next look, the
- * rest waits for that one unseen: only deadlines that have passed are still seen to.
- */
-async function takeSteps(session, questions, rules, most) {
-    const looks = [];
-    const steps = [];
-    let handedOut = 0;
-    for (const question of questions) {
-        const isFull = handedOut >= most;
-        const { assignment, pushed } = question;
-        const listed = pushed?.pushedAt ?? null;
-        if (isFull && !isDue(question.entry, rules.now)) {
-            const entry = { ...question.entry, waiting: true };
-            steps.push({ assignment, listed, look: null, plan: null, entry });
-            continue;
-        }
-        const look = await lookAtAssignment(session, question, rules.now);
-        const step = await takeStep(session, look, { ...rules, isFull });
-        looks.push(look);
-        steps.push({ ...step, listed });
-        if (step.plan?.decision.kind === 'hand-out')
-            handedOut += 1;
-    }
-    return { looks, steps };
-}
-/** When GitHub says nothing of anybody, that is what there is to say. */
-function refuseSilence(looks) {
-    const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []));
-    if (failed[0] !== undefined && failed.length === looks.length)
-        throw failed[0];
-}
-async function takeStep(session, look, rules) {
-    const { assignment } = look;
-    if (look.kind !== 'seen') {
-        const entry = { ...look.entry, waiting: look.kind === 'failed' };
-        return { assignment, look, plan: null, entry };
-    }
-    // Reviewers are told of a late push where a submission is published, so it is published once more.
-    const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now));
-    const plan = planWatch({ ...look.facts, regrade }, rules);
-    await noteFirstPush(session, look, plan);
-    if (!plan.submits || (await submit_submit(session, look, plan.entry, rules.now))) {
-        return { assignment, look, plan, entry: plan.entry };
-    }
-    return { assignment, look, plan: null, entry: { ...look.facts.entry, waiting: true } };
-}
-/** What is pinned in this very step says so by itself. */
-async function noteFirstPush(session, look, plan) {
-    const { entry, stands } = look.facts;
-    const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree;
-    if (!isWork || look.at === null || entry.begun || plan.submits)
-        return;
-    await (0,renew_invitation/* recordFirstPush */.Ee)(session, look.assignment, { sha: stands.sha, at: look.at });
-}
-/** The table as it is once all steps are taken. */
-function advance(index, pushed, steps) {
-    const moments = pushed.map(({ pushedAt }) => pushedAt);
-    const changed = steps.map(({ assignment, entry }) => [assignment, entry]);
-    return {
-        ...index,
-        cursor: [index.cursor ?? '', ...moments].sort().at(-1) || null,
-        assignments: { ...index.assignments, ...Object.fromEntries(changed) },
-    };
-}
-function refuseUnknown(exercise, { assignments }) {
-    const known = new Set(Object.values(assignments).map(({ assignment }) => assignment.exercise));
-    if (exercise === null || known.has(exercise))
-        return;
-    const message = `nobody was given the exercise "${exercise}"`;
-    const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`;
-    throw (0,bad_news/* callerError */.ee)('regrade', message, hint);
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/follow-beat.js
-
-
-
-
-
-
-
-
-function nothingKnown() {
-    return {
-        following: NOTHING_YET,
-        etag: null,
-        table: null,
-        auditing: null,
-        said: [],
-        looks: 0,
-        held: [],
-        released: [],
-    };
-}
-// Graded one after the other here, and nobody looks meanwhile; the workflow grades them side by side.
-const AT_ONCE = { here: 4, workflow: 20 };
-const AN_HOUR = 48;
-/**
- * 1. one request says whether anybody pushed;
- * 2. a look where that, a deadline or the time asks for one;
- * 3. what was claimed to be graded here is graded, one after the other;
- * 4. where nothing happened, the settings of a few assignments are checked.
- */
-async function beat(session, known, hands) {
-    const { candidates, config } = session;
-    const glance = await glanceAtPushes(candidates, config.organisation, known.etag);
-    const rules = {
-        exercises: [...config.exercises.keys()],
-        atOnce: hands.grade === null ? AT_ONCE.workflow : AT_ONCE.here,
-        anHour: AN_HOUR,
-    };
-    const why = whyLook(known.following, glance, rules);
-    const most = roomFor(known.following, glance.now, rules);
-    const after = why === null ? rest(known, glance) : await look(session, known, hands, { glance, most });
-    await gradeHeld(after, glance.now, hands);
-    return why === null ? await auditSome(session, after, glance.now, hands) : after;
-}
-function rest(known, { etag, pushes }) {
-    const following = { ...known.following, pushes: pushes ?? known.following.pushes };
-    return { ...known, etag, following };
-}
-async function look(session, known, { grade, log }, { glance, most }) {
-    const released = [...known.released];
-    const take = (names) => {
-        known.held.push(...holdClaims(names, glance.now));
-    };
-    const { report, table, outlook, now } = await lookAround(session, {
-        audit: false,
-        dispatch: grade === null,
-        regrade: null,
-        most,
-        isPatient: true,
-        ...(grade === null ? {} : { here: { take, released } }),
-    });
-    known.released.splice(0, released.length);
-    const lines = reportLines(report);
-    for (const line of lines)
-        if (!known.said.includes(line))
-            log(line);
-    const handedOut = report.handedOut.length;
-    const { pushes, etag } = glance;
-    return {
-        ...known,
-        etag,
-        table,
-        following: afterLook(known.following, { now, pushes, outlook, table, handedOut }),
-        said: lines,
-        looks: known.looks + 1,
-    };
-}
-async function gradeHeld({ held, released }, now, { grade, log }) {
-    if (grade === null)
-        return;
-    for (const claim of held.filter((one) => isReady(one, now))) {
-        const graded = await grade(claim.name);
-        const next = graded === 'again' ? afterFailure(claim, now) : null;
-        if (graded === 'done')
-            released.push(claim.name);
-        held.splice(held.indexOf(claim), 1, ...(next === null ? [] : [next]));
-        log(`${(0,submission_name/* printSubmissionName */.j)(claim.name)}: ${graded === 'done' ? 'graded' : notGraded(next)}`);
-    }
-}
-function notGraded(next) {
-    return next === null
-        ? 'not graded, handed out again an hour after it was'
-        : `not graded, tried again at ${next.notBefore}`;
-}
-async function auditSome(session, known, now, { log }) {
-    if (known.table === null)
-        return known;
-    const { table } = known;
-    const { picked, auditing } = nextAudits(known.auditing ?? beginAuditing(now), table, now);
-    const entries = Object.entries(table.assignments).filter(([id]) => picked.includes(id));
-    try {
-        const part = { ...table, assignments: Object.fromEntries(entries) };
-        for (const { assignment, what } of await auditAssignments(session, part, now)) {
-            log(`${assignment}: flagged, ${what}`);
-        }
-    }
-    catch (error) {
-        // One that GitHub says nothing of keeps the others from nothing.
-        if (!(error instanceof bad_news/* WorldError */.nM))
-            throw error;
-        log(error.message);
-    }
-    return { ...known, auditing };
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/follow.js
-
-
-
-
-/**
- * Looks for pushes until it is asked to end, and finishes what it has begun then. Whatever the world does to
- * it, it says so once and tries again, ever more seldom. Throws CallerError for what only a person can mend.
- */
-async function follow(open, hands, clock, everySeconds) {
-    const trouble = sayOnce(hands.log);
-    let session = null;
-    let known = nothingKnown();
-    let beats = 0;
-    for (; !clock.isStopped(); beats += 1) {
-        try {
-            session ??= await open();
-            known = await beat(session, known, hands);
-            trouble.end();
-        }
-        catch (error) {
-            if (error instanceof bad_news/* CallerError */.ED)
-                throw error;
-            trouble.say((0,reasons.nameGitHubError)(error));
-        }
-        await clock.wait(pauseAfter(trouble.failures(), everySeconds, clock.random()));
-    }
-    return { beats, looks: known.looks };
-}
-/** Each kind of trouble once, until there is none. */
-function sayOnce(log) {
-    const said = new Set();
-    let failures = 0;
-    return {
-        failures: () => failures,
-        say: (error) => {
-            failures += 1;
-            const kind = error instanceof bad_news/* WorldError */.nM ? `${error.code} ${(0,reasons/* statusOf */.c2)(error.cause)}` : String(error);
-            if (said.has(kind))
-                return;
-            said.add(kind);
-            log((0,bad_news/* explain */.WE)(error).text);
-        },
-        end: () => {
-            if (failures > 0)
-                log('All is well again.');
-            failures = 0;
-            said.clear();
-        },
-    };
-}
-
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/commands/watch/grade-here.js
-
-
-
-
-/**
- * Fetches, grades and publishes one submission, as the three jobs of the hub's workflow do: each step is a
- * process of its own that holds its own credentials, and the one that runs the candidate's code holds none.
- */
-function gradeHere(around) {
-    return async (name) => {
-        const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(around.machine.temporaryFolder, 'takehome-'));
-        try {
-            return await runSteps(around, name, folder);
-        }
-        finally {
-            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-        }
-    };
-}
-async function runSteps({ startVerb, access }, name, folder) {
-    const [job, results] = [(0,external_node_path_.join)(folder, 'job'), (0,external_node_path_.join)(folder, 'results')];
-    const of = ['--hub', access.folder, '--submissions', (0,submission_name/* printSubmissionName */.j)(name)];
-    const steps = [
-        ['fetch', [...of, '--out', job]],
-        ['grade-jobs', [job, '--out', results]],
-        ['publish', [...of, '--results', results]],
-    ];
-    for (const [verb, words] of steps) {
-        const code = await startVerb(verb, words);
-        // A process that was killed has no code.
-        if (code !== bad_news/* EXIT */.dc.done)
-            return code === bad_news/* EXIT */.dc.world || code === null ? 'again' : 'given-up';
-    }
-    return 'done';
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/run-follow.js
-
-
-
-
-
-
-
-// A look that finds nothing costs nothing; whoever grades here waits for no workflow and may as well be quick.
-const EVERY = { here: 10, workflow: 30 };
-const LONGEST = 3_600;
-async function runFollow(words, around) {
-    const { access, home, log } = around;
-    const isHere = words.isOn('grade');
-    const every = secondsOf(words.text('every'), isHere ? EVERY.here : EVERY.workflow);
-    if (isHere)
-        await refuseUnfit(words, around);
-    const hands = { grade: isHere ? gradeHere(around) : null, log };
-    log(`Following ${access.folder}, every ${every} s. Press Ctrl-C to end.`);
-    const open = () => (0,hub_session/* openSession */.fA)(access, home, log);
-    const followed = await follow(open, hands, realClock(around.stopped()), every);
-    return { json: followed, text: [`stopped, looks taken: ${followed.looks}`] };
-}
-/** What would fail for each submission is said before the first. */
-async function refuseUnfit(words, around) {
-    (0,hub_key/* useHubKey */.c)(around.access.key);
-    await (0,open_workshop/* openWorkshop */._)(words, around);
-}
-function secondsOf(text, fallback) {
-    if (text === '')
-        return fallback;
-    const seconds = Number(text);
-    if (/^\d{1,4}$/.test(text) && seconds >= 1 && seconds <= LONGEST)
-        return seconds;
-    throw (0,bad_news/* callerError */.ee)('--every', `"${text}" is no time`, `Give seconds from 1 to ${LONGEST}.`);
-}
-function realClock(stopped) {
-    const ending = new AbortController();
-    void stopped.then(() => ending.abort());
-    const { signal } = ending;
-    return {
-        isStopped: () => signal.aborted,
-        wait: async (seconds) => await (0,promises_.setTimeout)(seconds * 1_000, undefined, { signal }).catch(() => { }),
-        random: Math.random,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/commands/watch/run-watch.js
-
-
-
-
-
-/** One pass over all assignments, or one after the other until the process is asked to end. */
-const runWatch = async (words, around) => {
-    refuseMixture(words);
-    return words.isOn('follow') ? await runFollow(words, around) : await watchOnce(words, around);
-};
-/**
- * One pass over all assignments. In a workflow the very run that looked grades, by a matrix: a run of its
- * own for each submission would cost a machine more. From a laptop, runs are started on the hub.
- */
-const watchOnce = (0,with_session/* withSession */.f)(async (session, { text, isOn }, around) => {
-    const regrade = text('regrade');
-    const found = await watch(session, {
-        audit: isOn('audit'),
-        dispatch: regrade === '' && around.event === null,
-        regrade: regrade === '' ? null : regrade,
-    });
-    const [first, second] = found.matrix;
-    around.setOutput('matrix', JSON.stringify(found.matrix));
-    around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '');
-    const lines = reportLines(found);
-    return { json: found, text: lines.length === 0 ? ['nothing new'] : lines };
-});
-function refuseMixture({ text, isOn }) {
-    const isGiven = (name) => text(name) !== '';
-    const [wrong] = isOn('follow')
-        ? ['audit', 'regrade'].filter(isGiven)
-        : ['every', 'grade'].filter(isGiven);
-    if (wrong === undefined)
-        return;
-    const hint = isOn('follow')
-        ? 'Leave it out: a follower checks settings by itself, and a regrade is a run of its own.'
-        : 'Add --follow.';
-    const message = isOn('follow') ? 'does not go with --follow' : 'goes with --follow alone';
-    throw (0,bad_news/* callerError */.ee)(`--${wrong}`, message, hint);
-}
-
-
-/***/ }),
-
-/***/ 2483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ bandOf)
-/* harmony export */ });
-/* unused harmony export BANDS */
-/** Names for parts of the scale; nothing is decided by them. */
-const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
-function bandOf(percent) {
-    if (percent < 40)
-        return 'below';
-    if (percent < 60)
-        return 'developing';
-    return percent < 80 ? 'meets' : 'strong';
-}
-
-
-/***/ }),
-
-/***/ 4391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   W: () => (/* binding */ measuredShare)
-/* harmony export */ });
-// One finding in ten lines costs all points; short modules are not punished for being short.
-const HOPELESS_FINDINGS_PER_100_LINES = 10;
-const LEAST_SOURCE_LINES = 50;
-const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
-// Past this, short and flat functions elsewhere do not help.
-const HOPELESS_MCCABE = 24;
-/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
-function measuredShare(criterion, evidence, { works, budget }) {
-    if (evidence.some(({ kind }) => kind === 'not-assessed'))
-        return null;
-    if (criterion.check === 'tests') {
-        const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
-        return Math.min(1, passed.length / criterion.tests);
-    }
-    // A tidy file that does nothing asked for has no quality to speak of.
-    if (criterion.check !== 'structure' && !works)
-        return 0;
-    return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
-}
-function qualityShare(fact, budget) {
-    if (fact.kind === 'lint')
-        return lintShare(fact);
-    if (fact.kind === 'complexity')
-        return complexityShare(fact);
-    if (fact.kind === 'structure')
-        return structureShare(fact);
-    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
-}
-function structureShare({ checks }) {
-    return checks.filter(({ passed }) => passed).length / checks.length;
-}
-function lintShare({ analysable, findings, sourceLines }) {
-    if (!analysable)
-        return 0;
-    const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines);
-    return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES);
-}
-/** A third each for simple, short and flat functions. */
-function complexityShare(fact) {
-    const mccabe = fact.mostComplex?.mccabe ?? 0;
-    if (!fact.analysable || mccabe > HOPELESS_MCCABE)
-        return 0;
-    const kept = [
-        mccabe <= COMPLEXITY_LIMITS.mccabe,
-        (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
-        (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
-    ];
-    return kept.filter(Boolean).length / kept.length;
-}
-/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
-function loopsShare({ analysable, count, depth, forbidden }, budget) {
-    if (!analysable || forbidden.length > 0)
-        return 0;
-    const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0;
-    return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3;
-}
-
-
-/***/ }),
-
-/***/ 4480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ loopsFacts),
-/* harmony export */   Nx: () => (/* binding */ sectionFacts),
-/* harmony export */   Vp: () => (/* binding */ lintFacts),
-/* harmony export */   bA: () => (/* binding */ loopsSeen),
-/* harmony export */   uQ: () => (/* binding */ complexityFacts),
-/* harmony export */   zf: () => (/* binding */ structureFacts)
-/* harmony export */ });
-/* harmony import */ var _measured_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
-
-
-
-const MOST_FINDINGS = 50;
-function lintFacts({ analysable, findings, sourceLines }, source) {
-    if (!analysable)
-        return notAnalysable(source);
-    const size = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sourceLines, 'line of code', 'lines of code');
-    if (findings.length === 0)
-        return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Nothing found in ${size}.`);
-    const rows = [...findings]
-        .sort((a, b) => a.line - b.line)
-        .slice(0, MOST_FINDINGS)
-        .map(({ line, rule, message }) => [
-        at(line, source),
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(rule, 20),
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(message, 200),
-    ]);
-    const more = findings.length - rows.length;
-    return [
-        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(findings.length, 'finding', 'findings')} in ${size}.`),
-        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Rule`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What it says`], rows),
-        ...(more > 0 ? (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `And ${more} more.`) : []),
-    ];
-}
-function complexityFacts(fact, source) {
-    if (!fact.analysable)
-        return notAnalysable(source);
-    const { mostComplex, longest, deepest } = fact;
-    const { mccabe, lines: most, nesting } = _measured_points_js__WEBPACK_IMPORTED_MODULE_0__/* .COMPLEXITY_LIMITS */ .Q;
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Measure`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Highest`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `At most`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Where`], [
-        [
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Paths through one function (McCabe)`,
-            number(mostComplex?.mccabe),
-            number(mccabe),
-            where(mostComplex, source),
-        ],
-        [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Lines of one function`, number(longest?.lines), number(most), where(longest, source)],
-        [
-            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Blocks inside blocks`,
-            number(deepest?.nesting),
-            number(nesting),
-            where(deepest, source),
-        ],
-    ]);
-}
-function loopsFacts(fact, budget, source) {
-    if (!fact.analysable || budget === null)
-        return notAnalysable(source);
-    const needed = budget.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `at most ${loopWords(budget)}`;
-    const summary = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${loopsSeen(fact)}. A good solution needs ${needed}.`;
-    const calls = fact.forbidden.map(({ name, line }) => (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 60)} on ${at(line, source)}`);
-    return [
-        ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(summary),
-        ...(calls.length === 0
-            ? []
-            : [
-                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Calls that this exercise does not allow, so this part earns nothing:`),
-                ...(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(calls.slice(0, MOST_FINDINGS)),
-            ]),
-    ];
-}
-function loopsSeen(fact) {
-    return fact.count === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No loops` : loopWords(fact);
-}
-function loopWords({ count: loops, depth }) {
-    const nesting = depth > 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nested ${depth} deep` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none inside another`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(loops, 'loop', 'loops')}, ${nesting}`;
-}
-const LOOKED_AT = {
-    headings: 'All headings, in order',
-    'section-words': 'Length of each section',
-    'total-words': 'Length of the whole',
-    'own-words': 'Nothing left of the template',
-    'number-and-date': 'A number, and a date or a duration',
-    'table-parses': 'Columns and values of the table',
-    'table-rows': 'Rows of the table',
-    'table-filled': 'Every cell filled',
-    'table-unit': 'A row in units of time, money or users',
-    'table-in-text': 'The figures also stand in the text',
-};
-function structureFacts({ checks }) {
-    const rows = checks.map(({ name, passed, detail }) => [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(LOOKED_AT[name]),
-        passed ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `yes` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(detail)}`,
-    ]);
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What was looked at`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Found`], rows);
-}
-function sectionFacts(fact, permalinkBase) {
-    const asked = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${lengthWords(fact)}${fact.minWords} to ${fact.maxWords}`;
-    if (fact.lines === null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `not found in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(fact.file)}`;
-    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: fact.file, ...fact.lines }, permalinkBase);
-    if (fact.untouched)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `as it was in the template, ${place}`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(fact.words, 'word', 'words')} (${asked}), ${place}`;
-}
-function lengthWords({ words: number, minWords, maxWords }) {
-    if (number < minWords)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `shorter than asked, `;
-    return number > maxWords ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `longer than asked, ` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `asked for `;
-}
-/** The most complex, longest and deepest function are often one, so each is named. */
-function where(facts, source) {
-    if (facts === null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `no functions`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(facts.name, 60), at(facts.line, source)], (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `, `);
-}
-function at(line, { module, permalinkBase }) {
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: module, from: line, to: line }, permalinkBase);
-}
-function number(value) {
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${value ?? 0}`;
-}
-function notAnalysable({ module }) {
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(module)} could not be read as Python, so this could not be measured.`);
-}
-
-
-/***/ }),
-
-/***/ 8503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ renderCandidate)
-/* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2483);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
-/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
-/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7843);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
-
-
-
-
-
-/**
- * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
- * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
- */
-function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
-    const source = { module: rubric.module ?? '', permalinkBase };
-    const sections = [
-        [opening(scorecard, rubric)],
-        [(0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gapBlocks */ .v)(scorecard.runtime)],
-        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
-        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
-        [qualityBlocks(scorecard, rubric, source), []],
-        [writeUpBlocks(scorecard, permalinkBase)],
-        [fileBlocks(scorecard), []],
-        [nextBlocks(scorecard)],
-    ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
-}
-function opening({ submission }, rubric) {
-    const which = submission.sha === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
-    ];
-}
-const BAND_WORDS = {
-    below: {
-        band: 'Early',
-        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
-    },
-    developing: {
-        band: 'On the way',
-        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
-    },
-    meets: {
-        band: 'Solid',
-        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
-    },
-    strong: {
-        band: 'Strong',
-        meaning: 'All or nearly all of what was asked works.',
-    },
-};
-function hiddenTests({ criteria, cap }, feedback) {
-    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
-    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
-    if (feedback === 'none') {
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
-    }
-    const possible = tested.reduce((sum, { points }) => sum + points, 0);
-    if (possible === 0)
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
-    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
-    // While something critical fails, half of the points is all that counts: "strong" would mislead.
-    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
-    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_4__/* .bandOf */ .B)(percent)];
-    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
-}
-function criteriaBlocks({ criteria }) {
-    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
-}
-function metWords({ kind, status }) {
-    if (kind === 'reviewed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
-    if (status === 'not-assessed')
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
-    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
-}
-function qualityBlocks({ criteria }, rubric, source) {
-    const parts = criteria
-        .filter(({ kind }) => kind === 'measured')
-        .flatMap(({ title, evidence }) => {
-        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
-        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
-    });
-    if (parts.length === 0)
-        return [];
-    const intro = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`;
-    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(intro), ...parts];
-}
-function publicFact(fact, rubric, source) {
-    switch (fact.kind) {
-        case 'lint':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
-        case 'complexity':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
-        case 'loops':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
-        case 'structure':
-            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
-        default:
-            return [];
-    }
-}
-function writeUpBlocks({ criteria }, permalinkBase) {
-    const rows = criteria.flatMap(({ evidence }) => evidence
-        .filter((fact) => fact.kind === 'section')
-        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
-    if (rows.length === 0)
-        return [];
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
-}
-/** Flags about files are the candidate's to mend; the others are for reviewers only. */
-const FILE_FLAGS = {
-    'unlisted-file': 'not asked for, so it was ignored',
-    'changed-template-file': 'differs from the template; the original counts',
-    'missing-file': 'is missing',
-    'not-a-regular-file': 'is not a regular file, so it was ignored',
-    'too-large': 'is too large, so it was ignored',
-    'too-many-files': 'there are too many files; the rest were ignored',
-    'not-utf8': 'is not UTF-8 text, so it could not be read',
-    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
-};
-const OTHER_PYTHON = 'is written for another Python than it ran on; see above';
-const MOST_FILES = 40;
-function fileBlocks({ flags, runtime }) {
-    const isForOtherPython = runtime?.gaps.some(({ kind }) => kind === 'syntax') ?? false;
-    const items = flags.flatMap(({ code, where }) => {
-        const meaning = code === 'not-analysable' && isForOtherPython ? OTHER_PYTHON : FILE_FLAGS[code];
-        if (meaning === undefined)
-            return [];
-        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
-    });
-    if (items.length === 0)
-        return [];
-    const more = items.length - MOST_FILES;
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items.slice(0, MOST_FILES)),
-        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
-    ];
-}
-function nextBlocks({ criteria, runtime }) {
-    const read = criteria.some(({ kind }) => kind === 'reviewed');
-    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
-    return [
-        ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeLine */ .h)(runtime))]),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 7843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ runtimeLine),
-/* harmony export */   v: () => (/* binding */ gapBlocks)
-/* harmony export */ });
-/* harmony import */ var _judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
-
-
-
-/** What the code ran on, and what counts where that is something else. */
-function runtimeLine({ python, numpy, stated }) {
-    const ran = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The code ran on Python ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(python)} with NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(numpy)}.`;
-    return stated ? ran : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${ran} Scores that count run on ${statedWords()}.`;
-}
-/** The cause, where the code is written for other versions: what is missing, and what to do. */
-function gapBlocks(runtime) {
-    if (runtime === null || runtime.gaps.length === 0)
-        return [];
-    return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `The code is written for other versions than it ran on.`)),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(runtime.gaps.map((gap) => gapWords(gap, runtime))),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(whatToDo(runtime)),
-    ];
-}
-function gapWords({ kind, what, line, since, until }, ran) {
-    const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Line ${line}`;
-    if (kind === 'syntax') {
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${place} needs Python ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(since ?? '')} or later: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what, 80)}. Grading ran ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(ran.python)}.`;
-    }
-    const name = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(what.replace(/^numpy\./, 'np.').replace(/^ndarray\./, '.'), 80);
-    const life = until === null
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `exists from NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(since ?? '')} on`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `is gone since NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(until)}`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${place} uses ${name}, which ${life}. Grading ran ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(ran.numpy)}.`;
-}
-function whatToDo({ gaps }) {
-    return gaps.some((gap) => (0,_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissingOn */ .WX)(_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .STATED */ .EU, gap))
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Write it for ${statedWords()}: install ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)('requirements.txt', 40)} in a new environment, and run the public tests there.`
-        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${statedWords()}, on which scores count, has all of it. Grade it there before anybody decides.`;
-}
-function statedWords() {
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Python ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .STATED */ .EU.python)} with NumPy ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(_judge_stated_python_js__WEBPACK_IMPORTED_MODULE_0__/* .STATED */ .EU.numpy)}`;
-}
-
-
-/***/ }),
-
-/***/ 1362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ commentText)
-});
-
-// EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
-var luxon = __webpack_require__(8714);
-// EXTERNAL MODULE: ./build/assignment/deadline.js
-var deadline = __webpack_require__(9950);
-// EXTERNAL MODULE: ./build/scorecard/phrasing.js
-var phrasing = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __webpack_require__(8503);
-// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
-var safe_markdown = __webpack_require__(6226);
-;// CONCATENATED MODULE: ./build/scorecard/candidate-comment.js
-
-
-
-
-
-/** The candidate's comment. It follows from the ledger alone, so that it can be made again. */
-function renderCandidateComment(comment) {
-    const { scorecard, rubric, config, permalinkBase } = comment;
-    const page = (0,render_candidate/* renderCandidate */.c)(scorecard, rubric, { feedback: config.feedback, permalinkBase });
-    return `${page}\n${(0,safe_markdown/* render */.XX)(footer(comment))}`;
-}
-function footer({ state, graded, config }) {
-    const { timeZone, gradedPushesPerDay } = config;
-    const used = Math.min(gradedWithinADay(state, graded.at), gradedPushesPerDay);
-    return [
-        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `About this check`),
-        (0,safe_markdown/* list */.p_)([
-            (0,phrasing/* words */.aL) `Commit ${(0,phrasing/* untrusted */.bp)(graded.sha.slice(0, 12), 12)}, graded on ${(0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(graded.at, timeZone))}.`,
-            (0,phrasing/* words */.aL) `Due on ${(0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(state.deadline, timeZone))}, unless you were given more time.`,
-            (0,phrasing/* words */.aL) `You used ${used} of ${gradedPushesPerDay} graded pushes in 24 hours. The last commit before the deadline is always graded.`,
-            (0,phrasing/* words */.aL) `Only the hiring team's own record counts. Changing this comment changes nothing.`,
-        ]),
-    ];
-}
-/** As `watch` counts them: the same files graded twice are one push. */
-function gradedWithinADay({ graded }, at) {
-    const from = luxon/* DateTime */.c9.fromISO(at, { zone: 'utc' })
-        .minus({ hours: 24 })
-        .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-    const first = new Map(graded.toReversed().map((record) => [record.tree, record.at]));
-    return [...first.values()].filter((moment) => moment > from).length;
-}
-
-;// CONCATENATED MODULE: ./build/session/candidate-comment-text.js
-
-
-/** A function of the ledger alone: the log up to this record, and the scorecard beside it. */
-function commentText({ config, serverUrl }, log, record, scorecard, rubric) {
-    const state = (0,assignment_state/* foldLog */.e)(log.slice(0, log.indexOf(record) + 1));
-    if (state === null)
-        throw new Error('a record that was graded stands in its own log');
-    const { owner, name } = state.assignment.repository;
-    const permalinkBase = `${serverUrl}/${owner}/${name}/blob/${record.sha}`;
-    return renderCandidateComment({
-        state,
-        graded: record,
-        scorecard,
-        rubric,
-        config,
-        permalinkBase,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ flag)
-/* harmony export */ });
-/** Puts a flag on the ledger, each once. */
-async function flag(session, assignment, { code, what, at }) {
-    await session.ledger.append(assignment, (log) => {
-        const isKnown = log.some((record) => record.kind === 'flagged' && record.code === code && record.what === what);
-        return isKnown ? null : { kind: 'flagged', at, by: 'takehome', code, what };
-    });
-}
-
-
-/***/ }),
-
-/***/ 7808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ restoreComment),
-  a: () => (/* binding */ updateCandidateComment)
-});
-
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
-var ledger_record = __webpack_require__(328);
-// EXTERNAL MODULE: ./build/assignment/state.js
-var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
-// EXTERNAL MODULE: ./build/github/client/own-app.js
-var own_app = __webpack_require__(5902);
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
-// EXTERNAL MODULE: ./build/github/pages/text-digest.js
-var text_digest = __webpack_require__(8455);
-;// CONCATENATED MODULE: ./build/github/pages/comment-by-id.js
-
-
-
-
-/**
- * The present text of a comment that we wrote; null when somebody deleted it. It is asked for by its id
- * alone: whoever may push may write our marker, and may edit or delete what we wrote.
- */
-async function readComment(octokit, place, comment_id) {
-    try {
-        return (await octokit.rest.issues.getComment({ ...place, comment_id })).data.body ?? '';
-    }
-    catch (error) {
-        if ((0,reasons/* statusOf */.c2)(error) === 404)
-            return null;
-        throw error;
-    }
-}
-async function changeComment(octokit, place, comment_id, body) {
-    await octokit.rest.issues.updateComment({ ...place, comment_id, body });
-}
-/**
- * Writes the comment anew. One by us with a text of ours is what an earlier run wrote before it could
- * record it; `digests` are those of every text that it was given.
- */
-async function writeCommentAnew(octokit, { owner, repo, issue_number }, digests, body) {
-    const login = await (0,own_app/* ownLogin */.C)(octokit);
-    const issue = { owner, repo, issue_number };
-    const digest = (0,text_digest/* textDigest */.o)(body);
-    const kept = await (0,look_or_make/* lookOrMake */.J)(async () => {
-        const all = await octokit.paginate(octokit.rest.issues.listComments, {
-            ...issue,
-            per_page: 100,
-        });
-        const isOurs = (text) => [...digests, digest].includes((0,text_digest/* textDigest */.o)(text));
-        return all.find((one) => one.user?.login === login && isOurs(one.body ?? '')) ?? null;
-    }, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data);
-    if ((0,text_digest/* textDigest */.o)(kept.body ?? '') !== digest) {
-        await changeComment(octokit, { owner, repo }, kept.id, body);
-    }
-    return kept.id;
-}
-
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
-// EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
-var read_result = __webpack_require__(1243);
-// EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
-var welcome_comment = __webpack_require__(2195);
-// EXTERNAL MODULE: ./build/session/candidate-comment-text.js + 1 modules
-var candidate_comment_text = __webpack_require__(1362);
-// EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
-// EXTERNAL MODULE: ./build/session/hub-session.js
-var hub_session = __webpack_require__(5333);
-// EXTERNAL MODULE: ./build/session/record-flag.js
-var record_flag = __webpack_require__(1525);
-;// CONCATENATED MODULE: ./build/session/update-candidate-comment.js
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/report/outcomes.js
+
+
+const REQUIRED = [
+    'candidate_id',
+    'hired',
+    'start_date',
+    'perf_overall',
+    'rater_id',
+    'rated_on',
+    'blind',
+];
+const PERFORMANCE = {
+    'ml-fundamentals': 'perf_F',
+    'practical-coding': 'perf_C',
+    'system-design': 'perf_S',
+    'business-impact': 'perf_B',
+};
+/** Reads outcomes.csv; everything wrong with it is listed at once. */
+function parseOutcomes(text, file) {
+    const table = readTable(text, file, REQUIRED);
+    if (!table.ok)
+        return table;
+    const lines = table.value;
+    const issues = lines.flatMap((line, index) => [...problemsOf(line), ...twice(lines, index)].map((message) => {
+        const hint = 'docs/outcomes.md says what each column holds.';
+        return { file, line: index + 2, path: '', message, hint };
+    }));
+    return issues.length > 0
+        ? { ok: false, error: issues }
+        : { ok: true, value: lines.map(outcomeOf) };
+}
+/** Lines of a CSV by column; a missing column is a problem, a further one is not. */
+function readTable(text, file, required) {
+    const options = { columns: true, bom: true, trim: true, skip_empty_lines: true };
+    const issue = (message) => {
+        const hint = `The first line names the columns: ${required.join(',')}.`;
+        return { file, line: 1, path: '', message, hint };
+    };
+    let lines;
+    try {
+        lines = (0,sync/* parse */.qg)(text, { ...options, relax_column_count: true });
+    }
+    catch (error) {
+        return { ok: false, error: [issue(error instanceof Error ? error.message : String(error))] };
+    }
+    const missing = required.filter((column) => lines[0] !== undefined && !(column in lines[0]));
+    if (lines.length === 0)
+        return { ok: false, error: [issue('there is no line below the column names')] };
+    if (missing.length === 0)
+        return { ok: true, value: lines };
+    return { ok: false, error: missing.map((column) => issue(`there is no column ${column}`)) };
+}
+function problemsOf(line) {
+    const yesOrNo = ['hired', 'blind'].filter((name) => !/^[01]?$/.test(line[name] ?? ''));
+    const dates = ['start_date', 'rated_on'].filter((name) => dayOf(line[name]) === undefined);
+    const ratings = ['perf_overall', ...Object.values(PERFORMANCE)].filter((name) => !/^(?:[1-5](?:\.\d+)?)?$/.test(line[name] ?? '') || Number(line[name]) > 5);
+    return [
+        ...(line['candidate_id'] === '' ? ['candidate_id is empty'] : []),
+        ...yesOrNo.map((name) => `${name} must be 0 or 1, not "${line[name]}"`),
+        ...dates.map((name) => `${name} must be a date such as 2026-03-01, not "${line[name]}"`),
+        ...ratings.map((name) => `${name} must be from 1 to 5, not "${line[name]}"`),
+    ];
+}
+function twice(lines, index) {
+    const id = lines[index]?.['candidate_id'];
+    const first = lines.findIndex((line) => line['candidate_id'] === id);
+    return first === index ? [] : [`${id} is on line ${first + 2} too`];
+}
+function outcomeOf(line) {
+    const [start, rated] = [dayOf(line['start_date']), dayOf(line['rated_on'])];
+    return {
+        candidate: line['candidate_id'] ?? '',
+        hired: line['hired'] === '1',
+        days: start == null || rated == null ? null : rated - start,
+        overall: ratingOf(line['perf_overall']),
+        competencies: Object.fromEntries(rubric/* COMPETENCIES */.YP.map((id) => [id, ratingOf(line[PERFORMANCE[id]])])),
+        blind: line['blind'] === '1',
+    };
+}
+function ratingOf(text) {
+    return text === undefined || text === '' ? null : Number(text);
+}
+const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** Days since 1 March of the year 0 (Hinnant, "chrono-compatible date algorithms"); null for none. */
+function dayOf(text) {
+    if (text === undefined || text === '')
+        return null;
+    const match = DATE.exec(text);
+    if (match === null)
+        return undefined;
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const [y, m] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+    const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+    return y * 365 + leaps + Math.floor((153 * m + 2) / 5) + day - 1;
+}
+
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/report/refinement-record.js
+
+
+/** The record that a team fills in after a round; the figures are in retrospective.json beside it. */
+function refinementRecord({ role, exercises, refinements, validity, }) {
+    const looked = validity.map(({ blind, hires, ranking }) => {
+        const kind = blind ? 'blind ratings' : 'ratings by people who had seen the scorecard';
+        const share = ranking.ok
+            ? `pairs ordered as the score orders them: ${Math.round(ranking.value.value * 100)} %`
+            : ranking.error;
+        return (0,phrasing/* words */.aL) `${hires} hires, ${(0,phrasing/* ours */.Od)(kind)}; ${(0,phrasing/* ours */.Od)(share)}`;
+    });
+    const rows = refinements.map(({ what, evidence }) => [
+        (0,phrasing/* ours */.Od)(what),
+        (0,phrasing/* ours */.Od)(evidence),
+        (0,phrasing/* words */.aL) ` `,
+        (0,phrasing/* words */.aL) ` `,
+        (0,phrasing/* words */.aL) ` `,
+    ]);
+    return (0,safe_markdown/* render */.XX)([
+        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Retrospective: ${(0,phrasing/* ours */.Od)(role)}`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Exercises: ${(0,phrasing/* ours */.Od)(exercises.join(', '))}.`),
+        (0,safe_markdown/* list */.p_)(looked),
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Refinement record`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Action is keep, reword, reweight or retire. Changed points, tests or anchors are a new version of the exercise; scores of different major versions are not pooled.`),
+        (0,safe_markdown/* table */.tp)([
+            (0,phrasing/* words */.aL) `Criterion, exercise or reviewer`,
+            (0,phrasing/* words */.aL) `Evidence`,
+            (0,phrasing/* words */.aL) `Action`,
+            (0,phrasing/* words */.aL) `Owner`,
+            (0,phrasing/* words */.aL) `Version`,
+        ], rows.length > 0
+            ? rows
+            : [[(0,phrasing/* words */.aL) `none`, (0,phrasing/* words */.aL) `no statistic suggests a change`, (0,phrasing/* words */.aL) ` `, (0,phrasing/* words */.aL) ` `, (0,phrasing/* words */.aL) ` `]]),
+    ]);
+}
+
+// EXTERNAL MODULE: ./build/report/report.js + 10 modules
+var report_report = __webpack_require__(4613);
+// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
+var competency_titles = __webpack_require__(9480);
+// EXTERNAL MODULE: ./build/statistics/moments.js
+var moments = __webpack_require__(5624);
+;// CONCATENATED MODULE: ./build/statistics/range-restriction.js
+// Beyond this the correction is mostly assumption.
+const LARGEST_RATIO = 3;
+const FEWEST_HIRES = 30;
+/**
+ * Thorndike's case 2: what Pearson's r among those hired would be among all assessed, if they were chosen on
+ * this very score and the relation is straight. Standard deviations in the score's own unit.
+ */
+function thorndikeCase2(r, sdAll, sdHired) {
+    const u = sdAll / sdHired;
+    return (r * u) / Math.sqrt(1 - r * r + r * r * u * u);
+}
+function correctRange(r, { all, hired, hires }) {
+    const refuse = (error) => ({ ok: false, error });
+    if (hires < FEWEST_HIRES)
+        return refuse(`${hires} hires, and ${FEWEST_HIRES} are needed`);
+    if (!(hired > 0))
+        return refuse('the scores of those hired are all the same');
+    const u = all / hired;
+    if (u > LARGEST_RATIO) {
+        return refuse(`scores of all vary ${u.toFixed(1)} times as much as those of hires; beyond ${LARGEST_RATIO} it is mostly assumption`);
+    }
+    return { ok: true, value: { r, u, corrected: thorndikeCase2(r, all, hired) } };
+}
+
+// EXTERNAL MODULE: ./build/statistics/bootstrap.js
+var bootstrap = __webpack_require__(168);
+;// CONCATENATED MODULE: ./build/statistics/concordance.js
+/** Of the pairs with different outcomes, how many the score orders alike (Harrell's C, nothing censored). */
+function concordance(scores, outcomes) {
+    let [ordered, pairs] = [0, 0];
+    for (let i = 0; i < scores.length; i += 1) {
+        for (let j = i + 1; j < scores.length; j += 1) {
+            const outcome = Math.sign((outcomes[i] ?? 0) - (outcomes[j] ?? 0));
+            if (outcome === 0)
+                continue;
+            pairs += 1;
+            ordered += (1 + outcome * Math.sign((scores[i] ?? 0) - (scores[j] ?? 0))) / 2;
+        }
+    }
+    return { ordered, pairs };
+}
+
+// EXTERNAL MODULE: ./build/statistics/seeded-random.js
+var seeded_random = __webpack_require__(886);
+;// CONCATENATED MODULE: ./build/statistics/validity.js
 
 
 
 
-
-
-
-
-
-
-
-/** Gives the candidate's comment this text, after recording what somebody else had done to it. */
-async function updateCandidateComment(session, state, text) {
-    const { assignment, comment } = state;
-    const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
-    const present = await readComment(session.candidates, place, comment.id);
-    const digest = present === null ? null : (0,text_digest/* textDigest */.o)(present);
-    if (digest === (0,text_digest/* textDigest */.o)(text))
-        return state;
-    if (digest === null || !comment.digests.includes(digest)) {
-        const at = await (0,hub_session/* serverTime */.nI)(session.candidates);
-        await (0,record_flag/* flag */.J)(session, assignment.id, {
-            code: 'comment-changed',
-            what: tampering(state, digest),
-            at,
+const RESAMPLES = 10_000;
+const FEWEST = 10;
+// How many redrawn resamples are worth a warning.
+const MANY_REDRAWN = 0.05;
+/** Spearman's rank correlation, ties sharing their ranks; null when either side is constant. */
+function spearman(scores, outcomes) {
+    return (0,moments/* pearson */.nc)((0,moments/* averageRanks */.BR)(scores), (0,moments/* averageRanks */.BR)(outcomes));
+}
+/** Spearman's rho with a bootstrap interval over candidates; or why it is not computed. */
+function rankCorrelation(pairing, seed) {
+    return coefficient(pairing, spearman, (0,seeded_random/* seededRandom */.I)(`spearman ${seed}`));
+}
+/** The share of pairs with different outcomes that the score orders alike, with its interval. */
+function rankingCheck(pairing, seed) {
+    const share = (scores, outcomes) => {
+        const { ordered, pairs } = concordance(scores, outcomes);
+        return pairs === 0 ? null : ordered / pairs;
+    };
+    return coefficient(pairing, share, (0,seeded_random/* seededRandom */.I)(`concordance ${seed}`));
+}
+function coefficient({ scores, outcomes }, statistic, random) {
+    const n = scores.length;
+    if (n < FEWEST)
+        return { ok: false, error: `not computed: n = ${n}, and ${FEWEST} are needed` };
+    const value = statistic(scores, outcomes);
+    const interval = value === null
+        ? null
+        : (0,bootstrap/* bootstrap */.N)(n, (drawn) => statistic(pickAll(scores, drawn), pickAll(outcomes, drawn)), {
+            random,
+            resamples: RESAMPLES,
         });
+    if (value === null || interval === null) {
+        return { ok: false, error: 'not computed: scores or outcomes are all the same' };
     }
-    if (digest !== null) {
-        await changeComment(session.candidates, place, comment.id, text);
-        if (comment.digests.includes(digest))
-            return state;
+    const many = interval.redrawn > MANY_REDRAWN * interval.resamples;
+    const warnings = many
+        ? [`${interval.redrawn} resamples were constant and drawn again: the interval is doubtful`]
+        : [];
+    return { ok: true, value: { n, value, interval, precision: precisionOf(n), warnings } };
+}
+function pickAll(values, drawn) {
+    return drawn.map((index) => values[index] ?? Number.NaN);
+}
+function precisionOf(n) {
+    if (n < 30)
+        return 'exploratory';
+    return n < 80 ? 'low precision' : 'plain';
+}
+/** Two-sided permutation p of Spearman's rho: how often chance alone gives a rho as far from 0. */
+function permutationP({ scores, outcomes }, seed) {
+    const ranks = (0,moments/* averageRanks */.BR)(scores);
+    const shuffled = [...(0,moments/* averageRanks */.BR)(outcomes)];
+    const observed = (0,moments/* pearson */.nc)(ranks, shuffled);
+    if (observed === null)
+        return null;
+    const random = (0,seeded_random/* seededRandom */.I)(`permutation ${seed}`);
+    let asFar = 1;
+    for (let round = 0; round < RESAMPLES; round += 1) {
+        shuffle(shuffled, random);
+        const rho = (0,moments/* pearson */.nc)(ranks, shuffled) ?? 0;
+        // Sums of the same ranks in another order differ in their last bits.
+        if (Math.abs(rho) >= Math.abs(observed) - 1e-12)
+            asFar += 1;
     }
-    else {
-        const issue = { ...place, issue_number: assignment.pull };
-        const id = await writeCommentAnew(session.candidates, issue, comment.digests, text);
-        const stamp = { at: await (0,hub_session/* serverTime */.nI)(session.candidates), by: 'takehome' };
-        await session.ledger.append(assignment.id, (log) => (0,assignment_state/* foldLog */.e)(log)?.comment.id === id ? null : { kind: 'comment', ...stamp, id });
+    return asFar / (RESAMPLES + 1);
+}
+function shuffle(values, random) {
+    for (let i = values.length - 1; i > 0; i -= 1) {
+        const j = random.below(i + 1);
+        const kept = values[i] ?? 0;
+        values[i] = values[j] ?? 0;
+        values[j] = kept;
     }
-    return (0,assignment_state/* foldLog */.e)(await session.ledger.readLog(assignment.id)) ?? state;
 }
-/** Words that tell one change from the next, so that each is flagged once. */
-function tampering({ comment }, digest) {
-    return digest === null
-        ? `the comment ${comment.id} with the feedback was deleted; it was written again`
-        : `the comment with the feedback was changed (its text had the digest ${digest.slice(0, 12)}); it was put back`;
+/** Holm's step-down correction (1979) for looking at several coefficients, in the order given. */
+function holm(ps) {
+    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
+    const adjusted = new Array(ps.length).fill(1);
+    let largest = 0;
+    for (const [step, { p, index }] of order.entries()) {
+        largest = Math.max(largest, Math.min(1, p * (ps.length - step)));
+        adjusted[index] = largest;
+    }
+    return adjusted;
 }
-/** A welcome may say what takehome.yml said at the invitation: a setting that changed since is no tampering. */
-async function saysWhatWeWrote({ candidates }, { assignment: { repository }, comment }) {
-    const place = { owner: repository.owner, repo: repository.name };
-    const present = await readComment(candidates, place, comment.id);
-    return present !== null && comment.digests.includes((0,text_digest/* textDigest */.o)(present));
+
+;// CONCATENATED MODULE: ./build/report/refinements.js
+/** What a team should talk about: every criterion that a statistic points at. */
+function refinementsOf({ exercise, items, agreement, severities, }) {
+    const flagged = items.flatMap(({ id, title, flags, difficulty, itemRest }) => flags.map((flag) => {
+        const rest = itemRest === null ? '' : `, item-rest ${itemRest.toFixed(2)}`;
+        return {
+            what: `${exercise}.${id} ${title}`,
+            evidence: `${flag}: difficulty ${difficulty.toFixed(2)}${rest}`,
+        };
+    }));
+    const apart = agreement.criteria.flatMap(({ criterion, title, alpha }) => alpha.ok && alpha.value.band === 'recalibrate'
+        ? [
+            {
+                what: `${exercise}.${criterion} ${title}`,
+                evidence: `reviewers disagree: alpha ${alpha.value.value.toFixed(2)} (${alpha.value.interval.low.toFixed(2)} to ${alpha.value.interval.high.toFixed(2)})`,
+            },
+        ]
+        : []);
+    const raters = severities.flatMap(({ rater, flag, difference }) => flag === null
+        ? []
+        : [
+            {
+                what: `${exercise}: ${rater}`,
+                evidence: `${flag} by ${Math.abs(difference).toFixed(2)} levels`,
+            },
+        ]);
+    return [...flagged, ...apart, ...raters];
 }
-/** Puts the comment back as the ledger has it; whether there was anything to put back. */
-async function restoreComment(session, assignment) {
-    const log = await session.ledger.readLog(assignment);
-    const state = (0,assignment_state/* foldLog */.e)(log);
-    if (state === null)
+
+// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
+var jstat = __webpack_require__(2453);
+;// CONCATENATED MODULE: ./build/statistics/selection-rates.js
+
+const FOUR_FIFTHS = 0.8;
+function impactRatio(group, highest) {
+    return group.passed / group.assessed / (highest.passed / highest.assessed);
+}
+/**
+ * Fisher's exact test, two-sided: the chance of a table at most as likely as this one, all margins given.
+ */
+function fisherExact(a, b) {
+    const passed = a.passed + b.passed;
+    const all = a.assessed + b.assessed;
+    const chance = (x) => Math.exp(logChoose(a.assessed, x) + logChoose(b.assessed, passed - x) - logChoose(all, passed));
+    // Tables exactly as likely differ in their last bits.
+    const limit = chance(a.passed) * (1 + 1e-7);
+    let p = 0;
+    for (let x = Math.max(0, passed - b.assessed); x <= Math.min(a.assessed, passed); x += 1) {
+        const probability = chance(x);
+        if (probability <= limit)
+            p += probability;
+    }
+    return Math.min(1, p);
+}
+function logChoose(n, k) {
+    let log = 0;
+    for (let i = 1; i <= k; i += 1)
+        log += Math.log((n - k + i) / i);
+    return log;
+}
+/** 95 % interval of the difference in rates from Wilson's intervals (Newcombe, 1998, method 10). */
+function newcombe(a, b) {
+    const [one, two] = [wilson(a), wilson(b)];
+    const difference = one.rate - two.rate;
+    return {
+        low: difference - Math.hypot(one.rate - one.low, two.high - two.rate),
+        high: difference + Math.hypot(one.high - one.rate, two.rate - two.low),
+    };
+}
+function wilson({ assessed: n, passed }) {
+    const z = jstat.jStat.normal.inv(0.975, 0, 1);
+    const rate = passed / n;
+    const middle = (rate + (z * z) / (2 * n)) / (1 + (z * z) / n);
+    const half = (z / (1 + (z * z) / n)) * Math.sqrt((rate * (1 - rate)) / n + (z * z) / (4 * n * n));
+    return { rate, low: middle - half, high: middle + half };
+}
+/** Whether one more person of the lower group and one fewer of the highest would change the verdict at 0.80. */
+function flips(group, highest) {
+    if (group.passed === group.assessed || highest.passed === 0)
         return false;
-    const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(session, state.assignment.exercise);
-    if (!exercise.ok)
-        throw new bad_news/* CallerError */.ED(exercise.error);
-    const { rubric } = exercise.value;
-    const record = (0,assignment_state/* latestGraded */.R)(state);
-    const { id, deadline } = state.assignment;
-    if (record === undefined) {
-        if (await saysWhatWeWrote(session, state))
-            return false;
-        const text = (0,welcome_comment/* welcomeText */.Y)(rubric.title, deadline, session.config);
-        return ((await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length);
+    const moved = impactRatio({ ...group, passed: group.passed + 1 }, { ...highest, passed: highest.passed - 1 });
+    return moved < FOUR_FIFTHS !== impactRatio(group, highest) < FOUR_FIFTHS;
+}
+
+;// CONCATENATED MODULE: ./build/report/selection.js
+
+
+const COLUMNS = ['stage', 'attribute', 'group', 'assessed', 'passed'];
+const [selection_FEWEST, SMALLEST_SHARE] = [5, 0.02];
+const SUPPORTED = 0.05;
+function parseGroups(text, file) {
+    const table = readTable(text, file, COLUMNS);
+    if (!table.ok)
+        return table;
+    const counts = table.value.map((line) => {
+        return {
+            stage: line['stage'] ?? '',
+            attribute: line['attribute'] ?? '',
+            group: line['group'] ?? '',
+            assessed: /^\d+$/.test(line['assessed'] ?? '') ? Number(line['assessed']) : -1,
+            passed: /^\d+$/.test(line['passed'] ?? '') ? Number(line['passed']) : -1,
+        };
+    });
+    const issues = counts.flatMap(({ assessed, passed }, index) => {
+        if (assessed >= 0 && passed >= 0 && passed <= assessed)
+            return [];
+        const message = 'assessed and passed must be whole numbers, and passed at most assessed';
+        return [{ file, line: index + 2, path: '', message, hint: 'Give counts, not names.' }];
+    });
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: counts };
+}
+/** Each group beside the one with the highest rate, within each stage and attribute. */
+function compareGroups(counts) {
+    const tables = Map.groupBy(counts, ({ stage, attribute }) => JSON.stringify([stage, attribute]));
+    return [...tables.values()].flatMap((groups) => {
+        const pool = groups.reduce((sum, { assessed }) => sum + assessed, 0);
+        const isEnough = ({ assessed }) => assessed >= selection_FEWEST && assessed >= SMALLEST_SHARE * pool;
+        const highest = groups
+            .filter(isEnough)
+            .toSorted((a, b) => rateOf(b) - rateOf(a) || b.assessed - a.assessed)[0];
+        return groups.map((group) => {
+            if (!isEnough(group) || highest === undefined)
+                return { ...group, kind: 'too-few' };
+            if (group === highest)
+                return { ...group, kind: 'highest', rate: rateOf(group) };
+            return compared(group, highest);
+        });
+    });
+}
+function rateOf({ assessed, passed }) {
+    return passed / assessed;
+}
+function compared(group, highest) {
+    // Where nobody passed, all rates are the same.
+    const ratio = highest.passed === 0 ? 1 : impactRatio(group, highest);
+    const fisherP = fisherExact(group, highest);
+    const isFlipped = highest.passed > 0 && flips(group, highest);
+    return {
+        ...group,
+        kind: 'compared',
+        rate: rateOf(group),
+        ratio,
+        fisherP,
+        difference: rateOf(group) - rateOf(highest),
+        interval: newcombe(group, highest),
+        flips: isFlipped,
+        verdict: verdictOf(ratio, fisherP, isFlipped),
+    };
+}
+function verdictOf(ratio, fisherP, isFlipped) {
+    const below = ratio < FOUR_FIFTHS;
+    const supported = fisherP < SUPPORTED ? 'also statistically supported' : 'not statistically supported';
+    const words = below ? `below four-fifths, ${supported}` : 'not below four-fifths';
+    return isFlipped ? `${words}, changes with one person` : words;
+}
+
+;// CONCATENATED MODULE: ./build/report/retrospective.js
+
+
+
+
+
+
+
+const SEED = 'retrospective';
+const [EARLIEST, LATEST] = [75, 120];
+/** Sets the largest loop's scores beside performance; null when nobody is in a loop. */
+function buildRetrospective(report, outcomes, groups, asked) {
+    const [loop] = report.loops;
+    if (loop === undefined)
+        return null;
+    const digests = new Set(loop.exercises.map(({ digest }) => digest));
+    const cohorts = report.cohorts.filter(({ rubric }) => digests.has(rubric.digest));
+    const { counted, excluded } = sortOutcomes(loop, outcomes);
+    const [blind, seen] = [true, false].map((one) => counted.filter(({ outcome }) => outcome.blind === one));
+    return {
+        schemaVersion: 1,
+        seed: SEED,
+        role: loop.role,
+        exercises: loop.exercises.map(({ id, version }) => `${id} ${version}`),
+        assessed: loop.rows.length,
+        excluded,
+        validity: [
+            validityOf(loop, blind ?? [], true, asked),
+            ...((seen ?? []).length > 0 ? [validityOf(loop, seen ?? [], false, asked)] : []),
+        ],
+        items: cohorts.map(({ exercise, title, rubric, items, cronbach, completion }) => {
+            return { exercise, title, rubric, items, cronbach, completion };
+        }),
+        groups: groups === null ? null : compareGroups(groups),
+        refinements: cohorts.flatMap(refinementsOf),
+    };
+}
+function sortOutcomes(loop, outcomes) {
+    const rows = new Map(loop.rows.map((row) => [row.candidate, row]));
+    const kinds = Map.groupBy(outcomes, (outcome) => kindOf(outcome, rows.get(outcome.candidate)));
+    const count = (kind) => kinds.get(kind)?.length ?? 0;
+    return {
+        counted: (kinds.get('counted') ?? []).flatMap((outcome) => {
+            const row = rows.get(outcome.candidate);
+            return row === undefined ? [] : [{ row, outcome }];
+        }),
+        excluded: {
+            notHired: count('notHired'),
+            noScore: count('noScore'),
+            wrongTime: count('wrongTime'),
+            notRated: count('notRated'),
+        },
+    };
+}
+function kindOf({ hired, overall, days }, row) {
+    if (!hired)
+        return 'notHired';
+    if (row === undefined || row.overall === null)
+        return 'noScore';
+    if (overall === null || days === null)
+        return 'notRated';
+    return days < EARLIEST || days > LATEST ? 'wrongTime' : 'counted';
+}
+function validityOf(loop, hires, blind, asked) {
+    const pairings = pairingsOf(hires);
+    const looks = pairings.map((one) => {
+        return {
+            ...one,
+            rho: rankCorrelation(one.pairing, `${SEED} ${one.score} ${one.performance}`),
+            p: null,
+        };
+    });
+    const overall = pairings[0]?.pairing ?? { scores: [], outcomes: [] };
+    return {
+        blind,
+        hires: hires.length,
+        looks: asked.pValues ? withP(looks) : looks,
+        ranking: rankingCheck(overall, SEED),
+        range: asked.rangeCorrection ? rangeOf(loop, overall) : null,
+    };
+}
+function pairingsOf(hires) {
+    const pair = (score, performance, of) => {
+        const pairs = hires
+            .map(of)
+            .filter((each) => !each.includes(null));
+        const pairing = { scores: pairs.map(([x]) => x), outcomes: pairs.map(([, y]) => y) };
+        return { score, performance, pairing };
+    };
+    const against = rubric/* COMPETENCIES */.YP.flatMap((id) => [
+        pair(competency_titles/* COMPETENCY_TITLES */.i[id], 'overall', ({ row, outcome }) => [
+            row.competencies[id],
+            outcome.overall,
+        ]),
+        pair(competency_titles/* COMPETENCY_TITLES */.i[id], competency_titles/* COMPETENCY_TITLES */.i[id], ({ row, outcome }) => [
+            row.competencies[id],
+            outcome.competencies[id],
+        ]),
+    ]);
+    const overall = pair('Overall', 'overall', ({ row, outcome }) => [row.overall, outcome.overall]);
+    // A competency that nobody was rated on is no look.
+    return [overall, ...against.filter(({ pairing }) => pairing.scores.length > 0)];
+}
+/** Several looks at once find something by chance: each p is raised for it. */
+function withP(looks) {
+    const computed = looks.filter(({ rho }) => rho.ok);
+    const raw = computed.map(({ pairing, score, performance }) => permutationP(pairing, `${SEED} ${score} ${performance}`) ?? 1);
+    const adjusted = holm(raw);
+    return looks.map((look) => {
+        const index = computed.indexOf(look);
+        return index === -1 ? look : { ...look, p: adjusted[index] ?? null };
+    });
+}
+function rangeOf({ rows }, { scores, outcomes }) {
+    const all = rows.flatMap(({ overall }) => overall ?? []);
+    const r = scores.length < 2 ? null : (0,moments/* pearson */.nc)(scores, outcomes);
+    if (r === null)
+        return { ok: false, error: 'scores or performance of hires are all the same' };
+    return correctRange(r, { all: (0,moments/* sampleSd */._E)(all), hired: (0,moments/* sampleSd */._E)(scores), hires: scores.length });
+}
+
+// EXTERNAL MODULE: ./build/session/ledger-source.js
+var ledger_source = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/commands/report/gather-entries.js
+var gather_entries = __webpack_require__(1782);
+;// CONCATENATED MODULE: ./build/commands/report/make-retrospective.js
+
+
+
+
+
+
+
+
+
+
+
+/** Scores beside performance, months later: one page, one JSON, and the record that the team fills in. */
+async function retrospective(session, request) {
+    const { outcomes, groups } = await readTables(request);
+    const source = (0,ledger_source/* ledgerSource */.L)(session, request.ledger);
+    const entries = await (0,gather_entries/* gatherEntries */.m)(session, source, { exercise: null, names: false });
+    const report = (0,report_report/* buildReport */.F)(entries, await source.now());
+    const made = buildRetrospective(report, outcomes, groups, request);
+    if (made === null)
+        throw nobody();
+    const { renderRetrospective } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 1371));
+    await (0,promises_.mkdir)(request.out, { recursive: true });
+    const write = async (name, text) => await (0,promises_.writeFile)((0,external_node_path_.join)(request.out, name), text);
+    await write('retrospective.html', renderRetrospective(made));
+    await write('retrospective.json', `${JSON.stringify(made, null, 2)}\n`);
+    await write('retrospective.md', refinementRecord(made));
+    return made;
+}
+async function readTables(request) {
+    const outcomes = await readAndParse(request.outcomes, 'outcomes', parseOutcomes);
+    const groups = request.groups === '' ? null : await readAndParse(request.groups, 'groups', parseGroups);
+    const issues = [outcomes, ...(groups === null ? [] : [groups])].flatMap((each) => each.ok ? [] : each.error);
+    if (!outcomes.ok || issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return { outcomes: outcomes.value, groups: groups?.ok ? groups.value : null };
+}
+async function readAndParse(file, option, parse) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => null);
+    if (text !== null)
+        return parse(text, file);
+    const message = file === '' ? 'is missing' : 'there is no such file';
+    const hint = `Name a CSV with --${option}; docs/outcomes.md says what it holds.`;
+    return {
+        ok: false,
+        error: [(0,config_issue/* problem */.C)(file || `--${option}`, message, hint)],
+    };
+}
+function nobody() {
+    const message = 'no candidate has a scorecard with a role';
+    const hint = 'A retrospective needs exercises that were given with a role (takehome.yml).';
+    return (0,bad_news/* callerError */.ee)('ledger', message, hint);
+}
+function retrospectiveText({ validity, excluded, refinements }) {
+    const left = Object.values(excluded).reduce((sum, count) => sum + count, 0);
+    return [
+        ...validity.map(({ blind, hires, ranking }) => {
+            const kind = blind ? 'rated blind' : 'rated with the scorecard known';
+            return `${hires} hires ${kind}: ${ranking.ok ? `${Math.round(ranking.value.value * 100)} % of pairs ordered as the score orders them (95 % interval ${Math.round(ranking.value.interval.low * 100)} to ${Math.round(ranking.value.interval.high * 100)})` : ranking.error}`;
+        }),
+        `${left} outcomes left out, ${refinements.length} things to refine`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/commands/report/run-retrospective.js
+
+
+const runRetrospective = (0,with_session/* withSession */.f)(async (session, { text, isOn }) => {
+    const made = await retrospective(session, {
+        outcomes: text('outcomes'),
+        groups: text('groups'),
+        ledger: text('ledger'),
+        out: text('out'),
+        rangeCorrection: isOn('range-correction'),
+        pValues: isOn('p-values'),
+    });
+    return { json: made, text: [retrospectiveText(made)] };
+});
+
+
+/***/ }),
+
+/***/ 5825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h_: () => (/* binding */ toNodes),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   q: () => (/* binding */ linked)
+/* harmony export */ });
+/* unused harmony export Phrasing */
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+
+/** A run of words that is safe to show. A bare string is none: it has to say whose it is. */
+class Phrasing {
+    pieces;
+    constructor(pieces) {
+        this.pieces = pieces;
     }
-    const file = await session.ledger.readFile((0,ledger_record/* scorecardPath */.OW)(id, record.tree, record.rubric));
-    const scorecard = (0,read_result/* parseScorecard */.e0)(file?.text ?? '');
-    // Graded by a rubric that the hub has no more: nobody can say what the comment said.
-    if (scorecard === null || record.rubric !== exercise.value.digest)
-        return false;
-    const text = (0,candidate_comment_text/* commentText */.b)(session, log, record, scorecard, rubric);
-    return (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length;
+}
+/** Words of ours: words`${failed} of ${count(tests, 'test', 'tests')} failed`. */
+function words(texts, ...values) {
+    const pieces = texts.flatMap((text, index) => [...ours(text).pieces, ...piecesOf(values[index])]);
+    return new Phrasing(pieces);
+}
+function piecesOf(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === 'number' ? ours(String(value)).pieces : value.pieces;
+}
+const ENOUGH = 2000;
+/** Text of the rubric, the hub or the judge, never of a candidate. */
+function ours(text) {
+    return new Phrasing([{ type: 'text', value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text.replace(/\s+/g, ' '), ENOUGH) }]);
+}
+/** Anything that a candidate, or a person who types freely, may have written: shown as code. */
+function untrusted(text, maxChars) {
+    const value = (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .plainCharacters */ .Z)(text, maxChars);
+    return value === '' ? words `(empty)` : new Phrasing([{ type: 'inlineCode', value }]);
+}
+/** A name or a command of ours. */
+function code(text) {
+    return untrusted(text, ENOUGH);
+}
+const HONEST_ADDRESS = /^https:\/\/[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/[\w.~%/-]*)?$/;
+/** Text of the hub in which whole https addresses are links; all else is inert, mail addresses too. */
+function linked(text) {
+    const pieces = text.split(/(\s+)/).flatMap((word) => {
+        const [, address = '', rest = ''] = /^(.*?)([.,;:!?]*)$/.exec(word) ?? [];
+        if (!HONEST_ADDRESS.test(address))
+            return ours(word).pieces;
+        return [{ type: 'link', label: address, url: address }, ...ours(rest).pieces];
+    });
+    return new Phrasing(pieces);
+}
+function strong(phrasing) {
+    return new Phrasing([{ type: 'strong', phrasing }]);
+}
+function count(number, one, many) {
+    return ours(`${number} ${number === 1 ? one : many}`);
+}
+function join(phrasings, separator) {
+    return new Phrasing(phrasings.flatMap(({ pieces }, index) => index === 0 ? pieces : [...separator.pieces, ...pieces]));
+}
+// Word characters, dots, dashes and slashes: nothing that Markdown, a shell or a reader could mistake.
+const HONEST_PATH = /^[\w./-]+$/;
+const MAX_PATH = 120;
+/** A file's path: as text when nothing in it could mislead, else as untrusted. */
+function path(text) {
+    return HONEST_PATH.test(text) && text.length <= MAX_PATH ? ours(text) : untrusted(text, MAX_PATH);
+}
+// GitHub shows these as pages, on which a line has no place unless the address asks for the text:
+// docs.github.com, Creating a permanent link to a code snippet, "Linking to Markdown".
+const RENDERED = /\.(?:md|markdown|mdown|mkdn?|rst|adoc|asciidoc|org|textile)$/i;
+const HTTPS_BASE = /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~-]+)+$/;
+/** `line 12`, as a link below the permalink base when there is one and the path is an honest one. */
+function lines(place, permalinkBase) {
+    const label = place.from === place.to ? `line ${place.from}` : `lines ${place.from} to ${place.to}`;
+    const url = permalink(place, permalinkBase);
+    return url === null ? ours(label) : new Phrasing([{ type: 'link', label, url }]);
+}
+function permalink(place, base) {
+    const segments = place.path.split('/');
+    const climbs = segments.some((segment) => ['', '.', '..'].includes(segment));
+    if (base === null || !HTTPS_BASE.test(base) || !HONEST_PATH.test(place.path) || climbs)
+        return null;
+    const to = place.to === place.from ? '' : `-L${place.to}`;
+    const plain = RENDERED.test(place.path) ? '?plain=1' : '';
+    return `${base}/${segments.map(encodeURIComponent).join('/')}${plain}#L${place.from}${to}`;
+}
+/** The Markdown tree of a phrasing. */
+function toNodes({ pieces }) {
+    const nodes = merged(pieces).flatMap(nodesOf);
+    // Two spans of code side by side would run into one another.
+    return nodes.flatMap((node, index) => {
+        const touches = node.type === 'inlineCode' && nodes[index - 1]?.type === 'inlineCode';
+        return touches ? [{ type: 'text', value: ' ' }, node] : [node];
+    });
+}
+/** Only whole words show what they would do on GitHub. */
+function merged(pieces) {
+    const result = [];
+    for (const piece of pieces) {
+        const last = result.at(-1);
+        if (piece.type === 'text' && last?.type === 'text') {
+            result[result.length - 1] = { type: 'text', value: last.value + piece.value };
+        }
+        else
+            result.push(piece);
+    }
+    return result;
+}
+function nodesOf(piece) {
+    switch (piece.type) {
+        case 'text':
+            return inertText(piece.value);
+        case 'inlineCode':
+            return [{ type: 'inlineCode', value: piece.value }];
+        case 'strong':
+            return [{ type: 'strong', children: toNodes(piece.phrasing) }];
+        case 'link':
+            return [{ type: 'link', url: piece.url, children: [{ type: 'text', value: piece.label }] }];
+    }
+}
+// What GitHub turns into a mention, a reference, a formula, a link or a commit, escaped or not.
+const ACTIVE_WORD = /[@#$]|:\/\/|www\.|^\W*GH-\d|^(?=.*\d)[\da-f]{7,}$/i;
+/** Words that GitHub would act on become code, in which it acts on nothing. */
+function inertText(text) {
+    return text
+        .split(/( +)/)
+        .filter((word) => word !== '')
+        .reduce((nodes, word) => {
+        const last = nodes.at(-1);
+        if (ACTIVE_WORD.test(word))
+            nodes.push({ type: 'inlineCode', value: word });
+        else if (last?.type === 'text')
+            last.value += word;
+        else
+            nodes.push({ type: 'text', value: word });
+        return nodes;
+    }, []);
+}
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ plainCharacters),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const ESC = '\u001b';
+// A terminal's colours and titles, whole; what is left of a broken one is a control character.
+const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
+// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const REPLACEMENT = '\uFFFD';
+/** One line of text in which every character can be seen, of at most `maxChars` characters. */
+function plainCharacters(text, maxChars) {
+    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
+    // Our marker is an HTML comment, and nobody else writes one.
+    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
+    if (characters.length <= maxChars)
+        return characters.join('');
+    return `${characters.slice(0, maxChars - 1).join('')}…`;
+}
+/** The same for a text of several lines. */
+function plainLines(text, maxChars) {
+    const lines = text
+        .split(/\r\n|\n/)
+        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
+    const whole = lines.join('\n');
+    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ renderWithin),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   Rt: () => (/* binding */ MAX_CHARS),
+/* harmony export */   U7: () => (/* binding */ markerText),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   ig: () => (/* binding */ taskList),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9059);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
+
+
+
+
+function heading(depth, text) {
+    return [{ type: 'heading', depth, children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function paragraph(text) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(text) }];
+}
+function list(items) {
+    return bullets(items, null);
+}
+/** GitHub shows each item with a box to tick. */
+function taskList(items) {
+    return bullets(items, false);
+}
+function bullets(items, checked) {
+    if (items.length === 0)
+        return [];
+    const children = items.map((item) => {
+        return { type: 'listItem', checked, children: [...rootParagraph(item)] };
+    });
+    return [{ type: 'list', ordered: false, spread: false, children }];
+}
+function rootParagraph(item) {
+    return [{ type: 'paragraph', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(item) }];
+}
+function table(head, rows) {
+    const children = [head, ...rows].map((row) => ({
+        type: 'tableRow',
+        children: row.map((cell) => ({ type: 'tableCell', children: (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(cell) })),
+    }));
+    return [{ type: 'table', align: head.map(() => null), children }];
+}
+/** Untrusted text of several lines. */
+function codeBlock(text, maxChars) {
+    return [{ type: 'code', lang: null, value: (0,_plain_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLines */ .y)(text, maxChars) }];
+}
+/** Folds a long part away. */
+function details(summary, content) {
+    const open = `<details>\n<summary>${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .toNodes */ .h_)(summary).map(html).join('')}</summary>`;
+    return [{ type: 'html', value: open }, ...content.flat(), { type: 'html', value: '</details>' }];
+}
+/** A summary stands in HTML, where Markdown's escapes do not work. */
+function html(node) {
+    if ('children' in node)
+        return node.children.map(html).join('');
+    const value = 'value' in node ? node.value : '';
+    const escaped = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped;
+}
+/** What a page of ours starts with; tells it from other comments by the same author. */
+function markerText(name) {
+    return `<!-- takehome:${name} -->`;
+}
+function marker(name) {
+    return [{ type: 'html', value: markerText(name) }];
+}
+function render(blocks) {
+    const root = { type: 'root', children: [...blocks.flat()] };
+    const extensions = [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })];
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__/* .toMarkdown */ .l)(root, { extensions, bullet: '-', fences: true });
+}
+// GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
+const MAX_CHARS = 60_000;
+/** Renders sections in order. When they are too long, the last ones lose detail first, step by step. */
+function renderWithin(sections, maxChars, cutNotice) {
+    const texts = sections.map((section) => [...section.map(render), '']);
+    const deepest = Math.max(...texts.map((steps) => steps.length - 2));
+    const notice = render([paragraph(cutNotice)]);
+    const steps = texts.map(() => 0);
+    let page = assemble(texts, steps);
+    for (let step = 1; step <= deepest + 1; step++) {
+        for (let index = texts.length - 1; index >= 0 && page.length > maxChars; index--) {
+            steps[index] = stepOf(texts[index], step, deepest);
+            page = assemble([...texts, [notice]], [...steps, 0]);
+        }
+    }
+    return page;
+}
+/** A section waits in its shortest form until all the others are short too, and only then goes. */
+function stepOf(texts = [], step, deepest) {
+    return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2);
+}
+function assemble(texts, steps) {
+    return texts
+        .map((section, index) => section[steps[index] ?? 0] ?? '')
+        .filter((text) => text !== '')
+        .join('\n');
 }
 
 

@@ -74,7 +74,7 @@ test('what does not parse for want of a newer Python is not called wrong', () =>
 
 test('on a hub another Python is flagged to the team, once, and the stated one is not', () => {
   const [flag] = withRuntimeFlag(score(aScoreInput({ runtime: LAPTOP }))).flags
-  expect(flag).toMatchObject({ code: 'other-python', severity: 'warning', where: null })
+  expect(flag).toMatchObject({ code: 'other-python', severity: 'look', where: null })
   expect(flag?.message).toContain('Ran on Python 3.11.2 with NumPy 1.24.2.')
   expect(withRuntimeFlag(score(aScoreInput())).flags).toEqual([])
   expect(withRuntimeFlag(score(aScoreInput({ runtime: null }))).flags).toEqual([])
