@@ -39,8 +39,8 @@ function calendarNames(kind: 'month' | 'weekday', forms: readonly ('long' | 'sho
 }
 
 /** Names of units of time in each plural form, long and short. */
-function unitNames(): string[] {
-  return LANGUAGES.flatMap((language) =>
+function unitNames(languages: readonly string[] = LANGUAGES): string[] {
+  return languages.flatMap((language) =>
     UNITS.flatMap((unit) =>
       (['long', 'short'] as const).flatMap((unitDisplay) => {
         const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay })
@@ -61,20 +61,22 @@ function alternatives(names: readonly string[], least: number): string {
     .join('|')
 }
 
-// Numbers in words, up to twelve, and the words that stand for an amount.
-const NUMBERS = [
-  'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half',
-  'several few couple many last next this previous past coming first second third each every per',
-  'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe[nrs]? mehrere wenige',
-  'letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
-  'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
-  'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
-  'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
-  'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
-  'een twee drie vijf zes zeven acht negen tien enkele halve',
-]
-  .join(' ')
-  .replaceAll(' ', '|')
+// Numbers in words, up to twelve, and the words that stand for an amount. They count in front of units
+// of their own language alone: "an" is a year in French and nothing of the kind in English.
+const NUMBERS = {
+  en: 'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half several few couple many last next this previous past coming first second third each every per',
+  de: 'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe[nrs]? mehrere wenige letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
+  fr: 'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
+  es: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
+  it: 'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
+  pt: 'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
+  nl: 'een twee drie vijf zes zeven acht negen tien enkele halve',
+} as const
+// Forms that CLDR does not have in its units.
+const MORE_UNITS = {
+  en: 'quarters? fortnights? sprints?',
+  de: 'tagen? monaten? jahren? wochen quartale?n? sprints?',
+} as const
 
 const START = String.raw`(?<![\p{L}\p{N}])`
 const END = String.raw`(?![\p{L}\p{N}])`
@@ -118,14 +120,24 @@ function named(months: string, weekdays: string): readonly string[] {
     `${START}(?:in|im|since|until|by|during|early|late|mid|en|of) ?-?(?:may|march|mai|mars|märz|mayo|marzo)${END}`,
     // Days by their names.
     `${START}(?:${weekdays}|(?:mon|tues|wednes|thurs|fri|satur|sun)days)${END}`,
-    `${START}(?:yesterday|tomorrow|overnight|fortnight|daily|weekly|monthly|quarterly|yearly|annually|hourly|decade|weekend)s?${END}`,
+    // "Weekly" and the like say how often, not when.
+    `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend)s?${END}`,
   ]
 }
 
 function durations(units: string): readonly string[] {
   return [
     // Two weeks, two-week, 30-minute, 1.5h, a few long days, drei Wochen.
-    `${START}${FIGURE}[ -–]{0,2}(?:${units}|quarters?|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
-    `${START}(?:${NUMBERS})[ -](?:\\p{L}{1,12}[ -]){0,2}?(?:${units}|quarters?|fortnights?|sprints?|tagen?|monaten?|jahren?)${END}`,
+    `${START}${FIGURE}[ \\-–]{0,2}(?:${units}|quarters?|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
+    ...Object.entries(NUMBERS).map(([language, words]) => {
+      const more = Object.entries(MORE_UNITS).flatMap(([of, forms]) =>
+        of === language ? forms : [],
+      )
+      // "A second look" is no duration.
+      const units = unitNames([language]).filter((name) => name !== 'second')
+      const named = [alternatives(units, 2), ...more].join('|').replaceAll(' ', '|')
+      const numbers = words.replaceAll(' ', '|')
+      return `${START}(?:${numbers})[ -](?:\\p{L}{1,12}[ -]){0,2}?(?:${named})${END}`
+    }),
   ]
 }

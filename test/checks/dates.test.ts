@@ -88,6 +88,11 @@ test.for([
   'each item',
   'this change',
   'a third party',
+  'a second look',
+  'a sum over time',
+  'a group of 600 can be seen',
+  'this text without an assistant',
+  'its weekly error',
 ])('%j is none', (text) => {
   expect(namesTime(text)).toBe(false)
 })
