@@ -1,5 +1,6 @@
 import type { Candidate } from '../../assignment/assignment.ts'
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
+import type { Activity } from '../../assignment/standing.ts'
 import type { Octokit } from '../client/client.ts'
 import { findAccess } from '../repository/access.ts'
 import { fetchActivities } from '../repository/activity.ts'
@@ -90,7 +91,10 @@ export const PEOPLE_CHECKS: readonly LiveCheckPlan[] = [
       await octokit.rest.git.updateRef({ ...bench.place, ref: `heads/${WORK_BRANCH}`, sha })
       bench.found.pushed = sha
       const inActivity = await until(bench, from, async () => (await moves(bench)).includes(sha))
-      const inList = await until(bench, from, async () => (await pushedAt(bench)) !== before)
+      const at = (await pushes(bench)).find(({ after }) => after === sha)?.at ?? ''
+      // Both moments are in whole seconds: within one of them, the list may show what it showed before.
+      const isListed = (moment: string | null) => moment !== before || (moment ?? '') >= at
+      const inList = await until(bench, from, async () => isListed(await pushedAt(bench)))
       return { secondsToActivity: inActivity, secondsToPushedAt: inList }
     },
   },
@@ -193,8 +197,11 @@ export async function commitOn(
 
 /** As watch sees them: with our own key. */
 async function moves(bench: Bench, octokit = watcherOf(bench)): Promise<readonly string[]> {
-  const activities = await fetchActivities(octokit, bench.place, bench.now)
-  return activities.map(({ after }) => after)
+  return (await pushes(bench, octokit)).map(({ after }) => after)
+}
+
+async function pushes(bench: Bench, octokit = watcherOf(bench)): Promise<readonly Activity[]> {
+  return await fetchActivities(octokit, bench.place, bench.now)
 }
 
 async function pushedAt(bench: Bench): Promise<string | null> {
