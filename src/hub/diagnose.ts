@@ -3,6 +3,7 @@ import { lackingFor } from './app-needs.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnoseLive } from './diagnose-live.ts'
+import { diagnoseLoops } from './diagnose-loop.ts'
 import { diagnoseNotice } from './diagnose-notice.ts'
 import { diagnosePolicies } from './diagnose-policies.ts'
 import { diagnoseRound } from './diagnose-round.ts'
@@ -27,6 +28,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnoseMachine(machine),
     ...diagnoseServer(site, token),
     ...diagnoseFiles(files),
+    ...diagnoseLoops(observed.loops),
     ...diagnoseToken(token),
     ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
     diagnoseKey(key),

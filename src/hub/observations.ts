@@ -1,4 +1,5 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
+import type { ObservedLoop } from './diagnose-loop.ts'
 import type { ServerKind } from './github-server.ts'
 import type { HubConfig } from './hub-config.ts'
 import type { Live } from './live.ts'
@@ -30,6 +31,7 @@ export interface Observations {
   readonly live: Live | null
   /** The roles that an invitation may name. */
   readonly roles: readonly string[]
+  readonly loops: readonly ObservedLoop[]
 }
 
 export interface ObservedServer {

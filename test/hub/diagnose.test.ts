@@ -67,6 +67,7 @@ const WELL: Observations = {
   written: null,
   live: null,
   roles: [],
+  loops: [],
 }
 const config = (changes: Partial<HubConfig>): Partial<Observations> => {
   return { files: { ...WELL.files, config: { ...CONFIG, ...changes } } }

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRoles } from '../../exercise/find-role.ts'
 import { diagnose } from '../../hub/diagnose.ts'
-import { diagnoseLoops } from '../../hub/diagnose-loop.ts'
 import type { Finding } from '../../hub/finding.ts'
 import { serverKind } from '../../hub/github-server.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
@@ -55,10 +54,10 @@ export async function examine(
     written: await writtenFiles(config, seen.workflows, around.home),
     live: await readLive(access.folder),
     roles: config === null ? [] : await rolesOf(config, access.folder, around.home),
+    loops: config === null ? [] : await lookAtLoops(config, access.folder, around.home),
     ...seen,
   })
-  const loops = config === null ? [] : await lookAtLoops(config, access.folder, around.home)
-  return { findings: [...findings, ...diagnoseLoops(loops)], trouble }
+  return { findings, trouble }
 }
 
 async function lookAtServer({ apiUrl, serverUrl, folder }: HubAccess): Promise<ObservedServer> {
