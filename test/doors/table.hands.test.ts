@@ -25,9 +25,11 @@ test('every verb has something that runs it, and nothing else has', () => {
 test('the committed Actions are those of the table, and there are no others', () => {
   for (const [path, text] of actionFiles()) expect(read(path), path).toBe(text)
   const folders = readdirSync(ROOT).filter((name) => existsSync(join(ROOT, name, 'action.yml')))
-  expect(folders.sort()).toEqual(
-    inActions.flatMap(({ action }) => (action === '.' || action === null ? [] : [action])).sort(),
+  const ofVerbs = inActions.flatMap(({ action }) =>
+    action === '.' || action === null ? [] : [action],
   )
+  // One installs the Python that scores run on; it is no verb.
+  expect(folders.sort()).toEqual([...ofVerbs, 'python'].sort())
 })
 
 describe.each(inActions)('the Action $name', (verb) => {

@@ -37,6 +37,11 @@ beforeAll(async () => {
 beforeEach(async () => {
   github().reset()
   await lead().repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+  // As init sets it: a workflow's token opens the review.
+  const allowed = { can_approve_pull_request_reviews: true }
+  const { actions } = lead()
+  await actions.setGithubActionsDefaultWorkflowPermissionsOrganization({ org: 'acme', ...allowed })
+  await actions.setGithubActionsDefaultWorkflowPermissionsRepository({ ...HUB, ...allowed })
 })
 afterEach(() => expect(github().requestViolations).toEqual([]))
 afterAll(() => started?.stop())

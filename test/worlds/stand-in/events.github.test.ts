@@ -58,6 +58,11 @@ test('a workflow opens pull requests only where the repository allows it', async
   const workflow = as(await makeJobToken(github(), 'acme/hub', grants)).rest
   const open = () => workflow.pulls.create({ ...HUB, title: 'A', head: 'side', base: 'main' })
   await expect(open()).rejects.toThrow('not permitted to create or approve pull requests')
+  // The repository cannot allow what its organisation forbids.
+  await rest.actions.setGithubActionsDefaultWorkflowPermissionsOrganization({
+    org: 'acme',
+    can_approve_pull_request_reviews: true,
+  })
   await rest.actions.setGithubActionsDefaultWorkflowPermissionsRepository({
     ...HUB,
     can_approve_pull_request_reviews: true,
