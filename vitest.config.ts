@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 import { PROJECTS } from './test/projects.ts'
 
 export default defineConfig({
   test: {
-    // Left to itself vitest keeps one core free, which on two cores is half of them.
-    maxWorkers: '100%',
+    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that two
+    // files for each core keep the cores busy.
+    maxWorkers: 2 * availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },
@@ -18,8 +20,8 @@ export default defineConfig({
         include: [...include],
         exclude: [...exclude],
         // A new process for each file costs more than many a file. Values cannot get into each other's
-        // way, and each file of `github` starts a GitHub of its own. Hands change what a process has.
-        isolate: name === 'hands',
+        // way, each file of `github` starts a GitHub of its own, and hands put back what they change.
+        isolate: false,
       },
     })),
   },

@@ -54,7 +54,7 @@ export class Arena {
       grader: this.grader,
       module: 'running_mean.py',
       limits: {
-        callSeconds: 2,
+        callSeconds: 1,
         totalSeconds: 20,
         memoryBytes: 2 ** 30,
         outputBytes: this.#outputBytes,
@@ -71,6 +71,7 @@ export class Arena {
 
   close(): void {
     this.#listener.close()
+    delete process.env['TAKEHOME_BAIT']
     rmSync(this.folder, { recursive: true })
   }
 

@@ -108,7 +108,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     'broke-protocol',
     'raised',
   ]),
-  '63-slow': [['all-but-speed', 'too-slow']],
+  '63-slow': [['all-but-speed', 'too-slow', 'timed-out']],
   '64-import-hooks': [wrong],
   '65-numpy-allocator': Array(5).fill(['at-most-wrong', 'wrong-value', 'crashed', 'raised']),
   '66-late-frames': [['at-most-wrong', 'broke-protocol', 'wrong-value', 'did-not-load']],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { startJudge } from '../../src/judge/judge.ts'
 import { endings, OwnSuite, SETUP } from './own-suite.ts'
 
@@ -38,24 +38,25 @@ const SCALE =
   'def scale(x, by=1.0):\n    if not isinstance(x, list):\n        raise TypeError("x must be a list")\n    return [v * by for v in x]\n'
 
 describe('a module that does nothing earns nothing where errors are expected', () => {
+  const suite = new OwnSuite(TYPE_ERRORS, SCALE)
+  afterAll(() => suite.close())
+
   test.each(Object.entries(WORTHLESS))('%s', async (_name, make) => {
-    const suite = new OwnSuite(TYPE_ERRORS, SCALE)
     const tests = await suite.grade(make(['scale']))
-    await suite.close()
+    expect(tests).toHaveLength(Object.keys(TYPE_ERRORS).length)
     expect(tests.filter(({ passed }) => passed)).toEqual([])
   })
 
   test('and the solution passes all that it can', async () => {
-    const { uses_it: _, ...fair } = TYPE_ERRORS
-    const suite = new OwnSuite(fair, SCALE)
-    expect(Object.values(endings(await suite.grade(SCALE)))).toEqual(['passed', 'passed', 'passed'])
-    await suite.close()
+    const { uses_it: _, ...fair } = endings(await suite.grade(SCALE))
+    expect(Object.values(fair)).toEqual(['passed', 'passed', 'passed'])
   })
 
   test('what is missing is said before anything else', async () => {
-    const suite = new OwnSuite({ ...TYPE_ERRORS, other: 'submission.shift([1.0])' }, SCALE)
-    const said = Object.values(endings(await suite.grade('class Scale: ...')))
-    await suite.close()
+    const other = { ...TYPE_ERRORS, other: 'submission.shift([1.0])' }
+    const wider = new OwnSuite(other, SCALE)
+    const said = Object.values(endings(await wider.grade('class Scale: ...')))
+    await wider.close()
     expect(said).toEqual([
       ...Array(4).fill('raised: the module has no function scale'),
       'raised: the module has no function shift',

@@ -53,22 +53,14 @@ describe('verify', () => {
     await using work = await quickExercise()
     const suite = join(work.path, GRADER, 'test_step_counter.py')
     await change(suite, 'for width in (1, 7, 50)', 'for width in (7,)')
-    const { stdout, exitCode } = await takehome([
-      'verify',
-      '--exercises',
-      work.path,
-      '--seeds',
-      '1',
-      '--repeats',
-      '1',
-    ])
+    await change(suite, 'for width in (0, -1, 4)', 'for width in ()')
+    const options = ['--exercises', work.path, '--seeds', '1', '--repeats', '1']
+    const { stdout, exitCode } = await takehome(['verify', ...options])
     expect(exitCode).toBe(1)
     expect(stdout).toContain('line 9 in running_mean: if x.ndim != 1 or not 1 <= width <= x.size:')
     expect(stdout).toContain('1 <= width <= x.size -> 1 < width <= x.size')
     expect(stdout).toContain('should see it)')
-    await change(suite, 'for width in (0, -1, 4)', 'for width in ()')
-    const weaker = await takehome(['verify', '--exercises', work.path, '--quick', '--seeds', '1'])
-    expect(weaker.stdout).toContain('m2 (any width is accepted) is not caught by T2')
+    expect(stdout).toContain('m2 (any width is accepted) is not caught by T2')
   })
 
   test('goes on where it was stopped', async () => {
