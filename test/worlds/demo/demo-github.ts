@@ -1,11 +1,12 @@
 import { Octokit } from '@octokit/rest'
-import type { Hosted } from '../runner/run-world.ts'
 import { actionsApp } from '../runner/tokens.ts'
 import type { SeededApp } from '../stand-in/github-seed.ts'
 import { type GitHubStandIn, startGitHub } from '../stand-in/proxy.ts'
 
 export const OWNER = 'acme-hiring'
 export const HUB = 'hub'
+/** The copy of takehome that the workflows use. */
+export const TAKEHOME = 'takehome'
 export const LEAD = 'token-of-the-lead'
 /** What the team has made up as TAKEHOME_KEY. */
 export const KEY = 'an-example-key-of-more-than-32-characters'
@@ -15,36 +16,11 @@ const START = new Date('2026-12-01T09:00:00Z')
 export const ROUND = Array.from({ length: 12 }, (_, index) => `applicant-${index + 1}`)
 export const REVIEWERS = ['rae', 'sam', 'tim'] as const
 
-// The permissions are those of the hub's README.
-const GRADER: SeededApp = {
-  id: 4711,
-  installationId: 1,
-  slug: 'takehome-grader',
-  organisation: OWNER,
-  permissions: {
-    administration: 'write',
-    checks: 'write',
-    contents: 'read',
-    issues: 'write',
-    metadata: 'read',
-    pull_requests: 'write',
-  },
-}
-const PROVISIONER: SeededApp = {
-  id: 4712,
-  installationId: 2,
-  slug: 'takehome-provisioner',
-  organisation: OWNER,
-  permissions: {
-    administration: 'write',
-    contents: 'write',
-    metadata: 'read',
-    pull_requests: 'write',
-  },
-}
-
-/** An organisation with an empty hub, both Apps, and the settings that the hub's README asks for. */
-export async function startDemoGitHub(): Promise<GitHubStandIn> {
+/**
+ * An organisation that was just made, on GitHub Free: people have their accounts, the lead has pushed a copy
+ * of takehome, and nothing else is there.
+ */
+export async function startDemoGitHub(apps: readonly SeededApp[] = []): Promise<GitHubStandIn> {
   const people = ['excellent', 'subtly-wrong', 'cheating', ...ROUND, ...REVIEWERS]
   const github = await startGitHub({
     tokens: {
@@ -52,40 +28,20 @@ export async function startDemoGitHub(): Promise<GitHubStandIn> {
       ...Object.fromEntries(people.map((login) => [tokenOf(login), login])),
     },
     organisations: { [OWNER]: { admins: ['lead'] } },
-    apps: [GRADER, PROVISIONER, actionsApp(OWNER)],
+    apps: [...apps, actionsApp(OWNER)],
   })
   github.setNow(START)
   const { rest } = new Octokit({ baseUrl: github.url, auth: LEAD })
-  const hub = { owner: OWNER, repo: HUB }
-  await rest.repos.createInOrg({ org: OWNER, name: HUB, private: true, auto_init: true })
-  await rest.actions.setGithubActionsDefaultWorkflowPermissionsRepository({
-    ...hub,
-    default_workflow_permissions: 'read',
-    can_approve_pull_request_reviews: true,
-  })
-  await rest.issues.createLabel({ ...hub, name: 'invitation', color: '0969da' })
-  for (const username of REVIEWERS) {
-    await rest.repos.addCollaborator({ ...hub, username, permission: 'push' })
-    await acceptInvitations(github, username)
-  }
+  await rest.repos.createInOrg({ org: OWNER, name: TAKEHOME, private: true, auto_init: true })
   return github
 }
 
-/** The secrets of the hub, where its README wants them. */
-export function demoSecrets(github: GitHubStandIn): Pick<Hosted, 'secrets' | 'environments'> {
-  const keyOf = ({ id }: SeededApp) => github.appKeys.get(id) ?? ''
-  return {
-    secrets: {
-      TAKEHOME_APP_ID: String(GRADER.id),
-      TAKEHOME_APP_KEY: keyOf(GRADER),
-      TAKEHOME_KEY: KEY,
-    },
-    environments: {
-      invitations: {
-        TAKEHOME_PROVISIONER_ID: String(PROVISIONER.id),
-        TAKEHOME_PROVISIONER_KEY: keyOf(PROVISIONER),
-      },
-    },
+/** The lead gives the reviewers access to the hub, and they accept. */
+export async function addReviewers(github: GitHubStandIn): Promise<void> {
+  const { rest } = new Octokit({ baseUrl: github.url, auth: LEAD })
+  for (const username of REVIEWERS) {
+    await rest.repos.addCollaborator({ owner: OWNER, repo: HUB, username, permission: 'push' })
+    await acceptInvitations(github, username)
   }
 }
 

@@ -1,18 +1,17 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Octokit } from '@octokit/rest'
 import { openGitHub } from '../../../src/github/client/client.ts'
 import { openLedger } from '../../../src/github/ledger/ledger.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { type HubSession, readHubConfig } from '../../../src/session/hub-session.ts'
-import { run } from '../../doors/run-cli.ts'
 import { openRunner, type RunReport } from '../runner/runner.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import { runGit } from '../stand-in/run-git.ts'
 import {
   acceptInvitations,
+  addReviewers,
   addressOf,
-  demoSecrets,
   HUB,
   KEY,
   LEAD,
@@ -21,14 +20,16 @@ import {
   tokenOf,
 } from './demo-github.ts'
 import { allWell } from './demo-runs.ts'
-
-const AFTER_DEADLINE = new Date('2026-12-08T18:05:00Z')
+import { fillIn, type SetUpSaid, secretsOf, setUpHub } from './set-up-hub.ts'
+import { type AtWork, startCli } from './start-cli.ts'
 
 /** A hub on an embedded GitHub, and the hands that work on it: lead, workflows, candidates. */
 export interface DemoHub {
   readonly github: GitHubStandIn
-  /** Writes the hub with the command line and pushes it with git; what was written. */
-  readonly initialise: () => Promise<{ readonly files: number; readonly branch: string }>
+  /** `takehome init --apply`, with the owner at hand. */
+  readonly setUp: () => Promise<SetUpSaid>
+  /** What only the team can do: its own words in takehome.yml, pushed with git, and people who review. */
+  readonly makeOurs: () => Promise<void>
   /** The hub's folder, for what the lead does by hand. */
   readonly folder: string
   readonly as: (login: string) => Octokit
@@ -36,6 +37,8 @@ export interface DemoHub {
   readonly session: () => Promise<HubSession>
   /** The bundled command line, as the lead types it; what it prints. */
   readonly cli: (words: readonly string[]) => Promise<string>
+  /** `takehome watch --follow --grade` on the lead's machine, looking every second. */
+  readonly follow: () => AtWork
   /** The lead commits and pushes what is in the hub's folder. */
   readonly save: (message: string) => Promise<void>
   /** Accepts the invitation if need be, clones or updates, commits and pushes with git. */
@@ -56,7 +59,7 @@ export interface DemoHub {
   readonly runs: () => Promise<readonly RunReport[]>
   /** Passes over what people did in the meantime. */
   readonly forget: () => void
-  readonly passDeadline: (now?: Date) => void
+  readonly setNow: (now: Date) => void
   readonly stop: () => Promise<void>
 }
 
@@ -66,7 +69,10 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
   const runner = await openRunner({
     github,
     repository: `${OWNER}/${HUB}`,
-    ...demoSecrets(github),
+    // Read by each job, as on GitHub: they come with the set-up.
+    get secrets() {
+      return secretsOf(github)
+    },
     root,
     folder: join(out, 'runner'),
   })
@@ -75,7 +81,7 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
   const save = async (message: string) => {
     await git(folder, ['add', '--all'])
     await git(folder, ['commit', '--quiet', `--message=${message}`])
-    await git(folder, ['push', '--quiet', '--force', addressOf(github, LEAD, HUB), 'main'])
+    await git(folder, ['push', '--quiet', addressOf(github, LEAD, HUB), 'main'])
   }
   return {
     github,
@@ -84,15 +90,24 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     as,
     save,
     session: () => sessionOf(root, folder, github.url),
-    initialise: async () => {
-      const words = ['--hub', `${OWNER}/${HUB}`, '--organisation', OWNER]
-      const action = ['--action', `${OWNER}/takehome@${'a'.repeat(40)}`]
-      await commandLine(root, null, github, ['init', folder, ...words, ...action])
-      await chooseTimeZone(folder)
+    setUp: () => setUpHub(root, folder, github),
+    makeOurs: async () => {
+      await fillIn(folder)
       await git(folder, ['init', '--quiet', '--initial-branch=main'])
-      await save('The hub')
-      const listed = await git(folder, ['ls-files'])
-      return { files: listed.trim().split('\n').length, branch: 'main' }
+      await git(folder, ['fetch', '--quiet', addressOf(github, LEAD, HUB), 'main'])
+      await git(folder, ['reset', '--quiet', 'FETCH_HEAD'])
+      await save('Our own settings')
+      await addReviewers(github)
+    },
+    follow: () => {
+      const words = ['watch', '--hub', folder, '--follow', '--grade', '--every', '1']
+      const grader = github.setUp().apps.find(({ slug }) => slug === `${OWNER}-grader`)
+      // Only an App may write check runs. The lead gave this machine a key of it.
+      const app = {
+        TAKEHOME_APP_ID: String(grader?.id),
+        TAKEHOME_APP_KEY: grader?.privateKey ?? '',
+      }
+      return startCli(root, github, words, app)
     },
     push: async (login, files, message, exercise = 'linear-regression') => {
       await acceptInvitations(github, login)
@@ -119,24 +134,18 @@ export async function openDemoHub(root: string, out: string): Promise<DemoHub> {
     },
     runs,
     forget: runner.forget,
-    passDeadline: (now = AFTER_DEADLINE) => github.setNow(now),
+    setNow: github.setNow,
     stop: github.stop,
   }
 }
 
 async function commandLine(
   root: string,
-  folder: string | null,
+  folder: string,
   github: GitHubStandIn,
   words: readonly string[],
 ): Promise<string> {
-  const program = join(root, 'dist', 'cli', 'index.js')
-  const args = [program, ...words, ...(folder === null ? [] : ['--hub', folder])]
-  const ended = await run(process.execPath, args, {
-    GITHUB_API_URL: github.url,
-    GITHUB_TOKEN: LEAD,
-    TAKEHOME_KEY: KEY,
-  })
+  const ended = await startCli(root, github, [...words, '--hub', folder]).ended
   if (ended.exitCode !== 0) throw new Error(`takehome ${words[0]}: ${ended.stderr}`)
   return ended.stdout
 }
@@ -158,13 +167,6 @@ async function sessionOf(root: string, folder: string, apiUrl: string): Promise<
     ledger: openLedger(hub, config.value.hub),
     log,
   }
-}
-
-/** The one edit that a team makes first. */
-async function chooseTimeZone(folder: string): Promise<void> {
-  const file = join(folder, 'takehome.yml')
-  const text = await readFile(file, 'utf8')
-  await writeFile(file, text.replace(/^time_zone: .*$/m, 'time_zone: Europe/Zurich'))
 }
 
 const SOMEBODY = {

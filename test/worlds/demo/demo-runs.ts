@@ -1,3 +1,5 @@
+import { printSubmissionName } from '../../../src/assignment/submission-name.ts'
+import { submissionsOf } from '../../../src/commands/verb/submissions-of.ts'
 import type { JobReport } from '../runner/run-world.ts'
 import type { RunReport } from '../runner/runner.ts'
 
@@ -30,10 +32,20 @@ export function costs(runs: readonly RunReport[]): Readonly<Record<string, strin
   )
 }
 
-/** What one push costs: the look that finds it, and its grading. */
+/** What the look of these runs found and claimed, as `<assignment>@<sha>`. */
+export function handedOut(runs: readonly RunReport[]): readonly string[] {
+  const jobs = runs.flatMap((run) => run.jobs)
+  const matrix = jobs.find(({ name }) => name === 'watch')?.outputs['matrix'] ?? '[]'
+  const parts: readonly { readonly submissions: string }[] = JSON.parse(matrix)
+  return parts.flatMap(({ submissions }) => submissionsOf(submissions)).map(printSubmissionName)
+}
+
+/** What one push costs: the run that finds it grades it too. */
 export function costOfPush(runs: readonly RunReport[]) {
-  const of = (file: string) => runs.find(({ workflow }) => workflow === file)?.cost
-  const [watch, grade] = [of('watch.yml'), of('grade.yml')]
-  const sum = (name: 'jobs' | 'minutes' | 'requests') => (watch?.[name] ?? 0) + (grade?.[name] ?? 0)
-  return { jobs: sum('jobs'), minutes: sum('minutes'), requests: sum('requests') }
+  const {
+    jobs = 0,
+    minutes = 0,
+    requests = 0,
+  } = runs.find(({ workflow }) => workflow === 'watch.yml')?.cost ?? {}
+  return { jobs, minutes, requests }
 }

@@ -15,6 +15,23 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
   const { steps }: { steps: readonly Step[] } = JSON.parse(stdout)
   const seen = (start: string) =>
     steps.filter(({ step }) => step.startsWith(start)).map((one) => one.seen)
+  const everyStep = expect.stringMatching(/^(\d+) of \1 steps$/)
+  expect(seen('takehome init --apply')).toEqual([
+    {
+      done: everyStep,
+      clicks: 4,
+      changes: expect.any(Number),
+      toMend: [
+        expect.stringMatching(/^contact: /),
+        expect.stringMatching(/^privacy: /),
+        expect.stringMatching(/^retention: /),
+      ],
+      keysPrinted: 0,
+    },
+  ])
+  expect(seen('the team fills in takehome.yml')).toEqual([
+    { done: everyStep, clicks: 0, changes: 0, toMend: [], keysPrinted: 0 },
+  ])
   expect(seen('takehome invite')).toEqual([
     { repositories: 3, pullRequests: 3, invitations: 3, ledgerRecords: 3, actionsOff: true },
   ])
@@ -23,10 +40,21 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
   ).toEqual([
     [1, 1],
     [1, 1],
-    [1, 1],
+  ])
+  expect(seen('a week later')).toEqual([
+    { before: 'of 2026-12-01, expired', after: 'of 2026-12-08, good' },
+  ])
+  expect(seen('the push is seen')).toMatchObject([
+    {
+      submission: expect.stringMatching(/^linear-regression-cheating@/),
+      workflowsStarted: 0,
+      comments: 1,
+      checkRuns: 1,
+      measured: '0 of 70',
+    },
   ])
   expect(seen('a second push')).toMatchObject([
-    { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3, cost: { jobs: 4 } },
+    { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3, cost: { jobs: 3 } },
   ])
   expect(seen('a reviewer gives a level before calibrating')).toMatchObject([
     { commentStillThere: false, answered: true },

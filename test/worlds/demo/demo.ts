@@ -1,27 +1,31 @@
 /**
  * The whole life of a take-home on an embedded GitHub. The workflows of the hub run job by job, with the
  * bundled Actions as processes and tokens that may do what each job is granted; candidates really push:
- * 1. a hub is written and pushed; three candidates are invited, one by the form and two from a list;
- * 2. they clone, work and push; Watch finds the pushes and starts Grade for each;
- * 3. a second push updates the same comment;
- * 4. a reviewer comments; the deadline passes: later pushes are refused, the assignments are closed;
- * 5. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts).
+ * 1. `init --apply` sets a new organisation up, and its owner clicks; three candidates are invited, one by
+ *    the form and two from a list;
+ * 2. two of them clone, work and push; Watch finds the pushes and starts Grade for each;
+ * 3. the third lets the invitation expire, gets another one and pushes: `watch --follow` sees to both;
+ * 4. a second push updates the same comment;
+ * 5. a reviewer comments; the deadline passes: later pushes are refused, the assignments are closed;
+ * 6. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts).
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { renderTable } from '../../../src/doors/columns.ts'
-import { GRADE_WORKFLOW } from '../../../src/github/hand-out.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
 import { HUB, OWNER } from './demo-github.ts'
 import { openDemoHub } from './demo-hub.ts'
-import { costOfPush, costs } from './demo-runs.ts'
+import { costOfPush, costs, handedOut } from './demo-runs.ts'
+import { followLate } from './follow-late.ts'
 import { hiringRound } from './hiring-round.ts'
 import { inviteByForm } from './invite-by-form.ts'
-import { observe, type Seen } from './observe.ts'
+import { actionsAreOff, observe, type Seen } from './observe.ts'
 import { page } from './page.ts'
 import { tell } from './tell.ts'
 
 const EXERCISE = 'linear-regression'
+const SOON_AFTER = new Date('2026-12-08T10:00:00Z')
+const AFTER_DEADLINE = new Date('2026-12-08T18:05:00Z')
 const root = join(import.meta.dirname, '..', '..', '..')
 const out = join(root, 'out', 'demo')
 const story = tell(process.argv.includes('--json'))
@@ -32,8 +36,16 @@ story.say('takehome demo: GitHub is emulated on this machine; nothing leaves it.
 const hub = await openDemoHub(root, out)
 try {
   const candidates = await demoCandidates(root)
-  await setUp(candidates)
-  await workAndGrade(candidates)
+  await setUp()
+  await invite(candidates)
+  await workAndGrade(candidates.slice(0, -1))
+  await followLate(hub, story, candidates.at(-1))
+  story.say(`\n${table(candidates)}`)
+  const { ranOnOtherPython } = observe(hub.github).candidate(candidates[0]?.name ?? '')
+  if (ranOnOtherPython) {
+    story.say('Each page has one more flag: this machine has not the Python that scores count on.')
+  }
+  await writePages(candidates)
   await pushAgain(candidates)
   await comment()
   await passDeadline(candidates)
@@ -53,9 +65,14 @@ story.say(
 )
 story.end()
 
-async function setUp(candidates: readonly DemoCandidate[]): Promise<void> {
+async function setUp(): Promise<void> {
+  story.step('takehome init --apply, in an empty organisation', await hub.setUp())
+  await hub.makeOurs()
+  story.step('the team fills in takehome.yml and runs it again', await hub.setUp())
+}
+
+async function invite(candidates: readonly DemoCandidate[]): Promise<void> {
   const [first, ...others] = candidates
-  story.step('takehome init, pushed as the hub', await hub.initialise())
   const byForm = await inviteByForm(hub, first?.name ?? '', EXERCISE)
   const lines = others.map(({ name }) => `${name},${EXERCISE}`)
   await writeFile(
@@ -67,44 +84,36 @@ async function setUp(candidates: readonly DemoCandidate[]): Promise<void> {
   const again = await hub.start('invite.yml', { csv: 'candidates.csv' })
   story.step('takehome invite, by the form and from a list, the list twice: all of it done once', {
     ...observe(hub.github).invited,
+    actionsOff: await actionsAreOff(hub.as('the-lead')),
   })
   story.step('what that cost', costs([...byForm, ...invited, ...again]))
 }
 
 async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void> {
   for (const candidate of candidates) await hub.push(candidate.name, candidate.files, 'My solution')
-  story.step('git clone, git push, by each candidate', {
+  story.step('git clone, git push, by two candidates; the third is away', {
     pushed: candidates.map(({ name }) => name),
   })
   const runs = await hub.watch()
-  const handedOut = submissions()
-  story.step('Watch', { handedOut, ...costs(runs) })
-  for (const submission of handedOut) {
+  const found = handedOut(runs)
+  story.step('Watch', { handedOut: found, ...costs(runs) })
+  for (const submission of found) {
     story.step('fetch, grade, publish', { submission, ...observe(hub.github).grading(submission) })
   }
-  story.say(`\n${table(candidates)}\n`)
-  await writePages(candidates)
 }
 
 async function pushAgain(candidates: readonly DemoCandidate[]): Promise<void> {
   const [best, second] = candidates
   if (best === undefined || second === undefined) throw new Error('the demo needs two candidates')
+  hub.setNow(SOON_AFTER)
   await hub.push(second.name, best.files, 'Unscale the weights')
   const runs = await hub.watch()
-  const submission = submissions().at(-1) ?? ''
+  const [submission = ''] = handedOut(runs)
   story.step('a second push: the same comment, updated', {
     submission,
     ...observe(hub.github).grading(submission),
     cost: costOfPush(runs),
   })
-}
-
-/** Of all runs of Grade that were started. */
-function submissions(): readonly string[] {
-  const started = hub.github.workflowDispatches
-  return started
-    .filter(({ workflow }) => workflow === GRADE_WORKFLOW)
-    .map(({ inputs }) => String(inputs['submissions']))
 }
 
 async function comment(): Promise<void> {
@@ -123,7 +132,7 @@ async function comment(): Promise<void> {
 }
 
 async function passDeadline(candidates: readonly DemoCandidate[]): Promise<void> {
-  hub.passDeadline()
+  hub.setNow(AFTER_DEADLINE)
   await hub.watch()
   const refused = await hub
     .push(candidates[0]?.name ?? '', new Map([['late.txt', 'late']]), 'Late')

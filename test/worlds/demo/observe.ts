@@ -1,8 +1,9 @@
+import type { Octokit } from '@octokit/rest'
 import { markerText } from '../../../src/scorecard/safe-markdown.ts'
 import type { Scorecard } from '../../../src/scorecard/scorecard.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import type { RepositorySnapshot } from '../stand-in/snapshot.ts'
-import { HUB, OWNER } from './demo-github.ts'
+import { HUB, OWNER, TAKEHOME } from './demo-github.ts'
 
 export interface Seen {
   readonly comment: string
@@ -10,7 +11,9 @@ export interface Seen {
   readonly measured: string
   readonly hiddenTests: string
   readonly waiting: string
+  /** Without the one that says on which Python it ran. */
   readonly flags: number
+  readonly ranOnOtherPython: boolean
 }
 
 /** What can be seen on GitHub, read back from it and not from what we sent. */
@@ -19,7 +22,8 @@ export function observe(github: GitHubStandIn) {
   const hub = snapshot[`${OWNER}/${HUB}`]
   const of = (id: string): RepositorySnapshot | undefined => snapshot[`${OWNER}/${id}`]
   const ledger = hub?.files['ledger'] ?? {}
-  const assignments = Object.keys(snapshot).filter((name) => name !== `${OWNER}/${HUB}`)
+  const ours = [HUB, TAKEHOME].map((name) => `${OWNER}/${name}`)
+  const assignments = Object.keys(snapshot).filter((name) => !ours.includes(name))
   return {
     invited: {
       repositories: assignments.length,
@@ -32,9 +36,6 @@ export function observe(github: GitHubStandIn) {
           .filter(([path]) => path.endsWith('.jsonl'))
           .map(([, text]) => text.trim().split('\n').length),
       ),
-      actionsOff: assignments.every((name) => {
-        return Object(snapshot[name]?.actions['permissions']).enabled === false
-      }),
     },
     grading: (submission: string) => {
       const [id = ''] = submission.split('@')
@@ -56,7 +57,8 @@ export function observe(github: GitHubStandIn) {
         measured: points(scorecard),
         hiddenTests: tests(scorecard),
         waiting: `${scorecard.totals.reviewed.pending} to review`,
-        flags: scorecard.flags.length,
+        flags: scorecard.flags.filter((flag) => !isAboutPython(flag)).length,
+        ranOnOtherPython: scorecard.flags.some(isAboutPython),
       }
     },
     access: Object.fromEntries(
@@ -73,6 +75,17 @@ export function observe(github: GitHubStandIn) {
   }
 }
 
+/** Whether no workflow runs in any assignment, as GitHub says; its organisation may have the last word. */
+export async function actionsAreOff({ rest }: Octokit): Promise<boolean> {
+  const { data: all } = await rest.repos.listForOrg({ org: OWNER })
+  const assignments = all.filter(({ name }) => ![HUB, TAKEHOME].includes(name))
+  const answers = assignments.map(async ({ name: repo }) => {
+    const place = { owner: OWNER, repo }
+    return (await rest.actions.getGithubActionsPermissionsRepository(place)).data.enabled
+  })
+  return (await Promise.all(answers)).every((isOn) => !isOn)
+}
+
 function latest(ledger: Readonly<Record<string, string>>, id: string): Scorecard {
   const log = (ledger[`assignments/${id}.jsonl`] ?? '').trim().split('\n')
   const graded = log.map((line) => JSON.parse(line)).findLast(({ kind }) => kind === 'graded')
@@ -80,6 +93,10 @@ function latest(ledger: Readonly<Record<string, string>>, id: string): Scorecard
     one.startsWith(`scorecards/${id}/${String(graded?.tree).slice(0, 12)}`),
   )
   return JSON.parse(ledger[path ?? ''] ?? 'null')
+}
+
+function isAboutPython({ code }: Scorecard['flags'][number]): boolean {
+  return code === 'other-python'
 }
 
 function sum(numbers: readonly number[]): number {

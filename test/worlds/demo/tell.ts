@@ -19,12 +19,21 @@ export function tell(asJson: boolean): Story {
       steps.push({ step: what, seconds, seen })
       screen.write(`\n${seconds.toFixed(1).padStart(6)} s  ${what}\n`)
       for (const [name, value] of Object.entries(seen)) {
-        const text = typeof value === 'string' ? value : JSON.stringify(value)
-        screen.write(`          ${name}: ${text}\n`)
+        screen.write(`          ${name}: ${readable(value)}\n`)
       }
     },
     end: () => {
       if (asJson) process.stdout.write(`${JSON.stringify({ steps })}\n`)
     },
   }
+}
+
+/** A list of sentences has a line for each. */
+function readable(value: unknown): string {
+  if (Array.isArray(value) && value.length === 0) return 'none'
+  const isSentence = (one: unknown) => typeof one === 'string' && one.includes(' ')
+  if (Array.isArray(value) && value.length > 0 && value.every(isSentence)) {
+    return value.map((one) => `\n            ${one}`).join('')
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

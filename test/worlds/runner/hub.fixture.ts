@@ -3,19 +3,11 @@ import { dirname, join } from 'node:path'
 import { Octokit } from '@octokit/rest'
 import { hubFiles } from '../../../src/commands/setup/init.ts'
 import { ROOT, TINY, temporaryFolder } from '../../folders.ts'
-import {
-  acceptInvitations,
-  addressOf,
-  demoSecrets,
-  HUB,
-  LEAD,
-  OWNER,
-  startDemoGitHub,
-  tokenOf,
-} from '../demo/demo-github.ts'
+import { acceptInvitations, addressOf, HUB, LEAD, OWNER, tokenOf } from '../demo/demo-github.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import { runGit } from '../stand-in/run-git.ts'
 import { openRunner, type Runner, type RunReport } from './runner.ts'
+import { seededSecrets, startSeededGitHub } from './seed-hub.fixture.ts'
 
 export const PLACE = { owner: OWNER, repo: HUB }
 export const EXERCISE = 'running-mean'
@@ -39,7 +31,7 @@ export interface HubWithRunner extends AsyncDisposable {
 
 export async function openHub(): Promise<HubWithRunner> {
   const folder = await temporaryFolder()
-  const github = await startDemoGitHub()
+  const github = await startSeededGitHub()
   const hub = join(folder.path, 'hub')
   await writeHub(hub)
   await git(hub, ['init', '--quiet', '--initial-branch=main'])
@@ -52,7 +44,7 @@ export async function openHub(): Promise<HubWithRunner> {
   const runner = await openRunner({
     github,
     repository: `${OWNER}/${HUB}`,
-    ...demoSecrets(github),
+    ...seededSecrets(github),
     root: ROOT,
     folder: join(folder.path, 'runner'),
   })

@@ -54,7 +54,10 @@ async function perform(step: Step, world: StepWorld, folder: string): Promise<Pe
   if (step.uses === undefined) return await runScript(step, world, folder)
   const inputs = fillTexts(step.with, contexts)
   const own = ownActionFolder(step.uses)
-  if (own === undefined) return await playAction(machine, step.uses, inputs, contexts)
+  const played = own === undefined ? step.uses.replace(/@.*$/, '') : `takehome/${own}`
+  if (own === undefined || STAND_IN_ACTIONS[played] !== undefined) {
+    return await playAction(machine, played, inputs, contexts)
+  }
   const end = await runOwnAction(machine, own, inputs, contexts, env)
   return { ...end, outputs: {}, seconds: 0 }
 }
@@ -65,7 +68,7 @@ async function playAction(
   inputs: Readonly<Record<string, string>>,
   contexts: Contexts,
 ): Promise<Performed> {
-  const action = STAND_IN_ACTIONS[uses.replace(/@.*$/, '')]
+  const action = STAND_IN_ACTIONS[uses]
   if (action === undefined) throw new Error(`the runner has no stand-in for the Action ${uses}`)
   const unknown = Object.keys(inputs).filter((name) => action.inputs[name] === undefined)
   if (unknown.length > 0) {

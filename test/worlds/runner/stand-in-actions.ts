@@ -5,7 +5,7 @@ import { runGit } from '../stand-in/run-git.ts'
 import { checkOut, gitAddress } from './check-out.ts'
 import type { JobMachine } from './job-machine.ts'
 
-/** An Action of somebody else's, played by us. */
+/** An Action that is played by us. */
 export interface StandInAction {
   /** Its inputs that are known here, with their defaults; any other one is an error. */
   readonly inputs: Readonly<Record<string, string>>
@@ -17,7 +17,10 @@ export interface StandInAction {
   ) => Promise<Readonly<Record<string, string>>>
 }
 
-/** Every Action that is not ours and that a workflow may use, by its name before the `@`. */
+/**
+ * Every Action that is not ours and that a workflow may use, by its name before the `@`; and one of ours, which
+ * installs packages from the network.
+ */
 export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
   'actions/checkout': {
     inputs: {
@@ -59,6 +62,8 @@ export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
     seconds: 2,
     run: async (_, inputs) => ({ 'python-version': inputs['python-version'] ?? '' }),
   },
+  // Whose Python has NumPy in another version, maybe; what is graded says which.
+  'takehome/python': { inputs: {}, seconds: 15, run: async () => ({ path: 'python3' }) },
 }
 
 type Inputs = Readonly<Record<string, string>>
