@@ -1,7 +1,11 @@
 import { parseJson } from '../input/parse-json.ts'
+import { shift } from './plan-watch.ts'
 
-/** A file of the ledger beside its logs: when the last audit came to its end. Nothing is decided by it. */
+/** A file of the ledger beside its logs: when the last audit came to its end. */
 export const AUDIT_FILE = 'audit.json'
+
+// Short of a day, so that no audit comes later every day.
+const AUDIT_AFTER = { hours: 20 }
 
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
 
@@ -14,4 +18,9 @@ export function printAudit(at: string): string {
 export function parseAudit(text: string | null): string | null {
   const at: unknown = Object(parseJson(text ?? '')).at
   return typeof at === 'string' && MOMENT.test(at) ? at : null
+}
+
+/** Whether it is time for the next one, by GitHub's clock. */
+export function isAuditDue(lastAt: string | null, now: string): boolean {
+  return lastAt === null || now >= shift(lastAt, AUDIT_AFTER)
 }

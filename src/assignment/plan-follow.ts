@@ -1,3 +1,4 @@
+import { isAuditDue } from './audit-record.ts'
 import { earliest, expectedFrom, hasSettled, settledAt, shift } from './plan-watch.ts'
 import type { WatchIndex } from './watch-index.ts'
 
@@ -179,13 +180,14 @@ export function beginAuditing(now: string): Auditing {
   return { begunAt: shift(shift(now, FIRST_AUDIT_AFTER), { hours: -AUDIT_EVERY.hours }), left: [] }
 }
 
-/** The assignments to check at this beat, and those that are left then. */
+/** The assignments to check at this beat, and those that are left then. Others audit too: `lastAt` is the ledger's. */
 export function nextAudits(
   auditing: Auditing,
   { assignments }: WatchIndex,
   now: string,
+  lastAt: string | null = null,
 ): { readonly picked: readonly string[]; readonly auditing: Auditing } {
-  const isTime = now >= shift(auditing.begunAt, AUDIT_EVERY)
+  const isTime = now >= shift(auditing.begunAt, AUDIT_EVERY) && isAuditDue(lastAt, now)
   const open = Object.keys(assignments).filter((id) => assignments[id]?.status === 'open')
   const { begunAt, left } = isTime ? { begunAt: now, left: open } : auditing
   return {

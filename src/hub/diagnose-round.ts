@@ -6,7 +6,7 @@ import type { SettingsPages } from './settings-pages.ts'
 // The schedule says every half an hour, and GitHub is often forty minutes late.
 const LATE_HOURS = 3
 const DEAD_HOURS = 24
-// Once a night, and some nights are late.
+// Each Watch audits once the last audit is 20 hours old, and Watch may be late.
 const AUDIT_HOURS = 30
 const READ_LEDGER = 'Use a token that can read the hub.'
 
@@ -80,7 +80,7 @@ function verdictOnAudit(at: string | null, now: string, open: number): Verdict {
   const seen =
     at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`
   const mend =
-    'Start Watch by hand with audit ticked. A scheduled one audits only if it starts between 03:00 and 04:00 UTC.'
+    'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.'
   return warning(`${seen}: changed settings and comments go unseen`, mend)
 }
 

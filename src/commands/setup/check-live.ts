@@ -49,7 +49,7 @@ export const ALL_CHECKS = [
 
 /**
  * Tries on throw-away repositories of the candidates' organisation what only the real GitHub can tell.
- * They are deleted at the end, whatever happens; one that a killed run left is deleted by the next.
+ * They are deleted at the end, whatever happens; one that a killed run left is deleted by a run a day later.
  */
 export async function checkLive(
   { access, home, log, confirm, stopped }: Surroundings,
@@ -60,7 +60,8 @@ export async function checkLive(
   const recorder = recordRequests(Object.values(clients), clock)
   const bench = await benchOf({ access, config, clients, second, confirm: confirm ?? null })
   const keys = [clients.provisioner, clients.owner].filter((key) => key !== undefined)
-  const earlier = await cleanUp(keys, config.organisation)
+  const run = { own: bench.place.repo, began: bench.now }
+  const earlier = await cleanUp(keys, config.organisation, run)
   let isStopped = false
   void stopped().then(() => {
     isStopped = true
@@ -71,7 +72,7 @@ export async function checkLive(
     checks = await runChecks(bench, plans, { recorder, say: log, isStopped: () => isStopped })
   } finally {
     recorder.take()
-    end = await cleanUp(keys, config.organisation)
+    end = await cleanUp(keys, config.organisation, run)
   }
   const live: Live = {
     schemaVersion: 1,

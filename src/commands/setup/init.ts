@@ -7,6 +7,7 @@ import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
+import { fillNotice, type NoticeWords, noticeIssues } from './fill-notice.ts'
 
 export interface InitRequest {
   readonly folder: string
@@ -21,11 +22,16 @@ export interface InitRequest {
   readonly keepChanged?: boolean
   /** The hub's plan has no environments: no job names one. */
   readonly noEnvironments?: boolean
+  /** What candidates are told about people and data; placeholders where it is left out. */
+  readonly notice?: NoticeWords
   /** A GitHub Enterprise Server runs none of the workflows; github.com when left out. */
   readonly server?: ServerKind
 }
 
-export type HubNames = Pick<InitRequest, 'hub' | 'organisation' | 'action' | 'noEnvironments'>
+export type HubNames = Pick<
+  InitRequest,
+  'hub' | 'organisation' | 'action' | 'noEnvironments' | 'notice'
+>
 
 export interface Initialised {
   readonly written: readonly string[]
@@ -89,8 +95,11 @@ export async function hubFiles(
   const files = new Map(
     paths.map((path, index) => [relative(root, path), fill(texts[index] ?? '', request)]),
   )
+  const { notice = {} } = request
+  files.set(HUB_FILE, fillNotice(files.get(HUB_FILE) ?? '', notice))
   const config = parseHubConfig(files.get(HUB_FILE) ?? '', HUB_FILE)
-  const issues = [...actionIssue(request.action), ...(config.ok ? [] : config.error)]
+  const told = noticeIssues(notice, config)
+  const issues = [...actionIssue(request.action), ...told]
   if (issues.length > 0) throw new CallerError(issues)
   return files.set(SCHEMA_FILE, `${JSON.stringify(schema, null, 2)}\n`)
 }

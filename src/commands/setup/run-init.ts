@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { NO_WORKFLOWS, type ServerKind, serverKind } from '../../hub/github-server.ts'
 import { callerError } from '../../input/bad-news.ts'
-import type { RunVerb } from '../verb/verb.ts'
+import type { RunVerb, Words } from '../verb/verb.ts'
+import { type NoticeWords, noticeLeft } from './fill-notice.ts'
 import { type Initialised, type InitRequest, initialise } from './init.ts'
 import { runSetUp } from './run-set-up.ts'
 
@@ -9,12 +10,14 @@ export const runInit: RunVerb = async (words, around) => {
   const { text, isOn, rest } = words
   const [folder = '.'] = rest
   const server = serverKind(around.access.apiUrl)
+  const notice = noticeOf(words)
   const request: InitRequest = {
     folder,
     hub: text('hub'),
     organisation: text('organisation'),
     action: text('action'),
     force: isOn('force'),
+    notice,
     server,
   }
   if (isOn('apply') || isOn('dry-run')) return await runSetUp(request, words, around)
@@ -22,7 +25,15 @@ export const runInit: RunVerb = async (words, around) => {
     throw callerError('--port', 'is for --apply', 'Add --apply, or leave it out.')
   }
   const done = await initialise(request, around.home)
-  return { json: done, text: [...fileLines(done), ...nextLines(folder), ...leftOut(server)] }
+  return {
+    json: done,
+    text: [...fileLines(done), ...noticeLeft(notice), ...nextLines(folder), ...leftOut(server)],
+  }
+}
+
+function noticeOf({ text }: Words): NoticeWords {
+  const given = ['contact', 'privacy', 'retention'].filter((name) => text(name) !== '')
+  return Object.fromEntries(given.map((name) => [name, text(name)]))
 }
 
 export function fileLines({ written, kept }: Initialised): readonly string[] {

@@ -38,7 +38,8 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         name: 'audit',
         value: null,
-        description: "Check every repository's settings and comment too.",
+        description:
+          "Check every repository's settings and comment now. Without it, they are checked once the last check is 20 hours old.",
       },
       {
         name: 'regrade',

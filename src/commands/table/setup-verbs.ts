@@ -26,6 +26,24 @@ export const SETUP_VERBS: readonly Verb[] = [
         description: 'The copy of takehome that the workflows use.',
         only: 'cli',
       },
+      {
+        name: 'contact',
+        value: 'text',
+        description: 'Whom candidates ask: a name and a mail address.',
+        only: 'cli',
+      },
+      {
+        name: 'privacy',
+        value: 'text',
+        description: 'Who sees the work and what for, and the address of your privacy notice.',
+        only: 'cli',
+      },
+      {
+        name: 'retention',
+        value: 'days',
+        description: 'Days from the deadline until you erase everything about a candidate.',
+        only: 'cli',
+      },
       { name: 'force', value: null, description: 'Overwrite files that differ.', only: 'cli' },
       {
         name: 'apply',

@@ -1,10 +1,11 @@
 import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
-import { AUDIT_FILE, printAudit } from '../../assignment/audit-record.ts'
+import { AUDIT_FILE, isAuditDue, printAudit } from '../../assignment/audit-record.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import { putBack } from '../../github/repository/put-back.ts'
 import type { Repository } from '../../hub/repository.ts'
+import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { flag } from '../../session/record-flag.ts'
 import { recordAcceptance } from '../../session/renew-invitation.ts'
@@ -64,16 +65,47 @@ async function auditOne(
 
 export const MISSING = 'the repository was deleted, or another one has its name'
 
-/** Once it is over, that is noted: `doctor` says when the last one was. */
+/** What a look asks of an audit, and what the ledger says of the last one. */
+export interface AuditWish {
+  readonly audit: boolean | 'when-due'
+  readonly auditedAt: string | null
+}
+
+/** Where that was asked for or is due; what fails where nobody asked for it is only said. */
 export async function auditAll(
   session: HubSession,
   table: WatchIndex,
   now: string,
-  hasAssignments: boolean,
+  { audit, auditedAt }: AuditWish,
 ): Promise<readonly FoundDrift[]> {
-  const found = await auditAssignments(session, table, now)
-  if (hasAssignments) {
-    await session.ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
-  }
+  const isWanted = audit === 'when-due' ? isAuditDue(auditedAt, now) : audit
+  const assignments = Object.keys(table.assignments)
+  if (!isWanted || assignments.length === 0) return []
+  const { found, errors } = await auditEach(session, table, now)
+  const isOver = errors.length < assignments.length
+  if (isOver) await noteAudit(session, now)
+  if (!isOver && audit === true) throw errors[0]
   return found
+}
+
+/** One that GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded. */
+async function auditEach(session: HubSession, table: WatchIndex, now: string) {
+  const found: FoundDrift[] = []
+  const errors: WorldError[] = []
+  for (const [id, entry] of Object.entries(table.assignments)) {
+    const one = { ...table, assignments: { [id]: entry } }
+    try {
+      found.push(...(await auditAssignments(session, one, now)))
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error
+      session.log(error.message)
+      errors.push(error)
+    }
+  }
+  return { found, errors }
+}
+
+/** That an audit is over: the next one counts from there, and `doctor` says when it was. */
+export async function noteAudit({ ledger }: HubSession, now: string): Promise<void> {
+  await ledger.rewrite(AUDIT_FILE, () => ({ text: printAudit(now), subject: 'audit' }))
 }

@@ -14,7 +14,7 @@ import type { WatchIndex } from '../../assignment/watch-index.ts'
 import { type Glance, glanceAtPushes } from '../../github/repository/glance-at-pushes.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { auditAssignments } from './audit-assignments.ts'
+import { auditAssignments, noteAudit } from './audit-assignments.ts'
 import type { Graded } from './grade-here.ts'
 import { lookAround } from './watch.ts'
 import { reportLines } from './watch-report.ts'
@@ -31,6 +31,8 @@ export interface Known {
   readonly etag: string | null
   readonly table: WatchIndex | null
   readonly auditing: Auditing | null
+  /** When anybody's last audit ended, as the last look found it. */
+  readonly auditedAt: string | null
   readonly said: readonly string[]
   readonly looks: number
   /** Claims are held whatever becomes of the beat that made them. */
@@ -45,6 +47,7 @@ export function nothingKnown(): Known {
     etag: null,
     table: null,
     auditing: null,
+    auditedAt: null,
     said: [],
     looks: 0,
     held: [],
@@ -93,7 +96,7 @@ async function look(
   const take = (names: readonly SubmissionName[]) => {
     known.held.push(...holdClaims(names, glance.now))
   }
-  const { report, table, outlook, now } = await lookAround(session, {
+  const { report, table, outlook, auditedAt, now } = await lookAround(session, {
     audit: false,
     dispatch: grade === null,
     regrade: null,
@@ -110,6 +113,7 @@ async function look(
     ...known,
     etag,
     table,
+    auditedAt,
     following: afterLook(known.following, { now, pushes, outlook, table, handedOut }),
     said: lines,
     looks: known.looks + 1,
@@ -144,8 +148,9 @@ async function auditSome(
   { log }: FollowHands,
 ): Promise<Known> {
   if (known.table === null) return known
-  const { table } = known
-  const { picked, auditing } = nextAudits(known.auditing ?? beginAuditing(now), table, now)
+  const { table, auditedAt } = known
+  const begun = known.auditing ?? beginAuditing(now)
+  const { picked, auditing } = nextAudits(begun, table, now, auditedAt)
   const entries = Object.entries(table.assignments).filter(([id]) => picked.includes(id))
   try {
     const part = { ...table, assignments: Object.fromEntries(entries) }
@@ -157,5 +162,6 @@ async function auditSome(
     if (!(error instanceof WorldError)) throw error
     log(error.message)
   }
+  if (picked.length > 0 && auditing.left.length === 0) await noteAudit(session, now)
   return { ...known, auditing }
 }

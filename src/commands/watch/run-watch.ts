@@ -19,7 +19,7 @@ const watchOnce: RunVerb = withSession(
   async (session, { text, isOn }: Words, around: Surroundings): Promise<Outcome> => {
     const regrade = text('regrade')
     const found = await watch(session, {
-      audit: isOn('audit'),
+      audit: isOn('audit') || 'when-due',
       dispatch: regrade === '' && around.event === null,
       regrade: regrade === '' ? null : regrade,
     })

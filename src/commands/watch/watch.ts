@@ -7,7 +7,7 @@ import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
 import { requestsLeft } from '../../github/client/requests-left.ts'
 import { startGrading } from '../../github/hand-out.ts'
-import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
+import { type LedgerTable, readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import {
   type PushedRepository,
   pushedRepositories,
@@ -29,8 +29,8 @@ import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-r
 import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
 
 export interface WatchOptions {
-  /** Look at every open repository's settings too. */
-  readonly audit: boolean
+  /** Look at every open repository's settings too, or only once the last time is long ago. */
+  readonly audit: boolean | 'when-due'
   /** Start the grading runs; otherwise they are only claimed and returned as a matrix. */
   readonly dispatch: boolean
   /** An exercise whose submissions are all graded once more. */
@@ -55,6 +55,8 @@ export interface Watched {
   readonly report: WatchReport
   readonly now: string
   readonly table: WatchIndex
+  /** When the last audit ended that the ledger knew of before this look. */
+  readonly auditedAt: string | null
   readonly outlook: Outlook
 }
 
@@ -66,6 +68,7 @@ interface Found extends Omit<Watched, 'report'> {
 const ATTEMPTS = 5
 // More runs than this at once would wait for each other's machines anyway.
 const MOST_RUNS = 20
+const NO_LEDGER: LedgerTable = { index: null, logs: new Map(), auditedAt: null }
 
 /** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
 export async function watch(session: HubSession, options: WatchOptions): Promise<WatchReport> {
@@ -105,7 +108,7 @@ async function pass(
 ): Promise<Found | null> {
   const { hub, organisation, gradedPushesPerDay } = session.config
   const now = await serverTime(session.candidates)
-  const table = (await readLedgerTable(session.hub, hub)) ?? { index: null, logs: new Map() }
+  const table = (await readLedgerTable(session.hub, hub)) ?? NO_LEDGER
   const index = releaseClaims(await bringUpToDate(session, table), limits.here?.released ?? [])
   refuseUnknown(regrade, index)
   const listed = await pushedRepositories(session.candidates, organisation, index.cursor)
@@ -124,7 +127,7 @@ async function pass(
   if (asRuns) await startGrading(session.hub, hub, handedOut)
   const flagged = [
     ...(await flagMissing(session, missing(index, pushed, looks), now)),
-    ...(audit ? await auditAll(session, next, now, table.logs.size > 0) : []),
+    ...(await auditAll(session, next, now, { audit, auditedAt: table.auditedAt })),
   ]
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
@@ -133,6 +136,7 @@ async function pass(
     report,
     now,
     table: next,
+    auditedAt: table.auditedAt,
     outlook: outlookOf(
       next,
       steps.map((step) => dealt(step, now)),

@@ -1,4 +1,3 @@
-import { AUDIT_FILE, parseAudit } from '../../assignment/audit-record.ts'
 import { hasRunOut } from '../../assignment/invitation.ts'
 import {
   type LogVersion,
@@ -10,7 +9,6 @@ import type { HubConfig } from '../../hub/hub-config.ts'
 import type { ObservedLedger, ObservedRound } from '../../hub/observed-hub-use.ts'
 import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
-import { openLedger } from '../ledger/ledger.ts'
 import { readLedgerTable, readLogState } from '../ledger/ledger-table.ts'
 import { findAccess } from '../repository/access.ts'
 
@@ -49,11 +47,10 @@ async function lookAtLedger(
   }
   const entries = Object.values(refreshIndex(before, versions).assignments)
   const open = entries.filter(({ status }) => status === 'open')
-  const audit = await openLedger(octokit, hub).readFile(AUDIT_FILE)
   return {
     open: open.length,
     waiting: await waitingOf(octokit, open, now),
-    auditedAt: parseAudit(audit?.text ?? null),
+    auditedAt: table.auditedAt,
   }
 }
 

@@ -1,3 +1,4 @@
+import { AUDIT_FILE, parseAudit } from '../../assignment/audit-record.ts'
 import { parseLog } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
 import { INDEX_FILE } from '../../assignment/watch-index.ts'
@@ -14,6 +15,8 @@ export interface LedgerTable {
   readonly index: string | null
   /** Assignment to the blob of its log. */
   readonly logs: ReadonlyMap<string, string>
+  /** When the last audit ended; null for none. */
+  readonly auditedAt: string | null
 }
 
 /** A handful of requests, however many assignments there are; null when there is no ledger yet. */
@@ -25,6 +28,7 @@ export async function readLedgerTable(
     const root = await rootTree(octokit, hub)
     if (root === null) return null
     const index = root.get(INDEX_FILE)
+    const audit = root.get(AUDIT_FILE)
     const folder = root.get('assignments')
     const files = folder === undefined ? [] : [...(await readFolder(octokit, hub, folder))]
     return {
@@ -34,6 +38,7 @@ export async function readLedgerTable(
           .filter(([name]) => name.endsWith('.jsonl'))
           .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]),
       ),
+      auditedAt: audit === undefined ? null : parseAudit(await readBlob(octokit, hub, audit)),
     }
   } catch (error) {
     if (error instanceof WorldError) throw error

@@ -1,3 +1,4 @@
+import { shift } from '../../assignment/plan-watch.ts'
 import type { LiveCheck } from '../../hub/live.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
@@ -10,16 +11,33 @@ export interface CleanUp {
   readonly statuses: readonly (number | null)[]
 }
 
+/** Whose run this is: the name of its own repository, and when it began by GitHub's clock. */
+export interface LiveRun {
+  readonly own: string
+  readonly began: string
+}
+
+// No run takes as long, so what is older belongs to none that is still at work.
+const LONGEST_RUN = { hours: 24 }
+
 /**
- * Deletes every throw-away repository of the organisation, whichever run made it. `keys` are tried in this
- * order: an organisation may keep an App from deleting what it made.
+ * Deletes the run's own throw-away repository of the organisation, and what a killed run left more than a day
+ * ago. `keys` are tried in this order: an organisation may keep an App from deleting what it made.
  */
-export async function cleanUp(keys: readonly Octokit[], org: string): Promise<CleanUp> {
+export async function cleanUp(
+  keys: readonly Octokit[],
+  org: string,
+  { own, began }: LiveRun,
+): Promise<CleanUp> {
   const [first] = keys
   if (first === undefined) return { deleted: 0, left: 0, statuses: [] }
   const asked = { org, sort: 'created', direction: 'desc', per_page: 100 } as const
   const all = await first.paginate(first.rest.repos.listForOrg, asked)
-  const ours = all.filter(({ name, description }) => isThrowAway(name, description))
+  const old = shift(began, { hours: -LONGEST_RUN.hours })
+  const ours = all.filter(({ name, description, created_at }) => {
+    const isOurs = name === own || (typeof created_at === 'string' && created_at < old)
+    return isOurs && isThrowAway(name, description)
+  })
   const refused: (number | null)[] = []
   for (const { name: repo } of ours) {
     const status = await deleteOne(keys, { owner: org, repo })

@@ -6,6 +6,7 @@ import schema from '../../../src/assignment/takehome.schema.json' with { type: '
 import { type InitRequest, initialise } from '../../../src/commands/setup/init.ts'
 import { lookAtLoops } from '../../../src/commands/setup/look-at-loops.ts'
 import { diagnoseLoops } from '../../../src/hub/diagnose-loop.ts'
+import { diagnoseNotice } from '../../../src/hub/diagnose-notice.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { readHubConfig } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../folders.ts'
@@ -43,6 +44,32 @@ describe('init', () => {
       const all = await readFile(join(folder.path, path), 'utf8')
       expect(all).not.toMatch(/your-organisation|your-candidates|0{40}/)
     }
+  })
+
+  test('writes what candidates are told, whatever stands in it', async () => {
+    await using folder = await temporaryFolder()
+    const contact = 'Ada "the first" O\u2019Neil: #1, $& ada@acme.example'
+    const notice = { contact, privacy: "Reviewers: 'us'. https://acme.example/p", retention: '90' }
+    await initialise({ ...REQUEST, notice, folder: folder.path }, ROOT)
+    const config = await readHubConfig(folder.path)
+    const told = { ...notice, retention: 90 }
+    expect(config).toMatchObject({ ok: true, value: { notice: told } })
+    if (!config.ok) return
+    const found = diagnoseNotice(config.value.notice)
+    expect(found.map(({ severity }) => severity)).toEqual(['ok', 'ok', 'ok'])
+  })
+
+  test.each([
+    ['contact', 'TODO'],
+    ['contact', 'x'.repeat(301)],
+    ['privacy', '<your notice>'],
+    ['retention', '0'],
+    ['retention', '1.5'],
+    ['retention', 'six months'],
+    ['retention', '4000'],
+  ])('refuses --%s "%s", by its name', async (name, value) => {
+    const issues = await issuesOf({ ...REQUEST, notice: { [name]: value }, folder: '/nowhere' })
+    expect(issues.map(({ file }) => file)).toEqual([`--${name}`])
   })
 
   test('leaves what is as it would write it, and adds what is missing', async () => {

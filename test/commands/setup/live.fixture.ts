@@ -22,17 +22,21 @@ export interface LiveChanges {
 
 export interface LiveFixture {
   readonly github: () => GitHubStandIn
+  /** Lets days pass on GitHub. */
+  readonly passDays: (days: number) => void
   readonly live: (changes?: LiveChanges) => Promise<Live>
   /** Names of all repositories of the candidates' organisation. */
   readonly repositories: () => Promise<readonly string[]>
 }
 
+const DAY_MS = 86_400_000
 const WATCH = '.github/workflows/watch.yml'
 
 /** One GitHub with an organisation, both Apps as the README asks for them, a hub, and a second account. */
 export function useLive(organisation: Partial<SeededOrganisation> = {}): LiveFixture {
   let started: GitHubStandIn | undefined
   let again = () => {}
+  let passed = 0
   const github = () => {
     if (started === undefined) throw new Error('GitHub starts before the first test')
     return started
@@ -40,6 +44,7 @@ export function useLive(organisation: Partial<SeededOrganisation> = {}): LiveFix
   beforeAll(async () => {
     started = await startGitHub({
       tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada' },
+      now: () => new Date(Date.now() + passed * DAY_MS),
       organisations: { acme: { admins: ['lead'], ...organisation } },
       apps: [
         {
@@ -81,10 +86,16 @@ export function useLive(organisation: Partial<SeededOrganisation> = {}): LiveFix
     })
     again = github().keep()
   })
-  beforeEach(() => again())
+  beforeEach(() => {
+    passed = 0
+    again()
+  })
   afterAll(() => started?.stop())
   return {
     github,
+    passDays: (days) => {
+      passed += days
+    },
     live: async (changes = {}) => await runLive(github(), changes),
     repositories: async () => {
       const { rest } = plainClient(github().url, 'token-of-lead')

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { throwAwayDescription } from '../../../src/github/live/bench.ts'
 import { isLive } from '../../../src/hub/live.generated.js'
 import { liveReport } from '../../../src/hub/live.ts'
 import { plainClient } from '../../github/client/plain-client.fixture.ts'
 import { useLive } from './live.fixture.ts'
 
-const { github, live, repositories } = useLive()
+const { github, live, passDays, repositories } = useLive()
 
 test('all that can be tried without a person is tried, and what cannot has not passed', async () => {
   const found = await live()
@@ -105,6 +106,7 @@ describe('whatever happens, nothing is left', () => {
       github().onRequest((index) => (index >= before + from ? { drop: 'before' } : undefined))
       await live({ only }).catch(() => {})
       github().onRequest(undefined)
+      passDays(1.01)
       await live({ only: [] })
       expect(await repositories(), `broken from request ${from}`).toEqual(['hub'])
     }
@@ -125,6 +127,20 @@ describe('whatever happens, nothing is left', () => {
     const { checks } = await live({ only, around: { stopped: async () => {} } })
     expect(checks.at(-1)).toMatchObject({ id: 'clean-up', outcome: 'passed' })
     expect(checks.some(({ why }) => why === 'needs time: it was stopped')).toBe(true)
+    expect(await repositories()).toEqual(['hub'])
+  })
+
+  test('what another run works with is left to it for a day', async () => {
+    const name = 'takehome-live-0123abcd'
+    const description = throwAwayDescription('2026-03-01T12:00:00Z')
+    await as().repos.createInOrg({ org: 'acme', private: true, name, description })
+    for (const days of [0, 0.95]) {
+      passDays(days)
+      expect((await live({ only: ['archive'] })).cleanUp).toEqual({ deleted: 1, left: 0 })
+      expect([...(await repositories())].sort()).toEqual(['hub', name])
+    }
+    passDays(0.1)
+    expect((await live({ only: [] })).cleanUp).toEqual({ deleted: 1, left: 0 })
     expect(await repositories()).toEqual(['hub'])
   })
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { shift } from '../../../src/assignment/plan-watch.ts'
+import { noteAudit } from '../../../src/commands/watch/audit-assignments.ts'
 import { watch } from '../../../src/commands/watch/watch.ts'
-import { useHub } from '../hub.fixture.ts'
+import { readLedgerTable } from '../../../src/github/ledger/ledger-table.ts'
+import { named, START, useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
 const { assign, push } = hub
@@ -83,5 +86,55 @@ describe('an audit', () => {
     await issues.updateComment({ ...place, body: `${welcome} Well done!` })
     expect((await audit()).flagged).toHaveLength(1)
     expect(await text()).toBe(welcome)
+  })
+})
+
+/** The moments that an ordinary Watch of a workflow flagged something, when Actions are switched on before each. */
+async function flaggedAt(moments: readonly string[]) {
+  const ada = await assign()
+  const place = { owner: 'acme', repo: ada.id }
+  const flagged: string[] = []
+  for (const moment of moments) {
+    hub.setClock(moment)
+    await hub.as('lead').rest.actions.setGithubActionsPermissionsRepository({
+      ...place,
+      enabled: true,
+    })
+    const found = await hub.look({ audit: 'when-due' })
+    if (found.flagged.length > 0) flagged.push(moment)
+  }
+  return flagged
+}
+
+describe('a Watch that was not asked to audit', () => {
+  test.each(['00:17', '03:17', '09:47', '13:17', '23:59'])(
+    'audits at %s once the last audit is more than 20 hours old, whatever the hour',
+    async (hour) => {
+      const first = `2026-03-02T${hour}:00Z`
+      const later = (minutes: number) => shift(first, { minutes })
+      const moments = [first, later(30), later(19 * 60 + 59), later(20 * 60), later(20 * 60 + 30)]
+      expect(await flaggedAt(moments)).toEqual([first, later(20 * 60)])
+    },
+  )
+
+  test('pays one read for it where nothing is due', async () => {
+    await assign()
+    hub.setClock('2026-03-01T12:30:00Z')
+    await hub.look()
+    const idle = (await hub.look()).requests
+    await hub.session().then((session) => noteAudit(session, START))
+    const noted = (await hub.look({ audit: 'when-due' })).requests
+    expect(noted.hub - idle.hub).toBe(1)
+  })
+
+  test('hands out what was pushed although GitHub says nothing of some settings', async () => {
+    const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+    const pushed = await push(ada, 'work')
+    const path = new RegExp(`/repos/acme/${bob.id}$`)
+    hub.github().inject({ method: 'GET', path, status: 403, times: 9 })
+    const found = await hub.look({ audit: 'when-due' })
+    expect(found.handedOut).toEqual([named(ada, pushed)])
+    const table = await readLedgerTable(hub.as('lead'), { owner: 'acme', repo: 'hub' })
+    expect(table?.auditedAt).toBe(START)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readLedgerTable } from '../../../src/github/ledger/ledger-table.ts'
 import { EVERY, useFollowing, type VirtualClock } from './follow.fixture.ts'
 
 const following = useFollowing()
@@ -93,4 +94,11 @@ test('a deadline pins what stands without any push, and it is published', async 
   const submitted = log.find(({ kind }) => kind === 'submitted')
   expect(submitted?.at).toBe('2026-03-01T14:04:00Z')
   expect(graded('ada')).toHaveLength(1)
+})
+
+test('a follower notes its audits where doctor and Watch look', async () => {
+  await run(clock(5_400), gradeHere)
+  const session = await world().session()
+  const noted = (await readLedgerTable(session.hub, session.config.hub))?.auditedAt
+  expect(noted).toMatch(/^2026-03-01T13:0/)
 })
