@@ -10,6 +10,7 @@ export const LEDGER_FLAG_CODES = [
   'late-push',
   'work-elsewhere',
   'nothing-pinned',
+  'no-result',
 ] as const
 
 /** What the scorecard's schema has to define, because evidence and flags point to it. */

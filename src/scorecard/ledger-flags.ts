@@ -21,6 +21,11 @@ const WORDS: Readonly<Record<FlaggedRecord['code'], Pick<Flag, 'severity' | 'mes
     severity: 'note',
     message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
   },
+  'no-result': {
+    severity: 'look',
+    message:
+      'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
+  },
   'nothing-pinned': {
     severity: 'look',
     message:

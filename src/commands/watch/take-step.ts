@@ -1,5 +1,6 @@
 import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { flag } from '../../session/record-flag.ts'
 import { recordFirstPush } from '../../session/renew-invitation.ts'
 import { tellElsewhere } from '../../session/tell-elsewhere.ts'
 import type { FoundDrift } from './audit-assignments.ts'
@@ -21,7 +22,10 @@ export async function takeStep(
   // Reviewers are told of a late push where a submission is published, so it is published once more.
   const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
   const plan = planWatch({ ...look.facts, regrade }, rules)
-  const flagged = await noteElsewhere(session, look, plan, rules.now)
+  const flagged = [
+    ...(await noteElsewhere(session, look, plan, rules.now)),
+    ...(await noteGivenUp(session, assignment, plan, rules.now)),
+  ]
   await noteFirstPush(session, look, plan)
   if (!plan.submits || (await submit(session, look, plan.entry, rules.now))) {
     return { assignment, look, plan, entry: plan.entry, flagged }
@@ -50,4 +54,19 @@ async function noteElsewhere(
   const seen = { assignment, place, places: elsewhere, deadline, isOver, now }
   const what = await tellElsewhere(session, seen)
   return what === null ? [] : [{ assignment, what }]
+}
+
+/** Before the table forgets the claim. */
+async function noteGivenUp(
+  session: HubSession,
+  assignment: string,
+  { gaveUp = [] }: WatchPlan,
+  at: string,
+): Promise<readonly FoundDrift[]> {
+  const flagged = gaveUp.map((sha) => {
+    const what = `grading ${sha} brought no result three times; grade it again with --regrade`
+    return { assignment, what }
+  })
+  for (const { what } of flagged) await flag(session, assignment, { code: 'no-result', what, at })
+  return flagged
 }
