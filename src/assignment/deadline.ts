@@ -21,12 +21,34 @@ export function defaultDeadline(now: string, policy: DeadlinePolicy): string {
  * six different moments for six people.
  */
 export function parseDeadline(text: string): Result<string, string> {
-  if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+  if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
     return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' }
   }
   const moment = DateTime.fromISO(text, { setZone: true })
+  if (moment.isValid && !isOffset(moment.offset)) {
+    return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' }
+  }
   if (!moment.isValid) return { ok: false, error: 'This day or time does not exist.' }
   return { ok: true, value: inUtc(moment) }
+}
+
+// In minutes, as Luxon gives it.
+function isOffset(offset: number): boolean {
+  return offset >= -12 * 60 && offset <= 14 * 60
+}
+
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+export function parseFutureDeadline(
+  text: string,
+  now: string,
+): Result<string, { readonly message: string; readonly hint: string }> {
+  const deadline = parseDeadline(text)
+  if (!deadline.ok) {
+    return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } }
+  }
+  if (deadline.value > now) return deadline
+  const hint = `It is ${now} on GitHub's clock. Give a later moment.`
+  return { ok: false, error: { message: `"${text}" is in the past`, hint } }
 }
 
 /** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */

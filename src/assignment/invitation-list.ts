@@ -39,7 +39,7 @@ export function parseInvitationList(
   ]
   if (issues.length > 0) return { ok: false, error: issues }
   const words = rows.value.slice(1).map(({ record, line }): InvitationWords => {
-    const cell = (name: string) => record[head.indexOf(name)] ?? ''
+    const cell = (name: string) => (record[head.indexOf(name)] ?? '').trim()
     return {
       candidate: cell('candidate'),
       exercise: cell('exercise'),

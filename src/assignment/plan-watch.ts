@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { hasRunOut, runsOutAt } from './invitation.ts'
+import { countLost, givenUp, isGivenUp } from './lost-claims.ts'
 import { type HandOut, shortTree, type WatchEntry } from './watch-index.ts'
 
 /** What is known of an assignment at one look. */
@@ -30,6 +31,8 @@ export interface WatchPlan {
   /** Whether this look pins the submission, which is then the entry's. */
   readonly submits: boolean
   readonly decision: WatchDecision
+  /** The commits whose last try has just brought no result: they are not handed out again. */
+  readonly gaveUp?: readonly string[]
   /** The entry as it is once the plan is carried out. */
   readonly entry: WatchEntry
 }
@@ -94,12 +97,16 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   const { now } = rules
   const submits = isDue(facts.entry, now)
   const stands = pushed(facts)
-  const regrade = facts.regrade || brokeOff(facts.entry, stands, now)
+  const runOut = facts.entry.handedOut.filter(({ at }) => isLost(at, now))
+  const lost = lostBy(facts, runOut, now)
+  const regrade =
+    facts.regrade || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)))
   const pinned = { status: 'submitted', submission: stands?.sha ?? null } as const
   const entry: WatchEntry = {
     ...facts.entry,
     ...(submits ? pinned : {}),
     handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
+    ...(lost.length > 0 || facts.entry.lost !== undefined ? { lost } : {}),
   }
   const decision =
     regrade && stands !== null
@@ -111,6 +118,7 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   return {
     submits,
     decision,
+    ...gaveUpOn(runOut, lost),
     entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
   }
 }
@@ -120,10 +128,29 @@ function claimOf(stands: NonNullable<WatchFacts['stands']>, { now, here }: Watch
   return here === true ? { ...claim, here } : claim
 }
 
+/** Somebody who asks for a grading begins to count anew. */
+function lostBy({ entry, stands, regrade }: WatchFacts, runOut: readonly HandOut[], now: string) {
+  const tree = standingTree(stands)
+  return countLost(entry, runOut, (one) =>
+    one.tree === tree ? !regrade : shift(one.at, DAY) > now,
+  )
+}
+
+function gaveUpOn(
+  runOut: readonly HandOut[],
+  lost: NonNullable<WatchEntry['lost']>,
+): Pick<WatchPlan, 'gaveUp'> {
+  const gaveUp = runOut.filter(({ tree }) => isGivenUp({ lost }, tree)).map(({ sha }) => sha)
+  return gaveUp.length > 0 ? { gaveUp } : {}
+}
+
+function standingTree(stands: WatchFacts['stands']): string {
+  return stands === null ? '' : shortTree(stands.tree)
+}
+
 /** Whoever graded it here did not say within the time that all of it is published. */
-function brokeOff({ handedOut }: WatchEntry, stands: WatchFacts['stands'], now: string): boolean {
-  const tree = stands === null ? null : shortTree(stands.tree)
-  return handedOut.some((one) => one.here === true && one.tree === tree && isLost(one.at, now))
+function brokeOff(runOut: readonly HandOut[], stands: WatchFacts['stands']): boolean {
+  return runOut.some((one) => one.here === true && one.tree === standingTree(stands))
 }
 
 /** Whoever has the very files they started from has pushed nothing. */
@@ -137,7 +164,8 @@ function decide(
   { now, gradedPushesPerDay, isFull = false }: WatchRules,
 ): WatchDecision {
   if (stands === null) return { kind: 'nothing' }
-  if (isDealtWith(entry, shortTree(stands.tree))) return { kind: 'nothing' }
+  const tree = shortTree(stands.tree)
+  if (isDealtWith(entry, tree) || isGivenUp(entry, tree)) return { kind: 'nothing' }
   const until = budgetFreeAt(entry, now, gradedPushesPerDay)
   if (isFull) return { kind: 'wait', until: until ?? now }
   // What is pinned is graded in any case.
@@ -155,7 +183,7 @@ function isDealtWith({ status, graded, shown, handedOut }: WatchEntry, stands: s
 function budgetFreeAt(entry: WatchEntry, now: string, perDay: number): string | null {
   const graded = new Set(entry.graded.map(({ tree }) => tree))
   const underway = entry.handedOut.filter(({ tree }) => !graded.has(tree))
-  const recent = [...entry.graded, ...underway]
+  const recent = [...entry.graded, ...underway, ...givenUp(entry)]
     .map(({ at }) => at)
     .filter((at) => shift(at, DAY) > now)
     .sort()

@@ -45,6 +45,11 @@ export const entry = define(
       description: 'Every tree that was graded, and when for the first time.',
     }),
     handedOut: Type.Array(handOut, { description: 'What is being graded.' }),
+    lost: Type.Optional(
+      Type.Array(closed({ tree, at: moment, times: Type.Integer({ minimum: 1 }) }), {
+        description: 'What was handed out and brought no result: when last, and how often.',
+      }),
+    ),
     // The latest push that was looked at once GitHub had it in all its lists.
     pushedAt: orNull(moment),
     waiting: Type.Boolean({ description: 'Whether to look again although nothing was pushed.' }),

@@ -70,6 +70,9 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     graded,
     shown: shownTree(state),
     handedOut: (before?.handedOut ?? []).filter((one) => !isBack(one)),
+    ...(before?.lost === undefined
+      ? {}
+      : { lost: before.lost.filter(({ tree }) => graded.every((one) => one.tree !== tree)) }),
     pushedAt: before?.pushedAt ?? null,
     // A moved deadline can make another commit count, and a new entry may have been pushed to already.
     waiting: isNews ? status !== 'closed' : before.waiting,

@@ -4,7 +4,14 @@ import { FAILURE_REASONS } from '../judge/judge-message.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
 
 /** What the ledger noted of an assignment; grading cannot see it. */
-export const LEDGER_FLAG_CODES = ['comment-changed', 'settings-changed', 'late-push'] as const
+export const LEDGER_FLAG_CODES = [
+  'comment-changed',
+  'settings-changed',
+  'late-push',
+  'work-elsewhere',
+  'nothing-pinned',
+  'no-result',
+] as const
 
 /** What the scorecard's schema has to define, because evidence and flags point to it. */
 export const definitions: Record<string, TSchema> = {}

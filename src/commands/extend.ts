@@ -1,4 +1,4 @@
-import { parseDeadline } from '../assignment/deadline.ts'
+import { parseFutureDeadline } from '../assignment/deadline.ts'
 import { describeRepository } from '../assignment/invitation.ts'
 import type { ExtendedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
@@ -60,11 +60,9 @@ export async function extend(
 }
 
 function checkDeadline(text: string, now: string): string {
-  const deadline = parseDeadline(text)
-  if (!deadline.ok) throw callerError('deadline', `"${text}" is no deadline`, deadline.error)
-  if (deadline.value > now) return deadline.value
-  const hint = `It is ${now} on GitHub's clock. Give a later moment.`
-  throw callerError('deadline', `"${text}" is in the past`, hint)
+  const deadline = parseFutureDeadline(text, now)
+  if (deadline.ok) return deadline.value
+  throw callerError('deadline', deadline.error.message, deadline.error.hint)
 }
 
 function closedIssue(assignment: string): CallerError {

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import type { ConfigIssue } from './config-issue.ts'
+import { patternWords } from './pattern-words.ts'
 import { pointer, type YamlDocument } from './read-yaml.ts'
 
 /** Says in words what a JSON Schema found wrong; the errors come from ajv with `allErrors` and `verbose`. */
@@ -8,11 +9,14 @@ export function shapeIssues(
   document: YamlDocument,
   file: string,
 ): readonly ConfigIssue[] {
-  const issues = errors.map((error) => {
-    const at = error.instancePath + offender(error)
-    const line = document.lineOf(at)
-    return { file, line, path: readablePath(at), message: message(error), hint: hint(error) }
-  })
+  // A key that is refused has an error of its own, which says why.
+  const issues = errors
+    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .map((error) => {
+      const at = error.instancePath + offender(error)
+      const line = document.lineOf(at)
+      return { file, line, path: readablePath(at), message: message(error), hint: hint(error) }
+    })
   return issues.filter((issue, index) => index === issues.findIndex((other) => same(other, issue)))
 }
 
@@ -33,7 +37,8 @@ function same(a: ConfigIssue, b: ConfigIssue): boolean {
 }
 
 /** A missing or unknown key is to blame itself, not the mapping around it. */
-function offender({ keyword, params }: ErrorObject): string {
+function offender({ keyword, params, propertyName }: ErrorObject): string {
+  if (propertyName !== undefined) return pointer(propertyName)
   if (keyword === 'required') return pointer(params['missingProperty'])
   if (keyword === 'additionalProperties') return pointer(params['additionalProperty'])
   return ''
@@ -61,7 +66,7 @@ function message({ keyword, params, message: fallback }: ErrorObject): string {
     case 'const':
       return `must be ${params['allowedValue']}`
     case 'pattern':
-      return `must match ${params['pattern']}`
+      return `must be ${patternWords(params['pattern']) ?? 'written in another form'}`
     case 'anyOf':
       return 'has none of the allowed forms'
     default:

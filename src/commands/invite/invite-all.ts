@@ -57,13 +57,14 @@ async function inviteOrSay(session: HubSession, invitee: Invitee, done: number):
 }
 
 async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords[]> {
-  const { csv, candidate } = request
+  const { csv } = request
+  const candidate = request.candidate.trim()
   if ((csv === '') === (candidate === '')) {
     const message = csv === '' ? 'nobody is named' : 'was given with --candidate'
     const hint = 'Name one candidate, or give a list with --csv.'
     throw callerError(csv || 'candidate', message, hint)
   }
-  if (csv === '') return [{ ...request, where: { file: 'invite', line: null } }]
+  if (csv === '') return [{ ...request, candidate, where: { file: 'invite', line: null } }]
   const list = parseInvitationList(await readListFile(csv), csv)
   if (!list.ok) throw new CallerError(list.error)
   return list.value

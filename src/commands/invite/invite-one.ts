@@ -45,10 +45,9 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   const place = { owner: session.config.organisation, repo: id }
   const found = await findRepository(session.candidates, place)
   const decided = describedDeadline(found?.description ?? null, exercise.rubric.id)
-  const deadline =
-    decided ??
-    invitee.deadline ??
-    defaultDeadline(await serverTime(session.candidates), session.config)
+  const now = await serverTime(session.candidates)
+  if (decided !== null && decided <= now) await refuseOver(session, id, decided)
+  const deadline = decided ?? invitee.deadline ?? defaultDeadline(now, session.config)
   const { template, rubric } = exercise
   const pull = welcomePull({ title: rubric.title, deadline, ...session })
   const comment = welcomeText(rubric.title, deadline, session.config)
@@ -56,6 +55,14 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
     { exercise: rubric.id, role, candidate, deadline, template, pull, comment },
     session.config,
   )
+}
+
+/** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
+async function refuseOver(session: HubSession, id: string, deadline: string): Promise<void> {
+  if ((await session.ledger.readLog(id)).length > 0) return
+  const message = `an unfinished invitation was begun with the deadline ${deadline}, which has passed`
+  const hint = `Delete the repository ${session.config.organisation}/${id}, and invite again.`
+  throw callerError(id, message, hint)
 }
 
 /**

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
-import { parseDeadline } from '../../assignment/deadline.ts'
-import { isLogin } from '../../assignment/invitation.ts'
+import { parseDeadline, parseFutureDeadline } from '../../assignment/deadline.ts'
+import { assignmentId, isLogin } from '../../assignment/invitation.ts'
 import type { InvitationWords } from '../../assignment/invitation-list.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
-import type { HubSession } from '../../session/hub-session.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { decodeProse } from '../../submission/decode-text.ts'
 
 /** Whom to invite to what, with everything looked up that can be wrong. */
@@ -53,21 +53,35 @@ async function resolve(
 ): Promise<Checked<Invitee>> {
   const exercise = exercises.get(words.exercise)
   const candidate = await findAccount(session, words)
-  const deadline = words.deadline === '' ? null : parseDeadline(words.deadline)
+  const deadline = words.deadline === '' ? null : await checkDeadline(session, words)
   const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null)
   const role = await loadHubRole(session, wanted)
   const issues = [
     ...(exercise?.ok === false ? exercise.error : []),
     ...(candidate.ok ? [] : candidate.error),
     ...(role.ok ? [] : role.error),
-    ...(deadline?.ok === false
-      ? [issueAt(words, `"${words.deadline}" is no deadline`, deadline.error)]
-      : []),
+    ...(deadline?.ok === false ? deadline.error : []),
   ]
   if (!exercise?.ok || !candidate.ok || issues.length > 0) return { ok: false, error: issues }
   const moment = deadline?.ok === true ? deadline.value : null
   const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value }
   return { ok: true, value: { ...decided, deadline: moment } }
+}
+
+/** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */
+async function checkDeadline(
+  session: HubSession,
+  words: InvitationWords,
+): Promise<Checked<string>> {
+  const now = await serverTime(session.candidates)
+  const deadline = parseFutureDeadline(words.deadline, now)
+  if (deadline.ok) return deadline
+  const written = parseDeadline(words.deadline)
+  const id = assignmentId(words.exercise, words.candidate)
+  if (written.ok && isLogin(words.candidate) && (await session.ledger.readLog(id)).length > 0) {
+    return written
+  }
+  return { ok: false, error: [issueAt(words, deadline.error.message, deadline.error.hint)] }
 }
 
 async function findAccount(
@@ -77,6 +91,10 @@ async function findAccount(
   const { candidate: login } = words
   const hint = 'Give the login of a personal GitHub account.'
   const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] } as const
+  if (/[\s\p{Cf}]/u.test(login)) {
+    const message = `"${login}" has a blank or an invisible character in it`
+    return { ok: false, error: [issueAt(words, message, hint)] }
+  }
   if (!isLogin(login)) return unknown
   try {
     const { data } = await session.candidates.rest.users.getByUsername({ username: login })

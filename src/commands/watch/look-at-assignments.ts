@@ -1,4 +1,5 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
+import type { Elsewhere } from '../../assignment/elsewhere.ts'
 import {
   hasSettled,
   isDue,
@@ -10,6 +11,7 @@ import { type Standing, standing } from '../../assignment/standing.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { fetchActivities } from '../../github/repository/activity.ts'
+import { branchesElsewhere, workElsewhere } from '../../github/repository/find-elsewhere.ts'
 import { setPermission } from '../../github/repository/permission.ts'
 import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
@@ -29,6 +31,8 @@ export interface Seen {
   /** Whether the candidate was invited again. */
   readonly renewed: boolean
   readonly facts: WatchFacts
+  /** Work that does not count, where `main` holds none. */
+  readonly elsewhere: readonly Elsewhere[]
 }
 
 /** What came of looking at one assignment. */
@@ -99,15 +103,8 @@ export async function lookAtAssignment(
     const { sha, at, late } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
-    return {
-      kind: 'seen',
-      assignment,
-      place,
-      late,
-      at,
-      renewed,
-      facts,
-    }
+    const elsewhere = await lookElsewhere(session, place, facts, now)
+    return { kind: 'seen', assignment, place, late, at, renewed, facts, elsewhere }
   } catch (error) {
     if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
     if (statusOf(error) === null && !isAmbiguous(error)) throw error
@@ -159,4 +156,20 @@ async function whatStands(
 async function treeOf({ candidates }: HubSession, place: Repository, sha: string): Promise<string> {
   const { data } = await candidates.rest.git.getCommit({ ...place, commit_sha: sha })
   return data.tree.sha
+}
+
+/** Only where `main` holds nothing: whoever works on branches of their own, and merges, is asked nothing. */
+async function lookElsewhere(
+  { candidates }: HubSession,
+  place: Repository,
+  { entry, stands }: WatchFacts,
+  now: string,
+): Promise<readonly Elsewhere[]> {
+  const { pull, starter } = entry.assignment
+  if (entry.status !== 'open' || !(stands === null || stands.tree === starter.tree)) return []
+  const expected = { pull, without: new Set([starter.sha, stands?.sha ?? starter.sha]) }
+  if (!isDue(entry, now)) return await branchesElsewhere(candidates, place, expected)
+  const found = await workElsewhere(candidates, place, expected)
+  const trees = entry.graded.length
+  return trees === 0 ? found : [{ kind: 'graded', trees }, ...found]
 }

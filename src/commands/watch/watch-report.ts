@@ -35,6 +35,8 @@ export interface Step {
   /** Null where GitHub did not say enough, or the assignment has changed meanwhile. */
   readonly plan: WatchPlan | null
   readonly entry: WatchEntry
+  /** What this look put on the ledger for the team. */
+  readonly flagged?: readonly FoundDrift[]
 }
 
 export function namesOf(steps: readonly Step[]): readonly SubmissionName[] {

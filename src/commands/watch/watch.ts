@@ -1,6 +1,6 @@
 import { mostAtOnce } from '../../assignment/look-size.ts'
 import { type Outlook, outlookOf } from '../../assignment/plan-follow.ts'
-import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
+import { isDue, type WatchRules } from '../../assignment/plan-watch.ts'
 import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
@@ -14,17 +14,10 @@ import {
 } from '../../github/repository/pushed-repositories.ts'
 import { callerError, WorldError } from '../../input/bad-news.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { recordFirstPush } from '../../session/renew-invitation.ts'
 import { auditAll } from './audit-assignments.ts'
-import {
-  chooseLooks,
-  type Look,
-  lookAtAssignment,
-  type Question,
-  type Seen,
-} from './look-at-assignments.ts'
+import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
 import { flagMissing, missing } from './missing-repositories.ts'
-import { submit } from './submit.ts'
+import { takeStep } from './take-step.ts'
 import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-report.ts'
 import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
 
@@ -126,6 +119,7 @@ async function pass(
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
   const flagged = [
+    ...steps.flatMap((step) => step.flagged ?? []),
     ...(await flagMissing(session, missing(index, pushed, looks), now)),
     ...(await auditAll(session, next, now, { audit, auditedAt: table.auditedAt })),
   ]
@@ -198,34 +192,6 @@ async function takeSteps(
 function refuseSilence(looks: readonly Look[]): void {
   const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []))
   if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
-}
-
-async function takeStep(
-  session: HubSession,
-  look: Look,
-  rules: WatchRules,
-): Promise<Omit<Step, 'listed'>> {
-  const { assignment } = look
-  if (look.kind !== 'seen') {
-    const entry = { ...look.entry, waiting: look.kind === 'failed' }
-    return { assignment, look, plan: null, entry }
-  }
-  // Reviewers are told of a late push where a submission is published, so it is published once more.
-  const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
-  const plan = planWatch({ ...look.facts, regrade }, rules)
-  await noteFirstPush(session, look, plan)
-  if (!plan.submits || (await submit(session, look, plan.entry, rules.now))) {
-    return { assignment, look, plan, entry: plan.entry }
-  }
-  return { assignment, look, plan: null, entry: { ...look.facts.entry, waiting: true } }
-}
-
-/** What is pinned in this very step says so by itself. */
-async function noteFirstPush(session: HubSession, look: Seen, plan: WatchPlan): Promise<void> {
-  const { entry, stands } = look.facts
-  const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree
-  if (!isWork || look.at === null || entry.begun || plan.submits) return
-  await recordFirstPush(session, look.assignment, { sha: stands.sha, at: look.at })
 }
 
 /** The table as it is once all steps are taken. */

@@ -3,7 +3,7 @@ import type { Submission } from '../../submission/submission.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake, makeOrLook } from '../client/look-or-make.ts'
 import { branchHead } from '../repository/branch-head.ts'
-import { signedBy, treeEntry } from '../repository/commit-parts.ts'
+import { isText, signedBy, treeEntry } from '../repository/commit-parts.ts'
 import { ensureReviewBase, REVIEW_BASE, REVIEW_BASE_FILE } from './review-base.ts'
 
 /** What reviewers read: the files that were graded, under a name that is not the candidate's. */
@@ -36,8 +36,8 @@ export async function ensureReview(
   review: Review,
 ): Promise<ReviewPlace> {
   const branch = reviewBranch(review.pseudonym)
-  const tree = await createTree(octokit, hub, review)
   const present = await branchHead(octokit, hub, branch)
+  const tree = await createTree(octokit, hub, review, present)
   if (present !== null) {
     const commit = await moveBranch(octokit, hub, { branch, present, tree }, review)
     return { commit, number: await ensurePull(octokit, hub, review) }
@@ -97,16 +97,56 @@ async function createTree(
   octokit: Octokit,
   hub: Repository,
   { pseudonym, submission }: Review,
+  present: string | null,
 ): Promise<string> {
+  const { files, left } = capPictures(submission.files)
+  const hasPictures = files.some(({ bytes }) => !isText(bytes))
+  const known = await blobsOf(octokit, hub, hasPictures ? present : null)
   const entries = []
-  for (const { path: name, bytes } of submission.files) {
+  for (const { path: name, bytes } of files) {
     if (EDITOR_ACTS_ON.test(name)) continue
     if (!staysBelow(name)) throw new Error('a file to review has a name that leads elsewhere')
-    entries.push(await treeEntry(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes))
+    const path = `${reviewFolder(pseudonym)}/${name}`
+    const entry = await treeEntry(octokit, hub, path, bytes, known)
+    if ('sha' in entry) known.add(entry.sha)
+    entries.push(entry)
   }
   // The whole tree, each time: a file that was deleted since must not look handed in.
-  const tree = [REVIEW_BASE_FILE, ...entries]
+  const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries]
   return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha
+}
+
+// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
+const MOST_PICTURES = 10
+const MOST_PICTURE_BYTES = 4 * 1024 * 1024
+
+/** The files to show, and how many are left out: what is no text beyond the first few. */
+function capPictures(files: Submission['files']) {
+  let pictures = 0
+  let size = 0
+  const shown = files.filter(({ bytes }) => {
+    if (isText(bytes)) return true
+    if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES) return false
+    pictures += 1
+    size += bytes.length
+    return true
+  })
+  return { files: shown, left: files.length - shown.length }
+}
+
+function notShown(pseudonym: string, left: number) {
+  if (left === 0) return []
+  const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`
+  const path = `reviews/${pseudonym}/not-shown.txt`
+  return [{ path, mode: '100644', type: 'blob', content } as const]
+}
+
+/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
+async function blobsOf(octokit: Octokit, hub: Repository, commit: string | null) {
+  if (commit === null) return new Set<string>()
+  const request = { ...hub, tree_sha: commit, recursive: '1' }
+  const { data } = await octokit.rest.git.getTree(request)
+  return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])))
 }
 
 // A file of the template that the candidate may have changed: an editor that opens the folder runs it.

@@ -124,6 +124,69 @@ describe('a list', () => {
   })
 })
 
+describe('a deadline that has passed', () => {
+  const PAST = '2026-02-28T18:00+01:00'
+
+  test('invites nobody, by name or by list, as `extend` refuses it', async () => {
+    const csv = await listFile(`candidate,exercise,deadline\nada,linear-regression,${PAST}\n`)
+    for (const request of [
+      { ...ADA, deadline: PAST },
+      { ...ADA, candidate: '', csv },
+    ]) {
+      await expect(inviteAll(await hub.session(), request, quiet)).rejects.toMatchObject({
+        issues: [{ message: `"${PAST}" is in the past`, hint: expect.stringContaining('later') }],
+      })
+    }
+    expect(Object.keys(hub.github().snapshot())).toEqual(['acme/hub'])
+  })
+
+  test('stands in a list beside new lines, once its candidate was invited', async () => {
+    const line = 'ada,linear-regression,2026-03-02T18:00Z\n'
+    const head = 'candidate,exercise,deadline\n'
+    const first = await listFile(head + line)
+    await inviteAll(await hub.session(), { ...ADA, candidate: '', csv: first }, quiet)
+    hub.setClock('2026-03-03T12:00:00Z')
+    const longer = await listFile(`${head}${line}bob,linear-regression,\n`)
+    const request = { ...ADA, candidate: '', csv: longer }
+    const invited = await inviteAll(await hub.session(), request, quiet)
+    expect(invited.map(({ fresh }) => fresh)).toEqual([false, true])
+  })
+
+  test('that an unfinished run decided is not finished', async () => {
+    const session = await hub.session()
+    hub.github().faultAt(hub.github().requests.length + 12, { status: 403 })
+    await inviteAll(session, ADA, quiet).catch(() => {})
+    hub.setClock('2026-04-03T12:00:00Z')
+    await expect(inviteAll(await hub.session(), ADA, quiet)).rejects.toMatchObject({
+      issues: [{ message: expect.stringContaining('which has passed') }],
+    })
+    const { data } = await hub.as('lead').rest.repos.listInvitations(place())
+    expect(data).toEqual([])
+  })
+})
+
+test.for(['a da', 'a\u00A0da', 'a\u200Bda', '\u200Bada'])('%j has a blank in it', async (login) => {
+  const csv = await listFile(`candidate,exercise\n${login},linear-regression\n`)
+  for (const request of [
+    { ...ADA, candidate: login },
+    { ...ADA, candidate: '', csv },
+  ]) {
+    await expect(inviteAll(await hub.session(), request, quiet)).rejects.toMatchObject({
+      issues: [{ message: expect.stringContaining('a blank or an invisible character') }],
+    })
+  }
+})
+
+test('blanks around a login are nobody’s mistake', async () => {
+  const csv = await listFile('candidate,exercise\n\u00A0bob\u00A0,linear-regression\n')
+  const session = await hub.session()
+  await inviteAll(session, { ...ADA, candidate: ' ada\u00A0' }, quiet)
+  await inviteAll(session, { ...ADA, candidate: '', csv }, quiet)
+  const { snapshot } = hub.github()
+  expect(snapshot()['acme/linear-regression-ada']?.invitations).toEqual({ ada: 'write' })
+  expect(snapshot()['acme/linear-regression-bob']?.invitations).toEqual({ bob: 'write' })
+})
+
 test('a repository that is not as it should be invites nobody', async () => {
   const session = await hub.session()
   hub.github().inject({ method: 'PUT', path: /actions\/permissions$/, times: 1, status: 204 })

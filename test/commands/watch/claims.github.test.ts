@@ -51,6 +51,49 @@ describe('a crash', () => {
   })
 })
 
+describe('a commit that never brings a result', () => {
+  const at = (hour: number) => `2026-03-01T${hour}:00:00Z`
+
+  test('is handed out three times, then flagged, and graded again for whoever asks', async () => {
+    const ada = await assign()
+    const { sha } = await push(ada, 'one')
+    for (const hour of [12, 13, 14, 15, 16, 17]) {
+      setClock(at(hour))
+      await look()
+    }
+    expect(runs()).toEqual(Array.from({ length: 3 }, () => `${ada.id}@${sha}`))
+    const flags = (await hub.records(ada)).filter(({ kind }) => kind === 'flagged')
+    expect(flags).toMatchObject([{ code: 'no-result', what: expect.stringContaining(sha) }])
+    const again = await look({ dispatch: false, regrade: 'linear-regression' })
+    expect(again.handedOut).toEqual([{ assignment: ada.id, sha }])
+  })
+
+  test('keeps no other push of the same candidate back, and neighbours neither', async () => {
+    const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
+    await push(ada, 'one')
+    for (const hour of [12, 13, 14, 15]) {
+      setClock(at(hour))
+      await look()
+    }
+    const [two, his] = [await push(ada, 'two'), await push(bob, 'his')]
+    expect((await look()).handedOut).toEqual([named(ada, two), named(bob, his)])
+  })
+
+  test('costs the day’s budget once it is given up', async () => {
+    const ada = await assign()
+    const session = await hub.session({ gradedPushesPerDay: 1 })
+    await push(ada, 'one')
+    for (const hour of [12, 13, 14, 15]) {
+      setClock(at(hour))
+      await look({}, session)
+    }
+    await push(ada, 'two')
+    expect((await look({}, session)).waiting).toEqual([
+      { assignment: ada.id, until: '2026-03-02T14:00:00Z' },
+    ])
+  })
+})
+
 test('looks at the same time hand out once', async () => {
   const ada = await assign()
   const { sha } = await push(ada, 'one')

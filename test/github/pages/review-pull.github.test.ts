@@ -176,3 +176,46 @@ test.for(['before', 'after'] as const)(
     }
   },
 )
+
+/** No text, and each another one. */
+function picture(seed: number, size = 8): Uint8Array {
+  return new Uint8Array(size).fill(0xff).fill(seed, 0, 1)
+}
+
+const blobWrites = () =>
+  github().requests.filter(({ method, path }) => method === 'POST' && /git\/blobs$/.test(path))
+    .length
+
+test('pictures that the branch holds already, and twins, are sent once', async () => {
+  const one = { 'figures/a.png': picture(1), 'figures/b.png': picture(1), 'model.py': 'a = 1\n' }
+  const before = blobWrites()
+  await ensure(one)
+  expect(blobWrites() - before).toBe(1)
+  await ensure({ ...one, 'model.py': 'b = 2\n', 'figures/c.png': picture(2) })
+  expect(blobWrites() - before).toBe(2)
+  expect(shown()).toContain(`${FOLDER}/figures/b.png`)
+})
+
+test('a hoard of pictures costs no more than ten writes, and the review says what it leaves out', async () => {
+  const hoard = Array.from(
+    { length: 95 },
+    (_, index) => [`f/${index}.png`, picture(index)] as const,
+  )
+  const before = blobWrites()
+  await ensure({ ...Object.fromEntries(hoard), 'model.py': 'a = 1\n' })
+  expect(blobWrites() - before).toBe(10)
+  expect(shown()).toContain(`${FOLDER}/model.py`)
+  expect(hub()?.files[BRANCH]?.['reviews/amber-heron-1f2e/not-shown.txt']).toMatch(/: 85\./)
+})
+
+test('pictures are shown up to 4 MiB together', async () => {
+  const large = 1.5 * 1024 * 1024
+  await ensure({
+    'a.png': picture(1, large),
+    'b.png': picture(2, large),
+    'c.png': picture(3, large),
+    'd.png': picture(4, 8),
+  })
+  const left = 'reviews/amber-heron-1f2e/not-shown.txt'
+  expect(shown()).toEqual([left, ...['a', 'b', 'd'].map((one) => `${FOLDER}/${one}.png`)])
+})

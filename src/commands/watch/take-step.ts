@@ -1,0 +1,72 @@
+import { isDue, planWatch, type WatchPlan, type WatchRules } from '../../assignment/plan-watch.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { flag } from '../../session/record-flag.ts'
+import { recordFirstPush } from '../../session/renew-invitation.ts'
+import { tellElsewhere } from '../../session/tell-elsewhere.ts'
+import type { FoundDrift } from './audit-assignments.ts'
+import type { Look, Seen } from './look-at-assignments.ts'
+import { submit } from './submit.ts'
+import type { Step } from './watch-report.ts'
+
+/** What follows from a look at one assignment. */
+export async function takeStep(
+  session: HubSession,
+  look: Look,
+  rules: WatchRules,
+): Promise<Omit<Step, 'listed'>> {
+  const { assignment } = look
+  if (look.kind !== 'seen') {
+    const entry = { ...look.entry, waiting: look.kind === 'failed' }
+    return { assignment, look, plan: null, entry }
+  }
+  // Reviewers are told of a late push where a submission is published, so it is published once more.
+  const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
+  const plan = planWatch({ ...look.facts, regrade }, rules)
+  const flagged = [
+    ...(await noteElsewhere(session, look, plan, rules.now)),
+    ...(await noteGivenUp(session, assignment, plan, rules.now)),
+  ]
+  await noteFirstPush(session, look, plan)
+  if (!plan.submits || (await submit(session, look, plan.entry, rules.now))) {
+    return { assignment, look, plan, entry: plan.entry, flagged }
+  }
+  return { assignment, look, plan: null, entry: { ...look.facts.entry, waiting: true }, flagged }
+}
+
+/** What is pinned in this very step says so by itself. */
+async function noteFirstPush(session: HubSession, look: Seen, plan: WatchPlan): Promise<void> {
+  const { entry, stands } = look.facts
+  const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree
+  if (!isWork || look.at === null || entry.begun || plan.submits) return
+  await recordFirstPush(session, look.assignment, { sha: stands.sha, at: look.at })
+}
+
+/** Before anything is pinned: a run that ends in between pins and tells the next time. */
+async function noteElsewhere(
+  session: HubSession,
+  { assignment, place, elsewhere, facts }: Seen,
+  { submits, entry }: WatchPlan,
+  now: string,
+): Promise<readonly FoundDrift[]> {
+  if (elsewhere.length === 0) return []
+  const { deadline } = facts.entry
+  const isOver = submits && entry.submission === null
+  const seen = { assignment, place, places: elsewhere, deadline, isOver, now }
+  const what = await tellElsewhere(session, seen)
+  return what === null ? [] : [{ assignment, what }]
+}
+
+/** Before the table forgets the claim. */
+async function noteGivenUp(
+  session: HubSession,
+  assignment: string,
+  { gaveUp = [] }: WatchPlan,
+  at: string,
+): Promise<readonly FoundDrift[]> {
+  const flagged = gaveUp.map((sha) => {
+    const what = `grading ${sha} brought no result three times; grade it again with --regrade`
+    return { assignment, what }
+  })
+  for (const { what } of flagged) await flag(session, assignment, { code: 'no-result', what, at })
+  return flagged
+}
