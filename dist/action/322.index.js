@@ -2,6 +2,235 @@ export const id = 322;
 export const ids = [322];
 export const modules = {
 
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ printAudit),
+/* harmony export */   SF: () => (/* binding */ isAuditDue),
+/* harmony export */   hh: () => (/* binding */ parseAudit),
+/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4355);
+/* harmony import */ var _plan_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+
+
+/** A file of the ledger beside its logs: when the last audit came to its end. */
+const AUDIT_FILE = 'audit.json';
+// Short of a day, so that no audit comes later every day.
+const AUDIT_AFTER = { hours: 20 };
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** `at` is GitHub's clock, as ISO 8601 to the second. */
+function printAudit(at) {
+    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
+}
+/** Null for a file that is missing or broken: the next audit writes it anew. */
+function parseAudit(text) {
+    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(text ?? '')).at;
+    return typeof at === 'string' && MOMENT.test(at) ? at : null;
+}
+/** Whether it is time for the next one, by GitHub's clock. */
+function isAuditDue(lastAt, now) {
+    return lastAt === null || now >= (0,_plan_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .BN)(lastAt, AUDIT_AFTER);
+}
+
+
+/***/ }),
+
+/***/ 3491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qd: () => (/* binding */ earliest),
+  Lf: () => (/* binding */ expectedFrom),
+  SU: () => (/* binding */ hasSettled),
+  nZ: () => (/* binding */ isDue),
+  bR: () => (/* binding */ isExpectant),
+  TL: () => (/* binding */ needsInvitation),
+  xE: () => (/* binding */ planWatch),
+  fC: () => (/* binding */ settledAt),
+  BN: () => (/* binding */ shift)
+});
+
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(8714);
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var assignment_invitation = __webpack_require__(513);
+;// CONCATENATED MODULE: ./build/assignment/lost-claims.js
+// What failed this often for the same files fails again, and each try costs the hub a run.
+const MOST_TRIES = 3;
+/** The entry's lost claims with those that have just run out. `keeps` says which older ones still matter. */
+function countLost({ lost = [] }, runOut, keeps) {
+    const counted = runOut.reduce((all, { tree, at }) => {
+        const times = (all.find((one) => one.tree === tree)?.times ?? 0) + 1;
+        return [...all.filter((one) => one.tree !== tree), { tree, at, times }];
+    }, lost);
+    return counted.filter(keeps);
+}
+/** Whether these files were tried often enough: only a person has them tried again. */
+function isGivenUp({ lost = [] }, tree) {
+    return givenUp({ lost }).some((one) => one.tree === tree);
+}
+/** What was tried in vain, which costs the day's budget as a graded push does. */
+function givenUp({ lost = [] }) {
+    return lost.filter(({ times }) => times >= MOST_TRIES);
+}
+
+// EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
+var watch_index = __webpack_require__(6389);
+;// CONCATENATED MODULE: ./build/assignment/plan-watch.js
+
+
+
+
+// Several times what a run takes. One that has brought nothing by then has failed.
+const LOST_AFTER = { minutes: 60 };
+// GitHub's lists may lag behind its servers.
+const SETTLED_AFTER = { minutes: 2 };
+const DAY = { hours: 24 };
+/** The deadline has passed, and whatever was pushed in time can be seen. */
+function isDue({ status, deadline }, now) {
+    return status === 'open' && hasSettled(deadline, now);
+}
+/** Whether GitHub's lists have everything that happened up to this moment. */
+function hasSettled(moment, now) {
+    return now > shift(moment, SETTLED_AFTER);
+}
+/**
+ * Whether the invitation has run out and is to be made again. Who never accepted can neither read nor push,
+ * so nothing else would ever bring the assignment up again.
+ */
+function needsInvitation(entry, now) {
+    const { status, invitation } = entry;
+    if (status !== 'open' || invitation.accepted || isDue(entry, now))
+        return false;
+    return (0,assignment_invitation/* hasRunOut */.SQ)(invitation.at, now);
+}
+/** Whether an assignment has to be looked at although nothing was pushed to it. */
+function isExpectant(entry, now) {
+    if (entry.status === 'closed')
+        return false;
+    if (needsInvitation(entry, now))
+        return true;
+    return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now));
+}
+/**
+ * The moment from which `isExpectant` holds if nothing happens meanwhile; null for never. What waits is left
+ * out: for how long, only the plan knows.
+ */
+function expectedFrom(entry) {
+    const { status, deadline, invitation, handedOut } = entry;
+    if (status === 'closed')
+        return null;
+    const lost = handedOut.map(({ at }) => shift(at, LOST_AFTER));
+    if (status !== 'open')
+        return earliest(lost);
+    const due = settledAt(deadline);
+    const runsOut = invitation.accepted ? [] : [(0,assignment_invitation/* runsOutAt */.sf)(invitation.at)];
+    return earliest([...lost, due, ...runsOut]);
+}
+/** The first second at which GitHub's lists have everything that happened up to this moment. */
+function settledAt(moment) {
+    return shift(shift(moment, SETTLED_AFTER), { seconds: 1 });
+}
+function earliest(moments) {
+    return moments.toSorted()[0] ?? null;
+}
+function planWatch(facts, rules) {
+    const { now } = rules;
+    const submits = isDue(facts.entry, now);
+    const stands = pushed(facts);
+    const runOut = facts.entry.handedOut.filter(({ at }) => isLost(at, now));
+    const lost = lostBy(facts, runOut, now);
+    const regrade = facts.regrade || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)));
+    const pinned = { status: 'submitted', submission: stands?.sha ?? null };
+    const entry = {
+        ...facts.entry,
+        ...(submits ? pinned : {}),
+        handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
+        ...(lost.length > 0 || facts.entry.lost !== undefined ? { lost } : {}),
+    };
+    const decision = regrade && stands !== null
+        ? { kind: 'hand-out', sha: stands.sha }
+        : decide(entry, stands, rules);
+    const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : [];
+    const others = entry.handedOut.filter(({ tree }) => tree !== claims[0]?.tree);
+    const handedOut = [...others, ...claims];
+    return {
+        submits,
+        decision,
+        ...gaveUpOn(runOut, lost),
+        entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
+    };
+}
+function claimOf(stands, { now, here }) {
+    const claim = { sha: stands.sha, tree: (0,watch_index/* shortTree */.zX)(stands.tree), at: now };
+    return here === true ? { ...claim, here } : claim;
+}
+/** Somebody who asks for a grading begins to count anew. */
+function lostBy({ entry, stands, regrade }, runOut, now) {
+    const tree = standingTree(stands);
+    return countLost(entry, runOut, (one) => one.tree === tree ? !regrade : shift(one.at, DAY) > now);
+}
+function gaveUpOn(runOut, lost) {
+    const gaveUp = runOut.filter(({ tree }) => isGivenUp({ lost }, tree)).map(({ sha }) => sha);
+    return gaveUp.length > 0 ? { gaveUp } : {};
+}
+function standingTree(stands) {
+    return stands === null ? '' : (0,watch_index/* shortTree */.zX)(stands.tree);
+}
+/** Whoever graded it here did not say within the time that all of it is published. */
+function brokeOff(runOut, stands) {
+    return runOut.some((one) => one.here === true && one.tree === standingTree(stands));
+}
+/** Whoever has the very files they started from has pushed nothing. */
+function pushed({ entry, stands }) {
+    return stands?.tree === entry.assignment.starter.tree ? null : stands;
+}
+function decide(entry, stands, { now, gradedPushesPerDay, isFull = false }) {
+    if (stands === null)
+        return { kind: 'nothing' };
+    const tree = (0,watch_index/* shortTree */.zX)(stands.tree);
+    if (isDealtWith(entry, tree) || isGivenUp(entry, tree))
+        return { kind: 'nothing' };
+    const until = budgetFreeAt(entry, now, gradedPushesPerDay);
+    if (isFull)
+        return { kind: 'wait', until: until ?? now };
+    // What is pinned is graded in any case.
+    if (entry.status === 'submitted' || until === null)
+        return { kind: 'hand-out', sha: stands.sha };
+    return { kind: 'wait', until };
+}
+/** The same files are not graded twice, unless they are what counts and people were shown others since. */
+function isDealtWith({ status, graded, shown, handedOut }, stands) {
+    if (handedOut.some(({ tree }) => tree === stands))
+        return true;
+    return status === 'submitted' ? shown === stands : graded.some(({ tree }) => tree === stands);
+}
+/** When the next push may be graded; null for now. What was graded more than once counts once. */
+function budgetFreeAt(entry, now, perDay) {
+    const graded = new Set(entry.graded.map(({ tree }) => tree));
+    const underway = entry.handedOut.filter(({ tree }) => !graded.has(tree));
+    const recent = [...entry.graded, ...underway, ...givenUp(entry)]
+        .map(({ at }) => at)
+        .filter((at) => shift(at, DAY) > now)
+        .sort();
+    const holding = recent[recent.length - perDay];
+    return holding === undefined ? null : shift(holding, DAY);
+}
+function isLost(at, now) {
+    return now >= shift(at, LOST_AFTER);
+}
+/** A moment so much later, both in UTC as ISO 8601 to the second. */
+function shift(moment, by) {
+    return luxon/* DateTime */.c9.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
 /***/ 6030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,8 +249,8 @@ var external_node_path_ = __webpack_require__(6760);
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js
-var shape_issues = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
+var shape_issues = __webpack_require__(1678);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/rubric/roles.generated.js
@@ -113,13 +342,15 @@ async function isFile(path) {
 /* harmony export */   o: () => (/* binding */ readLogState),
 /* harmony export */   q: () => (/* binding */ readLedgerTable)
 /* harmony export */ });
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6389);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3069);
+/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6389);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3069);
+
 
 
 
@@ -133,7 +364,8 @@ async function readLedgerTable(octokit, hub) {
         const root = await rootTree(octokit, hub);
         if (root === null)
             return null;
-        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_1__/* .INDEX_FILE */ .K$);
+        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_2__/* .INDEX_FILE */ .K$);
+        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .AUDIT_FILE */ .v2);
         const folder = root.get('assignments');
         const files = folder === undefined ? [] : [...(await readFolder(octokit, hub, folder))];
         return {
@@ -141,23 +373,24 @@ async function readLedgerTable(octokit, hub) {
             logs: new Map(files
                 .filter(([name]) => name.endsWith('.jsonl'))
                 .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha])),
+            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
         };
     }
     catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM)
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldError */ .nM)
             throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .worldError */ .ZT)('the ledger was not read', error);
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .worldError */ .ZT)('the ledger was not read', error);
     }
 }
 async function readLogState(octokit, hub, assignment, sha) {
-    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
     if (log.ok)
-        return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .e)(log.value);
-    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(detail, { code: 'ledger' });
+        return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .e)(log.value);
+    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldError */ .nM(detail, { code: 'ledger' });
 }
 async function rootTree(octokit, hub) {
-    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_4__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_BRANCH */ .j);
+    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_5__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_BRANCH */ .j);
     if (commit_sha === null)
         return null;
     const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
@@ -168,7 +401,7 @@ async function readFolder(octokit, hub, tree_sha) {
     const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
     if (data.truncated) {
         const detail = 'a folder of the ledger has more files than GitHub lists';
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(detail, { code: 'ledger' });
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .WorldError */ .nM(detail, { code: 'ledger' });
     }
     return new Map(data.tree.map(({ path, sha }) => [path, sha]));
 }

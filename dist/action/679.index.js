@@ -81,7 +81,8 @@ function when(drifted, kind, what, mend) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ parseDeadline),
 /* harmony export */   g2: () => (/* binding */ defaultDeadline),
-/* harmony export */   sr: () => (/* binding */ showMoment)
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
 /* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
 
@@ -96,13 +97,31 @@ function defaultDeadline(now, policy) {
  * six different moments for six people.
  */
 function parseDeadline(text) {
-    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
         return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
     }
     const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
     if (!moment.isValid)
         return { ok: false, error: 'This day or time does not exist.' };
     return { ok: true, value: inUtc(moment) };
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
 }
 /** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
 function showMoment(iso, timeZone) {
@@ -318,7 +337,7 @@ function parseInvitationList(text, file) {
     if (issues.length > 0)
         return { ok: false, error: issues };
     const words = rows.value.slice(1).map(({ record, line }) => {
-        const cell = (name) => record[head.indexOf(name)] ?? '';
+        const cell = (name) => (record[head.indexOf(name)] ?? '').trim();
         return {
             candidate: cell('candidate'),
             exercise: cell('exercise'),
@@ -442,13 +461,22 @@ async function planFor(session, invitee) {
     const place = { owner: session.config.organisation, repo: id };
     const found = await (0,provision/* findRepository */.W1)(session.candidates, place);
     const decided = (0,invitation/* describedDeadline */.EN)(found?.description ?? null, exercise.rubric.id);
-    const deadline = decided ??
-        invitee.deadline ??
-        (0,assignment_deadline/* defaultDeadline */.g2)(await (0,hub_session/* serverTime */.nI)(session.candidates), session.config);
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    if (decided !== null && decided <= now)
+        await refuseOver(session, id, decided);
+    const deadline = decided ?? invitee.deadline ?? (0,assignment_deadline/* defaultDeadline */.g2)(now, session.config);
     const { template, rubric } = exercise;
     const pull = (0,welcome_comment/* welcomePull */.G)({ title: rubric.title, deadline, ...session });
     const comment = (0,welcome_comment/* welcomeText */.Y)(rubric.title, deadline, session.config);
     return (0,invitation/* planInvitation */.ZO)({ exercise: rubric.id, role, candidate, deadline, template, pull, comment }, session.config);
+}
+/** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
+async function refuseOver(session, id, deadline) {
+    if ((await session.ledger.readLog(id)).length > 0)
+        return;
+    const message = `an unfinished invitation was begun with the deadline ${deadline}, which has passed`;
+    const hint = `Delete the repository ${session.config.organisation}/${id}, and invite again.`;
+    throw (0,bad_news/* callerError */.ee)(id, message, hint);
 }
 /**
  * Invites one candidate. Every step looks before it makes, so that a run which crashed anywhere is
@@ -542,6 +570,7 @@ var decode_text = __webpack_require__(9987);
 
 
 
+
 /** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
 async function resolveInvitees(session, list) {
     const exercises = await loadAll(session, list);
@@ -562,16 +591,14 @@ async function loadAll(session, list) {
 async function resolve(session, words, exercises) {
     const exercise = exercises.get(words.exercise);
     const candidate = await findAccount(session, words);
-    const deadline = words.deadline === '' ? null : (0,assignment_deadline/* parseDeadline */.O0)(words.deadline);
+    const deadline = words.deadline === '' ? null : await checkDeadline(session, words);
     const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null);
     const role = await (0,hub_exercise/* loadHubRole */.I1)(session, wanted);
     const issues = [
         ...(exercise?.ok === false ? exercise.error : []),
         ...(candidate.ok ? [] : candidate.error),
         ...(role.ok ? [] : role.error),
-        ...(deadline?.ok === false
-            ? [issueAt(words, `"${words.deadline}" is no deadline`, deadline.error)]
-            : []),
+        ...(deadline?.ok === false ? deadline.error : []),
     ];
     if (!exercise?.ok || !candidate.ok || issues.length > 0)
         return { ok: false, error: issues };
@@ -579,10 +606,27 @@ async function resolve(session, words, exercises) {
     const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value };
     return { ok: true, value: { ...decided, deadline: moment } };
 }
+/** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */
+async function checkDeadline(session, words) {
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const deadline = (0,assignment_deadline/* parseFutureDeadline */.x9)(words.deadline, now);
+    if (deadline.ok)
+        return deadline;
+    const written = (0,assignment_deadline/* parseDeadline */.O0)(words.deadline);
+    const id = (0,invitation/* assignmentId */.RQ)(words.exercise, words.candidate);
+    if (written.ok && (0,invitation/* isLogin */.W5)(words.candidate) && (await session.ledger.readLog(id)).length > 0) {
+        return written;
+    }
+    return { ok: false, error: [issueAt(words, deadline.error.message, deadline.error.hint)] };
+}
 async function findAccount(session, words) {
     const { candidate: login } = words;
     const hint = 'Give the login of a personal GitHub account.';
     const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] };
+    if (/[\s\p{Cf}]/u.test(login)) {
+        const message = `"${login}" has a blank or an invisible character in it`;
+        return { ok: false, error: [issueAt(words, message, hint)] };
+    }
     if (!(0,invitation/* isLogin */.W5)(login))
         return unknown;
     try {
@@ -660,14 +704,15 @@ async function inviteOrSay(session, invitee, done) {
     }
 }
 async function wordsOf(request) {
-    const { csv, candidate } = request;
+    const { csv } = request;
+    const candidate = request.candidate.trim();
     if ((csv === '') === (candidate === '')) {
         const message = csv === '' ? 'nobody is named' : 'was given with --candidate';
         const hint = 'Name one candidate, or give a list with --csv.';
         throw (0,bad_news/* callerError */.ee)(csv || 'candidate', message, hint);
     }
     if (csv === '')
-        return [{ ...request, where: { file: 'invite', line: null } }];
+        return [{ ...request, candidate, where: { file: 'invite', line: null } }];
     const list = parseInvitationList(await readListFile(csv), csv);
     if (!list.ok)
         throw new bad_news/* CallerError */.ED(list.error);
@@ -787,8 +832,8 @@ var external_node_path_ = __webpack_require__(6760);
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js
-var shape_issues = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
+var shape_issues = __webpack_require__(1678);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/rubric/roles.generated.js
@@ -1080,9 +1125,12 @@ async function branchHead(octokit, { owner, repo }, branch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ treeEntry),
-/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
 /**
  * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
  * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
@@ -1091,12 +1139,26 @@ function signedBy(date) {
     const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
     return { author: us, committer: us };
 }
-/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
-async function treeEntry(octokit, place, path, bytes) {
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
     const entry = { path, mode: '100644', type: 'blob' };
-    const text = Buffer.from(bytes).toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return { ...entry, content: text };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };
@@ -1379,7 +1441,7 @@ async function ensureContent(octokit, { template, repository: { owner, repo } },
     return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
         const tree = await createTree(octokit, place, template);
         const commit = async (message, parents) => {
-            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .q)(repository.createdAt) };
+            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .qI)(repository.createdAt) };
             return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
         };
         const starter = await commit('Start here', []);
@@ -1398,7 +1460,7 @@ async function findStarter(octokit, place) {
     return { sha, tree: data.tree.sha };
 }
 async function createTree(octokit, place, files) {
-    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$)(octokit, place, path, bytes));
+    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$E)(octokit, place, path, bytes));
     const tree = await Promise.all(entries);
     return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
 }

@@ -20,6 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var github_server = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/commands/setup/fill-notice.js
+var fill_notice = __webpack_require__(3433);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
 var init = __webpack_require__(272);
 // EXTERNAL MODULE: external "node:crypto"
@@ -636,7 +638,7 @@ async function pushFiles(octokit, hub, files) {
     const ref = `heads/${(await repos.get({ ...hub })).data.default_branch}`;
     const head = (await git.getRef({ ...hub, ref })).data.object.sha;
     const { data: parent } = await git.getCommit({ ...hub, commit_sha: head });
-    const entries = [...files].map(([path, bytes]) => (0,commit_parts/* treeEntry */.$)(octokit, hub, path, bytes));
+    const entries = [...files].map(([path, bytes]) => (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes));
     const tree = await git.createTree({
         ...hub,
         base_tree: parent.tree.sha,
@@ -1266,16 +1268,19 @@ function leftLines(steps, around) {
 
 
 
+
 const runInit = async (words, around) => {
     const { text, isOn, rest } = words;
     const [folder = '.'] = rest;
     const server = (0,github_server/* serverKind */.CG)(around.access.apiUrl);
+    const notice = noticeOf(words);
     const request = {
         folder,
         hub: text('hub'),
         organisation: text('organisation'),
         action: text('action'),
         force: isOn('force'),
+        notice,
         server,
     };
     if (isOn('apply') || isOn('dry-run'))
@@ -1284,8 +1289,15 @@ const runInit = async (words, around) => {
         throw (0,bad_news/* callerError */.ee)('--port', 'is for --apply', 'Add --apply, or leave it out.');
     }
     const done = await (0,init/* initialise */.Y)(request, around.home);
-    return { json: done, text: [...fileLines(done), ...nextLines(folder), ...leftOut(server)] };
+    return {
+        json: done,
+        text: [...fileLines(done), ...(0,fill_notice/* noticeLeft */.g9)(notice), ...nextLines(folder), ...leftOut(server)],
+    };
 };
+function noticeOf({ text }) {
+    const given = ['contact', 'privacy', 'retention'].filter((name) => text(name) !== '');
+    return Object.fromEntries(given.map((name) => [name, text(name)]));
+}
 function fileLines({ written, kept }) {
     return [...written.map((path) => `wrote ${path}`), ...kept.map((path) => `kept  ${path}`)];
 }

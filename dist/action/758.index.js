@@ -161,7 +161,10 @@ const PEOPLE_CHECKS = [
             await octokit.rest.git.updateRef({ ...bench.place, ref: `heads/${assignment/* WORK_BRANCH */.fd}`, sha });
             bench.found.pushed = sha;
             const inActivity = await until(bench, from, async () => (await moves(bench)).includes(sha));
-            const inList = await until(bench, from, async () => (await pushedAt(bench)) !== before);
+            const at = (await pushes(bench)).find(({ after }) => after === sha)?.at ?? '';
+            // Both moments are in whole seconds: within one of them, the list may show what it showed before.
+            const isListed = (moment) => moment !== before || (moment ?? '') >= at;
+            const inList = await until(bench, from, async () => isListed(await pushedAt(bench)));
             return { secondsToActivity: inActivity, secondsToPushedAt: inList };
         },
     },
@@ -241,13 +244,15 @@ async function commitOn({ place, now }, octokit, parent, message) {
     const file = { path: 'work.txt', mode: '100644', type: 'blob', content: `${message}\n` };
     const base = (await git.getCommit({ ...place, commit_sha: parent })).data.tree.sha;
     const tree = (await git.createTree({ ...place, base_tree: base, tree: [file] })).data.sha;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.q)(now) };
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(now) };
     return (await git.createCommit({ ...place, ...commit })).data.sha;
 }
 /** As watch sees them: with our own key. */
 async function moves(bench, octokit = watcherOf(bench)) {
-    const activities = await (0,activity/* fetchActivities */.m)(octokit, bench.place, bench.now);
-    return activities.map(({ after }) => after);
+    return (await pushes(bench, octokit)).map(({ after }) => after);
+}
+async function pushes(bench, octokit = watcherOf(bench)) {
+    return await (0,activity/* fetchActivities */.m)(octokit, bench.place, bench.now);
 }
 async function pushedAt(bench) {
     const { owner: org, repo } = bench.place;
@@ -768,20 +773,29 @@ function planOf({ place, second, now }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/assignment/plan-watch.js + 1 modules
+var plan_watch = __webpack_require__(3491);
 ;// CONCATENATED MODULE: ./build/github/live/clean-up.js
 
 
+
+// No run takes as long, so what is older belongs to none that is still at work.
+const LONGEST_RUN = { hours: 24 };
 /**
- * Deletes every throw-away repository of the organisation, whichever run made it. `keys` are tried in this
- * order: an organisation may keep an App from deleting what it made.
+ * Deletes the run's own throw-away repository of the organisation, and what a killed run left more than a day
+ * ago. `keys` are tried in this order: an organisation may keep an App from deleting what it made.
  */
-async function cleanUp(keys, org) {
+async function cleanUp(keys, org, { own, began }) {
     const [first] = keys;
     if (first === undefined)
         return { deleted: 0, left: 0, statuses: [] };
     const asked = { org, sort: 'created', direction: 'desc', per_page: 100 };
     const all = await first.paginate(first.rest.repos.listForOrg, asked);
-    const ours = all.filter(({ name, description }) => isThrowAway(name, description));
+    const old = (0,plan_watch/* shift */.BN)(began, { hours: -LONGEST_RUN.hours });
+    const ours = all.filter(({ name, description, created_at }) => {
+        const isOurs = name === own || (typeof created_at === 'string' && created_at < old);
+        return isOurs && isThrowAway(name, description);
+    });
     const refused = [];
     for (const { name: repo } of ours) {
         const status = await deleteOne(keys, { owner: org, repo });
@@ -1081,7 +1095,7 @@ const ALL_CHECKS = [
 ];
 /**
  * Tries on throw-away repositories of the candidates' organisation what only the real GitHub can tell.
- * They are deleted at the end, whatever happens; one that a killed run left is deleted by the next.
+ * They are deleted at the end, whatever happens; one that a killed run left is deleted by a run a day later.
  */
 async function checkLive({ access, home, log, confirm, stopped }, { out, second = SECOND, checks: plans = ALL_CHECKS }) {
     const config = await configOf(access);
@@ -1089,7 +1103,8 @@ async function checkLive({ access, home, log, confirm, stopped }, { out, second 
     const recorder = recordRequests(Object.values(clients), clock);
     const bench = await benchOf({ access, config, clients, second, confirm: confirm ?? null });
     const keys = [clients.provisioner, clients.owner].filter((key) => key !== undefined);
-    const earlier = await cleanUp(keys, config.organisation);
+    const run = { own: bench.place.repo, began: bench.now };
+    const earlier = await cleanUp(keys, config.organisation, run);
     let isStopped = false;
     void stopped().then(() => {
         isStopped = true;
@@ -1101,7 +1116,7 @@ async function checkLive({ access, home, log, confirm, stopped }, { out, second 
     }
     finally {
         recorder.take();
-        end = await cleanUp(keys, config.organisation);
+        end = await cleanUp(keys, config.organisation, run);
     }
     const live = {
         schemaVersion: 1,
@@ -1390,6 +1405,56 @@ function diagnoseLive(live) {
     const mend = 'Run doctor --live once more when it is mended; live.json says what GitHub answered.';
     const verdict = failed.length === 0 ? ok(seen) : warning(`${seen}, failed: ${failed.join(', ')}`, mend);
     return [finding('live check', verdict)];
+}
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/hub/diagnose-loop.js
+
+
+/**
+ * Whether the loops of a hub can give an overall score, which needs points for every competency that the
+ * role weighs. A loop that the team named and that cannot is an error; one that nobody named is a warning,
+ * because a single exercise may be all that the team wants.
+ */
+function diagnoseLoops(loops) {
+    return loops.map((loop) => finding(`loop of ${loop.role}`, diagnose_loop_verdictOn(loop)));
+}
+function diagnose_loop_verdictOn({ role, weights, exercises, named }) {
+    const ids = exercises.map(({ id }) => id).join(', ');
+    const without = rubric/* COMPETENCIES */.YP.filter((id) => weights[id] > 0 && pointsFor(exercises, id) === 0);
+    if (without.length === 0)
+        return ok(`${ids}: points for each competency that the role weighs`);
+    const parts = without.map((id) => `${id} (${Math.round(weights[id] * 100)} % of the weight)`);
+    const seen = `nobody gets an overall score: ${ids} ${exercises.length === 1 ? 'has' : 'have'} no points for ${parts.join(' and ')}`;
+    const mend = `Add an exercise with such points to ${role} under loops in takehome.yml, or give the role other weights in a roles.yml of your own.`;
+    return named ? error(seen, mend) : warning(seen, mend);
+}
+function pointsFor(exercises, competency) {
+    return exercises.reduce((sum, { points }) => sum + points[competency], 0);
+}
+/** What an exercise has points for, by competency. */
+function pointsOf(criteria) {
+    const sums = {
+        'ml-fundamentals': 0,
+        'practical-coding': 0,
+        'system-design': 0,
+        'business-impact': 0,
+    };
+    for (const { competency, points } of criteria)
+        sums[competency] += points;
+    return sums;
+}
+/** By role, the exercises of its loop: as the team names them, or those that give out the role. */
+function loopsOf(config) {
+    const named = [...config.loops].map(([role, ids]) => ({ role, ids, named: true }));
+    const given = Map.groupBy(config.exercises, ([, { role }]) => role);
+    const others = [...given].flatMap(([role, exercises]) => {
+        if (role === null || config.loops.has(role))
+            return [];
+        return [{ role, ids: exercises.map(([id]) => id), named: false }];
+    });
+    return [...named, ...others];
 }
 
 ;// CONCATENATED MODULE: ./build/hub/diagnose-notice.js
@@ -1707,7 +1772,7 @@ var luxon = __webpack_require__(8714);
 // The schedule says every half an hour, and GitHub is often forty minutes late.
 const LATE_HOURS = 3;
 const DEAD_HOURS = 24;
-// Once a night, and some nights are late.
+// Each Watch audits once the last audit is 20 hours old, and Watch may be late.
 const AUDIT_HOURS = 30;
 const READ_LEDGER = 'Use a token that can read the hub.';
 /** Whether those who were invited are in, whether those who review can, and whether anybody looks after it. */
@@ -1761,7 +1826,7 @@ function verdictOnAudit(at, now, open) {
     if (open === 0)
         return ok('nobody waits for one');
     const seen = at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`;
-    const mend = 'Start Watch by hand with audit ticked. A scheduled one audits only if it starts between 03:00 and 04:00 UTC.';
+    const mend = 'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.';
     return warning(`${seen}: changed settings and comments go unseen`, mend);
 }
 function diagnoseReviewer({ login, role }) {
@@ -1836,6 +1901,7 @@ function settingsPages(server, { hub, organisation }) {
 
 
 
+
 /** What the observations mean, and how to mend what is not well. */
 function diagnose(observed) {
     const { site, machine, files, token, app, key, network } = observed;
@@ -1843,6 +1909,7 @@ function diagnose(observed) {
         ...diagnoseMachine(machine),
         ...diagnoseServer(site, token),
         ...diagnose_diagnoseFiles(files),
+        ...diagnoseLoops(observed.loops),
         ...diagnoseToken(token),
         ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
         diagnoseKey(key),
@@ -1978,56 +2045,6 @@ function diagnoseKey(key) {
     return finding(about, ok('is not given here; fetch, publish and close need it'));
 }
 
-// EXTERNAL MODULE: ./build/rubric/rubric.js
-var rubric = __webpack_require__(2007);
-;// CONCATENATED MODULE: ./build/hub/diagnose-loop.js
-
-
-/**
- * Whether the loops of a hub can give an overall score, which needs points for every competency that the
- * role weighs. A loop that the team named and that cannot is an error; one that nobody named is a warning,
- * because a single exercise may be all that the team wants.
- */
-function diagnoseLoops(loops) {
-    return loops.map((loop) => finding(`loop of ${loop.role}`, diagnose_loop_verdictOn(loop)));
-}
-function diagnose_loop_verdictOn({ role, weights, exercises, named }) {
-    const ids = exercises.map(({ id }) => id).join(', ');
-    const without = rubric/* COMPETENCIES */.YP.filter((id) => weights[id] > 0 && pointsFor(exercises, id) === 0);
-    if (without.length === 0)
-        return ok(`${ids}: points for each competency that the role weighs`);
-    const parts = without.map((id) => `${id} (${Math.round(weights[id] * 100)} % of the weight)`);
-    const seen = `nobody gets an overall score: ${ids} ${exercises.length === 1 ? 'has' : 'have'} no points for ${parts.join(' and ')}`;
-    const mend = `Add an exercise with such points to ${role} under loops in takehome.yml, or give the role other weights in a roles.yml of your own.`;
-    return named ? error(seen, mend) : warning(seen, mend);
-}
-function pointsFor(exercises, competency) {
-    return exercises.reduce((sum, { points }) => sum + points[competency], 0);
-}
-/** What an exercise has points for, by competency. */
-function pointsOf(criteria) {
-    const sums = {
-        'ml-fundamentals': 0,
-        'practical-coding': 0,
-        'system-design': 0,
-        'business-impact': 0,
-    };
-    for (const { competency, points } of criteria)
-        sums[competency] += points;
-    return sums;
-}
-/** By role, the exercises of its loop: as the team names them, or those that give out the role. */
-function loopsOf(config) {
-    const named = [...config.loops].map(([role, ids]) => ({ role, ids, named: true }));
-    const given = Map.groupBy(config.exercises, ([, { role }]) => role);
-    const others = [...given].flatMap(([role, exercises]) => {
-        if (role === null || config.loops.has(role))
-            return [];
-        return [{ role, ids: exercises.map(([id]) => id), named: false }];
-    });
-    return [...named, ...others];
-}
-
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/hub/live.generated.js
@@ -2103,8 +2120,6 @@ async function hasLedger(octokit, hub) {
 var look_organisation = __webpack_require__(3985);
 // EXTERNAL MODULE: ./build/github/health/look-policies.js
 var look_policies = __webpack_require__(8153);
-// EXTERNAL MODULE: ./build/assignment/audit-record.js
-var audit_record = __webpack_require__(161);
 // EXTERNAL MODULE: ./build/assignment/invitation.js
 var assignment_invitation = __webpack_require__(513);
 // EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
@@ -2114,8 +2129,6 @@ var ledger_table = __webpack_require__(7404);
 // EXTERNAL MODULE: ./build/github/repository/access.js
 var repository_access = __webpack_require__(7985);
 ;// CONCATENATED MODULE: ./build/github/health/look-round.js
-
-
 
 
 
@@ -2147,11 +2160,10 @@ async function lookAtLedger(octokit, hub, now) {
     }
     const entries = Object.values((0,watch_index/* refreshIndex */.O0)(before, versions).assignments);
     const open = entries.filter(({ status }) => status === 'open');
-    const audit = await (0,ledger/* openLedger */.a)(octokit, hub).readFile(audit_record/* AUDIT_FILE */.v2);
     return {
         open: open.length,
         waiting: await waitingOf(octokit, open, now),
-        auditedAt: (0,audit_record/* parseAudit */.hh)(audit?.text ?? null),
+        auditedAt: table.auditedAt,
     };
 }
 async function waitingOf(octokit, open, now) {
@@ -2451,7 +2463,6 @@ async function tryTheSandbox(python, home) {
 
 
 
-
 /** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
 async function examine(access, around, log) {
     const read = await (0,hub_session/* readHubConfig */.an)(access.folder);
@@ -2472,10 +2483,10 @@ async function examine(access, around, log) {
         written: await writtenFiles(config, seen.workflows, around.home),
         live: await readLive(access.folder),
         roles: config === null ? [] : await rolesOf(config, access.folder, around.home),
+        loops: config === null ? [] : await lookAtLoops(config, access.folder, around.home),
         ...seen,
     });
-    const loops = config === null ? [] : await lookAtLoops(config, access.folder, around.home);
-    return { findings: [...findings, ...diagnoseLoops(loops)], trouble };
+    return { findings, trouble };
 }
 async function lookAtServer({ apiUrl, serverUrl, folder }) {
     const workflows = await (0,promises_.readdir)((0,external_node_path_.join)(folder, '.github', 'workflows')).catch(() => []);
@@ -2529,6 +2540,56 @@ function keyOf(key) {
 
 /***/ }),
 
+/***/ 3433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ noticeIssues),
+/* harmony export */   MP: () => (/* binding */ fillNotice),
+/* harmony export */   g9: () => (/* binding */ noticeLeft)
+/* harmony export */ });
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
+
+const NAMES = ['contact', 'privacy', 'retention'];
+const HOW = {
+    contact: 'Give a name and a mail address, such as "Grace Hopper, hiring@acme.example".',
+    privacy: 'Say who sees the work and what for, and give the address of your privacy notice.',
+    retention: 'Give a whole number of days from the deadline, from 1 to 3650, such as 180.',
+};
+/** Puts what is told into a takehome.yml that has a line for each. */
+function fillNotice(yaml, words) {
+    return NAMES.reduce((text, name) => {
+        const value = words[name];
+        if (value === undefined)
+            return text;
+        // A JSON string is a YAML string too, whatever stands in it.
+        const shown = name === 'retention' && /^\d+$/.test(value) ? value : JSON.stringify(value);
+        return text.replace(new RegExp(`^${name}:.*$`, 'm'), () => `${name}: ${shown}`);
+    }, yaml);
+}
+/** What is wrong with the takehome.yml that came out; a typed word is named by its option. */
+function noticeIssues(words, config) {
+    const given = NAMES.filter((name) => words[name] !== undefined);
+    if (config.ok) {
+        const unsaid = given.filter((name) => config.value.notice[name] === null);
+        return unsaid.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(`--${name}`, 'says nothing', HOW[name]));
+    }
+    const wrong = given.filter((name) => config.error.some(({ path }) => path === name));
+    const other = config.error.filter(({ path }) => !wrong.some((name) => name === path));
+    return [...wrong.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(`--${name}`, 'does not fit', HOW[name])), ...other];
+}
+/** What is left to be filled in, in a sentence; none where nothing is. */
+function noticeLeft(words) {
+    const left = NAMES.filter((name) => words[name] === undefined);
+    if (left.length === 0)
+        return [];
+    const names = left.join(', ');
+    return [`Fill in ${names} in takehome.yml before you invite anybody: candidates read them.`];
+}
+
+
+/***/ }),
+
 /***/ 272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2555,7 +2616,10 @@ var bad_news = __webpack_require__(8186);
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/commands/setup/fill-notice.js
+var fill_notice = __webpack_require__(3433);
 ;// CONCATENATED MODULE: ./build/commands/setup/init.js
+
 
 
 
@@ -2608,8 +2672,11 @@ async function hubFiles(request, home) {
         .sort();
     const texts = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8')));
     const files = new Map(paths.map((path, index) => [(0,external_node_path_.relative)(root, path), fill(texts[index] ?? '', request)]));
+    const { notice = {} } = request;
+    files.set(hub_session/* HUB_FILE */.n, (0,fill_notice/* fillNotice */.MP)(files.get(hub_session/* HUB_FILE */.n) ?? '', notice));
     const config = (0,hub_config/* parseHubConfig */.H)(files.get(hub_session/* HUB_FILE */.n) ?? '', hub_session/* HUB_FILE */.n);
-    const issues = [...actionIssue(request.action), ...(config.ok ? [] : config.error)];
+    const told = (0,fill_notice/* noticeIssues */.BU)(notice, config);
+    const issues = [...actionIssue(request.action), ...told];
     if (issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
     return files.set(SCHEMA_FILE, `${JSON.stringify(takehome_schema_namespaceObject, null, 2)}\n`);
@@ -3043,9 +3110,12 @@ function outputOf({ title, summary }, batch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ treeEntry),
-/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
 /**
  * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
  * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
@@ -3054,12 +3124,26 @@ function signedBy(date) {
     const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
     return { author: us, committer: us };
 }
-/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
-async function treeEntry(octokit, place, path, bytes) {
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
     const entry = { path, mode: '100644', type: 'blob' };
-    const text = Buffer.from(bytes).toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return { ...entry, content: text };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };
@@ -3094,7 +3178,7 @@ async function ensureContent(octokit, { template, repository: { owner, repo } },
     return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
         const tree = await createTree(octokit, place, template);
         const commit = async (message, parents) => {
-            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .q)(repository.createdAt) };
+            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .qI)(repository.createdAt) };
             return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
         };
         const starter = await commit('Start here', []);
@@ -3113,7 +3197,7 @@ async function findStarter(octokit, place) {
     return { sha, tree: data.tree.sha };
 }
 async function createTree(octokit, place, files) {
-    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$)(octokit, place, path, bytes));
+    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$E)(octokit, place, path, bytes));
     const tree = await Promise.all(entries);
     return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
 }

@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/input/read-yaml.js
 var read_yaml = __webpack_require__(6263);
-// EXTERNAL MODULE: ./build/input/shape-issues.js
-var shape_issues = __webpack_require__(6083);
+// EXTERNAL MODULE: ./build/input/shape-issues.js + 1 modules
+var shape_issues = __webpack_require__(1678);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/rubric/roles.generated.js

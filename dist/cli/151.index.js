@@ -98,8 +98,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
 // No sentence is longer, and the segmenter looks at a whole text to find its first word.
 const LONGEST_RUN = 2_000;
+// A definition of a link, which no page shows: `[//]: # (words)`. Its label and title are nobody's text.
+const DEFINITION = /^ {0,3}\[[^\]]{1,999}\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/u;
 /** The words of a line of Markdown, also of languages that put no spaces between them. */
 function wordsOf(line) {
+    if (DEFINITION.test(line))
+        return [];
     const text = line
         // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
         .replace(/\]\([^)\s]{0,500}\)/g, '] ')
@@ -868,8 +872,8 @@ function calendarNames(kind, forms) {
     })));
 }
 /** Names of units of time in each plural form, long and short. */
-function unitNames() {
-    return LANGUAGES.flatMap((language) => UNITS.flatMap((unit) => ['long', 'short'].flatMap((unitDisplay) => {
+function unitNames(languages = LANGUAGES) {
+    return languages.flatMap((language) => UNITS.flatMap((unit) => ['long', 'short'].flatMap((unitDisplay) => {
         const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
         return [0.5, 1, 2, 5, 20]
             .flatMap((number) => format.formatToParts(number))
@@ -884,20 +888,22 @@ function alternatives(names, least) {
         .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
         .join('|');
 }
-// Numbers in words, up to twelve, and the words that stand for an amount.
-const NUMBERS = [
-    'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half',
-    'several few couple many last next this previous past coming first second third each every per',
-    'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe[nrs]? mehrere wenige',
-    'letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
-    'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
-    'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
-    'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
-    'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
-    'een twee drie vijf zes zeven acht negen tien enkele halve',
-]
-    .join(' ')
-    .replaceAll(' ', '|');
+// Numbers in words, up to twelve, and the words that stand for an amount. They count in front of units
+// of their own language alone: "an" is a year in French and nothing of the kind in English.
+const NUMBERS = {
+    en: 'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half several few couple many last next this previous past coming first second third each every per',
+    de: 'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe[nrs]? mehrere wenige letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
+    fr: 'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
+    es: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
+    it: 'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
+    pt: 'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
+    nl: 'een twee drie vijf zes zeven acht negen tien enkele halve',
+};
+// Forms that CLDR does not have in its units.
+const MORE_UNITS = {
+    en: 'quarters? fortnights? sprints?',
+    de: 'tagen? monaten? jahren? wochen quartale?n? sprints?',
+};
 const START = String.raw `(?<![\p{L}\p{N}])`;
 const END = String.raw `(?![\p{L}\p{N}])`;
 const FIGURE = String.raw `\p{Nd}+(?:[.,/½¼]\p{Nd}+)?`;
@@ -935,14 +941,22 @@ function named(months, weekdays) {
         `${START}(?:in|im|since|until|by|during|early|late|mid|en|of) ?-?(?:may|march|mai|mars|märz|mayo|marzo)${END}`,
         // Days by their names.
         `${START}(?:${weekdays}|(?:mon|tues|wednes|thurs|fri|satur|sun)days)${END}`,
-        `${START}(?:yesterday|tomorrow|overnight|fortnight|daily|weekly|monthly|quarterly|yearly|annually|hourly|decade|weekend)s?${END}`,
+        // "Weekly" and the like say how often, not when.
+        `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend)s?${END}`,
     ];
 }
 function durations(units) {
     return [
         // Two weeks, two-week, 30-minute, 1.5h, a few long days, drei Wochen.
-        `${START}${FIGURE}[ -–]{0,2}(?:${units}|quarters?|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
-        `${START}(?:${NUMBERS})[ -](?:\\p{L}{1,12}[ -]){0,2}?(?:${units}|quarters?|fortnights?|sprints?|tagen?|monaten?|jahren?)${END}`,
+        `${START}${FIGURE}[ \\-–]{0,2}(?:${units}|quarters?|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
+        ...Object.entries(NUMBERS).map(([language, words]) => {
+            const more = Object.entries(MORE_UNITS).flatMap(([of, forms]) => of === language ? forms : []);
+            // "A second look" is no duration.
+            const units = unitNames([language]).filter((name) => name !== 'second');
+            const named = [alternatives(units, 2), ...more].join('|').replaceAll(' ', '|');
+            const numbers = words.replaceAll(' ', '|');
+            return `${START}(?:${numbers})[ -](?:\\p{L}{1,12}[ -]){0,2}?(?:${named})${END}`;
+        }),
     ];
 }
 

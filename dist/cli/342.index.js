@@ -439,7 +439,7 @@ async function ensureReviewBase(octokit, hub, at) {
     return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
         const { git } = octokit.rest;
         const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
-        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.q)(at) };
+        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.qI)(at) };
         const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
         await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
         return sha;
@@ -460,8 +460,8 @@ function reviewFolder(pseudonym) {
 /** One pull request for an assignment, one commit for each submission that was shown. */
 async function ensureReview(octokit, hub, review) {
     const branch = reviewBranch(review.pseudonym);
-    const tree = await createTree(octokit, hub, review);
     const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
+    const tree = await createTree(octokit, hub, review, present);
     if (present !== null) {
         const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
         return { commit, number: await ensurePull(octokit, hub, review) };
@@ -488,22 +488,62 @@ async function beginBranch(octokit, hub, from, review) {
 }
 async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
     const message = `${pseudonym}: a submission of ${exercise.id}`;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.q)(at) };
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(at) };
     return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
 }
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, { pseudonym, submission }) {
+async function createTree(octokit, hub, { pseudonym, submission }, present) {
+    const { files, left } = capPictures(submission.files);
+    const hasPictures = files.some(({ bytes }) => !(0,commit_parts/* isText */.KH)(bytes));
+    const known = await blobsOf(octokit, hub, hasPictures ? present : null);
     const entries = [];
-    for (const { path: name, bytes } of submission.files) {
+    for (const { path: name, bytes } of files) {
         if (EDITOR_ACTS_ON.test(name))
             continue;
         if (!staysBelow(name))
             throw new Error('a file to review has a name that leads elsewhere');
-        entries.push(await (0,commit_parts/* treeEntry */.$)(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes));
+        const path = `${reviewFolder(pseudonym)}/${name}`;
+        const entry = await (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes, known);
+        if ('sha' in entry)
+            known.add(entry.sha);
+        entries.push(entry);
     }
     // The whole tree, each time: a file that was deleted since must not look handed in.
-    const tree = [REVIEW_BASE_FILE, ...entries];
+    const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries];
     return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
+}
+// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
+const MOST_PICTURES = 10;
+const MOST_PICTURE_BYTES = 4 * 1024 * 1024;
+/** The files to show, and how many are left out: what is no text beyond the first few. */
+function capPictures(files) {
+    let pictures = 0;
+    let size = 0;
+    const shown = files.filter(({ bytes }) => {
+        if ((0,commit_parts/* isText */.KH)(bytes))
+            return true;
+        if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES)
+            return false;
+        pictures += 1;
+        size += bytes.length;
+        return true;
+    });
+    return { files: shown, left: files.length - shown.length };
+}
+function notShown(pseudonym, left) {
+    if (left === 0)
+        return [];
+    const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`;
+    const path = `reviews/${pseudonym}/not-shown.txt`;
+    return [{ path, mode: '100644', type: 'blob', content }];
+}
+/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
+async function blobsOf(octokit, hub, commit) {
+    if (commit === null)
+        return new Set();
+    const request = { ...hub, tree_sha: commit, recursive: '1' };
+    const { data } = await octokit.rest.git.getTree(request);
+    return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])));
 }
 // A file of the template that the candidate may have changed: an editor that opens the folder runs it.
 const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
@@ -555,9 +595,12 @@ function textDigest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ treeEntry),
-/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
 /**
  * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
  * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
@@ -566,12 +609,26 @@ function signedBy(date) {
     const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
     return { author: us, committer: us };
 }
-/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
-async function treeEntry(octokit, place, path, bytes) {
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
     const entry = { path, mode: '100644', type: 'blob' };
-    const text = Buffer.from(bytes).toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return { ...entry, content: text };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };

@@ -1034,6 +1034,18 @@ const WORDS = {
         severity: 'note',
         message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
     },
+    'work-elsewhere': {
+        severity: 'note',
+        message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
+    },
+    'no-result': {
+        severity: 'look',
+        message: 'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
+    },
+    'nothing-pinned': {
+        severity: 'look',
+        message: 'At a deadline `main` held only the starter, and there was work elsewhere. The ledger says where.',
+    },
 };
 /** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
 function withLedgerFlags(scorecard, flagged) {

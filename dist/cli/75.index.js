@@ -28,7 +28,8 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ parseDeadline),
 /* harmony export */   g2: () => (/* binding */ defaultDeadline),
-/* harmony export */   sr: () => (/* binding */ showMoment)
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
 /* harmony export */ });
 /* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
 
@@ -43,13 +44,31 @@ function defaultDeadline(now, policy) {
  * six different moments for six people.
  */
 function parseDeadline(text) {
-    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/i.test(text)) {
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
         return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
     }
     const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
     if (!moment.isValid)
         return { ok: false, error: 'This day or time does not exist.' };
     return { ok: true, value: inUtc(moment) };
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
 }
 /** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
 function showMoment(iso, timeZone) {
@@ -262,13 +281,10 @@ async function extend(session, request) {
     return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .e)(log) ?? before;
 }
 function checkDeadline(text, now) {
-    const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .parseDeadline */ .O0)(text);
-    if (!deadline.ok)
-        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)('deadline', `"${text}" is no deadline`, deadline.error);
-    if (deadline.value > now)
+    const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFutureDeadline */ .x9)(text, now);
+    if (deadline.ok)
         return deadline.value;
-    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
-    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)('deadline', `"${text}" is in the past`, hint);
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)('deadline', deadline.error.message, deadline.error.hint);
 }
 function closedIssue(assignment) {
     const message = `${assignment} is closed`;

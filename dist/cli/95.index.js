@@ -2,118 +2,6 @@ export const id = 95;
 export const ids = [95];
 export const modules = {
 
-/***/ 8727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
-/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
-/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
-/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
-/* harmony export */ });
-/** The branch that candidates work on, and the frozen one that their work is compared with. */
-const WORK_BRANCH = 'main';
-const STARTER_BRANCH = 'starter';
-/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
-const INVITATION_DAYS = 7;
-/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
-const OBJECT_NAME = /^[0-9a-f]{40}$/;
-
-
-/***/ }),
-
-/***/ 513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ describedDeadline),
-/* harmony export */   MD: () => (/* binding */ describeRepository),
-/* harmony export */   RQ: () => (/* binding */ assignmentId),
-/* harmony export */   SQ: () => (/* binding */ hasRunOut),
-/* harmony export */   W5: () => (/* binding */ isLogin),
-/* harmony export */   ZO: () => (/* binding */ planInvitation),
-/* harmony export */   sf: () => (/* binding */ runsOutAt)
-/* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
-
-
-const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
-/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
-function hasRunOut(madeAt, now) {
-    return now >= runsOutAt(madeAt);
-}
-/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
-function runsOutAt(madeAt) {
-    const end = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR);
-    return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
-}
-/**
- * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
- * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
- * there are is for GitHub to say.
- */
-function isLogin(text) {
-    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
-}
-/** Logins are one in any case, and so are repositories' names. */
-function assignmentId(exercise, login) {
-    return `${exercise}-${login.toLowerCase()}`;
-}
-/**
- * The repository itself says what was decided, from the moment it exists: a second run after a crash
- * takes the deadline from here and not from its own clock.
- */
-function describeRepository(exercise, deadline) {
-    return `Take-home ${exercise}, due ${deadline}`;
-}
-/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
-function describedDeadline(description, exercise) {
-    const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(description ?? '');
-    return match?.[1] === exercise ? (match[2] ?? null) : null;
-}
-function planInvitation(request, config) {
-    const { exercise, role, candidate, deadline, template, pull, comment } = request;
-    const id = assignmentId(exercise, candidate.login);
-    return {
-        id,
-        exercise,
-        role,
-        candidate,
-        deadline,
-        repository: {
-            owner: config.organisation,
-            repo: id,
-            description: describeRepository(exercise, deadline),
-        },
-        template,
-        pull,
-        comment,
-        freezeStarter: config.rulesets,
-        steps: planSteps(id, template.size, candidate, config),
-    };
-}
-function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
-    const step = (name, what, reads, writes) => {
-        return { step: name, what, reads, writes };
-    };
-    return [
-        step('look', 'see what an earlier run has done', 2, 0),
-        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
-        step('actions-off', 'no workflow ever runs in it', 1, 1),
-        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
-        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
-        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
-        step('comment', 'the comment that will hold the feedback', 1, 1),
-        step('audit', 'check all of it', 8, 0),
-        step('invite', `${login} (account ${userId}) may push`, 2, 1),
-        step('record', 'one record on the ledger', 1, 1),
-    ];
-}
-
-
-/***/ }),
-
 /***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -583,7 +471,7 @@ async function ensureReviewBase(octokit, hub, at) {
     return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
         const { git } = octokit.rest;
         const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
-        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.q)(at) };
+        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.qI)(at) };
         const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
         await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
         return sha;
@@ -604,8 +492,8 @@ function reviewFolder(pseudonym) {
 /** One pull request for an assignment, one commit for each submission that was shown. */
 async function ensureReview(octokit, hub, review) {
     const branch = reviewBranch(review.pseudonym);
-    const tree = await createTree(octokit, hub, review);
     const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
+    const tree = await createTree(octokit, hub, review, present);
     if (present !== null) {
         const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
         return { commit, number: await ensurePull(octokit, hub, review) };
@@ -632,22 +520,62 @@ async function beginBranch(octokit, hub, from, review) {
 }
 async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
     const message = `${pseudonym}: a submission of ${exercise.id}`;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.q)(at) };
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(at) };
     return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
 }
 /** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, { pseudonym, submission }) {
+async function createTree(octokit, hub, { pseudonym, submission }, present) {
+    const { files, left } = capPictures(submission.files);
+    const hasPictures = files.some(({ bytes }) => !(0,commit_parts/* isText */.KH)(bytes));
+    const known = await blobsOf(octokit, hub, hasPictures ? present : null);
     const entries = [];
-    for (const { path: name, bytes } of submission.files) {
+    for (const { path: name, bytes } of files) {
         if (EDITOR_ACTS_ON.test(name))
             continue;
         if (!staysBelow(name))
             throw new Error('a file to review has a name that leads elsewhere');
-        entries.push(await (0,commit_parts/* treeEntry */.$)(octokit, hub, `${reviewFolder(pseudonym)}/${name}`, bytes));
+        const path = `${reviewFolder(pseudonym)}/${name}`;
+        const entry = await (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes, known);
+        if ('sha' in entry)
+            known.add(entry.sha);
+        entries.push(entry);
     }
     // The whole tree, each time: a file that was deleted since must not look handed in.
-    const tree = [REVIEW_BASE_FILE, ...entries];
+    const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries];
     return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
+}
+// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
+const MOST_PICTURES = 10;
+const MOST_PICTURE_BYTES = 4 * 1024 * 1024;
+/** The files to show, and how many are left out: what is no text beyond the first few. */
+function capPictures(files) {
+    let pictures = 0;
+    let size = 0;
+    const shown = files.filter(({ bytes }) => {
+        if ((0,commit_parts/* isText */.KH)(bytes))
+            return true;
+        if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES)
+            return false;
+        pictures += 1;
+        size += bytes.length;
+        return true;
+    });
+    return { files: shown, left: files.length - shown.length };
+}
+function notShown(pseudonym, left) {
+    if (left === 0)
+        return [];
+    const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`;
+    const path = `reviews/${pseudonym}/not-shown.txt`;
+    return [{ path, mode: '100644', type: 'blob', content }];
+}
+/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
+async function blobsOf(octokit, hub, commit) {
+    if (commit === null)
+        return new Set();
+    const request = { ...hub, tree_sha: commit, recursive: '1' };
+    const { data } = await octokit.rest.git.getTree(request);
+    return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])));
 }
 // A file of the template that the candidate may have changed: an editor that opens the folder runs it.
 const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
@@ -796,9 +724,12 @@ function toSecond(moment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ treeEntry),
-/* harmony export */   q: () => (/* binding */ signedBy)
+/* harmony export */   $E: () => (/* binding */ treeEntry),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   qI: () => (/* binding */ signedBy)
 /* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
 /**
  * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
  * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
@@ -807,12 +738,26 @@ function signedBy(date) {
     const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
     return { author: us, committer: us };
 }
-/** One file of a tree. A text travels inside the tree's request; anything else is a request of its own. */
-async function treeEntry(octokit, place, path, bytes) {
+/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
+function isText(bytes) {
+    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
+}
+/** The name that Git gives to such a file. */
+function blobName(bytes) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex');
+}
+/**
+ * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
+ * unless its name is among those that the repository is known to hold.
+ */
+async function treeEntry(octokit, place, path, bytes, known = new Set()) {
     const entry = { path, mode: '100644', type: 'blob' };
-    const text = Buffer.from(bytes).toString('utf8');
-    if (Buffer.from(text).equals(bytes))
-        return { ...entry, content: text };
+    if (isText(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const sha = blobName(bytes);
+    if (known.has(sha))
+        return { ...entry, sha };
     const content = Buffer.from(bytes).toString('base64');
     const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };

@@ -1,0 +1,714 @@
+export const id = 290;
+export const ids = [290];
+export const modules = {
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gradeJobFolder: () => (/* binding */ gradeJobFolder),
+  runGradeJobs: () => (/* binding */ runGradeJobs)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(6030);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
+var grading_grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/grading/job.js + 4 modules
+var grading_job = __webpack_require__(92);
+;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
+
+
+
+
+
+
+
+/**
+ * Grades what `fetch` left in a folder, without any credential:
+ * 1. read the jobs;
+ * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
+ * 3. write each result as soon as it is there.
+ */
+async function gradeJobs(folder, out, workshop, finished) {
+    const failures = [];
+    for (const job of await (0,grading_job/* readJobs */.RI)(folder)) {
+        try {
+            const result = await gradeJob(folder, job, workshop);
+            await (0,promises_.mkdir)((0,external_node_path_.join)(out, job.pseudonym), { recursive: true });
+            await (0,promises_.writeFile)((0,external_node_path_.join)(out, job.pseudonym, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+            finished(result);
+        }
+        catch (error) {
+            // One sandbox that broke costs one submission, not all that wait behind it.
+            failures.push(error);
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function gradeJob(folder, job, workshop) {
+    const pack = (0,external_node_path_.join)(folder, grading_job/* PACK_FOLDER */.hS);
+    const exercise = await loadJobExercise(pack, job.exercise, workshop.home);
+    const role = await (0,find_role/* findRole */._)(job.role ?? '', pack, workshop.home);
+    if (!role.ok)
+        throw new bad_news/* CallerError */.ED(role.error);
+    const { seed, sha, tree, pseudonym } = job;
+    const grader = (0,grading_grader/* openGrader */.uP)({ exercise, role: role.value, seed, sha }, workshop);
+    try {
+        const scorecard = await grader.grade(pseudonym, job.submission);
+        return { schemaVersion: 1, pseudonym, sha, tree, scorecard };
+    }
+    finally {
+        await grader.close();
+    }
+}
+async function loadJobExercise(pack, id, home) {
+    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
+    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
+    if (!exercise.ok)
+        throw new bad_news/* CallerError */.ED(exercise.error);
+    return exercise.value;
+}
+
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
+;// CONCATENATED MODULE: ./build/commands/grade/run-grade-jobs.js
+
+
+/** Grades what `fetch` left, and needs no credential to do it. */
+const runGradeJobs = async (words, around) => {
+    return await gradeJobFolder(words.rest[0] ?? words.text('job'), words, around);
+};
+async function gradeJobFolder(folder, words, around) {
+    const out = words.text('out') || 'results';
+    const names = [];
+    await gradeJobs(folder, out, await (0,open_workshop/* openWorkshop */._)(words, around), ({ pseudonym }) => {
+        around.log(`graded ${pseudonym}`);
+        names.push(pseudonym);
+    });
+    return { json: names, text: [`${names.length} graded into ${out}`] };
+}
+
+
+/***/ }),
+
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runGrade: () => (/* binding */ runGrade)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/exercise/exercise.js
+var exercise_exercise = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
+var render_candidate = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/scorecard/render-reviewer.js + 3 modules
+var render_reviewer = __webpack_require__(1883);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/submission/read-submission.js
+var read_submission = __webpack_require__(1442);
+;// CONCATENATED MODULE: ./build/submission/read-folder.js
+
+
+
+
+
+/** Reads a candidate's folder as data: no link is followed, nothing but regular files is opened. */
+async function readFolder(folder, allow, limits = read_submission/* SUBMISSION_LIMITS */.M) {
+    const root = await (0,promises_.realpath)(folder);
+    const source = {
+        list: (path) => listFolder(root, path),
+        open: (path, maxBytes) => openRegularFile((0,external_node_path_.join)(root, path), maxBytes),
+    };
+    const submission = await (0,read_submission/* readSubmission */.V)(source, allow, limits);
+    const locked = submission.oddities.find(({ kind, path }) => kind === 'unreadable' && (path === '' || allow(path)));
+    if (locked !== undefined)
+        throw unreadable((0,external_node_path_.join)(folder, locked.path));
+    return submission;
+}
+/** Whoever grades a folder of their own disk can change that, and no candidate may pay for it. */
+function unreadable(path) {
+    return (0,bad_news/* callerError */.ee)(path, 'cannot be read: permission denied', 'Change its permissions.');
+}
+/** Null for a folder that cannot be opened, such as one whose name is not UTF-8. */
+async function listFolder(root, folder) {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).catch(() => null);
+    if (entries === null)
+        return null;
+    return entries
+        .filter(({ name }) => folder !== '' || name !== '.git')
+        .map((entry) => ({
+        path: folder === '' ? entry.name : `${folder}/${entry.name}`,
+        kind: kindOf(entry),
+    }));
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'symlink' : 'special';
+}
+// A pipe would block an ordinary open, and a link may have taken the file's place since it was listed.
+const DATA_ONLY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const REFUSALS = {
+    ELOOP: 'symlink',
+    EACCES: 'unreadable',
+    EPERM: 'unreadable',
+};
+/** The bytes are read at once: what is on disk can change. */
+async function openRegularFile(path, maxBytes) {
+    const file = await (0,promises_.open)(path, DATA_ONLY).catch((error) => {
+        const refusal = REFUSALS[error.code ?? ''];
+        if (refusal !== undefined)
+            return refusal;
+        throw error;
+    });
+    if (typeof file === 'string')
+        return file;
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return 'special';
+        if (stat.size > maxBytes)
+            return 'too-large';
+        const buffer = Buffer.alloc(stat.size);
+        const { bytesRead } = await file.read(buffer, 0, stat.size, 0);
+        const bytes = new Uint8Array(buffer.subarray(0, bytesRead));
+        return { size: bytes.length, bytes: async () => bytes };
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
+var grading_grader = __webpack_require__(6151);
+;// CONCATENATED MODULE: ./build/grading/grade-folders.js
+
+
+
+
+
+
+
+
+/**
+ * Grades folders of one exercise:
+ * 1. start the judge and the linter;
+ * 2. read each folder once, as data: those bytes are what is linted, run and linked;
+ * 3. gather the evidence and score it;
+ * 4. render it for the reviewer and for the candidate, and hand it over at once: what is finished is
+ *    kept even when another submission's sandbox fails.
+ */
+async function gradeFolders(request, workshop, finished) {
+    const grader = (0,grading_grader/* openGrader */.uP)(request, workshop);
+    const attempts = request.folders.map(async (folder) => {
+        const grading = await gradeFolder(folder, request, grader);
+        await finished(grading);
+        return grading;
+    });
+    try {
+        await Promise.allSettled(attempts);
+        return await Promise.all(attempts);
+    }
+    finally {
+        await grader.close();
+    }
+}
+async function gradeFolder(folder, request, grader) {
+    const { exercise } = request;
+    const submission = await readFolder(folder, (path) => (0,exercise_exercise/* isAllowed */.J)(exercise, path));
+    const scorecard = await grader.grade(folder, submission);
+    return {
+        name: (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)),
+        scorecard,
+        reviewerMarkdown: (0,render_reviewer/* renderReviewer */.e)(scorecard, exercise.rubric, request),
+        candidateMarkdown: (0,render_candidate/* renderCandidate */.c)(scorecard, exercise.rubric, request),
+    };
+}
+const DISK = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk can only be read',
+    ENOTDIR: 'part of the path is a file',
+    EEXIST: 'it is a file',
+};
+/** Writes the three files of a grading. Throws CallerError where the disk does not take them. */
+async function writeGrading(folder, grading) {
+    await writeFiles(folder, grading).catch((error) => {
+        const why = DISK[error.code ?? ''];
+        if (why === undefined)
+            throw error;
+        throw (0,bad_news/* callerError */.ee)(folder, `cannot be written: ${why}`, 'Name another folder with --out.');
+    });
+}
+async function writeFiles(folder, grading) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const files = {
+        'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
+        'scorecard.md': grading.reviewerMarkdown,
+        'candidate.md': grading.candidateMarkdown,
+    };
+    for (const [name, text] of Object.entries(files))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+}
+
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(6030);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
+var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/hub/feedback.js
+var hub_feedback = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+;// CONCATENATED MODULE: ./build/grading/plan-grading.js
+
+
+
+
+
+
+
+// Without an assignment's own seed everybody meets the same hidden inputs.
+const DEFAULT_SEED = 'takehome';
+/** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
+async function planGrading(words, home) {
+    const [exercise, role, folders, out] = await Promise.all([
+        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
+        (0,find_role/* findRole */._)(words.role, words.exercises, home),
+        folderIssues(words.folders),
+        outIssues(words.out, words.folders),
+    ]);
+    const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
+    const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
+    const issues = [
+        ...errors(exercise),
+        ...errors(role),
+        ...folders,
+        ...out,
+        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
+        ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
+            ? [
+                (0,config_issue/* problem */.C)('fail-below', `"${words.failBelow}" is no percentage`, 'Give a number from 0 to 100.'),
+            ]
+            : []),
+    ];
+    if (!exercise.ok || !role.ok || feedback === undefined || issues.length > 0) {
+        throw new bad_news/* CallerError */.ED(issues);
+    }
+    return {
+        exercise: exercise.value,
+        role: role.value,
+        folders: words.folders,
+        seed: words.seed === '' ? DEFAULT_SEED : words.seed,
+        feedback: feedback,
+        failBelowPercent,
+    };
+}
+function errors(result) {
+    return result.ok ? [] : result.error;
+}
+async function folderIssues(folders) {
+    const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
+    const repeated = names.filter((name, index) => names.indexOf(name) !== index);
+    const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
+    return [
+        ...missing.flat(),
+        ...repeated.map((name) => (0,config_issue/* problem */.C)('folder', `"${name}" names several submissions`, SAME_NAME)),
+    ];
+}
+const SAME_NAME = 'Results are kept by folder name. Give each submission its own name.';
+/** Results go to a folder of their own: a reviewer's page in the candidate's folder is soon pushed to them. */
+async function outIssues(out, folders) {
+    if (out === '')
+        return [];
+    const target = (0,external_node_path_.resolve)(out);
+    if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
+        const message = `"${out}" is in a candidate's folder`;
+        return [(0,config_issue/* problem */.C)('out', message, "Choose a folder outside the candidate's.")];
+    }
+    try {
+        await (0,promises_.mkdir)(target, { recursive: true });
+        return [];
+    }
+    catch {
+        return [(0,config_issue/* problem */.C)('out', `"${out}" cannot be written to`, 'Choose another folder.')];
+    }
+}
+function noFolder(folder) {
+    const hint = "Name the folder that holds the candidate's files.";
+    return (0,config_issue/* problem */.C)('folder', `there is no folder ${folder}`, hint);
+}
+async function isFolder(path) {
+    return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
+;// CONCATENATED MODULE: ./build/scorecard/totals.js
+/** The measured points as a percentage of the possible ones; what is reviewed waits for people. */
+function measuredPercent({ totals: { measured } }) {
+    return measured.possible === 0 ? 0 : (100 * measured.earned) / measured.possible;
+}
+/** Whether a scorecard misses a threshold that a caller asked for. */
+function isBelow(scorecard, percent) {
+    return percent !== null && measuredPercent(scorecard) < percent;
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/grading-words.js
+
+/** What a caller typed about a grading. */
+function gradingWords({ text }, folders, home) {
+    return {
+        exercise: text('exercise'),
+        folders,
+        role: text('role'),
+        seed: text('seed'),
+        feedback: text('feedback'),
+        failBelow: text('fail-below'),
+        exercises: text('exercises') || home,
+        out: text('out'),
+    };
+}
+/** Why a threshold that the caller set is not met; null when it is. */
+function unmetBy(gradings, { failBelowPercent }) {
+    const isMet = !gradings.some(({ scorecard }) => isBelow(scorecard, failBelowPercent));
+    return isMet ? null : `The measured points are below ${failBelowPercent} % (fail-below).`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/plan-posting.js
+
+
+/** Decides it before anything is graded; every problem is listed. */
+function planPosting({ text }, event) {
+    const [named, number, token] = [text('comment'), text('pull-request'), text('token')];
+    const audience = hub_feedback/* AUDIENCES */.M.find((known) => known === named);
+    const pull = findPull(number, event);
+    const issues = [
+        ...(audience === undefined ? [(0,config_issue/* unknownValue */.U)('comment', named, hub_feedback/* AUDIENCES */.M)] : []),
+        ...(number === '' || /^[1-9]\d*$/.test(number) ? [] : [badNumber(number)]),
+        ...(audience !== 'none' && pull !== null && token === '' ? [NO_TOKEN] : []),
+    ];
+    return {
+        audience: audience ?? 'none',
+        pull,
+        token,
+        author: text('comment-author') || null,
+        issues,
+    };
+}
+const NO_TOKEN = (0,config_issue/* problem */.C)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
+function badNumber(text) {
+    const hint = "Give the pull request's number, or leave it out.";
+    return (0,config_issue/* problem */.C)('pull-request', `"${text}" is no number`, hint);
+}
+function findPull(typed, event) {
+    const number = typed === '' ? event.pull?.number : Number(typed);
+    return number === undefined || event.repository === null ? null : { ...event.repository, number };
+}
+
+// EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
+var client = __webpack_require__(9761);
+// EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
+var sticky_comment = __webpack_require__(4174);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/commands/grade/show-grading.js
+
+
+
+/** Shows the scorecard in the summary and on the pull request: whoever reads the one may read the other. */
+async function showGrading({ reviewerMarkdown, candidateMarkdown }, { audience, pull, token, author }, { access, log, setOutput, summarise }) {
+    if (audience === 'none')
+        return;
+    const body = audience === 'reviewer' ? reviewerMarkdown : candidateMarkdown;
+    await summarise(body);
+    if (pull === null)
+        return;
+    const octokit = await (0,client/* openGitHub */.o)({ apiUrl: access.apiUrl, credential: { token }, log });
+    const comment = { marker: (0,safe_markdown/* markerText */.U7)(audience), body, author };
+    setOutput('comment-url', await (0,sticky_comment/* keepStickyComment */.I)(octokit, pull, comment));
+}
+
+;// CONCATENATED MODULE: ./build/commands/grade/grade-in-workflow.js
+
+
+
+
+
+
+
+
+
+/**
+ * 1. read every input, and complain of all of them at once;
+ * 2. grade the folder;
+ * 3. write the files and the outputs;
+ * 4. keep one comment on the pull request.
+ */
+async function gradeInWorkflow(words, around, event) {
+    const posting = planPosting(words, event);
+    const workshop = (0,open_workshop/* openWorkshop */._)(words, around);
+    workshop.catch(() => { });
+    const folder = words.text('folder');
+    const plan = await planOrComplain(gradingWords(words, [folder], around.home), around, posting.issues);
+    const out = words.text('out') || (await (0,promises_.mkdtemp)((0,external_node_path_.join)(around.machine.temporaryFolder, 'takehome-')));
+    // Another folder was fetched from somewhere else: this repository's commit is not the one graded.
+    const place = placeOf(folder === '.' ? event : null, around);
+    const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {
+        await writeGrading(out, grading);
+        setOutputs(grading, out, around);
+        await showGrading(grading, posting, around);
+    });
+    return { json: null, text: [], unmet: unmetBy(gradings, plan) };
+}
+async function planOrComplain(words, { home }, issues) {
+    const plan = await planGrading(words, home).catch((error) => {
+        throw error instanceof bad_news/* CallerError */.ED ? new bad_news/* CallerError */.ED([...issues, ...error.issues]) : error;
+    });
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return plan;
+}
+/** On a pull request the event's own sha is that of a merge which nobody wrote. */
+function placeOf(event, { access }) {
+    const sha = event?.pull?.head ?? event?.sha ?? null;
+    const repository = event?.repository ?? null;
+    if (sha === null || repository === null)
+        return { sha, permalinkBase: null };
+    const { owner, repo } = repository;
+    return { sha, permalinkBase: `${access.serverUrl}/${owner}/${repo}/blob/${sha}` };
+}
+function setOutputs({ scorecard }, out, { setOutput }) {
+    const { measured, reviewed } = scorecard.totals;
+    setOutput('measured-earned', measured.earned);
+    setOutput('measured-possible', measured.possible);
+    setOutput('reviewed-pending', reviewed.pending);
+    setOutput('flags', scorecard.flags.length);
+    for (const [severity, number] of Object.entries(scorecard.flagCounts))
+        setOutput(`flags-${severity}`, number);
+    setOutput('scorecard', (0,external_node_path_.join)(out, 'scorecard.json'));
+    setOutput('reviewer-markdown', (0,external_node_path_.join)(out, 'scorecard.md'));
+    setOutput('candidate-markdown', (0,external_node_path_.join)(out, 'candidate.md'));
+}
+
+// EXTERNAL MODULE: ./build/scorecard/count-flags.js
+var count_flags = __webpack_require__(1298);
+;// CONCATENATED MODULE: ./build/commands/grade/gradings-table.js
+
+
+/** Gradings side by side. */
+function gradingsTable(gradings, out) {
+    const rows = gradings.map(({ name, scorecard: { totals, flagCounts, trusted, cause } }) => [
+        name,
+        `${totals.measured.earned} of ${totals.measured.possible}`,
+        `${totals.reviewed.pending}`,
+        (0,count_flags/* flagWords */.G)(flagCounts),
+        out === null ? '' : (0,external_node_path_.join)(gradings.length === 1 ? out : (0,external_node_path_.join)(out, name), 'scorecard.md'),
+        trusted ? (cause?.what ?? '') : 'NO SANDBOX: do not use',
+    ]);
+    return { head: ['submission', 'measured', 'waiting for reviewers', 'flags', '', ''], rows };
+}
+
+// EXTERNAL MODULE: ./build/commands/grade/run-grade-jobs.js + 1 modules
+var run_grade_jobs = __webpack_require__(9519);
+;// CONCATENATED MODULE: ./build/commands/grade/run-grade.js
+
+
+
+
+
+
+
+
+
+/** Grades folders of one exercise: for a person at a terminal, or for a pull request in a workflow. */
+const runGrade = async (words, around) => {
+    if (around.event !== null)
+        return await gradeInWorkflow(words, around, around.event);
+    const job = words.text('job');
+    return job === ''
+        ? await gradeAtTerminal(words, around)
+        : await (0,run_grade_jobs.gradeJobFolder)(job, words, around);
+};
+async function gradeAtTerminal(words, around) {
+    if (words.rest.length === 0)
+        throw run_grade_noFolder();
+    // Python is looked for while the caller's words are checked; what is wrong with those is said first.
+    const workshop = (0,open_workshop/* openWorkshop */._)(words, around);
+    workshop.catch(() => { });
+    const plan = await planGrading(gradingWords(words, words.rest, around.home), around.home);
+    const out = words.text('out') || null;
+    const place = { sha: null, permalinkBase: null };
+    const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {
+        around.log(`graded ${grading.name}`);
+        if (out !== null)
+            await writeGrading(plan.folders.length === 1 ? out : (0,external_node_path_.join)(out, grading.name), grading);
+    });
+    return { json: jsonOf(gradings), text: textOf(gradings, out), unmet: unmetBy(gradings, plan) };
+}
+function run_grade_noFolder() {
+    return (0,bad_news/* callerError */.ee)('folder', 'is missing', "Name the candidate's folder. To grade what fetch wrote, use grade-jobs.");
+}
+function jsonOf(gradings) {
+    const scorecards = gradings.map(({ scorecard }) => scorecard);
+    return scorecards.length === 1 ? scorecards[0] : scorecards;
+}
+/** One submission without a folder to write to is shown whole; anything else as a table. */
+function textOf(gradings, out) {
+    const [only, ...others] = gradings;
+    const isAlone = only !== undefined && others.length === 0;
+    return isAlone && out === null ? [only.reviewerMarkdown] : [gradingsTable(gradings, out)];
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+
+
+/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
+async function openWorkshop({ text, isOn }, { home, machine }) {
+    const unsafe = isOn('unsafe-no-sandbox');
+    if (unsafe && machine.isCi) {
+        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
+    }
+    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
+    return { home, python, parallel: machine.parallel, unsafe };
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ lookForPython),
+/* harmony export */   K: () => (/* binding */ findPython)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+// The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
+const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+// What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+const PROBE = `
+import importlib.util, json, sys
+missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
+try:
+    from importlib.metadata import version
+    numpy = version("numpy")
+except Exception:
+    numpy = None
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+                  "version": list(sys.version_info[:3])}))
+`;
+/**
+ * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
+ * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
+ * what each lacks.
+ */
+async function findPython(named, path) {
+    return (await lookForPython(named, path)).executable;
+}
+/** As `findPython`, with the versions that were found. */
+async function lookForPython(named, path) {
+    const found = await Promise.all((named === null ? CANDIDATES : [named]).map(async (python) => {
+        const answer = await probe(python, path);
+        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
+        return { python, answer, lacks };
+    }));
+    const fit = found
+        .filter(({ lacks }) => lacks === null)
+        .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best !== undefined) {
+        const { executable, version, numpy } = best;
+        return { executable, python: version.join('.'), numpy: numpy ?? '' };
+    }
+    const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+function runsStated({ version, numpy }) {
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+}
+function whatItLacks({ executable, prefix, version, missing }) {
+    const [major, minor] = version;
+    const which = `(Python ${version.join('.')} in ${prefix})`;
+    if (executable === '')
+        return `does not say where it is ${which}`;
+    if (major < 3 || (major === 3 && minor < 11))
+        return `too old ${which}`;
+    return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
+}
+async function probe(python, path) {
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
+    try {
+        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        return whyNot(cause);
+    }
+}
+function whyNot(cause) {
+    const { code, stderr } = cause;
+    if (code === 'ENOENT')
+        return 'is not there';
+    if (code === 'EACCES')
+        return 'may not be run by this user';
+    const library = /error while loading shared libraries: ([\w.+-]+)/.exec(String(stderr))?.[1];
+    if (library === undefined)
+        return 'does not run';
+    return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ })
+
+};

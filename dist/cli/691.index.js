@@ -1,0 +1,2108 @@
+export const id = 691;
+export const ids = [691];
+export const modules = {
+
+/***/ 5135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ auditRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+function auditRepository(observed, expected) {
+    return [
+        ...settingsDrift(observed),
+        ...accessDrift(observed, expected.candidate),
+        ...branchDrift(observed, expected.starter),
+    ];
+}
+function settingsDrift(observed) {
+    const { defaultBranch } = observed;
+    return [
+        ...when(!observed.private, 'public', 'the repository is public', 'Make it private.'),
+        ...when(observed.actionsEnabled, 'actions', 'GitHub Actions are switched on', 'Settings, Actions: disable them.'),
+        ...when(defaultBranch !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd, 'default-branch', `the default branch is not ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`, `Settings, Default branch: choose ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}.`),
+    ];
+}
+function accessDrift(observed, candidate) {
+    const present = [...observed.collaborators, ...observed.invited];
+    const others = present.filter(({ userId }) => userId !== candidate.userId);
+    const own = present.filter(({ userId }) => userId === candidate.userId);
+    const logins = others.map(({ login }) => login).join(', ');
+    return [
+        ...when(others.length > 0, 'people', `somebody else has access: ${logins}`.slice(0, MOST_CHARACTERS), 'Settings, Collaborators: remove them.'),
+        ...when(own.some(({ manages }) => manages), 'too-much-access', 'the candidate can change settings', 'Settings, Collaborators: give them the role Write.'),
+        ...when((observed.deployKeys ?? 0) > 0, 'deploy-keys', 'there is a deploy key', 'Delete it.'),
+        ...when((observed.webhooks ?? 0) > 0, 'webhooks', 'there is a webhook', 'Delete it.'),
+    ];
+}
+function branchDrift({ starter, pull }, expected) {
+    const asIs = `the branch ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} was ${starter === null ? 'deleted' : 'moved'}`;
+    return [
+        ...when(starter !== expected, 'starter', asIs, `Set ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} back to ${expected}.`),
+        ...when(pull.merged, 'pull-merged', 'the pull request was merged', 'Nothing to do. The work and the comment are still there.'),
+        ...when(pull.state === 'closed' && !pull.merged, 'pull-closed', 'the pull request was closed', 'Open it again.'),
+        ...when(pull.base !== _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL, 'pull-base', `the pull request does not compare with ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, `Edit the pull request: choose the base ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}.`),
+    ];
+}
+// What a record of the ledger has room for, and to spare.
+const MOST_CHARACTERS = 400;
+function when(drifted, kind, what, mend) {
+    return drifted ? [{ kind, what, mend }] : [];
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+
+/** The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. */
+function defaultDeadline(now, policy) {
+    const [hour = 0, minute = 0] = policy.deadlineTime.split(':').map(Number);
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    return inUtc(day.set({ hour, minute, second: 0, millisecond: 0 }));
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(text) {
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
+function showMoment(iso, timeZone) {
+    const utc = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    if (timeZone === 'UTC')
+        return `${utc.toFormat('yyyy-MM-dd HH:mm')} UTC`;
+    const local = utc.setZone(timeZone);
+    const sameDay = local.toFormat('yyyy-MM-dd') === utc.toFormat('yyyy-MM-dd');
+    const inner = utc.toFormat(sameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm');
+    return `${local.toFormat('yyyy-MM-dd HH:mm')} ${timeZone} (${inner} UTC)`;
+}
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 8388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ printSubmissionName),
+/* harmony export */   y: () => (/* binding */ parseSubmissionNames)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+function printSubmissionName({ assignment, sha }) {
+    return `${assignment}@${sha}`;
+}
+/** Names separated by blanks; the error is the first word that is none. */
+function parseSubmissionNames(text) {
+    const names = [];
+    for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+        const [assignment = '', sha = '', ...rest] = word.split('@');
+        const harmless = /^[a-z0-9][a-z0-9_-]{0,99}$/.test(assignment) && _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_NAME */ ._i.test(sha);
+        if (!harmless || rest.length > 0)
+            return { ok: false, error: word };
+        names.push({ assignment, sha });
+    }
+    return { ok: true, value: names };
+}
+
+
+/***/ }),
+
+/***/ 5147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6192);
+
+
+/** What grading needs of this machine. Throws CallerError or WorldError where it may not or cannot grade. */
+async function openWorkshop({ text, isOn }, { home, machine }) {
+    const unsafe = isOn('unsafe-no-sandbox');
+    if (unsafe && machine.isCi) {
+        const hint = 'It runs code with everything this machine holds. Grade in the sandbox here.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--unsafe-no-sandbox', 'is refused in CI', hint);
+    }
+    const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
+    return { home, python, parallel: machine.parallel, unsafe };
+}
+
+
+/***/ }),
+
+/***/ 3783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runWatch: () => (/* binding */ runWatch)
+});
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/commands/verb/open-workshop.js
+var open_workshop = __webpack_require__(5147);
+// EXTERNAL MODULE: ./build/assignment/audit-record.js
+var audit_record = __webpack_require__(161);
+// EXTERNAL MODULE: ./build/assignment/plan-watch.js + 1 modules
+var plan_watch = __webpack_require__(3491);
+;// CONCATENATED MODULE: ./build/assignment/plan-follow.js
+
+
+// GitHub names a push and lists it by two clocks.
+const CLOCKS_APART = { seconds: 5 };
+// What GitHub refused to say a moment ago, it refuses a moment later.
+const TRY_AGAIN = { minutes: 5 };
+function outlookOf({ assignments }, dealt, now) {
+    const soon = (0,plan_watch/* shift */.BN)(now, TRY_AGAIN);
+    const known = new Map(dealt.map((one) => [one.assignment, one]));
+    const later = (moment) => (moment > now ? moment : soon);
+    const moments = Object.entries(assignments).flatMap(([id, entry]) => {
+        const expected = (0,plan_watch/* expectedFrom */.Lf)(entry);
+        const { until = null, isPostponed = false } = known.get(id) ?? {};
+        const waits = entry.waiting && !isPostponed ? [later(until ?? now)] : [];
+        return [...(expected === null ? [] : [later(expected)]), ...waits];
+    });
+    const fresh = dealt.flatMap((one) => one.listed !== null && !(0,plan_watch/* hasSettled */.SU)(one.listed, now) ? [{ ...one, listed: one.listed }] : []);
+    // What was pushed before the invitation is what we put there ourselves.
+    const theirs = fresh.filter(({ assignment, listed }) => {
+        return listed > (assignments[assignment]?.invitation.at ?? '');
+    });
+    return {
+        next: (0,plan_watch/* earliest */.Qd)([...moments, ...fresh.map(({ listed }) => (0,plan_watch/* settledAt */.fC)(listed))]),
+        isUnseen: theirs.some(({ listed, standsSince }) => isOlder(standsSince, listed)),
+        isFull: dealt.some(({ isPostponed }) => isPostponed),
+    };
+}
+function isOlder(standsSince, listed) {
+    return standsSince === null || (0,plan_watch/* shift */.BN)(standsSince, CLOCKS_APART) < listed;
+}
+/** Before the first look. */
+const NOTHING_YET = {
+    pushes: null,
+    lookedAt: '',
+    outlook: { next: null, isUnseen: false, isFull: false },
+    repositories: new Set(),
+    handedOut: [],
+};
+// Whatever no push and no deadline announces, such as an extension, is found by then.
+const WHOLE_AFTER = { minutes: 10 };
+const HOUR = { hours: 1 };
+/** Why to look now; null to rest. `pushes` is null where GitHub's list is as it was. */
+function whyLook(before, seen, rules) {
+    const { now, pushes } = seen;
+    const { outlook, lookedAt } = before;
+    if (before.pushes === null)
+        return 'first';
+    if (pushes !== null && hasNews(before, pushes, rules))
+        return 'push';
+    if (outlook.isUnseen || (outlook.next !== null && now >= outlook.next))
+        return 'due';
+    if (outlook.isFull && roomFor(before, now, rules) > 0)
+        return 'room';
+    return now >= (0,plan_watch/* shift */.BN)(lookedAt, WHOLE_AFTER) ? 'whole' : null;
+}
+/**
+ * Our own writes to the hub are pushes too, and so is whatever else is in the organisation. One that shows up
+ * is being made for an invitation, and nobody has pushed to it yet.
+ */
+function hasNews({ pushes, repositories }, seen, { exercises }) {
+    const before = new Map(pushes?.map(({ id, pushedAt }) => [id, pushedAt]));
+    return seen.some(({ id, name, pushedAt }) => {
+        if (before.get(id) === pushedAt)
+            return false;
+        if (repositories.has(id))
+            return true;
+        return before.has(id) && exercises.some((exercise) => name.startsWith(`${exercise}-`));
+    });
+}
+/**
+ * How many submissions may be handed out now. Looks come as often as pushes do, and without this a deadline
+ * would spend the hour's writes at once: a publication is about ten, and GitHub takes 500 an hour.
+ */
+function roomFor({ handedOut }, now, rules) {
+    const recent = handedOut.filter((at) => (0,plan_watch/* shift */.BN)(at, HOUR) > now);
+    return Math.max(0, Math.min(rules.atOnce, rules.anHour - recent.length));
+}
+/** What is known after a look. */
+function afterLook(before, look) {
+    const { now, outlook, table, handedOut } = look;
+    const kept = before.handedOut.filter((at) => (0,plan_watch/* shift */.BN)(at, HOUR) > now);
+    const entries = Object.values(table.assignments);
+    return {
+        pushes: look.pushes ?? before.pushes ?? [],
+        lookedAt: now,
+        outlook,
+        repositories: new Set(entries.map(({ assignment }) => assignment.repository.id)),
+        handedOut: [...kept, ...Array.from({ length: handedOut }, () => now)],
+    };
+}
+const AUDIT_EVERY = { hours: 24 };
+// Somebody who starts again and again must not check everything each time.
+const FIRST_AUDIT_AFTER = { hours: 1 };
+const AUDITED_AT_ONCE = 2;
+function beginAuditing(now) {
+    return { begunAt: (0,plan_watch/* shift */.BN)((0,plan_watch/* shift */.BN)(now, FIRST_AUDIT_AFTER), { hours: -AUDIT_EVERY.hours }), left: [] };
+}
+/** The assignments to check at this beat, and those that are left then. Others audit too: `lastAt` is the ledger's. */
+function nextAudits(auditing, { assignments }, now, lastAt = null) {
+    const isTime = now >= (0,plan_watch/* shift */.BN)(auditing.begunAt, AUDIT_EVERY) && (0,audit_record/* isAuditDue */.SF)(lastAt, now);
+    const open = Object.keys(assignments).filter((id) => assignments[id]?.status === 'open');
+    const { begunAt, left } = isTime ? { begunAt: now, left: open } : auditing;
+    return {
+        picked: left.slice(0, AUDITED_AT_ONCE),
+        auditing: { begunAt, left: left.slice(AUDITED_AT_ONCE) },
+    };
+}
+const LONGEST_PAUSE_SECONDS = 300;
+/**
+ * Seconds until the next try after so many failures in a row: twice as long each time up to five minutes, and
+ * never the same for two that failed together. `random` is in [0, 1).
+ */
+function pauseAfter(failures, beatSeconds, random) {
+    if (failures === 0)
+        return beatSeconds;
+    const doubled = beatSeconds * 2 ** Math.min(failures, 16);
+    return Math.min(Math.max(beatSeconds, LONGEST_PAUSE_SECONDS), doubled) * (0.5 + random / 2);
+}
+
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./build/assignment/held-claims.js
+
+// Well before the claim runs out on the ledger, when anybody may claim it anew.
+const HELD_FOR = { minutes: 45 };
+const MOST_FAILURES = 5;
+function holdClaims(names, now) {
+    return names.map((name) => ({ name, claimedAt: now, failures: 0, notBefore: now }));
+}
+function isReady({ notBefore }, now) {
+    return now >= notBefore;
+}
+/** Twice as long each time; null once it is left to whoever claims it when our claim has run out. */
+function afterFailure(claim, now) {
+    const failures = claim.failures + 1;
+    const notBefore = (0,plan_watch/* shift */.BN)(now, { minutes: 2 ** claim.failures });
+    const isTooLate = notBefore > (0,plan_watch/* shift */.BN)(claim.claimedAt, HELD_FOR);
+    return failures === MOST_FAILURES || isTooLate ? null : { ...claim, failures, notBefore };
+}
+
+// EXTERNAL MODULE: ./build/assignment/submission-name.js
+var submission_name = __webpack_require__(8388);
+// EXTERNAL MODULE: ./build/github/repository/activity.js
+var activity = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./build/github/repository/glance-at-pushes.js
+
+
+
+// A push brings its repository to the top, and every page costs the same.
+const PER_PAGE = 30;
+/**
+ * One request. Where nothing has changed GitHub answers 304, which counts against no hour: see "Use
+ * conditional requests" in GitHub's best practices. An etag is good for one token, so an App is told the
+ * whole list once an hour. Throws WorldError.
+ */
+async function glanceAtPushes(octokit, org, etag) {
+    const list = { org, sort: 'pushed', direction: 'desc', per_page: PER_PAGE };
+    const headers = etag === null ? {} : { 'if-none-match': etag };
+    try {
+        const { data, headers: said } = await octokit.rest.repos.listForOrg({ ...list, headers });
+        return { now: momentOf(said.date), pushes: pushesOf(data), etag: said.etag ?? null };
+    }
+    catch (error) {
+        if (error instanceof bad_news/* WorldError */.nM)
+            throw error;
+        if ((0,reasons/* statusOf */.c2)(error) !== 304)
+            throw (0,reasons/* worldError */.ZT)(`the pushes in ${org} were not listed`, error);
+        return { now: momentOf((0,reasons/* headerOf */.rR)(error, 'date')), pushes: null, etag };
+    }
+}
+/** Whatever stands between us and GitHub may answer in its place, as log-in pages do. */
+function pushesOf(data) {
+    if (!Array.isArray(data))
+        throw strange('no list of repositories');
+    return data.map((one) => {
+        const { id, name, pushed_at } = Object(one);
+        if (typeof id !== 'number' || typeof name !== 'string')
+            throw strange('no repository');
+        return { id, name, pushedAt: isMoment(pushed_at) ? (0,activity/* toSecond */.u)(pushed_at) : '' };
+    });
+}
+function momentOf(date) {
+    if (isMoment(date))
+        return (0,activity/* toSecond */.u)(date);
+    throw strange('no time');
+}
+function isMoment(value) {
+    return typeof value === 'string' && !Number.isNaN(Date.parse(value));
+}
+function strange(what) {
+    const detail = `something answered in GitHub's place, with ${what}`;
+    return new bad_news/* WorldError */.nM(detail, { code: 'github' });
+}
+
+// EXTERNAL MODULE: ./build/assignment/audit.js
+var audit = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
+var look_at_repository = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/assignment/assignment.js
+var assignment_assignment = __webpack_require__(8727);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+;// CONCATENATED MODULE: ./build/github/repository/put-back.js
+
+
+
+/**
+ * Makes one thing what it was. False where that is not for a machine: whoever gave access to somebody
+ * had the right to, and what was merged stays merged.
+ */
+async function putBack(octokit, place, kind, { pull: pull_number, starter }) {
+    const { repos, pulls } = octokit.rest;
+    const mends = {
+        public: () => repos.update({ ...place, private: true }),
+        actions: () => (0,provision/* switchActionsOff */.Fq)(octokit, place),
+        'default-branch': () => repos.update({ ...place, default_branch: assignment_assignment/* WORK_BRANCH */.fd }),
+        starter: () => setStarter(octokit, place, starter),
+        'pull-closed': () => pulls.update({ ...place, pull_number, state: 'open' }),
+        'pull-base': () => pulls.update({ ...place, pull_number, base: assignment_assignment/* STARTER_BRANCH */.DL }),
+    };
+    try {
+        await mends[kind]?.();
+        return mends[kind] !== undefined;
+    }
+    catch (error) {
+        // GitHub cannot open a pull request whose branch is gone, for one; the flag says what is wrong.
+        if ((0,reasons/* statusOf */.c2)(error) === 422 || (0,reasons/* statusOf */.c2)(error) === 403 || (0,reasons/* isAmbiguous */.X2)(error))
+            return false;
+        throw error;
+    }
+}
+/** What the branch leads to now may be somebody's work: it is kept under a ref before anything moves. */
+async function setStarter(octokit, place, sha) {
+    await keepMoved(octokit, place);
+    const branch = `heads/${assignment_assignment/* STARTER_BRANCH */.DL}`;
+    try {
+        await octokit.rest.git.updateRef({ ...place, ref: branch, sha, force: true });
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) !== 422 && (0,reasons/* statusOf */.c2)(error) !== 404)
+            throw error;
+        await octokit.rest.git.createRef({ ...place, ref: `refs/${branch}`, sha });
+    }
+}
+/** Not where another branch leads there as well. The ref is none that a clone fetches. */
+async function keepMoved(octokit, place) {
+    const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads' });
+    const own = `refs/heads/${assignment_assignment/* STARTER_BRANCH */.DL}`;
+    const moved = data.find(({ ref }) => ref === own)?.object.sha;
+    if (moved === undefined)
+        return;
+    if (data.some(({ ref, object }) => ref !== own && object.sha === moved))
+        return;
+    const kept = { ...place, ref: `refs/takehome/kept/${moved}`, sha: moved };
+    await octokit.rest.git.createRef(kept).catch((error) => {
+        // An earlier run has kept it.
+        if ((0,reasons/* statusOf */.c2)(error) !== 422)
+            throw error;
+    });
+}
+
+// EXTERNAL MODULE: ./build/session/record-flag.js
+var record_flag = __webpack_require__(1525);
+// EXTERNAL MODULE: ./build/session/renew-invitation.js
+var renew_invitation = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/session/update-candidate-comment.js
+var update_candidate_comment = __webpack_require__(3930);
+;// CONCATENATED MODULE: ./build/commands/watch/audit-assignments.js
+
+
+
+
+
+
+
+
+
+/** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
+async function auditAssignments(session, index, now) {
+    const found = [];
+    for (const [assignment, entry] of Object.entries(index.assignments)) {
+        if (entry.status !== 'open')
+            continue;
+        for (const { what } of await auditOne(session, entry, now)) {
+            await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what, at: now });
+            found.push({ assignment, what });
+        }
+        if (await (0,update_candidate_comment/* restoreComment */.E)(session, assignment)) {
+            found.push({ assignment, what: 'somebody changed or deleted the comment with the feedback' });
+        }
+    }
+    return found;
+}
+async function auditOne(session, { assignment, invitation }, now) {
+    const { repository, candidate, pull, starter } = assignment;
+    const { candidates, log } = session;
+    const isCandidate = ({ userId }) => userId === candidate.userId;
+    const place = { owner: repository.owner, repo: repository.name };
+    try {
+        const observed = await (0,look_at_repository/* lookAtRepository */.z)(candidates, place, pull);
+        if (observed.id !== repository.id)
+            return [{ what: MISSING }];
+        if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
+            await (0,renew_invitation/* recordAcceptance */.hb)(session, assignment.id, now);
+        }
+        const drifts = (0,audit/* auditRepository */.Q)(observed, { candidate, starter: starter.sha });
+        for (const { kind, what, mend } of drifts) {
+            const done = await putBack(candidates, place, kind, { pull, starter: starter.sha });
+            log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`);
+        }
+        return drifts;
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return [{ what: MISSING }];
+        throw (0,reasons/* worldError */.ZT)(`the settings of ${place.owner}/${place.repo} were not checked`, error);
+    }
+}
+const MISSING = 'the repository was deleted, or another one has its name';
+/** Where that was asked for or is due; what fails where nobody asked for it is only said. */
+async function auditAll(session, table, now, { audit, auditedAt }) {
+    const isWanted = audit === 'when-due' ? (0,audit_record/* isAuditDue */.SF)(auditedAt, now) : audit;
+    const assignments = Object.keys(table.assignments);
+    if (!isWanted || assignments.length === 0)
+        return [];
+    const { found, errors } = await auditEach(session, table, now);
+    const isOver = errors.length < assignments.length;
+    if (isOver)
+        await noteAudit(session, now);
+    if (!isOver && audit === true)
+        throw errors[0];
+    return found;
+}
+/** One that GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded. */
+async function auditEach(session, table, now) {
+    const found = [];
+    const errors = [];
+    for (const [id, entry] of Object.entries(table.assignments)) {
+        const one = { ...table, assignments: { [id]: entry } };
+        try {
+            found.push(...(await auditAssignments(session, one, now)));
+        }
+        catch (error) {
+            if (!(error instanceof bad_news/* WorldError */.nM))
+                throw error;
+            session.log(error.message);
+            errors.push(error);
+        }
+    }
+    return { found, errors };
+}
+/** That an audit is over: the next one counts from there, and `doctor` says when it was. */
+async function noteAudit({ ledger }, now) {
+    await ledger.rewrite(audit_record/* AUDIT_FILE */.v2, () => ({ text: (0,audit_record/* printAudit */.B3)(now), subject: 'audit' }));
+}
+
+;// CONCATENATED MODULE: ./build/assignment/look-size.js
+// What one grading asks of the hub, measured on a first one: its dispatch, the fetch, eleven to publish,
+// two for the first push; a lost race or two on top.
+const REQUESTS_A_GRADING = 18;
+// For this look itself, and for reviewers, whose comments spend from the same hour.
+const RESERVED = 120;
+// A first publication is seven writes to the hub, GitHub takes 500 an hour and a workflow's token 1,000
+// requests, and looks are half an hour apart: more would leave nothing to anybody else.
+const MOST_AT_ONCE = 24;
+/** How many submissions one look may hand out; `left` is null where there is no limit on requests. */
+function mostAtOnce(left) {
+    if (left === null)
+        return MOST_AT_ONCE;
+    const affordable = Math.floor((left - RESERVED) / REQUESTS_A_GRADING);
+    return Math.max(0, Math.min(MOST_AT_ONCE, affordable));
+}
+
+;// CONCATENATED MODULE: ./build/assignment/split-jobs.js
+
+// GitHub starts no more jobs than this from one matrix.
+const MOST_JOBS = 256;
+// A job is three machines, each billed by whole minutes and each slower to start than a submission is to
+// grade. Nobody waits for more than two others, who have five minutes each at the very most.
+const MOST_TOGETHER = 3;
+/** As few jobs as may be; no job has two submissions more than another. */
+function splitJobs(names) {
+    const count = Math.min(MOST_JOBS, Math.ceil(names.length / MOST_TOGETHER));
+    return Array.from({ length: count }, (_, job) => {
+        const own = names.filter((_, index) => index % count === job);
+        return { submissions: own.map(submission_name/* printSubmissionName */.j).join(' ') };
+    });
+}
+
+// EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
+var watch_index = __webpack_require__(6389);
+;// CONCATENATED MODULE: ./build/github/client/count-requests.js
+/** Counts what a client asks until it is stopped. */
+function countRequests(octokit) {
+    let sent = 0;
+    const tally = () => {
+        sent += 1;
+    };
+    octokit.hook.before('request', tally);
+    return { count: () => sent, stop: () => octokit.hook.remove('request', tally) };
+}
+
+// EXTERNAL MODULE: ./build/github/client/requests-left.js
+var requests_left = __webpack_require__(2844);
+;// CONCATENATED MODULE: ./build/github/hand-out.js
+
+
+const GRADE_WORKFLOW = 'grade.yml';
+/**
+ * Starts one grading run of the hub for each submission. One that did not start costs the others
+ * nothing: its claim runs out, and a later watch hands it out again. Throws the first failure at the end.
+ */
+async function startGrading(octokit, hub, names) {
+    if (names.length === 0)
+        return;
+    const failures = [];
+    const ref = await defaultBranch(octokit, hub);
+    for (const name of names) {
+        const submissions = (0,submission_name/* printSubmissionName */.j)(name);
+        const run = { ...hub, workflow_id: GRADE_WORKFLOW, ref, inputs: { submissions } };
+        await octokit.rest.actions
+            .createWorkflowDispatch(run)
+            .catch((error) => failures.push((0,reasons/* worldError */.ZT)(`${submissions} was not handed out`, error)));
+    }
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function defaultBranch(octokit, hub) {
+    try {
+        return (await octokit.rest.repos.get({ ...hub })).data.default_branch;
+    }
+    catch (error) {
+        throw (0,reasons/* worldError */.ZT)(`${hub.owner}/${hub.repo} was not checked`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
+var ledger_table = __webpack_require__(7404);
+;// CONCATENATED MODULE: ./build/github/repository/pushed-repositories.js
+
+// The list may show a push later than one that came after it.
+const OVERLAP_MS = 10 * 60_000;
+/** The organisation's repositories that were pushed to since the cursor, or shortly before it. */
+async function pushedRepositories(octokit, organisation, cursor) {
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listForOrg, {
+        org: organisation,
+        sort: 'pushed',
+        direction: 'desc',
+        per_page: 100,
+    });
+    const since = cursor === null ? 0 : Date.parse(cursor) - OVERLAP_MS;
+    const pushed = [];
+    for await (const { data } of pages) {
+        const recent = data.filter(({ pushed_at }) => Date.parse(pushed_at ?? '') >= since);
+        pushed.push(...recent.map(({ id, name, pushed_at }) => ({
+            id,
+            name,
+            pushedAt: (0,activity/* toSecond */.u)(pushed_at ?? ''),
+        })));
+        // A repository that nobody ever pushed to has no moment, wherever it stands in the list.
+        if (data.some(({ pushed_at }) => Date.parse(pushed_at ?? '') < since))
+            break;
+    }
+    return pushed;
+}
+
+// EXTERNAL MODULE: ./build/assignment/standing.js
+var standing = __webpack_require__(4502);
+;// CONCATENATED MODULE: ./build/github/repository/find-elsewhere.js
+
+/** Branches that hold something else: one request. Where `starter` was moved, it is one of them. */
+async function branchesElsewhere(octokit, place, { without }) {
+    const { data } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'heads/' });
+    return data.flatMap(({ ref, object }) => {
+        const name = ref.slice('refs/heads/'.length);
+        if (name === assignment_assignment/* WORK_BRANCH */.fd || without.has(object.sha))
+            return [];
+        return [{ kind: 'branch', name }];
+    });
+}
+/** Everywhere: pull requests from forks and what `starter` was moved to as well, where no branch says so. */
+async function workElsewhere(octokit, place, expected) {
+    const branches = await branchesElsewhere(octokit, place, expected);
+    if (branches.length > 0)
+        return branches;
+    const { data: pulls } = await octokit.rest.pulls.list({ ...place, state: 'all', per_page: 100 });
+    const others = pulls.filter(({ number, head }) => number !== expected.pull && !expected.without.has(head.sha));
+    const { data: refs } = await octokit.rest.git.listMatchingRefs({ ...place, ref: 'takehome/kept' });
+    return [
+        ...others.map(({ number }) => ({ kind: 'pull', number })),
+        ...refs.map(({ object }) => ({ kind: 'kept', sha: object.sha })),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/github/repository/permission.js
+var permission = __webpack_require__(3072);
+;// CONCATENATED MODULE: ./build/commands/watch/look-at-assignments.js
+
+
+
+
+
+
+
+
+
+
+/** Those assignments where something may have happened; whoever waits already comes first. */
+function chooseLooks(request) {
+    const questions = expectedNews(request);
+    return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting));
+}
+function expectedNews({ index, pushed, now, regrade }) {
+    const listed = new Map(pushed.map((one) => [one.id, one]));
+    return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
+        const { repository, exercise } = entry.assignment;
+        const found = listed.get(repository.id) ?? null;
+        const isRegraded = exercise === regrade && entry.status !== 'closed';
+        if (!isRegraded && !isNews(entry, found) && !(0,plan_watch/* isExpectant */.bR)(entry, now))
+            return [];
+        return [{ assignment, entry, pushed: found, regrade: isRegraded }];
+    });
+}
+function isNews({ status, pushedAt }, pushed) {
+    return status === 'open' && pushed !== null && pushed.pushedAt !== pushedAt;
+}
+/** What GitHub does not say of one assignment keeps nothing from the others. */
+async function lookAtAssignment(session, question, now) {
+    const { assignment, entry, regrade } = question;
+    try {
+        const place = await findPlace(session, question);
+        if (place === null)
+            return { kind: 'missing', assignment, entry };
+        // First, so that nothing is pushed unseen between the look and the pin.
+        if ((0,plan_watch/* isDue */.nZ)(entry, now)) {
+            await (0,permission/* setPermission */.K)(session.candidates, place, entry.assignment.candidate, 'pull');
+        }
+        const renewed = (0,plan_watch/* needsInvitation */.TL)(entry, now) &&
+            (await (0,renew_invitation/* renewInvitation */.vJ)(session, entry.assignment, place, 'takehome'));
+        const { sha, at, late } = await whatStands(session, place, entry);
+        const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) };
+        const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade };
+        const elsewhere = await lookElsewhere(session, place, facts, now);
+        return { kind: 'seen', assignment, place, late, at, renewed, facts, elsewhere };
+    }
+    catch (error) {
+        if (error instanceof bad_news/* WorldError */.nM)
+            return { kind: 'failed', assignment, entry, error };
+        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+            throw error;
+        const said = (0,reasons/* worldError */.ZT)(`${assignment} was not checked`, error);
+        return { kind: 'failed', assignment, entry, error: said };
+    }
+}
+/** A push that GitHub may not have listed everywhere yet is looked at once more. */
+function seenPush({ entry, pushed }, now) {
+    return pushed !== null && (0,plan_watch/* hasSettled */.SU)(pushed.pushedAt, now) ? pushed.pushedAt : entry.pushedAt;
+}
+/** Under its present name, and only if it is the very repository that was made for the candidate. */
+async function findPlace(session, { entry, pushed }) {
+    const { owner, id, name: repo } = entry.assignment.repository;
+    if (pushed !== null)
+        return { owner, repo: pushed.name };
+    const found = await (0,provision/* findRepository */.W1)(session.candidates, { owner, repo });
+    return found?.id === id ? { owner, repo } : null;
+}
+async function whatStands(session, place, { status, submission, deadline, assignment }) {
+    if (status === 'submitted')
+        return { sha: submission, at: null, late: false };
+    const moves = await (0,activity/* fetchActivities */.m)(session.candidates, place, deadline);
+    if (moves.length > 0) {
+        const stood = (0,standing/* standing */.J)(moves, deadline);
+        return { ...stood, at: moves.find(({ after }) => after === stood.sha)?.at ?? null };
+    }
+    const { data } = await session.candidates.rest.git.getRef({
+        ...place,
+        ref: `heads/${assignment_assignment/* WORK_BRANCH */.fd}`,
+    });
+    const sha = data.object.sha;
+    // What we put there ourselves need not be on GitHub's list.
+    if ((await treeOf(session, place, sha)) === assignment.starter.tree) {
+        return { sha, at: null, late: false };
+    }
+    const detail = `GitHub lists no push to ${assignment_assignment/* WORK_BRANCH */.fd} in ${place.owner}/${place.repo}, so the time of each push is unknown`;
+    throw new bad_news/* WorldError */.nM(detail, { code: 'github' });
+}
+async function treeOf({ candidates }, place, sha) {
+    const { data } = await candidates.rest.git.getCommit({ ...place, commit_sha: sha });
+    return data.tree.sha;
+}
+/** Only where `main` holds nothing: whoever works on branches of their own, and merges, is asked nothing. */
+async function lookElsewhere({ candidates }, place, { entry, stands }, now) {
+    const { pull, starter } = entry.assignment;
+    if (entry.status !== 'open' || !(stands === null || stands.tree === starter.tree))
+        return [];
+    const expected = { pull, without: new Set([starter.sha, stands?.sha ?? starter.sha]) };
+    if (!(0,plan_watch/* isDue */.nZ)(entry, now))
+        return await branchesElsewhere(candidates, place, expected);
+    const found = await workElsewhere(candidates, place, expected);
+    const trees = entry.graded.length;
+    return trees === 0 ? found : [{ kind: 'graded', trees }, ...found];
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/missing-repositories.js
+
+
+/** Assignments whose repository is gone, and those whose repository's name another one has. */
+function missing({ assignments }, pushed, looks) {
+    const strangers = pushed.filter(({ id, name }) => {
+        const entry = assignments[name.toLowerCase()];
+        return entry?.status === 'open' && entry.assignment.repository.id !== id;
+    });
+    const gone = looks.filter(({ kind }) => kind === 'missing').map(({ assignment }) => assignment);
+    return [...new Set([...gone, ...strangers.map(({ name }) => name.toLowerCase())])];
+}
+/** Each once. */
+async function flagMissing(session, assignments, at) {
+    for (const assignment of assignments) {
+        await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what: MISSING, at });
+    }
+    return assignments.map((assignment) => ({ assignment, what: MISSING }));
+}
+
+;// CONCATENATED MODULE: ./build/assignment/elsewhere.js
+// What a record of the ledger has room for, and to spare.
+const MOST_PLACES = 3;
+const LONGEST_NAME = 80;
+/** What the ledger and the team read: a name keeps only characters that no log can mistake. */
+function describeElsewhere(places) {
+    const said = places.slice(0, MOST_PLACES).map(describePlace);
+    const more = places.length - said.length;
+    return [...said, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}
+function describePlace(place) {
+    switch (place.kind) {
+        case 'branch':
+            return `the branch ${place.name.replaceAll(/[^\w./-]/gu, '?').slice(0, LONGEST_NAME)}`;
+        case 'pull':
+            return `the pull request ${place.number}`;
+        case 'kept':
+            return `the commit ${place.sha.slice(0, 12)} kept under refs/takehome/kept`;
+        case 'graded':
+            return `${place.trees} graded ${place.trees === 1 ? 'push' : 'pushes'} that main holds no more`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./build/github/pages/comment-by-id.js
+var comment_by_id = __webpack_require__(1100);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var assignment_deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/scorecard/elsewhere-comment.js
+
+
+
+
+// More than this is no list that anybody reads.
+const elsewhere_comment_MOST_PLACES = 5;
+const elsewhere_comment_LONGEST_NAME = 100;
+/** A comment of its own, because GitHub tells people of a new comment and of no edit. */
+function elsewhereText(notice) {
+    const { deadline, isOver, config } = notice;
+    const due = (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)((0,assignment_deadline/* showMoment */.sr)(deadline, config.timeZone)));
+    const seen = (0,phrasing/* join */.fj)(notice.places.slice(0, elsewhere_comment_MOST_PLACES).map(phrase), (0,phrasing/* words */.aL) `, `);
+    const main = (0,phrasing/* code */.aY)(assignment_assignment/* WORK_BRANCH */.fd);
+    if (!isOver) {
+        return (0,safe_markdown/* render */.XX)([
+            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `There is work that is not graded: ${seen}. Only ${main} counts, and it still holds what you started from. Merge your work into ${main} and push ${main} before ${due}.`),
+        ]);
+    }
+    return (0,safe_markdown/* render */.XX)([
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The deadline was ${due}. ${main} held only what you started from, so nothing counts as handed in. There is other work: ${seen}. It is not lost, and the hiring team has been told.`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `If that is your submission, say so to the team. ${contact(config)}`),
+    ]);
+}
+function contact({ notice }) {
+    if (notice.contact === null)
+        return (0,phrasing/* words */.aL) `Ask whoever invited you.`;
+    return (0,phrasing/* words */.aL) `Your contact: ${(0,phrasing/* linked */.q)(notice.contact)}`;
+}
+function phrase(place) {
+    switch (place.kind) {
+        case 'branch':
+            return (0,phrasing/* words */.aL) `the branch ${(0,phrasing/* untrusted */.bp)(place.name, elsewhere_comment_LONGEST_NAME)}`;
+        case 'pull':
+            return (0,phrasing/* words */.aL) `the pull request with the number ${place.number}`;
+        case 'kept':
+            return (0,phrasing/* words */.aL) `the commit ${(0,phrasing/* code */.aY)(place.sha)}`;
+        case 'graded':
+            return (0,phrasing/* words */.aL) `${(0,phrasing/* count */.U9)(place.trees, 'graded push', 'graded pushes')} that ${(0,phrasing/* code */.aY)(assignment_assignment/* WORK_BRANCH */.fd)} holds no more`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/session/tell-elsewhere.js
+
+
+
+
+
+
+
+/**
+ * Tells the candidate and the team, once before a deadline and once at it. Gives the words of the flag;
+ * null where they know already.
+ */
+async function tellElsewhere(session, seen) {
+    const { assignment, places, deadline, isOver, now } = seen;
+    const state = (0,assignment_state/* foldLog */.e)(await session.ledger.readLog(assignment));
+    const code = isOver ? 'nothing-pinned' : 'work-elsewhere';
+    const until = isOver ? `at the deadline ${deadline}` : `before the deadline ${deadline}`;
+    const isKnown = state?.flagged.some((one) => one.code === code && one.what.startsWith(until));
+    if (state === null || state.status !== 'open' || isKnown)
+        return null;
+    await tellCandidate(session, state, seen);
+    const what = `${until} main held only the starter; there is ${describeElsewhere(places)}`;
+    await (0,record_flag/* flag */.J)(session, assignment, { code, what, at: now });
+    return what;
+}
+/** The flag is for the team, and is not to fail with a comment that GitHub refuses. */
+async function tellCandidate(session, { assignment }, { place, places, deadline, isOver }) {
+    const text = elsewhereText({ places, deadline, isOver, config: session.config });
+    const issue = { ...place, issue_number: assignment.pull };
+    try {
+        await (0,comment_by_id/* writeCommentAnew */.aJ)(session.candidates, issue, [(0,text_digest/* textDigest */.o)(text)], text);
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+            throw error;
+        session.log(`${assignment.id}: the candidate was not told of work that does not count`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/submit.js
+
+
+
+/**
+ * Pins what stood at the deadline, once. The candidate's permission is down already. False when the
+ * deadline was moved, or the assignment closed, in the meantime.
+ */
+async function submit_submit(session, { assignment, place, late, facts }, { submission, deadline }, now) {
+    const record = {
+        kind: 'submitted',
+        at: now,
+        by: 'takehome',
+        sha: submission,
+        deadline,
+    };
+    const log = await session.ledger.append(assignment, (current) => {
+        const state = (0,assignment_state/* foldLog */.e)(current);
+        return state?.status === 'open' && state.deadline === deadline ? record : null;
+    });
+    const state = (0,assignment_state/* foldLog */.e)(log);
+    if (state?.status === 'open') {
+        await (0,permission/* setPermission */.K)(session.candidates, place, facts.entry.assignment.candidate, 'push');
+    }
+    if (state?.status !== 'submitted')
+        return false;
+    if (late) {
+        const what = `pushed after the deadline ${deadline}`;
+        await (0,record_flag/* flag */.J)(session, assignment, { code: 'late-push', what, at: now });
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/take-step.js
+
+
+
+
+
+/** What follows from a look at one assignment. */
+async function takeStep(session, look, rules) {
+    const { assignment } = look;
+    if (look.kind !== 'seen') {
+        const entry = { ...look.entry, waiting: look.kind === 'failed' };
+        return { assignment, look, plan: null, entry };
+    }
+    // Reviewers are told of a late push where a submission is published, so it is published once more.
+    const regrade = look.facts.regrade || (look.late && (0,plan_watch/* isDue */.nZ)(look.facts.entry, rules.now));
+    const plan = (0,plan_watch/* planWatch */.xE)({ ...look.facts, regrade }, rules);
+    const flagged = [
+        ...(await noteElsewhere(session, look, plan, rules.now)),
+        ...(await noteGivenUp(session, assignment, plan, rules.now)),
+    ];
+    await noteFirstPush(session, look, plan);
+    if (!plan.submits || (await submit_submit(session, look, plan.entry, rules.now))) {
+        return { assignment, look, plan, entry: plan.entry, flagged };
+    }
+    return { assignment, look, plan: null, entry: { ...look.facts.entry, waiting: true }, flagged };
+}
+/** What is pinned in this very step says so by itself. */
+async function noteFirstPush(session, look, plan) {
+    const { entry, stands } = look.facts;
+    const isWork = stands !== null && stands.tree !== entry.assignment.starter.tree;
+    if (!isWork || look.at === null || entry.begun || plan.submits)
+        return;
+    await (0,renew_invitation/* recordFirstPush */.Ee)(session, look.assignment, { sha: stands.sha, at: look.at });
+}
+/** Before anything is pinned: a run that ends in between pins and tells the next time. */
+async function noteElsewhere(session, { assignment, place, elsewhere, facts }, { submits, entry }, now) {
+    if (elsewhere.length === 0)
+        return [];
+    const { deadline } = facts.entry;
+    const isOver = submits && entry.submission === null;
+    const seen = { assignment, place, places: elsewhere, deadline, isOver, now };
+    const what = await tellElsewhere(session, seen);
+    return what === null ? [] : [{ assignment, what }];
+}
+/** Before the table forgets the claim. */
+async function noteGivenUp(session, assignment, { gaveUp = [] }, at) {
+    const flagged = gaveUp.map((sha) => {
+        const what = `grading ${sha} brought no result three times; grade it again with --regrade`;
+        return { assignment, what };
+    });
+    for (const { what } of flagged)
+        await (0,record_flag/* flag */.J)(session, assignment, { code: 'no-result', what, at });
+    return flagged;
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/watch-report.js
+function namesOf(steps) {
+    return steps.flatMap(({ assignment, plan }) => plan?.decision.kind === 'hand-out' ? [{ assignment, sha: plan.decision.sha }] : []);
+}
+function describe(steps, looks) {
+    return {
+        failed: failures(looks),
+        renewed: looks.flatMap((look) => look.kind === 'seen' && look.renewed ? [look.assignment] : []),
+        looked: looks.map(({ assignment }) => assignment),
+        waiting: steps.flatMap(({ assignment, plan }) => plan?.decision.kind === 'wait' ? [{ assignment, until: plan.decision.until }] : []),
+        submitted: steps.flatMap(({ assignment, plan }) => plan?.submits === true ? [{ assignment, sha: plan.entry.submission }] : []),
+    };
+}
+/** The same for whoever looks again. */
+function dealt({ assignment, listed, look, plan }, now) {
+    const at = look?.kind === 'seen' ? look.at : null;
+    const until = plan?.decision.kind === 'wait' ? plan.decision.until : null;
+    // Whom only the room kept from being handed out waits until this very moment.
+    const hadNoRoom = look === null || (until !== null && until <= now);
+    return { assignment, listed, standsSince: at, until, isPostponed: hadNoRoom };
+}
+function failures(looks) {
+    return looks.flatMap((look) => look.kind === 'failed' ? [{ assignment: look.assignment, why: look.error.message }] : []);
+}
+/** What a person reads of it; nothing where there is nothing new. */
+function reportLines(found) {
+    return [
+        ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${watch_report_short(sha)}`),
+        ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${watch_report_short(sha)}`),
+        ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
+        ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),
+        ...found.renewed.map((assignment) => `${assignment}: invited again, the invitation had expired`),
+        ...found.notAccepted.map(({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`),
+        ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
+    ];
+}
+function watch_report_short(sha) {
+    return sha === null ? 'nothing' : sha.slice(0, 12);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/commands/watch/watch-table.js
+
+
+
+/** Who is invited and not known to have come. */
+function waitingInvitations({ assignments }) {
+    return Object.entries(assignments).flatMap(([assignment, { status, invitation }]) => status === 'open' && !invitation.accepted ? [{ assignment, since: invitation.at }] : []);
+}
+/** The table as it was left, with those logs folded in that have changed since. */
+async function bringUpToDate(session, { index, logs }) {
+    const before = (0,watch_index/* parseIndex */.A1)(index);
+    const versions = new Map();
+    for (const [id, log] of logs) {
+        const isKnown = before.assignments[id]?.log === log;
+        const state = isKnown ? null : await (0,ledger_table/* readLogState */.o)(session.hub, session.config.hub, id, log);
+        versions.set(id, { log, state });
+    }
+    return (0,watch_index/* refreshIndex */.O0)(before, versions);
+}
+/**
+ * Writes the table, and with it what is claimed, unless somebody else has written it since it was read.
+ * False then: whatever was decided was decided on old knowledge.
+ */
+async function writeTable({ ledger }, seen, table) {
+    if ((0,watch_index/* printIndex */.a6)(table) === seen)
+        return true;
+    const text = (0,watch_index/* printIndex */.a6)({ ...table, writer: (0,external_node_crypto_.randomUUID)() });
+    const written = await ledger.rewrite(watch_index/* INDEX_FILE */.K$, (present) => present === seen ? { text, subject: 'watch' } : null);
+    return written === text;
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/watch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// A watch that loses the race this often meets something else than a race.
+const ATTEMPTS = 5;
+// More runs than this at once would wait for each other's machines anyway.
+const MOST_RUNS = 20;
+const NO_LEDGER = { index: null, logs: new Map(), auditedAt: null };
+/** Finds what was pushed and hands it out to be graded. Time is GitHub's own. */
+async function watch(session, options) {
+    return (await lookAround(session, options)).report;
+}
+/** The same for somebody who stays. */
+async function lookAround(session, options) {
+    const hub = countRequests(session.hub);
+    const candidates = countRequests(session.candidates);
+    try {
+        for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+            const found = await pass(session, options);
+            if (found !== null) {
+                const requests = { hub: hub.count(), candidates: candidates.count() };
+                return { ...found, report: { ...found.report, requests } };
+            }
+        }
+    }
+    finally {
+        hub.stop();
+        candidates.stop();
+    }
+    throw new bad_news/* WorldError */.nM("the ledger's table changed under each attempt", { code: 'ledger' });
+}
+/**
+ * One pass, in an order that survives a crash anywhere; null when another watch was quicker:
+ * 1. what the ledger says, of which only changed logs are read;
+ * 2. who pushed, and what stands where something may have happened;
+ * 3. submissions whose deadline has passed are pinned on the ledger;
+ * 4. what is handed out is claimed in the table, and only then
+ * 5. graded. A claim that brings no result runs out, and is made again.
+ */
+async function pass(session, { audit, dispatch, regrade, ...limits }) {
+    const { hub, organisation, gradedPushesPerDay } = session.config;
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const table = (await (0,ledger_table/* readLedgerTable */.q)(session.hub, hub)) ?? NO_LEDGER;
+    const index = (0,watch_index/* releaseClaims */.px)(await bringUpToDate(session, table), limits.here?.released ?? []);
+    refuseUnknown(regrade, index);
+    const listed = await pushedRepositories(session.candidates, organisation, index.cursor);
+    // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
+    const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo);
+    const questions = chooseLooks({ index, pushed, now, regrade });
+    const most = regrade === null ? await affordable(session, limits.most) : questions.length;
+    const rules = { now, gradedPushesPerDay, here: limits.here !== undefined };
+    const { looks, steps } = await takeSteps(session, questions, rules, most);
+    if (!limits.isPatient)
+        refuseSilence(looks);
+    const next = advance(index, pushed, steps);
+    if (table.logs.size > 0 && !(await writeTable(session, table.index, next)))
+        return null;
+    const handedOut = namesOf(steps);
+    limits.here?.take(handedOut);
+    const asRuns = dispatch && handedOut.length <= MOST_RUNS;
+    if (asRuns)
+        await startGrading(session.hub, hub, handedOut);
+    const flagged = [
+        ...steps.flatMap((step) => step.flagged ?? []),
+        ...(await flagMissing(session, missing(index, pushed, looks), now)),
+        ...(await auditAll(session, next, now, { audit, auditedAt: table.auditedAt })),
+    ];
+    const matrix = asRuns ? [] : splitJobs(handedOut);
+    const notAccepted = waitingInvitations(next);
+    const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix };
+    return {
+        report,
+        now,
+        table: next,
+        auditedAt: table.auditedAt,
+        outlook: outlookOf(next, steps.map((step) => dealt(step, now)), now),
+    };
+}
+/** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
+async function affordable({ hub, log }, most = Number.POSITIVE_INFINITY) {
+    const left = await (0,requests_left/* requestsLeft */.w)(hub);
+    const affordable = mostAtOnce(left);
+    if (affordable < mostAtOnce(null)) {
+        log(`GitHub takes ${left} more requests this hour: at most ${affordable} are handed out now`);
+    }
+    return Math.min(most, affordable);
+}
+/**
+ * Looks at one after the other. Once as many are handed out as can be graded until the next look, the
+ * rest waits for that one unseen: only deadlines that have passed are still seen to.
+ */
+async function takeSteps(session, questions, rules, most) {
+    const looks = [];
+    const steps = [];
+    let handedOut = 0;
+    for (const question of questions) {
+        const isFull = handedOut >= most;
+        const { assignment, pushed } = question;
+        const listed = pushed?.pushedAt ?? null;
+        if (isFull && !(0,plan_watch/* isDue */.nZ)(question.entry, rules.now)) {
+            const entry = { ...question.entry, waiting: true };
+            steps.push({ assignment, listed, look: null, plan: null, entry });
+            continue;
+        }
+        const look = await lookAtAssignment(session, question, rules.now);
+        const step = await takeStep(session, look, { ...rules, isFull });
+        looks.push(look);
+        steps.push({ ...step, listed });
+        if (step.plan?.decision.kind === 'hand-out')
+            handedOut += 1;
+    }
+    return { looks, steps };
+}
+/** When GitHub says nothing of anybody, that is what there is to say. */
+function refuseSilence(looks) {
+    const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []));
+    if (failed[0] !== undefined && failed.length === looks.length)
+        throw failed[0];
+}
+/** The table as it is once all steps are taken. */
+function advance(index, pushed, steps) {
+    const moments = pushed.map(({ pushedAt }) => pushedAt);
+    const changed = steps.map(({ assignment, entry }) => [assignment, entry]);
+    return {
+        ...index,
+        cursor: [index.cursor ?? '', ...moments].sort().at(-1) || null,
+        assignments: { ...index.assignments, ...Object.fromEntries(changed) },
+    };
+}
+function refuseUnknown(exercise, { assignments }) {
+    const known = new Set(Object.values(assignments).map(({ assignment }) => assignment.exercise));
+    if (exercise === null || known.has(exercise))
+        return;
+    const message = `nobody was given the exercise "${exercise}"`;
+    const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`;
+    throw (0,bad_news/* callerError */.ee)('regrade', message, hint);
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/follow-beat.js
+
+
+
+
+
+
+
+
+function nothingKnown() {
+    return {
+        following: NOTHING_YET,
+        etag: null,
+        table: null,
+        auditing: null,
+        auditedAt: null,
+        said: [],
+        looks: 0,
+        held: [],
+        released: [],
+    };
+}
+// Graded one after the other here, and nobody looks meanwhile; the workflow grades them side by side.
+const AT_ONCE = { here: 4, workflow: 20 };
+const AN_HOUR = 48;
+/**
+ * 1. one request says whether anybody pushed;
+ * 2. a look where that, a deadline or the time asks for one;
+ * 3. what was claimed to be graded here is graded, one after the other;
+ * 4. where nothing happened, the settings of a few assignments are checked.
+ */
+async function beat(session, known, hands) {
+    const { candidates, config } = session;
+    const glance = await glanceAtPushes(candidates, config.organisation, known.etag);
+    const rules = {
+        exercises: [...config.exercises.keys()],
+        atOnce: hands.grade === null ? AT_ONCE.workflow : AT_ONCE.here,
+        anHour: AN_HOUR,
+    };
+    const why = whyLook(known.following, glance, rules);
+    const most = roomFor(known.following, glance.now, rules);
+    const after = why === null ? rest(known, glance) : await look(session, known, hands, { glance, most });
+    await gradeHeld(after, glance.now, hands);
+    return why === null ? await auditSome(session, after, glance.now, hands) : after;
+}
+function rest(known, { etag, pushes }) {
+    const following = { ...known.following, pushes: pushes ?? known.following.pushes };
+    return { ...known, etag, following };
+}
+async function look(session, known, { grade, log }, { glance, most }) {
+    const released = [...known.released];
+    const take = (names) => {
+        known.held.push(...holdClaims(names, glance.now));
+    };
+    const { report, table, outlook, auditedAt, now } = await lookAround(session, {
+        audit: false,
+        dispatch: grade === null,
+        regrade: null,
+        most,
+        isPatient: true,
+        ...(grade === null ? {} : { here: { take, released } }),
+    });
+    known.released.splice(0, released.length);
+    const lines = reportLines(report);
+    for (const line of lines)
+        if (!known.said.includes(line))
+            log(line);
+    const handedOut = report.handedOut.length;
+    const { pushes, etag } = glance;
+    return {
+        ...known,
+        etag,
+        table,
+        auditedAt,
+        following: afterLook(known.following, { now, pushes, outlook, table, handedOut }),
+        said: lines,
+        looks: known.looks + 1,
+    };
+}
+async function gradeHeld({ held, released }, now, { grade, log }) {
+    if (grade === null)
+        return;
+    for (const claim of held.filter((one) => isReady(one, now))) {
+        const graded = await grade(claim.name);
+        const next = graded === 'again' ? afterFailure(claim, now) : null;
+        if (graded === 'done')
+            released.push(claim.name);
+        held.splice(held.indexOf(claim), 1, ...(next === null ? [] : [next]));
+        log(`${(0,submission_name/* printSubmissionName */.j)(claim.name)}: ${graded === 'done' ? 'graded' : notGraded(next)}`);
+    }
+}
+function notGraded(next) {
+    return next === null
+        ? 'not graded, handed out again an hour after it was'
+        : `not graded, tried again at ${next.notBefore}`;
+}
+async function auditSome(session, known, now, { log }) {
+    if (known.table === null)
+        return known;
+    const { table, auditedAt } = known;
+    const begun = known.auditing ?? beginAuditing(now);
+    const { picked, auditing } = nextAudits(begun, table, now, auditedAt);
+    const entries = Object.entries(table.assignments).filter(([id]) => picked.includes(id));
+    try {
+        const part = { ...table, assignments: Object.fromEntries(entries) };
+        for (const { assignment, what } of await auditAssignments(session, part, now)) {
+            log(`${assignment}: flagged, ${what}`);
+        }
+    }
+    catch (error) {
+        // One that GitHub says nothing of keeps the others from nothing.
+        if (!(error instanceof bad_news/* WorldError */.nM))
+            throw error;
+        log(error.message);
+    }
+    if (picked.length > 0 && auditing.left.length === 0)
+        await noteAudit(session, now);
+    return { ...known, auditing };
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/follow.js
+
+
+
+
+/**
+ * Looks for pushes until it is asked to end, and finishes what it has begun then. Whatever the world does to
+ * it, it says so once and tries again, ever more seldom. Throws CallerError for what only a person can mend.
+ */
+async function follow(open, hands, clock, everySeconds) {
+    const trouble = sayOnce(hands.log);
+    let session = null;
+    let known = nothingKnown();
+    let beats = 0;
+    for (; !clock.isStopped(); beats += 1) {
+        try {
+            session ??= await open();
+            known = await beat(session, known, hands);
+            trouble.end();
+        }
+        catch (error) {
+            if (error instanceof bad_news/* CallerError */.ED)
+                throw error;
+            trouble.say((0,reasons.nameGitHubError)(error));
+        }
+        await clock.wait(pauseAfter(trouble.failures(), everySeconds, clock.random()));
+    }
+    return { beats, looks: known.looks };
+}
+/** Each kind of trouble once, until there is none. */
+function sayOnce(log) {
+    const said = new Set();
+    let failures = 0;
+    return {
+        failures: () => failures,
+        say: (error) => {
+            failures += 1;
+            const kind = error instanceof bad_news/* WorldError */.nM ? `${error.code} ${(0,reasons/* statusOf */.c2)(error.cause)}` : String(error);
+            if (said.has(kind))
+                return;
+            said.add(kind);
+            log((0,bad_news/* explain */.WE)(error).text);
+        },
+        end: () => {
+            if (failures > 0)
+                log('All is well again.');
+            failures = 0;
+            said.clear();
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/commands/watch/grade-here.js
+
+
+
+
+/**
+ * Fetches, grades and publishes one submission, as the three jobs of the hub's workflow do: each step is a
+ * process of its own that holds its own credentials, and the one that runs the candidate's code holds none.
+ */
+function gradeHere(around) {
+    return async (name) => {
+        const folder = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(around.machine.temporaryFolder, 'takehome-'));
+        try {
+            return await runSteps(around, name, folder);
+        }
+        finally {
+            await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+        }
+    };
+}
+async function runSteps({ startVerb, access }, name, folder) {
+    const [job, results] = [(0,external_node_path_.join)(folder, 'job'), (0,external_node_path_.join)(folder, 'results')];
+    const of = ['--hub', access.folder, '--submissions', (0,submission_name/* printSubmissionName */.j)(name)];
+    const steps = [
+        ['fetch', [...of, '--out', job]],
+        ['grade-jobs', [job, '--out', results]],
+        ['publish', [...of, '--results', results]],
+    ];
+    for (const [verb, words] of steps) {
+        const code = await startVerb(verb, words);
+        // A process that was killed has no code.
+        if (code !== bad_news/* EXIT */.dc.done)
+            return code === bad_news/* EXIT */.dc.world || code === null ? 'again' : 'given-up';
+    }
+    return 'done';
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/run-follow.js
+
+
+
+
+
+
+
+// A look that finds nothing costs nothing; whoever grades here waits for no workflow and may as well be quick.
+const EVERY = { here: 10, workflow: 30 };
+const LONGEST = 3_600;
+async function runFollow(words, around) {
+    const { access, home, log } = around;
+    const isHere = words.isOn('grade');
+    const every = secondsOf(words.text('every'), isHere ? EVERY.here : EVERY.workflow);
+    if (isHere)
+        await refuseUnfit(words, around);
+    const hands = { grade: isHere ? gradeHere(around) : null, log };
+    log(`Following ${access.folder}, every ${every} s. Press Ctrl-C to end.`);
+    const open = () => (0,hub_session/* openSession */.fA)(access, home, log);
+    const followed = await follow(open, hands, realClock(around.stopped()), every);
+    return { json: followed, text: [`stopped, looks taken: ${followed.looks}`] };
+}
+/** What would fail for each submission is said before the first. */
+async function refuseUnfit(words, around) {
+    (0,hub_key/* useHubKey */.c)(around.access.key);
+    await (0,open_workshop/* openWorkshop */._)(words, around);
+}
+function secondsOf(text, fallback) {
+    if (text === '')
+        return fallback;
+    const seconds = Number(text);
+    if (/^\d{1,4}$/.test(text) && seconds >= 1 && seconds <= LONGEST)
+        return seconds;
+    throw (0,bad_news/* callerError */.ee)('--every', `"${text}" is no time`, `Give seconds from 1 to ${LONGEST}.`);
+}
+function realClock(stopped) {
+    const ending = new AbortController();
+    void stopped.then(() => ending.abort());
+    const { signal } = ending;
+    return {
+        isStopped: () => signal.aborted,
+        wait: async (seconds) => await (0,promises_.setTimeout)(seconds * 1_000, undefined, { signal }).catch(() => { }),
+        random: Math.random,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/commands/watch/run-watch.js
+
+
+
+
+
+/** One pass over all assignments, or one after the other until the process is asked to end. */
+const runWatch = async (words, around) => {
+    refuseMixture(words);
+    return words.isOn('follow') ? await runFollow(words, around) : await watchOnce(words, around);
+};
+/**
+ * One pass over all assignments. In a workflow the very run that looked grades, by a matrix: a run of its
+ * own for each submission would cost a machine more. From a laptop, runs are started on the hub.
+ */
+const watchOnce = (0,with_session/* withSession */.f)(async (session, { text, isOn }, around) => {
+    const regrade = text('regrade');
+    const found = await watch(session, {
+        audit: isOn('audit') || 'when-due',
+        dispatch: regrade === '' && around.event === null,
+        regrade: regrade === '' ? null : regrade,
+    });
+    const [first, second] = found.matrix;
+    around.setOutput('matrix', JSON.stringify(found.matrix));
+    around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '');
+    const lines = reportLines(found);
+    return { json: found, text: lines.length === 0 ? ['nothing new'] : lines };
+});
+function refuseMixture({ text, isOn }) {
+    const isGiven = (name) => text(name) !== '';
+    const [wrong] = isOn('follow')
+        ? ['audit', 'regrade'].filter(isGiven)
+        : ['every', 'grade'].filter(isGiven);
+    if (wrong === undefined)
+        return;
+    const hint = isOn('follow')
+        ? 'Leave it out: a follower checks settings by itself, and a regrade is a run of its own.'
+        : 'Add --follow.';
+    const message = isOn('follow') ? 'does not go with --follow' : 'goes with --follow alone';
+    throw (0,bad_news/* callerError */.ee)(`--${wrong}`, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 1100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ changeComment),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   aJ: () => (/* binding */ writeCommentAnew)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+
+
+
+
+/**
+ * The present text of a comment that we wrote; null when somebody deleted it. It is asked for by its id
+ * alone: whoever may push may write our marker, and may edit or delete what we wrote.
+ */
+async function readComment(octokit, place, comment_id) {
+    try {
+        return (await octokit.rest.issues.getComment({ ...place, comment_id })).data.body ?? '';
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+async function changeComment(octokit, place, comment_id, body) {
+    await octokit.rest.issues.updateComment({ ...place, comment_id, body });
+}
+/**
+ * Writes the comment anew. One by us with a text of ours is what an earlier run wrote before it could
+ * record it; `digests` are those of every text that it was given.
+ */
+async function writeCommentAnew(octokit, { owner, repo, issue_number }, digests, body) {
+    const login = await (0,_client_own_app_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLogin */ .C)(octokit);
+    const issue = { owner, repo, issue_number };
+    const digest = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(body);
+    const kept = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...issue,
+            per_page: 100,
+        });
+        const isOurs = (text) => [...digests, digest].includes((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(text));
+        return all.find((one) => one.user?.login === login && isOurs(one.body ?? '')) ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data);
+    if ((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(kept.body ?? '') !== digest) {
+        await changeComment(octokit, { owner, repo }, kept.id, body);
+    }
+    return kept.id;
+}
+
+
+/***/ }),
+
+/***/ 4781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ lookAtRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+
+
+
+
+/** Everything that takehome promised about a candidate's repository, as it is now. */
+async function lookAtRepository(octokit, { owner, repo }, pull) {
+    const place = { owner, repo };
+    const { data: repository } = await octokit.rest.repos.get(place);
+    const actions = await octokit.rest.actions.getGithubActionsPermissionsRepository(place);
+    const { data: shown } = await octokit.rest.pulls.get({ ...place, pull_number: pull });
+    return {
+        id: repository.id,
+        private: repository.private,
+        defaultBranch: repository.default_branch,
+        actionsEnabled: actions.data.enabled,
+        collaborators: await outsiders(octokit, place),
+        invited: await invited(octokit, place),
+        deployKeys: await countIfAllowed(octokit.rest.repos.listDeployKeys({ ...place })),
+        webhooks: await countIfAllowed(octokit.rest.repos.listWebhooks({ ...place })),
+        starter: await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTER_BRANCH */ .DL),
+        pull: {
+            state: shown.state === 'open' ? 'open' : 'closed',
+            merged: shown.merged,
+            base: shown.base.ref,
+        },
+    };
+}
+async function outsiders(octokit, place) {
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, {
+        ...place,
+        affiliation: 'outside',
+        per_page: 100,
+    });
+    return people.map(({ id, login, permissions }) => {
+        const manages = permissions?.admin === true || permissions?.maintain === true;
+        return { userId: id, login, manages };
+    });
+}
+async function invited(octokit, place) {
+    return (await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .listInvitations */ .J1)(octokit, place))
+        .filter(({ expired }) => !expired)
+        .map(({ invitee, permissions }) => {
+        const manages = permissions === 'admin' || permissions === 'maintain';
+        return { userId: invitee?.id ?? 0, login: invitee?.login ?? '?', manages };
+    });
+}
+/** An App that grades needs no right to see keys and webhooks, so it may be refused the list. */
+async function countIfAllowed(list) {
+    try {
+        return (await list).data.length;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403 || (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bandOf)
+/* harmony export */ });
+/* unused harmony export BANDS */
+/** Names for parts of the scale; nothing is decided by them. */
+const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
+function bandOf(percent) {
+    if (percent < 40)
+        return 'below';
+    if (percent < 60)
+        return 'developing';
+    return percent < 80 ? 'meets' : 'strong';
+}
+
+
+/***/ }),
+
+/***/ 4391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
+/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */ });
+// One finding in ten lines costs all points; short modules are not punished for being short.
+const HOPELESS_FINDINGS_PER_100_LINES = 10;
+const LEAST_SOURCE_LINES = 50;
+const COMPLEXITY_LIMITS = { mccabe: 12, lines: 60, nesting: 3 };
+// Past this, short and flat functions elsewhere do not help.
+const HOPELESS_MCCABE = 24;
+/** The share of its points, 0 to 1, that a measured criterion earns; null when it was not assessed. */
+function measuredShare(criterion, evidence, { works, budget }) {
+    if (evidence.some(({ kind }) => kind === 'not-assessed'))
+        return null;
+    if (criterion.check === 'tests') {
+        const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+        return Math.min(1, passed.length / criterion.tests);
+    }
+    // A tidy file that does nothing asked for has no quality to speak of.
+    if (criterion.check !== 'structure' && !works)
+        return 0;
+    return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
+}
+function qualityShare(fact, budget) {
+    if (fact.kind === 'lint')
+        return lintShare(fact);
+    if (fact.kind === 'complexity')
+        return complexityShare(fact);
+    if (fact.kind === 'structure')
+        return structureShare(fact);
+    return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
+}
+function structureShare({ checks }) {
+    return checks.filter(({ passed }) => passed).length / checks.length;
+}
+function lintShare({ analysable, findings, sourceLines }) {
+    if (!analysable)
+        return 0;
+    const density = (100 * findings.length) / Math.max(LEAST_SOURCE_LINES, sourceLines);
+    return Math.max(0, 1 - density / HOPELESS_FINDINGS_PER_100_LINES);
+}
+/** A third each for simple, short and flat functions. */
+function complexityShare(fact) {
+    const mccabe = fact.mostComplex?.mccabe ?? 0;
+    if (!fact.analysable || mccabe > HOPELESS_MCCABE)
+        return 0;
+    const kept = [
+        mccabe <= COMPLEXITY_LIMITS.mccabe,
+        (fact.longest?.lines ?? 0) <= COMPLEXITY_LIMITS.lines,
+        (fact.deepest?.nesting ?? 0) <= COMPLEXITY_LIMITS.nesting,
+    ];
+    return kept.filter(Boolean).length / kept.length;
+}
+/** A third for the depth and two thirds for the number of loops, one of them up to twice the budget. */
+function loopsShare({ analysable, count, depth, forbidden }, budget) {
+    if (!analysable || forbidden.length > 0)
+        return 0;
+    const countThirds = count <= budget.count ? 2 : count <= 2 * budget.count ? 1 : 0;
+    return ((depth <= budget.depth ? 1 : 0) + countThirds) / 3;
+}
+
+
+/***/ }),
+
+/***/ 2195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ welcomePull),
+/* harmony export */   Y: () => (/* binding */ welcomeText)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6226);
+
+
+
+
+function welcomePull({ title, deadline, config, serverUrl }) {
+    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .showMoment */ .sr)(deadline, config.timeZone));
+    const blocks = [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Push your work to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_BRANCH */ .fd)}. This pull request compares it with what you started from (${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .STARTER_BRANCH */ .DL)}). One comment here says what the automatic checks saw. Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(due)}.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Do not merge or close this pull request. The task is in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('README.md')}.`),
+        ...howToPush(serverUrl),
+        ...whomToAsk(config),
+        ...whatIsStored(config),
+    ];
+    return { title: `Your work on: ${title}`, body: (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks) };
+}
+/** Fine-grained tokens do not reach the repositories of outside collaborators: github/roadmap#601. */
+function howToPush(serverUrl) {
+    const host = new URL(serverUrl).host;
+    const login = host === 'github.com' ? 'gh auth login' : `gh auth login --hostname ${host}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `How to push`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Clone with SSH, or run ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(login)} and clone with HTTPS. A fine-grained token does not work: GitHub accepts none from people outside the organisation.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The organisation may require two-factor authentication. If GitHub shows you no repository after you accepted the invitation, switch it on for your account.`,
+        ]),
+    ];
+}
+function whomToAsk({ notice }) {
+    const whom = notice.contact === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Ask whoever invited you.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your contact: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(notice.contact)}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Questions and more time`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
+            whom,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `If you need more time, ask before the deadline. Only the hiring team can move it.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `An invitation expires after ${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .INVITATION_DAYS */ .sV} days. If yours has expired, you get a new one, or ask for it.`,
+        ]),
+    ];
+}
+function whatIsStored({ notice }) {
+    const lines = [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Stored are your GitHub login, what you push and when, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+        notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .linked */ .q)(notice.privacy),
+        notice.retention === null
+            ? null
+            : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `All of it is erased ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notice.retention, 'day', 'days')} after the deadline. Copies that GitHub keeps can outlast that, until GitHub removes them on request.`,
+    ];
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What is stored, and who sees it`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(lines.filter((line) => line !== null)),
+    ];
+}
+/** The comment before anything was graded. The deadline is the first one, whatever came later. */
+function welcomeText(title, deadline, config) {
+    const pushes = config.gradedPushesPerDay;
+    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .showMoment */ .sr)(deadline, config.timeZone));
+    const allowed = pushes === 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `one push is` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${pushes} pushes are`;
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)([
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)}`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Nothing has been graded yet. Push to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_3__/* .WORK_BRANCH */ .fd)} and this comment will say what the automatic checks saw.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Checks are one part of the picture. People read your code and your write-up.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
+        ]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ commentText)
+});
+
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(8714);
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
+var render_candidate = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/scorecard/candidate-comment.js
+
+
+
+
+
+/** The candidate's comment. It follows from the ledger alone, so that it can be made again. */
+function renderCandidateComment(comment) {
+    const { scorecard, rubric, config, permalinkBase } = comment;
+    const page = (0,render_candidate/* renderCandidate */.c)(scorecard, rubric, { feedback: config.feedback, permalinkBase });
+    return `${page}\n${(0,safe_markdown/* render */.XX)(footer(comment))}`;
+}
+function footer({ state, graded, config }) {
+    const { timeZone, gradedPushesPerDay } = config;
+    const used = Math.min(gradedWithinADay(state, graded.at), gradedPushesPerDay);
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `About this check`),
+        (0,safe_markdown/* list */.p_)([
+            (0,phrasing/* words */.aL) `Commit ${(0,phrasing/* untrusted */.bp)(graded.sha.slice(0, 12), 12)}, graded on ${(0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(graded.at, timeZone))}.`,
+            (0,phrasing/* words */.aL) `Due on ${(0,phrasing/* ours */.Od)((0,deadline/* showMoment */.sr)(state.deadline, timeZone))}, unless you were given more time.`,
+            (0,phrasing/* words */.aL) `You used ${used} of ${gradedPushesPerDay} graded pushes in 24 hours. The last commit before the deadline is always graded.`,
+            (0,phrasing/* words */.aL) `Only the hiring team's own record counts. Changing this comment changes nothing.`,
+        ]),
+    ];
+}
+/** As `watch` counts them: the same files graded twice are one push. */
+function gradedWithinADay({ graded }, at) {
+    const from = luxon/* DateTime */.c9.fromISO(at, { zone: 'utc' })
+        .minus({ hours: 24 })
+        .toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+    const first = new Map(graded.toReversed().map((record) => [record.tree, record.at]));
+    return [...first.values()].filter((moment) => moment > from).length;
+}
+
+;// CONCATENATED MODULE: ./build/session/candidate-comment-text.js
+
+
+/** A function of the ledger alone: the log up to this record, and the scorecard beside it. */
+function commentText({ config, serverUrl }, log, record, scorecard, rubric) {
+    const state = (0,assignment_state/* foldLog */.e)(log.slice(0, log.indexOf(record) + 1));
+    if (state === null)
+        throw new Error('a record that was graded stands in its own log');
+    const { owner, name } = state.assignment.repository;
+    const permalinkBase = `${serverUrl}/${owner}/${name}/blob/${record.sha}`;
+    return renderCandidateComment({
+        state,
+        graded: record,
+        scorecard,
+        rubric,
+        config,
+        permalinkBase,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ flag)
+/* harmony export */ });
+/** Puts a flag on the ledger, each once. */
+async function flag(session, assignment, { code, what, at }) {
+    await session.ledger.append(assignment, (log) => {
+        const isKnown = log.some((record) => record.kind === 'flagged' && record.code === code && record.what === what);
+        return isKnown ? null : { kind: 'flagged', at, by: 'takehome', code, what };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ recordFirstPush),
+/* harmony export */   hb: () => (/* binding */ recordAcceptance),
+/* harmony export */   vJ: () => (/* binding */ renewInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8921);
+/* harmony import */ var _github_repository_invite_candidate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2286);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5333);
+
+
+
+/**
+ * Looks whether the candidate has come in, invites again where the invitation has expired, and records what
+ * is new. True where there was an invitation to make.
+ */
+async function renewInvitation(session, { id, candidate }, place, by) {
+    const standing = await (0,_github_repository_invite_candidate_js__WEBPACK_IMPORTED_MODULE_0__/* .ensureInvitation */ .s)(session.candidates, place, candidate);
+    if (standing.kind === 'accepted') {
+        await recordAcceptance(session, id, await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_1__/* .serverTime */ .nI)(session.candidates));
+        return false;
+    }
+    const record = { kind: 'reinvited', at: standing.since, by };
+    return await recordOnce(session, id, record, ({ lastInvitedAt }) => lastInvitedAt < standing.since);
+}
+/** Each assignment once. */
+async function recordAcceptance(session, assignment, at) {
+    const record = { kind: 'accepted', at, by: 'takehome' };
+    await recordOnce(session, assignment, record, ({ acceptedAt }) => acceptedAt === null);
+}
+/** Each assignment once; `at` is when GitHub saw the push. */
+async function recordFirstPush(session, assignment, { sha, at }) {
+    const record = { kind: 'pushed', at, by: 'takehome', sha };
+    await recordOnce(session, assignment, record, ({ firstPushAt }) => firstPushAt === null);
+}
+async function recordOnce(session, assignment, record, isNew) {
+    let written = false;
+    await session.ledger.append(assignment, (log) => {
+        const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log);
+        written = state !== null && state.status !== 'closed' && isNew(state);
+        return written ? record : null;
+    });
+    return written;
+}
+
+
+/***/ }),
+
+/***/ 3930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ restoreComment),
+/* harmony export */   a: () => (/* binding */ updateCandidateComment)
+/* harmony export */ });
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
+/* harmony import */ var _github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1100);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1243);
+/* harmony import */ var _scorecard_welcome_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2195);
+/* harmony import */ var _candidate_comment_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1362);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9467);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+/* harmony import */ var _record_flag_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1525);
+
+
+
+
+
+
+
+
+
+
+
+/** Gives the candidate's comment this text, after recording what somebody else had done to it. */
+async function updateCandidateComment(session, state, text) {
+    const { assignment, comment } = state;
+    const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
+    const present = await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_1__/* .readComment */ .W3)(session.candidates, place, comment.id);
+    const digest = present === null ? null : (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(present);
+    if (digest === (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(text))
+        return state;
+    if (digest === null || !comment.digests.includes(digest)) {
+        const at = await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(session.candidates);
+        await (0,_record_flag_js__WEBPACK_IMPORTED_MODULE_9__/* .flag */ .J)(session, assignment.id, {
+            code: 'comment-changed',
+            what: tampering(state, digest),
+            at,
+        });
+    }
+    if (digest !== null) {
+        await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_1__/* .changeComment */ .EM)(session.candidates, place, comment.id, text);
+        if (comment.digests.includes(digest))
+            return state;
+    }
+    else {
+        const issue = { ...place, issue_number: assignment.pull };
+        const id = await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommentAnew */ .aJ)(session.candidates, issue, comment.digests, text);
+        const stamp = { at: await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(session.candidates), by: 'takehome' };
+        await session.ledger.append(assignment.id, (log) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(log)?.comment.id === id ? null : { kind: 'comment', ...stamp, id });
+    }
+    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(await session.ledger.readLog(assignment.id)) ?? state;
+}
+/** Words that tell one change from the next, so that each is flagged once. */
+function tampering({ comment }, digest) {
+    return digest === null
+        ? `the comment ${comment.id} with the feedback was deleted; it was written again`
+        : `the comment with the feedback was changed (its text had the digest ${digest.slice(0, 12)}); it was put back`;
+}
+/** A welcome may say what takehome.yml said at the invitation: a setting that changed since is no tampering. */
+async function saysWhatWeWrote({ candidates }, { assignment: { repository }, comment }) {
+    const place = { owner: repository.owner, repo: repository.name };
+    const present = await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_1__/* .readComment */ .W3)(candidates, place, comment.id);
+    return present !== null && comment.digests.includes((0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(present));
+}
+/** Puts the comment back as the ledger has it; whether there was anything to put back. */
+async function restoreComment(session, assignment) {
+    const log = await session.ledger.readLog(assignment);
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(log);
+    if (state === null)
+        return false;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(exercise.error);
+    const { rubric } = exercise.value;
+    const record = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R)(state);
+    const { id, deadline } = state.assignment;
+    if (record === undefined) {
+        if (await saysWhatWeWrote(session, state))
+            return false;
+        const text = (0,_scorecard_welcome_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .welcomeText */ .Y)(rubric.title, deadline, session.config);
+        return ((await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length);
+    }
+    const file = await session.ledger.readFile((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, record.tree, record.rubric));
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_4__/* .parseScorecard */ .e0)(file?.text ?? '');
+    // Graded by a rubric that the hub has no more: nobody can say what the comment said.
+    if (scorecard === null || record.rubric !== exercise.value.digest)
+        return false;
+    const text = (0,_candidate_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .commentText */ .b)(session, log, record, scorecard, rubric);
+    return (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length;
+}
+
+
+/***/ })
+
+};
