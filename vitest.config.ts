@@ -5,9 +5,9 @@ import { PROJECTS } from './test/projects.ts'
 
 export default defineConfig({
   test: {
-    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that two
-    // files for each core keep the cores busy.
-    maxWorkers: 2 * availableParallelism(),
+    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that one
+    // file more than there are cores keeps them busy.
+    maxWorkers: 1 + availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },

@@ -84,7 +84,7 @@ test('steps: what one leaves, the next one has', async () => {
 
 describe('what is unknown ends the run with its name', () => {
   test.each([
-    ['an Action', 'uses: actions/cache@v4', 'no stand-in for the Action actions/cache@v4'],
+    ['an Action', 'uses: actions/cache@v4', 'no stand-in for the Action actions/cache'],
     ['an input', 'uses: actions/checkout@v4\n        with: { lfs: true }', 'the input lfs'],
     ['a program', 'run: curl https://example.org', 'no stand-in for the program curl'],
     ['another use of sudo', 'run: sudo true', 'the program sudo true'],
