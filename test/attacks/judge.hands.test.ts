@@ -85,7 +85,7 @@ async function expectHonestWorkPasses(): Promise<void> {
 }
 
 const FILES = Object.entries(Object.groupBy(ATTACKS, (attack) => attack.file))
-const TOGETHER = 4
+const TOGETHER = 8
 const GROUPS = Array.from({ length: Math.ceil(FILES.length / TOGETHER) }, (_, index) =>
   FILES.slice(index * TOGETHER, (index + 1) * TOGETHER),
 )

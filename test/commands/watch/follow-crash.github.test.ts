@@ -121,7 +121,8 @@ describe('a follower that dies at any write', () => {
       const quiet = await play(where, together, null)
       expect(quiet.facts).toMatchObject(ONCE)
       const found: unknown[] = []
-      const deaths = deathsOf(quiet.asked)
+      // Two followers take the longest and share most of their writes: every second death is tried.
+      const deaths = deathsOf(quiet.asked).filter((_, index) => !together || index % 2 === 0)
       expect(deaths.length).toBeGreaterThan(4)
       for (const death of deaths) {
         const { facts, runs } = await play(where, together, death)

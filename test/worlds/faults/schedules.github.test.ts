@@ -3,7 +3,7 @@ import { runSchedules } from './run-schedules.ts'
 
 const SEED = 20_260_301
 /** Enough that something of each kind goes wrong at each command; `npm run faults` plays hundreds. */
-const SCHEDULES = 60
+const SCHEDULES = 40
 
 test('schedules of faults lose nothing and make nothing twice', async () => {
   const found = await runSchedules(SEED, SCHEDULES)
