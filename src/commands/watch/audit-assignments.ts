@@ -16,27 +16,45 @@ export interface FoundDrift {
   readonly what: string
 }
 
-/** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
-export async function auditAssignments(
-  session: HubSession,
-  index: WatchIndex,
-  now: string,
-): Promise<readonly FoundDrift[]> {
+/**
+ * Looks at the settings of every open assignment, puts back what it can, and flags each drift once. One that
+ * GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded.
+ */
+export async function auditAssignments(session: HubSession, index: WatchIndex, now: string) {
+  const open = Object.entries(index.assignments).filter(([, { status }]) => status === 'open')
   const found: FoundDrift[] = []
-  for (const [assignment, entry] of Object.entries(index.assignments)) {
-    if (entry.status !== 'open') continue
-    for (const { what } of await auditOne(session, entry, now)) {
-      await flag(session, assignment, { code: 'settings-changed', what, at: now })
-      found.push({ assignment, what })
-    }
-    if (await restoreComment(session, assignment)) {
-      found.push({ assignment, what: 'somebody changed or deleted the comment with the feedback' })
+  const errors: WorldError[] = []
+  for (const [assignment, entry] of open) {
+    try {
+      for (const what of await auditOne(session, assignment, entry, now)) {
+        found.push({ assignment, what })
+      }
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error
+      session.log(error.message)
+      errors.push(error)
     }
   }
-  return found
+  return { found, errors, open: open.length }
 }
 
 async function auditOne(
+  session: HubSession,
+  assignment: string,
+  entry: WatchEntry,
+  now: string,
+): Promise<readonly string[]> {
+  const drifts = await settingsDrifts(session, entry, now)
+  for (const { what } of drifts) {
+    await flag(session, assignment, { code: 'settings-changed', what, at: now })
+  }
+  const isRestored = await restoreComment(session, assignment)
+  return [...drifts.map(({ what }) => what), ...(isRestored ? [COMMENT_CHANGED] : [])]
+}
+
+const COMMENT_CHANGED = 'somebody changed or deleted the comment with the feedback'
+
+async function settingsDrifts(
   session: HubSession,
   { assignment, invitation }: WatchEntry,
   now: string,
@@ -79,30 +97,12 @@ export async function auditAll(
   { audit, auditedAt }: AuditWish,
 ): Promise<readonly FoundDrift[]> {
   const isWanted = audit === 'when-due' ? isAuditDue(auditedAt, now) : audit
-  const assignments = Object.keys(table.assignments)
-  if (!isWanted || assignments.length === 0) return []
-  const { found, errors } = await auditEach(session, table, now)
-  const isOver = errors.length < assignments.length
+  if (!isWanted || Object.keys(table.assignments).length === 0) return []
+  const { found, errors, open } = await auditAssignments(session, table, now)
+  const isOver = open === 0 || errors.length < open
   if (isOver) await noteAudit(session, now)
   if (!isOver && audit === true) throw errors[0]
   return found
-}
-
-/** One that GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded. */
-async function auditEach(session: HubSession, table: WatchIndex, now: string) {
-  const found: FoundDrift[] = []
-  const errors: WorldError[] = []
-  for (const [id, entry] of Object.entries(table.assignments)) {
-    const one = { ...table, assignments: { [id]: entry } }
-    try {
-      found.push(...(await auditAssignments(session, one, now)))
-    } catch (error) {
-      if (!(error instanceof WorldError)) throw error
-      session.log(error.message)
-      errors.push(error)
-    }
-  }
-  return { found, errors }
 }
 
 /** That an audit is over: the next one counts from there, and `doctor` says when it was. */

@@ -12,7 +12,6 @@ import {
 import { printSubmissionName, type SubmissionName } from '../../assignment/submission-name.ts'
 import type { WatchIndex } from '../../assignment/watch-index.ts'
 import { type Glance, glanceAtPushes } from '../../github/repository/glance-at-pushes.ts'
-import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { auditAssignments, noteAudit } from './audit-assignments.ts'
 import type { Graded } from './grade-here.ts'
@@ -152,16 +151,9 @@ async function auditSome(
   const begun = known.auditing ?? beginAuditing(now)
   const { picked, auditing } = nextAudits(begun, table, now, auditedAt)
   const entries = Object.entries(table.assignments).filter(([id]) => picked.includes(id))
-  try {
-    const part = { ...table, assignments: Object.fromEntries(entries) }
-    for (const { assignment, what } of await auditAssignments(session, part, now)) {
-      log(`${assignment}: flagged, ${what}`)
-    }
-  } catch (error) {
-    // One that GitHub says nothing of keeps the others from nothing.
-    if (!(error instanceof WorldError)) throw error
-    log(error.message)
-  }
+  const part = { ...table, assignments: Object.fromEntries(entries) }
+  const { found } = await auditAssignments(session, part, now)
+  for (const { assignment, what } of found) log(`${assignment}: flagged, ${what}`)
   if (picked.length > 0 && auditing.left.length === 0) await noteAudit(session, now)
   return { ...known, auditing }
 }

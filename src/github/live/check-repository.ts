@@ -1,5 +1,6 @@
 import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { InvitationPlan } from '../../assignment/invitation.ts'
+import { APP_NEEDS, type AppKind, type Permissions } from '../../hub/app-needs.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookAtApp } from '../health/look-credentials.ts'
 import { lookAtPolicies } from '../health/look-policies.ts'
@@ -21,19 +22,7 @@ import {
   Unexpected,
 } from './bench.ts'
 
-/** As hub/README.md asks for them. */
-const PERMISSIONS = {
-  provisioner: { administration: 'write', contents: 'write', pull_requests: 'write' },
-  grader: {
-    administration: 'write',
-    contents: 'read',
-    pull_requests: 'write',
-    issues: 'write',
-    checks: 'write',
-  },
-} as const
-
-function appCheck(app: 'provisioner' | 'grader'): LiveCheckPlan {
+function appCheck(app: AppKind): LiveCheckPlan {
   return {
     step: 1,
     id: `${app}-permissions`,
@@ -41,7 +30,7 @@ function appCheck(app: 'provisioner' | 'grader'): LiveCheckPlan {
     by: [app],
     run: async ({ config }, octokit) => {
       const { permissions } = await lookAtApp(octokit, config.organisation)
-      const wanted: Readonly<Record<string, string>> = { metadata: 'read', ...PERMISSIONS[app] }
+      const wanted: Permissions = APP_NEEDS[app]
       const names = new Set([...Object.keys(wanted), ...Object.keys(permissions)])
       const other = [...names].filter(
         (name) => name !== 'metadata' && permissions[name] !== wanted[name],
