@@ -138,7 +138,8 @@ test('a workflow is dispatched where it is there and asks for it', async () => {
       message: name,
       content: base64(content),
     })
-  await write('grade.yml', 'on:\n  workflow_dispatch:\njobs: {}\n')
+  await write('grade.yml', 'on:\n  workflow_dispatch:\n    inputs:\n      job: {}\njobs: {}\n')
+  await write('bare.yml', 'on:\n  workflow_dispatch:\njobs: {}\n')
   await write('push.yml', 'on: push\njobs: {}\n')
   const dispatch = (workflow_id: string, ref = 'main') =>
     statusOf(
@@ -146,6 +147,8 @@ test('a workflow is dispatched where it is there and asks for it', async () => {
     )
   expect(await dispatch('grade.yml')).toBe(204)
   expect(await dispatch('push.yml')).toBe(422)
+  // It declares no input of that name.
+  expect(await dispatch('bare.yml')).toBe(422)
   expect(await dispatch('none.yml')).toBe(404)
   expect(await dispatch('grade.yml', 'submission')).toBe(404)
   expect(github().workflowDispatches).toEqual([

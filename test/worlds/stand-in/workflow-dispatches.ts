@@ -26,15 +26,11 @@ export function workflowDispatches(world: World, recorded: WorkflowDispatch[]): 
     'actions/create-workflow-dispatch': inRepository(world, async (call, repository) => {
       const workflow = parameter(call, 'workflow_id')
       const ref = textField(call.body, 'ref') ?? ''
-      const refused = refuse(world, repository, workflow, ref)
+      const inputs = Object(field(call.body, 'inputs') ?? {})
+      const refused = refuse(world, repository, { workflow, ref, inputs })
       if (refused !== undefined) return refused
-      recorded.push({
-        owner: parameter(call, 'owner'),
-        repo: parameter(call, 'repo'),
-        workflow,
-        ref,
-        inputs: Object(field(call.body, 'inputs') ?? {}),
-      })
+      const [owner, repo] = [parameter(call, 'owner'), parameter(call, 'repo')]
+      recorded.push({ owner, repo, workflow, ref, inputs })
       return jsonAnswer(204)
     }),
   }
@@ -43,8 +39,7 @@ export function workflowDispatches(world: World, recorded: WorkflowDispatch[]): 
 function refuse(
   world: World,
   repository: Repository,
-  workflow: string,
-  ref: string,
+  { workflow, ref, inputs }: Pick<WorkflowDispatch, 'workflow' | 'ref' | 'inputs'>,
 ): Answer | undefined {
   const refs = world.moves.refsOf(repository.id)
   const names = [ref, `refs/heads/${ref}`, `refs/tags/${ref}`]
@@ -52,8 +47,16 @@ function refuse(
   if (sha === undefined) return refusal(422, `No ref found for: ${ref}`)
   const text = readFiles(world.store, repository.id, sha).get(`.github/workflows/${workflow}`)
   if (text === undefined) return notFound()
-  if (isDispatchable(text)) return undefined
-  return refusal(422, "Workflow does not have 'workflow_dispatch' trigger")
+  if (!isDispatchable(text)) {
+    return refusal(422, "Workflow does not have 'workflow_dispatch' trigger")
+  }
+  // docs.github.com, REST, Create a workflow dispatch event: the inputs are those of the workflow file.
+  const declared = Object(
+    field(field(field(load(text), 'on'), 'workflow_dispatch'), 'inputs') ?? {},
+  )
+  const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(declared, name))
+  if (unknown.length === 0) return undefined
+  return refusal(422, `Unexpected inputs provided: ${JSON.stringify(unknown)}`)
 }
 
 function isDispatchable(text: string): boolean {
