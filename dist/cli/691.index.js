@@ -477,23 +477,39 @@ var update_candidate_comment = __webpack_require__(3930);
 
 
 
-/** Looks at the settings of every open assignment, puts back what it can, and flags each drift once. */
+/**
+ * Looks at the settings of every open assignment, puts back what it can, and flags each drift once. One that
+ * GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded.
+ */
 async function auditAssignments(session, index, now) {
+    const open = Object.entries(index.assignments).filter(([, { status }]) => status === 'open');
     const found = [];
-    for (const [assignment, entry] of Object.entries(index.assignments)) {
-        if (entry.status !== 'open')
-            continue;
-        for (const { what } of await auditOne(session, entry, now)) {
-            await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what, at: now });
-            found.push({ assignment, what });
+    const errors = [];
+    for (const [assignment, entry] of open) {
+        try {
+            for (const what of await auditOne(session, assignment, entry, now)) {
+                found.push({ assignment, what });
+            }
         }
-        if (await (0,update_candidate_comment/* restoreComment */.E)(session, assignment)) {
-            found.push({ assignment, what: 'somebody changed or deleted the comment with the feedback' });
+        catch (error) {
+            if (!(error instanceof bad_news/* WorldError */.nM))
+                throw error;
+            session.log(error.message);
+            errors.push(error);
         }
     }
-    return found;
+    return { found, errors, open: open.length };
 }
-async function auditOne(session, { assignment, invitation }, now) {
+async function auditOne(session, assignment, entry, now) {
+    const drifts = await settingsDrifts(session, entry, now);
+    for (const { what } of drifts) {
+        await (0,record_flag/* flag */.J)(session, assignment, { code: 'settings-changed', what, at: now });
+    }
+    const isRestored = await (0,update_candidate_comment/* restoreComment */.E)(session, assignment);
+    return [...drifts.map(({ what }) => what), ...(isRestored ? [COMMENT_CHANGED] : [])];
+}
+const COMMENT_CHANGED = 'somebody changed or deleted the comment with the feedback';
+async function settingsDrifts(session, { assignment, invitation }, now) {
     const { repository, candidate, pull, starter } = assignment;
     const { candidates, log } = session;
     const isCandidate = ({ userId }) => userId === candidate.userId;
@@ -522,34 +538,15 @@ const MISSING = 'the repository was deleted, or another one has its name';
 /** Where that was asked for or is due; what fails where nobody asked for it is only said. */
 async function auditAll(session, table, now, { audit, auditedAt }) {
     const isWanted = audit === 'when-due' ? (0,audit_record/* isAuditDue */.SF)(auditedAt, now) : audit;
-    const assignments = Object.keys(table.assignments);
-    if (!isWanted || assignments.length === 0)
+    if (!isWanted || Object.keys(table.assignments).length === 0)
         return [];
-    const { found, errors } = await auditEach(session, table, now);
-    const isOver = errors.length < assignments.length;
+    const { found, errors, open } = await auditAssignments(session, table, now);
+    const isOver = open === 0 || errors.length < open;
     if (isOver)
         await noteAudit(session, now);
     if (!isOver && audit === true)
         throw errors[0];
     return found;
-}
-/** One that GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded. */
-async function auditEach(session, table, now) {
-    const found = [];
-    const errors = [];
-    for (const [id, entry] of Object.entries(table.assignments)) {
-        const one = { ...table, assignments: { [id]: entry } };
-        try {
-            found.push(...(await auditAssignments(session, one, now)));
-        }
-        catch (error) {
-            if (!(error instanceof bad_news/* WorldError */.nM))
-                throw error;
-            session.log(error.message);
-            errors.push(error);
-        }
-    }
-    return { found, errors };
 }
 /** That an audit is over: the next one counts from there, and `doctor` says when it was. */
 async function noteAudit({ ledger }, now) {
@@ -1262,7 +1259,6 @@ function refuseUnknown(exercise, { assignments }) {
 
 
 
-
 function nothingKnown() {
     return {
         following: NOTHING_YET,
@@ -1357,18 +1353,10 @@ async function auditSome(session, known, now, { log }) {
     const begun = known.auditing ?? beginAuditing(now);
     const { picked, auditing } = nextAudits(begun, table, now, auditedAt);
     const entries = Object.entries(table.assignments).filter(([id]) => picked.includes(id));
-    try {
-        const part = { ...table, assignments: Object.fromEntries(entries) };
-        for (const { assignment, what } of await auditAssignments(session, part, now)) {
-            log(`${assignment}: flagged, ${what}`);
-        }
-    }
-    catch (error) {
-        // One that GitHub says nothing of keeps the others from nothing.
-        if (!(error instanceof bad_news/* WorldError */.nM))
-            throw error;
-        log(error.message);
-    }
+    const part = { ...table, assignments: Object.fromEntries(entries) };
+    const { found } = await auditAssignments(session, part, now);
+    for (const { assignment, what } of found)
+        log(`${assignment}: flagged, ${what}`);
     if (picked.length > 0 && auditing.left.length === 0)
         await noteAudit(session, now);
     return { ...known, auditing };

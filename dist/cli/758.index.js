@@ -586,6 +586,8 @@ async function inEvents(bench, octokit) {
     return false;
 }
 
+// EXTERNAL MODULE: ./build/hub/app-needs.js
+var app_needs = __webpack_require__(6559);
 // EXTERNAL MODULE: ./build/github/health/look-credentials.js
 var look_credentials = __webpack_require__(8029);
 // EXTERNAL MODULE: ./build/github/health/look-policies.js
@@ -601,17 +603,7 @@ var starter_content = __webpack_require__(2956);
 
 
 
-/** As hub/README.md asks for them. */
-const PERMISSIONS = {
-    provisioner: { administration: 'write', contents: 'write', pull_requests: 'write' },
-    grader: {
-        administration: 'write',
-        contents: 'read',
-        pull_requests: 'write',
-        issues: 'write',
-        checks: 'write',
-    },
-};
+
 function appCheck(app) {
     return {
         step: 1,
@@ -620,7 +612,7 @@ function appCheck(app) {
         by: [app],
         run: async ({ config }, octokit) => {
             const { permissions } = await (0,look_credentials/* lookAtApp */.i)(octokit, config.organisation);
-            const wanted = { metadata: 'read', ...PERMISSIONS[app] };
+            const wanted = app_needs/* APP_NEEDS */.Gl[app];
             const names = new Set([...Object.keys(wanted), ...Object.keys(permissions)]);
             const other = [...names].filter((name) => name !== 'metadata' && permissions[name] !== wanted[name]);
             const said = other.map((name) => `${name}: ${permissions[name] ?? 'none'}`).join(', ');
@@ -844,7 +836,7 @@ function cleanUpCheck({ deleted, left, statuses }, requests) {
 
 ;// CONCATENATED MODULE: ./build/github/live/record-requests.js
 
-const record_requests_PERMISSIONS = 'x-accepted-github-permissions';
+const PERMISSIONS = 'x-accepted-github-permissions';
 /** Keeps what clients ask and are answered, by the route as GitHub documents it and without any name. */
 function recordRequests(clients, clock) {
     let kept = [];
@@ -865,12 +857,12 @@ function recordOf(octokit, clock, keep) {
         const note = (status, permissions) => keep({ method, route: routeOf(route), status, permissions, seconds: rounded(clock() - from) });
         try {
             const response = await request(options);
-            const said = response.headers[record_requests_PERMISSIONS];
+            const said = response.headers[PERMISSIONS];
             note(response.status, said === undefined ? null : String(said));
             return response;
         }
         catch (error) {
-            note((0,reasons/* statusOf */.c2)(error), (0,reasons/* headerOf */.rR)(error, record_requests_PERMISSIONS));
+            note((0,reasons/* statusOf */.c2)(error), (0,reasons/* headerOf */.rR)(error, PERMISSIONS));
             throw error;
         }
     });
@@ -3240,6 +3232,7 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 /* harmony export */   Ax: () => (/* binding */ APP_KINDS),
 /* harmony export */   ER: () => (/* binding */ appNameText),
 /* harmony export */   Eq: () => (/* binding */ isJustFor),
+/* harmony export */   Gl: () => (/* binding */ APP_NEEDS),
 /* harmony export */   JB: () => (/* binding */ appName),
 /* harmony export */   QV: () => (/* binding */ parseAppName),
 /* harmony export */   Xh: () => (/* binding */ appManifest),
@@ -3247,7 +3240,6 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 /* harmony export */   no: () => (/* binding */ lackingFor),
 /* harmony export */   sO: () => (/* binding */ APP_VARIABLES)
 /* harmony export */ });
-/* unused harmony export APP_NEEDS */
 /** The two Apps of a hub: one makes repositories and invites, the other works in them after that. */
 const APP_KINDS = ['grader', 'provisioner'];
 /** What each App may do in repositories; hub/README.md says why. */

@@ -246,26 +246,27 @@ function notThere({ module, flags }) {
         return null;
     const what = `${module} is missing, or is no ordinary file that can be read`;
     const next = `Put your work into ${module}, at the top of the folder.`;
-    return inNotebook(module, flags) ?? cause('no-module', what)(next);
+    return inNotebook(module, flags) ?? cause('no-module', what, next);
 }
 function inNotebook(module, flags) {
     if (!flags.some(({ code }) => code === 'notebook'))
         return null;
-    return cause('notebook', `There is a notebook, which is not read, and nothing new in ${module}`)(`Move the functions from the notebook into ${module}, and push again.`);
+    return cause('notebook', `There is a notebook, which is not read, and nothing new in ${module}`, `Move the functions from the notebook into ${module}, and push again.`);
 }
 function notPython({ module, tests, flags }) {
     if (!tests.every(({ reason }) => reason === 'did-not-load'))
         return null;
     const unread = flags.find(({ code, where }) => code === 'not-utf8' && where?.path === module);
     if (unread !== undefined && tests.every(({ detail }) => detail.includes('no module to load'))) {
-        return cause('not-text', `${module} is not UTF-8 text, so it could not be read`)(`Save ${module} as UTF-8.`);
+        const what = `${module} is not UTF-8 text, so it could not be read`;
+        return cause('not-text', what, `Save ${module} as UTF-8.`);
     }
     const refused = flags.find(({ code }) => code === 'not-analysable');
     if (refused === undefined || !tests.every(({ detail }) => /Syntax|Indentation|Tab/.test(detail)))
         return null;
     const line = refused.where?.line ?? null;
-    const place = line === null ? '' : ` line ${line} is`;
-    return cause('syntax', `${module} could not be read as Python:${place === '' ? ' it is' : place} not valid for the Python that grades`, line)('Run python -m py_compile on it. If that finds nothing, the line needs a newer Python than the one that grades.');
+    const place = line === null ? 'it' : `line ${line}`;
+    return cause('syntax', `${module} could not be read as Python: ${place} is not valid for the Python that grades`, 'Run python -m py_compile on it. If that finds nothing, the line needs a newer Python than the one that grades.', line);
 }
 /** What an import that failed asks for, by the error that it raised. */
 const WHY = {
@@ -301,7 +302,8 @@ function notLoaded({ module, tests, flags }) {
     const place = line === null ? 'it' : `line ${line}`;
     const [what, next] = whyNot(error);
     const named = error === null ? '' : ` (${error})`;
-    return cause('not-loaded', `${module} could not be imported: ${place} ${what}${named}`, line)(next);
+    const said = `${module} could not be imported: ${place} ${what}${named}`;
+    return cause('not-loaded', said, next, line);
 }
 function whyNot(error) {
     if (error === null) {
@@ -320,17 +322,17 @@ function withoutFunctions({ module, tests }) {
         return null;
     const list = [...names].sort().join(', ');
     const many = names.size === 1 ? 'the function' : 'the functions';
-    return cause('missing-functions', `${module} does not have ${many} ${list}`)('Define what is missing at the top level of the file, by the names of the README.');
+    return cause('missing-functions', `${module} does not have ${many} ${list}`, 'Define what is missing at the top level of the file, by the names of the README.');
 }
 function stubs({ module, tests, flags }) {
     if (!tests.every(({ detail }) => detail === 'raised NotImplementedError'))
         return null;
     const what = `The functions of ${module} are not written yet: they raise NotImplementedError`;
     const next = 'Replace the lines that raise by your own code, and push again.';
-    return inNotebook(module, flags) ?? cause('stubs', what)(next);
+    return inNotebook(module, flags) ?? cause('stubs', what, next);
 }
-function cause(kind, what, line = null) {
-    return (next) => ({ kind, line, what: `${what}.`, next });
+function cause(kind, what, next, line = null) {
+    return { kind, line, what: `${what}.`, next };
 }
 
 // EXTERNAL MODULE: ./build/scorecard/competency-titles.js

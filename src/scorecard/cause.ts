@@ -38,7 +38,7 @@ function notThere({ module, flags }: Looks): Cause | null {
   if (!isMissing) return null
   const what = `${module} is missing, or is no ordinary file that can be read`
   const next = `Put your work into ${module}, at the top of the folder.`
-  return inNotebook(module, flags) ?? cause('no-module', what)(next)
+  return inNotebook(module, flags) ?? cause('no-module', what, next)
 }
 
 function inNotebook(module: string, flags: readonly Flag[]): Cause | null {
@@ -46,29 +46,27 @@ function inNotebook(module: string, flags: readonly Flag[]): Cause | null {
   return cause(
     'notebook',
     `There is a notebook, which is not read, and nothing new in ${module}`,
-  )(`Move the functions from the notebook into ${module}, and push again.`)
+    `Move the functions from the notebook into ${module}, and push again.`,
+  )
 }
 
 function notPython({ module, tests, flags }: Looks): Cause | null {
   if (!tests.every(({ reason }) => reason === 'did-not-load')) return null
   const unread = flags.find(({ code, where }) => code === 'not-utf8' && where?.path === module)
   if (unread !== undefined && tests.every(({ detail }) => detail.includes('no module to load'))) {
-    return cause(
-      'not-text',
-      `${module} is not UTF-8 text, so it could not be read`,
-    )(`Save ${module} as UTF-8.`)
+    const what = `${module} is not UTF-8 text, so it could not be read`
+    return cause('not-text', what, `Save ${module} as UTF-8.`)
   }
   const refused = flags.find(({ code }) => code === 'not-analysable')
   if (refused === undefined || !tests.every(({ detail }) => /Syntax|Indentation|Tab/.test(detail)))
     return null
   const line = refused.where?.line ?? null
-  const place = line === null ? '' : ` line ${line} is`
+  const place = line === null ? 'it' : `line ${line}`
   return cause(
     'syntax',
-    `${module} could not be read as Python:${place === '' ? ' it is' : place} not valid for the Python that grades`,
-    line,
-  )(
+    `${module} could not be read as Python: ${place} is not valid for the Python that grades`,
     'Run python -m py_compile on it. If that finds nothing, the line needs a newer Python than the one that grades.',
+    line,
   )
 }
 
@@ -106,11 +104,8 @@ function notLoaded({ module, tests, flags }: Looks): Cause | null {
   const place = line === null ? 'it' : `line ${line}`
   const [what, next] = whyNot(error)
   const named = error === null ? '' : ` (${error})`
-  return cause(
-    'not-loaded',
-    `${module} could not be imported: ${place} ${what}${named}`,
-    line,
-  )(next)
+  const said = `${module} could not be imported: ${place} ${what}${named}`
+  return cause('not-loaded', said, next, line)
 }
 
 function whyNot(error: string | null): readonly [what: string, next: string] {
@@ -136,16 +131,17 @@ function withoutFunctions({ module, tests }: Looks): Cause | null {
   return cause(
     'missing-functions',
     `${module} does not have ${many} ${list}`,
-  )('Define what is missing at the top level of the file, by the names of the README.')
+    'Define what is missing at the top level of the file, by the names of the README.',
+  )
 }
 
 function stubs({ module, tests, flags }: Looks): Cause | null {
   if (!tests.every(({ detail }) => detail === 'raised NotImplementedError')) return null
   const what = `The functions of ${module} are not written yet: they raise NotImplementedError`
   const next = 'Replace the lines that raise by your own code, and push again.'
-  return inNotebook(module, flags) ?? cause('stubs', what)(next)
+  return inNotebook(module, flags) ?? cause('stubs', what, next)
 }
 
-function cause(kind: Cause['kind'], what: string, line: number | null = null) {
-  return (next: string): Cause => ({ kind, line, what: `${what}.`, next })
+function cause(kind: Cause['kind'], what: string, next: string, line: number | null = null): Cause {
+  return { kind, line, what: `${what}.`, next }
 }
