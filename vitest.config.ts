@@ -1,13 +1,12 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 import { PROJECTS } from './test/projects.ts'
 
 export default defineConfig({
   test: {
-    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that one
-    // file more than there are cores keeps them busy.
-    maxWorkers: 1 + availableParallelism(),
+    // Left to itself vitest keeps one core free, which on two cores is half of them. More files than cores
+    // take longer: a judge keeps two busy by itself.
+    maxWorkers: '100%',
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },

@@ -73,4 +73,5 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
     { said: [expect.stringMatching(/^12 hires rated blind: \d+ % of pairs/), expect.anything()] },
   ])
   expect(seen('every request')).toMatchObject([{ violations: 0 }])
-})
+  // It is as long as half the suite, and shares its cores.
+}, 900_000)
