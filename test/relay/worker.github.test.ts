@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleWorker } from '../../scripts/bundle-worker.ts'
 import type { RelayVariables } from '../../src/relay/relay-settings.ts'
 import { aPush } from './a-push.ts'
-import { deliver, signed, useRelay } from './relay.fixture.ts'
+import { deliver, signed, untilClosed, useRelay } from './relay.fixture.ts'
 
 const { github, runs, variables, said } = useRelay()
 
@@ -65,8 +65,10 @@ test('in workerd a wrong signature, a large body and a failing hub are refused a
   const push = await signed(aPush())
   const body = `${push.body} `
   expect(await deliver(url, { ...push, body })).toEqual({ status: 401, text: 'refused' })
-  const large = await signed(aPush({ filler: 'x'.repeat(MOST_BODY_BYTES) }))
-  expect((await deliver(url, large)).status).toBe(413)
+  // Its head alone: whoever is still sending when the answer comes may see the connection close instead.
+  const head = `POST / HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n`
+  const large = `${head}content-length: ${MOST_BODY_BYTES + 1}\r\n\r\n`
+  expect(await untilClosed(url, large)).toMatch(/^HTTP\/1\.1 413 /)
   github().inject({ method: 'POST', path: /\/dispatches$/, times: 1, status: 503 })
   expect((await deliver(url, push)).status).toBe(502)
   expect(await deliver(url, push)).toEqual(TOLD)
