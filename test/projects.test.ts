@@ -11,6 +11,7 @@ const BEYOND: Readonly<Record<string, readonly string[]>> = {
   values: [...HANDS, STAND_IN],
   hands: [STAND_IN],
   github: [],
+  long: [],
 }
 
 const filesOf = ({ include, exclude }: (typeof PROJECTS)[number]) =>

@@ -1,16 +1,18 @@
 /**
  * What a test touches is in its name, so that whoever writes one need not know of this file:
  * `x.test.ts` makes values of values (it may read files), `x.hands.test.ts` starts processes, servers
- * or a browser, and `x.github.test.ts` works on the embedded GitHub of test/worlds/stand-in.
+ * or a browser, and `x.github.test.ts` works on the embedded GitHub of test/worlds/stand-in. What takes
+ * minutes by itself is `x.long.test.ts`: it runs in CI, and `npm test` leaves it out.
  */
 export const PROJECTS = [
   {
     name: 'values',
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.{hands,github}.test.ts'],
+    exclude: ['test/**/*.{hands,github,long}.test.ts'],
   },
   { name: 'hands', include: ['test/**/*.hands.test.ts'], exclude: [] },
   { name: 'github', include: ['test/**/*.github.test.ts'], exclude: [] },
+  { name: 'long', include: ['test/**/*.long.test.ts'], exclude: [] },
 ] as const
 
 /**
@@ -19,7 +21,6 @@ export const PROJECTS = [
  */
 export const LONGEST = [
   'attacks/judge.hands',
-  'worlds/demo/demo.github',
   'exercise/suites.hands',
   'commands/watch/follow-crash.github',
   'verify/verify.hands',
@@ -39,7 +40,6 @@ export const LONGEST = [
   'commands/setup/live-failing.github',
   'commands/review/review.github',
   'worlds/faults/crash-set-up.github',
-  'judge/busy.hands',
   'report/browser.hands',
   'commands/watch/cost.github',
   'attacks/pages.hands',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { startJudge } from '../../src/judge/judge.ts'
+import { isTryingAll } from '../sampled.ts'
 import { endings, OwnSuite, SETUP } from './own-suite.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -26,6 +27,9 @@ const WORTHLESS: Readonly<Record<string, (functions: readonly string[]) => strin
       .map((name) => `def ${name}(*args, **kwargs):\n    raise NotImplementedError\n`)
       .join(''),
 }
+
+// The template's stubs are a third. All forms meet the suite of its own below.
+const SAMPLE = ['an empty file', 'a class with the functions as methods']
 
 const TYPE_ERRORS = {
   raises: 'with pytest.raises(TypeError):\n    submission.scale("text", by=2.0)',
@@ -72,12 +76,7 @@ describe('a module that does nothing earns nothing in a shipped exercise', () =>
     const functions = [...starter.matchAll(/^def (\w+)/gm)].map(([, name]) => String(name))
     expect(functions).not.toEqual([])
     const judge = startJudge({ ...SETUP, grader: join(ROOT, 'graders', id), module })
-    // The other forms meet the suite of their own above.
-    const forms = [
-      'an empty file',
-      'a class with the functions as methods',
-      'functions that do nothing',
-    ]
+    const forms = isTryingAll() ? Object.keys(WORTHLESS) : SAMPLE
     const sources = [starter, ...forms.map((form) => WORTHLESS[form]?.(functions) ?? '')]
     const graded = await Promise.all(
       sources.map((source, index) => judge.grade({ id: `${index}`, source, seed: id })),
