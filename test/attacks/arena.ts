@@ -56,7 +56,7 @@ export class Arena {
       limits: {
         callSeconds: 1,
         totalSeconds: 20,
-        memoryBytes: 2 ** 30,
+        memoryBytes: 2 ** 29,
         outputBytes: this.#outputBytes,
       },
       parallel: 2,

@@ -20,6 +20,7 @@ import { findPython } from '../../src/judge/find-python.ts'
 import type { Ready } from '../../src/judge/judge.ts'
 import { ownLibraries } from '../../src/judge/own-libraries.ts'
 import { HONEST } from '../attacks/arena.ts'
+import { isTryingAll } from '../sampled.ts'
 import { endings, OwnSuite } from './own-suite.ts'
 
 const run = promisify(execFile)
@@ -135,7 +136,7 @@ describe.each(PYTHONS)('%s and what can be made of it', (python) => {
     expect(await grade(join(venv, 'bin/python'))).toMatchObject(versions())
   })
 
-  test('in a virtual environment with copies', async () => {
+  test.runIf(isTryingAll())('in a virtual environment with copies', async () => {
     const venv = join(folder, 'copies')
     const made = ['-m', 'venv', '--without-pip', '--copies', '--system-site-packages', venv]
     await run(moved, made, { env: ownLibraries(moved) })
@@ -152,7 +153,8 @@ describe.each(PYTHONS)('%s and what can be made of it', (python) => {
     expect(await grade(join(venv, 'bin/python'))).toMatchObject(versions())
   })
 
-  test('moved, by its path', async () => {
+  // By name the same file runs.
+  test.runIf(isTryingAll())('moved, by its path', async () => {
     expect(await grade(moved)).toMatchObject(versions())
   })
 
