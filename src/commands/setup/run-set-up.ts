@@ -71,6 +71,7 @@ async function wishOf(request: InitRequest, home: string): Promise<SetUpWish> {
     organisation: request.organisation,
     action: repository(request.action.replace(/@.*$/, '')),
     files: [...files.keys()],
+    ...(request.notice === undefined ? {} : { notice: request.notice }),
   }
 }
 
