@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ALL_CHECKS } from '../../../src/commands/setup/check-live.ts'
 import type { Failure } from '../../worlds/stand-in/faults.ts'
-import { useLive, withThoseBefore } from './live.fixture.ts'
+import { useLive } from './live.fixture.ts'
+import { withThoseBefore } from './live-world.fixture.ts'
 
 // Forks are allowed here, so that they have to be switched off.
 const { github, live, passDays, repositories } = useLive({
