@@ -93,6 +93,10 @@ test('the owner is led to a page, and no key is printed or written', async () =>
   for (const { name, value } of secrets.filter((each) => !each.name.endsWith('_ID'))) {
     expect(seen.includes(value.trim()) || seen.includes(JSON.stringify(value)), name).toBe(false)
   }
+  // The organisation is on the free plan.
+  const invite = github.snapshot()['acme/hub']?.files['main']?.['.github/workflows/invite.yml']
+  expect(invite).toContain('runs-on')
+  expect(invite).not.toContain('environment:')
   // This takehome was never pushed anywhere.
   expect(outcome.unmet).not.toBeNull()
   expect(outcome.json).toMatchObject({
