@@ -7,6 +7,7 @@ import type { Live } from '../../../src/hub/live.ts'
 import type { HubAccess } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../folders.ts'
 import { plainClient } from '../../github/client/plain-client.fixture.ts'
+import { actionsApp } from '../../worlds/runner/tokens.ts'
 import { APP, PROVISIONER } from '../../worlds/stand-in/github.fixture.ts'
 import type { SeededOrganisation } from '../../worlds/stand-in/github-seed.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
@@ -17,6 +18,8 @@ export interface LiveChanges {
   readonly around?: Partial<Surroundings>
   /** Only these checks and those that they rest on; all when left out. */
   readonly only?: readonly string[]
+  /** Where GitHub's machines work: while the check waits. Nothing works where left out. */
+  readonly wait?: (seconds: number) => Promise<void>
 }
 
 /** One GitHub with an organisation, both Apps as the README asks for them, a hub, and a second account. */
@@ -54,7 +57,7 @@ export async function openLiveWorld(
   const github = await startGitHub({
     tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada' },
     now: () => new Date(Date.now() + passed * DAY_MS),
-    organisations: { acme: { admins: ['lead'], ...organisation } },
+    organisations: { acme: { admins: ['lead'], ...organisation }, tools: { admins: ['lead'] } },
     apps: [
       { ...APP, slug: 'grader', organisation: 'acme', permissions: GRADER_PERMISSIONS },
       {
@@ -63,6 +66,7 @@ export async function openLiveWorld(
         organisation: 'acme',
         permissions: PROVISIONER_PERMISSIONS,
       },
+      actionsApp('acme'),
     ],
   })
   await makeHub(github)
@@ -89,6 +93,10 @@ export async function openLiveWorld(
 async function makeHub(github: GitHubStandIn): Promise<void> {
   const { rest } = plainClient(github.url, 'token-of-lead')
   await rest.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
+  // Elsewhere, so that nothing but the hub is among the candidates.
+  await rest.repos.createInOrg({ org: 'tools', name: 'takehome', private: true, auto_init: true })
+  const allow = { org: 'acme', can_approve_pull_request_reviews: true }
+  await rest.actions.setGithubActionsDefaultWorkflowPermissionsOrganization(allow)
   await rest.repos.createOrUpdateFileContents({
     owner: 'acme',
     repo: 'hub',
@@ -108,10 +116,10 @@ async function makeHub(github: GitHubStandIn): Promise<void> {
 
 async function runLive(
   github: GitHubStandIn,
-  { access: changes = {}, around = {}, only }: LiveChanges,
+  { access: changes = {}, around = {}, only, wait }: LiveChanges,
 ): Promise<Live> {
   await using folder = await temporaryFolder()
-  const action = `acme/takehome@${'1'.repeat(40)}`
+  const action = `tools/takehome@${'1'.repeat(40)}`
   const names = { hub: 'acme/hub', organisation: 'acme', action }
   await initialise({ ...names, folder: folder.path, force: false }, ROOT)
   const access: HubAccess = {
@@ -133,6 +141,7 @@ async function runLive(
   await checkLive(anAround({ stopped: () => new Promise(() => {}), ...around, access }), {
     out,
     second: 1,
+    ...(wait === undefined ? {} : { wait }),
     checks: only === undefined ? ALL_CHECKS : withThoseBefore(only),
   })
   return JSON.parse(await readFile(out, 'utf8'))
