@@ -132,11 +132,13 @@ function planFiles(wish: SetUpWish, hub: SeenHub | null): SetUpStep {
 /** Where the hub has settings already, only the lines of what the caller has given change in them. */
 function planNotice({ hub, notice = {} }: SetUpWish, seen: SeenHub | null): readonly SetUpStep[] {
   const names = Object.keys(notice)
-  if (names.length === 0) return []
-  const step = { id: 'notice', what: `takehome.yml says the ${names.join(', ')} given` } as const
   const before = seen?.settings ?? null
   // The file that is written says it from the start.
-  if (before === null) return [{ ...step, state: 'to do' }]
+  if (names.length === 0 || before === null) return []
+  const step = {
+    id: 'notice',
+    what: `takehome.yml has the ${names.join(', ')} given here`,
+  } as const
   const after = withNotice(before, notice)
   if (after !== null) return [{ ...step, state: after === before ? 'done' : 'to do' }]
   const page = `/${hub.owner}/${hub.repo}/edit/HEAD/takehome.yml`

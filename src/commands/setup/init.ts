@@ -4,6 +4,7 @@ import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { fillNotice, type NoticeWords, noticeIssues, withNotice } from '../../hub/fill-notice.ts'
 import { MANAGED_USERS, type ServerKind } from '../../hub/github-server.ts'
 import { parseHubConfig } from '../../hub/hub-config.ts'
+import { withoutEnvironment } from '../../hub/without-environment.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
@@ -42,8 +43,6 @@ export interface Initialised {
 // What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
 const PLACEHOLDERS =
   /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g
-// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
-const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m
 const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/
 const SCHEMA_FILE = 'takehome.schema.json'
 
@@ -111,7 +110,7 @@ export async function hubFiles(
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
 function fill(text: string, request: HubNames): string {
-  const kept = request.noEnvironments === true ? text.replace(ENVIRONMENT_LINE, '') : text
+  const kept = request.noEnvironments === true ? withoutEnvironment(text) : text
   return kept.replace(PLACEHOLDERS, (placeholder, verb = '') => {
     if (placeholder.endsWith('/your-hub')) return request.hub
     if (placeholder === 'your-candidates') return request.organisation

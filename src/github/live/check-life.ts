@@ -29,7 +29,10 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
     what: 'A hub of its own is set up as init does',
     by: ['owner'],
     run: async (bench, octokit) => {
-      await makeThrowAwayHub(octokit, partsOf(bench), bench.now)
+      const parts = partsOf(bench)
+      const { data } = await octokit.rest.users.getByUsername({ username: parts.place.owner })
+      if (data.type !== 'Organization') throw new NotDone('needs a hub that an organisation owns')
+      await makeThrowAwayHub(octokit, parts, bench.now)
       return {}
     },
   },

@@ -76,7 +76,15 @@ test('the owner is led to a page, and no key is printed or written', async () =>
     })()
   }
   const words = wordsOf({ ...NAMES, apply: 'true' }, [folder.path])
-  const outcome = await runInit(words, around('token-of-lead', log))
+  let asked = 0
+  const outcome = await runInit(words, {
+    ...around('token-of-lead', log),
+    // Each call listens to the process once more.
+    stopped: () => {
+      asked += 1
+      return new Promise(() => {})
+    },
+  })
   await atWork
   const { secrets } = github.setUp()
   expect(secrets.map(({ name }) => name).sort()).toEqual([
@@ -97,6 +105,12 @@ test('the owner is led to a page, and no key is printed or written', async () =>
   const invite = github.snapshot()['acme/hub']?.files['main']?.['.github/workflows/invite.yml']
   expect(invite).toContain('runs-on')
   expect(invite).not.toContain('environment:')
+  expect(outcome.json).toMatchObject({
+    findings: expect.arrayContaining([
+      expect.objectContaining({ about: "hub's .github", severity: 'ok' }),
+    ]),
+  })
+  expect(asked).toBe(1)
   // This takehome was never pushed anywhere.
   expect(outcome.unmet).not.toBeNull()
   expect(outcome.json).toMatchObject({
