@@ -30,8 +30,9 @@ export const ROWS: Readonly<Record<string, string>> = {
   verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input',
   github: 'github/client assignment hub input',
+  'github/live':
+    'github/set-up github/health github/ledger github/pages github/repository github/client assignment hub input',
   'github/set-up': 'github/health github/repository github/client hub input',
-  'github/live': 'github/health github/pages github/repository github/client assignment hub input',
   'github/health': 'github/ledger github/repository github/client assignment hub',
   'github/ledger': 'github/repository github/client assignment hub input',
   'github/pages': 'github/repository github/client review scorecard submission hub',

@@ -30,6 +30,7 @@ export function diagnoseRound(
               verdictOnWatch(at, now, open),
             ),
           ),
+          ...diagnoseSchedule(workflows, now, open, pages),
         ]),
     about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
     ...reviewers.map((one) => on(pages.hub('/settings/access'), diagnoseReviewer(one))),
@@ -70,6 +71,31 @@ function verdictOnWatch(at: string | null, now: string, open: number): Verdict {
   const seen = `began ${Math.floor(hours)} hours ago`
   if (hours < LATE_HOURS || open === 0) return ok(seen)
   return hours < DEAD_HOURS ? warning(`${seen}: ${means}`, mend) : error(`${seen}: ${means}`, mend)
+}
+
+/**
+ * A relay or a person starts Watch too, and a schedule that has died is then not missed: until a deadline
+ * passes at which nobody pushes. Nothing where no Watch began at all, which is told already.
+ */
+function diagnoseSchedule(
+  { lastWatch, lastScheduled }: ObservedWorkflows,
+  now: string,
+  open: number,
+  pages: SettingsPages,
+): readonly Finding[] {
+  const isWatched = lastWatch.kind === 'seen' && lastWatch.value !== null
+  if (!isWatched || hoursSince(lastWatch.value, now) >= DEAD_HOURS) return []
+  const mend =
+    'Open Watch under Actions and choose Enable workflow where it is disabled. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to watch.yml.'
+  const verdict = (at: string | null) => {
+    const hours = at === null ? null : Math.floor(hoursSince(at, now))
+    if (hours !== null && (hours < DEAD_HOURS || open === 0)) return ok(`began ${hours} hours ago`)
+    if (open === 0) return ok('has begun none yet, and nobody waits for one')
+    const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`
+    return warning(`${seen}: only a push or a person starts Watch, so deadlines pass unseen`, mend)
+  }
+  const page = pages.hub('/actions/workflows/watch.yml')
+  return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))]
 }
 
 function verdictOnAudit(at: string | null, now: string, open: number): Verdict {

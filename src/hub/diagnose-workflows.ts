@@ -3,6 +3,7 @@ import type { Observations } from './observations.ts'
 import type { ObservedSwitch, ObservedUsage, ObservedWorkflows } from './observed-hub-use.ts'
 import type { SettingsPages } from './settings-pages.ts'
 import { usedAction } from './used-action.ts'
+import { withoutEnvironment } from './without-environment.ts'
 
 const AS_READER = 'Use a token that can read the hub.'
 const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository."
@@ -106,7 +107,10 @@ function verdictOnFiles(
     return error('has no workflow that uses takehome, so nobody is invited or graded', mend)
   const missing = [...written.keys()].filter((path) => !found.has(path))
   if (missing.length > 0) return error(`lacks ${missing.join(', ')}`, mend)
-  const differing = [...written].filter(([path, text]) => isOurs(path) && found.get(path) !== text)
+  const differing = [...written].filter(([path, text]) => {
+    // Either is right on its plan; what is wrong on a plan is a finding of its own.
+    return isOurs(path) && ![text, withoutEnvironment(text)].includes(found.get(path) ?? '')
+  })
   if (differing.length === 0) return ok('is what this version of takehome writes')
   const names = differing.map(([path]) => path).join(', ')
   return warning(`differs from what this version of takehome writes: ${names}`, mend)

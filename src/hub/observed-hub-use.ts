@@ -17,6 +17,8 @@ export interface ObservedWorkflows {
   readonly ledgerRules: Seen<readonly string[]>
   /** When a Watch began last that went well, as ISO 8601; null for never. */
   readonly lastWatch: Seen<string | null>
+  /** When its schedule last began one, however it ended; null for never. */
+  readonly lastScheduled: Seen<string | null>
   readonly usage: Seen<ObservedUsage>
 }
 

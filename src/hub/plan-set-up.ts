@@ -1,4 +1,5 @@
 import { APP_KINDS } from './app-needs.ts'
+import { withNotice } from './fill-notice.ts'
 import { planApp } from './plan-app.ts'
 import { planOrganisations } from './plan-organisation.ts'
 import type { SeenHub, SetUpSeen, SetUpWish } from './set-up-seen.ts'
@@ -29,6 +30,7 @@ export function planSetUp(wish: SetUpWish, seen: SetUpSeen): readonly SetUpStep[
     ...(hasEnvironments(seen) ? [planEnvironment(hub)] : []),
     ...APP_KINDS.flatMap((kind) => planApp(kind, wish, seen)),
     planFiles(wish, hub),
+    ...planNotice(wish, hub),
   ]
 }
 
@@ -125,4 +127,21 @@ function planFiles(wish: SetUpWish, hub: SeenHub | null): SetUpStep {
   const missing = missingFiles(wish, hub)
   const what = `${wish.files.length} files of the hub; none that is there is changed`
   return { id: 'files', what, state: missing.length === 0 ? 'done' : 'to do' }
+}
+
+/** Where the hub has settings already, only the lines of what the caller has given change in them. */
+function planNotice({ hub, notice = {} }: SetUpWish, seen: SeenHub | null): readonly SetUpStep[] {
+  const names = Object.keys(notice)
+  const before = seen?.settings ?? null
+  // The file that is written says it from the start.
+  if (names.length === 0 || before === null) return []
+  const step = {
+    id: 'notice',
+    what: `takehome.yml has the ${names.join(', ')} given here`,
+  } as const
+  const after = withNotice(before, notice)
+  if (after !== null) return [{ ...step, state: after === before ? 'done' : 'to do' }]
+  const page = `/${hub.owner}/${hub.repo}/edit/HEAD/takehome.yml`
+  const hint = `The takehome.yml of the hub says otherwise, and not in one line each: change ${names.join(', ')} there.`
+  return [{ ...step, state: 'by hand', page, hint }]
 }

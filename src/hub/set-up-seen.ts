@@ -1,4 +1,5 @@
 import type { AppKind, AppName, Permissions } from './app-needs.ts'
+import type { NoticeWords } from './fill-notice.ts'
 import type { ObservedActions } from './observations.ts'
 import type { Repository } from './repository.ts'
 
@@ -11,6 +12,8 @@ export interface SetUpWish {
   readonly action: Repository
   /** The paths that init writes. */
   readonly files: readonly string[]
+  /** What candidates are to be told of people and data; nothing that was not given. */
+  readonly notice?: NoticeWords
 }
 
 /** What GitHub says before anything is set up, or after a part of it. Nothing else remembers how far it went. */
@@ -57,6 +60,8 @@ export interface SeenHub {
   readonly mayAdminister: boolean
   /** Paths on its default branch. */
   readonly files: ReadonlySet<string>
+  /** Its takehome.yml; null where it has none. */
+  readonly settings: string | null
   readonly actionsOn: boolean
   readonly mayCreatePulls: boolean
   /** Who else may use its workflows: `none`, `user`, `organization` or `enterprise`. */

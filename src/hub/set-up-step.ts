@@ -18,6 +18,7 @@ export type StepId =
   | 'provisioner-registered'
   | 'provisioner-installed'
   | 'files'
+  | 'notice'
 
 /** One step, as data: what `--dry-run` prints and what is then done. */
 export interface SetUpStep {

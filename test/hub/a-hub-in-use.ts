@@ -55,6 +55,7 @@ export const WORKFLOWS: ObservedWorkflows = {
   ownerMayCreatePulls: seen(true),
   ledgerRules: seen(['non_fast_forward']),
   lastWatch: seen('2026-03-01T11:17:00Z'),
+  lastScheduled: seen('2026-03-01T10:47:00Z'),
   usage: seen({ minutes: 300, paid: 0, plan: 'team' }),
 }
 

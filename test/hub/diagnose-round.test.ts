@@ -91,6 +91,16 @@ describe('one thing amiss in the organisation or the round is one finding', () =
       () => ofRound({}, { lastWatch: seen('2026-02-27T12:00:00Z') }),
       /^error, last Watch: began 48 hours/,
     ],
+    [
+      'a schedule that died while a relay starts Watch',
+      () => ofRound({}, { lastScheduled: seen('2026-02-26T12:00:00Z') }),
+      /^warning, schedule of Watch: began the last one 72 hours ago/,
+    ],
+    [
+      'a schedule that never began',
+      () => ofRound({}, { lastScheduled: seen(null) }),
+      /^warning, schedule of Watch: has begun none/,
+    ],
     ['no audit', () => ofLedger({ auditedAt: null }), /^warning, last audit: is not on the ledger/],
     [
       'an old audit',

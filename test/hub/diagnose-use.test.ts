@@ -38,6 +38,7 @@ test('a hub in use in which all is well has nothing to mend', () => {
     'workflow execution protections',
     'invitations',
     'last Watch',
+    'schedule of Watch',
     'last audit',
     'reviewer ada',
     'reviewer bob',
@@ -155,7 +156,15 @@ describe('what is not amiss', () => {
       () =>
         ofRound(
           { ledger: seen({ open: 0, waiting: [], auditedAt: null }) },
-          { lastWatch: seen(null) },
+          { lastWatch: seen(null), lastScheduled: seen(null) },
+        ),
+    ],
+    [
+      'a schedule that nobody needs',
+      () =>
+        ofRound(
+          { ledger: seen({ open: 0, waiting: [], auditedAt: null }) },
+          { lastScheduled: seen(null) },
         ),
     ],
     ['a hub of a person', () => ofWorkflows({ ownerMayCreatePulls: null })],

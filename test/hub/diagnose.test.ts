@@ -217,6 +217,14 @@ describe('one thing amiss is one finding', () => {
   })
 })
 
+test('what the organisation forbids is allowed there before it is in the hub', () => {
+  const { mend } =
+    diagnose({ ...WELL, ...hub({ mayCreatePulls: seen(false) }) }).find(
+      ({ about }) => about === "hub's pull requests",
+    ) ?? {}
+  expect(mend).toMatch(/^First in the settings of the organisation, then in those of the hub/)
+})
+
 test('whatever is not well comes with a way to mend it', () => {
   const nothing: Observations = {
     ...WELL,

@@ -23,6 +23,7 @@ const HUB: SeenHub = {
   private: true,
   mayAdminister: true,
   files: new Set(WISH.files),
+  settings: null,
   actionsOn: true,
   mayCreatePulls: true,
   access: 'none',

@@ -21,7 +21,10 @@ function trustingJobs(text: string): readonly string[] {
   const { jobs } = load(text) as { readonly jobs: Readonly<Record<string, object>> }
   const named = Object.entries(jobs).map(([name, job]) => [name, JSON.stringify(job)] as const)
   return named
-    .filter(([, job]) => /"write"|secrets|github\.token/.test(job) && /npm|npx|\.ci\/run/.test(job))
+    .filter(
+      ([, job]) =>
+        /"write"|secrets|github\.token/.test(job) && /npm|npx|\.ci\/(run|image)/.test(job),
+    )
     .map(([name]) => name)
 }
 
@@ -50,9 +53,19 @@ describe.each(workflows)('%s', (path, text) => {
   })
 })
 
+test('a release waits for the tests and for the image', () => {
+  const [, text = ''] = workflows.find(([path]) => path.endsWith('release.yml')) ?? []
+  const { jobs } = load(text) as { readonly jobs: Readonly<Record<string, { needs?: unknown }>> }
+  expect(jobs['release']?.needs).toEqual(['test', 'image'])
+})
+
 test('a job that builds and may write is found', () => {
   const changed = workflows.map(([, text]) => text.replace('contents: read', 'contents: write'))
   expect(changed.flatMap(trustingJobs)).toEqual(['test', 'test'])
+  const everywhere = workflows.map(([, text]) =>
+    text.replaceAll('contents: read', 'contents: write'),
+  )
+  expect(everywhere.flatMap(trustingJobs)).toEqual(['test', 'image', 'test', 'image'])
 })
 
 test.each([

@@ -12,6 +12,7 @@ import {
   shareAction,
   switchActionsOn,
 } from '../../github/set-up/change-settings.ts'
+import { tellNotice } from '../../github/set-up/hub-settings-file.ts'
 import { lookAtApps } from '../../github/set-up/look-apps.ts'
 import {
   lookAtAction,
@@ -99,6 +100,7 @@ async function perform(octokit: Octokit, request: SetUpRequest, id: StepId): Pro
     'hub-key': async () => (await openSecrets(octokit, hub, 'repository'))(HUB_KEY, key),
     environment: () => ensureEnvironment(octokit, hub),
     files: () => pushMissing(octokit, wish, folder),
+    notice: () => tellNotice(octokit, hub, wish.notice ?? {}),
   }
   await work[id]?.()
 }

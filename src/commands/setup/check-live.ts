@@ -12,9 +12,15 @@ import {
 } from '../../github/live/bench.ts'
 import { GRADER_CHECKS } from '../../github/live/check-grader.ts'
 import { HUB_CHECKS, LIMIT_BEFORE } from '../../github/live/check-hub.ts'
+import { LIFE_CHECKS } from '../../github/live/check-life.ts'
 import { PEOPLE_CHECKS } from '../../github/live/check-people.ts'
 import { REPOSITORY_CHECKS } from '../../github/live/check-repository.ts'
-import { type CleanUp, cleanUp, cleanUpCheck } from '../../github/live/clean-up.ts'
+import {
+  type CleanUp,
+  type CleanUpPlace,
+  cleanUp,
+  cleanUpCheck,
+} from '../../github/live/clean-up.ts'
 import { recordRequests } from '../../github/live/record-requests.ts'
 import { runChecks } from '../../github/live/run-checks.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
@@ -23,12 +29,15 @@ import { CallerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { type HubAccess, readHubConfig, serverTime } from '../../session/hub-session.ts'
 import type { Outcome, Surroundings } from '../verb/verb.ts'
+import { lifeParts } from './live-hub.ts'
 
 export interface LiveRequest {
   /** Where live.json is written. */
   readonly out: string
   /** The milliseconds in a second of waiting; tests make it short. */
   readonly second?: number
+  /** Waits as long as `seconds` take; in tests, GitHub's machines work meanwhile. */
+  readonly wait?: (seconds: number) => Promise<void>
   /** In their order; all when left out. */
   readonly checks?: readonly (LiveCheckPlan | Untried)[]
 }
@@ -42,6 +51,7 @@ export const ALL_CHECKS = [
   ...REPOSITORY_CHECKS,
   ...PEOPLE_CHECKS,
   ...GRADER_CHECKS.filter(({ step }) => step === 6),
+  ...LIFE_CHECKS,
   ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
   ...GRADER_CHECKS.filter(({ step }) => step === 14),
   ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),
@@ -53,15 +63,17 @@ export const ALL_CHECKS = [
  */
 export async function checkLive(
   { access, home, log, confirm, stopped }: Surroundings,
-  { out, second = SECOND, checks: plans = ALL_CHECKS }: LiveRequest,
+  { out, second = SECOND, wait, checks: plans = ALL_CHECKS }: LiveRequest,
 ): Promise<Outcome> {
   const config = await configOf(access)
   const clients = await openClients(access, config, { log, second })
   const recorder = recordRequests(Object.values(clients), clock)
-  const bench = await benchOf({ access, config, clients, second, confirm: confirm ?? null })
-  const keys = [clients.provisioner, clients.owner].filter((key) => key !== undefined)
+  const waits = wait ?? (async (seconds: number) => await sleep(seconds * second))
+  const parts = { access, home, config, clients, wait: waits, confirm: confirm ?? null }
+  const bench = await benchOf(parts)
+  const places = placesOf(config, clients)
   const run = { own: bench.place.repo, began: bench.now }
-  const earlier = await cleanUp(keys, config.organisation, run)
+  const earlier = await cleanUp(places, run)
   let isStopped = false
   void stopped().then(() => {
     isStopped = true
@@ -72,7 +84,7 @@ export async function checkLive(
     checks = await runChecks(bench, plans, { recorder, say: log, isStopped: () => isStopped })
   } finally {
     recorder.take()
-    end = await cleanUp(keys, config.organisation, run)
+    end = await cleanUp(places, run)
   }
   const live: Live = {
     schemaVersion: 1,
@@ -130,12 +142,22 @@ async function openClients(
   return Object.fromEntries(Object.entries(given).filter(([, client]) => client !== undefined))
 }
 
-interface BenchParts extends Pick<Bench, 'config' | 'clients' | 'confirm'> {
-  readonly access: HubAccess
-  readonly second: number
+/** The provisioner is installed among the candidates alone. */
+function placesOf({ hub, organisation }: HubConfig, clients: Bench['clients']): CleanUpPlace[] {
+  const given = (...keys: readonly (Octokit | undefined)[]) =>
+    keys.filter((key) => key !== undefined)
+  const { provisioner, owner } = clients
+  const here = { org: organisation, keys: given(provisioner, owner) }
+  const isSame = hub.owner.toLowerCase() === organisation.toLowerCase()
+  return isSame ? [here] : [here, { org: hub.owner, keys: given(owner) }]
 }
 
-async function benchOf({ access, second, ...parts }: BenchParts): Promise<Bench> {
+interface BenchParts extends Pick<Bench, 'config' | 'clients' | 'confirm' | 'wait'> {
+  readonly access: HubAccess
+  readonly home: string
+}
+
+async function benchOf({ access, home, ...parts }: BenchParts): Promise<Bench> {
   const { config, clients } = parts
   const { owner, 'second account': other } = clients
   if (owner === undefined) throw new Error('there is always an owner')
@@ -145,9 +167,9 @@ async function benchOf({ access, second, ...parts }: BenchParts): Promise<Bench>
     place: { owner: config.organisation, repo },
     second: other === undefined ? null : await accountOf(other),
     pageOf: (place) => `${access.serverUrl}/${place.owner}/${place.repo}`,
-    wait: async (seconds) => await sleep(seconds * second),
     clock,
     now: await serverTime(owner),
+    life: await lifeParts({ access, home, config, hasSecond: other !== undefined }, repo),
     found: {},
   }
 }

@@ -1,13 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
+import { fillNotice, type NoticeWords, noticeIssues, withNotice } from '../../hub/fill-notice.ts'
 import { MANAGED_USERS, type ServerKind } from '../../hub/github-server.ts'
 import { parseHubConfig } from '../../hub/hub-config.ts'
+import { withoutEnvironment } from '../../hub/without-environment.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
-import { fillNotice, type NoticeWords, noticeIssues } from './fill-notice.ts'
 
 export interface InitRequest {
   readonly folder: string
@@ -42,8 +43,6 @@ export interface Initialised {
 // What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
 const PLACEHOLDERS =
   /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g
-// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
-const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m
 const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/
 const SCHEMA_FILE = 'takehome.schema.json'
 
@@ -58,19 +57,19 @@ export async function initialise(request: InitRequest, home: string): Promise<In
   const files = [...(await hubFiles(request, home))].filter(
     ([path]) => request.server !== 'server' || !path.startsWith('.github'),
   )
+  const keepsChanged = request.keepChanged === true && !request.force
   const found = await Promise.all(
     files.map(async ([path, text]) => {
       const before = await readFile(join(request.folder, path), 'utf8').catch(() => null)
-      return { path, text, before }
+      const isKept = keepsChanged && before !== null
+      return { path, text: isKept ? keptText(path, before, request) : text, before }
     }),
   )
   const differing = found.filter(({ before, text }) => before !== null && before !== text)
-  const keepsChanged = request.keepChanged === true && !request.force
   if (differing.length > 0 && !request.force && !keepsChanged) {
     throw new CallerError(differing.map(({ path }) => changedIssue(join(request.folder, path))))
   }
-  const isWanted = ({ before, text }: (typeof found)[number]) =>
-    before === null || (before !== text && !keepsChanged)
+  const isWanted = ({ before, text }: (typeof found)[number]) => before !== text
   const wanted = found.filter(isWanted)
   for (const { path, text } of wanted) {
     await mkdir(dirname(join(request.folder, path)), { recursive: true })
@@ -78,6 +77,11 @@ export async function initialise(request: InitRequest, home: string): Promise<In
   }
   const kept = found.filter((file) => !isWanted(file))
   return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) }
+}
+
+/** A file that is kept says what the caller says now about people and data, and is the team's own otherwise. */
+function keptText(path: string, before: string, { notice = {} }: InitRequest): string {
+  return path === HUB_FILE ? (withNotice(before, notice) ?? before) : before
 }
 
 /** What init writes, by path. Throws CallerError with all that is wrong with the request. */
@@ -106,7 +110,7 @@ export async function hubFiles(
 
 /** In one go: a name that somebody gave is never taken for a placeholder. */
 function fill(text: string, request: HubNames): string {
-  const kept = request.noEnvironments === true ? text.replace(ENVIRONMENT_LINE, '') : text
+  const kept = request.noEnvironments === true ? withoutEnvironment(text) : text
   return kept.replace(PLACEHOLDERS, (placeholder, verb = '') => {
     if (placeholder.endsWith('/your-hub')) return request.hub
     if (placeholder === 'your-candidates') return request.organisation

@@ -20,7 +20,7 @@ export async function newExercise(
   home: string,
 ): Promise<readonly string[]> {
   if (!ID.test(id)) throw new CallerError([badId(id)])
-  const files = nameScaffold(await readScaffold(join(home, 'scaffold')), id)
+  const files = await scaffoldFiles(id, home)
   const found = await Promise.all(
     [...files.keys()].map(async (path) => {
       const isThere = await stat(join(root, path)).then(
@@ -36,6 +36,14 @@ export async function newExercise(
     await writeFile(join(root, path), text)
   }
   return [...files.keys()]
+}
+
+/** The files of a small exercise of this name, by path. */
+export async function scaffoldFiles(
+  id: string,
+  home: string,
+): Promise<ReadonlyMap<string, string>> {
+  return nameScaffold(await readScaffold(join(home, 'scaffold')), id)
 }
 
 async function readScaffold(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { type NoticeWords, noticeLeft } from '../../hub/fill-notice.ts'
 import { NO_WORKFLOWS, type ServerKind, serverKind } from '../../hub/github-server.ts'
 import { callerError } from '../../input/bad-news.ts'
 import type { RunVerb, Words } from '../verb/verb.ts'
-import { type NoticeWords, noticeLeft } from './fill-notice.ts'
 import { type Initialised, type InitRequest, initialise } from './init.ts'
 import { runSetUp } from './run-set-up.ts'
 

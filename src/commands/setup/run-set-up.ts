@@ -71,6 +71,7 @@ async function wishOf(request: InitRequest, home: string): Promise<SetUpWish> {
     organisation: request.organisation,
     action: repository(request.action.replace(/@.*$/, '')),
     files: [...files.keys()],
+    ...(request.notice === undefined ? {} : { notice: request.notice }),
   }
 }
 
@@ -104,12 +105,14 @@ function hubKey(given: string): string {
 /** Says where the page is, and looks again every few seconds until half an hour has passed. */
 function waitForPeople({ log, stopped }: Surroundings) {
   const end = performance.now() + WAIT_MS
+  // Asked once: each time adds listeners to the process.
+  const isStopped = stopped().then(() => true)
   let said = ''
   return async (page: string, left: readonly SetUpStep[]): Promise<boolean> => {
     const now = left.map(({ what }) => `  ${what}`).join('\n')
     if (now !== said) log(`Open ${page} in a browser on this machine. Left to do there:\n${now}`)
     said = now
-    const wasStopped = await Promise.race([sleep(LOOK_EVERY_MS, false), stopped().then(() => true)])
+    const wasStopped = await Promise.race([sleep(LOOK_EVERY_MS, false), isStopped])
     return !wasStopped && performance.now() < end
   }
 }

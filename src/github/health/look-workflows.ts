@@ -36,13 +36,20 @@ export async function lookAtWorkflows(
       const { data } = await repos.getBranchRules({ ...hub, branch: LEDGER_BRANCH, per_page: 100 })
       return data.map(({ type }) => type)
     }),
-    lastWatch: await observe(async () => {
-      const asked = { ...hub, workflow_id: WATCH, status: 'success' as const, per_page: 1 }
-      const { data } = await actions.listWorkflowRuns(asked)
-      return data.workflow_runs[0]?.created_at ?? null
-    }),
+    lastWatch: await observe(() => lastRunOf(octokit, hub, { status: 'success' })),
+    lastScheduled: await observe(() => lastRunOf(octokit, hub, { event: 'schedule' })),
     usage: await observe(() => usageOf(octokit, hub.owner)),
   }
+}
+
+async function lastRunOf(
+  octokit: Octokit,
+  hub: Repository,
+  which: { readonly status: 'success' } | { readonly event: 'schedule' },
+): Promise<string | null> {
+  const asked = { ...hub, workflow_id: WATCH, ...which, per_page: 1 }
+  const { data } = await octokit.rest.actions.listWorkflowRuns(asked)
+  return data.workflow_runs[0]?.created_at ?? null
 }
 
 /** GitHub says 409 of a repository without a single commit. */

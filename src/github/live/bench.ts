@@ -28,7 +28,22 @@ export interface Bench {
   readonly clock: () => number
   /** By GitHub's clock when it began, as ISO 8601 to the second. */
   readonly now: string
+  /** What a hub of its own is made of; or, in words, what is missing for one. */
+  readonly life: HubParts | string
   readonly found: Found
+}
+
+/** Everything that a hub of its own needs for one assignment of its own, from the invitation to the review. */
+export interface HubParts {
+  readonly place: Repository
+  /** The repository whose Actions its workflows use. */
+  readonly action: Repository
+  /** By path: what init writes, with one small exercise. */
+  readonly files: ReadonlyMap<string, string>
+  readonly secrets: Readonly<Record<string, string>>
+  readonly exercise: string
+  /** A file of a candidate that solves it. */
+  readonly solution: { readonly path: string; readonly text: string }
 }
 
 /** What a check found and a later one goes on with. */
@@ -77,7 +92,7 @@ export function expect(holds: boolean, otherwise: string): void {
 
 // Names and descriptions by which left-overs are known: no exercise and no person is called so.
 const EXERCISE = 'live-check'
-const NAME = /^takehome-live-[0-9a-f]{8}$/
+const NAME = /^(takehome-live-[0-9a-f]{8})(?:-.+)?$/
 
 export function throwAwayName(random: string): string {
   return `takehome-live-${random}`
@@ -89,7 +104,10 @@ export function throwAwayDescription(now: string): string {
 
 /** Whether a repository was made by a live check and by nothing else. */
 export function isThrowAway(name: string, description: string | null): boolean {
-  return NAME.test(name) && describedDeadline(description, EXERCISE) !== null
+  const [, run] = NAME.exec(name) ?? []
+  if (run === undefined) return false
+  // What the throw-away hub made is described as an assignment of its exercise, which is called as the run.
+  return [EXERCISE, run].some((exercise) => describedDeadline(description, exercise) !== null)
 }
 
 export const LIVE_EXERCISE = EXERCISE

@@ -1,7 +1,7 @@
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { requestsLeft } from '../client/requests-left.ts'
-import { type Bench, expect, type LiveCheckPlan, type Untried } from './bench.ts'
+import { type Bench, expect, type LiveCheckPlan } from './bench.ts'
 import { agree } from './check-people.ts'
 
 const DAY_MS = 86_400_000
@@ -21,8 +21,8 @@ export const LIMIT_BEFORE: LiveCheckPlan = {
   },
 }
 
-/** Steps 7 to 13: the hub, its workflows and its reviews. */
-export const HUB_CHECKS: readonly (LiveCheckPlan | Untried)[] = [
+/** Steps 7 to 13, as far as they need no run of a workflow. */
+export const HUB_CHECKS: readonly LiveCheckPlan[] = [
   {
     step: 7,
     id: 'parallel-writes',
@@ -44,31 +44,6 @@ export const HUB_CHECKS: readonly (LiveCheckPlan | Untried)[] = [
       return { refusedWith: statuses.find((status) => status !== 201) ?? null }
     },
   },
-  untried(
-    7,
-    'workflow-token',
-    'The token of a workflow writes the ledger and opens a review',
-    'a run of a workflow in the hub',
-  ),
-  untried(
-    7,
-    'environment',
-    'A job with an environment runs on this plan',
-    'a run of Invite in the hub',
-  ),
-  untried(7, 'private-action', 'The private action is found', 'a run of a workflow in the hub'),
-  untried(
-    8,
-    'graded-in-workflow',
-    'apt, sysctl, the canary and one exercise, with its minutes',
-    'a run of Grade in the hub',
-  ),
-  untried(
-    9,
-    'form',
-    'A filled-in form starts Invite, by its label or by its opening',
-    'somebody who fills in the form of the hub',
-  ),
   {
     step: 10,
     id: 'removed-comment',
@@ -100,18 +75,6 @@ export const HUB_CHECKS: readonly (LiveCheckPlan | Untried)[] = [
       return { came }
     },
   },
-  untried(
-    10,
-    'as-triage',
-    'A comment of somebody with Triage starts Review',
-    'a second account with the role Triage in the hub',
-  ),
-  untried(
-    11,
-    'push-to-grade',
-    'Seconds from a push to a visible grade',
-    'an assignment that Watch looks after',
-  ),
   {
     step: 12,
     id: 'watch-starts',
@@ -146,10 +109,6 @@ export const HUB_CHECKS: readonly (LiveCheckPlan | Untried)[] = [
     },
   },
 ]
-
-function untried(step: Untried['step'], id: string, what: string, needs: string): Untried {
-  return { step, id, what, needs }
-}
 
 async function statusOfWrite(write: Promise<{ readonly status: number }>): Promise<number | null> {
   return await write.then(

@@ -160,19 +160,26 @@ export function secondOf({ second }: Bench): Candidate {
 }
 
 async function accept(bench: Bench): Promise<void> {
-  const own = bench.clients['second account']
-  if (own === undefined) {
-    await agree(
-      bench,
-      `As the second account, accept ${bench.pageOf(bench.place)}/invitations. Done?`,
-    )
+  if (bench.clients['second account'] !== undefined) {
+    await acceptInto(bench, bench.place.repo)
     return
   }
+  await agree(
+    bench,
+    `As the second account, accept ${bench.pageOf(bench.place)}/invitations. Done?`,
+  )
+}
+
+/** With the second account's own key, which it returns. */
+export async function acceptInto({ clients }: Bench, repo: string): Promise<Octokit> {
+  const own = clients['second account']
+  if (own === undefined) throw new Unexpected('needs TAKEHOME_SECOND_TOKEN')
   const { data } = await own.rest.repos.listInvitationsForAuthenticatedUser({ per_page: 100 })
-  const invitation = data.find(({ repository }) => repository.name === bench.place.repo)
+  const invitation = data.find(({ repository }) => repository.name === repo)
   if (invitation === undefined) throw new Unexpected('the second account sees no invitation')
   const invitation_id = invitation.id
   await own.rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
+  return own
 }
 
 export async function agree({ confirm }: Bench, question: string): Promise<void> {

@@ -20,11 +20,28 @@ export interface LiveRun {
 // No run takes as long, so what is older belongs to none that is still at work.
 const LONGEST_RUN = { hours: 24 }
 
+/** An organisation, and who may delete in it. They are tried in this order: it may keep Apps from deleting. */
+export interface CleanUpPlace {
+  readonly org: string
+  readonly keys: readonly Octokit[]
+}
+
 /**
- * Deletes the run's own throw-away repository of the organisation, and what a killed run left more than a day
- * ago. `keys` are tried in this order: an organisation may keep an App from deleting what it made.
+ * Deletes the run's own throw-away repositories of the organisations, and what a killed run left more than a
+ * day ago.
  */
-export async function cleanUp(
+export async function cleanUp(places: readonly CleanUpPlace[], run: LiveRun): Promise<CleanUp> {
+  const done: CleanUp[] = []
+  for (const { keys, org } of places) done.push(await cleanUpOrganisation(keys, org, run))
+  const sum = (key: 'deleted' | 'left') => done.reduce((total, one) => total + one[key], 0)
+  return {
+    deleted: sum('deleted'),
+    left: sum('left'),
+    statuses: done.flatMap(({ statuses }) => statuses),
+  }
+}
+
+async function cleanUpOrganisation(
   keys: readonly Octokit[],
   org: string,
   { own, began }: LiveRun,
@@ -35,7 +52,8 @@ export async function cleanUp(
   const all = await first.paginate(first.rest.repos.listForOrg, asked)
   const old = shift(began, { hours: -LONGEST_RUN.hours })
   const ours = all.filter(({ name, description, created_at }) => {
-    const isOurs = name === own || (typeof created_at === 'string' && created_at < old)
+    const isOwn = name === own || name.startsWith(`${own}-`)
+    const isOurs = isOwn || (typeof created_at === 'string' && created_at < old)
     return isOurs && isThrowAway(name, description)
   })
   const refused: (number | null)[] = []

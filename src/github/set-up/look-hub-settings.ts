@@ -3,6 +3,7 @@ import type { Repository } from '../../hub/repository.ts'
 import type { SeenAction, SeenHub } from '../../hub/set-up-seen.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
+import { readSettings } from './hub-settings-file.ts'
 
 /** The hub as far as its set-up has come; null where there is none, or none that this token sees. */
 export async function lookAtHubSettings(
@@ -21,6 +22,7 @@ export async function lookAtHubSettings(
     private: data.private,
     mayAdminister,
     files: await filesOf(octokit, hub, data.default_branch),
+    settings: (await readSettings(octokit, hub))?.text ?? null,
     actionsOn: (await actions.getGithubActionsPermissionsRepository({ ...hub })).data.enabled,
     mayCreatePulls: pulls.data.can_approve_pull_request_reviews,
     access: (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level,
@@ -57,6 +59,7 @@ const UNSEEN: SeenHub = {
   private: true,
   mayAdminister: false,
   files: new Set(),
+  settings: null,
   actionsOn: true,
   mayCreatePulls: false,
   access: 'none',

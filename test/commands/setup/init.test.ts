@@ -134,6 +134,18 @@ describe('init', () => {
     expect(config.ok && [...config.value.exercises.keys()]).toEqual(offered)
   })
 
+  test.each([true, false])(
+    'a plan without environments (%s) has a job of Invite without one',
+    async (noEnvironments) => {
+      await using folder = await temporaryFolder()
+      await initialise({ ...REQUEST, folder: folder.path, noEnvironments }, ROOT)
+      const text = await readFile(join(folder.path, '.github', 'workflows', 'invite.yml'), 'utf8')
+      const { jobs } = Object(load(text))
+      expect(jobs.invite.environment).toBe(noEnvironments ? undefined : 'invitations')
+      expect(jobs.invite.permissions).toEqual({ contents: 'write', issues: 'write' })
+    },
+  )
+
   test('writes no workflows for a GitHub Enterprise Server, which runs none of them', async () => {
     await using folder = await temporaryFolder()
     const { written } = await initialise(

@@ -1,7 +1,11 @@
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ALL_CHECKS } from '../../../src/commands/setup/check-live.ts'
+import { temporaryFolder } from '../../folders.ts'
 import type { Failure } from '../../worlds/stand-in/faults.ts'
-import { useLive, withThoseBefore } from './live.fixture.ts'
+import { useLive } from './live.fixture.ts'
+import { machinesFor } from './live-machines.fixture.ts'
+import { withThoseBefore } from './live-world.fixture.ts'
 
 // Forks are allowed here, so that they have to be switched off.
 const { github, live, passDays, repositories } = useLive({
@@ -102,6 +106,11 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   'push-refused': { method: 'PUT', path: at('/collaborators/ada$'), answer: done, nth: 2 },
   'push-given-back': { method: 'PUT', path: at('/collaborators/ada$'), answer: done, nth: 3 },
   'parallel-writes': { method: 'PUT', path: at('/contents/'), answer: { status: 201, body: {} } },
+  // The throw-away repository is not made where only this is tried.
+  'throw-away-hub': { method: 'PUT', path: /\/actions\/secrets\//, answer: refused },
+  environment: { method: 'POST', path: /\/live-environment.yml\/dispatches$/, answer: refused },
+  // GitHub takes it, and starts nothing.
+  form: { method: 'POST', path: /-hub\/issues$/, answer: { status: 201, body: {} } },
   'removed-comment': { method: 'DELETE', path: at('/issues/comments/'), answer: done },
   'watch-starts': { method: 'GET', path: /\/workflows\/watch.yml\/runs$/, answer: noRuns },
   'limit-after': { method: 'GET', path: /^\/rate_limit$/, answer: more, by: app, nth: 2 },
@@ -116,12 +125,22 @@ const WRONG: Readonly<Record<string, Wrong>> = {
   archive: { method: 'PATCH', path: at('$'), answer: notArchived },
 }
 
+/** What fails only after GitHub's machines have worked. */
+const AFTER_A_RUN = [
+  'private-action',
+  'push-to-grade',
+  'graded-in-workflow',
+  'workflow-token',
+  'as-triage',
+]
+
 describe('each check is seen failing where GitHub does otherwise', () => {
   test('none is left out', () => {
     const automatic = ALL_CHECKS.filter(
       (plan) => 'run' in plan && !plan.by.every((one) => one === 'person'),
     )
-    expect(Object.keys(WRONG).sort()).toEqual(automatic.map(({ id }) => id).sort())
+    const seen = [...Object.keys(WRONG), ...AFTER_A_RUN]
+    expect(seen.sort()).toEqual(automatic.map(({ id }) => id).sort())
   })
 
   test.each(Object.entries(WRONG))('%s', async (id, wrong) => {
@@ -134,6 +153,55 @@ describe('each check is seen failing where GitHub does otherwise', () => {
       ['clean-up', 'passed'],
     ])
     expect(cleanUp.left).toBe(0)
+    expect(await repositories()).toEqual(['hub'])
+  })
+})
+
+describe('with machines that work in the throw-away hub', () => {
+  const outcomes = async (only: readonly string[]) => {
+    await using folder = await temporaryFolder()
+    const wait = machinesFor(github(), join(folder.path, 'machines'))
+    const { checks } = await live({ only, wait })
+    return checks.flatMap(({ id, outcome, why }) =>
+      only.includes(id) || outcome !== 'passed' ? [[id, outcome, why]] : [],
+    )
+  }
+  /** GitHub answers otherwise wherever one of these fits. */
+  const answer = (...wrong: readonly Wrong[]) => {
+    github().onRequest((_, method, pathname) => {
+      return wrong.find((one) => one.method === method && one.path.test(pathname))?.answer
+    })
+  }
+
+  test('no Action is found, and Watch is not started', async () => {
+    answer(
+      { method: 'GET', path: /^\/repos\/tools\/takehome$/, answer: { status: 404 } },
+      { method: 'POST', path: /\/watch.yml\/dispatches$/, answer: refused },
+    )
+    expect(await outcomes(['private-action', 'push-to-grade'])).toEqual([
+      ['private-action', 'failed', expect.stringContaining('HTTP 404')],
+      ['push-to-grade', 'failed', expect.stringContaining('HTTP 403')],
+    ])
+  })
+
+  test('nothing is on the ledger, a person opened the review, and a comment starts nothing', async () => {
+    const hub = (rest: string) => new RegExp(`${PLACE}-hub${rest}`)
+    const byLead = { number: 1, user: { login: 'lead', type: 'User' } }
+    answer(
+      {
+        method: 'GET',
+        path: hub('/git/trees/ledger$'),
+        answer: { status: 200, body: { tree: [] } },
+      },
+      { method: 'GET', path: hub('/pulls$'), answer: { status: 200, body: [byLead] } },
+      { method: 'POST', path: hub('/issues/1/comments$'), answer: { status: 201, body: {} } },
+    )
+    // Its own workflow finds the review by the same list, and says so; the candidate was told before.
+    expect(await outcomes(['graded-in-workflow', 'workflow-token', 'as-triage'])).toEqual([
+      ['graded-in-workflow', 'failed', 'there is none'],
+      ['workflow-token', 'failed', 'the review was opened by somebody else'],
+      ['as-triage', 'failed', 'no run of review.yml went well within 15 minutes'],
+    ])
     expect(await repositories()).toEqual(['hub'])
   })
 })

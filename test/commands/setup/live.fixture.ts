@@ -1,148 +1,30 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { ALL_CHECKS, checkLive } from '../../../src/commands/setup/check-live.ts'
-import { initialise } from '../../../src/commands/setup/init.ts'
-import type { Surroundings } from '../../../src/commands/verb/verb.ts'
-import type { Live } from '../../../src/hub/live.ts'
-import type { HubAccess } from '../../../src/session/hub-session.ts'
-import { ROOT, temporaryFolder } from '../../folders.ts'
-import { plainClient } from '../../github/client/plain-client.fixture.ts'
-import { APP, PROVISIONER } from '../../worlds/stand-in/github.fixture.ts'
 import type { SeededOrganisation } from '../../worlds/stand-in/github-seed.ts'
-import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
-import { anAround } from '../an-around.ts'
+import type { GitHubStandIn } from '../../worlds/stand-in/proxy.ts'
+import { type LiveWorld, openLiveWorld } from './live-world.fixture.ts'
 
-export interface LiveChanges {
-  readonly access?: Partial<HubAccess>
-  readonly around?: Partial<Surroundings>
-  /** Only these checks and those that they rest on; all when left out. */
-  readonly only?: readonly string[]
-}
-
-export interface LiveFixture {
+export interface LiveFixture extends Pick<LiveWorld, 'passDays' | 'live' | 'repositories'> {
   readonly github: () => GitHubStandIn
-  /** Lets days pass on GitHub. */
-  readonly passDays: (days: number) => void
-  readonly live: (changes?: LiveChanges) => Promise<Live>
-  /** Names of all repositories of the candidates' organisation. */
-  readonly repositories: () => Promise<readonly string[]>
+  readonly world: () => LiveWorld
 }
 
-const DAY_MS = 86_400_000
-const WATCH = '.github/workflows/watch.yml'
-
-/** One GitHub with an organisation, both Apps as the README asks for them, a hub, and a second account. */
+/** A world for the tests of a file, as new before each. */
 export function useLive(organisation: Partial<SeededOrganisation> = {}): LiveFixture {
-  let started: GitHubStandIn | undefined
-  let again = () => {}
-  let passed = 0
-  const github = () => {
-    if (started === undefined) throw new Error('GitHub starts before the first test')
-    return started
+  let opened: LiveWorld | undefined
+  const world = () => {
+    if (opened === undefined) throw new Error('GitHub starts before the first test')
+    return opened
   }
   beforeAll(async () => {
-    started = await startGitHub({
-      tokens: { 'token-of-lead': 'lead', 'token-of-ada': 'ada' },
-      now: () => new Date(Date.now() + passed * DAY_MS),
-      organisations: { acme: { admins: ['lead'], ...organisation } },
-      apps: [
-        {
-          ...APP,
-          slug: 'grader',
-          organisation: 'acme',
-          permissions: {
-            administration: 'write',
-            contents: 'read',
-            pull_requests: 'write',
-            issues: 'write',
-            checks: 'write',
-          },
-        },
-        {
-          ...PROVISIONER,
-          slug: 'provisioner',
-          organisation: 'acme',
-          permissions: { administration: 'write', contents: 'write', pull_requests: 'write' },
-        },
-      ],
-    })
-    const { rest } = plainClient(github().url, 'token-of-lead')
-    await rest.repos.createInOrg({ org: 'acme', name: 'hub', private: true, auto_init: true })
-    await rest.repos.createOrUpdateFileContents({
-      owner: 'acme',
-      repo: 'hub',
-      path: WATCH,
-      message: 'Watch',
-      content: Buffer.from('on: schedule\n').toString('base64'),
-    })
-    const at = new Date(Date.now() - 3_600_000).toISOString()
-    github().addRun({
-      repository: 'acme/hub',
-      path: WATCH,
-      event: 'schedule',
-      conclusion: 'success',
-      at,
-    })
-    again = github().keep()
+    opened = await openLiveWorld(organisation)
   })
-  beforeEach(() => {
-    passed = 0
-    again()
-  })
-  afterAll(() => started?.stop())
+  beforeEach(() => world().goBack())
+  afterAll(() => opened?.stop())
   return {
-    github,
-    passDays: (days) => {
-      passed += days
-    },
-    live: async (changes = {}) => await runLive(github(), changes),
-    repositories: async () => {
-      const { rest } = plainClient(github().url, 'token-of-lead')
-      const { data } = await rest.repos.listForOrg({ org: 'acme', per_page: 100 })
-      return data.map(({ name }) => name)
-    },
+    world,
+    github: () => world().github,
+    passDays: (days) => world().passDays(days),
+    live: (changes) => world().live(changes),
+    repositories: () => world().repositories(),
   }
-}
-
-async function runLive(
-  github: GitHubStandIn,
-  { access: changes = {}, around = {}, only }: LiveChanges,
-): Promise<Live> {
-  await using folder = await temporaryFolder()
-  const action = `acme/takehome@${'1'.repeat(40)}`
-  const names = { hub: 'acme/hub', organisation: 'acme', action }
-  await initialise({ ...names, folder: folder.path, force: false }, ROOT)
-  const access: HubAccess = {
-    folder: folder.path,
-    apiUrl: github.url,
-    serverUrl: 'https://github.example',
-    token: 'token-of-lead',
-    appId: String(APP.id),
-    appKey: github.appKeys.get(APP.id) ?? '',
-    key: '',
-    live: {
-      provisionerId: String(PROVISIONER.id),
-      provisionerKey: github.appKeys.get(PROVISIONER.id) ?? '',
-      secondToken: 'token-of-ada',
-    },
-    ...changes,
-  }
-  const out = join(folder.path, 'live.json')
-  await checkLive(anAround({ stopped: () => new Promise(() => {}), ...around, access }), {
-    out,
-    second: 1,
-    checks: only === undefined ? ALL_CHECKS : withThoseBefore(only),
-  })
-  return JSON.parse(await readFile(out, 'utf8'))
-}
-
-/** A check and all that it rests on, in their order. */
-export function withThoseBefore(ids: readonly string[]) {
-  const wanted = new Set(ids)
-  for (const plan of ALL_CHECKS.toReversed()) {
-    if (!wanted.has(plan.id) || !('after' in plan)) continue
-    for (const id of plan.after ?? []) wanted.add(id)
-  }
-  return ALL_CHECKS.filter(({ id }) => wanted.has(id))
 }

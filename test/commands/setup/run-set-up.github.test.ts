@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runInit } from '../../../src/commands/setup/run-init.ts'
 import { type Surroundings, wordsOf } from '../../../src/commands/verb/verb.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { temporaryFolder } from '../../folders.ts'
+import { plainClient } from '../../github/client/plain-client.fixture.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
 import { anAround } from '../an-around.ts'
 import { ownerHands } from './owner-hands.fixture.ts'
@@ -35,7 +36,8 @@ afterAll(() => github.stop())
 function around(token: string, log: (text: string) => void = () => {}): Surroundings {
   return anAround({
     access: { apiUrl: github.url, serverUrl: github.url, token },
-    machine: { path: process.env['PATH'] ?? '', isCi: false, parallel: 1, temporaryFolder: '/tmp' },
+    // Nobody grades here: to look for Python and to prove a sandbox takes seconds.
+    machine: { path: '', isCi: false, parallel: 1, temporaryFolder: '/tmp' },
     log,
     stopped: () => new Promise(() => {}),
   })
@@ -74,7 +76,15 @@ test('the owner is led to a page, and no key is printed or written', async () =>
     })()
   }
   const words = wordsOf({ ...NAMES, apply: 'true' }, [folder.path])
-  const outcome = await runInit(words, around('token-of-lead', log))
+  let asked = 0
+  const outcome = await runInit(words, {
+    ...around('token-of-lead', log),
+    // Each call listens to the process once more.
+    stopped: () => {
+      asked += 1
+      return new Promise(() => {})
+    },
+  })
   await atWork
   const { secrets } = github.setUp()
   expect(secrets.map(({ name }) => name).sort()).toEqual([
@@ -91,6 +101,16 @@ test('the owner is led to a page, and no key is printed or written', async () =>
   for (const { name, value } of secrets.filter((each) => !each.name.endsWith('_ID'))) {
     expect(seen.includes(value.trim()) || seen.includes(JSON.stringify(value)), name).toBe(false)
   }
+  // The organisation is on the free plan.
+  const invite = github.snapshot()['acme/hub']?.files['main']?.['.github/workflows/invite.yml']
+  expect(invite).toContain('runs-on')
+  expect(invite).not.toContain('environment:')
+  expect(outcome.json).toMatchObject({
+    findings: expect.arrayContaining([
+      expect.objectContaining({ about: "hub's .github", severity: 'ok' }),
+    ]),
+  })
+  expect(asked).toBe(1)
   // This takehome was never pushed anywhere.
   expect(outcome.unmet).not.toBeNull()
   expect(outcome.json).toMatchObject({
@@ -100,6 +120,45 @@ test('the owner is led to a page, and no key is printed or written', async () =>
   })
   expect(github.requestViolations).toEqual([])
   expect(github.responseViolations).toEqual([])
+}, 60_000)
+
+test('another contact is told to the hub, here and there, and nothing else changes', async () => {
+  await using folder = await temporaryFolder()
+  const apply = async (notice: Readonly<Record<string, string>>) =>
+    await runInit(
+      wordsOf({ ...NAMES, apply: 'true', ...notice }, [folder.path]),
+      around('token-of-lead'),
+    )
+  const settings = async () => [
+    await readFile(join(folder.path, 'takehome.yml'), 'utf8'),
+    github.snapshot()['acme/hub']?.files['main']?.['takehome.yml'],
+  ]
+  const grace = { contact: 'Grace, grace@acme.example', retention: '180' }
+  await apply(grace)
+  const first = await settings()
+  expect(first[1]).toBe(first[0])
+  expect(first[0]).toMatch(/^contact: "Grace, grace@acme.example"$/m)
+  await writeFile(join(folder.path, 'takehome.yml'), `${first[0]}\n# Ours\n`)
+  await apply({ contact: 'Ada, ada@acme.example' })
+  const adas = first[0]?.replace(grace.contact, 'Ada, ada@acme.example')
+  expect(await settings()).toEqual([`${adas}\n# Ours\n`, adas])
+
+  const { rest } = plainClient(github.url, 'token-of-lead')
+  const file = { owner: 'acme', repo: 'hub', path: 'takehome.yml' }
+  const { data } = await rest.repos.getContent(file)
+  const sha = String(Object(data).sha)
+  const folded = adas?.replace(/^contact: .*$/m, 'contact: >\n  Ada,\n  ada@acme.example') ?? ''
+  const content = Buffer.from(folded).toString('base64')
+  await rest.repos.createOrUpdateFileContents({ ...file, message: 'Fold', content, sha })
+  const { json, unmet } = await apply(grace)
+  expect(json).toMatchObject({
+    steps: expect.arrayContaining([
+      expect.objectContaining({ id: 'notice', state: 'by hand', hint: expect.any(String) }),
+    ]),
+  })
+  expect(unmet).not.toBeNull()
+  expect((await settings())[1]).toBe(folded)
+  expect(github.requestViolations).toEqual([])
 }, 60_000)
 
 test.each([

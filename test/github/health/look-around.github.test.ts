@@ -70,6 +70,8 @@ describe('what a hub runs', () => {
     const run = { repository: 'strict/hub', path, event: 'schedule', at: '2026-02-28T03:17:00Z' }
     github.addRun({ ...run, conclusion: 'success' })
     github.addRun({ ...run, conclusion: 'failure', at: '2026-03-01T11:17:00Z' })
+    const byHand = { event: 'workflow_dispatch', at: '2026-03-01T11:30:00Z' }
+    github.addRun({ ...run, ...byHand, conclusion: 'failure' })
     const seen = await lookAtWorkflows(lead(), hub)
     const files = seen.files.kind === 'seen' ? seen.files.value : new Map()
     expect(files.get(path)).toContain('acme/takehome/watch@1111')
@@ -88,6 +90,7 @@ describe('what a hub runs', () => {
       ownerMayCreatePulls: { kind: 'seen', value: false },
       ledgerRules: { kind: 'seen', value: ['required_signatures'] },
       lastWatch: { kind: 'seen', value: run.at },
+      lastScheduled: { kind: 'seen', value: '2026-03-01T11:17:00Z' },
       usage: { kind: 'seen', value: { minutes: 2_900, paid: 0, plan: 'team' } },
     })
     expect(github.requestViolations).toEqual([])

@@ -9,7 +9,7 @@ const PLACE = { owner: 'acme', repo: 'descent-ada' }
 const OURS = { id: 31_001, installationId: 901 }
 const THEIRS = { id: 31_002, installationId: 902 }
 const app = (slug: string, ids: typeof OURS) => {
-  const permissions = { checks: 'write', contents: 'write' } as const
+  const permissions = { administration: 'write', checks: 'write', contents: 'write' } as const
   return { ...ids, slug, organisation: 'acme', permissions }
 }
 
@@ -126,6 +126,21 @@ test("another App's run of the same name and mark is not ours, and is left as it
     ['takehome', 'Graded'],
     ['other', 'Full marks'],
   ])
+})
+
+test('GitHub queues a suite of ours at each push, until the first run has said that it need not', async () => {
+  const { rest } = new Octokit({ baseUrl: github().url, auth: 'token-of-lead' })
+  const suites = async () => {
+    const { data } = await rest.checks.listSuitesForRef({ ...PLACE, ref: 'heads/main' })
+    return data.check_suites.map((suite) => `${suite.app?.slug} ${suite.status}`)
+  }
+  const push = async (path: string) =>
+    await rest.repos.createOrUpdateFileContents({ ...PLACE, path, message: path, content: 'eA==' })
+  expect(await suites()).toEqual(['takehome queued', 'other queued'])
+  await ensureCheckRun(await as(OURS.id), PLACE, { ...aRun(1), first: true })
+  expect(await suites()).toEqual(['takehome completed', 'other queued'])
+  await push('second.md')
+  expect(await suites()).toEqual(['other queued'])
 })
 
 test('a personal token writes none, and says so', async () => {

@@ -102,6 +102,9 @@ async function writeHub(folder: string): Promise<void> {
     await writeFile(join(folder, path), text)
   }
   await cp(TINY, join(folder, 'exercises'), { recursive: true })
+  // As every exercise has that `new` wrote; artifacts leave such files out unless they are asked for.
+  const template = join(folder, 'exercises', 'templates', EXERCISE)
+  await writeFile(join(template, '.gitignore'), '__pycache__/\n')
   const config = `hub: ${OWNER}/${HUB}\norganisation: ${OWNER}\nexercises: { ${EXERCISE}: }\n`
   await writeFile(join(folder, 'takehome.yml'), config)
 }

@@ -1,7 +1,7 @@
 import type { Repository, TreeEntry } from './emulator-store.ts'
 import { type Answer, type Call, field, parameter, refusal, textField } from './exchange.ts'
 import type { Ruleset } from './rulesets.ts'
-import { findRepository, type Handler, type World } from './world.ts'
+import { findRepository, type Handler, ownerOf, type World } from './world.ts'
 
 const CONTENTS = /^repos\/(create-or-update-file-contents|delete-file)$/
 
@@ -18,6 +18,7 @@ export function guardBranches(
     const refused =
       refusePullRef(call, operation) ??
       refuseByRuleset(rulesets, call, repository, operation) ??
+      refuseUnsigned(world, call, repository, operation) ??
       refuseWorkflows(world, call, repository, operation)
     return refused ?? (await handle(call))
   }
@@ -66,6 +67,32 @@ function refuseByRuleset(
   if (!broken) return undefined
   const message = 'Repository rule violations found\n\nCannot update this protected ref.'
   return refusal(CONTENTS.test(operation) ? 409 : 422, message)
+}
+
+/**
+ * A commit by the Git Data API with an author of its own is not signed: "Signature verification for bots will
+ * only work if the request […] contains no custom author information": docs.github.com, Commit signature
+ * verification. "Contributors and bots can only push commits that have been signed and verified": the same,
+ * About protected branches, Require signed commits. Nothing here signs, so all of them are refused.
+ */
+function refuseUnsigned(
+  { seed }: World,
+  call: Call,
+  { full_name }: Repository,
+  operation: string,
+): Answer | undefined {
+  if (!/^git\/(create|update)-ref$/.test(operation)) return undefined
+  const { caller } = call
+  const { admins = [], rulesets = [] } = seed.organisations[ownerOf(full_name)] ?? {}
+  // The owners may bypass the seeded rulesets, as organisations have it that let anybody set up anything.
+  if (caller.kind === 'user' && admins.includes(caller.login)) return undefined
+  if (textField(call.body, 'sha') === undefined) return undefined
+  const isAsked = rulesets.some(
+    ({ rules, enforcement = 'active', target = 'branch' }) =>
+      enforcement === 'active' && target === 'branch' && rules.includes('required_signatures'),
+  )
+  if (!isAsked) return undefined
+  return refusal(422, 'Repository rule violations found\n\nCommits must have verified signatures.')
 }
 
 function isActiveFor(ruleset: object, ref: string): boolean {

@@ -1,8 +1,7 @@
 import { timestamp } from './clock.ts'
-import { type Call, field, jsonAnswer, pageAnswer, parameter, parseJson } from './exchange.ts'
+import { type Call, field, pageAnswer, parameter, parseJson } from './exchange.ts'
 import { findApp } from './known-apps.ts'
 import { ownerAccount } from './organisations.ts'
-import { show } from './repositories.ts'
 import { type Handler, type Handlers, idOf, inRepository, mended, type World } from './world.ts'
 
 const OPTIONAL = { start_column: null, end_column: null, title: null, raw_details: null }
@@ -53,11 +52,6 @@ export function checkRuns(world: World): Handlers {
     'checks/update': withApp(keep),
     'checks/get': withApp(forward),
     'checks/list-for-ref': withApp(forward),
-    // Nothing here makes check suites, so there is nothing to switch off.
-    'checks/set-suites-preferences': inRepository(world, async (call, repository) => {
-      const preferences = { auto_trigger_checks: field(call.body, 'auto_trigger_checks') ?? [] }
-      return jsonAnswer(200, { preferences, repository: await show(world, call, repository) })
-    }),
     'checks/list-annotations': inRepository(world, async (call) =>
       pageAnswer(call, world.url, annotations.get(Number(parameter(call, 'check_run_id'))) ?? []),
     ),

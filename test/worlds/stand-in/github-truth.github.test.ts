@@ -169,6 +169,18 @@ test('a ruleset is kept to, by contents with 409 and by refs with 422', async ()
   expect(await statusOf(move)).toBe(422)
 })
 
+test('where the organisation demands signed commits, an App’s commits move no branch', async () => {
+  const rulesets = [{ name: 'Signed', rules: ['required_signatures'] }]
+  const { lead, app } = await start({ plan: 'team', rulesets })
+  const { data: main } = await lead.git.getRef({ ...PLACE, ref: 'heads/main' })
+  const { sha } = main.object
+  const { git } = await app()
+  const make = git.createRef({ ...PLACE, ref: 'refs/heads/starter', sha })
+  await expect(make).rejects.toThrow('Commits must have verified signatures')
+  expect(await statusOf(make)).toBe(422)
+  expect(await statusOf(git.updateRef({ ...PLACE, ref: 'heads/main', sha }))).toBe(422)
+})
+
 test('a workflow’s token makes no branch with workflows that the default branch does not have', async () => {
   const { lead, app } = await start({})
   const put = async (text: string) =>

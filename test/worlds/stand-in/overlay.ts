@@ -4,6 +4,7 @@ import { appManifests, type ManifestCodes } from './app-manifests.ts'
 import { apps } from './apps.ts'
 import { guardBranches } from './branch-rules.ts'
 import { checkRuns } from './check-runs.ts'
+import { checkSuites, type SuitesOff } from './check-suites.ts'
 import { collaborators } from './collaborators.ts'
 import { commentEvents } from './comment-events.ts'
 import { commits } from './commits.ts'
@@ -53,6 +54,7 @@ export interface Memory {
   /** By repository and name. */
   readonly environments: Set<string>
   readonly manifestCodes: ManifestCodes
+  readonly suitesOff: SuitesOff
 }
 
 export interface Overlay {
@@ -96,6 +98,7 @@ export function createOverlay(world: World): Overlay {
     variables: new Map(),
     environments: new Set(),
     manifestCodes: new Map(),
+    suitesOff: new Map(),
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
@@ -103,6 +106,7 @@ export function createOverlay(world: World): Overlay {
     ...appManifests(world, memory.manifestCodes),
     ...apps(world),
     ...checkRuns(world),
+    ...checkSuites(world, memory.suitesOff),
     ...collaborators(world),
     ...commits(world),
     ...environments(world, memory.environments),
@@ -158,6 +162,7 @@ export function keepMemory(memory: Memory): () => void {
     keepMap(memory.variables),
     keepSet(memory.environments),
     keepMap(memory.manifestCodes),
+    keepMap(memory.suitesOff),
   )
 }
 

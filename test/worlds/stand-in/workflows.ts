@@ -21,7 +21,7 @@ export interface WorkflowRun {
   /** Such as `.github/workflows/watch.yml`. */
   readonly path: string
   readonly event: string
-  readonly conclusion: 'success' | 'failure'
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped'
   /** ISO 8601. */
   readonly at: string
 }

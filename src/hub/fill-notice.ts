@@ -1,5 +1,5 @@
-import type { HubConfig } from '../../hub/hub-config.ts'
-import { type ConfigIssue, problem, type Result } from '../../input/config-issue.ts'
+import { type ConfigIssue, problem, type Result } from '../input/config-issue.ts'
+import { type HubConfig, parseHubConfig } from './hub-config.ts'
 
 const NAMES = ['contact', 'privacy', 'retention'] as const
 
@@ -21,6 +21,26 @@ export function fillNotice(yaml: string, words: NoticeWords): string {
     const shown = name === 'retention' && /^\d+$/.test(value) ? value : JSON.stringify(value)
     return text.replace(new RegExp(`^${name}:.*$`, 'm'), () => `${name}: ${shown}`)
   }, yaml)
+}
+
+/**
+ * A takehome.yml of the team's that says what was told, and is otherwise as it was; itself where it says so
+ * already. Null where changing one line for each does not make it so: a line is missing, or goes on below.
+ */
+export function withNotice(yaml: string, words: NoticeWords): string | null {
+  if (saysNotice(yaml, words)) return yaml
+  const filled = fillNotice(yaml, words)
+  return saysNotice(filled, words) ? filled : null
+}
+
+/** Whether a takehome.yml means what was told, however it is written there. */
+export function saysNotice(yaml: string, words: NoticeWords): boolean {
+  const config = parseHubConfig(yaml, 'takehome.yml')
+  if (!config.ok) return false
+  const { notice } = config.value
+  const says = (name: (typeof NAMES)[number], word: string) =>
+    name === 'retention' ? notice.retention === Number(word) : notice[name] === word
+  return NAMES.every((name) => words[name] === undefined || says(name, words[name]))
 }
 
 /** What is wrong with the takehome.yml that came out; a typed word is named by its option. */

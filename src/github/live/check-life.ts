@@ -1,0 +1,227 @@
+import { WORK_BRANCH } from '../../assignment/assignment.ts'
+import { assignmentId } from '../../assignment/invitation.ts'
+import type { Repository } from '../../hub/repository.ts'
+import type { Octokit } from '../client/client.ts'
+import { LEDGER_BRANCH } from '../ledger/ledger.ts'
+import {
+  type Bench,
+  expect,
+  type Facts,
+  type HubParts,
+  type LiveCheckPlan,
+  NotDone,
+  Unexpected,
+} from './bench.ts'
+import { acceptInto, secondOf } from './check-people.ts'
+import { makeThrowAwayHub } from './throw-away-hub.ts'
+
+/** A workflow of the throw-away hub alone, whose one job names an environment. */
+export const ENVIRONMENT_WORKFLOW = 'live-environment.yml'
+const LOOK_EVERY_SECONDS = 10
+const RUN_SECONDS = 15 * 60
+const GRADING_SECONDS = 30 * 60
+
+/** Steps 7 to 11 as they are: a throw-away hub whose own workflows invite, watch, grade, publish and review. */
+export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
+  {
+    step: 7,
+    id: 'throw-away-hub',
+    what: 'A hub of its own is set up as init does',
+    by: ['owner'],
+    run: async (bench, octokit) => {
+      const parts = partsOf(bench)
+      const { data } = await octokit.rest.users.getByUsername({ username: parts.place.owner })
+      if (data.type !== 'Organization') throw new NotDone('needs a hub that an organisation owns')
+      await makeThrowAwayHub(octokit, parts, bench.now)
+      return {}
+    },
+  },
+  {
+    step: 7,
+    id: 'environment',
+    what: 'A job with an environment runs on this plan',
+    by: ['owner'],
+    after: ['throw-away-hub'],
+    run: async (bench, octokit) => {
+      const { place } = partsOf(bench)
+      await dispatch(octokit, place, ENVIRONMENT_WORKFLOW, {})
+      return await ended(bench, octokit, ENVIRONMENT_WORKFLOW, 'workflow_dispatch')
+    },
+  },
+  {
+    step: 9,
+    id: 'form',
+    what: 'An issue with the label of the form starts Invite, by its label or by its opening',
+    by: ['owner'],
+    after: ['throw-away-hub'],
+    run: async (bench, octokit) => {
+      const { place, exercise } = partsOf(bench)
+      const { login } = secondOf(bench)
+      const body = `### Candidate\n\n${login}\n\n### Exercise\n\n${exercise}`
+      const issue = { ...place, title: 'Invitation', body, labels: ['invitation'] }
+      await octokit.rest.issues.create(issue)
+      const facts = await ended(bench, octokit, 'invite.yml', 'issues')
+      await acceptInto(bench, candidateOf(bench).repo)
+      return facts
+    },
+  },
+  {
+    step: 7,
+    id: 'private-action',
+    what: 'The Action of the hub was found, private or not',
+    by: ['owner'],
+    after: ['form'],
+    run: async (bench, octokit) => {
+      const { data } = await octokit.rest.repos.get({ ...partsOf(bench).action })
+      return { isPrivate: data.private }
+    },
+  },
+  {
+    step: 11,
+    id: 'push-to-grade',
+    what: 'Seconds from a push, and Watch started as the relay does, to a visible grade',
+    by: ['owner'],
+    after: ['form'],
+    run: pushToGrade,
+  },
+  {
+    step: 8,
+    id: 'graded-in-workflow',
+    what: 'A machine of GitHub proved its sandbox, graded and handed on: a scorecard is on the ledger',
+    by: ['owner'],
+    after: ['push-to-grade'],
+    run: async (bench, octokit) => {
+      const { place } = partsOf(bench)
+      const asked = { ...place, tree_sha: LEDGER_BRANCH, recursive: 'true' }
+      const { data } = await octokit.rest.git.getTree(asked)
+      const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path))
+      expect(cards.length > 0, 'there is none')
+      return { scorecards: cards.length }
+    },
+  },
+  {
+    step: 7,
+    id: 'workflow-token',
+    what: 'The token of a workflow has written the ledger and opened a review',
+    by: ['owner'],
+    after: ['push-to-grade'],
+    run: async (bench, octokit) => {
+      const review = await reviewOf(bench, octokit)
+      expect(review.byBot, 'the review was opened by somebody else')
+      return {}
+    },
+  },
+  {
+    step: 10,
+    id: 'as-triage',
+    what: 'A comment of somebody with Triage starts Review',
+    by: ['owner'],
+    after: ['push-to-grade'],
+    run: async (bench, octokit) => {
+      const { place } = partsOf(bench)
+      const { login: username } = secondOf(bench)
+      await octokit.rest.repos.addCollaborator({ ...place, username, permission: 'triage' })
+      const second = await acceptInto(bench, place.repo)
+      const { number: issue_number } = await reviewOf(bench, octokit)
+      await second.rest.issues.createComment({ ...place, issue_number, body: '/help' })
+      return await ended(bench, octokit, 'review.yml', 'issue_comment')
+    },
+  },
+]
+
+function partsOf({ life }: Bench): HubParts {
+  if (typeof life === 'string') throw new NotDone(`needs ${life}`)
+  return life
+}
+
+/** The repository that Invite makes for the second account. */
+function candidateOf(bench: Bench): Repository {
+  const { exercise } = partsOf(bench)
+  const repo = assignmentId(exercise, secondOf(bench).login)
+  return { owner: bench.config.organisation, repo }
+}
+
+async function dispatch(
+  octokit: Octokit,
+  place: Repository,
+  workflow_id: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<void> {
+  const ref = (await octokit.rest.repos.get({ ...place })).data.default_branch
+  await octokit.rest.actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs })
+}
+
+/** Waits until a run has gone well. What GitHub skipped or cancelled, because another run did its work, does not count. */
+async function ended(
+  bench: Bench,
+  octokit: Octokit,
+  workflow: string,
+  event: string,
+): Promise<Facts> {
+  const from = bench.clock()
+  for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+    const { good, bad, runs } = await runsOf(bench, octokit, workflow, event)
+    if (good > 0) return { runs, seconds: Math.round(bench.clock() - from) }
+    if (bad !== null) throw new Unexpected(`its run ended with ${bad}`)
+    await bench.wait(LOOK_EVERY_SECONDS)
+  }
+  throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`)
+}
+
+/** `bad` is the conclusion of one that failed, once none is under way. */
+async function runsOf(bench: Bench, octokit: Octokit, workflow_id: string, event: string) {
+  const asked = { ...partsOf(bench).place, workflow_id, event, per_page: 100 }
+  const { data } = await octokit.rest.actions.listWorkflowRuns(asked)
+  const ends = data.workflow_runs.map(({ status, conclusion }) =>
+    status === 'completed' ? conclusion : null,
+  )
+  const counted = ends.filter((end) => end !== 'skipped' && end !== 'cancelled')
+  const failed = counted.find((end) => end !== null && end !== 'success') ?? null
+  return {
+    runs: counted.length,
+    good: counted.filter((end) => end === 'success').length,
+    bad: counted.includes(null) ? null : failed,
+  }
+}
+
+async function pushToGrade(bench: Bench, octokit: Octokit): Promise<Facts> {
+  const { place, solution } = partsOf(bench)
+  const second = bench.clients['second account']
+  if (second === undefined) throw new Unexpected('needs TAKEHOME_SECOND_TOKEN')
+  const file = { ...candidateOf(bench), path: solution.path }
+  const { data: before } = await second.rest.repos.getContent(file)
+  const from = bench.clock()
+  const { data } = await second.rest.repos.createOrUpdateFileContents({
+    ...file,
+    branch: WORK_BRANCH,
+    message: 'A solution',
+    content: Buffer.from(solution.text).toString('base64'),
+    sha: String(Object(before).sha),
+  })
+  await dispatch(octokit, place, 'watch.yml', { audit: 'false' })
+  const sha = data.commit.sha ?? ''
+  for (let waited = 0; waited < GRADING_SECONDS; waited += LOOK_EVERY_SECONDS) {
+    if (await isGraded(bench, octokit, sha)) return { seconds: Math.round(bench.clock() - from) }
+    const { bad } = await runsOf(bench, octokit, 'watch.yml', 'workflow_dispatch')
+    if (bad !== null) throw new Unexpected(`the run of Watch ended with ${bad}`)
+    await bench.wait(LOOK_EVERY_SECONDS)
+  }
+  throw new Unexpected(`no grade was seen within ${GRADING_SECONDS / 60} minutes`)
+}
+
+/** As the candidate learns it: by a new comment that names the commit. */
+async function isGraded(bench: Bench, octokit: Octokit, sha: string): Promise<boolean> {
+  const place = candidateOf(bench)
+  const { data: pulls } = await octokit.rest.pulls.list({ ...place, state: 'open' })
+  const asked = { ...place, issue_number: pulls[0]?.number ?? 0, per_page: 100 }
+  const { data } = await octokit.rest.issues.listComments(asked)
+  return data.some(({ body = '' }) => body.includes(`graded ${sha.slice(0, 7)}`))
+}
+
+/** The one review of the throw-away hub. */
+async function reviewOf(bench: Bench, octokit: Octokit) {
+  const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' })
+  const [review] = data
+  if (review === undefined) throw new Unexpected('no review is open')
+  return { number: review.number, byBot: review.user?.type === 'Bot' }
+}
