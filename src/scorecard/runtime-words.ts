@@ -1,12 +1,14 @@
 import type { Gap, RuntimeEvidence } from '../checks/evidence.ts'
-import { isMissingOn, STATED } from '../judge/stated-python.ts'
+import { isMissingOn, STATED, statedRuntime, versionWords } from '../judge/stated-python.ts'
 import { ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { type Block, list, paragraph } from './safe-markdown.ts'
 
 /** What the code ran on, and what counts where that is something else. */
-export function runtimeLine({ python, numpy, stated }: RuntimeEvidence): Phrasing {
-  const ran = words`The code ran on Python ${ours(python)} with NumPy ${ours(numpy)}.`
-  return stated ? ran : words`${ran} Scores that count run on ${statedWords()}.`
+export function runtimeLine(runtime: RuntimeEvidence): Phrasing {
+  const ran = words`The code ran on ${ours(versionWords(runtime))}.`
+  return runtime.stated
+    ? ran
+    : words`${ran} Scores that count run on ${ours(versionWords(statedRuntime(runtime)))}.`
 }
 
 /** The cause, where the code is written for other versions: what is missing, and what to do. */
@@ -39,5 +41,5 @@ function whatToDo({ gaps }: RuntimeEvidence): Phrasing {
 }
 
 function statedWords(): Phrasing {
-  return words`Python ${ours(STATED.python)} with NumPy ${ours(STATED.numpy)}`
+  return ours(versionWords(STATED))
 }

@@ -36,8 +36,9 @@ let judge: Judge
 let jobs = 0
 
 beforeAll(async () => {
-  judge = await arena.open()
-  await judge.ready
+  // With a pack beside NumPy: more is mounted and loaded than in any other sandbox, and nothing less refused.
+  judge = await arena.open({ packs: ['pandas'] })
+  expect((await judge.ready).packs).toHaveLength(1)
 })
 
 afterAll(async () => {
