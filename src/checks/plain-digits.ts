@@ -2,13 +2,13 @@
 export function plainDigits(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOf(digit)))
+    .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
     .replaceAll('\u066b', '.')
     .replaceAll('\u066c', ',')
 }
 
 /** Unicode lays out the ten figures of a script in a row, and no two rows touch out of step. */
-function valueOf(digit: string): number {
+function valueOfDigit(digit: string): number {
   const code = digit.codePointAt(0) ?? 0
   let first = code
   while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--
