@@ -134,7 +134,7 @@ export function seedDigest(seed: string): string {
   return createHash('sha256').update(seed).digest('hex')
 }
 
-/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+/** A sandbox that broke, or a machine that was too busy, is ours to mend: asked a second time before anybody hears of it. */
 export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask()

@@ -187,10 +187,7 @@ class Server:
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
         self._empty(run.box, message)
-        # Once more where the sandbox failed or the machine had no time for it; then there is no result.
-        if message.pop("again", False) and not run.again:
-            self._waiting.append({**run.job, "again": True})
-            return
+        # Where the sandbox failed or the machine had no time for it, whoever asked may ask once more.
         self.say({"id": run.job["id"], **message})
 
     def _empty(self, box, message):
@@ -208,7 +205,6 @@ class Server:
 class _Run:
     def __init__(self, job, pid, box, pipe, deadline):
         self.job, self.pid, self.box, self.pipe, self.deadline = job, pid, box, pipe, deadline
-        self.again = job.get("again", False)
         self.said = b""
 
 
@@ -244,7 +240,6 @@ def _grade_and_exit(pipe, job, judge, session, box, setup):
             message = _grade(job, judge, session, box, setup)
         except BaseException as error:
             message = {"kind": "failed", "detail": f"{type(error).__name__}: {error}"}
-            message["again"] = isinstance(error, sandbox.Broken)
         data = json.dumps(message).encode()
         while data:
             data = data[os.write(pipe, data) :]
