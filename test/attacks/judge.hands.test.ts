@@ -123,6 +123,18 @@ test('a hostile submission beside an honest one changes nothing of its evidence'
   expect(pairs.map(([, honest]) => honest)).toEqual(pairs.map(() => alone))
 })
 
+test('honest work by means of the pack passes', async () => {
+  const source = `import numpy as np
+import pandas as pd
+def running_mean(x, width):
+    x = np.asarray(x, dtype=float)
+    if x.ndim != 1 or not 1 <= width <= x.size:
+        raise ValueError("bad width")
+    return pd.Series(x).rolling(width).mean().to_numpy()[width - 1 :]
+`
+  expect(passed((await grade(source)).tests)).toEqual(ALL)
+})
+
 test('the twins score as the table of verdicts assumes', async () => {
   const [honest, wrong, missing] = await Promise.all([grade(HONEST), grade(WRONG), grade(null)])
   expect(passed(honest.tests)).toEqual(ALL)
