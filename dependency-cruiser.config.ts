@@ -43,16 +43,16 @@ export const ROWS: Readonly<Record<string, string>> = {
   report: 'scorecard assignment rubric statistics input',
   review: 'scorecard assignment rubric input',
   scorecard:
-    'types:checks checks/evidence.schema.ts judge/stated-python.ts assignment hub rubric input',
+    'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
   checks:
-    'exercise submission types:judge judge/judge-message.ts judge/stated-python.ts rubric input',
-  exercise: 'types:judge rubric input',
+    'exercise submission types:judge judge/judge-message.ts judge/packs.ts judge/stated-python.ts rubric input',
+  exercise: 'types:judge judge/packs.ts rubric input',
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
-  hub: 'judge/stated-python.ts rubric input',
+  hub: 'judge/packs.ts judge/stated-python.ts rubric input',
+  rubric: 'judge/packs.ts input',
   judge: 'input',
-  rubric: 'input',
   statistics: 'input',
   input: '',
   'install.ts': '',

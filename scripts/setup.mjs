@@ -12,10 +12,11 @@ const SYSTEM = [
   { name: 'bubblewrap', present: () => succeeds('bwrap', ['--version']) },
   { name: 'python3-numpy', present: () => pythonHas('numpy') },
   { name: 'python3-pytest', present: () => pythonHas('pytest') },
-  // Tests alone open pages in a browser, which is large, and read the kernel's headers.
+  // Tests alone open pages in a browser, which is large, read the kernel's headers, and grade an exercise with pandas.
   ...(process.argv.includes('--browser')
     ? [
         { name: 'chromium', present: () => succeeds('chromium', ['--version']) },
+        { name: 'python3-pandas', present: () => hasModules('/usr/bin/python3', ['pandas']) },
         { name: 'linux-libc-dev', present: () => existsSync('/usr/include/asm-generic/unistd.h') },
       ]
     : []),

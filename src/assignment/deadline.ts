@@ -20,9 +20,16 @@ export function defaultDeadline(now: string, policy: DeadlinePolicy): string {
  * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
  * six different moments for six people.
  */
-export function parseDeadline(text: string): Result<string, string> {
+export function parseDeadline(typed: string): Result<string, string> {
+  const text = plainly(typed)
   if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
     return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' }
+  }
+  if (/T24:/i.test(text)) {
+    return {
+      ok: false,
+      error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+    }
   }
   const moment = DateTime.fromISO(text, { setZone: true })
   if (moment.isValid && !isOffset(moment.offset)) {
@@ -30,6 +37,15 @@ export function parseDeadline(text: string): Result<string, string> {
   }
   if (!moment.isValid) return { ok: false, error: 'This day or time does not exist.' }
   return { ok: true, value: inUtc(moment) }
+}
+
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed: string): string {
+  return typed
+    .trim()
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+    .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '')
 }
 
 // In minutes, as Luxon gives it.

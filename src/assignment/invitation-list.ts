@@ -15,7 +15,10 @@ export interface InvitationWords {
 
 const COLUMNS = ['candidate', 'exercise', 'role', 'deadline'] as const
 
-/** Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline`. */
+/**
+ * Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline`. As spreadsheets of
+ * any country save it: with commas, semicolons or tabs, `sep=;` above, and empty columns at the right.
+ */
 export function parseInvitationList(
   text: string,
   file: string,
@@ -26,7 +29,14 @@ export function parseInvitationList(
   const rows = parseRows(text)
   if (!rows.ok)
     return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Correct this line.')] }
-  const head = rows.value[0]?.record ?? []
+  const head = (rows.value[0]?.record ?? []).map((name) => name.trim().toLowerCase())
+  while (head.at(-1) === '') head.pop()
+  const uneven = rows.value
+    .slice(1)
+    .filter(
+      ({ record }) =>
+        record.length < head.length || record.slice(head.length).some((cell) => cell !== ''),
+    )
   const unknown = head.filter((name) => !COLUMNS.some((known) => known === name))
   const repeated = [...new Set(head.filter((name, index) => head.indexOf(name) < index))]
   const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name))
@@ -35,6 +45,13 @@ export function parseInvitationList(
     ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
     ...repeated.map((name) => issue(1, `the column ${name} is there twice`, hint)),
     ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
+    ...uneven.map(({ record, line }) =>
+      issue(
+        line,
+        `has ${record.length} cells, and the first line names ${head.length} columns`,
+        'Leave a cell empty where there is nothing to say, and put quotation marks around one with a comma in it.',
+      ),
+    ),
     ...(rows.value.length === 1 ? [issue(1, 'the list names nobody', hint)] : []),
   ]
   if (issues.length > 0) return { ok: false, error: issues }
@@ -61,14 +78,19 @@ function parseRows(
 ): Result<readonly Row[], { readonly line: number | null; readonly message: string }> {
   try {
     const lines: number[] = []
-    const rows = parse(text, {
+    const [above = ''] = /^\ufeff?\s*"?sep=.?"?\r?\n/i.exec(text) ?? []
+    const linesAbove = above.split('\n').length - 1
+    const rows = parse(text.slice(above.length), {
       bom: true,
+      // None of these stands in a login, an id or a deadline.
+      delimiter: [',', ';', '\t'],
+      relax_column_count: true,
       trim: true,
       skip_empty_lines: true,
       // A spreadsheet saves the rows below the list, too.
       skip_records_with_empty_values: true,
       onRecord: (record: string[], { lines: line }) => {
-        lines.push(line)
+        lines.push(line + linesAbove)
         return record
       },
     })

@@ -62,6 +62,12 @@ export function isLogin(text: string): boolean {
   return /^[A-Za-z0-9_-]{1,39}$/.test(text)
 }
 
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+export function loginIn(text: string): string {
+  const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1]
+  return address ?? text.trim().replace(/^[@\uff20]/, '')
+}
+
 /** Logins are one in any case, and so are repositories' names. */
 export function assignmentId(exercise: string, login: string): string {
   return `${exercise}-${login.toLowerCase()}`

@@ -32,6 +32,10 @@ function indexOf(
 }
 
 const MARKUP: readonly (readonly [RegExp, string])[] = [
+  // A footnote's mark, and the figures of one.
+  [/\[\^[^\][]{1,100}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+$/g, ' '],
+  // A number of Rome's in one letter is a number without a mark, too.
+  [/[\u2160-\u217f]+/g, '1'],
   [/!?\[([^\][]{0,300})\](?:\([^()]{0,300}\)|\[[^\][]{0,100}\])?/g, '$1'],
   [/<[^<>]{0,300}>/g, ' '],
   [/&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi, ' '],
@@ -52,10 +56,10 @@ function readable(heading: string): string {
 
 const NUMBER = new RegExp(
   [
-    String.raw`^(?:(?:section|part|step|chapter|question|task|item|abschnitt|teil|no|nr|q)\b\.?\s*)?`,
-    // Figures alone, as 1.2; with a mark, as 1. 1) (1) [1] 1 - I. a)
-    String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}\s+`,
-    String.raw`|[([]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z])\s*(?:[.)\]:/]+(?!\d)|[-–—]+(?=\s))\s*)`,
+    String.raw`^(?:(?:section|sec|part|step|chapter|question|task|item|abschnitt|kapitel|aufgabe|frage|schritt|teil|partie|étape|sección|parte|paso|capítulo|no|nr|q)\b\.?\s*)?`,
+    // Figures alone, as 1.2 or A.1; with a mark, as 1. 1) (1) [1] 1 - I. a) W1:
+    String.raw`(?:(?:[a-z]\.|[tqsw](?=\d\b))?\d{1,3}(?:\.\d{1,3}){0,3}\s+`,
+    String.raw`|[([]?(?:(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z])\s*(?:[.)\]:/]+(?!\d)|[-–—]+(?=\s))\s*)`,
   ].join(''),
 )
 
@@ -65,9 +69,9 @@ function unnumbered(heading: string): string {
     .replace(NUMBER, '')
 }
 
-/** What stands before a colon, a bracket or a dash with a space before it. */
+/** What stands before a colon, a bracket, or a dash or stroke with a space before it. */
 function beforeRemark(text: string): string {
-  return /^(.*?)(?:[:([|]|\s[-–—])/.exec(text)?.[1] ?? text
+  return /^(.*?)(?:[:([|]|\s[-–—/])/.exec(text)?.[1] ?? text
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -79,9 +83,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ogue(?=s?$)/, 'og'],
   [/mme(?=s?$)/, 'm'],
   [/dgement(?=s?$)/, 'dgment'],
+  [/(?<=(?:lear|bur))nt$/, 'ned'],
   [/(?<=...)s$/, ''],
 ]
-const SMALL_WORDS = new Set(['the', 'a', 'an', 'my', 'our'])
+// "Cost and speed" is "Cost/speed", and "What I've learned" is "What I learned".
+const SMALL_WORDS = new Set(['the', 'a', 'an', 'my', 'our', 'and', 've'])
 
 /** The letters and figures alone, so that "Trade-offs", "Trade offs" and "Tradeoff" are one. */
 function keyOf(text: string): string {

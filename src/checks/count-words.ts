@@ -6,16 +6,13 @@ const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' })
 // No sentence is longer, and the segmenter looks at a whole text to find its first word.
 const LONGEST_RUN = 2_000
 
-// A definition of a link, which no page shows: `[//]: # (words)`. Its label and title are nobody's text.
-const DEFINITION =
-  /^ {0,3}\[[^\]]{1,999}\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/u
-
 /** The words of a line of Markdown, also of languages that put no spaces between them. */
 export function wordsOf(line: string): readonly string[] {
-  if (DEFINITION.test(line)) return []
   const text = line
-    // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
-    .replace(/\]\([^)\s]{0,500}\)/g, '] ')
+    // What stands in for a picture, addresses of links with their titles, and tags: no page shows them.
+    // Bounded, so that a line of nothing but openings costs no more.
+    .replace(/!\[[^[\]]*\](?=\()/g, ']')
+    .replace(/\]\([ \t]{0,9}[^)\s]{0,500}(?:[ \t]{1,9}(?:"[^"]*"|'[^']*'))?[ \t]{0,9}\)/g, '] ')
     .replace(/<[^<>]{0,500}>/g, ' ')
   return (text.match(WORD) ?? []).flatMap((word) => (UNSPACED.test(word) ? segments(word) : word))
 }

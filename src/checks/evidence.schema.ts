@@ -1,6 +1,7 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
 import { choice, closed, constant, define, nullable, orNull } from '../input/schema.ts'
 import { FAILURE_REASONS } from '../judge/judge-message.ts'
+import { PACK_NAMES } from '../judge/packs.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
 
 /** What the ledger noted of an assignment; grading cannot see it. */
@@ -194,6 +195,13 @@ export const runtime = define(
     {
       python: release,
       numpy: release,
+      packs: Type.Optional(
+        Type.Array(closed({ name: choice(PACK_NAMES), version: release }), {
+          minItems: 1,
+          maxItems: 10,
+          description: 'What the exercise asks for beside NumPy.',
+        }),
+      ),
       stated: Type.Boolean({ description: 'Whether these are the versions that scores run on.' }),
       gaps: Type.Array(gap, { maxItems: 10 }),
     },

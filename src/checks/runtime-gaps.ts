@@ -1,4 +1,5 @@
 import { isBefore, isMissingOn, isStated, type Runtime } from '../judge/stated-python.ts'
+import type { Rubric } from '../rubric/rubric.ts'
 import type { Gap, RuntimeEvidence } from './evidence.ts'
 import type { SyntaxNeed } from './lint/linter.ts'
 import type { ModuleFacts } from './module-facts.ts'
@@ -28,8 +29,16 @@ export function runtimeGaps(
   return [...syntax, ...missing].sort((a, b) => a.line - b.line).slice(0, MOST)
 }
 
-/** What a grading run claims, with all that follows from the versions made again; none of it is a candidate's word. */
-export function ownRuntime(claimed: RuntimeEvidence): RuntimeEvidence {
+/**
+ * What a grading run claims, with all that follows from the versions made again; none of it is a candidate's
+ * word. Null where it claims other packages than the exercise asks for.
+ */
+export function ownRuntime(
+  claimed: RuntimeEvidence,
+  { packages = [] }: Pick<Rubric, 'packages'>,
+): RuntimeEvidence | null {
+  const ran = (claimed.packs ?? []).map(({ name }) => name)
+  if (ran.length !== packages.length || !packages.every((name) => ran.includes(name))) return null
   const isReal = (gap: Gap) =>
     (gap.kind === 'syntax' ? gap.since !== null && gap.until === null : isKnown(gap)) &&
     isMissingOn(claimed, gap)

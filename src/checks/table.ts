@@ -17,16 +17,21 @@ export interface Row {
 
 // A table of a few rows; what is larger was not written by hand.
 const MOST_CHARS = 20_000
-const DELIMITERS = [',', ';', '\t', '|'] as const
+const DELIMITERS = [',', ';', '\t', '|', '，', '；'] as const
+// A title, a note or the fence of a code block above the names of the columns.
+const LINES_ABOVE = 3
 
 /**
- * Reads a table with a line of column names, as spreadsheets of any country save one: with commas, semicolons
- * or tabs, with `sep=;` above, and with empty rows and columns at its edges. Otherwise what is wrong, in our words.
+ * Reads a table with a line of column names, as spreadsheets of any country save one, or as Markdown: with
+ * commas, semicolons, tabs or bars, with `sep=;`, a title or a fence above, with curly quotation marks, and
+ * with empty rows and columns at its edges. Otherwise what is wrong, in our words.
  */
 export function readTable(text: string, asked: readonly string[]): Result<Table, string> {
   if (text.length > MOST_CHARS) return no('is larger than a small table')
-  const [, named, rest = ''] = /^\s*sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? []
-  const body = named === undefined ? text : rest
+  const [, named, rest = ''] = /^\s*"?sep=(.)"?\r?\n([\s\S]*)$/i.exec(text) ?? []
+  const written = named === undefined ? text : rest
+  // Curly marks around whole cells are an editor's doing.
+  const body = /^\s*[“”„]/.test(written) ? written.replace(/[“”„]/g, '"') : written
   const attempts = [...(named === undefined ? [] : [named]), ...DELIMITERS].map((delimiter) =>
     readWith(body, delimiter, asked, named === undefined ? 0 : 1),
   )
@@ -49,7 +54,7 @@ function readWith(
 ): Result<Table, string> {
   const records = recordsOf(text, delimiter, linesAbove)
   if (!records.ok) return records
-  const [head, ...rows] = records.value
+  const [head, ...rows] = tableOf(records.value, asked)
   if (head === undefined) return no('is empty')
   const names = head.cells.map(plain)
   while (names.at(-1) === '') names.pop()
@@ -67,6 +72,21 @@ function readWith(
   return { ok: true, value: { columns: new Map(columns), isAsAsked, rows } }
 }
 
+/** From the names of the columns on, without what Markdown has around a table. */
+function tableOf(records: readonly Row[], asked: readonly string[]): readonly Row[] {
+  const wanted = new Set(asked.map(plain))
+  const named = ({ cells }: Row) => cells.filter((cell) => wanted.has(plain(cell))).length
+  const above = records
+    .slice(0, LINES_ABOVE + 1)
+    .findIndex((row) => named(row) > 0 && 2 * named(row) >= asked.length)
+  const kept = records
+    .slice(Math.max(above, 0))
+    .filter(({ cells }) => !cells.every((cell) => /^(?::?-+:?|`{3,})?$/.test(cell)))
+  // Bars at both edges make an empty column on the left.
+  const isBarred = kept.length > 1 && kept.every(({ cells }) => cells[0] === '')
+  return isBarred ? kept.map(({ line, cells }) => ({ line, cells: cells.slice(1) })) : kept
+}
+
 function recordsOf(
   text: string,
   delimiter: string,
@@ -82,6 +102,7 @@ function recordsOf(
         return record
       },
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,

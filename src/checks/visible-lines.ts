@@ -1,9 +1,11 @@
-/** The lines of a Markdown text, with code fences and HTML comments blanked out. */
+import { unseenLines } from './unseen-lines.ts'
+
+/** The lines of a Markdown text, with code fences and all that no page shows blanked out. */
 export function visibleLines(markdown: string): readonly string[] {
   return linesWithout(markdown, () => '')
 }
 
-/** The lines of a Markdown text, with HTML comments blanked out and code as it is. */
+/** The lines of a Markdown text, with all that no page shows blanked out and code as it is. */
 export function shownLines(markdown: string): readonly string[] {
   return linesWithout(markdown, (line) => line)
 }
@@ -14,16 +16,20 @@ function linesWithout(markdown: string, codeLine: (line: string) => string): rea
   const lastEnd = lines.findLastIndex((line) => line.includes('-->'))
   let fence: string | null = null
   let inComment = false
-  return lines.map((line, index) => {
+  const code = new Map<number, string>()
+  const texts = lines.map((line, index) => {
     const mark: string | null = inComment ? null : fenceOf(line)
     if (fence !== null || mark !== null) {
       fence = fenceAfter(fence, mark, line)
-      return codeLine(line)
+      code.set(index, codeLine(line))
+      return ''
     }
     const { text, isOpen } = withoutComments(line, inComment, index < lastEnd)
     inComment = isOpen
     return text
   })
+  const unseen = unseenLines(texts)
+  return texts.map((text, index) => (unseen.has(index) ? '' : (code.get(index) ?? text)))
 }
 
 export function linesOf(markdown: string): readonly string[] {

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
+import { statedVersion } from '../judge/packs.ts'
 import { parseRubric } from '../rubric/parse-rubric.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { canonicalText } from '../rubric/rubric-digest.ts'
@@ -33,6 +34,7 @@ export async function loadExercise(
     ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
     ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
     ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
+    ...(rubric.ok ? packageIssues(rubric.value, template, join(root, 'templates', id)) : []),
   ]
   if (!rubric.ok || issues.length > 0) return { ok: false, error: issues }
   return {
@@ -113,6 +115,22 @@ function templateIssues(rubric: Rubric, template: Files, file: string): ConfigIs
         file,
         `the template has no ${path}`,
         `Add templates/${rubric.id}/${path}, or name the file that is there.`,
+      ),
+    )
+}
+
+/** What candidates install is what grades them. */
+function packageIssues({ packages = [] }: Rubric, template: Files, folder: string): ConfigIssue[] {
+  const file = 'requirements.txt'
+  const lines = new TextDecoder().decode(template.get(file)).split(/\s+/)
+  return packages
+    .map((name) => `${name}==${statedVersion(name)}`)
+    .filter((line) => !lines.includes(line))
+    .map((line) =>
+      problem(
+        join(folder, file),
+        `does not hold ${line}, which the rubric's packages ask for`,
+        `Add the line ${line}: candidates then have the version that grades them.`,
       ),
     )
 }

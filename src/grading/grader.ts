@@ -5,8 +5,9 @@ import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
-import { BrokenSuite, startJudge } from '../judge/judge.ts'
+import { BrokenSuite, type Ready, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
+import type { Runtime } from '../judge/stated-python.ts'
 import type { Role } from '../rubric/roles.ts'
 import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -94,6 +95,7 @@ function openRunner(
     pythonHome: join(workshop.home, 'src', 'judge', 'python'),
     grader: exercise.grader,
     module,
+    packs: exercise.rubric.packages ?? [],
     limits,
   })
   const linter = openLinter(join(workshop.home, 'dist', 'lint', 'index.js'))
@@ -113,9 +115,9 @@ function openRunner(
       // Awaited below, behind the suite: when that fails, it is what there is to say.
       judging.catch(() => {})
       const linting = linter.lint(source ?? '')
-      const { sandbox, tests, python, numpy } = await suite
+      const { sandbox, tests, ...ran } = await suite
       const [judged, linted] = await Promise.all([judging, linting])
-      return { source, tests, judged, linted, sandbox, runtime: { python, numpy } }
+      return { source, tests, judged, linted, sandbox, runtime: runtimeOf(ran) }
     },
     close: async () => {
       await Promise.all([judge.close(), linter.close()])
@@ -123,12 +125,16 @@ function openRunner(
   }
 }
 
+function runtimeOf({ python, numpy, packs }: Pick<Ready, 'python' | 'numpy' | 'packs'>): Runtime {
+  return { python, numpy, ...(packs.length === 0 ? {} : { packs }) }
+}
+
 /** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
 export function seedDigest(seed: string): string {
   return createHash('sha256').update(seed).digest('hex')
 }
 
-/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+/** A sandbox that broke, or a machine that was too busy, is ours to mend: asked a second time before anybody hears of it. */
 export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
   try {
     return await ask()

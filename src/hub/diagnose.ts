@@ -28,6 +28,7 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnoseMachine(machine),
     ...diagnoseServer(site, token),
     ...diagnoseFiles(files),
+    ...diagnosePackages(machine, files),
     ...diagnoseLoops(observed.loops),
     ...diagnoseToken(token),
     ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
@@ -59,12 +60,13 @@ function verdictOnNetwork(reason: string): Verdict {
   return error(`GitHub was not reached, so what it knows is not looked at (${reason})`, mend)
 }
 
+const GRADING = 'Only for grading on this machine; the workflows bring their own.'
+
 /** Whoever only invites and reads needs no Python: the workflows bring their own machine. */
 function diagnoseMachine({ node, python, sandbox }: ObservedMachine): readonly Finding[] {
-  const grading = 'Only for grading on this machine; the workflows bring their own.'
   return [
     finding('Node', ok(node)),
-    conclude('Python', python, grading, ({ executable, ...runtime }) => {
+    conclude('Python', python, GRADING, ({ executable, has: _, ...runtime }) => {
       const seen = `${executable}, ${runtime.python} with NumPy ${runtime.numpy}`
       // No more than a word: only the workflows' own Python makes scores that count.
       const counts = `scores count on ${STATED.python} with NumPy ${STATED.numpy}`
@@ -72,8 +74,21 @@ function diagnoseMachine({ node, python, sandbox }: ObservedMachine): readonly F
     }),
     ...(sandbox === null
       ? []
-      : [conclude('sandbox', sandbox, grading, (kind) => ok(`proven to hold (${kind})`))]),
+      : [conclude('sandbox', sandbox, GRADING, (kind) => ok(`proven to hold (${kind})`))]),
   ]
+}
+
+/** What exercises ask for and the Python of this machine does not have. */
+function diagnosePackages({ python }: ObservedMachine, { exercises }: ObservedFiles): Finding[] {
+  if (python.kind === 'hidden') return []
+  const { executable, has } = python.value
+  return exercises.flatMap(({ id, packages }) => {
+    const lacking = packages.filter((name) => !has.includes(name))
+    if (lacking.length === 0) return []
+    const seen = `asks for ${lacking.join(', ')}, which ${executable} does not have`
+    const mend = `${GRADING} Install takehome's python/requirements.lock and python/packs.lock in a virtual environment, and name it with --python.`
+    return [finding(`exercise ${id}`, warning(seen, mend))]
+  })
 }
 
 function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly Finding[] {

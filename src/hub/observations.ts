@@ -1,4 +1,5 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
+import type { PackName } from '../judge/packs.ts'
 import type { ObservedLoop } from './diagnose-loop.ts'
 import type { ServerKind } from './github-server.ts'
 import type { HubConfig } from './hub-config.ts'
@@ -53,6 +54,8 @@ export interface ObservedPython {
   readonly executable: string
   readonly python: string
   readonly numpy: string
+  /** Which of the packages that exercises may ask for are there. */
+  readonly has: readonly PackName[]
 }
 
 export interface ObservedFiles {
@@ -65,6 +68,8 @@ export interface ObservedExercise {
   readonly id: string
   /** Whether it is the one that comes with takehome, hidden tests and all. */
   readonly shipped: boolean
+  /** What it asks for beside NumPy. */
+  readonly packages: readonly PackName[]
   readonly issues: readonly ConfigIssue[]
 }
 

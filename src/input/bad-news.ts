@@ -29,6 +29,10 @@ export const WORLD_ERRORS = {
     title: 'No Python with NumPy and pytest was found',
     hint: 'Install them (Debian, Ubuntu: sudo apt-get install python3-numpy python3-pytest), or name an interpreter that has them with --python.',
   },
+  'no-package': {
+    title: 'This machine lacks a package that the exercise asks for, so nothing was graded',
+    hint: "This is not the candidate's fault and no score was given. Install the locked versions into the Python that grades (in a virtual environment: pip install --no-deps --require-hashes -r python/requirements.lock -r python/packs.lock), and name it with --python. On a hub, grade.yml installs them.",
+  },
   'no-bubblewrap': {
     title: 'There is no sandbox on this machine',
     hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows, docs/other-systems.md shows three ways: a Codespace, WSL, a Linux machine in Lima or Colima. Authors who run only their own code can add --unsafe-no-sandbox.',

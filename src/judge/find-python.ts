@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { WorldError } from '../input/bad-news.ts'
 import { ownLibraries } from './own-libraries.ts'
+import { PACK_NAMES, type PackName, packOf } from './packs.ts'
 import { isStated, type Runtime } from './stated-python.ts'
 
 const run = promisify(execFile)
@@ -17,9 +18,11 @@ try:
     numpy = version("numpy")
 except Exception:
     numpy = None
-print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
                   "version": list(sys.version_info[:3])}))
 `
+const PACKS = JSON.stringify(PACK_NAMES.map((name) => [name, packOf(name).module]))
 
 interface Probed {
   readonly executable: string
@@ -27,6 +30,7 @@ interface Probed {
   readonly version: readonly [major: number, minor: number, micro: number]
   readonly numpy: string | null
   readonly missing: readonly string[]
+  readonly packs: readonly PackName[]
 }
 
 /**
@@ -38,9 +42,10 @@ export async function findPython(named: string | null, path: string): Promise<st
   return (await lookForPython(named, path)).executable
 }
 
-/** An interpreter, with the versions it has. */
-export interface FoundPython extends Runtime {
+/** An interpreter, with the versions it has, and which of the packs. */
+export interface FoundPython extends Pick<Runtime, 'python' | 'numpy'> {
   readonly executable: string
+  readonly has: readonly PackName[]
 }
 
 /** As `findPython`, with the versions that were found. */
@@ -57,8 +62,8 @@ export async function lookForPython(named: string | null, path: string): Promise
     .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]))
   const [best] = [...fit.filter(runsStated), ...fit]
   if (best !== undefined) {
-    const { executable, version, numpy } = best
-    return { executable, python: version.join('.'), numpy: numpy ?? '' }
+    const { executable, version, numpy, packs } = best
+    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs }
   }
   const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`)
   throw new WorldError(lacking.join('; '), { code: 'no-python' })
@@ -79,7 +84,7 @@ function whatItLacks({ executable, prefix, version, missing }: Probed): string |
 async function probe(python: string, path: string): Promise<Probed | string> {
   const env = { PATH: path, ...ownLibraries(python, path) }
   try {
-    const { stdout } = await run(python, ['-I', '-c', PROBE], { env })
+    const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env })
     return JSON.parse(stdout)
   } catch (cause) {
     return whyNot(cause)

@@ -1,3 +1,5 @@
+import type { FoundPack } from './packs.ts'
+
 /** Why a hidden test failed. The judge chooses the word; candidate code never does. */
 export const FAILURE_REASONS = [
   'wrong-value',
@@ -37,6 +39,7 @@ export type JudgeMessage =
       /** Versions that the tests run on, such as 3.11.2 and 1.24.2. */
       readonly python: string
       readonly numpy: string
+      readonly packs: readonly FoundPack[]
     }
   | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
   | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
@@ -61,6 +64,7 @@ export type UnavailableCode =
   | 'no-numpy'
   | 'no-pytest'
   | 'unreadable-python'
+  | 'no-package'
   | 'sandbox-refused'
   | 'canary-escaped'
 

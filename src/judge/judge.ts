@@ -13,6 +13,7 @@ import {
 } from './judge-message.ts'
 import type { Limits } from './limits.ts'
 import { ownLibraries } from './own-libraries.ts'
+import { type FoundPack, type PackName, packOf } from './packs.ts'
 
 export interface JudgeSetup {
   /** An interpreter with NumPy and pytest. */
@@ -22,6 +23,8 @@ export interface JudgeSetup {
   /** The exercise's hidden tests. */
   readonly grader: string
   readonly module: string
+  /** What the exercise asks for beside NumPy. */
+  readonly packs?: readonly PackName[]
   readonly limits: Limits
   /** Submissions graded at the same time. */
   readonly parallel: number
@@ -56,6 +59,8 @@ export interface Ready {
   /** Versions of the Python and the NumPy that the tests run on. */
   readonly python: string
   readonly numpy: string
+  /** Those that the exercise asks for. */
+  readonly packs: readonly FoundPack[]
 }
 
 export interface Graded {
@@ -88,6 +93,7 @@ const WORLD_CODE: Readonly<Record<UnavailableCode, WorldErrorCode>> = {
   'no-numpy': 'no-python',
   'no-pytest': 'no-python',
   'unreadable-python': 'no-python',
+  'no-package': 'no-package',
   'sandbox-refused': 'sandbox-refused',
   'canary-escaped': 'canary-escaped',
 }
@@ -109,10 +115,11 @@ export function startJudge(setup: JudgeSetup): Judge {
   }
 }
 
-function setupLine({ grader, module, unsafe, parallel, limits }: JudgeSetup): object {
+function setupLine({ grader, module, packs = [], unsafe, parallel, limits }: JudgeSetup): object {
   return {
     grader,
     module,
+    packs: packs.map(packOf),
     unsafe,
     parallel,
     limits: {

@@ -1,14 +1,16 @@
 import { dump } from 'js-yaml'
-import { STATED, STATED_PACKAGES } from './stated-python.ts'
+import { PACK_PACKAGES } from './packs.ts'
+import { STATED, STATED_PACKAGES, type StatedPackage } from './stated-python.ts'
 
-const NOTE = '# Written by npm run generate from src/judge/stated-python.json. Change it there.\n'
+const NOTE = note('stated-python')
 const SETUP_PYTHON = 'actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0'
 
-/** What installs the stated Python in a workflow, by path: an Action without inputs, and its lock. */
+/** What installs the stated Python in a workflow, by path: an Action without inputs, and its locks. */
 export function statedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['python/action.yml', actionYaml()],
-    ['python/requirements.lock', lock()],
+    ['python/requirements.lock', NOTE + lock(STATED_PACKAGES)],
+    ['python/packs.lock', note('packs') + lock(PACK_PACKAGES)],
   ])
 }
 
@@ -28,11 +30,15 @@ export function templateContainer(): string {
   return `${JSON.stringify(container, null, 2)}\n`
 }
 
-function lock(): string {
-  const lines = STATED_PACKAGES.map(({ name, version, sha256 }) =>
+function note(source: string): string {
+  return `# Written by npm run generate from src/judge/${source}.json. Change it there.\n`
+}
+
+function lock(packages: readonly StatedPackage[]): string {
+  const lines = packages.map(({ name, version, sha256 }) =>
     [`${name}==${version}`, ...sha256.map((hash) => `    --hash=sha256:${hash}`)].join(' \\\n'),
   )
-  return `${NOTE}${lines.join('\n')}\n`
+  return `${lines.join('\n')}\n`
 }
 
 /**
@@ -43,9 +49,12 @@ function actionYaml(): string {
   const install = [
     'set -euo pipefail',
     'export LD_LIBRARY_PATH="$(dirname "$(dirname "$PYTHON")")/lib"',
+    'locks=(-r "$LOCKS/requirements.lock")',
+    // They are large, so only where the job that was fetched has a rubric that asks for any.
+    'if grep -qsE "^.?packages.?[[:space:]]*:" job/pack/rubrics/*.yml; then locks+=(-r "$LOCKS/packs.lock"); fi',
     '"$PYTHON" -m venv "$RUNNER_TEMP/takehome-python"',
     '"$RUNNER_TEMP/takehome-python/bin/python" -m pip install --quiet --disable-pip-version-check \\',
-    '  --no-cache-dir --no-deps --only-binary :all: --require-hashes -r "$LOCK"',
+    `  --no-cache-dir --no-deps --only-binary :all: --require-hashes "\${locks[@]}"`,
     'echo "$RUNNER_TEMP/takehome-python/bin" >> "$GITHUB_PATH"',
     'echo "path=$RUNNER_TEMP/takehome-python/bin/python" >> "$GITHUB_OUTPUT"',
     '',
@@ -74,7 +83,7 @@ function actionYaml(): string {
           shell: 'bash',
           env: {
             PYTHON: expression('steps.python.outputs.python-path'),
-            LOCK: `${expression('github.action_path')}/requirements.lock`,
+            LOCKS: expression('github.action_path'),
           },
           run: install,
         },

@@ -1,9 +1,12 @@
+import { type FoundPack, statedVersion } from './packs.ts'
 import stated from './stated-python.json' with { type: 'json' }
 
 /** The versions that a submission's code ran on, such as 3.13.9 and 2.4.6. */
 export interface Runtime {
   readonly python: string
   readonly numpy: string
+  /** What the exercise asks for beside NumPy; left out where that is nothing. */
+  readonly packs?: readonly FoundPack[]
 }
 
 /** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
@@ -18,9 +21,24 @@ export interface StatedPackage {
   readonly sha256: readonly string[]
 }
 
-/** Whether code ran on the stated Python and NumPy. */
-export function isStated({ python, numpy }: Runtime): boolean {
-  return minorOf(python) === STATED.python && numpy === STATED.numpy
+/** Whether code ran on the stated Python, NumPy and packages. */
+export function isStated({ python, numpy, packs = [] }: Runtime): boolean {
+  return (
+    minorOf(python) === STATED.python &&
+    numpy === STATED.numpy &&
+    packs.every(({ name, version }) => version === statedVersion(name))
+  )
+}
+
+/** What the same code runs on where scores count. */
+export function statedRuntime({ packs = [] }: Runtime): Runtime {
+  return { ...STATED, packs: packs.map(({ name }) => ({ name, version: statedVersion(name) })) }
+}
+
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+export function versionWords({ python, numpy, packs = [] }: Runtime): string {
+  const others = packs.map(({ name, version }) => ` and ${name} ${version}`)
+  return `Python ${python} with NumPy ${numpy}${others.join('')}`
 }
 
 /** `3.13` of `3.13.9`. */

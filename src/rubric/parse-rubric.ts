@@ -34,6 +34,8 @@ function toRubric(yaml: RubricYaml): Rubric {
     loopBudget: yaml.loop_budget ?? null,
     forbiddenCalls: yaml.forbidden_calls ?? [],
     extraFiles: yaml.extra_files ?? [],
+    // Left out where there are none: the digest of all other rubrics stays what it is.
+    ...(yaml.packages === undefined ? {} : { packages: yaml.packages }),
     criteria: yaml.criteria.map(toCriterion),
     writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
   }

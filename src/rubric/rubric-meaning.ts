@@ -36,7 +36,13 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
 const PARTS = {
   code: { module: true, loop_budget: true, writeup: false },
   both: { module: true, loop_budget: true, writeup: true },
-  'write-up': { module: false, loop_budget: false, forbidden_calls: false, writeup: true },
+  'write-up': {
+    module: false,
+    loop_budget: false,
+    forbidden_calls: false,
+    packages: false,
+    writeup: true,
+  },
 } as const
 
 function kindIssues(rubric: unknown): readonly MeaningIssue[] {

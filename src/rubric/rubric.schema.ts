@@ -1,5 +1,6 @@
 import Type, { type TSchema } from 'typebox'
 import { choice, closed, constant, define, outside, type Source, under } from '../input/schema.ts'
+import { PACK_NAMES } from '../judge/packs.ts'
 import { COMPETENCIES, type Competency, STRUCTURE_CHECKS } from './rubric.ts'
 import { writeUp } from './write-up.schema.ts'
 
@@ -163,6 +164,13 @@ const rubric = closed(
         uniqueItems: true,
         description:
           'Names that must not be called, such as a library routine that solves the task.',
+      }),
+    ),
+    packages: Type.Optional(
+      Type.Array(choice(PACK_NAMES), {
+        uniqueItems: true,
+        description:
+          'What the module may import beside NumPy and the standard library, in locked versions.',
       }),
     ),
     extra_files: Type.Optional(

@@ -1,3 +1,5 @@
+import type { PackName } from '../judge/packs.ts'
+
 export const COMPETENCIES = [
   'ml-fundamentals',
   'practical-coding',
@@ -122,6 +124,8 @@ export interface Rubric {
   readonly forbiddenCalls: readonly string[]
   /** Files beside the template's own that a candidate may add, as `folder/*.ext`. */
   readonly extraFiles: readonly string[]
+  /** What the module may import beside NumPy and the standard library; left out where that is nothing. */
+  readonly packages?: readonly PackName[]
   readonly criteria: readonly Criterion[]
   readonly writeUp: WriteUp | null
 }

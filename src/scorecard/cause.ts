@@ -1,4 +1,5 @@
-import type { Evidence, Flag, TestEvidence } from '../checks/evidence.ts'
+import type { Evidence, Flag, Gap, RuntimeEvidence, TestEvidence } from '../checks/evidence.ts'
+import { isMissingOn, STATED, versionWords } from '../judge/stated-python.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from './scorecard.ts'
 
@@ -12,12 +13,14 @@ export function causeOf(
   { module }: Pick<Rubric, 'module'>,
   evidence: readonly Evidence[],
   flags: readonly Flag[],
+  runtime: RuntimeEvidence | null,
 ): Cause | null {
   const tests = evidence.filter((fact) => fact.kind === 'test')
   if (module === null || tests.length === 0) return null
   const looks = { module, tests, flags }
   return (
     notThere(looks) ??
+    otherVersions(looks, runtime) ??
     notPython(looks) ??
     notLoaded(looks) ??
     withoutFunctions(looks) ??
@@ -48,6 +51,39 @@ function inNotebook(module: string, flags: readonly Flag[]): Cause | null {
     `There is a notebook, which is not read, and nothing new in ${module}`,
     `Move the functions from the notebook into ${module}, and push again.`,
   )
+}
+
+// What a name that is missing raises, by an attribute, an import, or an argument of its own.
+const MISSING =
+  /(?:^|: )raised (?:AttributeError|ImportError|ModuleNotFoundError|NameError|TypeError)$/
+
+/** Whatever failed did so where the Python or NumPy of this run lacks what others have. */
+function otherVersions({ module, tests }: Looks, runtime: RuntimeEvidence | null): Cause | null {
+  const [gap] = runtime?.gaps ?? []
+  const failed = tests.filter(({ outcome }) => outcome === 'failed')
+  if (runtime === null || gap === undefined || failed.length === 0) return null
+  const isBehind =
+    gap.kind === 'syntax'
+      ? failed.every(({ reason }) => reason === 'did-not-load')
+      : failed.every(({ detail }) => MISSING.test(detail))
+  if (!isBehind) return null
+  const ran = gap.kind === 'syntax' ? runtime.python : runtime.numpy
+  const what = `${module} is written for other versions than it ran on: ${lacking(gap)}, and this run had ${ran}`
+  return cause('other-versions', what, versionsNext(runtime), gap.line)
+}
+
+function lacking({ kind, line, since, until }: Gap): string {
+  const of = kind === 'syntax' ? 'Python' : 'NumPy'
+  return until === null
+    ? `line ${line} needs ${of} ${since} or later`
+    : `line ${line} needs a ${of} before ${until}`
+}
+
+/** What a candidate can do about what the versions of a run lack. */
+function versionsNext({ gaps }: RuntimeEvidence): string {
+  return gaps.some((gap) => isMissingOn(STATED, gap))
+    ? `Write it for ${versionWords(STATED)}: install requirements.txt in a new environment, and run the public tests there.`
+    : `${versionWords(STATED)}, on which scores count, has all of it. You need not change it: tell the team that another version was used.`
 }
 
 function notPython({ module, tests, flags }: Looks): Cause | null {

@@ -41,7 +41,7 @@ export function renderCandidate(
   const source = { module: rubric.module ?? '', permalinkBase }
   const sections = [
     [opening(scorecard, rubric)],
-    [gapBlocks(scorecard.runtime)],
+    [gapBlocks(scorecard, 'candidate')],
     [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
     [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
     [qualityBlocks(scorecard, rubric, source), []],
@@ -72,7 +72,7 @@ function opening({ submission, cause }: Scorecard, rubric: Rubric): readonly Blo
 }
 
 /** Before everything else: thirty failures have one reason. */
-export function causeBlocks(cause: Scorecard['cause']): readonly Block[] {
+function causeBlocks(cause: Scorecard['cause']): readonly Block[] {
   return cause === null ? [] : [paragraph(words`${strong(ours(cause.what))} ${ours(cause.next)}`)]
 }
 

@@ -1,11 +1,10 @@
 import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
-import { causeBlocks } from './render-candidate.ts'
 import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
 import { writeUpBlocks } from './reviewer-write-up.ts'
-import { gapBlocks, runtimeLine } from './runtime-words.ts'
+import { gapBlocks, runtimeLine, whatToDo } from './runtime-words.ts'
 import {
   type Block,
   heading,
@@ -35,7 +34,7 @@ export function renderReviewer(
   const quality = qualityBlocks(scorecard, rubric, source)
   const sections: readonly Section[] = [
     [verdict(scorecard, rubric)],
-    [gapBlocks(scorecard.runtime)],
+    [gapBlocks(scorecard, 'team')],
     [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagLine(scorecard.flags))]],
     [competencyBlocks(scorecard)],
     [failures.full, failures.brief],
@@ -69,7 +68,7 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
   return [
     marker('reviewer'),
     heading(1, words`Scorecard: ${ours(rubric.title)}`),
-    ...causeBlocks(scorecard.cause),
+    ...causeBlocks(scorecard),
     paragraph(
       strong(
         words`Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${reviewedWords(totals)}`,
@@ -85,6 +84,16 @@ function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {
       ...(trusted ? [trustWords(rubric)] : []),
     ]),
   ]
+}
+
+/** Before everything else: thirty failures have one reason. What to do about it is the candidate's, versions are the team's. */
+function causeBlocks({ cause, runtime }: Scorecard): readonly Block[] {
+  if (cause === null) return []
+  const next =
+    cause.kind === 'other-versions' && runtime !== null
+      ? whatToDo(runtime, 'team')
+      : words`The candidate is told: ${ours(cause.next)}`
+  return [paragraph(words`${strong(ours(cause.what))} ${next}`)]
 }
 
 function reviewedWords({ reviewed }: Sums): Phrasing {

@@ -1,5 +1,5 @@
 import type { Flag } from '../checks/evidence.ts'
-import { STATED } from '../judge/stated-python.ts'
+import { statedRuntime, versionWords } from '../judge/stated-python.ts'
 import type { Scorecard } from './scorecard.ts'
 
 /** The scorecard of a hub, where every score counts, with a flag when it ran on other versions. */
@@ -9,7 +9,7 @@ export function withRuntimeFlag(scorecard: Scorecard): Scorecard {
   const flag: Flag = {
     code: 'other-python',
     severity: 'look',
-    message: `Ran on Python ${runtime.python} with NumPy ${runtime.numpy}. Scores that count run on ${STATED.python} with ${STATED.numpy}: install them as the hub's grade.yml does, and grade again.`,
+    message: `Ran on ${versionWords(runtime)}. Scores that count run on ${versionWords(statedRuntime(runtime))}: install them as the hub's grade.yml does, and grade again.`,
     where: null,
   }
   return { ...scorecard, flags: [flag, ...scorecard.flags] }

@@ -1,22 +1,38 @@
 import type { Gap, RuntimeEvidence } from '../checks/evidence.ts'
-import { isMissingOn, STATED } from '../judge/stated-python.ts'
+import { isMissingOn, STATED, statedRuntime, versionWords } from '../judge/stated-python.ts'
 import { ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { type Block, list, paragraph } from './safe-markdown.ts'
+import type { Scorecard } from './scorecard.ts'
 
 /** What the code ran on, and what counts where that is something else. */
-export function runtimeLine({ python, numpy, stated }: RuntimeEvidence): Phrasing {
-  const ran = words`The code ran on Python ${ours(python)} with NumPy ${ours(numpy)}.`
-  return stated ? ran : words`${ran} Scores that count run on ${statedWords()}.`
+export function runtimeLine(runtime: RuntimeEvidence): Phrasing {
+  const ran = words`The code ran on ${ours(versionWords(runtime))}.`
+  return runtime.stated
+    ? ran
+    : words`${ran} Scores that count run on ${ours(versionWords(statedRuntime(runtime)))}.`
 }
 
-/** The cause, where the code is written for other versions: what is missing, and what to do. */
-export function gapBlocks(runtime: RuntimeEvidence | null): readonly Block[] {
+type Ran = Pick<Scorecard, 'runtime' | 'cause'>
+
+/** Where the code is written for other versions: what is missing, and what to do where the cause does not say it. */
+export function gapBlocks({ runtime, cause }: Ran, reader: 'candidate' | 'team'): readonly Block[] {
   if (runtime === null || runtime.gaps.length === 0) return []
-  return [
-    paragraph(strong(words`The code is written for other versions than it ran on.`)),
-    list(runtime.gaps.map((gap) => gapWords(gap, runtime))),
-    paragraph(whatToDo(runtime)),
-  ]
+  const lines = list(runtime.gaps.map((gap) => gapWords(gap, runtime)))
+  if (cause?.kind === 'other-versions') return [lines]
+  const opening = paragraph(strong(words`The code is written for other versions than it ran on.`))
+  return [opening, lines, paragraph(whatToDo(runtime, reader))]
+}
+
+/** What to do next about versions, as the candidate or the team has to do it. */
+export function whatToDo({ gaps }: RuntimeEvidence, reader: 'candidate' | 'team'): Phrasing {
+  if (gaps.some((gap) => isMissingOn(STATED, gap))) {
+    const change = words`Write it for ${statedWords()}: install ${untrusted('requirements.txt', 40)} in a new environment, and run the public tests there.`
+    return reader === 'candidate' ? change : words`The candidate is told: ${change}`
+  }
+  const has = words`${statedWords()}, on which scores count, has all of it.`
+  return reader === 'candidate'
+    ? words`${has} You need not change it: tell the team that another version was used.`
+    : words`${has} Grade it there before anybody decides.`
 }
 
 function gapWords({ kind, what, line, since, until }: Gap, ran: RuntimeEvidence): Phrasing {
@@ -32,12 +48,6 @@ function gapWords({ kind, what, line, since, until }: Gap, ran: RuntimeEvidence)
   return words`${place} uses ${name}, which ${life}. Grading ran ${ours(ran.numpy)}.`
 }
 
-function whatToDo({ gaps }: RuntimeEvidence): Phrasing {
-  return gaps.some((gap) => isMissingOn(STATED, gap))
-    ? words`Write it for ${statedWords()}: install ${untrusted('requirements.txt', 40)} in a new environment, and run the public tests there.`
-    : words`${statedWords()}, on which scores count, has all of it. Grade it there before anybody decides.`
-}
-
 function statedWords(): Phrasing {
-  return words`Python ${ours(STATED.python)} with NumPy ${ours(STATED.numpy)}`
+  return ours(versionWords(STATED))
 }

@@ -52,7 +52,7 @@ export function score(input: ScoreInput): Scorecard {
     submission: { ...submission, files: [...submission.files].sort() },
     seed,
     runtime,
-    cause: causeOf(rubric, input.evidence, flags),
+    cause: causeOf(rubric, input.evidence, flags, runtime),
     criteria,
     competencies,
     totals,

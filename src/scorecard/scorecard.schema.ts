@@ -113,6 +113,7 @@ export const cause = closed({
   kind: choice([
     'no-module',
     'notebook',
+    'other-versions',
     'not-text',
     'syntax',
     'not-loaded',

@@ -21,6 +21,7 @@ export function openBench(
     pythonHome: join(workshop.home, 'src', 'judge', 'python'),
     grader: exercise.grader,
     module,
+    packs: exercise.rubric.packages ?? [],
     limits: TRIAL_LIMITS,
   })
   let jobs = 0

@@ -20,8 +20,16 @@ test.each([
   ['2026-12-01T18:00-12:00', '2026-12-02T06:00:00Z'],
   ['2026-12-01T18:00+0545', '2026-12-01T12:15:00Z'],
   ['2026-12-01T18:00Z', '2026-12-01T18:00:00Z'],
+  [' 2026-12-01T18:00Z ', '2026-12-01T18:00:00Z'],
+  ['2026-12-01 18:00 +01:00', '2026-12-01T17:00:00Z'],
+  ['2026-12-01T18:00\u221205:00', '2026-12-01T23:00:00Z'],
 ])('%s is %s', (text, value) => {
   expect(parseDeadline(text)).toEqual({ ok: true, value })
+})
+
+test('24:00 is two days for two people', () => {
+  const read = parseDeadline('2026-12-01T24:00Z')
+  expect(read.ok ? '' : read.error).toContain('23:59')
 })
 
 test('a deadline is later than now, by the second', () => {

@@ -64,9 +64,9 @@ export class Arena {
     }
   }
 
-  async open(): Promise<Judge> {
+  async open(setup: Partial<JudgeSetup> = {}): Promise<Judge> {
     await new Promise<void>((resolve) => this.#listener.listen(0, '127.0.0.1', resolve))
-    return startJudge(this.setup)
+    return startJudge({ ...this.setup, ...setup })
   }
 
   close(): void {

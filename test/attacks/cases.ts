@@ -117,6 +117,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   '69-page-cache': [refused],
   '70-host-socket': [refused],
   '71-machine-wide': [refused],
+  '72-pack-doors': [refused],
+  '73-pack-values': Array(6).fill(unsupported),
+  '74-pack-next-worker': [refused],
+  '75-new-image': Array(3).fill(['nothing', 'crashed', 'broke-protocol']),
+  '76-strange-callables': [refused, refused, refused, tooFree, refused, refused],
 }
 
 export const ATTACKS: readonly Attack[] = Object.entries(TABLE).flatMap(([name, rows]) =>

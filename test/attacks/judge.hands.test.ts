@@ -37,8 +37,9 @@ let judge: Judge
 let jobs = 0
 
 beforeAll(async () => {
-  judge = await arena.open()
-  await judge.ready
+  // With a pack beside NumPy: more is mounted and loaded than in any other sandbox, and nothing less refused.
+  judge = await arena.open({ packs: ['pandas'] })
+  expect((await judge.ready).packs).toHaveLength(1)
 })
 
 afterAll(async () => {
@@ -121,6 +122,18 @@ test('a hostile submission beside an honest one changes nothing of its evidence'
     ),
   )
   expect(pairs.map(([, honest]) => honest)).toEqual(pairs.map(() => alone))
+})
+
+test('honest work by means of the pack passes', async () => {
+  const source = `import numpy as np
+import pandas as pd
+def running_mean(x, width):
+    x = np.asarray(x, dtype=float)
+    if x.ndim != 1 or not 1 <= width <= x.size:
+        raise ValueError("bad width")
+    return pd.Series(x).rolling(width).mean().to_numpy()[width - 1 :]
+`
+  expect(passed((await grade(source)).tests)).toEqual(ALL)
 })
 
 test('the twins score as the table of verdicts assumes', async () => {

@@ -104,6 +104,13 @@ describe('what tools leave behind is one line', () => {
     '.idea/workspace.xml': '',
     '.ipynb_checkpoints/model-checkpoint.ipynb': '',
     'node_modules/x/package.json': '',
+    'htmlcov/index.html': '',
+    'wandb/latest-run/x.wandb': '',
+    '.pixi/envs/default/bin/python': '',
+    'coverage.xml': '',
+    '#model.py#': '',
+    '~$WRITEUP.docx': '',
+    'model.py.orig': '',
   }
 
   test('in a commit, with no flag but a note', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { ModuleFacts } from '../../src/checks/module-facts.ts'
 import { ownRuntime, runtimeGaps } from '../../src/checks/runtime-gaps.ts'
+import { statedVersion } from '../../src/judge/packs.ts'
+import { STATED } from '../../src/judge/stated-python.ts'
 
 const OLD = { python: '3.11.2', numpy: '1.24.2' }
 const NEW = { python: '3.13.9', numpy: '2.4.6' }
@@ -77,7 +79,22 @@ describe('of what a grading run claims', () => {
 
   test('what follows from the versions is kept', () => {
     const claimed = { ...OLD, stated: false, gaps: [real] }
-    expect(ownRuntime(claimed)).toEqual(claimed)
+    expect(ownRuntime(claimed, {})).toEqual(claimed)
+  })
+
+  test('whether packages are the stated ones is found anew, and others than asked for are refused', () => {
+    const pandas = (version: string) => ({
+      ...STATED,
+      python: `${STATED.python}.1`,
+      packs: [{ name: 'pandas' as const, version }],
+      stated: true,
+      gaps: [],
+    })
+    const asks = { packages: ['pandas'] as const }
+    expect(ownRuntime(pandas(statedVersion('pandas')), asks)).toMatchObject({ stated: true })
+    expect(ownRuntime(pandas('1.5.3'), asks)).toMatchObject({ stated: false })
+    expect(ownRuntime(pandas('1.5.3'), {})).toBeNull()
+    expect(ownRuntime({ ...OLD, stated: true, gaps: [] }, asks)).toBeNull()
   })
 
   test.each([
@@ -89,7 +106,7 @@ describe('of what a grading run claims', () => {
       { kind: 'syntax', what: 'match', line: 1, since: '3.10', until: null } as const,
     ],
   ])('%s is not', (_, gap) => {
-    expect(ownRuntime({ ...OLD, stated: true, gaps: [gap] })).toEqual({
+    expect(ownRuntime({ ...OLD, stated: true, gaps: [gap] }, {})).toEqual({
       ...OLD,
       stated: false,
       gaps: [],

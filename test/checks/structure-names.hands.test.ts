@@ -29,6 +29,14 @@ describe('a forbidden function, by what a name resolves to', () => {
     'import numpy as np\nfrom operator import methodcaller as m\nm("inv", a)(np.linalg)',
     'import numpy as np\nnp.linalg.__getattribute__("inv")(a)',
     'import numpy as np\nnp.linalg.__dict__["inv"](a)',
+    'import numpy as np\nfrom functools import reduce\nreduce(getattr, ["linalg", "inv"], np)(a)',
+    'import numpy as np\ng = [getattr][0]\ng(np.linalg, "inv")(a)',
+    'import numpy as np\ndef f(g=getattr):\n    return g(np.linalg, "inv")(a)',
+    'import numpy as np\nimport operator\nlist(map(operator.attrgetter, ["inv"]))[0](np.linalg)',
+    'import numpy as np\nmatch np:\n    case object(linalg=object(inv=f)):\n        f(a)',
+    'import numpy as np\nmatch np:\n    case object(linalg=la):\n        la.inv(a)',
+    'from scipy.linalg import inv\nlist(map(inv, xs))',
+    'import scipy.linalg as la\nla.inv(a)',
   ]
   const HONEST: readonly string[] = [
     'from dataclasses import dataclass\n@dataclass\nclass Model:\n    inv: int = 0\n    def f(self):\n        return self.inv',
@@ -40,6 +48,8 @@ describe('a forbidden function, by what a name resolves to', () => {
     'from operator import attrgetter\ndef f(models):\n    return sorted(models, key=attrgetter("inv"))',
     'def f(config):\n    return getattr(config, "inv")',
     'def f(inv):\n    return inv(3)',
+    'def f(config):\n    match config:\n        case Config(inv=x):\n            return x',
+    'def f(config, names):\n    return list(map(getattr, config, names)), "inv"',
     'def inv(x):\n    return x\nclass A:\n    def inv(self):\n        return inv(3)\nA().inv()',
     'import numpy as np\nfrom functools import partial\ndef f(config, dtype=np.float64):\n    return np.asarray(config.inv, dtype=dtype), partial(np.mean, axis=0), isinstance(config, np.ndarray)',
   ]

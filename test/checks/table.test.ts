@@ -26,9 +26,21 @@ describe('a table is read as spreadsheets save it', () => {
     ['another order', 'after,how-measured,METRIC\n1,x,a\n'],
     ['empty columns at the right', 'metric,after,how_measured,,\na,1,x,,\n'],
     ['empty rows', `${HEAD}\n,,\na,1,x\n , ,\n\n`],
+    ['a quoted line that names the separator', '"sep=;"\nmetric;after;how_measured\na;1;x\n'],
+    ['Markdown', '| Metric | After | How measured |\n|---|--:|---|\n| a | 1 | x |\n'],
+    ['a fence around it', `\`\`\`csv\n${HEAD}a,1,x\n\`\`\`\n`],
+    ['a title above', `Our figures,,\n\n${HEAD}a,1,x\n`],
+    ['a note above', `# figures, before and after, all of them\n${HEAD}a,1,x\n`],
+    ['empty columns at the left', ',metric,after,how_measured\n,a,1,x\n'],
+    ['curly quotation marks', '“metric”,“after”,“how_measured”\n“a”,“1”,“x”\n'],
+    ['wide separators', 'metric；after；how_measured\na；1；x\n'],
     ['quotation marks', 'metric,after,how_measured\n"a","1","x"\n'],
   ] as const)('%s', ([, text]) => {
     expect(firstRow(text)).toEqual(['a', '1', 'x'])
+  })
+
+  test('a mark of inches in a cell', () => {
+    expect(firstRow(`${HEAD}5" disk,1,x\n`)).toEqual(['5" disk', '1', 'x'])
   })
 
   test('a cell of several lines, and the line on which the next row begins', () => {
@@ -49,6 +61,17 @@ describe('what cannot be read is told with its line', () => {
 
 describe('numbers', () => {
   test.for([
+    ['(5)', -5],
+    ['-€5', -5],
+    ['.5', 0.5],
+    ['-.5', -0.5],
+    ['5.', 5],
+    ['CHF 12', 12],
+    ['12 USD', 12],
+    ['R$ 1,200', 1200],
+    ['₹12', 12],
+    ['٣٫٥', 3.5],
+    ['१२', 12],
     ['1,250', 1250],
     ['1.250', 1250],
     ['1.250', 1.25],

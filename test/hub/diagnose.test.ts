@@ -46,13 +46,18 @@ const WELL: Observations = {
   site: { kind: 'github.com', host: 'github.com', hasWorkflows: true },
   machine: {
     node: '24.1.0',
-    python: seen({ executable: '/usr/bin/python3', python: '3.11.2', numpy: '1.24.2' }),
+    python: seen({
+      executable: '/usr/bin/python3',
+      python: '3.11.2',
+      numpy: '1.24.2',
+      has: ['scipy'],
+    }),
     sandbox: seen('user-namespace'),
   },
   files: {
     config: CONFIG,
     issues: [],
-    exercises: [{ id: 'running-mean', shipped: false, issues: [] }],
+    exercises: [{ id: 'running-mean', shipped: false, packages: ['scipy'], issues: [] }],
   },
   token: { kind: 'personal', login: 'lead', scopes: ['repo'] },
   app: seen(GRADER),
@@ -114,8 +119,11 @@ test('a hub where all is well has nothing to mend', () => {
 
 describe('one thing amiss is one finding', () => {
   const broken = { file: 'takehome.yml', line: 3, path: 'days', message: 'is 0', hint: 'Count.' }
-  const shipped = [{ id: 'running-mean', shipped: true, issues: [] }]
-  const faulty = [{ id: 'running-mean', shipped: false, issues: [broken] }]
+  const shipped = [{ id: 'running-mean', shipped: true, packages: [], issues: [] }]
+  const asking = [
+    { id: 'daily-means', shipped: false, packages: ['scipy', 'pandas'] as const, issues: [] },
+  ]
+  const faulty = [{ id: 'running-mean', shipped: false, packages: [], issues: [broken] }]
   const public_ = seen({ private: false, canWrite: true })
   const unwritable = seen({ private: true, canWrite: false })
   const team = seen({ name: 'team', seats: 10, filledSeats: 9 })
@@ -136,6 +144,11 @@ describe('one thing amiss is one finding', () => {
       /^error, takehome.yml: takehome.yml:3 days is 0/,
     ],
     ['a public exercise', { files: { ...WELL.files, exercises: shipped } }, /^warning, .* public/],
+    [
+      'an exercise that asks for what is not there',
+      { files: { ...WELL.files, exercises: asking } },
+      /^warning, exercise daily-means: asks for pandas, which \/usr\/bin\/python3 does not have/,
+    ],
     ['a faulty exercise', { files: { ...WELL.files, exercises: faulty } }, /^error, exercise/],
     ['no token', { token: { kind: 'missing' } }, /^error, GITHUB_TOKEN: is missing/],
     [

@@ -34,8 +34,8 @@ const NO_SECCOMP: Edit = [
 ]
 const mounted = (...words: readonly string[]): Edit => [
   SANDBOX,
-  '        *_mounts(python),',
-  `        *_mounts(python), *${JSON.stringify(words)},`,
+  '        *_mounts(found),',
+  `        *_mounts(found), *${JSON.stringify(words)},`,
 ]
 
 /** A filter that does not know this call. */

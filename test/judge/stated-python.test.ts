@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { LINT_OPTIONS } from '../../src/checks/lint/lint-rules.ts'
 import { WORLD_ERRORS } from '../../src/input/bad-news.ts'
+import packs from '../../src/judge/packs.json' with { type: 'json' }
+import { PACK_NAMES, PACK_PACKAGES, statedVersion } from '../../src/judge/packs.ts'
 import {
   statedFiles,
   templateContainer,
@@ -19,14 +21,24 @@ const templates = globSync('{templates,scaffold/templates}/*/requirements.txt', 
 
 test('what is stated is whole: each package one version and the hash of each of its wheels', () => {
   expect(STATED.python).toMatch(/^3\.\d+$/)
-  for (const { version, sha256 } of STATED_PACKAGES) {
-    expect(version).toMatch(/^\d+(?:\.\d+)+$/)
+  for (const { version, sha256 } of [...STATED_PACKAGES, ...PACK_PACKAGES]) {
+    expect(version).toMatch(/^\d+(?:\.\d+)+(?:\.post\d+)?$/)
     expect(sha256.length).toBeGreaterThan(0)
     for (const hash of sha256) expect(hash).toMatch(/^[0-9a-f]{64}$/)
   }
-  const names = STATED_PACKAGES.map(({ name }) => name)
+  const names = [...STATED_PACKAGES, ...PACK_PACKAGES].map(({ name }) => name)
   expect(new Set(names).size).toBe(names.length)
   expect(STATED_PACKAGES.find(({ name }) => name === 'numpy')?.version).toBe(STATED.numpy)
+})
+
+test('each pack has a locked version, and the sandbox knows each by its name', () => {
+  expect(PACK_NAMES).toEqual(Object.keys(packs.packs))
+  for (const name of PACK_NAMES) expect(statedVersion(name)).toMatch(/^\d/)
+})
+
+test('no exercise that is shipped asks for packs: its rubric is in no job', () => {
+  const rubrics = globSync('rubrics/*.yml', { cwd: ROOT })
+  expect(rubrics.filter((path) => /^packages:/m.test(read(path)))).toEqual([])
 })
 
 test.each([...statedFiles()])('%s says what is stated', (path, text) => {

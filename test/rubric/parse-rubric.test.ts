@@ -112,6 +112,14 @@ describe('every issue says where it is', () => {
   test.each([
     ['broken YAML', 'points: 9.5', 'points: [9.5', 32, '', 'indentation'],
     ['a key given twice', 'version: 1.0.0', 'id: other', 3, '', 'duplicated'],
+    [
+      'a package that no sandbox has',
+      'time_box_h: 1',
+      'time_box_h: 1\npackages: [pandas, torch]',
+      8,
+      'packages[1]',
+      'must be one of scikit-learn, scipy, pandas',
+    ],
     ['an unknown key', 'time_box_h: 1', 'time_box_h: 1\nauthor: me', 8, 'author', 'an unknown key'],
     ['a wrong type', 'version: 1.0.0', 'version: 1', 3, 'version', 'must be a text'],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Flag } from '../../src/checks/evidence.ts'
+import type { Flag, Gap } from '../../src/checks/evidence.ts'
 import type { FailureReason } from '../../src/judge/judge-message.ts'
 import { renderCandidate } from '../../src/scorecard/render-candidate.ts'
 import { renderReviewer } from '../../src/scorecard/render-reviewer.ts'
@@ -109,13 +109,54 @@ describe('the cause comes first, and all who look agree on it', () => {
     expect(cause?.what).toContain(words)
     const options = { permalinkBase: null }
     const candidate = renderCandidate(scorecard, RUBRIC, { ...options, feedback: 'bands' })
-    const pages = [candidate, renderReviewer(scorecard, RUBRIC, options)]
-    for (const page of pages) {
-      const [, heading, first] = page.split('\n\n')
+    const pages = [
+      [candidate, `**${cause?.what}** ${cause?.next}`],
+      // What to do about it is the candidate's: nobody on the team takes it for their own task.
+      [
+        renderReviewer(scorecard, RUBRIC, options),
+        `**${cause?.what}** The candidate is told: ${cause?.next}`,
+      ],
+    ]
+    for (const [page, opening] of pages) {
+      const [, heading, first] = page?.split('\n\n') ?? []
       expect(heading).toMatch(/^# /)
-      expect(first?.replaceAll('\\', '')).toBe(`**${cause?.what}** ${cause?.next}`)
+      expect(first?.replaceAll('\\', '')).toBe(opening)
     }
     expect(candidate).not.toContain('one function at a time')
+  })
+})
+
+describe('a run that lacks what the code needs', () => {
+  const old = { python: '3.11.2', numpy: '1.24.2', stated: false }
+  const type: Gap = { kind: 'syntax', what: 'type alias', line: 3, since: '3.12', until: null }
+  const vecdot: Gap = { ...type, kind: 'numpy-name', what: 'numpy.vecdot', line: 7, since: '2.0' }
+  const [first = ''] = TITLES
+  const stories = [
+    [type, failing(load('raised SyntaxError'), 'did-not-load', [flag('not-analysable', 3)])],
+    [vecdot, failing('raised AttributeError', 'raised', [], [first])],
+    [vecdot, failing(load('raised ImportError'), 'did-not-load', [flag('not-loaded', 1)])],
+  ] as const
+
+  test.each(stories)('is the cause of %j', (gap, { criteria, flags }) => {
+    const evidence = criteria.flatMap((criterion) => criterion.evidence)
+    const runtime = { ...old, gaps: [gap] }
+    const scorecard = score(aScoreInput({ evidence, flags, reviews: [], runtime }))
+    expect(scorecard.cause).toMatchObject({ kind: 'other-versions', line: gap.line })
+    const options = { permalinkBase: null }
+    const candidate = renderCandidate(scorecard, RUBRIC, { ...options, feedback: 'bands' })
+    const reviewer = renderReviewer(scorecard, RUBRIC, options)
+    const [mine, theirs] = [candidate, reviewer].map((page) => page.split('\n\n')[2] ?? '')
+    expect(mine).toContain(`line ${gap.line} needs`)
+    expect(mine).toContain('You need not change it')
+    expect(candidate).not.toContain('before anybody decides')
+    expect(theirs).toContain('Grade it there before anybody decides.')
+  })
+
+  test('is not, where something else failed too', () => {
+    const { criteria } = failing('1 of 9 differ', 'wrong-value', [], [first])
+    const evidence = criteria.flatMap((criterion) => criterion.evidence)
+    const runtime = { ...old, gaps: [vecdot] }
+    expect(score(aScoreInput({ evidence, reviews: [], runtime })).cause).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { InvitationPlan } from '../../assignment/invitation.ts'
+import { loginIn } from '../../assignment/invitation.ts'
 import { type InvitationWords, parseInvitationList } from '../../assignment/invitation-list.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
@@ -58,7 +59,7 @@ async function inviteOrSay(session: HubSession, invitee: Invitee, done: number):
 
 async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords[]> {
   const { csv } = request
-  const candidate = request.candidate.trim()
+  const candidate = loginIn(request.candidate)
   if ((csv === '') === (candidate === '')) {
     const message = csv === '' ? 'nobody is named' : 'was given with --candidate'
     const hint = 'Name one candidate, or give a list with --csv.'
@@ -67,5 +68,5 @@ async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords
   if (csv === '') return [{ ...request, candidate, where: { file: 'invite', line: null } }]
   const list = parseInvitationList(await readListFile(csv), csv)
   if (!list.ok) throw new CallerError(list.error)
-  return list.value
+  return list.value.map((words) => ({ ...words, candidate: loginIn(words.candidate) }))
 }

@@ -135,7 +135,8 @@ async function believe(
   if (!claimed.ok) throw refuse(assignment.id, claimed.error)
   if (claimed.value.tree !== tree) throw refuse(assignment.id, 'it is for other files')
   const source = rubric.module === null ? null : submittedText(submission, rubric.module)
-  const { runtime } = claimed.value.scorecard
+  const { runtime: claimedRuntime } = claimed.value.scorecard
+  const runtime = claimedRuntime === null ? null : ownRuntime(claimedRuntime, rubric)
   if ((runtime === null) !== (rubric.module === null)) {
     throw refuse(assignment.id, 'it does not say what ran the code')
   }
@@ -150,7 +151,7 @@ async function believe(
       files: submission.files.map(({ path }) => path),
     },
     seed: { digest: seedDigest(useHubKey(session.key).seed(assignment.id)) },
-    runtime: runtime === null ? null : ownRuntime(runtime),
+    runtime,
     writeUp: writeUpEvidence(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })

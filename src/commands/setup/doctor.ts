@@ -105,9 +105,12 @@ async function lookAtFiles(
   if (config === null) return { config, exercises: [] }
   const folders = { config, folder, home }
   const exercises = [...config.exercises].map(async ([id, { role }]): Promise<ObservedExercise> => {
-    const loaded = [await loadHubExercise(folders, id), await loadHubRole(folders, role)]
-    const issues = loaded.flatMap((one) => (one.ok ? [] : one.error))
-    return { id, shipped: (await exerciseRoot(folders, id)) === home, issues }
+    const exercise = await loadHubExercise(folders, id)
+    const packages = exercise.ok ? (exercise.value.rubric.packages ?? []) : []
+    const issues = [exercise, await loadHubRole(folders, role)].flatMap((one) =>
+      one.ok ? [] : one.error,
+    )
+    return { id, shipped: (await exerciseRoot(folders, id)) === home, packages, issues }
   })
   return { config, exercises: await Promise.all(exercises) }
 }

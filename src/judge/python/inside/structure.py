@@ -25,17 +25,19 @@ NAME = 40
 SUSPECT_MODULES = {
     "dynamic-code": (
         "importlib runpy code codeop imp zipimport pkgutil types timeit doctest profile cProfile unittest"
-        " logging.config typing.get_type_hints typing.ForwardRef numpy.testing.runstring"
+        " logging.config typing.get_type_hints typing.ForwardRef numpy.testing.runstring pandas.eval"
         " numpy.testing.rundocs numpy.testing.measure"
     ),
-    "native-code": "ctypes _ctypes cffi mmap numpy.ctypeslib numpy.f2py numpy.distutils",
+    "native-code": (
+        "ctypes _ctypes cffi mmap numpy.ctypeslib numpy.f2py numpy.distutils scipy.LowLevelCallable"
+    ),
     "process-or-network": (
         "os posix subprocess _posixsubprocess socket _socket sys threading _thread multiprocessing"
         " concurrent asyncio signal shutil pathlib tempfile glob io fcntl resource pty select"
         " selectors ssl http urllib ftplib smtplib xmlrpc socketserver atexit sched"
     ),
     "introspection": (
-        "inspect gc linecache pickle _pickle marshal shelve dill traceback tracemalloc dis builtins"
+        "inspect gc linecache pickle _pickle marshal shelve dill joblib pandas.read_pickle traceback tracemalloc dis builtins"
         " faulthandler pdb bdb trace"
     ),
 }
@@ -50,12 +52,12 @@ SUSPECT_ATTRIBUTES = {
         "exec eval __import__ import_module importlib runstring rundocs get_type_hints ForwardRef"
         " _evaluate _eval_type evaluate_forward_ref safe_eval"
     ),
-    "native-code": "ctypes ctypeslib memmap __array_interface__",
+    "native-code": "ctypes ctypeslib memmap __array_interface__ LowLevelCallable",
     "process-or-network": (
         "os sys subprocess socket threading open fromfile tofile loadtxt savetxt genfromtxt"
     ),
     "introspection": (
-        "inspect gc pickle marshal builtins linecache modules _getframe _current_frames f_back"
+        "inspect gc pickle read_pickle marshal builtins linecache modules _getframe _current_frames f_back"
         " f_locals f_globals f_builtins f_code gi_frame cr_frame tb_frame __globals__ __builtins__"
         " __code__ __closure__ __subclasses__ __bases__ __base__ __mro__ __dict__ __loader__"
         " __spec__ __reduce__ __reduce_ex__ __traceback__ settrace setprofile"
@@ -66,6 +68,8 @@ SUBMODULES = frozenset(
     "linalg random fft ma polynomial lib core _core testing matlib char rec emath ctypeslib umath _linalg"
     " _umath_linalg numeric multiarray function_base".split()
 )
+# What ships in sandboxes beside the standard library.
+LIBRARIES = ("numpy", "scipy", "sklearn", "pandas")
 REACHING = ("getattr", "setattr", "delattr", "attrgetter", "methodcaller", "__getattribute__", "__getattr__")
 ALIAS_ROUNDS = 5
 ORIGINS = 8
@@ -281,7 +285,7 @@ def _is_elif(node, field, child):
 
 
 def _calls(tree):
-    """What a module takes of libraries by name: attributes, imports from NumPy, names that it calls.
+    """What a module takes of libraries by name: attributes, imports from NumPy and the packs, names that it calls.
 
     An attribute counts where it may be a library's: of a name that an import or an alias of one binds.
     `self.seed` is the module's own, as long as no library is handed around as a value.
@@ -292,6 +296,9 @@ def _calls(tree):
         for node in ast.walk(tree)
         for name in _named(node, names)
     }
+    if names.handed_around and any(_is_reach_handed_on(node, names) for node in names.loads):
+        # What it is applied to is not known: any text may be the name of an attribute.
+        found |= {(name[:NAME], node.lineno) for node in ast.walk(tree) for name in _texts([node])}
     return [{"name": name, "line": line} for name, line in sorted(found, key=lambda it: it[::-1])]
 
 
@@ -301,11 +308,20 @@ def _named(node, names):
     if isinstance(node, ast.Subscript):
         # A library's __dict__ by key.
         return _texts([node.slice]) if names.origins(node.value) else []
-    if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "numpy":
+    if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] in LIBRARIES:
         return [alias.name for alias in node.names]
     if isinstance(node, ast.Call):
         return _called(node, names)
+    if isinstance(node, ast.Match) and names.may_be_library(node.subject):
+        # A pattern takes attributes, too: `case object(inv=f)`.
+        patterns = [part for case in node.cases for part in ast.walk(case.pattern)]
+        return [name for part in patterns if isinstance(part, ast.MatchClass) for name in part.kwd_attrs]
     return []
+
+
+def _is_reach_handed_on(node, names):
+    """Whether `getattr` or one of its kin stands here as a value, as in `reduce(getattr, path, module)`."""
+    return names.reaches(node) is not None
 
 
 def _called(call, names):
@@ -382,6 +398,8 @@ def _suspects(node, names):
         module = node.module or ""
         paths = [module, *(f"{module}.{alias.name}" for alias in node.names)]
         return [hit for path in paths for hit in _suspect_import(path)]
+    if node in names.loads and _is_reach_handed_on(node, names):
+        return [("dynamic-code", names.reaches(node))]
     if isinstance(node, ast.Name):
         return _suspect_name(node.id)
     if isinstance(node, ast.Attribute):
@@ -433,6 +451,7 @@ class _Names:
             if not self._follow_aliases():
                 break
         self.handed_around = any(self._hands_around(node) for node in ast.walk(tree))
+        self.loads = _values_handed_on(tree)
 
     def origins(self, node):
         """Dotted paths of libraries that an expression may be, or be made by."""
@@ -494,6 +513,8 @@ class _Names:
             self._assign(node)
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             self._own.add(node.id)
+        elif isinstance(node, ast.Match):
+            self._match(node)
 
     def _assign(self, node):
         for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
@@ -502,6 +523,14 @@ class _Names:
             elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
                 pairs = zip(target.elts, node.value.elts)
                 self._aliases += [(one.id, other) for one, other in pairs if isinstance(one, ast.Name)]
+
+    def _match(self, node):
+        """What a pattern takes may be the subject or any part of it."""
+        for part in (part for case in node.cases for part in ast.walk(case.pattern)):
+            name = part.rest if isinstance(part, ast.MatchMapping) else getattr(part, "name", None)
+            if name is not None:
+                self._own.add(name)
+                self._aliases.append((name, node.subject))
 
     def _follow_aliases(self):
         changed = False
@@ -536,6 +565,21 @@ class _Names:
         if not isinstance(node, (ast.Name, ast.Attribute)):
             return False
         return any("." not in path or path.split(".")[-1] in SUBMODULES for path in self.origins(node))
+
+
+def _values_handed_on(tree):
+    """Names and attributes that are read, and neither called nor given another name."""
+    used = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            used.add(node.func)
+        elif isinstance(node, ast.Assign) and all(isinstance(target, ast.Name) for target in node.targets):
+            used.add(node.value)
+    return {
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Name, ast.Attribute)) and isinstance(node.ctx, ast.Load) and node not in used
+    }
 
 
 def _given(call):

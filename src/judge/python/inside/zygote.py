@@ -1,10 +1,11 @@
-"""Process 1 of the sandbox: it has NumPy loaded, forks a fresh worker on request and kills it again.
+"""Process 1 of the sandbox: it has NumPy and the packs loaded, forks a fresh worker on request and kills it again.
 
 It never sees candidate code, hidden tests or the reference: sources reach a worker through the
 worker's own socket, so nothing of one worker is in the memory of the next.
 """
 
 import gc
+import importlib
 import json
 import os
 import resource
@@ -23,15 +24,16 @@ HELLO = b"!"
 def main(control_fd, options):
     """Serve `spawn` and `reset` on the control socket until the judge closes it.
 
-    options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}}.
+    options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}, "loads": [[pack, modules]]}.
     """
     control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=control_fd)
+    lacking = _load(options["loads"])
     # What first use creates, such as the tokenizer's expressions, is created once for all workers.
     measure(WARM_UP)
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
     gc.collect()
     gc.freeze()
-    _say(control, {"ready": True})
+    _say(control, {"ready": lacking})
     children = []
     while True:
         message, fds, _, _ = socket.recv_fds(control, 64, 2)
@@ -46,6 +48,17 @@ def main(control_fd, options):
         else:
             _kill_all(children, options["contained"])
             os._exit(0)
+
+
+def _load(packs):
+    """Import what candidates may use, once for all of them. Returns the pack that does not load, and why, or None."""
+    for name, modules in packs:
+        try:
+            for module in modules:
+                importlib.import_module(module)
+        except Exception as error:  # whatever a package raises that misses something here
+            return f"{name} ({type(error).__name__}: {error})"[:500]
+    return None
 
 
 def _say(control, message):

@@ -1,4 +1,5 @@
-"""What of this machine a sandbox needs: the interpreter that runs here, its library, NumPy, and what they load.
+"""What of this machine a sandbox needs: the interpreter that runs here, its library, NumPy, the packs that
+an exercise asks for, and what they load.
 
 Read from what this process has really loaded: in a prefix that was moved (conda, uv, a tool cache, a
 copied folder) the interpreter's own notes name the place where it was built.
@@ -6,9 +7,13 @@ copied folder) the interpreter's own notes name the place where it was built.
 
 import functools
 import glob
+import importlib
+import importlib.util
+import json
 import os
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 # Extension modules of the standard library that no numeric code needs, and that load a desktop's libraries.
 UNWANTED_MODULES = ("_tkinter",)
@@ -22,15 +27,39 @@ class NoNumPy(Exception):
     """NumPy cannot be imported here."""
 
 
+class NoPack(Exception):
+    """A pack that the exercise asks for cannot be imported here."""
+
+
+class Pack(NamedTuple):
+    """As in src/judge/packs.ts."""
+
+    name: str
+    module: str
+    brings: tuple
+    reads: tuple
+    loads: tuple
+
+
+def packs_of(setup):
+    """The packs of a judge's setup line."""
+    return tuple(
+        Pack(one["name"], one["module"], *(tuple(one[kind]) for kind in ("brings", "reads", "loads")))
+        for one in setup["packs"]
+    )
+
+
 class Runtime:
-    """python: the interpreter's file. numpy: NumPy's folder. libraries: value for LD_LIBRARY_PATH or None.
+    """python: the interpreter's file. modules: folders to import from. libraries: value for LD_LIBRARY_PATH or None.
 
     paths: files and folders to mount, none inside another. hidden: folders of installed packages below
-    them, of which a sandbox sees NumPy alone. links: {name: file} of libraries with more than one name.
+    them, of which a sandbox sees NumPy and the packs alone. links: {name: file} of libraries with more
+    than one name. versions: {name: version} of the packs.
     """
 
-    def __init__(self, python, numpy, paths, hidden, links):
-        self.python, self.numpy, self.paths, self.hidden, self.links = python, numpy, paths, hidden, links
+    def __init__(self, python, modules, paths, hidden, links, versions):
+        self.python, self.modules, self.versions = python, modules, versions
+        self.paths, self.hidden, self.links = paths, hidden, links
         self.libraries = os.environ.get("LD_LIBRARY_PATH")
 
     def unreadable_to_others(self, with_parents):
@@ -59,21 +88,24 @@ class Runtime:
 
 
 @functools.cache
-def runtime():
-    """This process's. Loads NumPy. Raises NoNumPy."""
+def runtime(packs=()):
+    """This process's. Loads NumPy. Raises NoNumPy and NoPack."""
     python = os.path.realpath(getattr(sys, "_base_executable", None) or sys.executable)
     numpy = _numpy_folder()
     stdlib = os.path.realpath(os.path.dirname(os.__file__))
-    loaded = _loaded_files(stdlib)
+    packages = [path for pack in packs for path in _pack_paths(pack)]
+    loaded, versions = _loaded_files(stdlib, packs)
     system = {os.path.dirname(path) for path in loaded if os.path.basename(path).startswith(("libc.so", "libc-"))}
     own = [path for path in sys.path if os.path.basename(path) == "lib-dynload" or path.endswith(".zip")]
-    wanted = [python, stdlib, *map(os.path.realpath, own), numpy, f"{numpy}.libs", *system, *loaded, *SYSTEM_PATHS]
+    wanted = [python, stdlib, *map(os.path.realpath, own), numpy, f"{numpy}.libs", *packages, *system, *loaded, *SYSTEM_PATHS]
+    wanted += [path for pack in packs for path in pack.reads]
     wanted += ["/lib64"] if not os.path.islink("/lib64") else []
     # The loader, by the name that programs ask for it.
     wanted += [os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path)) for path in glob.glob("/lib*/ld-*.so*")]
     folders = [path for path in wanted if os.path.isdir(path)]
     hidden = [os.path.join(stdlib, name) for name in PACKAGE_FOLDERS if os.path.isdir(os.path.join(stdlib, name))]
-    return Runtime(python, numpy, _outermost(wanted, hidden), hidden, _other_names(loaded, folders))
+    modules = list(dict.fromkeys(os.path.dirname(path) for path in [numpy, *packages]))
+    return Runtime(python, modules, _outermost(wanted, hidden), hidden, _other_names(loaded, folders), versions)
 
 
 def _numpy_folder():
@@ -87,8 +119,25 @@ def _numpy_folder():
     return os.path.realpath(os.path.dirname(numpy.__file__))
 
 
-def _loaded_files(stdlib):
-    """Files that this process has mapped, and those it would map for the standard library's extensions.
+def _pack_paths(pack):
+    """Files and folders of a pack, what it brings, and the libraries that wheels have beside them. Raises NoPack."""
+    paths = [path for name in (pack.module, *pack.brings) if (path := _module_path(name))]
+    if not paths or _module_path(pack.module) is None:
+        raise NoPack(f"{sys.executable} has no {pack.name}")
+    beside = [os.path.join(os.path.dirname(paths[0]), f"{name}.libs") for name in (pack.name.replace("-", "_"), *pack.brings)]
+    return [*paths, *filter(os.path.isdir, beside)]
+
+
+def _module_path(name):
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.origin is None:
+        return None
+    return os.path.realpath(os.path.dirname(spec.origin) if spec.submodule_search_locations else spec.origin)
+
+
+def _loaded_files(stdlib, packs):
+    """(files that this process has mapped, and those it would map for the packs and the standard library's
+    extensions; {name: version} of the packs). Raises NoPack.
 
     They are loaded in a fork, which keeps them out of this process.
     """
@@ -96,19 +145,36 @@ def _loaded_files(stdlib):
     pid = os.fork()
     if pid == 0:
         try:
-            # A distribution's own Python loads from the system's folders, which are mounted whole.
-            if not _is_below(stdlib, "/usr/lib"):
-                _load_all(glob.glob(os.path.join(glob.escape(stdlib), "lib-dynload", "*.so")))
-            with open("/proc/self/maps", "rb") as maps, open(theirs, "wb") as out:
-                out.write(maps.read())
+            seen = _load_and_look(stdlib, packs)
+            with open(theirs, "wb") as out:
+                out.write(json.dumps(seen).encode())
         finally:
             os._exit(0)
     os.close(theirs)
     with open(ours, "rb") as pipe:
-        lines = os.fsdecode(pipe.read()).splitlines()
+        said = pipe.read()
     os.waitpid(pid, 0)
-    files = {line.split(maxsplit=5)[5] for line in lines if line.count("/")}
-    return sorted(path for path in files if ".so" in os.path.basename(path) and os.path.isfile(path))
+    seen = json.loads(said) if said else {"why": "importing what it asks for ended the process"}
+    if "why" in seen:
+        raise NoPack(seen["why"][:500])
+    files = {line.split(maxsplit=5)[5] for line in seen["maps"].splitlines() if line.count("/")}
+    return sorted(path for path in files if ".so" in os.path.basename(path) and os.path.isfile(path)), seen["versions"]
+
+
+def _load_and_look(stdlib, packs):
+    versions = {}
+    for pack in packs:
+        try:
+            for name in (pack.module, *pack.loads):
+                importlib.import_module(name)
+            versions[pack.name] = str(sys.modules[pack.module].__version__)
+        except Exception as error:  # whatever a package raises that does not fit its NumPy
+            return {"why": f"{sys.executable} cannot import {pack.name} ({type(error).__name__}: {error})"}
+    # A distribution's own Python loads from the system's folders, which are mounted whole.
+    if not _is_below(stdlib, "/usr/lib"):
+        _load_all(glob.glob(os.path.join(glob.escape(stdlib), "lib-dynload", "*.so")))
+    with open("/proc/self/maps", "rb") as maps:
+        return {"maps": os.fsdecode(maps.read()), "versions": versions}
 
 
 def _load_all(extensions):

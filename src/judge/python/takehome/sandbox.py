@@ -1,6 +1,6 @@
 """One sandbox: a bubblewrap container whose process 1 is the zygote, and the socket that steers it.
 
-What is inside: a Python, NumPy, the `inside` package, read-only. What is not: /proc, /sys, the
+What is inside: a Python, NumPy, the packs that the exercise asks for, the `inside` package, read-only. What is not: /proc, /sys, the
 network, any writable path, any environment, any descriptor but the control socket and each
 worker's bounded output, the hidden tests, the reference.
 """
@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 from takehome import seccomp
-from takehome.runtime import NoNumPy, runtime
+from takehome.runtime import NoNumPy, NoPack, runtime
 
 INSIDE = Path(__file__).resolve().parent.parent / "inside"
 MODULES = ("__init__", "wire", "worker", "zygote", "structure", "canary")
@@ -77,18 +77,20 @@ def variants(unsafe):
 
 
 class Sandbox:
-    """A running sandbox. `variant` is one of `variants()`."""
+    """A running sandbox. `variant` is one of `variants()`, `packs` are those of `packs_of()`."""
 
-    def __init__(self, variant, limits):
+    def __init__(self, variant, limits, packs=()):
         self._variant = variant
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._errors = tempfile.TemporaryFile()
         options = {"contained": variant != "none", "worker_uid": _worker_uid(variant), "limits": limits}
+        found = found_runtime(packs)
+        options |= {"path": found.modules, "loads": [[pack.name, pack.loads] for pack in packs]}
         files = [os.open(INSIDE / f"{name}.py", os.O_RDONLY) for name in MODULES]
         filters = [] if variant == "none" else [seccomp.program_fd()]
         try:
             self._process = subprocess.Popen(
-                _command(variant, theirs.fileno(), options, files, filters),
+                _command(variant, found, theirs.fileno(), options, files, filters),
                 env={},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
@@ -105,9 +107,11 @@ class Sandbox:
         self._ready = False
 
     def wait_until_ready(self):
-        """Block until the zygote has NumPy loaded. Raises Broken with what bwrap said."""
+        """Block until the zygote has all loaded. Raises Broken with what bwrap said, Unavailable where a pack does not load."""
         if not self._ready:
-            self._expect("ready", BOOT_SECONDS)
+            lacking = self._expect("ready", BOOT_SECONDS)
+            if lacking is not None:
+                raise Unavailable("no-package", f"in the sandbox, {sys.executable} cannot import {lacking}")
             self._ready = True
 
     def spawn(self):
@@ -220,12 +224,10 @@ def _become(variant):
     return {}
 
 
-def _command(variant, control_fd, options, files, filters):
-    python = found_runtime().python
-    path = [str(INSIDE.parent) if variant == "none" else "/run", os.path.dirname(found_runtime().numpy)]
-    boot = [python, "-I", "-S", "-B", "-c", BOOT, str(control_fd), json.dumps({**options, "path": path})]
-    libraries = found_runtime().libraries
-    environment = {**ENVIRONMENT, "LD_LIBRARY_PATH": libraries} if libraries else ENVIRONMENT
+def _command(variant, found, control_fd, options, files, filters):
+    path = [str(INSIDE.parent) if variant == "none" else "/run", *options["path"]]
+    boot = [found.python, "-I", "-S", "-B", "-c", BOOT, str(control_fd), json.dumps({**options, "path": path})]
+    environment = {**ENVIRONMENT, "LD_LIBRARY_PATH": found.libraries} if found.libraries else ENVIRONMENT
     if variant == "none":
         return ["/usr/bin/env", *(f"{name}={value}" for name, value in environment.items()), *boot]
     isolation = {
@@ -239,7 +241,7 @@ def _command(variant, control_fd, options, files, filters):
         *isolation,
         *["--hostname", "sandbox", "--die-with-parent", "--new-session", "--as-pid-1", "--clearenv"],
         *[word for name, value in environment.items() for word in ("--setenv", name, value)],
-        *_mounts(python),
+        *_mounts(found),
         *[word for name, fd in zip(MODULES, files) for word in _data(fd, f"/run/inside/{name}.py")],
         # bwrap's root is a writable file system without a size until it is closed.
         *["--seccomp", str(filters[0]), "--remount-ro", "/", "--chdir", "/", "--", *boot],
@@ -251,41 +253,44 @@ def _data(fd, target):
     return ["--perms", "0444", "--ro-bind-data", str(fd), target]
 
 
-def found_runtime():
-    """What is to be mounted. Raises Unavailable where there is no NumPy."""
+def found_runtime(packs=()):
+    """What is to be mounted. Raises Unavailable where NumPy or a pack is not there."""
     try:
-        return runtime()
+        return runtime(packs)
     except NoNumPy as error:
         raise Unavailable("no-numpy", str(error)) from None
+    except NoPack as error:
+        raise Unavailable("no-package", str(error)) from None
 
 
-def readable(options):
+def readable(options, packs=()):
     """Those of the variants in which an unprivileged process could read this Python. Raises Unavailable."""
     if options == ["none"] or os.geteuid() != 0:
         return options
+    found = found_runtime(packs)
     # In a user namespace the mounts are made without root's rights, so the folders above count as well.
-    obstacles = {variant: found_runtime().unreadable_to_others(variant == "user-namespace") for variant in options}
+    obstacles = {variant: found.unreadable_to_others(variant == "user-namespace") for variant in options}
     if all(obstacles.values()):
         path = obstacles[options[-1]]
         raise Unavailable(
             "unreadable-python",
-            f"{found_runtime().python} cannot be used: only its owner can read {path}, and candidate code runs as nobody",
+            f"{found.python} cannot be used: only its owner can read {path}, and candidate code runs as nobody",
         )
     return [variant for variant in options if not obstacles[variant]]
 
 
-def _mounts(python):
-    """Read-only mounts of the interpreter, its library, NumPy and the shared libraries, and no more.
+def _mounts(found):
+    """Read-only mounts of the interpreter, its library, NumPy, the packs and the shared libraries, and no more.
 
     Never a whole prefix or /usr/lib: this project itself may be installed there.
     """
     mounts = ["--perms", "0755", "--dir", "/run", "--perms", "0755", "--dir", "/run/inside"]
-    hidden = found_runtime().hidden
-    within = [path for path in found_runtime().paths if any(path.startswith(f"{folder}/") for folder in hidden)]
-    for path in [*found_runtime().paths, *found_runtime().links]:
+    hidden = found.hidden
+    within = [path for path in found.paths if any(path.startswith(f"{folder}/") for folder in hidden)]
+    for path in [*found.paths, *found.links]:
         if path not in within:
             mounts += _parents(path)
-            link = found_runtime().links.get(path)
+            link = found.links.get(path)
             mounts += ["--symlink", link, path] if link else ["--ro-bind", path, path]
     for folder in hidden:
         mounts += ["--perms", "0755", "--tmpfs", folder]

@@ -1,6 +1,6 @@
 """The judge's process: collects an exercise's hidden tests once, then grades each submission in a fork.
 
-It speaks JSON lines. In, first line: {"grader": folder, "module": file, "unsafe": bool,
+It speaks JSON lines. In, first line: {"grader": folder, "module": file, "packs": [...], "unsafe": bool,
 "parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"},
 or for a solution that is tried out {"id", "source", "trial": {"seeds": [...], and what Judge.grade takes}}.
 Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process or
@@ -23,6 +23,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from takehome import sandbox
+from takehome.runtime import packs_of
 
 # The judge's own forks: a test that builds what a candidate's number asks for must not take the machine.
 JUDGE_MEMORY_BYTES = 6 << 30
@@ -47,6 +48,7 @@ def main():
 class Server:
     def __init__(self, setup, lines, out):
         self._setup = setup
+        self._packs = packs_of(setup)
         self._lines = lines
         self._out = out
         self._running = {}
@@ -65,7 +67,7 @@ class Server:
 
         NumPy comes before: what it loads here is what a sandbox needs.
         """
-        options = sandbox.readable(sandbox.variants(self._setup["unsafe"]))
+        options = sandbox.readable(sandbox.variants(self._setup["unsafe"]), self._packs)
         self._variant = options[0]
         # Before the first sandbox, or it could not have inherited what its canary looks for.
         os.environ["TAKEHOME_CANARY"] = self._secret = secrets.token_hex(16)
@@ -83,7 +85,7 @@ class Server:
             self.say({"kind": "broken-exercise", "problems": judge.problems or [_stopped(status)]})
 
     def _boot(self):
-        return sandbox.Sandbox(self._variant, _limits(self._setup["limits"]))
+        return sandbox.Sandbox(self._variant, _limits(self._setup["limits"]), self._packs)
 
     def _prove(self, options):
         """Find a variant that boots, and let a canary try to get out of it. Raises Unavailable."""
@@ -109,7 +111,7 @@ class Server:
 
         if judge.problems:
             return
-        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session), **_versions()})
+        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session), **_versions(self._packs)})
         self._idle.append(self._spare)
         # A collection in a fork would write to, and so copy, every page of pytest and NumPy.
         gc.collect()
@@ -185,10 +187,7 @@ class Server:
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
         self._empty(run.box, message)
-        # Once more where the sandbox failed or the machine had no time for it; then there is no result.
-        if message.pop("again", False) and not run.again:
-            self._waiting.append({**run.job, "again": True})
-            return
+        # Where the sandbox failed or the machine had no time for it, whoever asked may ask once more.
         self.say({"id": run.job["id"], **message})
 
     def _empty(self, box, message):
@@ -206,7 +205,6 @@ class Server:
 class _Run:
     def __init__(self, job, pid, box, pipe, deadline):
         self.job, self.pid, self.box, self.pipe, self.deadline = job, pid, box, pipe, deadline
-        self.again = job.get("again", False)
         self.said = b""
 
 
@@ -242,7 +240,6 @@ def _grade_and_exit(pipe, job, judge, session, box, setup):
             message = _grade(job, judge, session, box, setup)
         except BaseException as error:
             message = {"kind": "failed", "detail": f"{type(error).__name__}: {error}"}
-            message["again"] = isinstance(error, sandbox.Broken)
         data = json.dumps(message).encode()
         while data:
             data = data[os.write(pipe, data) :]
@@ -301,7 +298,7 @@ def _ways_out(box, setup, secret):
     from takehome.submission import Submission
 
     # Where Python itself lies in one of them, all that lies beside it.
-    homes = [path for folder in ("/home", "/root", "/tmp") for path in sandbox.found_runtime().outside(folder)]
+    homes = [path for folder in ("/home", "/root", "/tmp") for path in sandbox.found_runtime(packs_of(setup)).outside(folder)]
     with ExitStack() as stack:
         bait_file = stack.enter_context(tempfile.NamedTemporaryFile())
         bait_file.write(secret.encode())
@@ -327,11 +324,13 @@ def _ways_out(box, setup, secret):
     return found
 
 
-def _versions():
+def _versions(packs):
     """What the tests ran on: a name that is missing in it is no fault of a candidate's."""
     import numpy
 
-    return {"python": platform.python_version(), "numpy": numpy.__version__}
+    found = sandbox.found_runtime(packs).versions
+    versions = [{"name": name, "version": version} for name, version in found.items()]
+    return {"python": platform.python_version(), "numpy": numpy.__version__, "packs": versions}
 
 
 def _limits(limits):
