@@ -26,7 +26,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* relay registration exercise assignment hub judge input',
   'commands/table': 'commands/verb assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
-  session: 'github/* review scorecard exercise assignment hub rubric input',
+  session: 'github/* review sealing scorecard exercise assignment hub rubric input',
   verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input',
   github: 'github/client assignment hub input',
@@ -53,6 +53,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   judge: 'input',
   rubric: 'input',
   statistics: 'input',
+  sealing: '',
   input: '',
   'install.ts': '',
   'progress.ts': '',
@@ -72,6 +73,13 @@ const SENTENCES: readonly IForbiddenRuleType[] = [
       path: [NODE, npm('@octokit'), npm('@actions'), npm('@astral-sh'), '^src/(github|relay)/'],
       reachable: true,
     },
+  },
+  {
+    name: 'sealing-runs-in-browsers',
+    comment:
+      'This room is also part of the review page. Use what browsers have too: crypto.subtle, TextEncoder, btoa.',
+    from: { path: '^src/sealing/' },
+    to: { path: NODE },
   },
   {
     name: 'nothing-imports-a-door',

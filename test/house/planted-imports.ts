@@ -33,6 +33,11 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
     text: importing('@octokit/rest'),
   },
   {
+    rule: 'sealing-runs-in-browsers',
+    file: 'src/sealing/planted-node.ts',
+    text: importing('node:crypto'),
+  },
+  {
     rule: 'nothing-imports-a-door',
     file: 'src/session/planted-door.ts',
     text: importing('../doors/columns.ts'),
@@ -161,6 +166,7 @@ export const PLANTED_GLOBALS: readonly Plant[] = [
     ['src/scorecard/planted-clock.ts', 'export const planted = Date.now()'],
     ['src/report/planted-timer.ts', 'setTimeout(() => undefined, 1)'],
     ['src/hub/planted-process.ts', 'export const planted = process.cwd()'],
+    ['src/sealing/planted-buffer.ts', "export const planted = Buffer.from('a')"],
     ['src/review/planted-global.ts', 'export const planted = globalThis.performance.now()'],
   ].map(([file = '', line = '']) => ({ rule: 'noRestrictedGlobals', file, text: `${line}\n` })),
   {
