@@ -20,7 +20,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/publish':
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
-    'commands/verb session github/* review scorecard exercise assignment rubric statistics input',
+    'commands/verb session github/* review review-page scorecard exercise submission assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise assignment hub judge input',
@@ -39,6 +39,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'github/client': 'hub input install.ts',
   relay: 'scorecard input',
   registration: 'report/html.ts hub input',
+  'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   report: 'scorecard assignment rubric statistics input',
   review: 'scorecard assignment rubric input',
   scorecard:
@@ -53,13 +54,15 @@ export const ROWS: Readonly<Record<string, string>> = {
   judge: 'input',
   rubric: 'input',
   statistics: 'input',
+  // What runs in a reviewer's browser.
+  'page-script': 'sealing',
   sealing: '',
   input: '',
   'install.ts': '',
   'progress.ts': '',
 }
 
-const PURE = '^src/(rubric|assignment|scorecard|statistics|review|report|hub)/'
+const PURE = '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 
@@ -77,8 +80,8 @@ const SENTENCES: readonly IForbiddenRuleType[] = [
   {
     name: 'sealing-runs-in-browsers',
     comment:
-      'This room is also part of the review page. Use what browsers have too: crypto.subtle, TextEncoder, btoa.',
-    from: { path: '^src/sealing/' },
+      'This room is part of the review page. Use what browsers have too: crypto.subtle, TextEncoder, btoa.',
+    from: { path: '^src/(sealing|page-script)/' },
     to: { path: NODE },
   },
   {

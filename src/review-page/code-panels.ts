@@ -1,0 +1,92 @@
+import { type StructuredPatchHunk, structuredPatch } from 'diff'
+import { type Html, html } from '../report/html.ts'
+import { code, numberedLines } from './numbered-lines.ts'
+import type { PageFile, PageInput } from './page-input.ts'
+import { visible } from './visible.ts'
+
+/** Files to read beside the write-up: what was asked for first. */
+function textFiles({ files, rubric }: PageInput): readonly PageFile[] {
+  const rank = ({ path }: PageFile) => (path === rubric.module ? 0 : 1)
+  return files
+    .filter(({ path, text }) => text !== null && path !== rubric.writeUp?.file)
+    .toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))
+}
+
+/** Where links to lines of a file lead on the page; null for a file that it does not show. */
+export function placeOf(input: PageInput, path: string): string | null {
+  if (path === input.rubric.writeUp?.file) return 'write-up'
+  const at = textFiles(input).findIndex((file) => file.path === path)
+  return at < 0 ? null : `file-${at}`
+}
+
+/** Every text that was handed in, but for those that are as they were given. */
+export function codePanel(input: PageInput, mostChars: number): Html {
+  const files = textFiles(input)
+  if (files.length === 0) return html`<p>There are no other files.</p>`
+  let left = mostChars
+  return html`${files.map(({ path, text }, index) => {
+    const given = isGiven(input, path, text)
+    const room = Math.max(0, left)
+    left -= text?.length ?? 0
+    return html`<details class="file" id="file-${index}"${given ? null : OPEN}><summary>${visible(path)}${given ? ' (as in the starter)' : ''}</summary><div class="hostile">${numberedLines(text ?? '', room)}</div></details>`
+  })}`
+}
+
+const OPEN = html` open`
+
+function isGiven({ starter }: PageInput, path: string, text: string | null): boolean {
+  return starter.get(path) === text
+}
+
+// A hostile pair of files could keep the comparison busy for long; honest ones differ in a few hundred lines.
+const LIMITS = { context: 3, maxEditLength: 4_000, timeout: 2_000 }
+
+/** What changed since the starter, file by file. */
+export function diffPanel(input: PageInput, mostChars: number): Html {
+  const changed = textFiles(input).filter(({ path, text }) => !isGiven(input, path, text))
+  const missing = [...input.starter.keys()].filter(
+    (path) => !input.files.some((file) => file.path === path) && !path.startsWith('.'),
+  )
+  let left = mostChars
+  const parts = changed.map((file) => {
+    const before = input.starter.get(file.path) ?? null
+    if (before === null) return html`<h3>${visible(file.path)}</h3><p>Added.</p>`
+    left -= file.text?.length ?? 0
+    const lines = left < 0 ? null : diffLines(before, file.text ?? '')
+    const shown =
+      lines === null
+        ? html`<p class="warning">Too long to be compared here. Compare on the pull request.</p>`
+        : html`<div class="hostile"><pre class="diff" tabindex="0"><code>${lines}</code></pre></div>`
+    return html`<h3>${visible(file.path)}</h3>${shown}`
+  })
+  return html`${changed.length === 0 ? html`<p>No other file differs from the starter.</p>` : parts}${missing.map((path) => html`<h3>${path}</h3><p>Removed.</p>`)}`
+}
+
+function diffLines(before: string, after: string): readonly Html[] | null {
+  const plain = (text: string) => text.replace(/\r\n?/g, '\n')
+  const patch = structuredPatch('', '', plain(before), plain(after), '', '', LIMITS)
+  return patch === undefined ? null : patch.hunks.flatMap(hunk)
+}
+
+function hunk({ oldStart, newStart, lines }: StructuredPatchHunk): readonly Html[] {
+  let [old, now] = [oldStart, newStart]
+  const shown = lines.map((line) => {
+    // Behind a backslash stands that a file has no last line end.
+    const kind = KINDS[line[0] ?? '']
+    if (kind === undefined) return html``
+    const number = kind.isOld && !kind.isNew ? old : now
+    old += Number(kind.isOld)
+    now += Number(kind.isNew)
+    const { tag } = kind
+    return html`<${tag} class="l" data-line="${number}">${code(line)}\n</${tag}>`
+  })
+  return [html`<span class="hunk">Line ${newStart}\n</span>`, ...shown]
+}
+
+const KINDS: Readonly<
+  Record<string, { readonly tag: Html; readonly isOld: boolean; readonly isNew: boolean }>
+> = {
+  '+': { tag: html`ins`, isOld: false, isNew: true },
+  '-': { tag: html`del`, isOld: true, isNew: false },
+  ' ': { tag: html`span`, isOld: true, isNew: true },
+}
