@@ -47,7 +47,7 @@ export function withTick(
 /** What stands between the reviewer and "Done"; `criterion` is null for the login. */
 export interface Missing {
   readonly criterion: string | null
-  readonly what: 'login' | 'level' | 'reason'
+  readonly what: 'login' | 'level' | 'reason' | 'both'
 }
 
 /** The same as a comment is asked for: every level, and a reason where a must-item is not ticked. */
@@ -58,11 +58,10 @@ export function missingIn(
 ): readonly Missing[] {
   const ofCriteria = criteria.flatMap(({ id, musts }): readonly Missing[] => {
     const { level, ticks, note } = givenTo(answers, id)
-    const needsReason = musts.some((must, item) => must && !ticks.includes(item))
-    return [
-      ...(level === null ? [{ criterion: id, what: 'level' } as const] : []),
-      ...(needsReason && note.trim() === '' ? [{ criterion: id, what: 'reason' } as const] : []),
-    ]
+    const isUnticked = musts.some((must, item) => must && !ticks.includes(item))
+    const lacksReason = isUnticked && note.trim() === ''
+    if (level !== null) return lacksReason ? [{ criterion: id, what: 'reason' }] : []
+    return [{ criterion: id, what: lacksReason ? 'both' : 'level' }]
   })
   return [...(isLogin(login) ? [] : [{ criterion: null, what: 'login' } as const]), ...ofCriteria]
 }

@@ -12,38 +12,43 @@ function textFiles({ files, rubric }: PageInput): readonly PageFile[] {
     .toSorted((a, b) => rank(a) - rank(b) || (a.path < b.path ? -1 : 1))
 }
 
+/** Those that the candidate changed, and the module in any case: what can be pointed to. */
+function shownFiles(input: PageInput): readonly PageFile[] {
+  const { rubric } = input
+  return textFiles(input).filter((file) => file.path === rubric.module || !isGiven(input, file))
+}
+
 /** Where links to lines of a file lead on the page; null for a file that it does not show. */
 export function placeOf(input: PageInput, path: string): string | null {
   if (path === input.rubric.writeUp?.file) return 'write-up'
-  const at = textFiles(input).findIndex((file) => file.path === path)
+  const at = shownFiles(input).findIndex((file) => file.path === path)
   return at < 0 ? null : `file-${at}`
 }
 
-/** Every text that was handed in, but for those that are as they were given. */
+/** Every text that was handed in. Those that are as they were given are named and not shown. */
 export function codePanel(input: PageInput, mostChars: number): Html {
-  const files = textFiles(input)
-  if (files.length === 0) return html`<p>There are no other files.</p>`
+  const shown = shownFiles(input)
+  const given = textFiles(input).filter((file) => !shown.includes(file))
   let left = mostChars
-  return html`${files.map(({ path, text }, index) => {
-    const given = isGiven(input, path, text)
+  const files = shown.map(({ path, text }, index) => {
     const room = Math.max(0, left)
     left -= text?.length ?? 0
-    return html`<details class="file" id="file-${index}"${given ? null : OPEN}><summary>${visible(path)}${given ? ' (as in the starter)' : ''}</summary><div class="hostile">${numberedLines(text ?? '', room)}</div></details>`
-  })}`
+    return html`<h3>${visible(path)}</h3><div class="hostile" id="file-${index}">${numberedLines(text ?? '', room)}</div>`
+  })
+  const names = given.map(({ path }) => path).join(', ')
+  return html`${files}${names === '' ? null : html`<p class="quiet">As in the starter: ${names}.</p>`}`
 }
 
-const OPEN = html` open`
-
-function isGiven({ starter }: PageInput, path: string, text: string | null): boolean {
+function isGiven({ starter }: PageInput, { path, text }: PageFile): boolean {
   return starter.get(path) === text
 }
 
-// A hostile pair of files could keep the comparison busy for long; honest ones differ in a few hundred lines.
-const LIMITS = { context: 3, maxEditLength: 4_000, timeout: 2_000 }
+// Honest files differ in a few hundred lines; a hostile pair could keep the comparison busy for long.
+const LIMITS = { context: 3, maxEditLength: 2_000 }
 
 /** What changed since the starter, file by file. */
 export function diffPanel(input: PageInput, mostChars: number): Html {
-  const changed = textFiles(input).filter(({ path, text }) => !isGiven(input, path, text))
+  const changed = textFiles(input).filter((file) => !isGiven(input, file))
   const missing = [...input.starter.keys()].filter(
     (path) => !input.files.some((file) => file.path === path) && !path.startsWith('.'),
   )

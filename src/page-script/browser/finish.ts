@@ -63,11 +63,7 @@ function missingItem(data: PageData, place: Place, { criterion, what }: Missing)
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent =
-    what === 'login'
-      ? 'Your GitHub login'
-      : what === 'level'
-        ? `${criterion} ${title}: a level`
-        : `${criterion} ${title}: a reason, because a must item is not ticked`
+    criterion === null ? 'Your GitHub login' : `${criterion} ${title}: ${WORDS[what]}`
   button.addEventListener('click', () => {
     if (criterion === null) byId('login', HTMLElement).focus()
     else place.moveTo(criterion)
@@ -76,6 +72,13 @@ function missingItem(data: PageData, place: Place, { criterion, what }: Missing)
   const item = document.createElement('li')
   item.append(button)
   return item
+}
+
+const WORDS: Readonly<Record<Missing['what'], string>> = {
+  login: '',
+  level: 'a level',
+  reason: 'a reason, because a must item is not ticked',
+  both: 'a level, and a reason because a must item is not ticked',
 }
 
 async function showBlock(data: PageData, answers: Answers, login: string): Promise<void> {

@@ -65,7 +65,6 @@ function goTo(list: Tabs, link: Element): void {
   if (place === null || tab === undefined) return
   showTab(list, tab)
   showSide('reading')
-  if (place instanceof HTMLDetailsElement) place.open = true
   const found = mark(place, Number(link.dataset['from']), Number(link.dataset['to']))
   const isSection = link.dataset['from'] !== link.dataset['to']
   found?.scrollIntoView({ block: isSection ? 'start' : 'center' })
