@@ -37,12 +37,14 @@ function place({ section }: ReviewedCriterion, fact: SectionEvidence | undefined
     const names = yours.slice(0, 8).map((heading) => `“${visible(heading)}”`)
     return html`<strong>No heading <em>${section}</em> was found.</strong> ${names.length === 0 ? '' : `There are: ${names.join(', ')}.`}`
   }
-  const length =
-    words < minWords ? 'shorter than asked: ' : words > maxWords ? 'longer than asked: ' : ''
-  const state = untouched
-    ? 'as it was in the template'
-    : `${words} words, ${length}${minWords} to ${maxWords} were asked for`
+  const state = untouched ? 'as it was in the template' : lengthOf(words, minWords, maxWords)
   return html`Read ${goLink('write-up', lines.from, lines.to, html`section <em>${section}</em>`)} (${state}).`
+}
+
+function lengthOf(words: number, min: number, max: number): string {
+  if (words < min) return `only ${words} words, ${min} to ${max} were asked for`
+  if (words > max) return `${words} words, more than the ${min} to ${max} asked for`
+  return `${words} words, ${min} to ${max} were asked for`
 }
 
 function checkbox(

@@ -6,7 +6,10 @@ const MOST_LINES = 1_500
 
 /** A file as it is, each line with its number; what is beyond the limit is said and not shown. */
 export function numberedLines(text: string, mostChars: number): Html {
-  const all = text.slice(0, mostChars).split(/\r\n?|\n/)
+  const all = text
+    .slice(0, mostChars)
+    .replace(/\r?\n$/, '')
+    .split(/\r\n?|\n/)
   const cut = text.length > mostChars || all.length > MOST_LINES
   const lines = all
     .slice(0, MOST_LINES)

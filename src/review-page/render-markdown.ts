@@ -45,7 +45,7 @@ const RENDERERS: Renderers = {
   listItem: (node, to) => {
     const box = node.checked === true ? '☑ ' : '☐ '
     const first = typeof node.checked === 'boolean' ? box : ''
-    return html`<li>${first}${inside(node.children, to)}</li>`
+    return html`<li>${first}${inside(node.spread === true ? node.children : tight(node.children), to)}</li>`
   },
   table: (node, to) => {
     const [head, ...rows] = node.children.map((row) => {
@@ -87,8 +87,13 @@ const RENDERERS: Renderers = {
     html`<span class="left-out">[picture: ${visible(node.alt ?? '')}]</span>`,
   footnoteReference: (node) => html`<sup>[${visible(node.identifier)}]</sup>`,
   footnoteDefinition: (node, to) =>
-    html`<div class="footnote"${at(node, to)}>[${visible(node.identifier)}] ${inside(node.children, to)}</div>`,
+    html`<div class="footnote"${at(node, to)}>[${visible(node.identifier)}] ${inside(tight(node.children), to)}</div>`,
   html: (node, to) => to.raw(withDollars(node.value), to),
+}
+
+/** Without the paragraphs around the words of a list whose items stand close together. */
+function tight(nodes: readonly Nodes[]): readonly Nodes[] {
+  return nodes.flatMap((node) => (node.type === 'paragraph' ? node.children : [node]))
 }
 
 const NOWHERE = { start: { line: 1 }, end: { line: 1 } }

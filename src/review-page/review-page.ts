@@ -81,8 +81,9 @@ ${HELP}
 export const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'`
 
 function stillOpen({ openUntil }: PageInput): string {
-  if (openUntil === null) return 'Nobody else sees what you give here until all reviewers are done.'
-  return `The candidate can still push until ${openUntil}. Reviews of this submission do not count for a later one.`
+  const blind = 'Nobody else sees what you give here until all reviewers are done.'
+  if (openUntil === null) return blind
+  return `${blind} The candidate can still push until ${openUntil}. Reviews of this submission do not count for a later one.`
 }
 
 function tabs(input: PageInput, most: number): Html {
