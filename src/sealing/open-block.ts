@@ -1,5 +1,5 @@
 import { type BlockLabel, readLabel, splitBlock, VERSION } from './block-form.ts'
-import { readBlocks } from './block-text.ts'
+import { printBlock, readBlocks } from './block-text.ts'
 import { asAnswers, type ReviewAnswers } from './review-answers.ts'
 import type { ReviewKeyPair } from './review-key.ts'
 import { INFO, SUITE } from './suite.ts'
@@ -20,7 +20,12 @@ export type BlockFault =
   | 'other-criteria'
 
 export type OpenedBlock =
-  | { readonly ok: true; readonly answers: ReviewAnswers }
+  | {
+      readonly ok: true
+      readonly answers: ReviewAnswers
+      /** The block itself, the same however it was pasted. */
+      readonly block: string
+    }
   | { readonly ok: false; readonly fault: BlockFault }
 
 /** What a block has to be for. */
@@ -37,14 +42,14 @@ export async function openBlock(
   if (bytes === undefined) return fault('none')
   if (blocks.length > 1) return fault('several')
   const parts = bytes === null ? null : splitBlock(bytes)
-  if (parts === null) return fault('broken')
+  if (bytes === null || parts === null) return fault('broken')
   if (parts.head[0] !== VERSION) return fault('version')
   const label = readLabel(parts.head)
   const differs = whatDiffers(label, pair, expected)
   if (differs !== null) return fault(differs)
   const answers = asAnswers(await unseal(parts, pair))
   if (answers === null) return fault('broken')
-  return { ok: true, answers: { version: 1, ...expected, answers } }
+  return { ok: true, answers: { version: 1, ...expected, answers }, block: printBlock(bytes) }
 }
 
 function fault(why: BlockFault): OpenedBlock {

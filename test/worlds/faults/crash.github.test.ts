@@ -53,7 +53,7 @@ const REVIEW: Story = {
       await world.as(username).rest.issues.createComment({ ...hub, issue_number: 1, body })
     }
     return async (session) => {
-      const reviews = { reviewers: null, needed: 2, calibration: false }
+      const reviews = { reviewers: null, needed: 2, calibration: false, blind: false }
       return await review({ ...session, config: { ...session.config, reviews } }, '')
     }
   },
