@@ -1,17 +1,9 @@
 import { readReviewPull } from '../../../src/github/pages/review-comments.ts'
 import type { Level } from '../../../src/rubric/rubric.ts'
-import type { ReviewAnswers } from '../../../src/sealing/review-answers.ts'
-import { sealAnswers } from '../../../src/sealing/seal-answers.ts'
+import type { CriterionAnswer } from '../../../src/sealing/review-answers.ts'
 import { findReview, type UnderReview } from '../../../src/session/find-review.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { HUB, ID } from '../publish/publish.fixture.ts'
-
-export type Wishes = Partial<ReviewAnswers> & {
-  readonly why?: string | null
-  /** By criterion, as W2; as asked for when left out. */
-  readonly only?: readonly string[]
-  readonly ticks?: readonly number[]
-}
 
 /** What reviewers of Ada's submission see on the page, found as the hub finds it. */
 export async function adasReview(session: HubSession, number = 1): Promise<UnderReview> {
@@ -21,19 +13,21 @@ export async function adasReview(session: HubSession, number = 1): Promise<Under
   return found
 }
 
-/** A block as the page makes it: levels for W1, W2 and so on. */
-export async function blockOf(
-  { pseudonym, on, pair }: UnderReview,
-  reviewer: string,
+export interface Given {
+  readonly why?: string | null
+  /** By criterion, as W2; all when left out. */
+  readonly only?: readonly string[]
+  readonly ticks?: readonly number[]
+}
+
+/** Levels for W1, W2 and so on. */
+export function answersOf(
   levels: string,
-  { why = 'as written', only, ticks = [], ...changes }: Wishes = {},
-): Promise<string> {
-  const all = [...levels].map((level, index) => {
-    return { criterion: `W${index + 1}`, level: Number(level) as Level, ticks, note: why }
-  })
-  const answers = all.filter(({ criterion }) => only?.includes(criterion) ?? true)
-  return await sealAnswers(
-    { version: 1, pseudonym, ...on, reviewer, answers, ...changes },
-    pair.key,
-  )
+  { why = 'as written', only, ticks = [] }: Given = {},
+): readonly CriterionAnswer[] {
+  return [...levels]
+    .map((level, index) => {
+      return { criterion: `W${index + 1}`, level: Number(level) as Level, ticks, note: why }
+    })
+    .filter(({ criterion }) => only?.includes(criterion) ?? true)
 }

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { blockOf } from '../../sealing/a-block.ts'
 import { HUB } from '../publish/publish.fixture.ts'
-import { adasReview, blockOf, type Wishes } from './a-block.ts'
+import { adasReview, answersOf, type Given } from './a-block.ts'
 import { levels, useReviews } from './review.fixture.ts'
 
 const fixture = useReviews({ blind: true })
 const { say, write, edit, sweep, session, page, comments, world, state, pushAndPublish } = fixture
 
-const sealed = async (login: string, text: string, wishes?: Wishes) =>
-  await blockOf(await adasReview(await session()), login, text, wishes)
-const send = async (login: string, text: string, wishes?: Wishes) =>
-  await say(login, await sealed(login, text, wishes))
+type Changes = Parameters<typeof blockOf>[3]
+const sealed = async (login: string, text: string, given?: Given, changes?: Changes) =>
+  await blockOf(await adasReview(await session()), login, answersOf(text, given), changes)
+const send = async (login: string, text: string, given?: Given) =>
+  await say(login, await sealed(login, text, given))
 const kinds = async () => (await state()).reviewed.map(({ kind, by }) => `${kind} ${by}`)
 const given = async () =>
   (await state()).reviewed.flatMap((record) => (record.kind === 'unsealed' ? record.reviews : []))
@@ -96,13 +98,17 @@ describe('is refused with the way on, and changes nothing', () => {
     ["of somebody else's login", () => sealed('sam', '3342'), 'sealed under another login'],
     [
       'of another review',
-      () => sealed('rae', '3342', { pseudonym: 'blue-crane-0000' }),
+      () => sealed('rae', '3342', {}, { pseudonym: 'blue-crane-0000' }),
       'belongs to another review',
     ],
-    ['by other criteria', () => sealed('rae', '3342', { criteria: 'd4'.repeat(32) }), 'criteria'],
+    [
+      'by other criteria',
+      () => sealed('rae', '3342', {}, { criteria: 'd4'.repeat(32) }),
+      'criteria',
+    ],
     [
       'of another submission',
-      () => sealed('rae', '3342', { tree: 'c3'.repeat(20) }),
+      () => sealed('rae', '3342', {}, { tree: 'c3'.repeat(20) }),
       'earlier submission',
     ],
     ['that is cut off', async () => (await sealed('rae', '3342')).slice(0, 900), 'not whole'],
