@@ -1,8 +1,15 @@
 import type { RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { review } from './review.ts'
+import { sendBlock } from './send-block.ts'
 
-export const runReview: RunVerb = withSession(async (session, { text }) => {
+/** Sends a reviewer's block, or takes in what was sent. */
+export const runReview: RunVerb = withSession(async (session, { text }, around) => {
+  const block = text('send')
+  if (block !== '') {
+    const sent = await sendBlock(session, block, around)
+    return { json: sent, text: [`${sent.pseudonym}: sent as ${sent.comment}`] }
+  }
   const reviewed = await review(session, text('event'))
   const lines = reviewed.map(
     ({ pseudonym, taken, unsealed }) =>

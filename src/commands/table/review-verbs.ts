@@ -13,10 +13,17 @@ export const REVIEW_VERBS: readonly Verb[] = [
         description:
           "GitHub's event about a comment (`github.event_path`). Without it, all open reviews are checked.",
       },
+      {
+        name: 'send',
+        value: 'file',
+        description:
+          'Send the sealed block in this file (`-` for standard input) as a comment on its review. It needs no TAKEHOME_KEY.',
+        only: 'cli',
+      },
     ],
     needs: ['hub', 'token', 'key'],
     action: 'review',
-    examples: ['review'],
+    examples: ['review', 'review --send block.txt'],
   },
   {
     name: 'calibrate',
