@@ -20,7 +20,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/publish':
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
-    'commands/verb session github/* review review-page scorecard exercise submission assignment rubric statistics input',
+    'commands/verb session github/* review review-page sealing scorecard exercise submission assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise assignment hub judge input',
@@ -41,7 +41,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   registration: 'report/html.ts hub input',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   report: 'scorecard assignment rubric statistics input',
-  review: 'scorecard assignment rubric input',
+  review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/stated-python.ts assignment hub rubric input',
   checks:

@@ -13,6 +13,11 @@ export function printBlock(bytes: Uint8Array): string {
   return ['```', BEGIN, ...lines, END, '```', ''].join('\n')
 }
 
+/** Whether a text has a block, or a part of one. */
+export function hasBlock(text: string): boolean {
+  return plainLines(text).some((line) => line === BEGIN || line === END)
+}
+
 /**
  * The bytes of each block of a text, null for one that is cut off or is no Base64. One that stands there
  * twice is one. Words around it, quoting, indents and line ends of any kind do not matter.

@@ -1,5 +1,5 @@
-import { type BlockLabel, readLabel, splitBlock, VERSION } from './block-form.ts'
-import { readBlocks } from './block-text.ts'
+import { type BlockLabel, type BlockParts, readLabel, splitBlock, VERSION } from './block-form.ts'
+import { printBlock, readBlocks } from './block-text.ts'
 import { asAnswers, type ReviewAnswers } from './review-answers.ts'
 import type { ReviewKeyPair } from './review-key.ts'
 import { INFO, SUITE } from './suite.ts'
@@ -20,11 +20,38 @@ export type BlockFault =
   | 'other-criteria'
 
 export type OpenedBlock =
-  | { readonly ok: true; readonly answers: ReviewAnswers }
+  | {
+      readonly ok: true
+      readonly answers: ReviewAnswers
+      /** The block itself, the same however it was pasted. */
+      readonly block: string
+    }
   | { readonly ok: false; readonly fault: BlockFault }
 
 /** What a block has to be for. */
 export type Expected = Omit<BlockLabel, 'key'>
+
+/** The one block of a text, as far as everybody can read it. */
+export type LabelledBlock =
+  | {
+      readonly ok: true
+      readonly label: BlockLabel
+      readonly block: string
+      readonly parts: BlockParts
+    }
+  | { readonly ok: false; readonly fault: BlockFault }
+
+/** Finds the block and what it says it is for; whether that is true only the hub's key tells. */
+export function findBlock(text: string): LabelledBlock {
+  const blocks = readBlocks(text)
+  const [bytes] = blocks
+  if (bytes === undefined) return fault('none')
+  if (blocks.length > 1) return fault('several')
+  const parts = bytes === null ? null : splitBlock(bytes)
+  if (bytes === null || parts === null) return fault('broken')
+  if (parts.head[0] !== VERSION) return fault('version')
+  return { ok: true, label: readLabel(parts.head), block: printBlock(bytes), parts }
+}
 
 /** Opens the one block of a comment. No fault depends on what was sealed by a page of ours. */
 export async function openBlock(
@@ -32,22 +59,17 @@ export async function openBlock(
   pair: ReviewKeyPair,
   expected: Expected,
 ): Promise<OpenedBlock> {
-  const blocks = readBlocks(text)
-  const [bytes] = blocks
-  if (bytes === undefined) return fault('none')
-  if (blocks.length > 1) return fault('several')
-  const parts = bytes === null ? null : splitBlock(bytes)
-  if (parts === null) return fault('broken')
-  if (parts.head[0] !== VERSION) return fault('version')
-  const label = readLabel(parts.head)
+  const found = findBlock(text)
+  if (!found.ok) return found
+  const { label, block, parts } = found
   const differs = whatDiffers(label, pair, expected)
   if (differs !== null) return fault(differs)
   const answers = asAnswers(await unseal(parts, pair))
   if (answers === null) return fault('broken')
-  return { ok: true, answers: { version: 1, ...expected, answers } }
+  return { ok: true, answers: { version: 1, ...expected, answers }, block }
 }
 
-function fault(why: BlockFault): OpenedBlock {
+function fault(why: BlockFault): { readonly ok: false; readonly fault: BlockFault } {
   return { ok: false, fault: why }
 }
 
@@ -65,7 +87,7 @@ function whatDiffers(
 }
 
 async function unseal(
-  { head, point, body }: NonNullable<ReturnType<typeof splitBlock>>,
+  { head, point, body }: BlockParts,
   { secret }: ReviewKeyPair,
 ): Promise<unknown> {
   try {

@@ -9,7 +9,6 @@ import type { PageFile, PageInput } from '../../review-page/page-input.ts'
 import { renderReviewPage } from '../../review-page/review-page.ts'
 import type { Rubric } from '../../rubric/rubric.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
-import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { sealWith } from '../../session/seal.ts'
 import { decodeProse, decodePython } from '../../submission/decode-text.ts'
@@ -70,7 +69,7 @@ async function pageInput(session: HubSession, review: UnderReview): Promise<Page
     pseudonym,
     tree: on.tree,
     criteriaDigest: on.criteria,
-    key: (await hubReviewKey(session.key)).key,
+    key: review.pair.key,
     pull: `${session.serverUrl}/${owner}/${repo}/pull/${pull.number}`,
     rubric,
     scorecard,
@@ -83,7 +82,7 @@ async function pageInput(session: HubSession, review: UnderReview): Promise<Page
 
 /** A third reviewer is asked for what the others are apart on, which everybody may know by then. */
 function criteriaAsked(session: HubSession, review: UnderReview): readonly string[] {
-  const reviews = foldReviews(review.state.reviewed, review.on)
+  const reviews = foldReviews(review.state.reviewed, review.on, review.pair.key.id)
   if (reviews.unsealed !== null) return []
   const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
   if (finished.length < session.config.reviews.needed) return review.criteria

@@ -29,10 +29,17 @@ export const REVIEW_VERBS: readonly Verb[] = [
         description: 'With `--page`: where the pages go.',
         default: 'pages',
       },
+      {
+        name: 'send',
+        value: 'file',
+        description:
+          'Send the sealed block in this file (`-` for standard input) as a comment on its review. It needs no TAKEHOME_KEY.',
+        only: 'cli',
+      },
     ],
     needs: ['hub', 'token', 'key'],
     action: 'review',
-    examples: ['review', 'review --page --pull 12'],
+    examples: ['review', 'review --page --pull 12', 'review --send block.txt'],
   },
   {
     name: 'calibrate',

@@ -5,6 +5,7 @@ import { apps } from './apps.ts'
 import { guardBranches } from './branch-rules.ts'
 import { checkRuns } from './check-runs.ts'
 import { collaborators } from './collaborators.ts'
+import { type Edits, recordEdits } from './comment-edits.ts'
 import { commentEvents } from './comment-events.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
@@ -53,6 +54,7 @@ export interface Memory {
   /** By repository and name. */
   readonly environments: Set<string>
   readonly manifestCodes: ManifestCodes
+  readonly edits: Edits
 }
 
 export interface Overlay {
@@ -96,6 +98,7 @@ export function createOverlay(world: World): Overlay {
     variables: new Map(),
     environments: new Set(),
     manifestCodes: new Map(),
+    edits: new Map(),
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
@@ -121,6 +124,11 @@ export function createOverlay(world: World): Overlay {
     ...variables(world, memory.variables),
     ...workflowDispatches(world, memory.workflowDispatches),
     ...workflows(world, memory.workflowStates, memory.workflowRuns),
+    'issues/update-comment': recordEdits(
+      world,
+      memory.edits,
+      async (call) => await world.emulator.forward(call),
+    ),
     // Nobody can add one here.
     'repos/list-deploy-keys': inRepository(world, async () => jsonAnswer(200, [])),
     ...unanswered(),
@@ -158,6 +166,7 @@ export function keepMemory(memory: Memory): () => void {
     keepMap(memory.variables),
     keepSet(memory.environments),
     keepMap(memory.manifestCodes),
+    keepMap(memory.edits),
   )
 }
 
