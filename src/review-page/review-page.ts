@@ -43,7 +43,7 @@ function pageOf(input: PageInput, most: number): string {
 <a class="skip" href="#criteria">Skip to the criteria</a>
 <header>
 <div><h1>Review of ${pseudonym}</h1><p class="quiet">${rubric.title}. ${stillOpen(input)}</p></div>
-<nav aria-label="Criteria">${asked.map(({ id, title }) => html`<a class="chip" href="#${id}" data-chip="${id}" title="${title}">${id}</a>`)}<span id="progress"></span></nav>
+<nav aria-label="Criteria">${asked.map(({ id, title }) => html`<a class="chip" href="#${id}" data-chip="${id}" title="${title}">${id}<span class="unseen">: ${title}</span></a>`)}<span id="progress"></span></nav>
 <div class="tools"><button type="button" id="open-help">Help <kbd>?</kbd></button><button type="button" id="open-done" class="main">Done <kbd>d</kbd></button></div>
 </header>
 <noscript><p class="warning">This page needs its script to take your levels. Without it, you can read.</p></noscript>

@@ -1,6 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listReviewPulls, readReviewPull } from '../../github/pages/review-comments.ts'
+import {
+  listReviewPulls,
+  type ReviewPull,
+  readReviewPull,
+} from '../../github/pages/review-comments.ts'
 import { reviewFolder } from '../../github/pages/review-pull.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { callerError } from '../../input/bad-news.ts'
@@ -32,16 +36,32 @@ export async function writePages(
   const branches = await reviewBranches(session)
   await mkdir(out, { recursive: true })
   const written: string[] = []
+  const failures: unknown[] = []
   for (const one of pulls) {
-    const assignment = branches.get(one.branch)
-    const review = assignment === undefined ? null : await findReview(session, one, assignment)
-    const input = review === null ? null : await pageInput(session, review)
-    if (input === null) continue
-    const file = join(out, `${input.pseudonym}.html`)
-    await writeFile(file, renderReviewPage(input))
-    written.push(file)
+    try {
+      written.push(...(await writePage(session, one, branches.get(one.branch), out)))
+    } catch (error) {
+      // One that fails keeps none of the others from being read.
+      session.log(`the page of ${one.branch} was not written`)
+      failures.push(error)
+    }
   }
+  if (failures.length > 0) throw failures[0]
   return written
+}
+
+async function writePage(
+  session: HubSession,
+  pull: ReviewPull,
+  assignment: string | undefined,
+  out: string,
+): Promise<readonly string[]> {
+  const review = assignment === undefined ? null : await findReview(session, pull, assignment)
+  const input = review === null ? null : await pageInput(session, review)
+  if (input === null) return []
+  const file = join(out, `${input.pseudonym}.html`)
+  await writeFile(file, renderReviewPage(input))
+  return [file]
 }
 
 async function openPulls(session: HubSession) {
