@@ -174,6 +174,16 @@ test('on a phone nothing scrolls sideways, and a pointer leads to its line and b
   await page.locator('#W1 .pointers a').first().click()
   expect(await page.locator('#write-up .marked').first().isVisible()).toBe(true)
   expect(await page.locator('#W1').isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Judge' }).click()
+  const before = await page.locator('#W3').evaluate((form) => {
+    form.scrollIntoView()
+    return form.getBoundingClientRect().top
+  })
+  await page.locator('#W3 .pointers a').first().click()
+  await page.getByRole('button', { name: 'Judge' }).click()
+  expect(await page.locator('#W3').evaluate((form) => form.getBoundingClientRect().top)).toBe(
+    before,
+  )
   await page.locator('#open-done').click()
   expect(await page.locator('#missing').isVisible()).toBe(true)
 })

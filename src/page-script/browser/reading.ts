@@ -1,4 +1,5 @@
 import { all, byId } from './find.ts'
+import { swapPlaces } from './scrolling.ts'
 
 /** The side on which the submission is read: its tabs, and the lines that are pointed to. */
 export function startReading(): {
@@ -37,12 +38,16 @@ function neighbour(list: Tabs, tab: HTMLButtonElement, step: number): HTMLButton
 }
 
 function showTab(list: Tabs, shown: HTMLButtonElement): HTMLButtonElement {
-  for (const tab of list) {
-    const isShown = tab === shown
-    tab.setAttribute('aria-selected', String(isShown))
-    tab.tabIndex = isShown ? 0 : -1
-    panelOf(tab)?.classList.toggle('shown', isShown)
-  }
+  const before = list.find((tab) => tab.getAttribute('aria-selected') === 'true')
+  if (before === shown) return shown
+  swapPlaces(before?.id ?? null, shown.id, () => {
+    for (const tab of list) {
+      const isShown = tab === shown
+      tab.setAttribute('aria-selected', String(isShown))
+      tab.tabIndex = isShown ? 0 : -1
+      panelOf(tab)?.classList.toggle('shown', isShown)
+    }
+  })
   return shown
 }
 
@@ -52,10 +57,17 @@ function panelOf(tab: HTMLButtonElement): HTMLElement | null {
 
 /** On a phone one side is shown at a time. */
 export function showSide(side: 'reading' | 'criteria'): void {
-  document.body.classList.toggle('judging', side === 'criteria')
-  for (const button of all(document, '[data-show]', HTMLButtonElement)) {
-    button.setAttribute('aria-pressed', String(button.dataset['show'] === side))
+  const before = document.body.classList.contains('judging') ? 'criteria' : 'reading'
+  if (before === side) return
+  const isPhone = getComputedStyle(byId(side, HTMLElement)).display === 'none'
+  const show = () => {
+    document.body.classList.toggle('judging', side === 'criteria')
+    for (const button of all(document, '[data-show]', HTMLButtonElement)) {
+      button.setAttribute('aria-pressed', String(button.dataset['show'] === side))
+    }
   }
+  if (isPhone) swapPlaces(before, side, show)
+  else show()
 }
 
 function goTo(list: Tabs, link: Element): void {
