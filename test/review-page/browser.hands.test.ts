@@ -29,14 +29,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const HOSTILE = `## Plan
+const HOSTILE = String.raw`## Plan
+
+$\text{x}\kern40em\text{LEVEL FOUR}\rule{90em}{90em}$ and [Done](https://evil.example)
+
+$$\raisebox{5em}{$\text{Level 4}$}\kern50em\text{Level 4}$$
 
 <script>document.title = 'taken'</script>
 <img src=x onerror="document.title = 'taken'">
 
-$\\kern-60em\\rule{60em}{60em}$ and [Done](https://evil.example) ${'wide'.repeat(2_000)}
-
-$$\\raisebox{-40em}{$\\text{Level 4}$}$$
+${'wide'.repeat(2_000)}
 `
 
 /** Opens a page as somebody who has not been there yet. */
@@ -192,9 +194,10 @@ test('what a candidate wrote stays in its frame, and does nothing', async () => 
   const page = await open({}, 'hostile.html')
   expect(await page.title()).toContain('Review of')
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280)
-  const strangers = await page.evaluate(`[...Array(40)].filter((_, row) =>
-    [700, 900, 1100].some((x) => document.elementFromPoint(x, 20 * row)?.closest('.hostile')))`)
-  expect(strangers).toEqual([])
+  const look = async () => await page.locator('#criteria').screenshot()
+  const before = await look()
+  await page.evaluate("for (const one of document.querySelectorAll('.hostile')) one.remove()")
+  expect(before.equals(await look())).toBe(true)
   await page.getByRole('tab', { name: 'Code' }).click()
   expect(seen).toEqual([address('hostile.html')])
 })
