@@ -1,5 +1,6 @@
 import { type StructuredPatchHunk, structuredPatch } from 'diff'
 import { type Html, html } from '../report/html.ts'
+import { csvTable } from './csv-table.ts'
 import { code, numberedLines } from './numbered-lines.ts'
 import type { PageFile, PageInput } from './page-input.ts'
 import { visible } from './visible.ts'
@@ -33,10 +34,15 @@ export function codePanel(input: PageInput, mostChars: number): Html {
   const files = shown.map(({ path, text }, index) => {
     const room = Math.max(0, left)
     left -= text?.length ?? 0
-    return html`<h3>${visible(path)}</h3><div class="hostile" id="file-${index}">${numberedLines(text ?? '', room)}</div>`
+    return html`<h3>${visible(path)}</h3><div class="hostile" id="file-${index}">${fileOf(path, text ?? '', room)}</div>`
   })
   const names = given.map(({ path }) => path).join(', ')
   return html`${files}${names === '' ? null : html`<p class="quiet">As in the starter: ${names}.</p>`}`
+}
+
+function fileOf(path: string, text: string, room: number): Html {
+  const table = path.endsWith('.csv') && text.length <= room ? csvTable(text) : null
+  return table ?? numberedLines(text, room)
 }
 
 function isGiven({ starter }: PageInput, { path, text }: PageFile): boolean {

@@ -14,6 +14,7 @@ export function measuredPanel(input: PageInput): Html {
     lines: false,
     below: 1,
     picture: () => html``,
+    definitions: new Map(),
     link: (address, label) => linkInside(input, address, label),
     // Only details and summary of ours: a candidate's text is never a raw node (scorecard/safe-markdown.ts).
     raw: (text) => new HtmlText(text.startsWith('<!--') ? '' : text),

@@ -16,6 +16,8 @@ export interface Rendering {
   /** How many levels a heading moves down, below those of the page. */
   readonly below: number
   readonly picture: ShowPicture
+  /** What references stand for. */
+  readonly definitions: ReadonlyMap<string, string>
   readonly link: (address: string, label: Html) => Html
   /** Raw HTML that is a whole node. */
   readonly raw: (text: string, rendering: Rendering) => Html
@@ -23,6 +25,14 @@ export interface Rendering {
 
 export function renderMarkdown(nodes: readonly RootContent[], rendering: Rendering): Html {
   return html`${nodes.map((node) => renderNode(node, rendering))}`
+}
+
+/** The addresses that references of a text stand for; the first of a name counts. */
+export function definitionsOf(nodes: readonly RootContent[]): ReadonlyMap<string, string> {
+  const found = nodes.flatMap((node) =>
+    node.type === 'definition' ? [[node.identifier, withDollars(node.url)] as const] : [],
+  )
+  return new Map(found.toReversed())
 }
 
 type Renderers = {
@@ -81,10 +91,15 @@ const RENDERERS: Renderers = {
   inlineCode: (node) => html`<code>${visible(withDollars(node.value))}</code>`,
   break: () => html`<br>`,
   link: (node, to) => to.link(node.url, html`${inside(node.children, to)}`),
-  linkReference: (node, to) => html`${inside(node.children, to)}`,
+  linkReference: (node, to) => {
+    const label = html`${inside(node.children, to)}`
+    const address = to.definitions.get(node.identifier)
+    return address === undefined ? label : to.link(address, label)
+  },
   image: (node, to) => to.picture(withDollars(node.url), node.alt ?? ''),
-  imageReference: (node) =>
-    html`<span class="left-out">[picture: ${visible(node.alt ?? '')}]</span>`,
+  imageReference: (node, to) => {
+    return to.picture(to.definitions.get(node.identifier) ?? node.identifier, node.alt ?? '')
+  },
   footnoteReference: (node) => html`<sup>[${visible(node.identifier)}]</sup>`,
   footnoteDefinition: (node, to) =>
     html`<div class="footnote"${at(node, to)}>[${visible(node.identifier)}] ${inside(tight(node.children), to)}</div>`,

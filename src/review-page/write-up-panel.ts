@@ -3,7 +3,7 @@ import { numberedLines } from './numbered-lines.ts'
 import type { PageInput } from './page-input.ts'
 import { parseWriteUp } from './parse-write-up.ts'
 import { otherPictures, pictureShower } from './pictures.ts'
-import { type Rendering, renderMarkdown } from './render-markdown.ts'
+import { definitionsOf, type Rendering, renderMarkdown } from './render-markdown.ts'
 import { visible } from './visible.ts'
 
 /** What the candidate wrote, as GitHub would show it. */
@@ -24,6 +24,7 @@ function writeUp(text: string, files: PageInput['files'], mostChars: number): Ht
       lines: true,
       below: 2,
       picture: pictureShower(files),
+      definitions: definitionsOf(tree.children),
       link: showAddress,
       raw: showRaw,
     })

@@ -121,6 +121,16 @@ describe('a write-up', () => {
     expect(writeUp?.textContent).toContain('the paper (https://evil.example/?who)')
   })
 
+  test('may name its pictures and addresses elsewhere', () => {
+    const png = Buffer.from('89504e470d0a1a0a0000', 'hex')
+    const { document } = pageWith(
+      '![cost][1] by [them][Paper]\n\n[1]: figures/a.png\n[paper]: https://evil.example/x\n',
+      { 'figures/a.png': png },
+    )
+    expect(document.querySelector('#write-up img')?.getAttribute('alt')).toBe('cost')
+    expect(document.getElementById('write-up')?.textContent).toContain('(https://evil.example/x)')
+  })
+
   test('that is missing is said to be', () => {
     const input = aPageInput(exercise, {})
     const files = input.files.filter(({ path }) => path !== 'WRITEUP.md')
@@ -138,6 +148,17 @@ test('code, what changed in it and its findings lead to the same lines', () => {
   const added = [...document.querySelectorAll('#changes ins')].map((one) => one.textContent)
   expect(added).toContain('+    left = 1\n')
   expect(document.querySelectorAll('#changes del').length).toBeGreaterThan(5)
+})
+
+test('a table of figures is shown as one, and what is none as it is', async () => {
+  const project = await shippedExercise('end-to-end-project')
+  const tableOf = (csv: string) => {
+    const page = renderReviewPage(aPageInput(project, { 'impact.csv': csv }))
+    return parseHTML(page).document.querySelectorAll('#code td').length
+  }
+  expect(tableOf('metric,after\nTickets,190\n"<b>Answers</b>","9,1"\n')).toBe(4)
+  expect(tableOf('"never closed\n')).toBe(0)
+  expect(tableOf('a,b\n'.repeat(5_000))).toBe(0)
 })
 
 test('nothing of a commit or of another review is on the page', () => {
