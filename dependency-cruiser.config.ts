@@ -23,7 +23,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* review review-page sealing scorecard exercise submission assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
-    'commands/verb session github/* relay registration exercise assignment hub judge input',
+    'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
   'commands/table': 'commands/verb assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',

@@ -6,6 +6,8 @@ import { parseHubConfig } from '../../hub/hub-config.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
+import type { ReviewKey } from '../../sealing/review-key.ts'
+import { printReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
 import { fillNotice, type NoticeWords, noticeIssues } from './fill-notice.ts'
 
@@ -26,11 +28,13 @@ export interface InitRequest {
   readonly notice?: NoticeWords
   /** A GitHub Enterprise Server runs none of the workflows; github.com when left out. */
   readonly server?: ServerKind
+  /** What reviewers seal with; left out where TAKEHOME_KEY is not known. */
+  readonly reviewKey?: ReviewKey | undefined
 }
 
 export type HubNames = Pick<
   InitRequest,
-  'hub' | 'organisation' | 'action' | 'noEnvironments' | 'notice'
+  'hub' | 'organisation' | 'action' | 'noEnvironments' | 'notice' | 'reviewKey'
 >
 
 export interface Initialised {
@@ -64,13 +68,16 @@ export async function initialise(request: InitRequest, home: string): Promise<In
       return { path, text, before }
     }),
   )
-  const differing = found.filter(({ before, text }) => before !== null && before !== text)
+  const differing = found.filter(({ before, text, path }) => {
+    return before !== null && before !== text && path !== REVIEW_KEY_FILE
+  })
   const keepsChanged = request.keepChanged === true && !request.force
   if (differing.length > 0 && !request.force && !keepsChanged) {
     throw new CallerError(differing.map(({ path }) => changedIssue(join(request.folder, path))))
   }
-  const isWanted = ({ before, text }: (typeof found)[number]) =>
-    before === null || (before !== text && !keepsChanged)
+  // Nobody writes the key by hand: another one is of a TAKEHOME_KEY that is gone.
+  const isWanted = ({ before, text, path }: (typeof found)[number]) =>
+    before === null || (before !== text && (!keepsChanged || path === REVIEW_KEY_FILE))
   const wanted = found.filter(isWanted)
   for (const { path, text } of wanted) {
     await mkdir(dirname(join(request.folder, path)), { recursive: true })
@@ -101,6 +108,9 @@ export async function hubFiles(
   const told = noticeIssues(notice, config)
   const issues = [...actionIssue(request.action), ...told]
   if (issues.length > 0) throw new CallerError(issues)
+  if (request.reviewKey !== undefined) {
+    files.set(REVIEW_KEY_FILE, printReviewKey(request.reviewKey))
+  }
   return files.set(SCHEMA_FILE, `${JSON.stringify(schema, null, 2)}\n`)
 }
 
