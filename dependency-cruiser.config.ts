@@ -20,13 +20,13 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/publish':
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
-    'commands/verb session github/* review scorecard exercise assignment rubric statistics input',
+    'commands/verb session github/* review review-page sealing scorecard exercise submission assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
-    'commands/verb session github/* relay registration exercise assignment hub judge input',
+    'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
   'commands/table': 'commands/verb assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
-  session: 'github/* review scorecard exercise assignment hub rubric input',
+  session: 'github/* review sealing scorecard exercise assignment hub rubric input',
   verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input',
   github: 'github/client assignment hub input',
@@ -40,8 +40,9 @@ export const ROWS: Readonly<Record<string, string>> = {
   'github/client': 'hub input install.ts',
   relay: 'scorecard input',
   registration: 'report/html.ts hub input',
+  'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   report: 'scorecard assignment rubric statistics input',
-  review: 'scorecard assignment rubric input',
+  review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
   checks:
@@ -54,12 +55,15 @@ export const ROWS: Readonly<Record<string, string>> = {
   rubric: 'judge/packs.ts input',
   judge: 'input',
   statistics: 'input',
+  // What runs in a reviewer's browser.
+  'page-script': 'sealing',
+  sealing: '',
   input: '',
   'install.ts': '',
   'progress.ts': '',
 }
 
-const PURE = '^src/(rubric|assignment|scorecard|statistics|review|report|hub)/'
+const PURE = '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 
@@ -73,6 +77,13 @@ const SENTENCES: readonly IForbiddenRuleType[] = [
       path: [NODE, npm('@octokit'), npm('@actions'), npm('@astral-sh'), '^src/(github|relay)/'],
       reachable: true,
     },
+  },
+  {
+    name: 'sealing-runs-in-browsers',
+    comment:
+      'This room is part of the review page. Use what browsers have too: crypto.subtle, TextEncoder, btoa.',
+    from: { path: '^src/(sealing|page-script)/' },
+    to: { path: NODE },
   },
   {
     name: 'nothing-imports-a-door',

@@ -19,7 +19,9 @@ export type ReviewedRecord = RecordOf<'reviewed'>
 export type UndoneRecord = RecordOf<'undone'>
 /** Every level that was needed was given blind: from now on all of them can be seen. */
 export type UnsealedRecord = RecordOf<'unsealed'>
-export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord
+/** Somebody wrote levels in a comment that colleagues could read. */
+export type ExposedRecord = RecordOf<'exposed'>
+export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord | ExposedRecord
 export type ClosedRecord = RecordOf<'closed'>
 /** The deadline came: what GitHub's servers had seen by then is the submission. */
 export type SubmittedRecord = RecordOf<'submitted'>

@@ -114,8 +114,12 @@ const forms = oneOf([
     given: Type.Array(criterion),
     done: Type.Boolean(),
     // A draft, encrypted with the hub's key.
-    sealed: Type.String({ pattern: '^[A-Za-z0-9+/=]+$', maxLength: 40_000 }),
+    sealed: Type.String({ pattern: '^[A-Za-z0-9+/=]+$', maxLength: 60_000 }),
+    // The id of the review key of that time: what was sealed with another secret cannot be opened any more.
+    key: Type.Optional(Type.String({ pattern: '^[0-9a-f]{16}$' })),
   }),
+  // Somebody wrote levels where colleagues, and mails to them, show them. The comment was removed.
+  form('exposed', { ...subject, comment: taken }),
   form('undone', { ...subject, comment: taken }),
   form('unsealed', {
     ...subject,

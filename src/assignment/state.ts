@@ -101,6 +101,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'reviewed':
     case 'undone':
     case 'unsealed':
+    case 'exposed':
       return { ...state, reviewed: [...state.reviewed, record] }
     case 'closed':
       return { ...state, status: 'closed' }

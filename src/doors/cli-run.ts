@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { createInterface } from 'node:readline/promises'
+import { text } from 'node:stream/consumers'
 import { RUNNERS } from '../commands/runners.ts'
 import { flagsOf } from '../commands/table/verbs.ts'
 import type { Outcome, Surroundings, Verb } from '../commands/verb/verb.ts'
@@ -78,6 +79,7 @@ function surroundings(typed: Typed, home: string): Surroundings {
     setOutput: () => {},
     summarise: async () => {},
     confirm: process.stdin.isTTY ? confirm : null,
+    readInput: async () => await text(process.stdin),
     stopped: () => Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]),
     startVerb,
   }

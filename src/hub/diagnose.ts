@@ -6,6 +6,7 @@ import { diagnoseLive } from './diagnose-live.ts'
 import { diagnoseLoops } from './diagnose-loop.ts'
 import { diagnoseNotice } from './diagnose-notice.ts'
 import { diagnosePolicies } from './diagnose-policies.ts'
+import { diagnoseReviewKey } from './diagnose-review-key.ts'
 import { diagnoseRound } from './diagnose-round.ts'
 import { diagnoseServer } from './diagnose-server.ts'
 import { diagnoseWorkflows } from './diagnose-workflows.ts'
@@ -33,6 +34,8 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnoseToken(token),
     ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
     diagnoseKey(key),
+    // Before there are settings there is no hub that could have it.
+    ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
     ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
     ...diagnoseLive(observed.live),
     ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),

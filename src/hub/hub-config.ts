@@ -48,6 +48,8 @@ export interface ReviewRules {
   readonly needed: number
   /** Whether nobody reviews an exercise before having calibrated on it. */
   readonly calibration: boolean
+  /** Whether a level is taken from a sealed block alone: a comment is mailed before we can remove it. */
+  readonly blind: boolean
 }
 
 type HubYaml = Of<typeof SOURCE.published>
@@ -144,6 +146,7 @@ function toReviews(reviews: HubYaml['reviews']): HubConfig['reviews'] {
     reviewers: peopleOf(reviews?.reviewers),
     needed: reviews?.needed ?? 2,
     calibration: reviews?.calibration ?? true,
+    blind: reviews?.blind ?? true,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ConfigIssue } from '../input/config-issue.ts'
 import type { PackName } from '../judge/packs.ts'
 import type { ObservedLoop } from './diagnose-loop.ts'
+import type { ObservedReviewKey } from './diagnose-review-key.ts'
 import type { ServerKind } from './github-server.ts'
 import type { HubConfig } from './hub-config.ts'
 import type { Live } from './live.ts'
@@ -18,6 +19,7 @@ export interface Observations {
   /** The App of the environment; null without one, `unasked` where GitHub could not be asked. */
   readonly app: Seen<ObservedApp> | null | 'unasked'
   readonly key: 'missing' | 'too-short' | 'given'
+  readonly reviewKey: ObservedReviewKey
   /** Null where there was no takehome.yml to say which, or no token to ask with. */
   readonly hub: ObservedHub | null
   readonly organisation: ObservedOrganisation | null

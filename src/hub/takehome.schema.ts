@@ -44,6 +44,13 @@ const reviews = closed(
           'Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.',
       }),
     ),
+    blind: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description:
+          'Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.',
+      }),
+    ),
   },
   { description: 'Who reviews, and what it takes.' },
 )

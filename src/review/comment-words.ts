@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../rubric/rubric.ts'
+import { LONGEST_NOTE } from '../sealing/review-answers.ts'
 
 /** One thing that a reviewer said in a comment, and on which line, counted from 1. */
 export type Word = { readonly line: number } & (
@@ -28,7 +29,6 @@ const COMMANDS = ['score', 'scores', 'done', 'undo', 'help'] as const
 const BOX = /^\s*[-*+] +\[([ xX])\] +\W*([wW]\d{1,3})\.(\d{1,2})\b/
 const COMMAND = /^\s{0,3}\/([a-z]+)\b[ \t]*(.*)$/i
 const CRITERION = /^w\d{1,3}$/i
-const LONGEST_NOTE = 1000
 
 /** Reads a comment as a person types it: one command a line, a note may go on below it. */
 export function readWords(body: string): readonly Word[] {

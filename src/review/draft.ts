@@ -1,5 +1,6 @@
 import type { OpenLevel } from '../assignment/ledger-record.ts'
 import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
+import type { CriterionAnswer } from '../sealing/review-answers.ts'
 import type { Mistake, Word } from './comment-words.ts'
 
 /** What one reviewer thinks of one submission, before anybody else may know. */
@@ -19,6 +20,12 @@ export type Answer =
   | { readonly kind: 'levels-missing'; readonly criteria: readonly string[] }
   | { readonly kind: 'reason-missing'; readonly criteria: readonly string[] }
   | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'by-page' }
+  | {
+      readonly kind: 'page-incomplete'
+      readonly lacks: 'level' | 'reason'
+      readonly criteria: readonly string[]
+    }
   | { readonly kind: 'help' }
 
 export interface Step {
@@ -36,6 +43,36 @@ export function takeWords(
 ): Step {
   const start: Step = { ...before, undo: false, answers: [] }
   return words.reduce((step, word) => takeWord(step, word, asked), start)
+}
+
+/**
+ * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
+ * what is not asked: no page of ours gives these.
+ */
+export function takeAnswers(
+  given: readonly CriterionAnswer[],
+  asked: { readonly reviewed: readonly ReviewedCriterion[]; readonly wanted: readonly string[] },
+): Step | null {
+  const isAsked = given.every(({ criterion, ticks }) => {
+    const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist
+    return items !== undefined && ticks.every((item) => item < items.length)
+  })
+  if (!isAsked) return null
+  const draft = {
+    levels: Object.fromEntries(
+      given.map(({ criterion, level, note }) => [criterion, { level, note }]),
+    ),
+    ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
+  }
+  const step = finish({ draft, done: false, undo: false, answers: [] }, asked)
+  return { ...step, answers: step.answers.flatMap(byPage) }
+}
+
+/** What is missing, for somebody who has a page and types no commands. */
+function byPage(answer: Answer): readonly Answer[] {
+  if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing') return []
+  const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason'
+  return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }]
 }
 
 type Asked = Parameters<typeof takeWords>[2]

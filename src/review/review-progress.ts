@@ -13,11 +13,23 @@ export interface ReviewProgress {
   /** The last step of each, by login. */
   readonly reviewers: ReadonlyMap<string, ReviewedRecord>
   readonly unsealed: UnsealedRecord | null
+  /** Whose levels stood in a comment that others could read. */
+  readonly exposed: readonly string[]
+  /** Whose reviews were sealed with a secret that the hub has no more. */
+  readonly lost: readonly string[]
 }
 
-/** Folds the reviews of one submission; those of another one, or by other criteria, are left aside. */
-export function foldReviews(records: readonly ReviewRecord[], on: ReviewSubject): ReviewProgress {
-  const own = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
+/**
+ * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
+ * of the hub's review key, so are those that only an earlier secret opens.
+ */
+export function foldReviews(
+  records: readonly ReviewRecord[],
+  on: ReviewSubject,
+  key?: string,
+): ReviewProgress {
+  const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria)
+  const own = here.filter((record) => !isLost(record, key))
   const steps = new Map<string, readonly ReviewedRecord[]>()
   for (const record of own) {
     const before = steps.get(record.by) ?? []
@@ -29,7 +41,23 @@ export function foldReviews(records: readonly ReviewRecord[], on: ReviewSubject)
     return step === undefined ? [] : [[login, step] as const]
   })
   const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null
-  return { reviewers: new Map(last), unsealed }
+  const reviewers = new Map(last)
+  const lost = namesOf(here.filter((record) => isLost(record, key)))
+  return {
+    reviewers,
+    unsealed,
+    exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+    lost: lost.filter((login) => !reviewers.has(login)),
+  }
+}
+
+function isLost(record: ReviewRecord, key: string | undefined): boolean {
+  if (record.kind !== 'reviewed' || record.key === undefined) return false
+  return key !== undefined && record.key !== key
+}
+
+function namesOf(records: readonly ReviewRecord[]): readonly string[] {
+  return [...new Set(records.map(({ by }) => by))].sort()
 }
 
 /** A reviewer who is done, with the seal broken for counting and for nothing else. */
@@ -78,6 +106,18 @@ export function nextStep(
       return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : openLevels(draft) }
     }),
   }
+}
+
+/**
+ * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
+ * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ */
+export function isFinal(
+  login: string,
+  finished: readonly FinishedReview[],
+  needed: number,
+): boolean {
+  return finished.length >= needed && finished.some(({ by }) => by === login)
 }
 
 /** What a reviewer is asked for: everything, or what the others are apart on. */

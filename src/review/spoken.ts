@@ -1,6 +1,7 @@
 import type { ReviewRecord } from '../assignment/ledger-record.ts'
+import { hasBlock } from '../sealing/block-text.ts'
 import { holdsLevel, readWords, type Word } from './comment-words.ts'
-import type { Refusal } from './render-progress.ts'
+import type { Refusal } from './refusal-words.ts'
 import { changedBoxes, type ReviewEvent } from './review-event.ts'
 
 /** A comment as GitHub lists it. */
@@ -9,15 +10,17 @@ export interface ListedComment {
   readonly by: string
   readonly body: string
   readonly updatedAt: string
-  /** Somebody changed it since, and the list does not say who: whoever can write to the hub can. */
-  readonly edited: boolean
+  /** Who wrote the present text, where that is not its first: whoever can write to the hub can edit. */
+  readonly editor: string | null
 }
 
 /** What somebody said, and what becomes of where they said it. */
 export interface Spoken {
   readonly by: string
   readonly comment: { readonly id: number; readonly body: string }
+  /** Commands, or a sealed block in place of them. */
   readonly words: readonly Word[]
+  readonly sealed: boolean
   /** Why it is not heard, where that is plain already. */
   readonly refusal: Refusal | null
   readonly afterwards: 'remove' | 'react'
@@ -28,6 +31,8 @@ export interface Hearing {
   readonly ourselves: string
   /** What is on the ledger of the submission. */
   readonly records: readonly ReviewRecord[]
+  /** Whether levels in the clear are refused. */
+  readonly blind: boolean
 }
 
 /** What is to be taken in, in the order in which it was said. */
@@ -38,19 +43,24 @@ export function spokenIn(comments: readonly ListedComment[], hearing: Hearing): 
   ]
 }
 
-function spokenBy(comment: ListedComment, { event, records }: Hearing): Spoken | null {
-  const whose = whoseWords(comment, event)
-  if (whose === 'later') return null
-  const { by } = comment
-  const words = readWords(comment.body)
-  const afterwards = showsLevel(comment, event) ? 'remove' : 'react'
-  const isSilent = words.length === 0 && afterwards === 'react'
-  if (whose === 'unknown') {
-    return isSilent ? null : { by, comment, words: [], refusal: 'edited', afterwards }
-  }
-  const isNews = comment.id === event?.comment.id || isLater(comment, records)
-  if (afterwards === 'react' && (isSilent || !isNews)) return null
-  return { by, comment, words, refusal: null, afterwards }
+function spokenBy(comment: ListedComment, hearing: Hearing): Spoken | null {
+  const { by, body } = comment
+  const afterwards = showsLevel(comment, hearing.event) ? 'remove' : 'react'
+  const sealed = afterwards === 'react' && hasBlock(body)
+  const said = { by, comment, words: sealed ? [] : readWords(body), sealed, afterwards } as const
+  if (said.words.length === 0 && !sealed && afterwards === 'react') return null
+  const refusal = whyUnheard(comment, afterwards, hearing)
+  if (refusal === null && afterwards === 'react' && !isNews(said, hearing)) return null
+  return { ...said, refusal }
+}
+
+function whyUnheard(
+  { by, editor }: ListedComment,
+  afterwards: Spoken['afterwards'],
+  { blind }: Hearing,
+): Refusal | null {
+  if (editor !== null && editor !== by) return 'edited'
+  return blind && afterwards === 'remove' ? 'in-the-clear' : null
 }
 
 /** Now, or in a version that its edit history still shows. */
@@ -60,38 +70,31 @@ function showsLevel({ id, body }: ListedComment, event: ReviewEvent | null): boo
 }
 
 /**
- * Whoever can write here can edit a comment of somebody else. GitHub tells who did in the event alone, so an
- * edited text counts in the run of its own event, by its author; other runs leave it to that one.
+ * What shows nothing stays; what its author did after it has made it old. A block may wait beside an earlier
+ * one of the same author that was taken in later than it was written: of blocks, the order of comments counts.
  */
-function whoseWords(
-  { id, by, body, edited }: ListedComment,
-  event: ReviewEvent | null,
-): 'the author' | 'unknown' | 'later' {
-  if (id !== event?.comment.id) {
-    if (!edited) return 'the author'
-    return event === null ? 'unknown' : 'later'
-  }
-  if (!isSame(body, event.comment.body)) return 'later'
-  return event.action !== 'edited' || event.sender === by ? 'the author' : 'unknown'
-}
-
-/** GitHub may hand a text back with other line ends. */
-function isSame(a: string, b: string): boolean {
-  const plain = (text: string) => text.replaceAll('\r\n', '\n').trim()
-  return plain(a) === plain(b)
-}
-
-/** A command that shows nothing stays; what its author did after it has made it old. */
-function isLater({ by, updatedAt }: ListedComment, records: readonly ReviewRecord[]): boolean {
-  return records.every((record) => record.by !== by || updatedAt > record.at)
+function isNews(
+  { comment, sealed }: { readonly comment: ListedComment; readonly sealed: boolean },
+  { event, records }: Hearing,
+): boolean {
+  const { id, by, updatedAt } = comment
+  if (id === event?.comment.id) return true
+  return records.every(
+    (record) =>
+      record.by !== by ||
+      record.kind === 'exposed' ||
+      updatedAt > record.at ||
+      (sealed && record.kind !== 'unsealed' && record.comment.id < id),
+  )
 }
 
 /** Somebody ticked boxes on a page of ours; its edit history shows them, so that page is made anew. */
-function boxesTicked({ event, ourselves }: Hearing): readonly Spoken[] {
+function boxesTicked({ event, ourselves, blind }: Hearing): readonly Spoken[] {
   if (event?.action !== 'edited' || event.comment.by !== ourselves) return []
   if (event.sender === ourselves || event.before === null) return []
   const words = changedBoxes(event.before, event.comment.body)
   if (words.length === 0) return []
   const { sender: by, comment } = event
-  return [{ by, comment, words, refusal: null, afterwards: 'remove' }]
+  const refusal = blind ? 'in-the-clear' : null
+  return [{ by, comment, words, sealed: false, refusal, afterwards: 'remove' }]
 }

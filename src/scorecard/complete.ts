@@ -21,7 +21,9 @@ export function completeScorecard(
     trusted,
     timings,
     reviews: reviews.flatMap(({ reviewer, levels }) =>
-      levels.map(({ criterion, level, note }) => ({ reviewer, criterion, level, note })),
+      levels.map(({ criterion, level, note, ticks }) => {
+        return { reviewer, criterion, level, note, ticks }
+      }),
     ),
   })
 }

@@ -52,6 +52,23 @@ export function renderReviewer(
   )
 }
 
+/** What was measured, with nothing of what people review. Hidden tests are in it: not for candidates. */
+export function measuredBlocks(
+  scorecard: Scorecard,
+  rubric: Rubric,
+  { permalinkBase }: ReviewerOptions,
+): readonly Block[] {
+  return [
+    ...verdict(scorecard, rubric).slice(2),
+    ...gapBlocks(scorecard, 'team'),
+    ...flagBlocks(scorecard.flags, permalinkBase),
+    ...competencyBlocks(scorecard),
+    ...testBlocks(scorecard).full,
+    ...qualityBlocks(scorecard, rubric, { module: rubric.module ?? '', permalinkBase }),
+    ...ranOn(scorecard),
+  ]
+}
+
 /** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
 function trustWords({ module }: Rubric): Phrasing {
   return module === null

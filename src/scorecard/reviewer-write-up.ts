@@ -1,5 +1,11 @@
 import type { SectionEvidence } from '../checks/evidence.ts'
-import { LEVELS, type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric/rubric.ts'
+import {
+  LEVELS,
+  type Level,
+  type ReviewedCriterion,
+  type Rubric,
+  reviewedCriteria,
+} from '../rubric/rubric.ts'
 import { join, lines, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { sectionFacts } from './public-facts.ts'
 import { LEVEL_PERCENT, outcomeOf } from './reviewed-points.ts'
@@ -21,40 +27,63 @@ export function writeUpBlocks(
   permalinkBase: string | null,
   detail: 'full' | 'brief',
 ): readonly Block[] {
-  const reviewed = reviewedCriteria(rubric)
+  const reviewed = reviewedCriteria(rubric).flatMap((criterion) => {
+    const scored = criteria.find(({ id }) => id === criterion.id)
+    return scored === undefined ? [] : [{ criterion, scored, open: openReviews(scored) }]
+  })
   if (reviewed.length === 0) return []
+  const inOrder = reviewed.toSorted((a, b) => levelsApart(b.open) - levelsApart(a.open))
   return [
     heading(2, words`Write-up`),
-    paragraph(
-      words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
-    ),
-    ...reviewed.flatMap((criterion) => {
-      const scored = criteria.find(({ id }) => id === criterion.id)
-      return scored === undefined ? [] : criterionBlocks(criterion, scored, permalinkBase, detail)
-    }),
+    paragraph(reviewed.some(({ open }) => open.length > 0) ? AFTER : BEFORE),
+    ...inOrder.flatMap(({ criterion, scored, open }) => [
+      heading(3, words`${ours(criterion.id)}: ${ours(criterion.title)}`),
+      criterionLine(criterion, scored, permalinkBase),
+      ...(detail === 'full'
+        ? [checklistBlock(criterion, scored, open, permalinkBase), anchors(criterion, open)]
+        : []),
+      levelsLine(open),
+      ...(detail === 'full' ? [] : open.flatMap(noteBlocks)),
+    ]),
   ]
 }
 
-function criterionBlocks(
+const BEFORE = words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`
+const AFTER = words`All levels are open. Where reviewers differ most comes first. A box is ticked where all of them ticked it.`
+
+function criterionLine(
   criterion: ReviewedCriterion,
   scored: ScoredCriterion,
   permalinkBase: string | null,
-  detail: 'full' | 'brief',
-): readonly Block[] {
-  const { id, title, points, checklist } = criterion
-  const section = scored.evidence.find((fact) => fact.kind === 'section')
+): Block {
+  const { points } = criterion
+  const section = sectionOf(scored)
+  return paragraph(
+    words`${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`,
+  )
+}
+
+function checklistBlock(
+  { id, checklist }: ReviewedCriterion,
+  scored: ScoredCriterion,
+  open: readonly Review[],
+  permalinkBase: string | null,
+): Block {
+  const section = sectionOf(scored)
+  // A scorecard of an older version does not know what was ticked.
+  const known = open.flatMap(({ ticks }) => (ticks === undefined ? [] : [ticks]))
+  const ticksOf = (item: number) => known.filter((ticks) => ticks.includes(item)).length
   const items = checklist.map(({ text, must }, index) => {
     const item = must ? words`${strong(words`Must:`)} ${ours(text)}` : ours(text)
-    return words`${ours(`${id}.${index + 1}`)} ${item}${pointers(section, index, permalinkBase)}`
+    const ticked =
+      known.length > 0 ? words` (${ticksOf(index)} of ${known.length} ticked it)` : words``
+    return words`${ours(`${id}.${index + 1}`)} ${item}${ticked}${pointers(section, index, permalinkBase)}`
   })
-  return [
-    heading(3, words`${ours(id)}: ${ours(title)}`),
-    paragraph(
-      words`${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`,
-    ),
-    ...(detail === 'full' ? [taskList(items), anchors(criterion)] : []),
-    ...notes(scored),
-  ]
+  return taskList(items, (item) => known.length > 0 && ticksOf(item) === known.length)
+}
+
+function sectionOf({ evidence }: ScoredCriterion): SectionEvidence | undefined {
+  return evidence.find((fact) => fact.kind === 'section')
 }
 
 /** Where its words were seen: a place to begin reading. A good answer may use others. */
@@ -97,25 +126,49 @@ function progress({ reviews, status, earned }: ScoredCriterion): Phrasing {
   }
 }
 
-function anchors({ levels }: ReviewedCriterion): Block {
+/** What each level looks like; beside it who gave it, and why, once that may be seen. */
+function anchors({ levels }: ReviewedCriterion, open: readonly Review[]): Block {
   const rows = LEVELS.map((level) => [
     words`${level}`,
     words`${LEVEL_PERCENT[level]} %`,
     ours(levels[level]),
+    ...(open.length === 0 ? [] : [givenBy(open, level)]),
   ])
-  const content = table([words`Level`, words`Of the points`, words`What it looks like`], rows)
-  return details(words`What each level looks like`, [content])
+  const head = [words`Level`, words`Of the points`, words`What it looks like`]
+  if (open.length > 0) return table([...head, words`Given by`], rows)
+  return details(words`What each level looks like`, [table(head, rows)])
 }
 
-function notes({ reviews, status }: ScoredCriterion): readonly Block[] {
-  if (status === 'pending' || reviews.length === 0) return []
-  const levels = reviews.map(
-    ({ reviewer, level }) => words`${untrusted(reviewer, 40)} level ${level}`,
-  )
-  const written = reviews.flatMap(noteBlocks)
-  return [paragraph(words`Reviews: ${join(levels, words`, `)}.`), ...written]
+function givenBy(open: readonly Review[], level: Level): Phrasing {
+  const those = open.filter((review) => review.level === level)
+  const told = those.map(({ reviewer, note }) => {
+    const reason = note?.replace(/\s+/g, ' ').trim() ?? ''
+    const name = untrusted(reviewer, 40)
+    return reason === '' ? name : words`${name}: ${untrusted(reason, 1000)}`
+  })
+  return join(told, words`; `)
 }
 
+/** The last review of each reviewer, once all may be seen. */
+function openReviews({ reviews, status }: ScoredCriterion): readonly Review[] {
+  if (status === 'pending') return []
+  return [...new Map(reviews.map((review) => [review.reviewer, review])).values()]
+}
+
+function levelsApart(open: readonly Review[]): number {
+  const levels = open.map(({ level }) => level)
+  return levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels)
+}
+
+function levelsLine(open: readonly Review[]): Block {
+  if (open.length === 0) return []
+  const levels = open.map(({ reviewer, level }) => words`${untrusted(reviewer, 40)} level ${level}`)
+  const apart = levelsApart(open)
+  const verdict = apart < 2 ? words`` : words` ${strong(words`${apart} levels apart.`)}`
+  return paragraph(words`Reviews: ${join(levels, words`, `)}.${verdict}`)
+}
+
+/** Reasons, where the page has no room for the table that they stand in. */
 function noteBlocks({ reviewer, note }: Review): readonly Block[] {
   if (note === null || note.trim() === '') return []
   return [paragraph(words`${untrusted(reviewer, 40)} notes:`), codeBlock(note, 1000)]

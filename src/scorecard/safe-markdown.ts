@@ -22,14 +22,15 @@ export function list(items: readonly Phrasing[]): Block {
   return bullets(items, null)
 }
 
-/** GitHub shows each item with a box to tick. */
-export function taskList(items: readonly Phrasing[]): Block {
-  return bullets(items, false)
+/** GitHub shows each item with a box: one to tick, or one that is ticked. */
+export function taskList(items: readonly Phrasing[], isTicked = (_item: number) => false): Block {
+  return bullets(items, isTicked)
 }
 
-function bullets(items: readonly Phrasing[], checked: boolean | null): Block {
+function bullets(items: readonly Phrasing[], isTicked: ((item: number) => boolean) | null): Block {
   if (items.length === 0) return []
-  const children = items.map((item) => {
+  const children = items.map((item, index) => {
+    const checked = isTicked === null ? null : isTicked(index)
     return { type: 'listItem' as const, checked, children: [...rootParagraph(item)] }
   })
   return [{ type: 'list', ordered: false, spread: false, children }]

@@ -63,6 +63,11 @@ export const review = define(
     level: choice(LEVELS),
     // Free text of a person: shown as untrusted text.
     note: nullable(text),
+    ticks: Type.Optional(
+      Type.Array(Type.Integer({ minimum: 0, maximum: 100 }), {
+        description: 'Places of the ticked items in the checklist, from 0.',
+      }),
+    ),
   }),
 )
 

@@ -11,8 +11,10 @@ import type { Role } from '../rubric/roles.ts'
 import { type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric/rubric.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { ReviewKeyPair } from '../sealing/review-key.ts'
 import { loadHubExercise, loadHubRole } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
+import { hubReviewKey } from './hub-review-key.ts'
 import type { HubSession } from './hub-session.ts'
 
 /** One submission with all that its reviewers are asked about. */
@@ -29,6 +31,8 @@ export interface UnderReview {
   /** Ids of the criteria that wait for people. */
   readonly criteria: readonly string[]
   readonly on: ReviewSubject
+  /** What reviewers seal with, and what opens that. */
+  readonly pair: ReviewKeyPair
 }
 
 /** Of what people judge by: other hidden tests leave it as it is. */
@@ -75,6 +79,7 @@ export async function findReview(
     reviewed,
     criteria: waiting.map(({ id }) => id),
     on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+    pair: await hubReviewKey(session.key),
   }
 }
 

@@ -21,6 +21,8 @@ export interface HubKey {
   reviewer(login: string): string
   /** What reports call a candidate over all exercises; reviewers never see it. */
   candidate(userId: number): string
+  /** What stands on the ledger for a comment's text: a bare digest of a level and a few words could be guessed. */
+  comment(text: string): string
 }
 
 export function useHubKey(key: string): HubKey {
@@ -35,6 +37,7 @@ export function useHubKey(key: string): HubKey {
       const animal = pick(ANIMALS, bytes.readUInt8(1))
       return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`
     },
+    comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
     candidate: (userId) =>
       `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
     reviewer: (login) =>

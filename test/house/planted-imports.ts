@@ -7,7 +7,16 @@ export interface Plant {
 
 /** What breaks each sentence about imports; the first of a rule is its plainest case. */
 export const PLANTED_IMPORTS: readonly Plant[] = [
-  ...['rubric', 'assignment', 'scorecard', 'statistics', 'review', 'report', 'hub'].map((room) => ({
+  ...[
+    'rubric',
+    'assignment',
+    'scorecard',
+    'statistics',
+    'review',
+    'review-page',
+    'report',
+    'hub',
+  ].map((room) => ({
     rule: 'pure-rooms-touch-nothing',
     file: `src/${room}/planted-pure.ts`,
     text: importing('node:fs'),
@@ -31,6 +40,16 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
     rule: 'pure-rooms-touch-nothing',
     file: 'src/review/planted-client.ts',
     text: importing('@octokit/rest'),
+  },
+  {
+    rule: 'sealing-runs-in-browsers',
+    file: 'src/page-script/planted-node.ts',
+    text: importing('node:crypto'),
+  },
+  {
+    rule: 'sealing-runs-in-browsers',
+    file: 'src/sealing/planted-node.ts',
+    text: importing('node:crypto'),
   },
   {
     rule: 'nothing-imports-a-door',
@@ -161,6 +180,7 @@ export const PLANTED_GLOBALS: readonly Plant[] = [
     ['src/scorecard/planted-clock.ts', 'export const planted = Date.now()'],
     ['src/report/planted-timer.ts', 'setTimeout(() => undefined, 1)'],
     ['src/hub/planted-process.ts', 'export const planted = process.cwd()'],
+    ['src/sealing/planted-buffer.ts', "export const planted = Buffer.from('a')"],
     ['src/review/planted-global.ts', 'export const planted = globalThis.performance.now()'],
   ].map(([file = '', line = '']) => ({ rule: 'noRestrictedGlobals', file, text: `${line}\n` })),
   {

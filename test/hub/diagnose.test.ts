@@ -7,73 +7,8 @@ import type {
   ObservedHub,
   ObservedOrganisation,
 } from '../../src/hub/observations.ts'
-import type { Seen } from '../../src/hub/seen.ts'
-import { aHubConfig } from './a-hub-config.ts'
+import { CONFIG, GRADER, HUB, hidden, ORGANISATION, seen, WELL } from './a-well-hub.ts'
 
-const seen = <T>(value: T): Seen<T> => ({ kind: 'seen', value })
-const hidden = { kind: 'hidden', reason: 'HTTP 403' } as const
-
-const CONFIG = aHubConfig({
-  organisation: 'acme-candidates',
-  exercises: new Map([['running-mean', { role: null }]]),
-})
-const GRADER: ObservedApp = {
-  slug: 'grader',
-  permissions: {
-    metadata: 'read',
-    administration: 'write',
-    contents: 'read',
-    pull_requests: 'write',
-    issues: 'write',
-    checks: 'write',
-  },
-  suspended: false,
-  allRepositories: true,
-}
-const HUB: ObservedHub = {
-  repository: seen({ private: true, canWrite: true }),
-  hasLedger: seen(true),
-  mayCreatePulls: seen(true),
-  access: seen('none'),
-  secrets: seen(['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY']),
-}
-const ORGANISATION: ObservedOrganisation = {
-  plan: seen({ name: 'free', seats: 1, filledSeats: 1 }),
-  actions: seen({ kind: 'selected', repositories: [] }),
-  secrets: seen([{ name: 'NPM_TOKEN', visibility: 'selected' }]),
-}
-const WELL: Observations = {
-  site: { kind: 'github.com', host: 'github.com', hasWorkflows: true },
-  machine: {
-    node: '24.1.0',
-    python: seen({
-      executable: '/usr/bin/python3',
-      python: '3.11.2',
-      numpy: '1.24.2',
-      has: ['scipy'],
-    }),
-    sandbox: seen('user-namespace'),
-  },
-  files: {
-    config: CONFIG,
-    issues: [],
-    exercises: [{ id: 'running-mean', shipped: false, packages: ['scipy'], issues: [] }],
-  },
-  token: { kind: 'personal', login: 'lead', scopes: ['repo'] },
-  app: seen(GRADER),
-  key: 'given',
-  hub: HUB,
-  organisation: ORGANISATION,
-  server: 'https://github.com',
-  workflows: null,
-  policies: null,
-  round: null,
-  network: null,
-  written: null,
-  live: null,
-  roles: [],
-  loops: [],
-}
 const config = (changes: Partial<HubConfig>): Partial<Observations> => {
   return { files: { ...WELL.files, config: { ...CONFIG, ...changes } } }
 }
@@ -106,6 +41,7 @@ test('a hub where all is well has nothing to mend', () => {
     'GITHUB_TOKEN',
     'App',
     'TAKEHOME_KEY',
+    'review-key.json',
     'hub acme/hub',
     'ledger',
     "hub's pull requests",

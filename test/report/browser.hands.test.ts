@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { retrospective } from '../../src/commands/report/make-retrospective.ts'
+import { launchBrowser } from '../launch-browser.ts'
 import { useRounds, writeTable } from './a-report.ts'
 
 const round = useRounds()
@@ -11,17 +12,7 @@ let report: string
 let requests: string[]
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    // A container's root has no sandbox for it, and no page but our own is opened.
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchBrowser()
   const { out } = await round({ candidates: 24, harder: 0.8, pendingEvery: 9 })
   report = join(out, 'report.html')
 })

@@ -125,6 +125,23 @@ describe('what a reviewer sees', () => {
     )
   })
 
+  test('sets levels and reasons beside the anchors, ticks into boxes, and the widest gap first', () => {
+    const text = reviewer({
+      reviews: [
+        { ...review('reviewer-7', 'W1', 3), ticks: [0] },
+        { ...review('reviewer-8', 'W1', 3, 'two\nlines'), ticks: [0, 1] },
+        { ...review('reviewer-7', 'W2', 4), ticks: [] },
+        { ...review('reviewer-8', 'W2', 1), ticks: [] },
+        { ...review('reviewer-9', 'W2', 2), ticks: [2] },
+      ],
+    })
+    expect(text.indexOf('### W2')).toBeLessThan(text.indexOf('### W1'))
+    expect(text).toContain('`reviewer-9` level 2. **3 levels apart.**')
+    expect(text).toMatch(/- \[x\] W1\.1 .* \(2 of 2 ticked it\)/)
+    expect(text).toMatch(/- \[ \] W1\.2 .* \(1 of 2 ticked it\)/)
+    expect(text).toMatch(/\| 3 \| 75 % \| .* \| `reviewer-7`; `reviewer-8`: `two lines` \|/)
+  })
+
   test('names the competencies that the role weighs and the exercise leaves out', () => {
     const weights = { ...ROLE.weights, 'practical-coding': 0.2, 'system-design': 0.2 }
     const role = { ...ROLE, weights }

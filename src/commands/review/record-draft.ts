@@ -1,43 +1,76 @@
 import type { LedgerRecord, ReviewRecord, TakenComment } from '../../assignment/ledger-record.ts'
 import { foldLog } from '../../assignment/state.ts'
 import type { Word } from '../../review/comment-words.ts'
-import { type Answer, type Draft, EMPTY_DRAFT, takeWords } from '../../review/draft.ts'
+import {
+  type Answer,
+  type Draft,
+  EMPTY_DRAFT,
+  type Step,
+  takeAnswers,
+  takeWords,
+} from '../../review/draft.ts'
+import type { Refusal } from '../../review/refusal-words.ts'
 import {
   type FinishedReview,
   foldReviews,
+  isFinal,
   type ReviewProgress,
   wantedFrom,
 } from '../../review/review-progress.ts'
+import type { CriterionAnswer } from '../../sealing/review-answers.ts'
 import type { UnderReview } from '../../session/find-review.ts'
+import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { type Seal, sealWith } from '../../session/seal.ts'
 
 export interface Taken {
-  readonly how: 'recorded' | 'nothing new' | 'unsealed'
+  readonly recorded: boolean
   readonly answers: readonly Answer[]
+  readonly refusal: Refusal | null
 }
 
-interface Spoken {
-  readonly by: string
-  readonly comment: TakenComment
-  readonly words: readonly Word[]
-}
+/** Commands of a comment, or what a sealed block of it holds. */
+export type Sent = { readonly by: string; readonly comment: TakenComment } & (
+  | { readonly words: readonly Word[] }
+  | { readonly block: readonly CriterionAnswer[] }
+)
+
+const NOTHING = { recorded: false, answers: [], refusal: null } as const
 
 /** Puts on the ledger, sealed, what a comment says. The same comment is taken in once. */
 export async function recordDraft(
   session: HubSession,
   review: UnderReview,
-  spoken: Spoken,
+  sent: Sent,
 ): Promise<Taken> {
   const at = await serverTime(session.hub)
   const seal = sealWith(session.key)
-  let taken: Taken = { how: 'nothing new', answers: [] }
+  let taken: Taken = NOTHING
   await session.ledger.append(review.state.assignment.id, (log) => {
-    const { record, ...rest } = decide(log, { session, review, spoken, seal })
-    taken = rest
-    return record === null ? null : ({ ...record, at, by: spoken.by } as LedgerRecord)
+    const records = foldLog(log)?.reviewed ?? []
+    const decided = decide(records, { session, review, sent, seal })
+    const { record } = decided
+    taken = { recorded: record !== null, answers: decided.answers, refusal: decided.refusal }
+    return record === null ? null : ({ ...record, at, by: sent.by } as LedgerRecord)
   })
   return taken
+}
+
+/** Notes that levels stood in a comment that others could read, once a comment. */
+export async function recordExposed(
+  session: HubSession,
+  { state, on }: UnderReview,
+  { by, id }: { readonly by: string; readonly id: number },
+): Promise<void> {
+  const at = await serverTime(session.hub)
+  // Of the number alone: nothing on the ledger may depend on the levels.
+  const digest = useHubKey(session.key).comment(String(id))
+  await session.ledger.append(state.assignment.id, (log) => {
+    const isNoted = (foldLog(log)?.reviewed ?? []).some(
+      (record) => record.kind === 'exposed' && record.comment.id === id,
+    )
+    return isNoted ? null : { kind: 'exposed', at, by, ...on, comment: { id, digest } }
+  })
 }
 
 type Unstamped = ReviewRecord extends infer R
@@ -46,50 +79,83 @@ type Unstamped = ReviewRecord extends infer R
     : never
   : never
 
-function decide(
-  log: readonly LedgerRecord[],
-  {
-    session,
-    review,
-    spoken,
-    seal,
-  }: {
-    readonly session: HubSession
-    readonly review: UnderReview
-    readonly spoken: Spoken
-    readonly seal: Seal
-  },
-): Taken & { readonly record: Unstamped | null } {
-  const { on, reviewed, criteria } = review
-  const nothing = { record: null, how: 'nothing new', answers: [] } as const
-  const records = foldLog(log)?.reviewed ?? []
-  if (records.some((record) => isOf(record, spoken.comment))) return nothing
-  const reviews = foldReviews(records, on)
-  if (reviews.unsealed !== null) return { ...nothing, how: 'unsealed' }
-  const open = opener(review, seal)
-  const last = reviews.reviewers.get(spoken.by)
-  const before = {
-    draft: last === undefined ? EMPTY_DRAFT : open(spoken.by, last.sealed),
-    done: last?.done ?? false,
-  }
-  const finished = finishedReviews(reviews, open)
-  const wanted = wantedFrom(spoken.by, finished, criteria, session.config.reviews.needed)
-  const step = takeWords(before, spoken.words, { reviewed, wanted })
-  const { comment } = spoken
-  if (step.undo) {
-    if (last === undefined) return { ...nothing, answers: [{ kind: 'nothing-to-undo' }] }
-    return { record: { kind: 'undone', ...on, comment }, how: 'recorded', answers: [] }
-  }
-  const { answers, draft, done } = step
-  if (draft === before.draft && done === before.done) return { ...nothing, answers }
-  const sealed = seal.close(draft, about(review, spoken.by))
-  const given = Object.keys(draft.levels).sort()
-  const record = { kind: 'reviewed', ...on, comment, given, done, sealed } as const
-  return { record, how: 'recorded', answers }
+interface Decided extends Omit<Taken, 'recorded'> {
+  readonly record: Unstamped | null
 }
 
-function isOf(record: ReviewRecord, { id, digest }: TakenComment): boolean {
-  return record.kind !== 'unsealed' && record.comment.id === id && record.comment.digest === digest
+interface Around {
+  readonly session: HubSession
+  readonly review: UnderReview
+  readonly sent: Sent
+  readonly seal: Seal
+}
+
+function decide(records: readonly ReviewRecord[], around: Around): Decided {
+  const { session, review, sent, seal } = around
+  const reviews = foldReviews(records, review.on, review.pair.key.id)
+  const known = whatIsKnown(records, reviews, sent)
+  if (known !== null) return known
+  const open = opener(review, seal)
+  const finished = finishedReviews(reviews, open)
+  const last = reviews.reviewers.get(sent.by)
+  const before = {
+    draft: last === undefined ? EMPTY_DRAFT : open(sent.by, last.sealed),
+    done: last?.done ?? false,
+  }
+  const { needed } = session.config.reviews
+  const wanted = wantedFrom(sent.by, finished, review.criteria, needed)
+  const step = stepOf(sent, before, { reviewed: review.reviewed, wanted })
+  if (step === null) return refused('broken')
+  if (step.undo && last === undefined) return { ...NONE, answers: [{ kind: 'nothing-to-undo' }] }
+  const record = recordOf(step, before, around)
+  if (record !== null && isFinal(sent.by, finished, needed)) return refused('final')
+  return { record, answers: step.undo ? [] : step.answers, refusal: null }
+}
+
+const NONE: Decided = { record: null, answers: [], refusal: null }
+
+function refused(refusal: Refusal): Decided {
+  return { ...NONE, refusal }
+}
+
+/** What follows from the ledger alone, before anything is opened. */
+function whatIsKnown(
+  records: readonly ReviewRecord[],
+  { unsealed }: ReviewProgress,
+  sent: Sent,
+): Decided | null {
+  const { id, digest } = sent.comment
+  const same = records.filter((record) => takenOf(record)?.digest === digest)
+  if (same.some((record) => takenOf(record)?.id === id)) return NONE
+  if ('block' in sent && same.length > 0) return refused('replayed')
+  return unsealed === null ? null : refused('unsealed')
+}
+
+function takenOf(record: ReviewRecord): TakenComment | null {
+  return record.kind === 'unsealed' ? null : record.comment
+}
+
+type Before = Pick<Step, 'draft' | 'done'>
+
+/** A block that is not complete changes nothing. */
+function stepOf(sent: Sent, before: Before, asked: Parameters<typeof takeAnswers>[1]): Step | null {
+  if ('words' in sent) return takeWords(before, sent.words, asked)
+  const step = takeAnswers(sent.block, asked)
+  return step === null || step.done ? step : { ...step, ...before }
+}
+
+function recordOf(
+  { draft, done, undo }: Step,
+  before: Before,
+  { review, sent, seal }: Around,
+): Unstamped | null {
+  const { on, pair } = review
+  const { comment } = sent
+  if (undo) return { kind: 'undone', ...on, comment }
+  if (draft === before.draft && done === before.done) return null
+  const sealed = seal.close(draft, about(review, sent.by))
+  const given = Object.keys(draft.levels).sort()
+  return { kind: 'reviewed', ...on, comment, given, done, sealed, key: pair.key.id }
 }
 
 type Opener = (by: string, sealed: string) => Draft

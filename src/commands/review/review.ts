@@ -3,23 +3,19 @@ import {
   listPeoplesComments,
   listReviewPulls,
   type ReviewPull,
-  reactTo,
   readReviewPull,
-  removeComment,
 } from '../../github/pages/review-comments.ts'
 import { whoWeAre } from '../../github/pages/sticky-comment.ts'
-import { textDigest } from '../../github/pages/text-digest.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
-import type { ProgressPage, Refusal } from '../../review/render-progress.ts'
+import type { ProgressPage } from '../../review/render-progress.ts'
 import { parseReviewEvent, type ReviewEvent } from '../../review/review-event.ts'
 import { foldReviews } from '../../review/review-progress.ts'
-import { type Spoken, spokenIn } from '../../review/spoken.ts'
+import { spokenIn } from '../../review/spoken.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { recordDraft } from './record-draft.ts'
+import { hear } from './hear.ts'
 import { showReviewPage, unsealIfDone } from './show-review.ts'
-import { whyNotReview } from './why-not-review.ts'
 
 export interface Reviewed {
   readonly pseudonym: string
@@ -31,7 +27,7 @@ export interface Reviewed {
  * Takes in what reviewers wrote: on the pull request of the event, or on all that are open.
  * 1. comments that hold a level, and the one of the event, are read;
  * 2. who may review is asked of GitHub and takehome.yml;
- * 3. what they say goes on the ledger, sealed, and a comment that shows a level is removed;
+ * 3. what they say goes on the ledger, sealed: a sealed block stays, and a comment that shows a level is removed;
  * 4. when everybody needed is done, all is unsealed, and the scorecard completes itself;
  * 5. the two comments of ours are made to say what the ledger says.
  */
@@ -92,9 +88,11 @@ async function reviewOne(
     found.pull.number,
     ourselves,
   )
+  const { blind } = session.config.reviews
+  const hearing = { event, ourselves, records: recordsOf(found), blind }
   let said: Said = { answers: [], refusals: [] }
   let taken = 0
-  for (const spoken of spokenIn(comments, { event, ourselves, records: recordsOf(found) })) {
+  for (const spoken of spokenIn(comments, hearing)) {
     const heard = await hear(session, found, spoken)
     taken += heard.recorded ? 1 : 0
     said = {
@@ -110,45 +108,4 @@ async function reviewOne(
 
 function recordsOf({ state, on }: UnderReview) {
   return state.reviewed.filter(({ tree }) => tree === on.tree)
-}
-
-async function hear(session: HubSession, found: UnderReview, spoken: Spoken): Promise<Heard> {
-  const heard = await listen(session, found, spoken)
-  const { hub } = session.config
-  if (spoken.afterwards === 'remove') await removeComment(session.hub, hub, spoken.comment.id)
-  else await reactTo(session.hub, hub, spoken.comment.id, reactionTo(heard))
-  return heard
-}
-
-interface Heard {
-  readonly recorded: boolean
-  readonly said: Said
-}
-
-const SILENCE: Heard = { recorded: false, said: { answers: [], refusals: [] } }
-
-async function listen(
-  session: HubSession,
-  found: UnderReview,
-  { by, comment: { id, body }, words, refusal }: Spoken,
-): Promise<Heard> {
-  const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria }
-  const refuse = (why: Refusal): Heard => {
-    return { recorded: false, said: { answers: [], refusals: [{ login: by, why }] } }
-  }
-  if (refusal !== null) return refuse(refusal)
-  if (words.length === 0) return SILENCE
-  const why = await whyNotReview(session, by, about)
-  if (why !== null) return refuse(why)
-  const comment = { id, digest: textDigest(body) }
-  const { how, answers } = await recordDraft(session, found, { by, words, comment })
-  if (how === 'unsealed') return refuse('unsealed')
-  return { recorded: how === 'recorded', said: { answers: [{ login: by, answers }], refusals: [] } }
-}
-
-function reactionTo({ said: { refusals, answers } }: Heard): '+1' | '-1' | 'confused' {
-  if (refusals.length > 0) return '-1'
-  return answers.flatMap((one) => one.answers).every(({ kind }) => kind === 'help')
-    ? '+1'
-    : 'confused'
 }

@@ -24,7 +24,7 @@ export async function unsealIfDone(
   const { reviewer } = useHubKey(session.key)
   const open = opener(review, sealWith(session.key))
   const log = await session.ledger.append(id, (before) => {
-    const reviews = foldReviews(stateOf(before).reviewed, review.on)
+    const reviews = foldReviews(stateOf(before).reviewed, review.on, review.pair.key.id)
     if (reviews.unsealed !== null) return null
     const step = nextStep(finishedReviews(reviews, open), review.criteria, needed, reviewer)
     if (step.kind === 'wait') return null
@@ -72,8 +72,8 @@ function progressPage(
   state: AssignmentState,
   review: UnderReview,
 ): Omit<ProgressPage, 'answers' | 'refusals'> {
-  const reviews = foldReviews(state.reviewed, review.on)
-  const { needed } = session.config.reviews
+  const reviews = foldReviews(state.reviewed, review.on, review.pair.key.id)
+  const { needed, blind } = session.config.reviews
   const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
   const { unsealed } = reviews
   return {
@@ -86,6 +86,9 @@ function progressPage(
     }),
     apart: unsealed === null && finished.length >= needed ? apartOn(finished, review.criteria) : [],
     unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
+    exposed: reviews.exposed,
+    lost: reviews.lost,
+    blind,
     openUntil: state.status === 'open' ? state.deadline : null,
   }
 }

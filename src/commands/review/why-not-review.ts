@@ -1,7 +1,7 @@
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import { permissionOf } from '../../github/pages/review-comments.ts'
 import { parseJson } from '../../input/parse-json.ts'
-import type { Refusal } from '../../review/render-progress.ts'
+import type { Refusal } from '../../review/refusal-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
 /** What a passed calibration leaves on the ledger, one line a try. */

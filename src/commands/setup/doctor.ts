@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readRoles } from '../../exercise/find-role.ts'
 import { diagnose } from '../../hub/diagnose.ts'
+import type { ObservedReviewKey } from '../../hub/diagnose-review-key.ts'
 import type { Finding } from '../../hub/finding.ts'
 import { serverKind } from '../../hub/github-server.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
@@ -17,6 +18,7 @@ import type { WorldError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import { hubReviewKey, parseReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
 import { LIVE_FILE } from './check-live.ts'
 import { hubFiles } from './init.ts'
@@ -50,6 +52,7 @@ export async function examine(
     machine,
     files: { ...files, issues },
     key: keyOf(access.key),
+    reviewKey: await lookAtReviewKey(access),
     network: trouble?.message ?? null,
     written: await writtenFiles(config, seen.workflows, around.home),
     live: await readLive(access.folder),
@@ -113,6 +116,14 @@ async function lookAtFiles(
     return { id, shipped: (await exerciseRoot(folders, id)) === home, packages, issues }
   })
   return { config, exercises: await Promise.all(exercises) }
+}
+
+async function lookAtReviewKey({ folder, key }: HubAccess): Promise<ObservedReviewKey> {
+  const expected = keyOf(key) === 'given' ? (await hubReviewKey(key)).key.id : null
+  const text = await readFile(join(folder, REVIEW_KEY_FILE), 'utf8').catch(() => null)
+  if (text === null) return { file: 'absent', expected }
+  const held = await parseReviewKey(text)
+  return { file: held === null ? 'broken' : { id: held.id }, expected }
 }
 
 function keyOf(key: string): Observations['key'] {

@@ -8,6 +8,8 @@ import { withoutEnvironment } from '../../hub/without-environment.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
+import type { ReviewKey } from '../../sealing/review-key.ts'
+import { printReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
 
 export interface InitRequest {
@@ -27,11 +29,13 @@ export interface InitRequest {
   readonly notice?: NoticeWords
   /** A GitHub Enterprise Server runs none of the workflows; github.com when left out. */
   readonly server?: ServerKind
+  /** What reviewers seal with; left out where TAKEHOME_KEY is not known. */
+  readonly reviewKey?: ReviewKey | undefined
 }
 
 export type HubNames = Pick<
   InitRequest,
-  'hub' | 'organisation' | 'action' | 'noEnvironments' | 'notice'
+  'hub' | 'organisation' | 'action' | 'noEnvironments' | 'notice' | 'reviewKey'
 >
 
 export interface Initialised {
@@ -61,11 +65,14 @@ export async function initialise(request: InitRequest, home: string): Promise<In
   const found = await Promise.all(
     files.map(async ([path, text]) => {
       const before = await readFile(join(request.folder, path), 'utf8').catch(() => null)
-      const isKept = keepsChanged && before !== null
+      // Nobody writes the key by hand: another one is of a TAKEHOME_KEY that is gone.
+      const isKept = keepsChanged && before !== null && path !== REVIEW_KEY_FILE
       return { path, text: isKept ? keptText(path, before, request) : text, before }
     }),
   )
-  const differing = found.filter(({ before, text }) => before !== null && before !== text)
+  const differing = found.filter(({ before, text, path }) => {
+    return before !== null && before !== text && path !== REVIEW_KEY_FILE
+  })
   if (differing.length > 0 && !request.force && !keepsChanged) {
     throw new CallerError(differing.map(({ path }) => changedIssue(join(request.folder, path))))
   }
@@ -105,6 +112,9 @@ export async function hubFiles(
   const told = noticeIssues(notice, config)
   const issues = [...actionIssue(request.action), ...told]
   if (issues.length > 0) throw new CallerError(issues)
+  if (request.reviewKey !== undefined) {
+    files.set(REVIEW_KEY_FILE, printReviewKey(request.reviewKey))
+  }
   return files.set(SCHEMA_FILE, `${JSON.stringify(schema, null, 2)}\n`)
 }
 

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { type NoticeWords, noticeLeft } from '../../hub/fill-notice.ts'
 import { NO_WORKFLOWS, type ServerKind, serverKind } from '../../hub/github-server.ts'
 import { callerError } from '../../input/bad-news.ts'
+import type { ReviewKey } from '../../sealing/review-key.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { RunVerb, Words } from '../verb/verb.ts'
 import { type Initialised, type InitRequest, initialise } from './init.ts'
 import { runSetUp } from './run-set-up.ts'
@@ -19,6 +22,7 @@ export const runInit: RunVerb = async (words, around) => {
     force: isOn('force'),
     notice,
     server,
+    reviewKey: await reviewKeyOf(around.access.key),
   }
   if (isOn('apply') || isOn('dry-run')) return await runSetUp(request, words, around)
   if (text('port') !== '0') {
@@ -29,6 +33,13 @@ export const runInit: RunVerb = async (words, around) => {
     json: done,
     text: [...fileLines(done), ...noticeLeft(notice), ...nextLines(folder), ...leftOut(server)],
   }
+}
+
+/** Throws CallerError for a TAKEHOME_KEY that is too short. */
+async function reviewKeyOf(key: string): Promise<ReviewKey | undefined> {
+  if (key === '') return undefined
+  useHubKey(key)
+  return (await hubReviewKey(key)).key
 }
 
 function noticeOf({ text }: Words): NoticeWords {

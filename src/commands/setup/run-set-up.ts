@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openAsApp, openGitHub } from '../../github/client/client.ts'
 import { lookAtToken } from '../../github/health/look-credentials.ts'
-import { hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
-import type { SetUpWish } from '../../hub/set-up-seen.ts'
+import { HUB_KEY, hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
+import type { SetUpSeen, SetUpWish } from '../../hub/set-up-seen.ts'
 import type { SetUpStep } from '../../hub/set-up-step.ts'
 import { callerError } from '../../input/bad-news.ts'
+import type { ReviewKey } from '../../sealing/review-key.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import { hubReviewKey, parseReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
 import { portNumber } from '../verb/port-number.ts'
 import type { Outcome, Surroundings, Table, Words } from '../verb/verb.ts'
 import { applySetUp, lookAtSetUp } from './apply-set-up.ts'
@@ -26,16 +30,18 @@ export async function runSetUp(
   around: Surroundings,
 ): Promise<Outcome> {
   const { access, home, log } = around
-  const wish = await wishOf(request, home)
+  const named = await wishOf(request, home)
   const connection = { apiUrl: access.apiUrl, log }
   const octokit = await openGitHub({ ...connection, credential: { token: tokenOf(around) } })
   await refuseNarrowToken(octokit)
-  const seen = await lookAtSetUp(octokit, wish)
+  const seen = await lookAtSetUp(octokit, named)
+  const key = hubKey(access.key)
+  const keyed = { ...request, reviewKey: await reviewKeyOf(request, key, seen) }
+  const wish = await wishOf(keyed, home)
   if (isOn('dry-run')) return planned(planSetUp(wish, seen), around)
 
-  const key = hubKey(access.key)
   const noEnvironments = !hasEnvironments(seen)
-  const files = await initialise({ ...request, keepChanged: true, noEnvironments }, home)
+  const files = await initialise({ ...keyed, keepChanged: true, noEnvironments }, home)
   const registerApps = registerWith(octokit, {
     wish,
     serverUrl: access.serverUrl,
@@ -100,6 +106,21 @@ function hubKey(given: string): string {
   if (given === '') return randomBytes(32).toString('hex')
   useHubKey(given)
   return given
+}
+
+/**
+ * The public half of what is, or becomes, the hub's key. A run that was stopped after it had made one has left
+ * it in the folder; where neither is so, only who has TAKEHOME_KEY can make it.
+ */
+async function reviewKeyOf(
+  { folder, reviewKey }: InitRequest,
+  key: string,
+  { hub }: SetUpSeen,
+): Promise<ReviewKey | undefined> {
+  if (reviewKey !== undefined) return reviewKey
+  if (!hub?.secrets.has(HUB_KEY)) return (await hubReviewKey(key)).key
+  const text = await readFile(join(folder, REVIEW_KEY_FILE), 'utf8').catch(() => '')
+  return (await parseReviewKey(text)) ?? undefined
 }
 
 /** Says where the page is, and looks again every few seconds until half an hour has passed. */

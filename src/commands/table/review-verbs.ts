@@ -13,10 +13,33 @@ export const REVIEW_VERBS: readonly Verb[] = [
         description:
           "GitHub's event about a comment (`github.event_path`). Without it, all open reviews are checked.",
       },
+      {
+        name: 'page',
+        value: null,
+        description: 'Write the page on which a review is given, and take nothing in.',
+      },
+      {
+        name: 'pull',
+        value: 'number',
+        description: 'With `--page`: only the review on this pull request.',
+      },
+      {
+        name: 'out',
+        value: 'folder',
+        description: 'With `--page`: where the pages go.',
+        default: 'pages',
+      },
+      {
+        name: 'send',
+        value: 'file',
+        description:
+          'Send the sealed block in this file (`-` for standard input) as a comment on its review. It needs no TAKEHOME_KEY.',
+        only: 'cli',
+      },
     ],
     needs: ['hub', 'token', 'key'],
     action: 'review',
-    examples: ['review'],
+    examples: ['review', 'review --page --pull 12', 'review --send block.txt'],
   },
   {
     name: 'calibrate',

@@ -76,6 +76,8 @@ export interface Surroundings {
   readonly summarise: (markdown: string) => Promise<void>
   /** Asks whoever sits at the terminal; null where nobody does. */
   readonly confirm?: ((question: string) => Promise<boolean>) | null
+  /** All of standard input; null where there is none to read. */
+  readonly readInput?: (() => Promise<string>) | null
   /** Settles when the process is asked to end. */
   readonly stopped: () => Promise<unknown>
   /**

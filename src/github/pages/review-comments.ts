@@ -2,6 +2,7 @@ import type { Repository } from '../../hub/repository.ts'
 import type { ListedComment } from '../../review/spoken.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf, worldError } from '../client/reasons.ts'
+import { withEditors } from './comment-editors.ts'
 
 export interface ReviewPull {
   readonly number: number
@@ -60,15 +61,15 @@ export async function listPeoplesComments(
   return await asked(`the comments on ${number} were not read`, async () => {
     const all = { ...hub, issue_number: number, per_page: 100 }
     const comments = await octokit.paginate(octokit.rest.issues.listComments, all)
-    return comments
+    const theirs = comments
       .filter(({ user }) => user !== null && user?.login !== ourselves)
-      .map(({ id, user, body = '', created_at, updated_at }) => ({
+      .map(({ id, node_id, user, updated_at }) => ({
         id,
+        nodeId: node_id,
         by: user?.login ?? '',
-        body,
         updatedAt: updated_at,
-        edited: created_at !== updated_at,
       }))
+    return await withEditors(octokit, theirs)
   })
 }
 

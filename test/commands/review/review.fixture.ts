@@ -35,8 +35,8 @@ export interface ReviewFixture extends PublishFixture {
 // The first pull request of a hub of its own.
 const number = 1
 
-/** Ada has handed in, her work is graded, and three reviewers can write to the hub. */
-export function useReviews(): ReviewFixture {
+/** Ada has handed in, her work is graded, and three reviewers can write to the hub; in comments, unless blind. */
+export function useReviews({ blind = false } = {}): ReviewFixture {
   const fixture = usePublishing()
   const { world } = fixture
   fixture.beginAfter(async () => {
@@ -55,7 +55,7 @@ export function useReviews(): ReviewFixture {
   }
   const session = async (rules: Partial<ReviewRules> = {}): Promise<HubSession> => {
     const plain = await world().session()
-    const reviews = { reviewers: null, needed: 2, calibration: false, ...rules }
+    const reviews = { reviewers: null, needed: 2, calibration: false, blind, ...rules }
     return { ...plain, config: { ...plain.config, reviews } }
   }
   const run = async (event: object, rules?: Partial<ReviewRules>) => {

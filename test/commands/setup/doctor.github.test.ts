@@ -157,6 +157,7 @@ describe('without a network', () => {
         'loop of ml-engineer',
         ...(given.token === '' ? ['GITHUB_TOKEN'] : []),
         'TAKEHOME_KEY',
+        'review-key.json',
         'network',
       ])
       expect(findings.at(-1)).toMatchObject({ severity: 'error' })

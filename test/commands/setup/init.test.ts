@@ -8,6 +8,11 @@ import { lookAtLoops } from '../../../src/commands/setup/look-at-loops.ts'
 import { diagnoseLoops } from '../../../src/hub/diagnose-loop.ts'
 import { diagnoseNotice } from '../../../src/hub/diagnose-notice.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
+import {
+  hubReviewKey,
+  parseReviewKey,
+  REVIEW_KEY_FILE,
+} from '../../../src/session/hub-review-key.ts'
 import { readHubConfig } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../folders.ts'
 
@@ -108,6 +113,21 @@ describe('init', () => {
       expect(issues).toMatchObject([{ file: '--action', hint: expect.stringMatching('ls-remote') }])
     },
   )
+
+  test('writes what reviewers seal with, and another when the key is another', async () => {
+    await using folder = await temporaryFolder()
+    const read = async () =>
+      await parseReviewKey(await readFile(join(folder.path, REVIEW_KEY_FILE), 'utf8'))
+    for (const secret of ['k'.repeat(64), 'rotated'.repeat(8)]) {
+      const reviewKey = (await hubReviewKey(secret)).key
+      const { written } = await initialise({ ...REQUEST, folder: folder.path, reviewKey }, ROOT)
+      expect(written).toContain(REVIEW_KEY_FILE)
+      expect(await read()).toEqual(reviewKey)
+    }
+    // Who has not the key leaves it as it is.
+    await initialise({ ...REQUEST, folder: folder.path }, ROOT)
+    expect(await read()).not.toBeNull()
+  })
 
   test('lists everything that is wrong at once', async () => {
     const wrong = { hub: 'hub', organisation: 'not one word', action: 'latest' }

@@ -184,7 +184,12 @@ describe('what an organisation has decided', () => {
 
 test('reviewers are seen with their roles, and those who are nobody as such', async () => {
   await aHub('acme')
-  const reviews = { reviewers: ['lead', 'ada', 'nobody'], needed: 2, calibration: true }
+  const reviews = {
+    reviewers: ['lead', 'ada', 'nobody'],
+    needed: 2,
+    calibration: true,
+    blind: true,
+  }
   const { reviewers, ledger } = await lookAtRound(lead(), aHubConfig({ reviews }), NOW)
   expect(reviewers.map(({ role }) => role)).toEqual([
     { kind: 'seen', value: 'admin' },

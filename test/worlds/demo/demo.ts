@@ -124,9 +124,9 @@ async function comment(): Promise<void> {
   const { data: said } = await issues.createComment({ ...place, issue_number, body: '/score W1 3' })
   const runs = await hub.runs()
   const { data: comments } = await issues.listComments({ ...place, issue_number })
-  story.step('a reviewer gives a level before calibrating', {
+  story.step('a reviewer gives a level in the clear', {
     commentStillThere: comments.some(({ id }) => id === said.id),
-    answered: comments.some(({ body = '' }) => body.includes('calibrate')),
+    answered: comments.some(({ body = '' }) => body.includes('Use the review page')),
     ...costs(runs),
   })
 }

@@ -20,7 +20,7 @@ const EXERCISE = 'end-to-end-project'
 const AFTER_ROUND = new Date('2026-12-16T18:05:00Z')
 /**
  * A second act about people: twelve write-ups are graded, then three reviewers who disagree judge them by
- * comments, blind; a third decides where two are apart; the cohort is reported and looked back on.
+ * sealed blocks, blind; a third decides where two are apart; the cohort is reported and looked back on.
  */
 export async function hiringRound(
   hub: DemoHub,

@@ -1,4 +1,10 @@
 import { review } from '../../../src/commands/review/review.ts'
+import { readReviewPull } from '../../../src/github/pages/review-comments.ts'
+import type { Level } from '../../../src/rubric/rubric.ts'
+import type { CriterionAnswer } from '../../../src/sealing/review-answers.ts'
+import { findReview, reviewBranches } from '../../../src/session/find-review.ts'
+import type { HubSession } from '../../../src/session/hub-session.ts'
+import { blockOf } from '../../sealing/a-block.ts'
 import { HUB, OWNER, REVIEWERS, ROUND } from './demo-github.ts'
 import type { DemoHub } from './demo-hub.ts'
 import { costs } from './demo-runs.ts'
@@ -14,13 +20,31 @@ export interface Paper {
 }
 
 /** Rae reads as the key does, Sam is generous now and then, Tim is harder than both. */
-function levelsOf(reviewer: string, index: number, paper: Paper | undefined): readonly string[] {
+function levelsOf(
+  reviewer: string,
+  index: number,
+  paper: Paper | undefined,
+): readonly CriterionAnswer[] {
   return Object.entries(paper?.levels ?? {}).map(([criterion, key], at) => {
     const generous = reviewer === 'sam' && (index + at) % 4 === 0 ? 1 : 0
     const hard = reviewer === 'tim' && (index + at) % 2 === 0 ? 1 : 0
-    const level = Math.max(1, Math.min(4, key + generous - hard))
-    return `/score ${criterion} ${level} ${reviewer}-reads-it-so`
+    const level = Math.max(1, Math.min(4, key + generous - hard)) as Level
+    return { criterion, level, ticks: [], note: `${reviewer}-reads-it-so` }
   })
+}
+
+/** What the review page makes of a reviewer's answers, to be pasted into a comment. */
+export async function seal(
+  session: HubSession,
+  login: string,
+  number: number,
+  answers: readonly CriterionAnswer[],
+): Promise<string> {
+  const pull = await readReviewPull(session.hub, PLACE, number)
+  const assignment = (await reviewBranches(session)).get(pull?.branch ?? '') ?? ''
+  const found = pull === null ? null : await findReview(session, pull, assignment)
+  if (found === null) throw new Error(`pull request ${number} is no review`)
+  return await blockOf(found, login, answers)
 }
 
 async function comment(hub: DemoHub, login: string, number: number, body: string) {
@@ -35,14 +59,15 @@ export async function showThatItIsSealed(
   pulls: ReadonlyMap<string, number>,
 ): Promise<void> {
   const number = pulls.get('applicant-1') ?? 0
-  const body = [...levelsOf('rae', 0, papers[0]), '/done'].join('\n')
+  const session = await hub.session()
+  const body = await seal(session, 'rae', number, levelsOf('rae', 0, papers[0]))
   // Only what is said from now on has runs.
   hub.forget()
   const id = await comment(hub, 'rae', number, body)
   const runs = await hub.runs()
   const seen = JSON.stringify(hub.github.snapshot()[`${OWNER}/${HUB}`])
   const { data } = await hub.as('sam').rest.issues.listComments({ ...PLACE, issue_number: number })
-  story.step('rae gives levels to the first, in a comment', {
+  story.step('rae gives levels to the first, in a sealed block', {
     commentStillThere: data.some((one) => one.id === id),
     levelsOrNotesAnywhereInTheHub: seen.includes('rae-reads-it-so'),
     page: lineOf(
@@ -67,18 +92,16 @@ export async function judgeAll(
   const say = async (index: number, place: number, wanted: readonly string[] | null) => {
     const reviewer = REVIEWERS[(index + place) % 3] ?? 'rae'
     const all = levelsOf(reviewer, index, papers[index % papers.length])
-    const words = all.filter(
-      (line) => wanted?.some((id) => line.startsWith(`/score ${id} `)) ?? true,
-    )
+    const answers = all.filter(({ criterion }) => wanted?.includes(criterion) ?? true)
     const number = pulls.get(ROUND[index] ?? '') ?? 0
-    await comment(hub, reviewer, number, [...words, '/done'].join('\n'))
+    await comment(hub, reviewer, number, await seal(session, reviewer, number, answers))
   }
+  const session = await hub.session()
   for (const index of ROUND.keys()) {
     // Rae has reviewed the first already.
     if (index > 0) await say(index, 0, null)
     await say(index, 1, null)
   }
-  const session = await hub.session()
   await review(session, '')
   const apart = await apartOn(hub, pulls)
   story.step('two reviewers each, blind', {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampled } from '../../sampled.ts'
-import { type Death, INVITE, killEverywhere, PUBLISH, REVIEW } from './die-in-command.ts'
+import {
+  type Death,
+  INVITE,
+  killEverywhere,
+  PUBLISH,
+  REVIEW_BY_BLOCKS,
+  REVIEW_BY_COMMENTS,
+} from './die-in-command.ts'
 import { type FaultWorld, openFaultWorld } from './fault-world.ts'
 
 // Waiting for an answer is part of the time, so several worlds share one processor.
@@ -17,7 +24,8 @@ describe('a process that dies at any request is finished by the next one, with n
   test.for([
     ['while it invites', INVITE, 'requests'],
     ['while it publishes a second submission', PUBLISH, 'requests'],
-    ['while it takes in two reviews and opens them', REVIEW, 'writes'],
+    ['while it takes in two sealed reviews and opens them', REVIEW_BY_BLOCKS, 'writes'],
+    ['while it takes in two reviews by comments and opens them', REVIEW_BY_COMMENTS, 'writes'],
   ] as const)('%s', async ([_, story, at]) => {
     const choose = (all: readonly Death[]) => sampled(all, 3)
     const { all, tried, died, found } = await killEverywhere(worlds, story, { at, choose })

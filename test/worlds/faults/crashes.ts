@@ -7,7 +7,14 @@ import { ALL_CHECKS } from '../../../src/commands/setup/check-live.ts'
 import { LIFE_CHECKS } from '../../../src/github/live/check-life.ts'
 import { openLiveWorld } from '../../commands/setup/live-world.fixture.ts'
 import { dieCheckingLive } from './die-checking-live.ts'
-import { INVITE, killEverywhere, PUBLISH, REVIEW, type Story } from './die-in-command.ts'
+import {
+  INVITE,
+  killEverywhere,
+  PUBLISH,
+  REVIEW_BY_BLOCKS,
+  REVIEW_BY_COMMENTS,
+  type Story,
+} from './die-in-command.ts'
 import { dieSettingUp, everyDeath, FREE, TEAM } from './die-setting-up.ts'
 import { openFaultWorld } from './fault-world.ts'
 
@@ -27,7 +34,8 @@ const CRASHES: Readonly<Record<string, (progress: Progress) => Promise<Found>>> 
   live: inLive,
   invite: (progress) => inCommand(INVITE, progress),
   publish: (progress) => inCommand(PUBLISH, progress),
-  review: (progress) => inCommand(REVIEW, progress),
+  review: (progress) => inCommand(REVIEW_BY_BLOCKS, progress),
+  'review-by-comments': (progress) => inCommand(REVIEW_BY_COMMENTS, progress),
 }
 
 const { values } = parseArgs({

@@ -4,6 +4,8 @@ import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { review } from '../../../src/commands/review/review.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
+import { adasReview } from '../../commands/review/a-block.ts'
+import { blockOf } from '../../sealing/a-block.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
 import { compare, factsOf } from './compare.ts'
 import type { FaultWorld } from './fault-world.ts'
@@ -30,7 +32,7 @@ export const PUBLISH: Story = {
   },
 }
 
-export const REVIEW: Story = {
+const REVIEW = (sealed: boolean): Story => ({
   before: async (world) => {
     await inviteAll(await world.session(), ADA, () => {})
     await accept(world)
@@ -39,16 +41,38 @@ export const REVIEW: Story = {
     for (const username of ['rae', 'sam']) {
       await world.as('lead').rest.repos.addCollaborator({ ...hub, username, permission: 'push' })
       await accept(world, username)
-      const lines = [1, 2, 3, 4].map((level) => `/score W${level} ${level} as it reads`)
-      const body = [...lines, '/done'].join('\n')
+      const body = await bodyOf(world, username, sealed)
       await world.as(username).rest.issues.createComment({ ...hub, issue_number: 1, body })
     }
     return async (session) => {
-      const reviews = { reviewers: null, needed: 2, calibration: false }
+      const reviews = { reviewers: null, needed: 2, calibration: false, blind: sealed }
       return await review({ ...session, config: { ...session.config, reviews } }, '')
     }
   },
+})
+
+export const REVIEW_BY_BLOCKS = REVIEW(true)
+export const REVIEW_BY_COMMENTS = REVIEW(false)
+
+/** A review as a sealed block, or as commands in a comment. */
+async function bodyOf(world: FaultWorld, reviewer: string, sealed: boolean): Promise<string> {
+  const levels = [1, 2, 3, 4] as const
+  if (!sealed) {
+    const lines = levels.map((level) => `/score W${level} ${level} as it reads`)
+    return [...lines, '/done'].join('\n')
+  }
+  const answers = levels.map((level) => {
+    return { criterion: `W${level}`, level, ticks: [], note: 'as it reads' }
+  })
+  // Each seal is another block, and worlds are compared.
+  const block =
+    BLOCKS.get(reviewer) ??
+    (await blockOf(await adasReview(await world.session()), reviewer, answers))
+  BLOCKS.set(reviewer, block)
+  return block
 }
+
+const BLOCKS = new Map<string, string>()
 
 async function accept(world: FaultWorld, login = 'ada'): Promise<void> {
   const { rest } = world.as(login)

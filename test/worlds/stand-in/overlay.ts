@@ -6,6 +6,7 @@ import { guardBranches } from './branch-rules.ts'
 import { checkRuns } from './check-runs.ts'
 import { checkSuites, type SuitesOff } from './check-suites.ts'
 import { collaborators } from './collaborators.ts'
+import { type Edits, recordEdits } from './comment-edits.ts'
 import { commentEvents } from './comment-events.ts'
 import { commits } from './commits.ts'
 import { type Dispatch, dispatches } from './dispatches.ts'
@@ -55,6 +56,7 @@ export interface Memory {
   readonly environments: Set<string>
   readonly manifestCodes: ManifestCodes
   readonly suitesOff: SuitesOff
+  readonly edits: Edits
 }
 
 export interface Overlay {
@@ -99,6 +101,7 @@ export function createOverlay(world: World): Overlay {
     environments: new Set(),
     manifestCodes: new Map(),
     suitesOff: new Map(),
+    edits: new Map(),
   }
   const handlers: Handlers = {
     ...actionsPermissions(world, memory.settings),
@@ -125,6 +128,11 @@ export function createOverlay(world: World): Overlay {
     ...variables(world, memory.variables),
     ...workflowDispatches(world, memory.workflowDispatches),
     ...workflows(world, memory.workflowStates, memory.workflowRuns),
+    'issues/update-comment': recordEdits(
+      world,
+      memory.edits,
+      async (call) => await world.emulator.forward(call),
+    ),
     // Nobody can add one here.
     'repos/list-deploy-keys': inRepository(world, async () => jsonAnswer(200, [])),
     ...unanswered(),
@@ -163,6 +171,7 @@ export function keepMemory(memory: Memory): () => void {
     keepSet(memory.environments),
     keepMap(memory.manifestCodes),
     keepMap(memory.suitesOff),
+    keepMap(memory.edits),
   )
 }
 

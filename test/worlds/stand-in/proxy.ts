@@ -10,6 +10,7 @@ import { type Answer, type Call, parseJson } from './exchange.ts'
 import { type Failure, type Fault, faultAnswer, happensAnyway, type OnRequest } from './faults.ts'
 import { createGitService, type GitService } from './git-service.ts'
 import type { GitHubSeed } from './github-seed.ts'
+import { createGraph, type Graph } from './graph.ts'
 import { type Head, headOf } from './head.ts'
 import { inTurn } from './keep.ts'
 import { createPatientServer } from './patient-server.ts'
@@ -84,9 +85,10 @@ export async function startGitHub(
   })
   const git = createGitService(session)
   const pages = createBrowserPages(session)
+  const graph = createGraph(session)
   server.on(
     'request',
-    (incoming, outgoing) => void serve(session, { git, pages }, incoming, outgoing),
+    (incoming, outgoing) => void serve(session, { git, graph, pages }, incoming, outgoing),
   )
   return {
     url,
@@ -131,7 +133,7 @@ export async function startGitHub(
 
 async function serve(
   session: Session,
-  { git, pages }: { readonly git: GitService; readonly pages: BrowserPages },
+  { git, graph, pages }: Services,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -145,12 +147,10 @@ async function serve(
     const index = session.requests.length
     const logged = log(session, incoming)
     const call = await readCall(session, incoming)
-    if (!git.serves(call)) {
-      session.requestViolations.push(...session.contract.checkRequest(call))
-    }
+    const [answer, faults] = ask(session, { git, graph }, call)
+    session.requestViolations.push(...faults)
     const failure = session.faults.take(index, call.method, call.pathname)
-    const answer = git.serves(call) ? git.answer : (each: Call) => answerCall(session, each)
-    const result = await fail(failure, async () => await answer(call))
+    const result = await fail(failure, answer)
     logged.status = typeof result === 'string' ? result : result.status
     if (typeof result === 'string') outgoing.destroy()
     else write(outgoing, result, session.clock.now())
@@ -161,10 +161,28 @@ async function serve(
   }
 }
 
+interface Services {
+  readonly git: GitService
+  readonly graph: Graph
+  readonly pages: BrowserPages
+}
+
+/** Who answers, and what GitHub would not have accepted of the call. */
+function ask(
+  session: Session,
+  { git, graph }: Omit<Services, 'pages'>,
+  call: Call,
+): readonly [answer: () => Promise<Answer>, faults: readonly string[]] {
+  if (git.serves(call)) return [() => git.answer(call), []]
+  if (graph.serves(call)) return [() => graph.answer(call), graph.checkRequest(call)]
+  return [() => answerCall(session, call), session.contract.checkRequest(call)]
+}
+
 const ENTERPRISE = '/api/v3'
 
 /** What is asked for elsewhere is a page, or nothing: it meets no path of the API. */
 function belowEnterprise(target: string): string {
+  if (target === '/api/graphql') return '/graphql'
   return target.startsWith(`${ENTERPRISE}/`) ? target.slice(ENTERPRISE.length) : '/no-api-here'
 }
 

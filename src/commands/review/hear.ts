@@ -1,0 +1,78 @@
+import { reactTo, removeComment } from '../../github/pages/review-comments.ts'
+import type { ProgressPage } from '../../review/render-progress.ts'
+import type { Spoken } from '../../review/spoken.ts'
+import { openBlock } from '../../sealing/open-block.ts'
+import type { UnderReview } from '../../session/find-review.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { recordDraft, recordExposed, type Sent, type Taken } from './record-draft.ts'
+import { whyNotReview } from './why-not-review.ts'
+
+export interface Heard {
+  readonly recorded: boolean
+  readonly said: Pick<ProgressPage, 'answers' | 'refusals'>
+}
+
+/** Takes in what one comment says, and does with the comment what has to be done. */
+export async function hear(
+  session: HubSession,
+  found: UnderReview,
+  spoken: Spoken,
+): Promise<Heard> {
+  const taken = await listen(session, found, spoken)
+  const { hub } = session.config
+  const { id } = spoken.comment
+  if (spoken.afterwards === 'remove') await removeComment(session.hub, hub, id)
+  else await reactTo(session.hub, hub, id, reactionTo(taken))
+  const { by: login } = spoken
+  const { recorded, answers, refusal } = taken
+  const refusals = refusal === null ? [] : [{ login, why: refusal }]
+  return { recorded, said: { answers: [{ login, answers }], refusals } }
+}
+
+const SILENCE: Taken = { recorded: false, answers: [], refusal: null }
+
+async function listen(session: HubSession, found: UnderReview, spoken: Spoken): Promise<Taken> {
+  const { by, comment, words, sealed, refusal } = spoken
+  const about = { exercise: found.exercise.rubric.id, criteria: found.on.criteria }
+  if (refusal === 'in-the-clear') await recordExposed(session, found, { by, id: comment.id })
+  if (refusal !== null) return { ...SILENCE, refusal }
+  if (words.length === 0 && !sealed) return SILENCE
+  const why = await whyNotReview(session, by, about)
+  if (why !== null) return { ...SILENCE, refusal: why }
+  return sealed
+    ? await takeBlock(session, found, spoken)
+    : await takeCommands(session, found, spoken)
+}
+
+async function takeCommands(
+  session: HubSession,
+  found: UnderReview,
+  { by, comment: { id, body }, words }: Spoken,
+): Promise<Taken> {
+  const comment = { id, digest: useHubKey(session.key).comment(body) }
+  const { blind } = session.config.reviews
+  const heard = blind ? words.filter(({ say }) => say !== 'done') : words
+  const taken = await recordDraft(session, found, { by, comment, words: heard })
+  const answers = heard.length === words.length ? [] : [{ kind: 'by-page' } as const]
+  return { ...taken, answers: [...taken.answers, ...answers] }
+}
+
+async function takeBlock(
+  session: HubSession,
+  found: UnderReview,
+  { by, comment: { id, body } }: Spoken,
+): Promise<Taken> {
+  const { pseudonym, pair, on } = found
+  const opened = await openBlock(body, pair, { pseudonym, ...on, reviewer: by.toLowerCase() })
+  if (!opened.ok) return { ...SILENCE, refusal: opened.fault }
+  // Of the block alone, so that words around it make no other one of it.
+  const comment = { id, digest: useHubKey(session.key).comment(opened.block) }
+  const sent: Sent = { by, comment, block: opened.answers.answers }
+  return await recordDraft(session, found, sent)
+}
+
+function reactionTo({ refusal, answers }: Taken): '+1' | '-1' | 'confused' {
+  if (refusal !== null) return '-1'
+  return answers.every(({ kind }) => kind === 'help') ? '+1' : 'confused'
+}

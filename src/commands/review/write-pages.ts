@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  listReviewPulls,
+  type ReviewPull,
+  readReviewPull,
+} from '../../github/pages/review-comments.ts'
+import { reviewFolder } from '../../github/pages/review-pull.ts'
+import { gitObjects } from '../../github/repository/fetch-tree.ts'
+import { callerError } from '../../input/bad-news.ts'
+import { apartOn, foldReviews } from '../../review/review-progress.ts'
+import type { PageFile, PageInput } from '../../review-page/page-input.ts'
+import { renderReviewPage } from '../../review-page/review-page.ts'
+import type { Rubric } from '../../rubric/rubric.ts'
+import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { sealWith } from '../../session/seal.ts'
+import { decodeProse, decodePython } from '../../submission/decode-text.ts'
+import { readTree } from '../../submission/read-tree.ts'
+import { isPicture, type SubmittedFile } from '../../submission/submission.ts'
+import { finishedReviews, opener } from './record-draft.ts'
+
+export interface PagesRequest {
+  /** The folder that gets a file for each review. */
+  readonly out: string
+  /** The number of one pull request; empty for all that are open. */
+  readonly pull: string
+}
+
+/** Writes the page of each review on which levels can still be given; the files' names. */
+export async function writePages(
+  session: HubSession,
+  { out, pull }: PagesRequest,
+): Promise<readonly string[]> {
+  const pulls = pull === '' ? await openPulls(session) : [await onePull(session, pull)]
+  const branches = await reviewBranches(session)
+  await mkdir(out, { recursive: true })
+  const written: string[] = []
+  const failures: unknown[] = []
+  for (const one of pulls) {
+    try {
+      written.push(...(await writePage(session, one, branches.get(one.branch), out)))
+    } catch (error) {
+      // One that fails keeps none of the others from being read.
+      session.log(`the page of ${one.branch} was not written`)
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return written
+}
+
+async function writePage(
+  session: HubSession,
+  pull: ReviewPull,
+  assignment: string | undefined,
+  out: string,
+): Promise<readonly string[]> {
+  const review = assignment === undefined ? null : await findReview(session, pull, assignment)
+  const input = review === null ? null : await pageInput(session, review)
+  if (input === null) return []
+  const file = join(out, `${input.pseudonym}.html`)
+  await writeFile(file, renderReviewPage(input))
+  return [file]
+}
+
+async function openPulls(session: HubSession) {
+  return await listReviewPulls(session.hub, session.config.hub)
+}
+
+async function onePull(session: HubSession, text: string) {
+  const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+  const found =
+    number === null ? null : await readReviewPull(session.hub, session.config.hub, number)
+  if (found !== null) return found
+  const hint = 'Give the number of a pull request whose branch begins with review/.'
+  throw callerError('--pull', `"${text}" is no review of this hub`, hint)
+}
+
+/** Null where nothing is asked for: all is measured, or all levels are open. */
+async function pageInput(session: HubSession, review: UnderReview): Promise<PageInput | null> {
+  const { pseudonym, exercise, on, pull, scorecard, state } = review
+  const wanted = criteriaAsked(session, review)
+  const asked = review.reviewed.filter(({ id }) => wanted.includes(id))
+  if (asked.length === 0) return null
+  const { rubric, template } = exercise
+  const { owner, repo } = session.config.hub
+  return {
+    pseudonym,
+    tree: on.tree,
+    criteriaDigest: on.criteria,
+    key: review.pair.key,
+    pull: `${session.serverUrl}/${owner}/${repo}/pull/${pull.number}`,
+    rubric,
+    scorecard,
+    asked,
+    files: await readFiles(session, review),
+    starter: new Map([...template].map(([path, bytes]) => [path, textOf({ path, bytes }, rubric)])),
+    openUntil: state.status === 'open' ? state.deadline : null,
+  }
+}
+
+/** A third reviewer is asked for what the others are apart on, which everybody may know by then. */
+function criteriaAsked(session: HubSession, review: UnderReview): readonly string[] {
+  const reviews = foldReviews(review.state.reviewed, review.on, review.pair.key.id)
+  if (reviews.unsealed !== null) return []
+  const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
+  if (finished.length < session.config.reviews.needed) return review.criteria
+  return apartOn(finished, review.criteria)
+}
+
+/** As the review's branch has them: under the pseudonym, without what an editor would act on. */
+async function readFiles(
+  { hub, config }: HubSession,
+  { pull, pseudonym, exercise }: UnderReview,
+): Promise<readonly PageFile[]> {
+  const folder = `${reviewFolder(pseudonym)}/`
+  const objects = gitObjects(hub, config.hub)
+  const { submission } = await readTree(objects, pull.commit, (path) => path.startsWith(folder))
+  return submission.files.map(({ path, bytes }) => {
+    const file = { path: path.slice(folder.length), bytes }
+    return { ...file, text: textOf(file, exercise.rubric) }
+  })
+}
+
+function textOf({ path, bytes }: SubmittedFile, { module }: Rubric): string | null {
+  if (path === module) return decodePython(bytes)
+  return isPicture(path) ? null : (decodeProse(bytes)?.text ?? null)
+}

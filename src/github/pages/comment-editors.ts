@@ -1,0 +1,48 @@
+import type { ListedComment } from '../../review/spoken.ts'
+import type { Octokit } from '../client/client.ts'
+
+// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
+// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
+// answer, so that an edit in between cannot pass for its author's.
+const QUERY = `
+  query ($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on IssueComment { id body lastEditedAt editor { login } }
+    }
+  }`
+
+interface Answer {
+  readonly nodes: readonly (null | {
+    readonly id?: string
+    readonly body: string
+    readonly lastEditedAt: string | null
+    readonly editor: { readonly login: string } | null
+  })[]
+}
+
+// GitHub answers for at most a hundred nodes at once.
+const MOST_NODES = 100
+
+/**
+ * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
+ * neither, nor surely that a text was edited: its times have no parts of a second.
+ */
+export async function withEditors(
+  octokit: Octokit,
+  comments: readonly (Omit<ListedComment, 'editor' | 'body'> & { readonly nodeId: string })[],
+): Promise<readonly ListedComment[]> {
+  const texts = new Map<string, Pick<ListedComment, 'body' | 'editor'>>()
+  for (let first = 0; first < comments.length; first += MOST_NODES) {
+    const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId)
+    const { nodes } = await octokit.graphql<Answer>(QUERY, { ids })
+    for (const node of nodes) {
+      if (node?.id === undefined) continue
+      const { id, body, lastEditedAt, editor } = node
+      texts.set(id, { body, editor: lastEditedAt === null ? null : (editor?.login ?? 'ghost') })
+    }
+  }
+  return comments.flatMap(({ nodeId, ...comment }) => {
+    const text = texts.get(nodeId)
+    return text === undefined ? [] : [{ ...comment, ...text }]
+  })
+}

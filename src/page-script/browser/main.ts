@@ -1,0 +1,65 @@
+import type { PageData } from '../page-data.ts'
+import { all, byId } from './find.ts'
+import { startFinish, trouble } from './finish.ts'
+import { startJudging } from './judging.ts'
+import { startKeyboard } from './keyboard.ts'
+import { startPlace } from './place.ts'
+import { showSide, startReading } from './reading.ts'
+import { openStore, type Store } from './store.ts'
+
+start(JSON.parse(byId('data', HTMLElement).textContent ?? '') as PageData)
+
+function start(data: PageData): void {
+  document.documentElement.classList.add('js')
+  const store = openStore(data)
+  const reading = startReading()
+  const place = startPlace(data)
+  const login = byId('login', HTMLInputElement)
+  login.value = store.login()
+  let changed = () => {}
+  const judging = startJudging(data, store, () => changed())
+  const given = () => ({ answers: judging.answers(), login: login.value.trim() })
+  const finish = startFinish(data, place, given)
+  changed = finish.changed
+  login.addEventListener('input', () => {
+    store.keepLogin(login.value.trim())
+    changed()
+  })
+  startKeyboard({ ...reading, place, judging, done: finish.done, usesKeys: store.usesKeys })
+  startHelp(store)
+  startSides()
+  sayWhatLacks(store)
+}
+
+function startHelp(store: Store): void {
+  const help = byId('help', HTMLDialogElement)
+  byId('open-help', HTMLElement).addEventListener('click', () => help.showModal())
+  byId('close-help', HTMLElement).addEventListener('click', () => help.close())
+  const useKeys = byId('use-keys', HTMLInputElement)
+  useKeys.checked = store.usesKeys()
+  useKeys.addEventListener('change', () => store.keepUsesKeys(useKeys.checked))
+}
+
+function startSides(): void {
+  for (const button of all(document, '[data-show]', HTMLButtonElement)) {
+    button.addEventListener('click', () => {
+      showSide(button.dataset['show'] === 'criteria' ? 'criteria' : 'reading')
+    })
+  }
+  const leaveRoom = () => {
+    const { offsetHeight } = document.querySelector('body > header') as HTMLElement
+    document.documentElement.style.setProperty('--top', `${offsetHeight}px`)
+  }
+  addEventListener('resize', leaveRoom)
+  leaveRoom()
+}
+
+function sayWhatLacks(store: Store): void {
+  if (crypto.subtle === undefined) {
+    trouble(
+      'This browser cannot seal here. Download the page and open the file in Chrome, Edge or Firefox.',
+    )
+  } else if (!store.works) {
+    trouble('This browser keeps nothing for this page. Finish your review before you close it.')
+  }
+}

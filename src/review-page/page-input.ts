@@ -1,0 +1,33 @@
+import type { PublicKey } from '../page-script/page-data.ts'
+import type { ReviewedCriterion, Rubric } from '../rubric/rubric.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+
+/** A file of the submission. Hostile, its path too. */
+export interface PageFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Null for what is no text. */
+  readonly text: string | null
+}
+
+/** All that a review page shows. */
+export interface PageInput {
+  readonly pseudonym: string
+  /** The Git tree of the submission. */
+  readonly tree: string
+  /** SHA-256 of the criteria. */
+  readonly criteriaDigest: string
+  readonly key: PublicKey
+  /** The address of the review's pull request. */
+  readonly pull: string
+  readonly rubric: Rubric
+  /** As it was graded, before anybody reviewed. */
+  readonly scorecard: Scorecard
+  /** What a level is asked for on. */
+  readonly asked: readonly ReviewedCriterion[]
+  readonly files: readonly PageFile[]
+  /** What the candidate was given, by path; null for what is no text. */
+  readonly starter: ReadonlyMap<string, string | null>
+  /** Until when the candidate may still push, as ISO 8601; null afterwards. */
+  readonly openUntil: string | null
+}

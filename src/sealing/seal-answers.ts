@@ -1,0 +1,20 @@
+import { pad, writeHead } from './block-form.ts'
+import { printBlock } from './block-text.ts'
+import type { ReviewAnswers } from './review-answers.ts'
+import { openReviewKey, type ReviewKey } from './review-key.ts'
+import { INFO, SUITE } from './suite.ts'
+
+/**
+ * The block to paste as a comment on the review's pull request. Sealing the same answers again makes another
+ * one. Throws RangeError for a key that is none, and for reasons that are too long together.
+ */
+export async function sealAnswers(answers: ReviewAnswers, key: ReviewKey): Promise<string> {
+  const recipientPublicKey = await openReviewKey(key)
+  if (recipientPublicKey === null) throw new RangeError('this is no review key')
+  const { pseudonym, tree, criteria, reviewer } = answers
+  const head = writeHead({ key: key.id, pseudonym, tree, criteria, reviewer })
+  const sender = await SUITE.createSenderContext({ recipientPublicKey, info: INFO })
+  const text = pad(JSON.stringify(answers.answers))
+  const body = new Uint8Array(await sender.seal(text.buffer, head.buffer))
+  return printBlock(Uint8Array.from([...head, ...new Uint8Array(sender.enc), ...body]))
+}

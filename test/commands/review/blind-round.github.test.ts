@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { report } from '../../../src/commands/report/make-report.ts'
+import type { CriterionAnswer } from '../../../src/sealing/review-answers.ts'
+import { blockOf } from '../../sealing/a-block.ts'
+import { adasReview, answersOf, type Given } from './a-block.ts'
+import { levels, useReviews } from './review.fixture.ts'
+
+const { say, sweep, session, prepare, world } = useReviews({ blind: true })
+
+/** What Rae and Sam think in one playing of the round. Both playings are apart on W1 and nowhere else. */
+interface Playing {
+  readonly rae: readonly CriterionAnswer[]
+  readonly raeAgain: readonly CriterionAnswer[]
+  readonly sam: readonly CriterionAnswer[]
+  /** In the clear, by somebody who has not read the manual. */
+  readonly tim: string
+}
+
+const playing = (rae: string, again: string, sam: string, given: Given): Playing => ({
+  rae: answersOf(rae, given),
+  raeAgain: answersOf(again, given),
+  sam: answersOf(sam, given),
+  tim: `${levels(sam, '')}\n/done`,
+})
+
+const GENTLE = playing('4444', '4443', '2444', { why: 'good', ticks: [0, 1] })
+const HARSH = playing('2111', '1111', '3121', { why: 'A long reason. '.repeat(60), ticks: [] })
+
+/** A round up to where a third is asked; everything that a colleague can read of it, then or later. */
+async function readable({ rae, raeAgain, sam, tim }: Playing) {
+  await prepare()
+  const first = world().github.events.length
+  const found = await adasReview(await session())
+  const send = async (login: string, answers: readonly CriterionAnswer[]) =>
+    await say(login, await blockOf(found, login, answers))
+  const runs = [await send('rae', rae), await send('rae', raeAgain)]
+  // What Tim wrote was mailed as he wrote it: that is taken out below, and all that follows from it is not.
+  runs.push(await say('tim', tim))
+  runs.push(await send('sam', sam))
+  // Answers that could be an oracle: a change of a final review, a step back, a block once more.
+  runs.push(await send('sam', rae), await say('sam', '/undo'), await say('rae', '/scores'))
+  const swept = await sweep()
+  const request = { exercise: null, ledger: '', out: '', names: true }
+  const told = await report(await session(), request)
+  const mails = world()
+    .github.events.slice(first)
+    .map(({ name, payload }) => ({ name, payload }))
+  return {
+    hub: world().snapshot()['acme/hub'],
+    candidate: world().snapshot()['acme/linear-regression-ada'],
+    mails: JSON.stringify(mails).replaceAll(JSON.stringify(tim).slice(1, -1), '(Tim)'),
+    printed: [runs.map(({ reviewed }) => reviewed), swept],
+    told,
+  }
+}
+
+const BLOCK = /-----BEGIN TAKEHOME REVIEW-----.*?-----END TAKEHOME REVIEW-----/gs
+const SEALED = /(\\?"sealed\\?":\\?")([A-Za-z0-9+/=]+)/g
+// Of a block: keyed, so that nobody can tell from it what the block or a comment said.
+const DIGEST = /(\\?"comment\\?":\{\\?"id\\?":\d+,\\?"digest\\?":\\?")[0-9a-f]{64}/g
+const COMMIT = /\b[0-9a-f]{40}\b/g
+
+/** What is encrypted becomes its length; commits of the ledger are named by what is in them. */
+function withoutSeals(value: unknown): string {
+  return JSON.stringify(value, null, 1)
+    .replaceAll(BLOCK, (block) => `(a block of ${block.replaceAll(/\\+n/g, '-').length})`)
+    .replaceAll(SEALED, (_, before, sealed) => `${before}(${sealed.length} sealed)`)
+    .replaceAll(DIGEST, '$1(keyed)')
+    .replaceAll(COMMIT, '(object)')
+}
+
+test('a whole round with other levels, ticks and reasons reads the same, but for blocks of one length', async () => {
+  const gentle = await readable(GENTLE)
+  const harsh = await readable(HARSH)
+  const seen = withoutSeals(gentle)
+  expect(withoutSeals(harsh)).toBe(seen)
+  // What is compared has what it should: blocks, records, the third who is asked, and what was noted.
+  expect(seen).toContain(' sealed)')
+  expect(seen).toContain('two levels or more apart on W1')
+  expect(seen).toContain('your review is final')
+  expect(seen).toContain('Wrote levels where colleagues could read them: `tim`')
+  expect(JSON.stringify(harsh)).not.toContain('A long reason')
+  expect(new Set(seen.match(/a block of \d+/g)).size).toBe(1)
+})

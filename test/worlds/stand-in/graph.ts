@@ -1,0 +1,101 @@
+import { buildSchema, graphql, parse, validate } from 'graphql'
+import type { Edits } from './comment-edits.ts'
+import type { Comment } from './emulator-store.ts'
+import { type Answer, type Call, field, jsonAnswer, refusal, textField } from './exchange.ts'
+import type { Session } from './session.ts'
+import { canSee, type World } from './world.ts'
+
+// As far as we ask, word for word: docs.github.com/public/fpt/schema.docs.graphql.
+const SCHEMA = buildSchema(`
+  scalar DateTime
+  interface Node { id: ID! }
+  interface Actor { login: String! }
+  type User implements Actor { login: String! }
+  type Bot implements Actor { login: String! }
+  "A comment on an Issue."
+  type IssueComment implements Node {
+    id: ID!
+    fullDatabaseId: String
+    body: String!
+    author: Actor
+    createdAt: DateTime!
+    updatedAt: DateTime!
+    "The actor who edited the comment."
+    editor: Actor
+    "The moment the editor made the last edit"
+    lastEditedAt: DateTime
+  }
+  type Query { nodes(ids: [ID!]!): [Node]! }
+`)
+
+export interface Graph {
+  readonly serves: (call: Call) => boolean
+  /** What our excerpt of the schema has no words for. */
+  readonly checkRequest: (call: Call) => readonly string[]
+  readonly answer: (call: Call) => Promise<Answer>
+}
+
+/** GitHub's other interface, which alone tells who edited a text. */
+export function createGraph(session: Session): Graph {
+  return {
+    serves: ({ method, pathname }) => method === 'POST' && pathname === '/graphql',
+    checkRequest: ({ body }) => {
+      const faults = faultsOf(textField(body, 'query') ?? '')
+      return faults.length === 0 ? [] : ['POST /graphql is not described', ...faults]
+    },
+    answer: async (call) => {
+      const { caller } = call
+      if (caller.kind === 'anonymous' || caller.kind === 'unknown') {
+        return refusal(401, 'Bad credentials')
+      }
+      const variableValues = Object(field(call.body, 'variables'))
+      const rootValue = {
+        nodes: ({ ids }: { readonly ids: readonly string[] }) =>
+          ids.map((id) => findComment(session, call, id)),
+      }
+      const source = textField(call.body, 'query') ?? ''
+      return jsonAnswer(200, await graphql({ schema: SCHEMA, source, rootValue, variableValues }))
+    },
+  }
+}
+
+function faultsOf(query: string): readonly string[] {
+  try {
+    return validate(SCHEMA, parse(query)).map(({ message }) => message)
+  } catch (error) {
+    return [String(error)]
+  }
+}
+
+function findComment(session: Session, call: Call, nodeId: string): object | null {
+  const { world, overlay } = session
+  const comment = world.store.comments
+    .all()
+    .find((each) => field(each, 'node_id') === nodeId && each.comment_type === 'issue')
+  const repository = comment && world.store.repos.get(comment.repo_id)
+  if (comment === undefined || repository === undefined) return null
+  if (!canSee(world, call, repository)) return null
+  return shown(world, comment, overlay.memory.edits)
+}
+
+function shown(world: World, comment: Comment, edits: Edits): object {
+  const edit = edits.get(comment.id)
+  return {
+    __typename: 'IssueComment',
+    id: field(comment, 'node_id'),
+    fullDatabaseId: String(comment.id),
+    body: comment.body,
+    author: actorOf(world.store.users.get(comment.user_id)?.login),
+    createdAt: comment.created_at,
+    updatedAt: comment.updated_at,
+    editor: edit === undefined ? null : actorOf(edit.login),
+    lastEditedAt: edit?.at ?? null,
+  }
+}
+
+/** GraphQL names an App without the [bot] that REST puts behind it. */
+function actorOf(login: string | undefined): object | null {
+  if (login === undefined) return null
+  const bot = /^(.*)\[bot\]$/.exec(login)?.[1]
+  return bot === undefined ? { __typename: 'User', login } : { __typename: 'Bot', login: bot }
+}
