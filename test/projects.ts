@@ -29,6 +29,7 @@ export const LONGEST = [
   'judge/pythons.hands',
   'judge/time.hands',
   'judge/worthless.hands',
+  'judge/packs.hands',
   'commands/watch/claims.github',
   'worlds/faults/schedules.github',
   'worlds/faults/crash.github',

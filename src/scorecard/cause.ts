@@ -24,6 +24,7 @@ export function causeOf(
     notPython(looks) ??
     notLoaded(looks) ??
     withoutFunctions(looks) ??
+    otherParameters(looks) ??
     stubs(looks)
   )
 }
@@ -138,13 +139,13 @@ function notLoaded({ module, tests, flags }: Looks): Cause | null {
   const error = /: raised (\w{1,60})$/.exec(detail)?.[1] ?? null
   const line = flags.find(({ code }) => code === 'not-loaded')?.where?.line ?? null
   const place = line === null ? 'it' : `line ${line}`
-  const [what, next] = whyNot(error)
+  const [what, next] = whyNot(error, module)
   const named = error === null ? '' : ` (${error})`
   const said = `${module} could not be imported: ${place} ${what}${named}`
   return cause('not-loaded', said, next, line)
 }
 
-function whyNot(error: string | null): readonly [what: string, next: string] {
+function whyNot(error: string | null, module: string): readonly [what: string, next: string] {
   if (error === null) {
     return [
       'took too long or ended its process',
@@ -152,23 +153,35 @@ function whyNot(error: string | null): readonly [what: string, next: string] {
     ]
   }
   if (FILES.test(error)) return OPENS
-  return WHY[error] ?? ['raised an error', 'Run python -c "import" with its name, and mend that.']
+  const own = `Run python -c "import ${module.replace(/\.py$/, '')}" and mend what it says. If it says nothing: where it is graded there are no files, no network, no threads and no other programs.`
+  return WHY[error] ?? ['raised an error', own]
 }
 
 function withoutFunctions({ module, tests }: Looks): Cause | null {
-  const names = new Set(
-    tests.flatMap(
-      ({ detail }) => /^the module has no function (\w{1,60})$/.exec(detail)?.[1] ?? [],
-    ),
-  )
-  if (names.size === 0) return null
-  const list = [...names].sort().join(', ')
-  const many = names.size === 1 ? 'the function' : 'the functions'
+  const names = namesIn(tests, /^the module has no function (\w{1,60})$/)
+  if (names === null) return null
   return cause(
     'missing-functions',
-    `${module} does not have ${many} ${list}`,
+    `${module} does not have ${names}`,
     'Define what is missing at the top level of the file, by the names of the README.',
   )
+}
+
+function otherParameters({ module, tests }: Looks): Cause | null {
+  const names = namesIn(tests, /^the function (\w{1,60}) does not take the arguments of the task$/)
+  if (names === null) return null
+  return cause(
+    'other-parameters',
+    `${module} cannot be called as the task says: see the parameters of ${names}`,
+    'Give each function the parameters of the README, in their order and by their names.',
+  )
+}
+
+/** "the functions a, b" out of what is said of tests, by a pattern with the name in it; null for none. */
+function namesIn(tests: readonly TestEvidence[], said: RegExp): string | null {
+  const names = new Set(tests.flatMap(({ detail }) => said.exec(detail)?.[1] ?? []))
+  if (names.size === 0) return null
+  return `${names.size === 1 ? 'the function' : 'the functions'} ${[...names].sort().join(', ')}`
 }
 
 function stubs({ module, tests, flags }: Looks): Cause | null {

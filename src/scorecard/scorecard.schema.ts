@@ -123,6 +123,7 @@ export const cause = closed({
     'syntax',
     'not-loaded',
     'missing-functions',
+    'other-parameters',
     'stubs',
   ]),
   line: orNull(Type.Integer({ minimum: 1 })),

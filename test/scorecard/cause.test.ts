@@ -100,6 +100,18 @@ const STORIES = [
     'missing-functions',
     'does not have the function moving_average.',
   ],
+  [
+    'other parameters',
+    failing('the function moving_average does not take the arguments of the task', 'raised'),
+    'other-parameters',
+    'see the parameters of the function moving_average.',
+  ],
+  [
+    'threads',
+    failing(load('raised RuntimeError'), 'did-not-load', [flag('not-loaded')]),
+    'not-loaded',
+    'raised an error (RuntimeError)',
+  ],
 ] as const
 
 describe('the cause comes first, and all who look agree on it', () => {
