@@ -25,6 +25,7 @@ export const LONGEST = [
   'commands/watch/follow-crash.github',
   'verify/verify.hands',
   'worlds/runner/hub.github',
+  'commands/setup/live.github',
   'doors/cli.hands',
   'judge/pythons.hands',
   'judge/time.hands',

@@ -1,5 +1,6 @@
 import type { Invitation, MemoryRepository, World } from './memory-world.ts'
 import { addAccount, moveBranch } from './memory-world.ts'
+import { hasExpired } from './people-routes.ts'
 
 const MINUTE_MS = 60_000
 const FIRST_MINUTE = 5
@@ -13,21 +14,36 @@ export function candidateLogin(index: number): string {
 export interface Crowd {
   /** How many have pushed. */
   pushed(): number
+  /** Who let an invitation expire, with when it came: another one has to be made. */
+  readonly late: ReadonlyMap<string, number>
 }
 
-/** Everybody accepts their invitation some minutes after it came, and pushes their work once. */
+/** One in a hundred is away when the mail comes. */
+const isLate = (login: string) => login.endsWith('50')
+
+/**
+ * Everybody accepts their invitation some minutes after it came, and pushes their work once: all but a few by
+ * the first one, those by the next.
+ */
 export function invitePeople(world: World, count: number): Crowd {
   let pushed = 0
+  const late = new Map<string, number>()
   for (let index = 0; index < count; index += 1) addAccount(world, candidateLogin(index))
   world.onInvitation = (repository, invitation) => {
+    const { login } = invitation.account
+    if (isLate(login) && !late.has(login)) {
+      late.set(login, invitation.sinceMs)
+      return
+    }
     const minutes = FIRST_MINUTE + (invitation.account.id % (LAST_MINUTE - FIRST_MINUTE))
     world.clock.later(minutes * MINUTE_MS, () => {
+      if (hasExpired(world, invitation)) throw new Error(`${login} accepts too late`)
       accept(repository, invitation)
-      pushWork(world, repository, invitation.account.login)
+      pushWork(world, repository, login)
       pushed += 1
     })
   }
-  return { pushed: () => pushed }
+  return { pushed: () => pushed, late }
 }
 
 function accept(repository: MemoryRepository, invitation: Invitation): void {

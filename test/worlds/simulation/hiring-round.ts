@@ -22,13 +22,15 @@ import {
   type MemoryRepository,
   type World,
 } from './memory-world.ts'
-import { sessionOf } from './open-session.ts'
+import { sessionOf, WORKFLOW } from './open-session.ts'
 import { createVirtualClock, takeTimers } from './virtual-clock.ts'
 
 const START = '2026-03-02T08:00:00Z'
 // Far enough that the round is over before anybody's deadline.
 const DEADLINE = '2030-01-01T18:00:00Z'
 const WATCH_EVERY_MS = 30 * 60_000
+const SEVEN_DAYS_MS = 7 * 24 * 3_600_000
+const GIVEN_UP_AFTER_MS = 2 * SEVEN_DAYS_MS
 
 export const PHASES = ['invite', 'watch', 'fetch', 'publish'] as const
 export type Phase = (typeof PHASES)[number]
@@ -49,6 +51,10 @@ export interface Round {
   /** In virtual time since the start. */
   readonly invitedMs: number
   readonly gradedMs: number
+  /** Nobody who let an invitation expire can be in before this moment. */
+  readonly lateMs: number
+  /** Candidates who never got in, or whose work nobody graded. */
+  readonly stranded: readonly string[]
 }
 
 /**
@@ -68,7 +74,7 @@ export async function runRound(
     const github = createMemoryGitHub(world, meter)
     const session = await sessionOf(github, clock)
     const crowd = invitePeople(world, candidates)
-    addAccount(world, 'hub')
+    addAccount(world, WORKFLOW)
     const { owner, repo } = session.config.hub
     const hub = addRepository(world, owner, repo, null)
     const [exercise = ''] = [...session.config.exercises.keys()]
@@ -78,11 +84,26 @@ export async function runRound(
     await inviteEverybody(stage, candidates)
     const invitedMs = clock.now()
     const gradedMs = await gradeEverybody(stage, () => crowd.pushed() === candidates)
-    return { candidates, world, meter, ledger: ledgerOf(world, hub), invitedMs, gradedMs }
+    const lateMs = Math.max(0, ...[...crowd.late.values()].map((since) => since + SEVEN_DAYS_MS))
+    const stranded = strandedIn(world, candidates)
+    const ledger = ledgerOf(world, hub)
+    return { candidates, world, meter, ledger, invitedMs, gradedMs, lateMs, stranded }
   } finally {
     giveBack()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+function strandedIn({ repositories }: World, candidates: number): readonly string[] {
+  const graded = new Set(
+    [...repositories.values()].flatMap(({ branches, checkRuns, collaborators }) => {
+      const head = branches.get('main')
+      const isGraded = [...checkRuns.values()].some((run) => run.head === head)
+      return isGraded ? [...collaborators.values()].map(({ login }) => login) : []
+    }),
+  )
+  const all = Array.from({ length: candidates }, (_, index) => candidateLogin(index))
+  return all.filter((login) => !graded.has(login))
 }
 
 function ledgerOf({ git }: World, { branches }: MemoryRepository): Round['ledger'] {
@@ -122,6 +143,8 @@ async function gradeEverybody(stage: Stage, everybodyPushed: () => boolean): Pro
   let lastMs = clock.now()
   for (;;) {
     await clock.sleep(WATCH_EVERY_MS - (clock.now() % WATCH_EVERY_MS))
+    // Whoever was not let in by now never will be.
+    if (clock.now() > lastMs + GIVEN_UP_AFTER_MS) return lastMs
     witness.enter('watch')
     const isLast = everybodyPushed()
     const found = await watch(session, { audit: false, dispatch: true, regrade: null })

@@ -42,6 +42,19 @@ describe('the meter', () => {
     },
   )
 
+  test('lets a workflow’s token ask a thousand times an hour, and says how much is left', () => {
+    const meter = createLimitsMeter('hub')
+    for (const { method, atMs } of evenly(1_000, 'GET', 700)) {
+      for (const credential of ['hub', 'other']) meter.arrive(credential, method, atMs)()
+    }
+    const now = HOUR_MS - 1
+    expect([meter.left('hub', now), meter.left('other', now)]).toEqual([0, 4_000])
+    for (const credential of ['hub', 'other']) meter.arrive(credential, 'GET', now)()
+    expect(meter.violations).toEqual([{ credential: 'hub', limit: 'requests an hour', atMs: now }])
+    expect(meter.left('hub', 2 * HOUR_MS)).toBe(1_000)
+    expect(leastMs(new Map([['hub', { reads: 1_001, writes: 0 }]]), 'hub')).toBe(HOUR_MS)
+  })
+
   test('counts a write as five points', () => {
     const full = [...evenly(79, 'POST', 0), ...evenly(505, 'GET', 0)]
     expect(judge(full)).toEqual([])

@@ -12,12 +12,14 @@ interface PublishedLimit {
 }
 
 // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+const REQUESTS = 5_000
 const LIMITS: readonly PublishedLimit[] = [
-  { name: 'requests an hour', windowMs: HOUR_MS, most: 5_000, weigh: () => 1 },
   { name: 'points a minute', windowMs: MINUTE_MS, most: 900, weigh: (write) => (write ? 5 : 1) },
   { name: 'writes a minute', windowMs: MINUTE_MS, most: 80, weigh: (write) => (write ? 1 : 0) },
   { name: 'writes an hour', windowMs: HOUR_MS, most: 500, weigh: (write) => (write ? 1 : 0) },
 ]
+// "The rate limit for GITHUB_TOKEN is 1,000 requests per hour per repository": the same page.
+const WORKFLOW_REQUESTS = 1_000
 const MOST_AT_ONCE = 100
 
 export interface Violation {
@@ -37,14 +39,17 @@ export interface LimitsMeter {
   /** A request arrives; call what is returned when it has been answered. Time never runs backwards. */
   arrive(credential: string, method: string, atMs: number): () => void
   readonly violations: readonly Violation[]
+  /** How many requests it may still send within the hour that ends now. */
+  left(credential: string, atMs: number): number
   counts(): CountsByCredential
 }
 
-export function createLimitsMeter(): LimitsMeter {
+/** `workflow` is the credential that is a workflow's own token, if there is one. */
+export function createLimitsMeter(workflow: string | null = null): LimitsMeter {
   const accounts = new Map<string, Account>()
   const violations: Violation[] = []
   const open = (credential: string): Account => {
-    const account = accounts.get(credential) ?? openAccount()
+    const account = accounts.get(credential) ?? openAccount(requestsOf(credential, workflow))
     accounts.set(credential, account)
     return account
   }
@@ -57,19 +62,33 @@ export function createLimitsMeter(): LimitsMeter {
         violations.push({ credential, limit, atMs })
       return account.leave
     },
+    left: (credential, atMs) => open(credential).left(atMs),
     counts: () => new Map([...accounts].map(([name, account]) => [name, account.counts()])),
   }
+}
+
+function requestsOf(credential: string, workflow: string | null): number {
+  return credential === workflow ? WORKFLOW_REQUESTS : REQUESTS
 }
 
 interface Account {
   /** The names of the limits that are broken by it. */
   arrive(isWrite: boolean, atMs: number): readonly string[]
   readonly leave: () => void
+  left(atMs: number): number
   counts(): Counts
 }
 
-function openAccount(): Account {
-  const windows = LIMITS.map((limit) => ({ limit, window: slidingSum(limit.windowMs) }))
+function openAccount(requests: number): Account {
+  const hour: PublishedLimit = {
+    name: 'requests an hour',
+    windowMs: HOUR_MS,
+    most: requests,
+    weigh: () => 1,
+  }
+  const asked = slidingSum(HOUR_MS)
+  const others = LIMITS.map((limit) => ({ limit, window: slidingSum(limit.windowMs) }))
+  const windows = [{ limit: hour, window: asked }, ...others]
   let reads = 0
   let writes = 0
   let present = 0
@@ -88,28 +107,38 @@ function openAccount(): Account {
     leave: () => {
       present -= 1
     },
+    left: (atMs) => Math.max(0, requests - asked.sum(atMs)),
     counts: () => ({ reads, writes }),
   }
 }
 
 /** What was added within the last `windowMs`; what is exactly so old is out of it. */
-function slidingSum(windowMs: number): { add(weight: number, atMs: number): number } {
+interface SlidingSum {
+  add(weight: number, atMs: number): number
+  sum(atMs: number): number
+}
+
+function slidingSum(windowMs: number): SlidingSum {
   let kept: { readonly weight: number; readonly atMs: number }[] = []
   let oldest = 0
   let sum = 0
+  const forget = (atMs: number) => {
+    for (let one = kept[oldest]; one && one.atMs <= atMs - windowMs; one = kept[oldest]) {
+      sum -= one.weight
+      oldest += 1
+    }
+    if (oldest > 10_000) {
+      kept = kept.slice(oldest)
+      oldest = 0
+    }
+    return sum
+  }
   return {
+    sum: forget,
     add: (weight, atMs) => {
       kept.push({ weight, atMs })
       sum += weight
-      for (let one = kept[oldest]; one && one.atMs <= atMs - windowMs; one = kept[oldest]) {
-        sum -= one.weight
-        oldest += 1
-      }
-      if (oldest > 10_000) {
-        kept = kept.slice(oldest)
-        oldest = 0
-      }
-      return sum
+      return forget(atMs)
     },
   }
 }
@@ -124,16 +153,17 @@ export function since(after: CountsByCredential, before: CountsByCredential): Co
 }
 
 /** No schedule whatsoever sends these requests, first to last, in less time: the busiest credential decides. */
-export function leastMs(counts: CountsByCredential): number {
-  return Math.max(0, ...[...counts.values()].map(leastMsOfOne))
+export function leastMs(counts: CountsByCredential, workflow: string | null = null): number {
+  const all = [...counts].map(([name, one]) => leastMsOfOne(one, requestsOf(name, workflow)))
+  return Math.max(0, ...all)
 }
 
-function leastMsOfOne({ reads, writes }: Counts): number {
+function leastMsOfOne({ reads, writes }: Counts, most: number): number {
   const requests = reads + writes
   const points = reads + 5 * writes
   const lastHour = Math.max(0, writes - 1) % 500
   return Math.max(
-    spread(requests, 5_000, HOUR_MS),
+    spread(requests, most, HOUR_MS),
     spread(points, 900, MINUTE_MS),
     spread(writes, 500, HOUR_MS) + spread(lastHour + 1, 80, MINUTE_MS),
   )

@@ -1,5 +1,5 @@
 import { contentsRoutes } from './contents-routes.ts'
-import { type Call, type Route, type Routes, toResponse } from './exchange.ts'
+import { type Call, ok, type Route, type Routes, toResponse } from './exchange.ts'
 import { gitRoutes } from './git-routes.ts'
 import type { LimitsMeter } from './limits-meter.ts'
 import type { World } from './memory-world.ts'
@@ -23,6 +23,11 @@ export function createMemoryGitHub(world: World, meter: LimitsMeter): MemoryGitH
     ...gitRoutes(world),
     ...contentsRoutes(world),
     ...peopleRoutes(world),
+    // https://docs.github.com/en/rest/rate-limit/rate-limit: asking counts against nothing.
+    'GET /rate_limit': ({ login }) => {
+      const remaining = meter.left(login, world.clock.now())
+      return ok({ resources: { core: { remaining } }, rate: { remaining } })
+    },
     ...pullRoutes(world),
   })
   const failures: unknown[] = []
@@ -37,7 +42,10 @@ export function createMemoryGitHub(world: World, meter: LimitsMeter): MemoryGitH
   return {
     fetch: async (input, init) => {
       const request = readRequest(String(input), init)
-      const leave = meter.arrive(request.login, request.method, world.clock.now())
+      const isFree = request.path === '/rate_limit'
+      const leave = isFree
+        ? () => {}
+        : meter.arrive(request.login, request.method, world.clock.now())
       await world.clock.sleep(LATENCY_MS)
       try {
         return toResponse(answer(request), world.clock.date(), String(input))

@@ -35,6 +35,9 @@ export interface Invitation {
   readonly id: number
   readonly account: Account
   readonly permissions: string
+  /** Since when, in virtual time and as GitHub shows it. */
+  readonly sinceMs: number
+  readonly since: string
 }
 
 export interface MemoryRepository {
@@ -110,7 +113,8 @@ export function addRepository(
     description,
     createdAt: now,
     pushedAt: now,
-    actionsEnabled: true,
+    // The organisation selects the hub alone.
+    actionsEnabled: false,
     branches: new Map(),
     open: new Map(),
     activities: [],

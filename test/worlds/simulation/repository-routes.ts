@@ -34,14 +34,17 @@ export function repositoryRoutes(world: World): Routes {
       return { ...rest, body: (body as readonly MemoryRepository[]).map(shown) }
     },
     [`GET ${at('')}`]: route((_, repository) => ok(shown(repository))),
-    [`PATCH ${at('')}`]: route((_, repository) => ok(shown(repository))),
+    // A new organisation lets nobody fork, and refuses the mere word: https://github.com/cli/cli/issues/10000.
+    [`PATCH ${at('')}`]: route((call, repository) =>
+      call.body['allow_forking'] === undefined
+        ? ok(shown(repository))
+        : refused(422, 'This organization does not allow private repository forking'),
+    ),
     [`GET ${at('/actions/permissions')}`]: route((_, { actionsEnabled: enabled }) =>
       ok({ enabled }),
     ),
-    [`PUT ${at('/actions/permissions')}`]: route((call, repository) => {
-      repository.actionsEnabled = call.body['enabled'] === true
-      return { status: 204 }
-    }),
+    // As its sibling permissions/workflow is described, where the organisation decides.
+    [`PUT ${at('/actions/permissions')}`]: route(() => refused(409, 'Conflict')),
     [`GET ${at('/keys')}`]: route((call) => page(call, [])),
     [`GET ${at('/hooks')}`]: route((call) => page(call, [])),
     [`GET ${at('/activity')}`]: route((call, { activities }) => {
@@ -66,6 +69,10 @@ export function inRepository(
   }
 }
 
+function refused(status: number, message: string): Answer {
+  return { status, body: { message } }
+}
+
 function shown({ id, owner, name, description, createdAt, pushedAt }: MemoryRepository) {
   return {
     id,
@@ -75,6 +82,7 @@ function shown({ id, owner, name, description, createdAt, pushedAt }: MemoryRepo
     description,
     private: true,
     default_branch: 'main',
+    allow_forking: false,
     created_at: createdAt,
     pushed_at: pushedAt,
   }

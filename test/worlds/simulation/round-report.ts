@@ -6,12 +6,14 @@ import {
   leastMs,
   since,
 } from './limits-meter.ts'
+import { WORKFLOW } from './open-session.ts'
 
 type Stages = Readonly<Record<'invite' | 'grade' | 'total', number>>
 
 export interface RoundReport {
   readonly candidates: number
   readonly violations: number
+  readonly stranded: number
   /** In virtual time, from the first request until the last submission was published. */
   readonly hours: Stages
   /** The least that GitHub's limits allow for these requests. */
@@ -42,23 +44,25 @@ export function createMarks(meter: LimitsMeter): {
 }
 
 export function reportRound(
-  { candidates, meter, invitedMs, gradedMs }: Round,
+  { candidates, meter, invitedMs, gradedMs, lateMs, stranded }: Round,
   marks: readonly Mark[],
   wallSeconds: number,
 ): RoundReport {
   const all = meter.counts()
   const invited = marks.find(({ phase }) => phase !== 'invite')?.before ?? all
-  const [invite, grade] = [leastMs(invited), leastMs(since(all, invited))]
+  const least = (counts: CountsByCredential) => leastMs(counts, WORKFLOW)
+  const [invite, grade] = [least(invited), least(since(all, invited))]
   // One after the other: nobody is graded before they were invited.
-  const least = Math.max(leastMs(all), invite + grade)
+  const shortest = Math.max(least(all), invite + grade, lateMs)
   const total = sum(all)
   const calls = callsByPhase(all, marks)
   return {
     candidates,
     violations: meter.violations.length,
+    stranded: stranded.length,
     hours: stages(invitedMs, gradedMs - invitedMs, gradedMs),
-    bound: stages(invite, grade, least),
-    ratio: least === 0 ? null : rounded(gradedMs / least),
+    bound: stages(invite, grade, shortest),
+    ratio: shortest === 0 ? null : rounded(gradedMs / shortest),
     calls: { ...calls, total: total.reads + total.writes },
     perCandidate: {
       calls: rounded((total.reads + total.writes) / candidates),
@@ -116,7 +120,7 @@ export function printReport(report: RoundReport): string {
     ...[...PHASES, 'total' as const].map((phase) => row(phase, calls[phase])),
     '',
     `${report.candidates} candidates: ${perCandidate.calls} requests each, ${perCandidate.writes} of them writes.`,
-    `${report.violations} limits broken; ${report.ratio ?? 'many'} times as long as GitHub's limits alone would take.`,
+    `${report.stranded} candidates stranded, ${report.violations} limits broken; ${report.ratio ?? 'many'} times as long as GitHub's limits alone would take.`,
     `${report.wallSeconds} seconds of real time.`,
     '',
   ].join('\n')

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runRound } from './hiring-round.ts'
 import { createLimitsMeter } from './limits-meter.ts'
+import { WORKFLOW } from './open-session.ts'
 import { createMarks, printReport, reportRound } from './round-report.ts'
 
 const WORST_RATIO = 1.1
@@ -22,19 +23,20 @@ if (!Number.isInteger(candidates) || candidates < 1) {
 }
 
 const began = performance.now()
-const meter = createLimitsMeter()
+const meter = createLimitsMeter(WORKFLOW)
 const marks = createMarks(meter)
 const round = await runRound(candidates, meter, {
   enter: marks.enter,
   progress: createProgress(),
 })
 const report = reportRound(round, marks.all(), (performance.now() - began) / 1_000)
+for (const login of round.stranded.slice(0, MOST_SHOWN)) console.error(`stranded: ${login}`)
 for (const { limit, credential, atMs } of meter.violations.slice(0, MOST_SHOWN)) {
   console.error(`broken by ${credential} after ${Math.round(atMs / 1_000)} s: ${limit}`)
 }
 process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : printReport(report))
 const isSlow = report.bound.total >= LONG_HOURS && (report.ratio ?? 0) > WORST_RATIO
-process.exitCode = report.violations > 0 || isSlow ? 1 : 0
+process.exitCode = report.violations + report.stranded > 0 || isSlow ? 1 : 0
 
 function createProgress(): (done: number, what: string) => void {
   let shownAt = began

@@ -7,10 +7,13 @@ import { type Round, runRound } from './hiring-round.ts'
 import { createLimitsMeter } from './limits-meter.ts'
 import { createMemoryGitHub } from './memory-github.ts'
 import { createWorld, type MemoryRepository } from './memory-world.ts'
+import { WORKFLOW } from './open-session.ts'
 import { createMarks, type RoundReport, reportRound } from './round-report.ts'
 import { createVirtualClock } from './virtual-clock.ts'
 
 const CANDIDATES = 120
+// The only one of them who lets an invitation expire.
+const LATE = 'candidate-00050'
 
 describe('a round with 120 candidates', () => {
   let round: Round
@@ -18,7 +21,7 @@ describe('a round with 120 candidates', () => {
   let repositories: readonly MemoryRepository[] = []
 
   beforeAll(async () => {
-    const meter = createLimitsMeter()
+    const meter = createLimitsMeter(WORKFLOW)
     const marks = createMarks(meter)
     round = await runRound(CANDIDATES, meter, { enter: marks.enter, progress: () => {} })
     report = reportRound(round, marks.all(), 0)
@@ -28,7 +31,7 @@ describe('a round with 120 candidates', () => {
   })
 
   test('breaks no limit and takes hardly longer than they allow', () => {
-    expect(round.meter.violations).toEqual([])
+    expect([round.meter.violations, round.stranded]).toEqual([[], []])
     // The schedule looks every half an hour, so few candidates leave its first and last look half empty, and
     // a look leaves a part of the hour to reviewers.
     expect(report.hours.total).toBeLessThanOrEqual(1.1 * report.bound.total + 1.5)
@@ -39,9 +42,11 @@ describe('a round with 120 candidates', () => {
 
   test('makes one repository, one pull request and one invitation for each candidate', () => {
     const logins = Array.from({ length: CANDIDATES }, (_, index) => candidateLogin(index))
-    expect(round.world.invited.map(({ login }) => login)).toEqual(logins)
+    const invited = round.world.invited.slice(0, CANDIDATES)
+    expect(invited.map(({ login }) => login)).toEqual(logins)
     const names = repositories.map(({ name }) => name)
-    expect(round.world.invited.map(({ repository }) => repository)).toEqual(names)
+    expect(invited.map(({ repository }) => repository)).toEqual(names)
+    expect(round.world.invited.slice(CANDIDATES).map(({ login }) => login)).toEqual([LATE])
     expect(new Set(names).size).toBe(CANDIDATES)
     for (const { pulls, comments, invitations, collaborators } of repositories) {
       expect(pulls).toHaveLength(1)
@@ -56,12 +61,13 @@ describe('a round with 120 candidates', () => {
     const logs = round.ledger.filter(([path]) => path.startsWith('assignments/'))
     const names = repositories.map(({ name }) => `assignments/${name}.jsonl`)
     expect(logs.map(([path]) => path).sort()).toEqual(names.sort())
-    for (const [, text] of logs) {
+    for (const [path, text] of logs) {
       const records = text
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).kind)
-      expect(records).toEqual(['invited', 'pushed', 'graded'])
+      const again = path.includes(LATE) ? ['reinvited'] : []
+      expect(records).toEqual(['invited', ...again, 'pushed', 'graded'])
     }
   })
 
@@ -77,7 +83,7 @@ test('the program prints exactly one document', async () => {
   const program = join(import.meta.dirname, 'simulate.ts')
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, [program, '--candidates', '2', '--json'])
-  expect(JSON.parse(stdout)).toMatchObject({ candidates: 2, violations: 0 })
+  expect(JSON.parse(stdout)).toMatchObject({ candidates: 2, violations: 0, stranded: 0 })
 })
 
 test('a request that this GitHub does not know fails the round, whatever is made of the answer', async () => {
