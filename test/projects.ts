@@ -40,6 +40,7 @@ export const LONGEST = [
   'commands/review/review.github',
   'worlds/faults/crash-set-up.github',
   'judge/busy.hands',
+  'review-page/browser.hands',
   'report/browser.hands',
   'commands/watch/cost.github',
   'attacks/pages.hands',
