@@ -42,6 +42,7 @@ export const LONGEST = [
   'commands/setup/live-failing.github',
   'commands/review/review.github',
   'worlds/faults/crash-set-up.github',
+  'review-page/browser.hands',
   'report/browser.hands',
   'commands/watch/cost.github',
   'attacks/pages.hands',

@@ -15,6 +15,7 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   close: async () => (await import('./close.ts')).runClose,
   review: async () => (await import('./review/run-review.ts')).runReview,
   calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,
+  due: async () => (await import('./report/run-due.ts')).runDue,
   report: async () => (await import('./report/run-report.ts')).runReport,
   retrospective: async () => (await import('./report/run-retrospective.ts')).runRetrospective,
   init: async () => (await import('./setup/run-init.ts')).runInit,

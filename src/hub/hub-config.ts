@@ -46,6 +46,8 @@ export interface ReviewRules {
   /** Logins in lower case; null for everybody who can write to the hub. */
   readonly reviewers: readonly string[] | null
   readonly needed: number
+  /** Days from the deadline until reviews are due. */
+  readonly days: number
   /** Whether nobody reviews an exercise before having calibrated on it. */
   readonly calibration: boolean
   /** Whether a level is taken from a sealed block alone: a comment is mailed before we can remove it. */
@@ -145,6 +147,7 @@ function toReviews(reviews: HubYaml['reviews']): HubConfig['reviews'] {
   return {
     reviewers: peopleOf(reviews?.reviewers),
     needed: reviews?.needed ?? 2,
+    days: reviews?.days ?? 7,
     calibration: reviews?.calibration ?? true,
     blind: reviews?.blind ?? true,
   }

@@ -44,6 +44,14 @@ const reviews = closed(
           'Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.',
       }),
     ),
+    days: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 60,
+        default: 7,
+        description: 'Days from the deadline until reviews are due. takehome due lists them.',
+      }),
+    ),
     blind: Type.Optional(
       Type.Boolean({
         default: true,

@@ -42,7 +42,7 @@ function pageOf(input: PageInput, most: number): string {
 <body>
 <a class="skip" href="#criteria">Skip to the criteria</a>
 <header>
-<div><h1>Review of ${pseudonym}</h1><p class="quiet">${rubric.title}. ${stillOpen(input)}</p></div>
+<div><h1>Review of ${pseudonym}</h1><p class="quiet">${rubric.title}. Nobody else sees what you give here until all reviewers are done.</p></div>
 <nav aria-label="Criteria">${asked.map(({ id, title }) => html`<a class="chip" href="#${id}" data-chip="${id}" title="${title}">${id}<span class="unseen">: ${title}</span></a>`)}<span id="progress"></span></nav>
 <div class="tools"><button type="button" id="open-help">Help <kbd>?</kbd></button><button type="button" id="open-done" class="main">Done <kbd>d</kbd></button></div>
 </header>
@@ -52,7 +52,7 @@ function pageOf(input: PageInput, most: number): string {
 ${tabs(input, most)}
 </section>
 <section id="criteria" aria-label="Your review" tabindex="-1">
-<p class="login"><label for="login">Your GitHub login</label> <input id="login" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="39" aria-describedby="login-why"> <span class="quiet" id="login-why">It is sealed into your review, so that nobody can hand it in as theirs.</span></p>
+${stillOpen(input)}<p class="login"><label for="login">Your GitHub login</label> <input id="login" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" maxlength="39" aria-describedby="login-why"> <span class="quiet" id="login-why">It is sealed into your review, so that nobody can hand it in as theirs.</span></p>
 <p id="trouble" class="warning" hidden></p>
 ${asked.map((criterion) => criterionForm(criterion, scorecard))}
 <div id="finish" aria-label="Hand in" role="group">
@@ -80,10 +80,10 @@ ${HELP}
 /** No request at all: scripts and styles only as they were built, pictures only from the page itself. */
 export const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; img-src data:; connect-src 'none'; form-action 'none'; base-uri 'none'`
 
-function stillOpen({ openUntil }: PageInput): string {
-  const blind = 'Nobody else sees what you give here until all reviewers are done.'
-  if (openUntil === null) return blind
-  return `${blind} The candidate can still push until ${openUntil}. Reviews of this submission do not count for a later one.`
+function stillOpen({ openUntil }: PageInput): Html | null {
+  if (openUntil === null) return null
+  const moment = openUntil.replace('T', ' ').replace(/(?::\d\d)?Z$/, ' UTC')
+  return html`<p class="warning">The candidate can still push until ${moment}. Reviews of this submission do not count for a later one.</p>\n`
 }
 
 function tabs(input: PageInput, most: number): Html {

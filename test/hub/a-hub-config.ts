@@ -19,7 +19,7 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
       privacy: 'The hiring team of Acme. https://acme.example/privacy',
       retention: 180,
     },
-    reviews: { reviewers: null, needed: 2, calibration: true, blind: true },
+    reviews: { reviewers: null, needed: 2, days: 7, calibration: true, blind: true },
     ...changes,
   }
 }

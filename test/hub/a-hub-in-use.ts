@@ -20,7 +20,7 @@ export const hidden = { kind: 'hidden', reason: 'HTTP 403' } as const
 export const CONFIG = aHubConfig({
   organisation: 'acme-candidates',
   exercises: new Map([['running-mean', { role: 'ml-engineer' }]]),
-  reviews: { reviewers: ['ada', 'bob', 'cyd'], needed: 2, calibration: true, blind: true },
+  reviews: { reviewers: ['ada', 'bob', 'cyd'], needed: 2, days: 7, calibration: true, blind: true },
 })
 export const PAGES = settingsPages('https://ghe.example/', CONFIG)
 

@@ -7,7 +7,7 @@ const yaml = (reviews: string) =>
 test('without a word about reviews two people judge, and have to calibrate first', () => {
   expect(parseHubConfig(yaml(''), 'takehome.yml')).toMatchObject({
     ok: true,
-    value: { reviews: { reviewers: null, needed: 2, calibration: true, blind: true } },
+    value: { reviews: { reviewers: null, needed: 2, days: 7, calibration: true, blind: true } },
   })
 })
 

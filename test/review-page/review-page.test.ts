@@ -161,6 +161,13 @@ test('a table of figures is shown as one, and what is none as it is', async () =
   expect(tableOf('a,b\n'.repeat(5_000))).toBe(0)
 })
 
+test('a page says while the candidate can still push', () => {
+  const input = aPageInput(exercise, { 'WRITEUP.md': '## Plan\n' })
+  expect(renderReviewPage(input)).not.toContain('can still push')
+  const open = renderReviewPage({ ...input, openUntil: '2026-03-08T18:00:00Z' })
+  expect(open).toContain('can still push until 2026-03-08 18:00 UTC.')
+})
+
 test('nothing of a commit or of another review is on the page', () => {
   const input = aPageInput(exercise, { 'WRITEUP.md': '## Plan\n' })
   const sha = '0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f6a7b8c9d'

@@ -8,6 +8,7 @@ import { parseScorecard } from '../../scorecard/read-result.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
+import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
 
@@ -25,9 +26,10 @@ export async function gatherEntries(
   { exercise, names }: Wanted,
 ): Promise<readonly Entry[]> {
   const entries: Entry[] = []
+  const key = (await hubReviewKey(session.key)).key.id
   for await (const state of source.states()) {
     if (exercise !== null && state.assignment.exercise !== exercise) continue
-    entries.push(await entryOf(session, source, state, names))
+    entries.push(await entryOf(session, source, state, { names, key }))
   }
   return entries
 }
@@ -36,13 +38,14 @@ async function entryOf(
   session: HubSession,
   source: LedgerSource,
   state: AssignmentState,
-  names: boolean,
+  { names, key: reviewKey }: Pick<Wanted, 'names'> & { readonly key: string },
 ): Promise<Entry> {
   const { assignment, flagged, status } = state
   const key = useHubKey(session.key)
   const graded = latestGraded(state) ?? null
   const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? ''
-  const reviews = foldReviews(state.reviewed, { tree: graded?.tree ?? '', criteria })
+  const on = { tree: graded?.tree ?? '', criteria }
+  const reviews = foldReviews(state.reviewed, on, reviewKey)
   return {
     pseudonym: key.pseudonym(assignment.id),
     candidate: key.candidate(assignment.candidate.userId),

@@ -63,6 +63,15 @@ export const REVIEW_VERBS: readonly Verb[] = [
     ],
   },
   {
+    name: 'due',
+    group: 'Review',
+    summary: 'List the reviews that wait, for whom and until when.',
+    options: [LEDGER],
+    needs: ['hub', 'token', 'key'],
+    action: null,
+    examples: ['due', 'due --ledger ../ledger'],
+  },
+  {
     name: 'report',
     group: 'Report',
     summary: 'Compare the candidates of a round: a table, a page and exports.',

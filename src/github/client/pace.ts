@@ -132,8 +132,8 @@ export function createPace(
     }
   }
   return {
-    turn: ({ method }) => {
-      const mine = last.then(() => pass(kindOf(method)))
+    turn: (request) => {
+      const mine = last.then(() => pass(kindOf(request)))
       last = mine.catch(() => {})
       return mine
     },
@@ -146,8 +146,10 @@ export function createPace(
   }
 }
 
-function kindOf(method: string): RequestKind {
-  return method === 'GET' || method === 'HEAD' ? 'read' : 'write'
+/** Of GraphQL we only ask, and GitHub counts a question there as one here. */
+function kindOf({ method, path }: Request): RequestKind {
+  const isQuestion = method === 'GET' || method === 'HEAD' || path.endsWith('/graphql')
+  return isQuestion ? 'read' : 'write'
 }
 
 /** How many seconds the limits alone ask for a plan, its reads spread evenly among its writes. */

@@ -54,8 +54,9 @@ function nothingRemains(error: Error): boolean {
   return headerOf(error, 'x-ratelimit-remaining') === '0' && headerOf(error, 'retry-after') === null
 }
 
-// The same content has the same name however often it is sent, and a spare token harms nobody.
-const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens)$/
+// The same content has the same name however often it is sent, a spare token harms nobody, and of GraphQL we
+// only ask.
+const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens|graphql)$/
 // They compare with what was there before: sent again after a lost answer they fail where they won.
 const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/contents\//
 

@@ -34,7 +34,7 @@ export async function withEditors(
   const texts = new Map<string, Pick<ListedComment, 'body' | 'editor'>>()
   for (let first = 0; first < comments.length; first += MOST_NODES) {
     const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId)
-    const { nodes } = await octokit.graphql<Answer>(QUERY, { ids })
+    const { nodes } = await ask(octokit, ids)
     for (const node of nodes) {
       if (node?.id === undefined) continue
       const { id, body, lastEditedAt, editor } = node
@@ -45,4 +45,17 @@ export async function withEditors(
     const text = texts.get(nodeId)
     return text === undefined ? [] : [{ ...comment, ...text }]
   })
+}
+
+/** A comment that was deleted in between is null in the answer, and an error beside it. */
+async function ask(octokit: Octokit, ids: readonly string[]): Promise<Answer> {
+  try {
+    return await octokit.graphql<Answer>(QUERY, { ids })
+  } catch (error) {
+    const { data, errors } = Object(error)
+    const isGone = (each: unknown) => Object(each).type === 'NOT_FOUND'
+    if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
+      return data
+    throw error
+  }
 }

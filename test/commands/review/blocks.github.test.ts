@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { blockOf } from '../../sealing/a-block.ts'
 import { HUB } from '../publish/publish.fixture.ts'
 import { adasReview, answersOf, type Given } from './a-block.ts'
-import { levels, useReviews } from './review.fixture.ts'
+import { useReviews } from './review.fixture.ts'
 
 const fixture = useReviews({ blind: true })
 const { say, write, edit, sweep, session, page, comments, world, state, pushAndPublish } = fixture
@@ -174,42 +174,6 @@ describe('is refused with the way on, and changes nothing', () => {
   })
 })
 
-describe('levels in the clear', () => {
-  test('are refused, removed and noted for good: given, mistyped or ticked', async () => {
-    for (const body of [`${levels('3342')}\n/done`, '/scroe W1 3', '- [x] W1.1']) {
-      const { id } = await say('rae', body)
-      expect((await comments()).map((one) => one.id)).not.toContain(id)
-      expect(await page('progress')).toContain('Use the review page')
-    }
-    await sweep()
-    expect(await page('progress')).toContain('Wrote levels where colleagues could read them: `rae`')
-    expect(await kinds()).toEqual(['exposed rae', 'exposed rae', 'exposed rae'])
-  })
-
-  test('beside a block take the block with them', async () => {
-    await say('rae', `${await sealed('rae', '3342')}\n/score W1 3`)
-    expect(await kinds()).toEqual(['exposed rae'])
-    await send('rae', '3342')
-    expect(await kinds()).toEqual(['exposed rae', 'reviewed rae'])
-  })
-
-  test('ticked on a page of ours are refused, and its history goes', async () => {
-    const scorecard = (await comments()).find(({ body }) => body.includes('takehome:reviewer'))
-    const body = scorecard?.body ?? ''
-    await edit('rae', scorecard?.id ?? 0, body, body.replaceAll('[ ] W', '[x] W'))
-    expect((await comments()).map((one) => one.id)).not.toContain(scorecard?.id)
-    expect(await page('reviewer')).toBe(body)
-    expect(await kinds()).toEqual(['exposed rae'])
-  })
-
-  test('are never asked for', async () => {
-    await say('rae', '/done')
-    expect(await page('progress')).toContain('Press Done on the review page')
-    await say('rae', '/help')
-    expect(await page('progress')).not.toMatch(/\/score W|\[ \] W/)
-  })
-})
-
 describe('once enough are done', () => {
   test('nobody can feel for what the others gave', async () => {
     await send('rae', '4444')
@@ -239,10 +203,4 @@ describe('once enough are done', () => {
     expect(await page('progress')).toContain('would not be blind')
     expect(await given()).toHaveLength(2)
   })
-})
-
-test('where the team chose comments, a sealed block is taken in too', async () => {
-  await say('rae', await sealed('rae', '3342'), { blind: false })
-  await say('sam', `${levels('3342')}\n/done`, { blind: false })
-  expect(await given()).toHaveLength(2)
 })

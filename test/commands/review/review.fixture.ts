@@ -55,7 +55,7 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
   }
   const session = async (rules: Partial<ReviewRules> = {}): Promise<HubSession> => {
     const plain = await world().session()
-    const reviews = { reviewers: null, needed: 2, calibration: false, blind, ...rules }
+    const reviews = { reviewers: null, needed: 2, days: 7, calibration: false, blind, ...rules }
     return { ...plain, config: { ...plain.config, reviews } }
   }
   const run = async (event: object, rules?: Partial<ReviewRules>) => {

@@ -187,6 +187,7 @@ test('reviewers are seen with their roles, and those who are nobody as such', as
   const reviews = {
     reviewers: ['lead', 'ada', 'nobody'],
     needed: 2,
+    days: 7,
     calibration: true,
     blind: true,
   }

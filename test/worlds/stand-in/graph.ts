@@ -54,9 +54,21 @@ export function createGraph(session: Session): Graph {
           ids.map((id) => findComment(session, call, id)),
       }
       const source = textField(call.body, 'query') ?? ''
-      return jsonAnswer(200, await graphql({ schema: SCHEMA, source, rootValue, variableValues }))
+      const result = await graphql({ schema: SCHEMA, source, rootValue, variableValues })
+      const errors = [...(result.errors ?? []), ...missing(result.data, variableValues)]
+      return jsonAnswer(200, errors.length === 0 ? result : { ...result, errors })
     },
   }
+}
+
+/** What is not there, or not for the caller, is null and named among the errors: github/graphql-client#16. */
+function missing(data: unknown, variables: unknown): readonly object[] {
+  const [nodes, ids] = [field(data, 'nodes'), field(variables, 'ids')]
+  if (!Array.isArray(nodes) || !Array.isArray(ids)) return []
+  return nodes.flatMap((node, index) => {
+    const message = `Could not resolve to a node with the global id of '${ids[index]}'`
+    return node === null ? [{ type: 'NOT_FOUND', path: ['nodes', index], message }] : []
+  })
 }
 
 function faultsOf(query: string): readonly string[] {
