@@ -627,7 +627,9 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 /* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
+
 
 
 
@@ -645,9 +647,11 @@ try:
     numpy = version("numpy")
 except Exception:
     numpy = None
-print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
                   "version": list(sys.version_info[:3])}))
 `;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packOf */ .FM)(name).module]));
 /**
  * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
  * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
@@ -668,14 +672,14 @@ async function lookForPython(named, path) {
         .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
     const [best] = [...fit.filter(runsStated), ...fit];
     if (best !== undefined) {
-        const { executable, version, numpy } = best;
-        return { executable, python: version.join('.'), numpy: numpy ?? '' };
+        const { executable, version, numpy, packs } = best;
+        return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
     }
     const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
 }
 function runsStated({ version, numpy }) {
-    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isStated */ .oE)({ python: version.join('.'), numpy });
 }
 function whatItLacks({ executable, prefix, version, missing }) {
     const [major, minor] = version;
@@ -689,7 +693,7 @@ function whatItLacks({ executable, prefix, version, missing }) {
 async function probe(python, path) {
     const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
         return JSON.parse(stdout);
     }
     catch (cause) {
@@ -706,6 +710,187 @@ function whyNot(cause) {
     if (library === undefined)
         return 'does not run';
     return `does not find ${library} (LD_LIBRARY_PATH is not passed on: only what lies beside the interpreter is loaded)`;
+}
+
+
+/***/ }),
+
+/***/ 8503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ renderCandidate)
+/* harmony export */ });
+/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2483);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
+/* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
+/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7843);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+
+
+
+
+
+/**
+ * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
+ * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
+ */
+function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
+    const source = { module: rubric.module ?? '', permalinkBase };
+    const sections = [
+        [opening(scorecard, rubric)],
+        [(0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gapBlocks */ .vP)(scorecard, 'candidate')],
+        [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
+        [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
+        [qualityBlocks(scorecard, rubric, source), []],
+        [writeUpBlocks(scorecard, permalinkBase)],
+        [fileBlocks(scorecard), []],
+        [nextBlocks(scorecard)],
+    ];
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
+}
+function opening({ submission, cause }, rubric) {
+    const which = submission.sha === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
+        ...causeBlocks(cause),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
+    ];
+}
+/** Before everything else: thirty failures have one reason. */
+function causeBlocks(cause) {
+    return cause === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(cause.what))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(cause.next)}`)];
+}
+const BAND_WORDS = {
+    below: {
+        band: 'Early',
+        meaning: 'Much of what was asked does not work yet. Run the public tests first, then read the task again, one function at a time.',
+    },
+    developing: {
+        band: 'On the way',
+        meaning: 'A good part of what was asked works, and some of it does not yet. Edge cases in the task are a good place to look.',
+    },
+    meets: {
+        band: 'Solid',
+        meaning: 'Most of what was asked works. Read the task once more for cases that you have not tried.',
+    },
+    strong: {
+        band: 'Strong',
+        meaning: 'All or nearly all of what was asked works.',
+    },
+};
+function hiddenTests({ criteria, cap, cause }, feedback) {
+    const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
+    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
+    if (feedback === 'none') {
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
+    }
+    const possible = tested.reduce((sum, { points }) => sum + points, 0);
+    if (possible === 0)
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
+    const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
+    if (cause !== null && earned === 0)
+        return [
+            title,
+            (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `None of them could pass for the reason at the top of this page.`),
+        ];
+    // While something critical fails, half of the points is all that counts: "strong" would mislead.
+    const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
+    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_4__/* .bandOf */ .B)(percent)];
+    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
+}
+function criteriaBlocks({ criteria }) {
+    const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
+}
+function metWords({ kind, status }) {
+    if (kind === 'reviewed')
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `read by people`;
+    if (status === 'not-assessed')
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not assessed`;
+    return status === 'passed' ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `met` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `not met`;
+}
+function qualityBlocks({ criteria }, rubric, source) {
+    const parts = criteria
+        .filter(({ kind }) => kind === 'measured')
+        .flatMap(({ title, evidence }) => {
+        const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
+        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
+    });
+    if (parts.length === 0)
+        return [];
+    const intro = rubric.module === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`;
+    const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(intro), ...parts];
+}
+function publicFact(fact, rubric, source) {
+    switch (fact.kind) {
+        case 'lint':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .lintFacts */ .Vp)(fact, source);
+        case 'complexity':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .complexityFacts */ .uQ)(fact, source);
+        case 'loops':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
+        default:
+            return [];
+    }
+}
+function writeUpBlocks({ criteria }, permalinkBase) {
+    const rows = criteria.flatMap(({ evidence }) => evidence
+        .filter((fact) => fact.kind === 'section')
+        .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
+    if (rows.length === 0)
+        return [];
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
+}
+/** Flags about files are the candidate's to mend; the others are for reviewers only. */
+const FILE_FLAGS = {
+    'unlisted-file': 'not asked for, so it was ignored',
+    'changed-template-file': 'differs from the template; the original counts',
+    'missing-file': 'is missing',
+    'not-a-regular-file': 'is not a regular file, so it was ignored',
+    'too-large': 'is too large, so it was ignored',
+    'too-many-files': 'there are too many files; the rest were ignored',
+    'not-utf8': 'is not UTF-8 text; save it as UTF-8',
+    'not-analysable': 'could not be read as Python; try python -m py_compile on it',
+    notebook: 'is a notebook, so it was not read',
+    unreadable: 'could not be opened, so it was not read',
+    'tool-debris': 'what editors and Python leave behind was not read; a .gitignore keeps it out of your commits',
+};
+const OTHER_PYTHON = 'is written for another Python than it ran on; see above';
+const MOST_FILES = 40;
+function fileBlocks({ flags, runtime }) {
+    const isForOtherPython = runtime?.gaps.some(({ kind }) => kind === 'syntax') ?? false;
+    const items = flags.flatMap(({ code, where }) => {
+        const meaning = code === 'not-analysable' && isForOtherPython ? OTHER_PYTHON : FILE_FLAGS[code];
+        if (meaning === undefined)
+            return [];
+        return [where === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning) : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(where.path)}: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`];
+    });
+    if (items.length === 0)
+        return [];
+    const more = items.length - MOST_FILES;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items.slice(0, MOST_FILES)),
+        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
+    ];
+}
+function nextBlocks({ criteria, runtime }) {
+    const read = criteria.some(({ kind }) => kind === 'reviewed');
+    const readers = read ? 'two people read your write-up, each on their own, and ' : '';
+    return [
+        ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeLine */ .hk)(runtime))]),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
+    ];
 }
 
 

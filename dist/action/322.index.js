@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
 /* harmony export */ });
 /* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4355);
-/* harmony import */ var _plan_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3491);
+/* harmony import */ var _plan_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5872);
 
 
 /** A file of the ledger beside its logs: when the last audit came to its end. */
@@ -37,7 +37,7 @@ function isAuditDue(lastAt, now) {
 
 /***/ }),
 
-/***/ 3491:
+/***/ 5872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

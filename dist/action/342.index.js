@@ -567,7 +567,7 @@ async function createPull(octokit, hub, { pseudonym, exercise }) {
 }
 const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
 
-To review, write \`/help\` in a comment. The answer is a page with a form to copy. Write levels only into that form until the page says that all levels are open.
+To review, write \`/help\` in a comment. The answer says how. GitHub mails every comment at once: write no level in one, unless the answer says so, until it says that all levels are open.
 
 Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
 `;
@@ -840,8 +840,8 @@ function plainLines(text, maxChars) {
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9059);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1286);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
 /* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
 
@@ -857,14 +857,15 @@ function paragraph(text) {
 function list(items) {
     return bullets(items, null);
 }
-/** GitHub shows each item with a box to tick. */
-function taskList(items) {
-    return bullets(items, false);
+/** GitHub shows each item with a box: one to tick, or one that is ticked. */
+function taskList(items, isTicked = (_item) => false) {
+    return bullets(items, isTicked);
 }
-function bullets(items, checked) {
+function bullets(items, isTicked) {
     if (items.length === 0)
         return [];
-    const children = items.map((item) => {
+    const children = items.map((item, index) => {
+        const checked = isTicked === null ? null : isTicked(index);
         return { type: 'listItem', checked, children: [...rootParagraph(item)] };
     });
     return [{ type: 'list', ordered: false, spread: false, children }];
@@ -939,6 +940,52 @@ function assemble(texts, steps) {
 
 /***/ }),
 
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+/** Base64 by what browsers and Node both have. */
+function toBase64(bytes) {
+    // One character a byte; all at once would be more arguments than a call may have.
+    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+}
+/** Null for what is no Base64. */
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SUITE),
+/* harmony export */   r: () => (/* binding */ INFO)
+/* harmony export */ });
+/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+
+/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
+const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
+    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
+    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
+    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
+});
+/** What these keys are for, so that nothing else sealed with them opens as a review. */
+const INFO = new TextEncoder().encode('takehome review 1').buffer;
+
+
+/***/ }),
+
 /***/ 6397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -949,15 +996,17 @@ function assemble(texts, steps) {
 /* harmony export */ });
 /* unused harmony export readScorecard */
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8921);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
 /* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
 /* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
 /* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2007);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
 /* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
 /* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
 /* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
+
 
 
 
@@ -970,7 +1019,7 @@ function assemble(texts, steps) {
 
 /** Of what people judge by: other hidden tests leave it as it is. */
 function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewedCriteria */ .jj)(rubric)));
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
 }
 /** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
 async function reviewBranches(session) {
@@ -981,8 +1030,8 @@ async function reviewBranches(session) {
 }
 /** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
 async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_9__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_9__/* .latestGraded */ .R)(state);
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R)(state);
     if (state === null || graded === undefined || state.status === 'closed')
         return null;
     const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
@@ -992,7 +1041,7 @@ async function findReview(session, pull, assignment) {
     if (!role.ok)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
     const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_8__/* .reviewedCriteria */ .jj)(rubric);
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
     const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
     const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
     return {
@@ -1006,6 +1055,7 @@ async function findReview(session, pull, assignment) {
         reviewed,
         criteria: waiting.map(({ id }) => id),
         on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
     };
 }
 async function readScorecard(session, path) {
@@ -1016,6 +1066,86 @@ async function readScorecard(session, path) {
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
         code: 'ledger',
     });
+}
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wn: () => (/* binding */ REVIEW_KEY_FILE),
+  r6: () => (/* binding */ hubReviewKey),
+  NP: () => (/* binding */ parseReviewKey),
+  zu: () => (/* binding */ printReviewKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/sealing/base64.js
+var base64 = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/sealing/suite.js
+var suite = __webpack_require__(6868);
+;// CONCATENATED MODULE: ./build/sealing/review-key.js
+
+
+/**
+ * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
+ * every browser finds the point of a secret number.
+ */
+async function deriveReviewKey(seed) {
+    const { publicKey, privateKey } = await suite/* SUITE */.J.kem.deriveKeyPair(seed.slice().buffer);
+    const point = new Uint8Array(await suite/* SUITE */.J.kem.serializePublicKey(publicKey));
+    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
+    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
+}
+/** The key to seal with; null for what is none, or has the id of another one. */
+async function openReviewKey({ id, x, y }) {
+    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
+    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
+    if (point.length !== 65 || (await idOf(point)) !== id)
+        return null;
+    try {
+        return await suite/* SUITE */.J.kem.deserializePublicKey(point.buffer);
+    }
+    catch {
+        return null;
+    }
+}
+async function idOf(point) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
+    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function base64url(bytes) {
+    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+;// CONCATENATED MODULE: ./build/session/hub-review-key.js
+
+
+
+/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
+const REVIEW_KEY_FILE = 'review-key.json';
+/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
+async function hubReviewKey(hubKey) {
+    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
+    return await deriveReviewKey(new Uint8Array(seed));
+}
+function printReviewKey(key) {
+    return `${JSON.stringify(key, null, 2)}\n`;
+}
+/** What the file holds; null for what is no key, or one by the id of another. */
+async function parseReviewKey(text) {
+    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
+    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
+        return null;
+    const key = { version, id, x, y };
+    return (await openReviewKey(key)) === null ? null : key;
 }
 
 

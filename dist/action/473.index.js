@@ -459,7 +459,9 @@ async function ensureComment(octokit, { repository: { owner, repo }, comment }, 
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 /* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
+
 
 
 
@@ -477,9 +479,11 @@ try:
     numpy = version("numpy")
 except Exception:
     numpy = None
-print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
                   "version": list(sys.version_info[:3])}))
 `;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packOf */ .FM)(name).module]));
 /**
  * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
  * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
@@ -500,14 +504,14 @@ async function lookForPython(named, path) {
         .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
     const [best] = [...fit.filter(runsStated), ...fit];
     if (best !== undefined) {
-        const { executable, version, numpy } = best;
-        return { executable, python: version.join('.'), numpy: numpy ?? '' };
+        const { executable, version, numpy, packs } = best;
+        return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
     }
     const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
 }
 function runsStated({ version, numpy }) {
-    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isStated */ .oE)({ python: version.join('.'), numpy });
 }
 function whatItLacks({ executable, prefix, version, missing }) {
     const [major, minor] = version;
@@ -521,7 +525,7 @@ function whatItLacks({ executable, prefix, version, missing }) {
 async function probe(python, path) {
     const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
         return JSON.parse(stdout);
     }
     catch (cause) {
@@ -607,22 +611,38 @@ __webpack_require__.d(__webpack_exports__, {
   EU: () => (/* binding */ STATED),
   Y8: () => (/* binding */ isBefore),
   WX: () => (/* binding */ isMissingOn),
-  oE: () => (/* binding */ isStated)
+  oE: () => (/* binding */ isStated),
+  o6: () => (/* binding */ statedRuntime),
+  WS: () => (/* binding */ versionWords)
 });
 
 // UNUSED EXPORTS: STATED_PACKAGES, minorOf, ruffTarget
 
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/stated-python.json
 const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
 ;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
 
 /** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
 const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
 /** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
 const STATED_PACKAGES = stated_python_namespaceObject.U$;
-/** Whether code ran on the stated Python and NumPy. */
-function isStated({ python, numpy }) {
-    return minorOf(python) === STATED.python && numpy === STATED.numpy;
+/** Whether code ran on the stated Python, NumPy and packages. */
+function isStated({ python, numpy, packs = [] }) {
+    return (minorOf(python) === STATED.python &&
+        numpy === STATED.numpy &&
+        packs.every(({ name, version }) => version === (0,judge_packs/* statedVersion */.yP)(name)));
+}
+/** What the same code runs on where scores count. */
+function statedRuntime({ packs = [] }) {
+    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: (0,judge_packs/* statedVersion */.yP)(name) })) };
+}
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+function versionWords({ python, numpy, packs = [] }) {
+    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
+    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
 }
 /** `3.13` of `3.13.9`. */
 function minorOf(python) {

@@ -1,5 +1,5 @@
 export const id = 484;
-export const ids = [484,951];
+export const ids = [484];
 export const modules = {
 
 /***/ 4951:
@@ -446,6 +446,7 @@ function openBench(exercise, module, workshop, journal) {
         pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
         grader: exercise.grader,
         module,
+        packs: exercise.rubric.packages ?? [],
         limits: TRIAL_LIMITS,
     });
     let jobs = 0;
@@ -1225,7 +1226,9 @@ function hint({ keyword, params, parentSchema }) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
 /* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2487);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
+
 
 
 
@@ -1243,9 +1246,11 @@ try:
     numpy = version("numpy")
 except Exception:
     numpy = None
-print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing,
+packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
+print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
                   "version": list(sys.version_info[:3])}))
 `;
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packOf */ .FM)(name).module]));
 /**
  * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
  * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
@@ -1266,14 +1271,14 @@ async function lookForPython(named, path) {
         .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
     const [best] = [...fit.filter(runsStated), ...fit];
     if (best !== undefined) {
-        const { executable, version, numpy } = best;
-        return { executable, python: version.join('.'), numpy: numpy ?? '' };
+        const { executable, version, numpy, packs } = best;
+        return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
     }
     const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
 }
 function runsStated({ version, numpy }) {
-    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_4__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isStated */ .oE)({ python: version.join('.'), numpy });
 }
 function whatItLacks({ executable, prefix, version, missing }) {
     const [major, minor] = version;
@@ -1287,7 +1292,7 @@ function whatItLacks({ executable, prefix, version, missing }) {
 async function probe(python, path) {
     const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
     try {
-        const { stdout } = await run(python, ['-I', '-c', PROBE], { env });
+        const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
         return JSON.parse(stdout);
     }
     catch (cause) {

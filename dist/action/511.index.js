@@ -9,13 +9,15 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ gatherEntries)
 /* harmony export */ });
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
-/* harmony import */ var _report_arrivals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2801);
+/* harmony import */ var _report_arrivals_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2801);
 /* harmony import */ var _review_review_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6769);
 /* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
 /* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9467);
 /* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+/* harmony import */ var _session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4866);
+
 
 
 
@@ -27,19 +29,21 @@ export const modules = {
 /** What the ledger says of everybody, as reports take it. */
 async function gatherEntries(session, source, { exercise, names }) {
     const entries = [];
+    const key = (await (0,_session_hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hubReviewKey */ .r6)(session.key)).key.id;
     for await (const state of source.states()) {
         if (exercise !== null && state.assignment.exercise !== exercise)
             continue;
-        entries.push(await entryOf(session, source, state, names));
+        entries.push(await entryOf(session, source, state, { names, key }));
     }
     return entries;
 }
-async function entryOf(session, source, state, names) {
+async function entryOf(session, source, state, { names, key: reviewKey }) {
     const { assignment, flagged, status } = state;
     const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .useHubKey */ .c)(session.key);
-    const graded = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .latestGraded */ .R)(state) ?? null;
+    const graded = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .latestGraded */ .R)(state) ?? null;
     const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? '';
-    const reviews = (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .foldReviews */ .Jr)(state.reviewed, { tree: graded?.tree ?? '', criteria });
+    const on = { tree: graded?.tree ?? '', criteria };
+    const reviews = (0,_review_review_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .foldReviews */ .Jr)(state.reviewed, on, reviewKey);
     return {
         pseudonym: key.pseudonym(assignment.id),
         candidate: key.candidate(assignment.candidate.userId),
@@ -48,7 +52,7 @@ async function entryOf(session, source, state, names) {
         title: await titleOf(session, assignment.exercise),
         status,
         arrival: arrivalOf(state),
-        eraseAt: (0,_report_arrivals_js__WEBPACK_IMPORTED_MODULE_7__/* .eraseTime */ .yo)(state.deadline, session.config.notice.retention),
+        eraseAt: (0,_report_arrivals_js__WEBPACK_IMPORTED_MODULE_8__/* .eraseTime */ .yo)(state.deadline, session.config.notice.retention),
         flagged,
         scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
         reviews: reviews.unsealed?.reviews ?? [],
@@ -805,6 +809,7 @@ function buildReport(entries, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I4: () => (/* binding */ openLevels),
 /* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
+/* harmony export */   Xx: () => (/* binding */ takeAnswers),
 /* harmony export */   ph: () => (/* binding */ takeWords)
 /* harmony export */ });
 const EMPTY_DRAFT = { levels: {}, ticks: {} };
@@ -812,6 +817,31 @@ const EMPTY_DRAFT = { levels: {}, ticks: {} };
 function takeWords(before, words, asked) {
     const start = { ...before, undo: false, answers: [] };
     return words.reduce((step, word) => takeWord(step, word, asked), start);
+}
+/**
+ * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
+ * what is not asked: no page of ours gives these.
+ */
+function takeAnswers(given, asked) {
+    const isAsked = given.every(({ criterion, ticks }) => {
+        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
+        return items !== undefined && ticks.every((item) => item < items.length);
+    });
+    if (!isAsked)
+        return null;
+    const draft = {
+        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
+    return { ...step, answers: step.answers.flatMap(byPage) };
+}
+/** What is missing, for somebody who has a page and types no commands. */
+function byPage(answer) {
+    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
+        return [];
+    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
+    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
 }
 function takeWord(step, word, asked) {
     const answer = (given) => ({ ...step, answers: [...step.answers, given] });
@@ -889,6 +919,7 @@ function openLevels({ levels, ticks }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ foldReviews),
 /* harmony export */   Qg: () => (/* binding */ wantedFrom),
+/* harmony export */   dR: () => (/* binding */ isFinal),
 /* harmony export */   ig: () => (/* binding */ apartOn),
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
@@ -896,9 +927,13 @@ function openLevels({ levels, ticks }) {
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
 
 
-/** Folds the reviews of one submission; those of another one, or by other criteria, are left aside. */
-function foldReviews(records, on) {
-    const own = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+/**
+ * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
+ * of the hub's review key, so are those that only an earlier secret opens.
+ */
+function foldReviews(records, on, key) {
+    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+    const own = here.filter((record) => !isLost(record, key));
     const steps = new Map();
     for (const record of own) {
         const before = steps.get(record.by) ?? [];
@@ -912,7 +947,22 @@ function foldReviews(records, on) {
         return step === undefined ? [] : [[login, step]];
     });
     const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
-    return { reviewers: new Map(last), unsealed };
+    const reviewers = new Map(last);
+    const lost = namesOf(here.filter((record) => isLost(record, key)));
+    return {
+        reviewers,
+        unsealed,
+        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+        lost: lost.filter((login) => !reviewers.has(login)),
+    };
+}
+function isLost(record, key) {
+    if (record.kind !== 'reviewed' || record.key === undefined)
+        return false;
+    return key !== undefined && record.key !== key;
+}
+function namesOf(records) {
+    return [...new Set(records.map(({ by }) => by))].sort();
 }
 /** Criteria on which those who are done differ by two levels or more. */
 function apartOn(finished, criteria) {
@@ -941,6 +991,13 @@ function nextStep(finished, criteria, needed, nameOf) {
             return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
         }),
     };
+}
+/**
+ * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
+ * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ */
+function isFinal(login, finished, needed) {
+    return finished.length >= needed && finished.some(({ by }) => by === login);
 }
 /** What a reviewer is asked for: everything, or what the others are apart on. */
 function wantedFrom(login, finished, criteria, needed) {
@@ -1087,6 +1144,132 @@ function median(sorted) {
     const middle = (sorted.length - 1) / 2;
     const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
     return (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+/** Base64 by what browsers and Node both have. */
+function toBase64(bytes) {
+    // One character a byte; all at once would be more arguments than a call may have.
+    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+}
+/** Null for what is no Base64. */
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SUITE),
+/* harmony export */   r: () => (/* binding */ INFO)
+/* harmony export */ });
+/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+
+/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
+const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
+    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
+    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
+    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
+});
+/** What these keys are for, so that nothing else sealed with them opens as a review. */
+const INFO = new TextEncoder().encode('takehome review 1').buffer;
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wn: () => (/* binding */ REVIEW_KEY_FILE),
+  r6: () => (/* binding */ hubReviewKey),
+  NP: () => (/* binding */ parseReviewKey),
+  zu: () => (/* binding */ printReviewKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/sealing/base64.js
+var base64 = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/sealing/suite.js
+var suite = __webpack_require__(6868);
+;// CONCATENATED MODULE: ./build/sealing/review-key.js
+
+
+/**
+ * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
+ * every browser finds the point of a secret number.
+ */
+async function deriveReviewKey(seed) {
+    const { publicKey, privateKey } = await suite/* SUITE */.J.kem.deriveKeyPair(seed.slice().buffer);
+    const point = new Uint8Array(await suite/* SUITE */.J.kem.serializePublicKey(publicKey));
+    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
+    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
+}
+/** The key to seal with; null for what is none, or has the id of another one. */
+async function openReviewKey({ id, x, y }) {
+    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
+    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
+    if (point.length !== 65 || (await idOf(point)) !== id)
+        return null;
+    try {
+        return await suite/* SUITE */.J.kem.deserializePublicKey(point.buffer);
+    }
+    catch {
+        return null;
+    }
+}
+async function idOf(point) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
+    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function base64url(bytes) {
+    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+;// CONCATENATED MODULE: ./build/session/hub-review-key.js
+
+
+
+/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
+const REVIEW_KEY_FILE = 'review-key.json';
+/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
+async function hubReviewKey(hubKey) {
+    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
+    return await deriveReviewKey(new Uint8Array(seed));
+}
+function printReviewKey(key) {
+    return `${JSON.stringify(key, null, 2)}\n`;
+}
+/** What the file holds; null for what is no key, or one by the id of another. */
+async function parseReviewKey(text) {
+    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
+    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
+        return null;
+    const key = { version, id, x, y };
+    return (await openReviewKey(key)) === null ? null : key;
 }
 
 

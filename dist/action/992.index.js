@@ -80,6 +80,7 @@ function inRepo({ owner, repo }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ measuredBlocks),
   e: () => (/* binding */ renderReviewer)
 });
 
@@ -89,8 +90,6 @@ var rubric_rubric = __webpack_require__(2007);
 var competency_titles = __webpack_require__(9480);
 // EXTERNAL MODULE: ./build/scorecard/phrasing.js
 var phrasing = __webpack_require__(5825);
-// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
-var render_candidate = __webpack_require__(8503);
 // EXTERNAL MODULE: ./build/scorecard/count-flags.js
 var count_flags = __webpack_require__(1298);
 // EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
@@ -263,31 +262,48 @@ var reviewed_points = __webpack_require__(2284);
 
 /** What a reviewer needs to read one write-up: where, a checklist, and what each level looks like. */
 function writeUpBlocks({ criteria }, rubric, permalinkBase, detail) {
-    const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(rubric);
+    const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(rubric).flatMap((criterion) => {
+        const scored = criteria.find(({ id }) => id === criterion.id);
+        return scored === undefined ? [] : [{ criterion, scored, open: openReviews(scored) }];
+    });
     if (reviewed.length === 0)
         return [];
+    const inOrder = reviewed.toSorted((a, b) => levelsApart(b.open) - levelsApart(a.open));
     return [
         (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Write-up`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Read each section, tick what you find, then choose the level that fits best. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`),
-        ...reviewed.flatMap((criterion) => {
-            const scored = criteria.find(({ id }) => id === criterion.id);
-            return scored === undefined ? [] : criterionBlocks(criterion, scored, permalinkBase, detail);
-        }),
+        (0,safe_markdown/* paragraph */.FY)(reviewed.some(({ open }) => open.length > 0) ? AFTER : BEFORE),
+        ...inOrder.flatMap(({ criterion, scored, open }) => [
+            (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.id)}: ${(0,phrasing/* ours */.Od)(criterion.title)}`),
+            criterionLine(criterion, scored, permalinkBase),
+            ...(detail === 'full'
+                ? [checklistBlock(criterion, scored, open, permalinkBase), reviewer_write_up_anchors(criterion, open)]
+                : []),
+            levelsLine(open),
+            ...(detail === 'full' ? [] : open.flatMap(noteBlocks)),
+        ]),
     ];
 }
-function criterionBlocks(criterion, scored, permalinkBase, detail) {
-    const { id, title, points, checklist } = criterion;
-    const section = scored.evidence.find((fact) => fact.kind === 'section');
+const BEFORE = (0,phrasing/* words */.aL) `Read each section, tick what you find, then choose the level that fits best. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`;
+const AFTER = (0,phrasing/* words */.aL) `All levels are open. Where reviewers differ most comes first. A box is ticked where all of them ticked it.`;
+function criterionLine(criterion, scored, permalinkBase) {
+    const { points } = criterion;
+    const section = sectionOf(scored);
+    return (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`);
+}
+function checklistBlock({ id, checklist }, scored, open, permalinkBase) {
+    const section = sectionOf(scored);
+    // A scorecard of an older version does not know what was ticked.
+    const known = open.flatMap(({ ticks }) => (ticks === undefined ? [] : [ticks]));
+    const ticksOf = (item) => known.filter((ticks) => ticks.includes(item)).length;
     const items = checklist.map(({ text, must }, index) => {
         const item = must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text);
-        return (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(`${id}.${index + 1}`)} ${item}${pointers(section, index, permalinkBase)}`;
+        const ticked = known.length > 0 ? (0,phrasing/* words */.aL) ` (${ticksOf(index)} of ${known.length} ticked it)` : (0,phrasing/* words */.aL) ``;
+        return (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(`${id}.${index + 1}`)} ${item}${ticked}${pointers(section, index, permalinkBase)}`;
     });
-    return [
-        (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)}: ${(0,phrasing/* ours */.Od)(title)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`),
-        ...(detail === 'full' ? [(0,safe_markdown/* taskList */.ig)(items), reviewer_write_up_anchors(criterion)] : []),
-        ...notes(scored),
-    ];
+    return (0,safe_markdown/* taskList */.ig)(items, (item) => known.length > 0 && ticksOf(item) === known.length);
+}
+function sectionOf({ evidence }) {
+    return evidence.find((fact) => fact.kind === 'section');
 }
 /** Where its words were seen: a place to begin reading. A good answer may use others. */
 function pointers(fact, index, permalinkBase) {
@@ -320,22 +336,47 @@ function progress({ reviews, status, earned }) {
             return (0,phrasing/* words */.aL) `${earned ?? 0} earned`;
     }
 }
-function reviewer_write_up_anchors({ levels }) {
+/** What each level looks like; beside it who gave it, and why, once that may be seen. */
+function reviewer_write_up_anchors({ levels }, open) {
     const rows = rubric_rubric/* LEVELS */.A_.map((level) => [
         (0,phrasing/* words */.aL) `${level}`,
         (0,phrasing/* words */.aL) `${reviewed_points/* LEVEL_PERCENT */.f[level]} %`,
         (0,phrasing/* ours */.Od)(levels[level]),
+        ...(open.length === 0 ? [] : [givenBy(open, level)]),
     ]);
-    const content = (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Level`, (0,phrasing/* words */.aL) `Of the points`, (0,phrasing/* words */.aL) `What it looks like`], rows);
-    return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `What each level looks like`, [content]);
+    const head = [(0,phrasing/* words */.aL) `Level`, (0,phrasing/* words */.aL) `Of the points`, (0,phrasing/* words */.aL) `What it looks like`];
+    if (open.length > 0)
+        return (0,safe_markdown/* table */.tp)([...head, (0,phrasing/* words */.aL) `Given by`], rows);
+    return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `What each level looks like`, [(0,safe_markdown/* table */.tp)(head, rows)]);
 }
-function notes({ reviews, status }) {
-    if (status === 'pending' || reviews.length === 0)
+function givenBy(open, level) {
+    const those = open.filter((review) => review.level === level);
+    const told = those.map(({ reviewer, note }) => {
+        const reason = note?.replace(/\s+/g, ' ').trim() ?? '';
+        const name = (0,phrasing/* untrusted */.bp)(reviewer, 40);
+        return reason === '' ? name : (0,phrasing/* words */.aL) `${name}: ${(0,phrasing/* untrusted */.bp)(reason, 1000)}`;
+    });
+    return (0,phrasing/* join */.fj)(told, (0,phrasing/* words */.aL) `; `);
+}
+/** The last review of each reviewer, once all may be seen. */
+function openReviews({ reviews, status }) {
+    if (status === 'pending')
         return [];
-    const levels = reviews.map(({ reviewer, level }) => (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} level ${level}`);
-    const written = reviews.flatMap(noteBlocks);
-    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Reviews: ${(0,phrasing/* join */.fj)(levels, (0,phrasing/* words */.aL) `, `)}.`), ...written];
+    return [...new Map(reviews.map((review) => [review.reviewer, review])).values()];
 }
+function levelsApart(open) {
+    const levels = open.map(({ level }) => level);
+    return levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels);
+}
+function levelsLine(open) {
+    if (open.length === 0)
+        return [];
+    const levels = open.map(({ reviewer, level }) => (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} level ${level}`);
+    const apart = levelsApart(open);
+    const verdict = apart < 2 ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) ` ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${apart} levels apart.`)}`;
+    return (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Reviews: ${(0,phrasing/* join */.fj)(levels, (0,phrasing/* words */.aL) `, `)}.${verdict}`);
+}
+/** Reasons, where the page has no room for the table that they stand in. */
 function noteBlocks({ reviewer, note }) {
     if (note === null || note.trim() === '')
         return [];
@@ -353,7 +394,6 @@ var runtime_words = __webpack_require__(7843);
 
 
 
-
 /** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
 function renderReviewer(scorecard, rubric, options) {
     const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase };
@@ -361,7 +401,7 @@ function renderReviewer(scorecard, rubric, options) {
     const quality = qualityBlocks(scorecard, rubric, source);
     const sections = [
         [verdict(scorecard, rubric)],
-        [(0,runtime_words/* gapBlocks */.v)(scorecard.runtime)],
+        [(0,runtime_words/* gapBlocks */.vP)(scorecard, 'team')],
         [flagBlocks(scorecard.flags, options.permalinkBase), [(0,safe_markdown/* paragraph */.FY)(flagLine(scorecard.flags))]],
         [competencyBlocks(scorecard)],
         [failures.full, failures.brief],
@@ -373,6 +413,18 @@ function renderReviewer(scorecard, rubric, options) {
         [[...ranOn(scorecard), (0,safe_markdown/* paragraph */.FY)(footer(scorecard))]],
     ];
     return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some details are left out, to stay below the size that GitHub accepts. scorecard.json has all of them.`);
+}
+/** What was measured, with nothing of what people review. Hidden tests are in it: not for candidates. */
+function measuredBlocks(scorecard, rubric, { permalinkBase }) {
+    return [
+        ...verdict(scorecard, rubric).slice(2),
+        ...(0,runtime_words/* gapBlocks */.vP)(scorecard, 'team'),
+        ...flagBlocks(scorecard.flags, permalinkBase),
+        ...competencyBlocks(scorecard),
+        ...testBlocks(scorecard).full,
+        ...qualityBlocks(scorecard, rubric, { module: rubric.module ?? '', permalinkBase }),
+        ...ranOn(scorecard),
+    ];
 }
 /** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
 function trustWords({ module }) {
@@ -388,7 +440,7 @@ function verdict(scorecard, rubric) {
     return [
         (0,safe_markdown/* marker */.xL)('reviewer'),
         (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Scorecard: ${(0,phrasing/* ours */.Od)(rubric.title)}`),
-        ...(0,render_candidate/* causeBlocks */.A)(scorecard.cause),
+        ...causeBlocks(scorecard),
         (0,safe_markdown/* paragraph */.FY)((0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${reviewedWords(totals)}`)),
         (0,safe_markdown/* list */.p_)([
             ...(trusted
@@ -400,6 +452,15 @@ function verdict(scorecard, rubric) {
             ...(trusted ? [trustWords(rubric)] : []),
         ]),
     ];
+}
+/** Before everything else: thirty failures have one reason. What to do about it is the candidate's, versions are the team's. */
+function causeBlocks({ cause, runtime }) {
+    if (cause === null)
+        return [];
+    const next = cause.kind === 'other-versions' && runtime !== null
+        ? (0,runtime_words/* whatToDo */.H6)(runtime, 'team')
+        : (0,phrasing/* words */.aL) `The candidate is told: ${(0,phrasing/* ours */.Od)(cause.next)}`;
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)(cause.what))} ${next}`)];
 }
 function reviewedWords({ reviewed }) {
     if (reviewed.possible === 0)
@@ -482,7 +543,7 @@ function criteriaTable(competency, criteria) {
     ];
 }
 function ranOn({ runtime }) {
-    return runtime === null ? [] : [(0,safe_markdown/* paragraph */.FY)((0,runtime_words/* runtimeLine */.h)(runtime))];
+    return runtime === null ? [] : [(0,safe_markdown/* paragraph */.FY)((0,runtime_words/* runtimeLine */.hk)(runtime))];
 }
 function footer({ exercise, rubric, submission, seed }) {
     const short = (digest) => (0,phrasing/* untrusted */.bp)(digest.slice(0, 12), 12);

@@ -29218,6 +29218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -29500,23 +29507,24 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(262), __nccwpck_require__.e(135), __nccwpck_require__.e(992), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(135), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(262), __nccwpck_require__.e(473), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3783))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(135), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(262), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(762), __nccwpck_require__.e(262), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3823))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(834), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
-    new: async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).runNew,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(155), __nccwpck_require__.e(165), __nccwpck_require__.e(992), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(165), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(17), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(155), __nccwpck_require__.e(473), __nccwpck_require__.e(991), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3783))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(165), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(155), __nccwpck_require__.e(992), __nccwpck_require__.e(579), __nccwpck_require__.e(991), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(502), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(18), __nccwpck_require__.e(155), __nccwpck_require__.e(992), __nccwpck_require__.e(579), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1002))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 708))).runDue,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(768), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(768), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
+    new: async () => (await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
 };
 
 
@@ -29773,10 +29781,32 @@ const REVIEW_VERBS = [
                 value: 'file',
                 description: "GitHub's event about a comment (`github.event_path`). Without it, all open reviews are checked.",
             },
+            {
+                name: 'page',
+                value: null,
+                description: 'Write the page on which a review is given, and take nothing in.',
+            },
+            {
+                name: 'pull',
+                value: 'number',
+                description: 'With `--page`: only the review on this pull request.',
+            },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'With `--page`: where the pages go.',
+                default: 'pages',
+            },
+            {
+                name: 'send',
+                value: 'file',
+                description: 'Send the sealed block in this file (`-` for standard input) as a comment on its review. It needs no TAKEHOME_KEY.',
+                only: 'cli',
+            },
         ],
         needs: ['hub', 'token', 'key'],
         action: 'review',
-        examples: ['review'],
+        examples: ['review', 'review --page --pull 12', 'review --send block.txt'],
     },
     {
         name: 'calibrate',
@@ -29798,6 +29828,15 @@ const REVIEW_VERBS = [
             'calibrate --exercise linear-regression --out papers',
             'calibrate --exercise linear-regression --ratings papers/ratings.csv',
         ],
+    },
+    {
+        name: 'due',
+        group: 'Review',
+        summary: 'List the reviews that wait, for whom and until when.',
+        options: [LEDGER],
+        needs: ['hub', 'token', 'key'],
+        action: null,
+        examples: ['due', 'due --ledger ../ledger'],
     },
     {
         name: 'report',
@@ -30243,8 +30282,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(3491);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -30481,7 +30520,7 @@ function workflowEvent() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
 /* harmony import */ var _commands_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7508);
 /* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
 /* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9281);
@@ -31078,8 +31117,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(3491);
 // EXTERNAL MODULE: ./build/commands/table/verbs.js + 5 modules
 var verbs = __nccwpck_require__(8557);
 ;// CONCATENATED MODULE: ./build/commands/verb/verb.js
@@ -31541,6 +31580,10 @@ const WORLD_ERRORS = {
         title: 'No Python with NumPy and pytest was found',
         hint: 'Install them (Debian, Ubuntu: sudo apt-get install python3-numpy python3-pytest), or name an interpreter that has them with --python.',
     },
+    'no-package': {
+        title: 'This machine lacks a package that the exercise asks for, so nothing was graded',
+        hint: "This is not the candidate's fault and no score was given. Install the locked versions into the Python that grades (in a virtual environment: pip install --no-deps --require-hashes -r python/requirements.lock -r python/packs.lock), and name it with --python. On a hub, grade.yml installs them.",
+    },
     'no-bubblewrap': {
         title: 'There is no sandbox on this machine',
         hint: 'Candidate code runs only inside bubblewrap, on Linux (Debian, Ubuntu: sudo apt-get install bubblewrap). On macOS or Windows, docs/other-systems.md shows three ways: a Codespace, WSL, a Linux machine in Lima or Colima. Authors who run only their own code can add --unsafe-no-sandbox.',
@@ -31657,7 +31700,7 @@ function parallelism() {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 3491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31803,8 +31846,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -31828,7 +31871,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -39632,6 +39675,36 @@ function getUserAgent() {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -31,6 +31,10 @@ function indexOf(wanted, prepare) {
     return new Map(pairs.reverse());
 }
 const MARKUP = [
+    // A footnote's mark, and the figures of one.
+    [/\[\^[^\][]{1,100}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+$/g, ' '],
+    // A number of Rome's in one letter is a number without a mark, too.
+    [/[\u2160-\u217f]+/g, '1'],
     [/!?\[([^\][]{0,300})\](?:\([^()]{0,300}\)|\[[^\][]{0,100}\])?/g, '$1'],
     [/<[^<>]{0,300}>/g, ' '],
     [/&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi, ' '],
@@ -48,19 +52,19 @@ function readable(heading) {
     return text.replace(EMOJI, ' ').replace(UNSEEN, '').normalize('NFKC').toLowerCase().trim();
 }
 const NUMBER = new RegExp([
-    String.raw `^(?:(?:section|part|step|chapter|question|task|item|abschnitt|teil|no|nr|q)\b\.?\s*)?`,
-    // Figures alone, as 1.2; with a mark, as 1. 1) (1) [1] 1 - I. a)
-    String.raw `(?:\d{1,3}(?:\.\d{1,3}){0,3}\s+`,
-    String.raw `|[([]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z])\s*(?:[.)\]:/]+(?!\d)|[-–—]+(?=\s))\s*)`,
+    String.raw `^(?:(?:section|sec|part|step|chapter|question|task|item|abschnitt|kapitel|aufgabe|frage|schritt|teil|partie|étape|sección|parte|paso|capítulo|no|nr|q)\b\.?\s*)?`,
+    // Figures alone, as 1.2 or A.1; with a mark, as 1. 1) (1) [1] 1 - I. a) W1:
+    String.raw `(?:(?:[a-z]\.|[tqsw](?=\d\b))?\d{1,3}(?:\.\d{1,3}){0,3}\s+`,
+    String.raw `|[([]?(?:(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z])\s*(?:[.)\]:/]+(?!\d)|[-–—]+(?=\s))\s*)`,
 ].join(''));
 function unnumbered(heading) {
     return readable(heading)
         .replace(/^[^\p{L}\p{N}([]+/u, '')
         .replace(NUMBER, '');
 }
-/** What stands before a colon, a bracket or a dash with a space before it. */
+/** What stands before a colon, a bracket, or a dash or stroke with a space before it. */
 function beforeRemark(text) {
-    return /^(.*?)(?:[:([|]|\s[-–—])/.exec(text)?.[1] ?? text;
+    return /^(.*?)(?:[:([|]|\s[-–—/])/.exec(text)?.[1] ?? text;
 }
 const SPELLINGS = [
     [/is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz'],
@@ -71,9 +75,11 @@ const SPELLINGS = [
     [/ogue(?=s?$)/, 'og'],
     [/mme(?=s?$)/, 'm'],
     [/dgement(?=s?$)/, 'dgment'],
+    [/(?<=(?:lear|bur))nt$/, 'ned'],
     [/(?<=...)s$/, ''],
 ];
-const SMALL_WORDS = new Set(['the', 'a', 'an', 'my', 'our']);
+// "Cost and speed" is "Cost/speed", and "What I've learned" is "What I learned".
+const SMALL_WORDS = new Set(['the', 'a', 'an', 'my', 'our', 'and', 've']);
 /** The letters and figures alone, so that "Trade-offs", "Trade offs" and "Tradeoff" are one. */
 function keyOf(text) {
     const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -98,15 +104,13 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
 // No sentence is longer, and the segmenter looks at a whole text to find its first word.
 const LONGEST_RUN = 2_000;
-// A definition of a link, which no page shows: `[//]: # (words)`. Its label and title are nobody's text.
-const DEFINITION = /^ {0,3}\[[^\]]{1,999}\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/u;
 /** The words of a line of Markdown, also of languages that put no spaces between them. */
 function wordsOf(line) {
-    if (DEFINITION.test(line))
-        return [];
     const text = line
-        // Addresses of links, and tags; bounded, so that a line of nothing but openings costs no more.
-        .replace(/\]\([^)\s]{0,500}\)/g, '] ')
+        // What stands in for a picture, addresses of links with their titles, and tags: no page shows them.
+        // Bounded, so that a line of nothing but openings costs no more.
+        .replace(/!\[[^[\]]*\](?=\()/g, ']')
+        .replace(/\]\([ \t]{0,9}[^)\s]{0,500}(?:[ \t]{1,9}(?:"[^"]*"|'[^']*'))?[ \t]{0,9}\)/g, '] ')
         .replace(/<[^<>]{0,500}>/g, ' ');
     return (text.match(WORD) ?? []).flatMap((word) => (UNSPACED.test(word) ? segments(word) : word));
 }
@@ -578,7 +582,7 @@ function forbiddenCalls(facts, rubric) {
 /* harmony export */ });
 /* harmony import */ var _compare_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
 /* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
-/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8112);
+/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
 
 
 
@@ -706,8 +710,14 @@ function runtimeGaps(runtime, needs, facts) {
     });
     return [...syntax, ...missing].sort((a, b) => a.line - b.line).slice(0, MOST);
 }
-/** What a grading run claims, with all that follows from the versions made again; none of it is a candidate's word. */
-function ownRuntime(claimed) {
+/**
+ * What a grading run claims, with all that follows from the versions made again; none of it is a candidate's
+ * word. Null where it claims other packages than the exercise asks for.
+ */
+function ownRuntime(claimed, { packages = [] }) {
+    const ran = (claimed.packs ?? []).map(({ name }) => name);
+    if (ran.length !== packages.length || !packages.every((name) => ran.includes(name)))
+        return null;
     const isReal = (gap) => (gap.kind === 'syntax' ? gap.since !== null && gap.until === null : isKnown(gap)) &&
         (0,stated_python/* isMissingOn */.WX)(claimed, gap);
     return { ...claimed, stated: (0,stated_python/* isStated */.oE)(claimed), gaps: claimed.gaps.filter(isReal) };
@@ -724,20 +734,90 @@ function lifetimeOf(name) {
 
 /***/ }),
 
-/***/ 8112:
+/***/ 2996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   TV: () => (/* binding */ shownLines),
-/* harmony export */   Xg: () => (/* binding */ opensFence),
-/* harmony export */   gB: () => (/* binding */ visibleLines)
-/* harmony export */ });
-/** The lines of a Markdown text, with code fences and HTML comments blanked out. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dx: () => (/* binding */ linesOf),
+  Xg: () => (/* binding */ opensFence),
+  TV: () => (/* binding */ shownLines),
+  gB: () => (/* binding */ visibleLines)
+});
+
+;// CONCATENATED MODULE: ./build/checks/unseen-lines.js
+/**
+ * Which lines of a Markdown text no page shows: definitions of links, also over several lines and in quotes
+ * and lists, and footnotes that nothing refers to. `[//]: # (words)` is such a one. Lines of code are to be
+ * given as empty.
+ */
+function unseenLines(lines) {
+    return new Set([...linesOfDefinitions(lines), ...linesOfFootnotes(lines)]);
+}
+const CONTAINERS = /^(?: {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])) ?){1,20}/;
+/** Between two of these stands a paragraph or definitions: a definition begins in no paragraph. */
+const BOUNDARY = /^\s*$|^ {0,3}#{1,6}(?:[ \t]|$)/;
+const LABEL = String.raw ` {0,3}\[(?!\^|\s*\])(?:\\.|[^\\[\]]){1,999}\]:`;
+const ADDRESS = String.raw `[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)`;
+const TITLE = String.raw `"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)`;
+const DEFINITION = new RegExp(String.raw `${LABEL}${ADDRESS}(?:(?:[ \t]+|[ \t]*\n[ \t]*)(?:${TITLE}))?[ \t]*(?:\n|$)`, 'sy');
+function linesOfDefinitions(lines) {
+    const bare = lines.map((line) => line.replace(CONTAINERS, ''));
+    const found = [];
+    let from = 0;
+    for (const [at, line] of [...bare, ''].entries()) {
+        if (!BOUNDARY.test(line))
+            continue;
+        const count = at === from ? 0 : leadingDefinitions(bare.slice(from, at).join('\n'));
+        for (let one = from; one < from + count; one++)
+            found.push(one);
+        from = at + 1;
+    }
+    return found;
+}
+/** How many lines at the beginning of a block are definitions. */
+function leadingDefinitions(block) {
+    let end = 0;
+    for (;;) {
+        DEFINITION.lastIndex = end;
+        const [match] = DEFINITION.exec(block) ?? [];
+        if (match === undefined || match === '')
+            break;
+        end += match.length;
+    }
+    const read = block.slice(0, end);
+    return end === block.length ? block.split('\n').length : read.split('\n').length - 1;
+}
+const FOOTNOTE = /^ {0,3}\[\^([^\]\s]{1,999})\]:/;
+const REFERENCES = /\[\^([^\]\s]{1,999})\](?!:)/g;
+/** A footnote goes on in the lines of its paragraph, and in indented ones after it. */
+function linesOfFootnotes(lines) {
+    const referredTo = new Set(lines.flatMap((line) => [...line.matchAll(REFERENCES)].map(([, name]) => name)));
+    const found = [];
+    let isUnseen = false;
+    let isAfterBlank = false;
+    lines.forEach((line, at) => {
+        const isBlank = line.trim() === '';
+        const name = FOOTNOTE.exec(line)?.[1];
+        if (name !== undefined)
+            isUnseen = !referredTo.has(name);
+        else if (isAfterBlank && !isBlank && !/^(?: {4}|\t)/.test(line))
+            isUnseen = false;
+        if (isUnseen)
+            found.push(at);
+        isAfterBlank = isBlank;
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/checks/visible-lines.js
+
+/** The lines of a Markdown text, with code fences and all that no page shows blanked out. */
 function visibleLines(markdown) {
     return linesWithout(markdown, () => '');
 }
-/** The lines of a Markdown text, with HTML comments blanked out and code as it is. */
+/** The lines of a Markdown text, with all that no page shows blanked out and code as it is. */
 function shownLines(markdown) {
     return linesWithout(markdown, (line) => line);
 }
@@ -747,16 +827,20 @@ function linesWithout(markdown, codeLine) {
     const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
     let fence = null;
     let inComment = false;
-    return lines.map((line, index) => {
+    const code = new Map();
+    const texts = lines.map((line, index) => {
         const mark = inComment ? null : fenceOf(line);
         if (fence !== null || mark !== null) {
             fence = fenceAfter(fence, mark, line);
-            return codeLine(line);
+            code.set(index, codeLine(line));
+            return '';
         }
         const { text, isOpen } = withoutComments(line, inComment, index < lastEnd);
         inComment = isOpen;
         return text;
     });
+    const unseen = unseenLines(texts);
+    return texts.map((text, index) => (unseen.has(index) ? '' : (code.get(index) ?? text)));
 }
 function linesOf(markdown) {
     return markdown.split(/\r\n?|\n/);
@@ -792,7 +876,7 @@ function withoutComments(line, startsInside, mayContinue) {
 
 /***/ }),
 
-/***/ 4606:
+/***/ 3032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -843,13 +927,32 @@ var read_sections = __webpack_require__(719);
 var compare_headings = __webpack_require__(5151);
 // EXTERNAL MODULE: ./build/checks/count-words.js
 var count_words = __webpack_require__(6215);
+;// CONCATENATED MODULE: ./build/checks/plain-digits.js
+/** A text in Unicode's plainest form, with the figures of every script as 0 to 9, and their marks as ours. */
+function plainDigits(text) {
+    return text
+        .normalize('NFKC')
+        .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
+        .replaceAll('\u066b', '.')
+        .replaceAll('\u066c', ',');
+}
+/** Unicode lays out the ten figures of a script in a row, and no two rows touch out of step. */
+function valueOfDigit(digit) {
+    const code = digit.codePointAt(0) ?? 0;
+    let first = code;
+    while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1)))
+        first--;
+    return code - first;
+}
+
 ;// CONCATENATED MODULE: ./build/checks/dates.js
+
 /**
  * Whether a line of text names a date or a duration, in figures or in one of many languages. Names of days,
  * months and units come from Unicode's CLDR, which Node has with it.
  */
 function namesTime(line) {
-    const text = line.normalize('NFKC').toLowerCase();
+    const text = plainDigits(line).toLowerCase();
     // Made when first needed: asking for all these names takes a fifth of a second.
     patterns ??= makePatterns();
     return patterns.some((pattern) => pattern.test(text));
@@ -891,13 +994,23 @@ function alternatives(names, least) {
 // Numbers in words, up to twelve, and the words that stand for an amount. They count in front of units
 // of their own language alone: "an" is a year in French and nothing of the kind in English.
 const NUMBERS = {
-    en: 'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half several few couple many last next this previous past coming first second third each every per',
-    de: 'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf halbe[nrs]? mehrere wenige letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
+    en: 'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half several few some couple dozen many last next this previous past coming first second third each every per',
+    de: 'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf eineinhalb anderthalb halbe[nrs]? mehrere wenige letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
     fr: 'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
     es: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
     it: 'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
     pt: 'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
     nl: 'een twee drie vijf zes zeven acht negen tien enkele halve',
+    sv: 'en ett två tre fyra fem sex sju åtta nio tio halv några varje',
+    da: 'en et to tre fire fem seks syv otte ni ti halv nogle hver',
+    nb: 'en ett to tre fire fem seks sju åtte ni ti halv noen hver',
+    pl: 'jeden jedna jedną dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć pół kilka co',
+    cs: 'jeden jedna jednu dva dvě tři čtyři pět šest sedm osm devět deset půl několik každý',
+    ru: 'один одна одну два две три четыре пять шесть семь восемь девять десять пол полтора полторы несколько каждый каждую',
+    uk: 'один одна одну два дві три чотири п’ять шість сім вісім десять кілька кожен',
+    tr: 'bir iki üç dört beş altı yedi sekiz dokuz on yarım birkaç her',
+    fa: 'یک دو سه چهار پنج شش هفت هشت نه ده نیم چند هر',
+    hi: 'एक दो तीन चार पाँच पांच छह सात आठ नौ दस आधा कुछ हर',
 };
 // Forms that CLDR does not have in its units.
 const MORE_UNITS = {
@@ -928,27 +1041,30 @@ const FIGURES = [
     '\\p{Nd}+ ?[年月日週周天時时分]|\\p{Nd}+ ?[년월일주시분]',
     '[一二三四五六七八九十两兩半数几幾]+ ?(?:个|個|か|ヶ)?(?:年|月|日|天|周|週|星期|小时|小時|時間|分钟|分鐘|分)',
     // Quarters, halves, weeks of the year; times of the day.
-    `${START}(?:q[1-4]|[1-4]q|h[12]|t[1-4]|(?:cw|kw|wk|week|woche|semaine|semana|day|tag|jour|month|monat|year|jahr|sprint) ?\\p{Nd}{1,3})(?!\\p{L})`,
+    `${START}(?:q[1-4]|[1-4]q|h[12]|t[1-4]|[12]h\\d\\d|w[0-5]\\d|(?:cw|kw|wk|week|woche|semaine|semana|day|tag|jour|month|monat|year|jahr|sprint) ?\\p{Nd}{1,3})(?!\\p{L})`,
     `${START}(?:[1-4]\\.|first|second|third|fourth|last) ?(?:quarter|quartal)`,
     `${START}(?:[01]?\\d|2[0-3])(?::[0-5]\\d| ?[ap]\\.?m\\b| ?uhr${END})`,
 ];
 function named(months, weekdays) {
     return [
         // May 2, 2 May, in May. "may" alone is a verb.
-        `${START}(?:${months})\\.? ?${DAY}(?!\\p{N})`,
+        `${START}(?!(?:set|out|ago|dic) )(?:${months})\\.? ?${DAY}(?!\\p{N})`,
+        // Jan-Mar; last spring.
+        `${START}(?:${months})\\.? ?[-–] ?(?:${months})${END}`,
+        `${START}(?:last|this|next|past|early|late|in) (?:spring|summer|autumn|fall|winter)${END}`,
         `${START}${DAY}(?:st|nd|rd|th|er|\\.)?(?: of| de|º de)? ?(?:${months})${END}`,
         `${START}(?!(?:may|mar|mai|dec|jan|sep|set|out|mars|mart|march|die|avg|nis|oca|eki|kas|ara)${END})(?:(?=\\p{L}{4})(?:${months}))${END}`,
-        `${START}(?:in|im|since|until|by|during|early|late|mid|en|of) ?-?(?:may|march|mai|mars|märz|mayo|marzo)${END}`,
+        `${START}(?:in|im|since|until|by|during|early|late|mid|mitte|anfang|ende|début|fin|mi|en|of) ?-?(?:may|march|mai|mars|märz|mayo|marzo)${END}`,
         // Days by their names.
         `${START}(?:${weekdays}|(?:mon|tues|wednes|thurs|fri|satur|sun)days)${END}`,
         // "Weekly" and the like say how often, not when.
-        `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend)s?${END}`,
+        `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend|(?:that|the next|the same) (?:morning|afternoon|evening|night))s?${END}`,
     ];
 }
 function durations(units) {
     return [
         // Two weeks, two-week, 30-minute, 1.5h, a few long days, drei Wochen.
-        `${START}${FIGURE}[ \\-–]{0,2}(?:${units}|quarters?|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
+        `${START}${FIGURE}[ \\-–]{0,2}(?:(?:business|working|full|long|more|calendar|whole) ){0,2}(?:${units}|quarters?|nights?|h\\d\\d|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
         ...Object.entries(NUMBERS).map(([language, words]) => {
             const more = Object.entries(MORE_UNITS).flatMap(([of, forms]) => of === language ? forms : []);
             // "A second look" is no duration.
@@ -961,28 +1077,39 @@ function durations(units) {
 }
 
 ;// CONCATENATED MODULE: ./build/checks/numbers.js
+
 const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d]/g;
 const SPACES = /[\u0020\u00a0\u2009\u202f'’]/g;
 // What may stand around a figure without making it a text.
-const BESIDE = /^(?:[~≈]\s*)?(?:[€$£¥]\s*)?|\s*(?:%|[€$£¥])?$/g;
-const CELL = /^[-+]?(?:\d{1,15}|\d{1,3}(?:([., \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3}){0,3})(?:[.,]\d{1,10})?(?:e[-+]?\d{1,2})?$/i;
+// A sign of money, or its name of three letters.
+const BESIDE = /^(?:[~≈]\s*)?(?:[A-Z]{0,3}\p{Sc}\s*|[A-Z]{3}\s+)?|\s*(?:%|\p{Sc}|(?<=[\d\s])[A-Z]{3})?$/gu;
+const CELL = /^[-+]?(?:\d{1,15}[.,]?|(?=[.,]\d)|\d{1,3}(?:([., \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3}){0,3})(?:[.,]\d{1,10})?(?:e[-+]?\d{1,2})?$/i;
 /**
  * What a cell may mean as a number: 1.250 is a thousand or one and a quarter, by where its author lives.
  * Empty where it is no number.
  */
 function readingsOf(cell) {
-    const text = cell.normalize('NFKC').trim().replace(MINUS, '-').replace(BESIDE, '');
+    const text = plainDigits(cell)
+        .trim()
+        .replace(MINUS, '-')
+        // As accountants write a loss, and a sign before that of money.
+        .replace(/^\((.*)\)$/s, '-$1')
+        .replace(/^([-+])\s*(?=\p{Sc})(\p{Sc})\s*/u, '$1')
+        .replace(BESIDE, '');
     return CELL.test(text) ? readings(text) : [];
 }
 /** The numbers of a text, in each way to read them, without their signs. */
 function numbersIn(text) {
-    const written = text.match(/\d{1,15}(?:[., \u00a0\u2009\u202f'’]\d{3}(?!\d)){0,4}(?:[.,]\d{1,10})?/g) ?? [];
+    const written = plainDigits(text).match(/(?:\d{1,15}(?:[., \u00a0\u2009\u202f'’]\d{3}(?!\d)){0,4})?(?:[.,]\d{1,10}|(?<=\d))/g) ?? [];
     return written.flatMap(readings);
 }
 const POINT = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?$/i;
 const COMMA = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?:e[-+]?\d+)?$/i;
 function readings(written) {
-    const digits = written.replace(SPACES, '');
+    const digits = written
+        .replace(SPACES, '')
+        .replace(/^([-+]?)(?=[.,])/, '$10')
+        .replace(/[.,](?=$|e)/i, '');
     const found = [
         ...(POINT.test(digits) ? [Number(digits.replaceAll(',', ''))] : []),
         ...(COMMA.test(digits) ? [Number(digits.replaceAll('.', '').replace(',', '.'))] : []),
@@ -1094,16 +1221,21 @@ var sync = __webpack_require__(5175);
 
 // A table of a few rows; what is larger was not written by hand.
 const MOST_CHARS = 20_000;
-const DELIMITERS = [',', ';', '\t', '|'];
+const DELIMITERS = [',', ';', '\t', '|', '，', '；'];
+// A title, a note or the fence of a code block above the names of the columns.
+const LINES_ABOVE = 3;
 /**
- * Reads a table with a line of column names, as spreadsheets of any country save one: with commas, semicolons
- * or tabs, with `sep=;` above, and with empty rows and columns at its edges. Otherwise what is wrong, in our words.
+ * Reads a table with a line of column names, as spreadsheets of any country save one, or as Markdown: with
+ * commas, semicolons, tabs or bars, with `sep=;`, a title or a fence above, with curly quotation marks, and
+ * with empty rows and columns at its edges. Otherwise what is wrong, in our words.
  */
 function readTable(text, asked) {
     if (text.length > MOST_CHARS)
         return no('is larger than a small table');
-    const [, named, rest = ''] = /^\s*sep=(.)\r?\n([\s\S]*)$/i.exec(text) ?? [];
-    const body = named === undefined ? text : rest;
+    const [, named, rest = ''] = /^\s*"?sep=(.)"?\r?\n([\s\S]*)$/i.exec(text) ?? [];
+    const written = named === undefined ? text : rest;
+    // Curly marks around whole cells are an editor's doing.
+    const body = /^\s*[“”„]/.test(written) ? written.replace(/[“”„]/g, '"') : written;
     const attempts = [...(named === undefined ? [] : [named]), ...DELIMITERS].map((delimiter) => readWith(body, delimiter, asked, named === undefined ? 0 : 1));
     // The one that finds most of the columns; the first of equals.
     const best = attempts.reduce((one, other) => (known(other) > known(one) ? other : one));
@@ -1119,7 +1251,7 @@ function readWith(text, delimiter, asked, linesAbove) {
     const records = recordsOf(text, delimiter, linesAbove);
     if (!records.ok)
         return records;
-    const [head, ...rows] = records.value;
+    const [head, ...rows] = tableOf(records.value, asked);
     if (head === undefined)
         return no('is empty');
     const names = head.cells.map(table_plain);
@@ -1136,6 +1268,20 @@ function readWith(text, delimiter, asked, linesAbove) {
     const isAsAsked = names.toSorted().join() === asked.map(table_plain).sort().join();
     return { ok: true, value: { columns: new Map(columns), isAsAsked, rows } };
 }
+/** From the names of the columns on, without what Markdown has around a table. */
+function tableOf(records, asked) {
+    const wanted = new Set(asked.map(table_plain));
+    const named = ({ cells }) => cells.filter((cell) => wanted.has(table_plain(cell))).length;
+    const above = records
+        .slice(0, LINES_ABOVE + 1)
+        .findIndex((row) => named(row) > 0 && 2 * named(row) >= asked.length);
+    const kept = records
+        .slice(Math.max(above, 0))
+        .filter(({ cells }) => !cells.every((cell) => /^(?::?-+:?|`{3,})?$/.test(cell)));
+    // Bars at both edges make an empty column on the left.
+    const isBarred = kept.length > 1 && kept.every(({ cells }) => cells[0] === '');
+    return isBarred ? kept.map(({ line, cells }) => ({ line, cells: cells.slice(1) })) : kept;
+}
 function recordsOf(text, delimiter, linesAbove) {
     const ends = [];
     try {
@@ -1147,6 +1293,7 @@ function recordsOf(text, delimiter, linesAbove) {
                 return record;
             },
             relax_column_count: true,
+            relax_quotes: true,
             skip_empty_lines: true,
             skip_records_with_empty_values: true,
             trim: true,
@@ -1172,8 +1319,8 @@ function table_plain(name) {
     return text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
-// EXTERNAL MODULE: ./build/checks/visible-lines.js
-var visible_lines = __webpack_require__(8112);
+// EXTERNAL MODULE: ./build/checks/visible-lines.js + 1 modules
+var visible_lines = __webpack_require__(2996);
 ;// CONCATENATED MODULE: ./build/checks/structure.js
 
 
@@ -1568,8 +1715,8 @@ function titleOf(name) {
     return name.replace(/^test_/, '').replaceAll('_', ' ');
 }
 
-// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
-var write_up = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 7 modules
+var write_up = __webpack_require__(3032);
 ;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
 
 
@@ -1883,6 +2030,7 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
         pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
         grader: exercise.grader,
         module,
+        packs: exercise.rubric.packages ?? [],
         limits,
     });
     const linter = openLinter((0,external_node_path_.join)(workshop.home, 'dist', 'lint', 'index.js'));
@@ -1899,20 +2047,23 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const linting = linter.lint(source ?? '');
-            const { sandbox, tests, python, numpy } = await suite;
+            const { sandbox, tests, ...ran } = await suite;
             const [judged, linted] = await Promise.all([judging, linting]);
-            return { source, tests, judged, linted, sandbox, runtime: { python, numpy } };
+            return { source, tests, judged, linted, sandbox, runtime: runtimeOf(ran) };
         },
         close: async () => {
             await Promise.all([judge.close(), linter.close()]);
         },
     };
 }
+function runtimeOf({ python, numpy, packs }) {
+    return { python, numpy, ...(packs.length === 0 ? {} : { packs }) };
+}
 /** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
 function seedDigest(seed) {
     return (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex');
 }
-/** A sandbox that broke is ours to mend: it is asked for a second time before anybody hears of it. */
+/** A sandbox that broke, or a machine that was too busy, is ours to mend: asked a second time before anybody hears of it. */
 async function askTwice(ask) {
     try {
         return await ask();
@@ -1971,7 +2122,10 @@ function parseJudgeMessage(line) {
 
 // EXTERNAL MODULE: ./build/judge/own-libraries.js
 var own_libraries = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -1992,6 +2146,7 @@ const WORLD_CODE = {
     'no-numpy': 'no-python',
     'no-pytest': 'no-python',
     'unreadable-python': 'no-python',
+    'no-package': 'no-package',
     'sandbox-refused': 'sandbox-refused',
     'canary-escaped': 'canary-escaped',
 };
@@ -2011,10 +2166,11 @@ function startJudge(setup) {
         close: () => conversation.close(),
     };
 }
-function setupLine({ grader, module, unsafe, parallel, limits }) {
+function setupLine({ grader, module, packs = [], unsafe, parallel, limits }) {
     return {
         grader,
         module,
+        packs: packs.map(judge_packs/* packOf */.FM),
         unsafe,
         parallel,
         limits: {
@@ -2170,202 +2326,6 @@ function hasLibpython(folder) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 9987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   ok: () => (/* binding */ decodeProse),
-/* harmony export */   vb: () => (/* binding */ decodePython)
-/* harmony export */ });
-/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
-
-/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
-function decodeText(bytes) {
-    return decodeAs(bytes, 'utf-8');
-}
-/**
- * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
- * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
- */
-function decodeProse(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null && !text.includes('\0'))
-        return { text, encoding: 'UTF-8' };
-    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
-    const read = encoding === null ? null : decodeAs(bytes, encoding);
-    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
-}
-// Control characters that no text of several lines has, and what stands for a byte that is none.
-const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
-/** By its byte order mark, or by a zero in every other one of its first bytes. */
-function utf16(bytes) {
-    const start = [...bytes.subarray(0, 64)];
-    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
-    const half = start.length / 2;
-    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
-        return 'UTF-16LE';
-    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
-        return 'UTF-16BE';
-    return null;
-}
-/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
-function decodePython(bytes) {
-    const text = decodeText(bytes);
-    if (text !== null)
-        return text;
-    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
-    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
-}
-// Python's names that the web does not have.
-const PYTHON_NAMES = {
-    'latin-1': 'latin1',
-    'iso-latin-1': 'latin1',
-    cp932: 'shift_jis',
-    cp936: 'gbk',
-    cp949: 'euc-kr',
-    cp950: 'big5',
-};
-/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
-function declaredEncoding(text) {
-    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
-    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
-    const name = names
-        .find((one) => one !== undefined)
-        ?.toLowerCase()
-        .replaceAll('_', '-');
-    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
-}
-function decodeAs(bytes, encoding) {
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 61:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isHiddenName),
-/* harmony export */   u: () => (/* binding */ oddNames)
-/* harmony export */ });
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(235);
-
-const EMOJI = /\p{Extended_Pictographic}\ufe0f(?:\u200d\p{Extended_Pictographic}\ufe0f?)*/gu;
-// Control, invisible and undecodable characters, and the ways up of both kinds of system.
-const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029]|(?:^|\/)\.{1,2}(?:\/|$)/u;
-// What another system would not take: its separators, and white space or a dot where it would drop it.
-const STRANGE = /[\ufffd\\:]|(?:^|\/)\s|[\s.](?:\/|$)/u;
-/** Names that look like something else, and names that another machine would take for one. */
-function oddNames(paths) {
-    const named = paths.filter((path) => (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_0__/* .toolDebris */ .k)(path) === null);
-    const strange = named.filter((path) => isHiddenName(path) || STRANGE.test(path));
-    const twins = Map.groupBy(named, (path) => path.normalize('NFC').toLowerCase());
-    const colliding = [...twins.values()].filter((group) => group.length > 1).flat();
-    return [
-        ...strange.map((path) => ({ kind: 'strange-name', path })),
-        ...colliding.map((path) => ({ kind: 'name-collision', path })),
-    ];
-}
-/** Whether a reader does not see all of a name as it is. */
-function isHiddenName(path) {
-    return HIDDEN.test(path.replace(EMOJI, ''));
-}
-
-
-/***/ }),
-
-/***/ 3161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D1: () => (/* binding */ isPicture),
-/* harmony export */   le: () => (/* binding */ submissionDigest),
-/* harmony export */   li: () => (/* binding */ submittedText),
-/* harmony export */   pE: () => (/* binding */ submittedProse)
-/* harmony export */ });
-/* unused harmony export ODDITY_KINDS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
-
-
-const ODDITY_KINDS = (/* unused pure expression or super */ null && ([
-    'symlink',
-    'special',
-    'too-large',
-    'too-many',
-    'too-deep',
-    'unreadable',
-    'strange-name',
-    'name-collision',
-]));
-function submissionDigest(files) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const { path, bytes } of files) {
-        hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-    }
-    return hash.digest('hex');
-}
-/** The text of one file to be run; null when it is missing or not in an encoding that Python takes. */
-function submittedText(submission, path) {
-    const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : (0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes);
-}
-/** The text of one file to be read; null when it is missing or no text in any encoding. */
-function submittedProse(submission, path) {
-    const bytes = submittedBytes(submission, path);
-    return bytes === null ? null : ((0,_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeProse */ .ok)(bytes)?.text ?? null);
-}
-function submittedBytes({ files }, path) {
-    return files.find((file) => file.path === path)?.bytes ?? null;
-}
-/** Whether a path names a picture; everything else is read as text. */
-function isPicture(path) {
-    return /\.(?:png|jpe?g|gif|webp|pdf)$/i.test(path);
-}
-
-
-/***/ }),
-
-/***/ 235:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toolDebris)
-/* harmony export */ });
-// What editors, Python and operating systems leave behind, by name. Nobody has to look into it.
-const FOLDERS = new Set([
-    '.venv venv env .env .virtualenv .conda __pycache__ .pytest_cache .ruff_cache .mypy_cache .pytype',
-    '.hypothesis .tox .nox .eggs .cache .ipynb_checkpoints node_modules .idea .vs .fleet __MACOSX',
-]
-    .join(' ')
-    .split(' '));
-const FILES = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', 'Icon', '.coverage']);
-// An editor's copy of a file that is open, and what macOS writes beside each file on other disks.
-const COPIES = /^\._.|.~$|^\..+\.sw[a-p]$/;
-/** The name of a tool's folder or file that a path is or lies in, one of our own words; null for none. */
-function toolDebris(path) {
-    const names = path.replace(/\/$/, '').split('/');
-    const folder = names.find((name) => FOLDERS.has(name));
-    if (folder !== undefined)
-        return folder;
-    // The icon of a folder of macOS has a carriage return at the end of its name.
-    const name = (names.at(-1) ?? '').replace(/\r$/, '');
-    if (FILES.has(name))
-        return name;
-    return COPIES.test(name) ? 'copies of an editor' : null;
 }
 
 

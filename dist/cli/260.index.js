@@ -18,7 +18,7 @@ var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/commands/verb/port-number.js
-var port_number = __webpack_require__(6204);
+var port_number = __webpack_require__(9061);
 // EXTERNAL MODULE: ./node_modules/universal-github-app-jwt/index.js + 3 modules
 var universal_github_app_jwt = __webpack_require__(2438);
 ;// CONCATENATED MODULE: ./build/github/client/pkcs8-key.js
@@ -625,7 +625,7 @@ async function withHub({ relay, access }) {
 
 /***/ }),
 
-/***/ 6204:
+/***/ 9061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

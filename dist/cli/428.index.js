@@ -88,8 +88,9 @@ function isoTime(ms) {
 function nothingRemains(error) {
     return (0,reasons/* headerOf */.rR)(error, 'x-ratelimit-remaining') === '0' && (0,reasons/* headerOf */.rR)(error, 'retry-after') === null;
 }
-// The same content has the same name however often it is sent, and a spare token harms nobody.
-const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens)$/;
+// The same content has the same name however often it is sent, a spare token harms nobody, and of GraphQL we
+// only ask.
+const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens|graphql)$/;
 // They compare with what was there before: sent again after a lost answer they fail where they won.
 const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/contents\//;
 /** Whether sending it twice does what sending it once does. */
@@ -358,8 +359,8 @@ function createPace(clock, limits = PUBLISHED_LIMITS, onWait = () => { }) {
         }
     };
     return {
-        turn: ({ method }) => {
-            const mine = last.then(() => pass(kindOf(method)));
+        turn: (request) => {
+            const mine = last.then(() => pass(kindOf(request)));
             last = mine.catch(() => { });
             return mine;
         },
@@ -371,8 +372,10 @@ function createPace(clock, limits = PUBLISHED_LIMITS, onWait = () => { }) {
         },
     };
 }
-function kindOf(method) {
-    return method === 'GET' || method === 'HEAD' ? 'read' : 'write';
+/** Of GraphQL we only ask, and GitHub counts a question there as one here. */
+function kindOf({ method, path }) {
+    const isQuestion = method === 'GET' || method === 'HEAD' || path.endsWith('/graphql');
+    return isQuestion ? 'read' : 'write';
 }
 /** How many seconds the limits alone ask for a plan, its reads spread evenly among its writes. */
 function estimate(plan, limits = PUBLISHED_LIMITS) {

@@ -43,9 +43,16 @@ function defaultDeadline(now, policy) {
  * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
  * six different moments for six people.
  */
-function parseDeadline(text) {
+function parseDeadline(typed) {
+    const text = plainly(typed);
     if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
         return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
     }
     const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
     if (moment.isValid && !isOffset(moment.offset)) {
@@ -54,6 +61,14 @@ function parseDeadline(text) {
     if (!moment.isValid)
         return { ok: false, error: 'This day or time does not exist.' };
     return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
 }
 // In minutes, as Luxon gives it.
 function isOffset(offset) {
@@ -96,6 +111,7 @@ function inUtc(moment) {
 /* harmony export */   RQ: () => (/* binding */ assignmentId),
 /* harmony export */   SQ: () => (/* binding */ hasRunOut),
 /* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
 /* harmony export */   ZO: () => (/* binding */ planInvitation),
 /* harmony export */   sf: () => (/* binding */ runsOutAt)
 /* harmony export */ });
@@ -120,6 +136,11 @@ function runsOutAt(madeAt) {
  */
 function isLogin(text) {
     return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+function loginIn(text) {
+    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
+    return address ?? text.trim().replace(/^[@\uff20]/, '');
 }
 /** Logins are one in any case, and so are repositories' names. */
 function assignmentId(exercise, login) {

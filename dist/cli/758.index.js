@@ -2,7 +2,7 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
-/***/ 2121:
+/***/ 3963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,7 +42,7 @@ function expect(holds, otherwise) {
 }
 // Names and descriptions by which left-overs are known: no exercise and no person is called so.
 const EXERCISE = 'live-check';
-const NAME = /^takehome-live-[0-9a-f]{8}$/;
+const NAME = /^(takehome-live-[0-9a-f]{8})(?:-.+)?$/;
 function throwAwayName(random) {
     return `takehome-live-${random}`;
 }
@@ -51,7 +51,11 @@ function throwAwayDescription(now) {
 }
 /** Whether a repository was made by a live check and by nothing else. */
 function isThrowAway(name, description) {
-    return NAME.test(name) && (0,invitation/* describedDeadline */.EN)(description, EXERCISE) !== null;
+    const [, run] = NAME.exec(name) ?? [];
+    if (run === undefined)
+        return false;
+    // What the throw-away hub made is described as an assignment of its exercise, which is called as the run.
+    return [EXERCISE, run].some((exercise) => (0,invitation/* describedDeadline */.EN)(description, exercise) !== null);
 }
 const LIVE_EXERCISE = EXERCISE;
 
@@ -221,17 +225,24 @@ function secondOf({ second }) {
     return second;
 }
 async function accept(bench) {
-    const own = bench.clients['second account'];
-    if (own === undefined) {
-        await agree(bench, `As the second account, accept ${bench.pageOf(bench.place)}/invitations. Done?`);
+    if (bench.clients['second account'] !== undefined) {
+        await acceptInto(bench, bench.place.repo);
         return;
     }
+    await agree(bench, `As the second account, accept ${bench.pageOf(bench.place)}/invitations. Done?`);
+}
+/** With the second account's own key, which it returns. */
+async function acceptInto({ clients }, repo) {
+    const own = clients['second account'];
+    if (own === undefined)
+        throw new Unexpected('needs TAKEHOME_SECOND_TOKEN');
     const { data } = await own.rest.repos.listInvitationsForAuthenticatedUser({ per_page: 100 });
-    const invitation = data.find(({ repository }) => repository.name === bench.place.repo);
+    const invitation = data.find(({ repository }) => repository.name === repo);
     if (invitation === undefined)
         throw new Unexpected('the second account sees no invitation');
     const invitation_id = invitation.id;
     await own.rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id });
+    return own;
 }
 async function agree({ confirm }, question) {
     const answer = (await confirm?.(question)) ?? false;
@@ -469,7 +480,7 @@ const LIMIT_BEFORE = {
         return { left };
     },
 };
-/** Steps 7 to 13: the hub, its workflows and its reviews. */
+/** Steps 7 to 13, as far as they need no run of a workflow. */
 const HUB_CHECKS = [
     {
         step: 7,
@@ -491,11 +502,6 @@ const HUB_CHECKS = [
             return { refusedWith: statuses.find((status) => status !== 201) ?? null };
         },
     },
-    untried(7, 'workflow-token', 'The token of a workflow writes the ledger and opens a review', 'a run of a workflow in the hub'),
-    untried(7, 'environment', 'A job with an environment runs on this plan', 'a run of Invite in the hub'),
-    untried(7, 'private-action', 'The private action is found', 'a run of a workflow in the hub'),
-    untried(8, 'graded-in-workflow', 'apt, sysctl, the canary and one exercise, with its minutes', 'a run of Grade in the hub'),
-    untried(9, 'form', 'A filled-in form starts Invite, by its label or by its opening', 'somebody who fills in the form of the hub'),
     {
         step: 10,
         id: 'removed-comment',
@@ -527,8 +533,6 @@ const HUB_CHECKS = [
             return { came };
         },
     },
-    untried(10, 'as-triage', 'A comment of somebody with Triage starts Review', 'a second account with the role Triage in the hub'),
-    untried(11, 'push-to-grade', 'Seconds from a push to a visible grade', 'an assignment that Watch looks after'),
     {
         step: 12,
         id: 'watch-starts',
@@ -564,9 +568,6 @@ const HUB_CHECKS = [
         },
     },
 ];
-function untried(step, id, what, needs) {
-    return { step, id, what, needs };
-}
 async function statusOfWrite(write) {
     return await write.then(({ status }) => status, (error) => {
         const status = (0,reasons/* statusOf */.c2)(error);
@@ -584,6 +585,251 @@ async function inEvents(bench, octokit) {
         await bench.wait(10);
     }
     return false;
+}
+
+// EXTERNAL MODULE: ./build/github/ledger/ledger.js
+var ledger = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/github/health/look-organisation.js
+var look_organisation = __webpack_require__(3985);
+// EXTERNAL MODULE: ./build/github/set-up/change-settings.js
+var change_settings = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/github/set-up/make-hub.js
+var make_hub = __webpack_require__(7989);
+// EXTERNAL MODULE: ./build/github/set-up/put-secret.js
+var put_secret = __webpack_require__(6629);
+;// CONCATENATED MODULE: ./build/github/live/throw-away-hub.js
+
+
+
+
+
+/** A hub beside the team's own, set up as init does; nothing of the team's own is touched. */
+async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
+    await octokit.rest.repos.createInOrg({
+        org: place.owner,
+        name: place.repo,
+        description: throwAwayDescription(now),
+        private: true,
+        auto_init: true,
+        has_wiki: false,
+        has_projects: false,
+    });
+    const actions = await (0,look_organisation/* actionsOf */.R)(octokit, place.owner);
+    expect(actions.kind !== 'none', 'the organisation runs no workflows');
+    if (actions.kind === 'selected')
+        await (0,change_settings/* runAlsoIn */.IY)(octokit, place);
+    await (0,change_settings/* allowPulls */.Kr)(octokit, place);
+    await (0,make_hub/* ensureLabel */.zU)(octokit, place);
+    const put = await (0,put_secret/* openSecrets */.c)(octokit, place, 'repository');
+    for (const [name, value] of Object.entries(secrets))
+        await put(name, value);
+    const bytes = [...files].map(([path, text]) => [path, Buffer.from(text)]);
+    await (0,make_hub/* pushFiles */.Ko)(octokit, place, new Map(bytes));
+}
+
+;// CONCATENATED MODULE: ./build/github/live/check-life.js
+
+
+
+
+
+
+/** A workflow of the throw-away hub alone, whose one job names an environment. */
+const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
+const LOOK_EVERY_SECONDS = 10;
+const RUN_SECONDS = 15 * 60;
+const GRADING_SECONDS = 30 * 60;
+/** Steps 7 to 11 as they are: a throw-away hub whose own workflows invite, watch, grade, publish and review. */
+const LIFE_CHECKS = [
+    {
+        step: 7,
+        id: 'throw-away-hub',
+        what: 'A hub of its own is set up as init does',
+        by: ['owner'],
+        run: async (bench, octokit) => {
+            const parts = partsOf(bench);
+            const { data } = await octokit.rest.users.getByUsername({ username: parts.place.owner });
+            if (data.type !== 'Organization')
+                throw new NotDone('needs a hub that an organisation owns');
+            await makeThrowAwayHub(octokit, parts, bench.now);
+            return {};
+        },
+    },
+    {
+        step: 7,
+        id: 'environment',
+        what: 'A job with an environment runs on this plan',
+        by: ['owner'],
+        after: ['throw-away-hub'],
+        run: async (bench, octokit) => {
+            const { place } = partsOf(bench);
+            await dispatch(octokit, place, ENVIRONMENT_WORKFLOW, {});
+            return await ended(bench, octokit, ENVIRONMENT_WORKFLOW, 'workflow_dispatch');
+        },
+    },
+    {
+        step: 9,
+        id: 'form',
+        what: 'An issue with the label of the form starts Invite, by its label or by its opening',
+        by: ['owner'],
+        after: ['throw-away-hub'],
+        run: async (bench, octokit) => {
+            const { place, exercise } = partsOf(bench);
+            const { login } = secondOf(bench);
+            const body = `### Candidate\n\n${login}\n\n### Exercise\n\n${exercise}`;
+            const issue = { ...place, title: 'Invitation', body, labels: ['invitation'] };
+            await octokit.rest.issues.create(issue);
+            const facts = await ended(bench, octokit, 'invite.yml', 'issues');
+            await acceptInto(bench, candidateOf(bench).repo);
+            return facts;
+        },
+    },
+    {
+        step: 7,
+        id: 'private-action',
+        what: 'The Action of the hub was found, private or not',
+        by: ['owner'],
+        after: ['form'],
+        run: async (bench, octokit) => {
+            const { data } = await octokit.rest.repos.get({ ...partsOf(bench).action });
+            return { isPrivate: data.private };
+        },
+    },
+    {
+        step: 11,
+        id: 'push-to-grade',
+        what: 'Seconds from a push, and Watch started as the relay does, to a visible grade',
+        by: ['owner'],
+        after: ['form'],
+        run: pushToGrade,
+    },
+    {
+        step: 8,
+        id: 'graded-in-workflow',
+        what: 'A machine of GitHub proved its sandbox, graded and handed on: a scorecard is on the ledger',
+        by: ['owner'],
+        after: ['push-to-grade'],
+        run: async (bench, octokit) => {
+            const { place } = partsOf(bench);
+            const asked = { ...place, tree_sha: ledger/* LEDGER_BRANCH */.j, recursive: 'true' };
+            const { data } = await octokit.rest.git.getTree(asked);
+            const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path));
+            expect(cards.length > 0, 'there is none');
+            return { scorecards: cards.length };
+        },
+    },
+    {
+        step: 7,
+        id: 'workflow-token',
+        what: 'The token of a workflow has written the ledger and opened a review',
+        by: ['owner'],
+        after: ['push-to-grade'],
+        run: async (bench, octokit) => {
+            const review = await reviewOf(bench, octokit);
+            expect(review.byBot, 'the review was opened by somebody else');
+            return {};
+        },
+    },
+    {
+        step: 10,
+        id: 'as-triage',
+        what: 'A comment of somebody with Triage starts Review',
+        by: ['owner'],
+        after: ['push-to-grade'],
+        run: async (bench, octokit) => {
+            const { place } = partsOf(bench);
+            const { login: username } = secondOf(bench);
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission: 'triage' });
+            const second = await acceptInto(bench, place.repo);
+            const { number: issue_number } = await reviewOf(bench, octokit);
+            await second.rest.issues.createComment({ ...place, issue_number, body: '/help' });
+            return await ended(bench, octokit, 'review.yml', 'issue_comment');
+        },
+    },
+];
+function partsOf({ life }) {
+    if (typeof life === 'string')
+        throw new NotDone(`needs ${life}`);
+    return life;
+}
+/** The repository that Invite makes for the second account. */
+function candidateOf(bench) {
+    const { exercise } = partsOf(bench);
+    const repo = (0,invitation/* assignmentId */.RQ)(exercise, secondOf(bench).login);
+    return { owner: bench.config.organisation, repo };
+}
+async function dispatch(octokit, place, workflow_id, inputs) {
+    const ref = (await octokit.rest.repos.get({ ...place })).data.default_branch;
+    await octokit.rest.actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs });
+}
+/** Waits until a run has gone well. What GitHub skipped or cancelled, because another run did its work, does not count. */
+async function ended(bench, octokit, workflow, event) {
+    const from = bench.clock();
+    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+        const { good, bad, runs } = await runsOf(bench, octokit, workflow, event);
+        if (good > 0)
+            return { runs, seconds: Math.round(bench.clock() - from) };
+        if (bad !== null)
+            throw new Unexpected(`its run ended with ${bad}`);
+        await bench.wait(LOOK_EVERY_SECONDS);
+    }
+    throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`);
+}
+/** `bad` is the conclusion of one that failed, once none is under way. */
+async function runsOf(bench, octokit, workflow_id, event) {
+    const asked = { ...partsOf(bench).place, workflow_id, event, per_page: 100 };
+    const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
+    const ends = data.workflow_runs.map(({ status, conclusion }) => status === 'completed' ? conclusion : null);
+    const counted = ends.filter((end) => end !== 'skipped' && end !== 'cancelled');
+    const failed = counted.find((end) => end !== null && end !== 'success') ?? null;
+    return {
+        runs: counted.length,
+        good: counted.filter((end) => end === 'success').length,
+        bad: counted.includes(null) ? null : failed,
+    };
+}
+async function pushToGrade(bench, octokit) {
+    const { place, solution } = partsOf(bench);
+    const second = bench.clients['second account'];
+    if (second === undefined)
+        throw new Unexpected('needs TAKEHOME_SECOND_TOKEN');
+    const file = { ...candidateOf(bench), path: solution.path };
+    const { data: before } = await second.rest.repos.getContent(file);
+    const from = bench.clock();
+    const { data } = await second.rest.repos.createOrUpdateFileContents({
+        ...file,
+        branch: assignment/* WORK_BRANCH */.fd,
+        message: 'A solution',
+        content: Buffer.from(solution.text).toString('base64'),
+        sha: String(Object(before).sha),
+    });
+    await dispatch(octokit, place, 'watch.yml', { audit: 'false' });
+    const sha = data.commit.sha ?? '';
+    for (let waited = 0; waited < GRADING_SECONDS; waited += LOOK_EVERY_SECONDS) {
+        if (await isGraded(bench, octokit, sha))
+            return { seconds: Math.round(bench.clock() - from) };
+        const { bad } = await runsOf(bench, octokit, 'watch.yml', 'workflow_dispatch');
+        if (bad !== null)
+            throw new Unexpected(`the run of Watch ended with ${bad}`);
+        await bench.wait(LOOK_EVERY_SECONDS);
+    }
+    throw new Unexpected(`no grade was seen within ${GRADING_SECONDS / 60} minutes`);
+}
+/** As the candidate learns it: by a new comment that names the commit. */
+async function isGraded(bench, octokit, sha) {
+    const place = candidateOf(bench);
+    const { data: pulls } = await octokit.rest.pulls.list({ ...place, state: 'open' });
+    const asked = { ...place, issue_number: pulls[0]?.number ?? 0, per_page: 100 };
+    const { data } = await octokit.rest.issues.listComments(asked);
+    return data.some(({ body = '' }) => body.includes(`graded ${sha.slice(0, 7)}`));
+}
+/** The one review of the throw-away hub. */
+async function reviewOf(bench, octokit) {
+    const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' });
+    const [review] = data;
+    if (review === undefined)
+        throw new Unexpected('no review is open');
+    return { number: review.number, byBot: review.user?.type === 'Bot' };
 }
 
 // EXTERNAL MODULE: ./build/hub/app-needs.js
@@ -774,10 +1020,21 @@ var plan_watch = __webpack_require__(3491);
 // No run takes as long, so what is older belongs to none that is still at work.
 const LONGEST_RUN = { hours: 24 };
 /**
- * Deletes the run's own throw-away repository of the organisation, and what a killed run left more than a day
- * ago. `keys` are tried in this order: an organisation may keep an App from deleting what it made.
+ * Deletes the run's own throw-away repositories of the organisations, and what a killed run left more than a
+ * day ago.
  */
-async function cleanUp(keys, org, { own, began }) {
+async function cleanUp(places, run) {
+    const done = [];
+    for (const { keys, org } of places)
+        done.push(await cleanUpOrganisation(keys, org, run));
+    const sum = (key) => done.reduce((total, one) => total + one[key], 0);
+    return {
+        deleted: sum('deleted'),
+        left: sum('left'),
+        statuses: done.flatMap(({ statuses }) => statuses),
+    };
+}
+async function cleanUpOrganisation(keys, org, { own, began }) {
     const [first] = keys;
     if (first === undefined)
         return { deleted: 0, left: 0, statuses: [] };
@@ -785,7 +1042,8 @@ async function cleanUp(keys, org, { own, began }) {
     const all = await first.paginate(first.rest.repos.listForOrg, asked);
     const old = (0,plan_watch/* shift */.BN)(began, { hours: -LONGEST_RUN.hours });
     const ours = all.filter(({ name, description, created_at }) => {
-        const isOurs = name === own || (typeof created_at === 'string' && created_at < old);
+        const isOwn = name === own || name.startsWith(`${own}-`);
+        const isOurs = isOwn || (typeof created_at === 'string' && created_at < old);
         return isOurs && isThrowAway(name, description);
     });
     const refused = [];
@@ -1054,7 +1312,85 @@ function count(checks, outcome) {
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/hub/used-action.js
+var used_action = __webpack_require__(6682);
+// EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
+var init = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/commands/setup/new.js + 1 modules
+var setup_new = __webpack_require__(3578);
+;// CONCATENATED MODULE: ./build/commands/setup/live-hub.js
+
+
+
+
+
+
+
+
+/** What a throw-away hub is made of: the takehome that the team's own hub uses, and an exercise named as the run. */
+async function lifeParts(request, run) {
+    const { access, home, config } = request;
+    const action = (0,used_action/* usedAction */.K)(await workflowTexts(access.folder));
+    if (action === null)
+        return 'workflows in the folder of the hub that use takehome';
+    const secrets = secretsOf(access);
+    const missing = Object.entries(secrets).flatMap(([name, value]) => (value === '' ? [name] : []));
+    if (!request.hasSecond)
+        missing.push('TAKEHOME_SECOND_TOKEN');
+    if (missing.length > 0)
+        return missing.join(', ');
+    const place = { owner: config.hub.owner, repo: `${run}-hub` };
+    const hub = `${place.owner}/${place.repo}`;
+    const { organisation } = config;
+    const written = await (0,init/* hubFiles */.l)({ hub, organisation, action, noEnvironments: true }, home);
+    const exercise = await (0,setup_new/* scaffoldFiles */.G)(run, home);
+    const [owner = '', repo = ''] = action.split('@')[0]?.split('/') ?? [];
+    const files = [
+        ...written,
+        [hub_session/* HUB_FILE */.n, `hub: ${hub}\norganisation: ${organisation}\nexercises: { ${run}: }\n`],
+        [`.github/workflows/${ENVIRONMENT_WORKFLOW}`, ENVIRONMENT],
+        ...[...exercise].map(([path, text]) => [`exercises/${path}`, text]),
+    ];
+    const module = `${run.replaceAll('-', '_')}.py`;
+    const text = exercise.get(`graders/${run}/reference.py`) ?? '';
+    return {
+        place,
+        action: { owner, repo },
+        files: new Map(files),
+        secrets,
+        exercise: run,
+        solution: { path: module, text },
+    };
+}
+async function workflowTexts(folder) {
+    const workflows = (0,external_node_path_.join)(folder, '.github', 'workflows');
+    const names = await (0,promises_.readdir)(workflows).catch(() => []);
+    return await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(workflows, name), 'utf8')));
+}
+function secretsOf({ appId, appKey, live }) {
+    return {
+        TAKEHOME_APP_ID: appId,
+        TAKEHOME_APP_KEY: appKey,
+        TAKEHOME_PROVISIONER_ID: live?.provisionerId ?? '',
+        TAKEHOME_PROVISIONER_KEY: live?.provisionerKey ?? '',
+        TAKEHOME_KEY: (0,external_node_crypto_.randomBytes)(32).toString('hex'),
+    };
+}
+const ENVIRONMENT = `name: An environment
+on: workflow_dispatch
+permissions: {}
+jobs:
+  one:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    environment: live-check
+    steps:
+      - run: echo "It runs."
+`;
+
 ;// CONCATENATED MODULE: ./build/commands/setup/check-live.js
+
+
 
 
 
@@ -1081,6 +1417,7 @@ const ALL_CHECKS = [
     ...REPOSITORY_CHECKS,
     ...PEOPLE_CHECKS,
     ...GRADER_CHECKS.filter(({ step }) => step === 6),
+    ...LIFE_CHECKS,
     ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
     ...GRADER_CHECKS.filter(({ step }) => step === 14),
     ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),
@@ -1089,14 +1426,16 @@ const ALL_CHECKS = [
  * Tries on throw-away repositories of the candidates' organisation what only the real GitHub can tell.
  * They are deleted at the end, whatever happens; one that a killed run left is deleted by a run a day later.
  */
-async function checkLive({ access, home, log, confirm, stopped }, { out, second = SECOND, checks: plans = ALL_CHECKS }) {
+async function checkLive({ access, home, log, confirm, stopped }, { out, second = SECOND, wait, checks: plans = ALL_CHECKS }) {
     const config = await configOf(access);
     const clients = await openClients(access, config, { log, second });
     const recorder = recordRequests(Object.values(clients), clock);
-    const bench = await benchOf({ access, config, clients, second, confirm: confirm ?? null });
-    const keys = [clients.provisioner, clients.owner].filter((key) => key !== undefined);
+    const waits = wait ?? (async (seconds) => await (0,external_node_timers_promises_.setTimeout)(seconds * second));
+    const parts = { access, home, config, clients, wait: waits, confirm: confirm ?? null };
+    const bench = await benchOf(parts);
+    const places = placesOf(config, clients);
     const run = { own: bench.place.repo, began: bench.now };
-    const earlier = await cleanUp(keys, config.organisation, run);
+    const earlier = await cleanUp(places, run);
     let isStopped = false;
     void stopped().then(() => {
         isStopped = true;
@@ -1108,7 +1447,7 @@ async function checkLive({ access, home, log, confirm, stopped }, { out, second 
     }
     finally {
         recorder.take();
-        end = await cleanUp(keys, config.organisation, run);
+        end = await cleanUp(places, run);
     }
     const live = {
         schemaVersion: 1,
@@ -1159,7 +1498,15 @@ async function openClients({ apiUrl, token, appId, appKey, live }, { organisatio
     };
     return Object.fromEntries(Object.entries(given).filter(([, client]) => client !== undefined));
 }
-async function benchOf({ access, second, ...parts }) {
+/** The provisioner is installed among the candidates alone. */
+function placesOf({ hub, organisation }, clients) {
+    const given = (...keys) => keys.filter((key) => key !== undefined);
+    const { provisioner, owner } = clients;
+    const here = { org: organisation, keys: given(provisioner, owner) };
+    const isSame = hub.owner.toLowerCase() === organisation.toLowerCase();
+    return isSame ? [here] : [here, { org: hub.owner, keys: given(owner) }];
+}
+async function benchOf({ access, home, ...parts }) {
     const { config, clients } = parts;
     const { owner, 'second account': other } = clients;
     if (owner === undefined)
@@ -1170,9 +1517,9 @@ async function benchOf({ access, second, ...parts }) {
         place: { owner: config.organisation, repo },
         second: other === undefined ? null : await accountOf(other),
         pageOf: (place) => `${access.serverUrl}/${place.owner}/${place.repo}`,
-        wait: async (seconds) => await (0,external_node_timers_promises_.setTimeout)(seconds * second),
         clock,
         now: await (0,hub_session/* serverTime */.nI)(owner),
+        life: await lifeParts({ access, home, config, hasSecond: other !== undefined }, repo),
         found: {},
     };
 }
@@ -1193,7 +1540,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 9982:
+/***/ 5168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1472,20 +1819,12 @@ function missing(what, how) {
     return error(`is not filled in: candidates are not told ${what}`, `In takehome.yml, give ${how}.`);
 }
 
-;// CONCATENATED MODULE: ./build/hub/used-action.js
-// The verbs that a hub cannot go without; each stands in a step of its workflows.
-const USES = /\buses: (?<name>[\w.-]+\/[\w.-]+)\/(?:invite|watch|fetch|publish)@(?<commit>[0-9a-f]{40})\b/;
-/** The takehome that a hub's workflows use, as `owner/name@<commit>`; null where none does. */
-function usedAction(texts) {
-    for (const text of texts) {
-        const { name, commit } = USES.exec(text)?.groups ?? {};
-        if (name !== undefined && commit !== undefined)
-            return `${name}@${commit}`;
-    }
-    return null;
-}
-
+// EXTERNAL MODULE: ./build/hub/used-action.js
+var used_action = __webpack_require__(6682);
+// EXTERNAL MODULE: ./build/hub/without-environment.js
+var without_environment = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
+
 
 
 const AS_READER = 'Use a token that can read the hub.';
@@ -1497,7 +1836,7 @@ function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
     const actions = pages.hub('/settings/actions');
     const first = [
         on(pages.hub(''), conclude("hub's files", seen.isEmpty, AS_READER, verdictOnEmpty)),
-        on(actions, conclude('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, usedAction(written?.values() ?? [])))),
+        on(actions, conclude('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, (0,used_action/* usedAction */.K)(written?.values() ?? [])))),
     ];
     if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value)
         return first;
@@ -1553,7 +1892,10 @@ function verdictOnFiles(found, written) {
     const missing = [...written.keys()].filter((path) => !found.has(path));
     if (missing.length > 0)
         return error(`lacks ${missing.join(', ')}`, mend);
-    const differing = [...written].filter(([path, text]) => isOurs(path) && found.get(path) !== text);
+    const differing = [...written].filter(([path, text]) => {
+        // Either is right on its plan; what is wrong on a plan is a finding of its own.
+        return isOurs(path) && ![text, (0,without_environment/* withoutEnvironment */._)(text)].includes(found.get(path) ?? '');
+    });
     if (differing.length === 0)
         return ok('is what this version of takehome writes');
     const names = differing.map(([path]) => path).join(', ');
@@ -1756,6 +2098,26 @@ function verdictOnRulesets(rulesets) {
     return warning(`have a kind that takehome does not know: ${names}`, mend);
 }
 
+;// CONCATENATED MODULE: ./build/hub/diagnose-review-key.js
+
+const MEND = 'Run init again with TAKEHOME_KEY in the environment, and commit review-key.json. It holds nothing secret.';
+/** Whether what reviewers seal with is what the hub opens with. */
+function diagnoseReviewKey(seen) {
+    return finding('review-key.json', diagnose_review_key_verdictOn(seen));
+}
+function diagnose_review_key_verdictOn({ file, expected }) {
+    if (file === 'absent') {
+        return warning('is missing, so nobody can check what reviewers seal with', MEND);
+    }
+    if (file === 'broken')
+        return error('holds no key', MEND);
+    if (expected === null)
+        return ok('holds a key; with TAKEHOME_KEY given, doctor compares the two');
+    if (file.id === expected)
+        return ok('is the public half of TAKEHOME_KEY');
+    return error('is of another TAKEHOME_KEY: blocks that are sealed with it cannot be opened', `${MEND} Reviewers then press Done again on a new page.`);
+}
+
 // EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
 var luxon = __webpack_require__(8714);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-round.js
@@ -1777,6 +2139,7 @@ function diagnoseRound({ now, ledger, reviewers }, workflows, pages) {
             ? []
             : [
                 on(pages.hub('/actions/workflows/watch.yml'), conclude('last Watch', workflows.lastWatch, READ_LEDGER, (at) => verdictOnWatch(at, now, open))),
+                ...diagnoseSchedule(workflows, now, open, pages),
             ]),
         about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
         ...reviewers.map((one) => on(pages.hub('/settings/access'), diagnoseReviewer(one))),
@@ -1810,6 +2173,27 @@ function verdictOnWatch(at, now, open) {
     if (hours < LATE_HOURS || open === 0)
         return ok(seen);
     return hours < DEAD_HOURS ? warning(`${seen}: ${means}`, mend) : error(`${seen}: ${means}`, mend);
+}
+/**
+ * A relay or a person starts Watch too, and a schedule that has died is then not missed: until a deadline
+ * passes at which nobody pushes. Nothing where no Watch began at all, which is told already.
+ */
+function diagnoseSchedule({ lastWatch, lastScheduled }, now, open, pages) {
+    const isWatched = lastWatch.kind === 'seen' && lastWatch.value !== null;
+    if (!isWatched || hoursSince(lastWatch.value, now) >= DEAD_HOURS)
+        return [];
+    const mend = 'Open Watch under Actions and choose Enable workflow where it is disabled. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to watch.yml.';
+    const verdict = (at) => {
+        const hours = at === null ? null : Math.floor(hoursSince(at, now));
+        if (hours !== null && (hours < DEAD_HOURS || open === 0))
+            return ok(`began ${hours} hours ago`);
+        if (open === 0)
+            return ok('has begun none yet, and nobody waits for one');
+        const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`;
+        return warning(`${seen}: only a push or a person starts Watch, so deadlines pass unseen`, mend);
+    };
+    const page = pages.hub('/actions/workflows/watch.yml');
+    return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))];
 }
 function verdictOnAudit(at, now, open) {
     if (at !== null && hoursSince(at, now) < AUDIT_HOURS) {
@@ -1894,6 +2278,7 @@ function settingsPages(server, { hub, organisation }) {
 
 
 
+
 /** What the observations mean, and how to mend what is not well. */
 function diagnose(observed) {
     const { site, machine, files, token, app, key, network } = observed;
@@ -1901,10 +2286,13 @@ function diagnose(observed) {
         ...diagnoseMachine(machine),
         ...diagnoseServer(site, token),
         ...diagnose_diagnoseFiles(files),
+        ...diagnosePackages(machine, files),
         ...diagnoseLoops(observed.loops),
         ...diagnoseToken(token),
         ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
         diagnoseKey(key),
+        // Before there are settings there is no hub that could have it.
+        ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
         ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
         ...diagnoseLive(observed.live),
         ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),
@@ -1928,12 +2316,12 @@ function verdictOnNetwork(reason) {
     const mend = 'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. Everything else here was found without it.';
     return error(`GitHub was not reached, so what it knows is not looked at (${reason})`, mend);
 }
+const GRADING = 'Only for grading on this machine; the workflows bring their own.';
 /** Whoever only invites and reads needs no Python: the workflows bring their own machine. */
 function diagnoseMachine({ node, python, sandbox }) {
-    const grading = 'Only for grading on this machine; the workflows bring their own.';
     return [
         finding('Node', ok(node)),
-        conclude('Python', python, grading, ({ executable, ...runtime }) => {
+        conclude('Python', python, GRADING, ({ executable, has: _, ...runtime }) => {
             const seen = `${executable}, ${runtime.python} with NumPy ${runtime.numpy}`;
             // No more than a word: only the workflows' own Python makes scores that count.
             const counts = `scores count on ${stated_python/* STATED */.EU.python} with NumPy ${stated_python/* STATED */.EU.numpy}`;
@@ -1941,8 +2329,22 @@ function diagnoseMachine({ node, python, sandbox }) {
         }),
         ...(sandbox === null
             ? []
-            : [conclude('sandbox', sandbox, grading, (kind) => ok(`proven to hold (${kind})`))]),
+            : [conclude('sandbox', sandbox, GRADING, (kind) => ok(`proven to hold (${kind})`))]),
     ];
+}
+/** What exercises ask for and the Python of this machine does not have. */
+function diagnosePackages({ python }, { exercises }) {
+    if (python.kind === 'hidden')
+        return [];
+    const { executable, has } = python.value;
+    return exercises.flatMap(({ id, packages }) => {
+        const lacking = packages.filter((name) => !has.includes(name));
+        if (lacking.length === 0)
+            return [];
+        const seen = `asks for ${lacking.join(', ')}, which ${executable} does not have`;
+        const mend = `${GRADING} Install takehome's python/requirements.lock and python/packs.lock in a virtual environment, and name it with --python.`;
+        return [finding(`exercise ${id}`, warning(seen, mend))];
+    });
 }
 function diagnose_diagnoseFiles({ config, issues, exercises }) {
     if (config === null) {
@@ -2050,10 +2452,12 @@ var parse_json = __webpack_require__(4355);
 var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
 var hub_key = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
+var hub_review_key = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
-// EXTERNAL MODULE: ./build/commands/setup/check-live.js + 10 modules
-var check_live = __webpack_require__(2121);
+// EXTERNAL MODULE: ./build/commands/setup/check-live.js + 13 modules
+var check_live = __webpack_require__(3963);
 // EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
 var init = __webpack_require__(272);
 // EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
@@ -2199,13 +2603,15 @@ async function lookAtWorkflows(octokit, hub) {
             const { data } = await repos.getBranchRules({ ...hub, branch: ledger/* LEDGER_BRANCH */.j, per_page: 100 });
             return data.map(({ type }) => type);
         }),
-        lastWatch: await (0,observe/* observe */.l)(async () => {
-            const asked = { ...hub, workflow_id: WATCH, status: 'success', per_page: 1 };
-            const { data } = await actions.listWorkflowRuns(asked);
-            return data.workflow_runs[0]?.created_at ?? null;
-        }),
+        lastWatch: await (0,observe/* observe */.l)(() => lastRunOf(octokit, hub, { status: 'success' })),
+        lastScheduled: await (0,observe/* observe */.l)(() => lastRunOf(octokit, hub, { event: 'schedule' })),
         usage: await (0,observe/* observe */.l)(() => usageOf(octokit, hub.owner)),
     };
+}
+async function lastRunOf(octokit, hub, which) {
+    const asked = { ...hub, workflow_id: WATCH, ...which, per_page: 1 };
+    const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
+    return data.workflow_runs[0]?.created_at ?? null;
 }
 /** GitHub says 409 of a repository without a single commit. */
 async function isEmpty(octokit, hub) {
@@ -2455,6 +2861,7 @@ async function tryTheSandbox(python, home) {
 
 
 
+
 /** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
 async function examine(access, around, log) {
     const read = await (0,hub_session/* readHubConfig */.an)(access.folder);
@@ -2471,6 +2878,7 @@ async function examine(access, around, log) {
         machine,
         files: { ...files, issues },
         key: keyOf(access.key),
+        reviewKey: await lookAtReviewKey(access),
         network: trouble?.message ?? null,
         written: await writtenFiles(config, seen.workflows, around.home),
         live: await readLive(access.folder),
@@ -2488,7 +2896,7 @@ async function lookAtServer({ apiUrl, serverUrl, folder }) {
 /** What init would write under `.github` for the takehome that the hub uses. */
 async function writtenFiles(config, workflows, home) {
     const files = workflows?.files;
-    const action = files?.kind === 'seen' ? usedAction(files.value.values()) : null;
+    const action = files?.kind === 'seen' ? (0,used_action/* usedAction */.K)(files.value.values()) : null;
     if (config === null || action === null)
         return null;
     const { hub, organisation } = config;
@@ -2511,11 +2919,20 @@ async function lookAtFiles(config, folder, home) {
         return { config, exercises: [] };
     const folders = { config, folder, home };
     const exercises = [...config.exercises].map(async ([id, { role }]) => {
-        const loaded = [await (0,hub_exercise/* loadHubExercise */.sE)(folders, id), await (0,hub_exercise/* loadHubRole */.I1)(folders, role)];
-        const issues = loaded.flatMap((one) => (one.ok ? [] : one.error));
-        return { id, shipped: (await (0,hub_exercise/* exerciseRoot */.Rx)(folders, id)) === home, issues };
+        const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(folders, id);
+        const packages = exercise.ok ? (exercise.value.rubric.packages ?? []) : [];
+        const issues = [exercise, await (0,hub_exercise/* loadHubRole */.I1)(folders, role)].flatMap((one) => one.ok ? [] : one.error);
+        return { id, shipped: (await (0,hub_exercise/* exerciseRoot */.Rx)(folders, id)) === home, packages, issues };
     });
     return { config, exercises: await Promise.all(exercises) };
+}
+async function lookAtReviewKey({ folder, key }) {
+    const expected = keyOf(key) === 'given' ? (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key.id : null;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, hub_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => null);
+    if (text === null)
+        return { file: 'absent', expected };
+    const held = await (0,hub_review_key/* parseReviewKey */.NP)(text);
+    return { file: held === null ? 'broken' : { id: held.id }, expected };
 }
 function keyOf(key) {
     if (key === '')
@@ -2527,56 +2944,6 @@ function keyOf(key) {
     catch {
         return 'too-short';
     }
-}
-
-
-/***/ }),
-
-/***/ 3433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ noticeIssues),
-/* harmony export */   MP: () => (/* binding */ fillNotice),
-/* harmony export */   g9: () => (/* binding */ noticeLeft)
-/* harmony export */ });
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2055);
-
-const NAMES = ['contact', 'privacy', 'retention'];
-const HOW = {
-    contact: 'Give a name and a mail address, such as "Grace Hopper, hiring@acme.example".',
-    privacy: 'Say who sees the work and what for, and give the address of your privacy notice.',
-    retention: 'Give a whole number of days from the deadline, from 1 to 3650, such as 180.',
-};
-/** Puts what is told into a takehome.yml that has a line for each. */
-function fillNotice(yaml, words) {
-    return NAMES.reduce((text, name) => {
-        const value = words[name];
-        if (value === undefined)
-            return text;
-        // A JSON string is a YAML string too, whatever stands in it.
-        const shown = name === 'retention' && /^\d+$/.test(value) ? value : JSON.stringify(value);
-        return text.replace(new RegExp(`^${name}:.*$`, 'm'), () => `${name}: ${shown}`);
-    }, yaml);
-}
-/** What is wrong with the takehome.yml that came out; a typed word is named by its option. */
-function noticeIssues(words, config) {
-    const given = NAMES.filter((name) => words[name] !== undefined);
-    if (config.ok) {
-        const unsaid = given.filter((name) => config.value.notice[name] === null);
-        return unsaid.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(`--${name}`, 'says nothing', HOW[name]));
-    }
-    const wrong = given.filter((name) => config.error.some(({ path }) => path === name));
-    const other = config.error.filter(({ path }) => !wrong.some((name) => name === path));
-    return [...wrong.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(`--${name}`, 'does not fit', HOW[name])), ...other];
-}
-/** What is left to be filled in, in a sentence; none where nothing is. */
-function noticeLeft(words) {
-    const left = NAMES.filter((name) => words[name] === undefined);
-    if (left.length === 0)
-        return [];
-    const names = left.join(', ');
-    return [`Fill in ${names} in takehome.yml before you invite anybody: candidates read them.`];
 }
 
 
@@ -2597,20 +2964,26 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/assignment/takehome.schema.json
-const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true}}}}}');
+const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
+// EXTERNAL MODULE: ./build/hub/fill-notice.js
+var fill_notice = __webpack_require__(3824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/hub/hub-config.js + 1 modules
 var hub_config = __webpack_require__(2907);
+// EXTERNAL MODULE: ./build/hub/without-environment.js
+var without_environment = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
+var hub_review_key = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
-// EXTERNAL MODULE: ./build/commands/setup/fill-notice.js
-var fill_notice = __webpack_require__(3433);
 ;// CONCATENATED MODULE: ./build/commands/setup/init.js
+
+
 
 
 
@@ -2622,8 +2995,6 @@ var fill_notice = __webpack_require__(3433);
 
 // What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
 const PLACEHOLDERS = /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g;
-// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
-const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m;
 const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/;
 const SCHEMA_FILE = 'takehome.schema.json';
 /**
@@ -2636,16 +3007,20 @@ async function initialise(request, home) {
     if (request.server === 'ghe.com')
         throw new bad_news/* CallerError */.ED([noCandidates()]);
     const files = [...(await hubFiles(request, home))].filter(([path]) => request.server !== 'server' || !path.startsWith('.github'));
+    const keepsChanged = request.keepChanged === true && !request.force;
     const found = await Promise.all(files.map(async ([path, text]) => {
         const before = await (0,promises_.readFile)((0,external_node_path_.join)(request.folder, path), 'utf8').catch(() => null);
-        return { path, text, before };
+        // Nobody writes the key by hand: another one is of a TAKEHOME_KEY that is gone.
+        const isKept = keepsChanged && before !== null && path !== hub_review_key/* REVIEW_KEY_FILE */.wn;
+        return { path, text: isKept ? keptText(path, before, request) : text, before };
     }));
-    const differing = found.filter(({ before, text }) => before !== null && before !== text);
-    const keepsChanged = request.keepChanged === true && !request.force;
+    const differing = found.filter(({ before, text, path }) => {
+        return before !== null && before !== text && path !== hub_review_key/* REVIEW_KEY_FILE */.wn;
+    });
     if (differing.length > 0 && !request.force && !keepsChanged) {
         throw new bad_news/* CallerError */.ED(differing.map(({ path }) => changedIssue((0,external_node_path_.join)(request.folder, path))));
     }
-    const isWanted = ({ before, text }) => before === null || (before !== text && !keepsChanged);
+    const isWanted = ({ before, text }) => before !== text;
     const wanted = found.filter(isWanted);
     for (const { path, text } of wanted) {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(request.folder, path)), { recursive: true });
@@ -2653,6 +3028,10 @@ async function initialise(request, home) {
     }
     const kept = found.filter((file) => !isWanted(file));
     return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) };
+}
+/** A file that is kept says what the caller says now about people and data, and is the team's own otherwise. */
+function keptText(path, before, { notice = {} }) {
+    return path === hub_session/* HUB_FILE */.n ? ((0,fill_notice/* withNotice */.HL)(before, notice) ?? before) : before;
 }
 /** What init writes, by path. Throws CallerError with all that is wrong with the request. */
 async function hubFiles(request, home) {
@@ -2671,11 +3050,14 @@ async function hubFiles(request, home) {
     const issues = [...actionIssue(request.action), ...told];
     if (issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
+    if (request.reviewKey !== undefined) {
+        files.set(hub_review_key/* REVIEW_KEY_FILE */.wn, (0,hub_review_key/* printReviewKey */.zu)(request.reviewKey));
+    }
     return files.set(SCHEMA_FILE, `${JSON.stringify(takehome_schema_namespaceObject, null, 2)}\n`);
 }
 /** In one go: a name that somebody gave is never taken for a placeholder. */
 function fill(text, request) {
-    const kept = request.noEnvironments === true ? text.replace(ENVIRONMENT_LINE, '') : text;
+    const kept = request.noEnvironments === true ? (0,without_environment/* withoutEnvironment */._)(text) : text;
     return kept.replace(PLACEHOLDERS, (placeholder, verb = '') => {
         if (placeholder.endsWith('/your-hub'))
             return request.hub;
@@ -2703,6 +3085,98 @@ function changedIssue(file) {
 
 /***/ }),
 
+/***/ 3578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ newExercise),
+  G: () => (/* binding */ scaffoldFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/exercise/scaffold.js
+// What the files in scaffold/ call themselves where an author's own names belong.
+const ID = 'my-exercise';
+const MODULE = 'my_exercise';
+const TITLE = 'My exercise';
+/** The scaffold's files, by path, with an exercise's own id, module and title in paths and texts. */
+function nameScaffold(files, id) {
+    const name = (text) => text.replaceAll(ID, id).replaceAll(MODULE, moduleOf(id)).replaceAll(TITLE, titleOf(id));
+    return new Map([...files].map(([path, text]) => [name(path), name(text)]));
+}
+/** A Python module may not have dashes in its name. */
+function moduleOf(id) {
+    return id.replaceAll('-', '_');
+}
+function titleOf(id) {
+    const words = id.replaceAll('-', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+;// CONCATENATED MODULE: ./build/commands/setup/new.js
+
+
+
+
+
+// The rubric's schema asks for the same.
+const new_ID = /^[a-z][a-z0-9-]{1,63}$/;
+/**
+ * Writes a small exercise that verify accepts, to be changed into the author's own:
+ * 1. put its name into the files of scaffold/;
+ * 2. a file that is there already stops everything;
+ * 3. write them.
+ */
+async function newExercise(id, root, home) {
+    if (!new_ID.test(id))
+        throw new bad_news/* CallerError */.ED([badId(id)]);
+    const files = await scaffoldFiles(id, home);
+    const found = await Promise.all([...files.keys()].map(async (path) => {
+        const isThere = await (0,promises_.stat)((0,external_node_path_.join)(root, path)).then(() => true, () => false);
+        return isThere ? [inTheWay((0,external_node_path_.join)(root, path))] : [];
+    }));
+    if (found.flat().length > 0)
+        throw new bad_news/* CallerError */.ED(found.flat());
+    for (const [path, text] of files) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text);
+    }
+    return [...files.keys()];
+}
+/** The files of a small exercise of this name, by path. */
+async function scaffoldFiles(id, home) {
+    return nameScaffold(await readScaffold((0,external_node_path_.join)(home, 'scaffold')), id);
+}
+async function readScaffold(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    const texts = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8')));
+    return new Map(paths.map((path, index) => [(0,external_node_path_.relative)(folder, path), texts[index] ?? '']));
+}
+function badId(id) {
+    const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
+    return (0,config_issue/* problem */.C)('id', `"${id}" is no exercise id`, hint);
+}
+function inTheWay(file) {
+    const hint = 'Choose another id, or move it away. Nothing was written.';
+    return (0,config_issue/* problem */.C)(file, 'already exists', hint);
+}
+
+
+/***/ }),
+
 /***/ 2758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2712,8 +3186,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2121);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9982);
+/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3963);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
 
 
 
@@ -3225,6 +3699,217 @@ async function deleteFirstCommit(octokit, place, ref, commit_sha) {
 
 /***/ }),
 
+/***/ 8023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ runAlsoIn),
+/* harmony export */   Kr: () => (/* binding */ allowPulls),
+/* harmony export */   QY: () => (/* binding */ shareAction),
+/* harmony export */   S$: () => (/* binding */ keepWorkflows),
+/* harmony export */   TQ: () => (/* binding */ runOnlyIn),
+/* harmony export */   VL: () => (/* binding */ closeRepositories),
+/* harmony export */   sL: () => (/* binding */ ensureEnvironment),
+/* harmony export */   v9: () => (/* binding */ allowPullsIn),
+/* harmony export */   vX: () => (/* binding */ switchActionsOn)
+/* harmony export */ });
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+
+
+
+/** Members of the organisation get at a repository only by name. */
+async function closeRepositories(octokit, org) {
+    await octokit.rest.orgs.update({ org, default_repository_permission: 'none' });
+}
+/** Workflows run in these repositories of the organisation and in no other. */
+async function runOnlyIn(octokit, org, repositories) {
+    const { actions, repos } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsOrganization({ org });
+    const allowed_actions = data.allowed_actions ?? 'all';
+    const enabled_repositories = 'selected';
+    await actions.setGithubActionsPermissionsOrganization({
+        org,
+        enabled_repositories,
+        allowed_actions,
+    });
+    const ids = await Promise.all(repositories.map(async (place) => (await repos.get({ ...place })).data.id));
+    const selected = await octokit.paginate(actions.listSelectedRepositoriesEnabledGithubActionsOrganization, { org, per_page: 100 });
+    // GitHub keeps the list from the last time that some were selected.
+    const isSame = selected.length === ids.length && selected.every(({ id }) => ids.includes(id));
+    if (isSame)
+        return;
+    await actions.setSelectedRepositoriesEnabledGithubActionsOrganization({
+        org,
+        selected_repository_ids: ids,
+    });
+}
+/** Beside those that are selected already. */
+async function runAlsoIn(octokit, hub) {
+    const { actions, repos } = octokit.rest;
+    const repository_id = (await repos.get({ ...hub })).data.id;
+    const org = hub.owner;
+    await actions.enableSelectedRepositoryGithubActionsOrganization({ org, repository_id });
+}
+async function switchActionsOn(octokit, hub) {
+    const { actions } = octokit.rest;
+    await orSay('Actions of the hub', actions.setGithubActionsPermissionsRepository({ ...hub, enabled: true }));
+}
+async function allowPullsIn(octokit, org) {
+    const allow = { org, can_approve_pull_request_reviews: true };
+    await octokit.rest.actions.setGithubActionsDefaultWorkflowPermissionsOrganization(allow);
+}
+/** Jobs may read, unless they say that they need more; and together they may open pull requests. */
+async function allowPulls(octokit, hub) {
+    const { actions } = octokit.rest;
+    const request = actions.setGithubActionsDefaultWorkflowPermissionsRepository({
+        ...hub,
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: true,
+    });
+    await orSay('pull requests of workflows', request);
+}
+async function keepWorkflows(octokit, hub) {
+    const access = { ...hub, access_level: 'none' };
+    await octokit.rest.actions.setWorkflowAccessToRepository(access);
+}
+/** Workflows of its owner's other repositories may use its Actions. */
+async function shareAction(octokit, action) {
+    const access = { ...action, access_level: 'organization' };
+    await octokit.rest.actions.setWorkflowAccessToRepository(access);
+}
+async function ensureEnvironment(octokit, hub) {
+    await octokit.rest.repos.createOrUpdateEnvironment({ ...hub, environment_name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .ENVIRONMENT */ .M0 });
+}
+/** GitHub answers 409 where the organisation, or the enterprise above it, has decided otherwise. */
+async function orSay(what, request) {
+    try {
+        await request;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 409)
+            throw error;
+        const hint = 'An owner changes it there, under Settings, Actions, General. Then run init again.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(what, 'are forbidden by the organisation or its enterprise', hint);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ pushFiles),
+/* harmony export */   q3: () => (/* binding */ ensureHub),
+/* harmony export */   zU: () => (/* binding */ ensureLabel)
+/* harmony export */ });
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _repository_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+
+
+
+
+
+/** With a first commit, because GitHub refuses trees in an empty repository. */
+async function ensureHub(octokit, hub) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(() => (0,_repository_provision_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(octokit, hub), async () => {
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: hub.owner,
+            name: hub.repo,
+            description: 'Runs our take-homes',
+            private: true,
+            auto_init: true,
+            has_wiki: false,
+            has_projects: false,
+        });
+        return data;
+    });
+}
+async function ensureLabel(octokit, hub) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(async () => {
+        try {
+            return (await octokit.rest.issues.getLabel({ ...hub, name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .FORM_LABEL */ .mz })).data;
+        }
+        catch (error) {
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+                return null;
+            throw error;
+        }
+    }, async () => {
+        const label = { name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .FORM_LABEL */ .mz, color: '0e8a16', description: 'Invites a candidate' };
+        return (await octokit.rest.issues.createLabel({ ...hub, ...label })).data;
+    });
+}
+/**
+ * Adds files to the default branch in one commit, over whatever stands there under their names. The branch
+ * moves only from where we saw it: a commit that came in between is kept, and this one fails.
+ * @returns The sha of the commit.
+ */
+async function pushFiles(octokit, hub, files) {
+    const { git, repos } = octokit.rest;
+    const ref = `heads/${(await repos.get({ ...hub })).data.default_branch}`;
+    const head = (await git.getRef({ ...hub, ref })).data.object.sha;
+    const { data: parent } = await git.getCommit({ ...hub, commit_sha: head });
+    const entries = [...files].map(([path, bytes]) => (0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$E)(octokit, hub, path, bytes));
+    const tree = await git.createTree({
+        ...hub,
+        base_tree: parent.tree.sha,
+        tree: await Promise.all(entries),
+    });
+    const commit = { message: 'Set up the hub', tree: tree.data.sha, parents: [head] };
+    const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
+    await git.updateRef({ ...hub, ref, sha });
+    return sha;
+}
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openSecrets)
+/* harmony export */ });
+/* harmony import */ var libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4768);
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+
+
+/**
+ * Secrets are sealed here with the public key of the repository or its environment, so that GitHub
+ * alone can open them: docs.github.com, Encrypting secrets for the REST API. The key is asked for at once,
+ * so that nobody gets a value that cannot be had again and then finds no place for it.
+ */
+async function openSecrets(octokit, hub, where) {
+    await libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__/* ["default"].ready */ .Ay.ready;
+    const { actions } = octokit.rest;
+    const place = { ...hub, environment_name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .ENVIRONMENT */ .M0 };
+    const { data } = where === 'repository'
+        ? await actions.getRepoPublicKey({ ...hub })
+        : await actions.getEnvironmentPublicKey(place);
+    return async (secret_name, value) => {
+        const sealed = libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay.crypto_box_seal(Buffer.from(value), Buffer.from(data.key, 'base64'));
+        const secret = {
+            secret_name,
+            encrypted_value: Buffer.from(sealed).toString('base64'),
+            key_id: data.key_id,
+        };
+        if (where === 'repository')
+            await actions.createOrUpdateRepoSecret({ ...hub, ...secret });
+        else
+            await actions.createOrUpdateEnvironmentSecret({ ...place, ...secret });
+    };
+}
+
+
+/***/ }),
+
 /***/ 6559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3308,6 +3993,442 @@ function isJustFor(kind, granted) {
 
 /***/ }),
 
+/***/ 3824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ noticeIssues),
+/* harmony export */   HL: () => (/* binding */ withNotice),
+/* harmony export */   MP: () => (/* binding */ fillNotice),
+/* harmony export */   g9: () => (/* binding */ noticeLeft)
+/* harmony export */ });
+/* unused harmony export saysNotice */
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+
+
+const NAMES = ['contact', 'privacy', 'retention'];
+const HOW = {
+    contact: 'Give a name and a mail address, such as "Grace Hopper, hiring@acme.example".',
+    privacy: 'Say who sees the work and what for, and give the address of your privacy notice.',
+    retention: 'Give a whole number of days from the deadline, from 1 to 3650, such as 180.',
+};
+/** Puts what is told into a takehome.yml that has a line for each. */
+function fillNotice(yaml, words) {
+    return NAMES.reduce((text, name) => {
+        const value = words[name];
+        if (value === undefined)
+            return text;
+        // A JSON string is a YAML string too, whatever stands in it.
+        const shown = name === 'retention' && /^\d+$/.test(value) ? value : JSON.stringify(value);
+        return text.replace(new RegExp(`^${name}:.*$`, 'm'), () => `${name}: ${shown}`);
+    }, yaml);
+}
+/**
+ * A takehome.yml of the team's that says what was told, and is otherwise as it was; itself where it says so
+ * already. Null where changing one line for each does not make it so: a line is missing, or goes on below.
+ */
+function withNotice(yaml, words) {
+    if (saysNotice(yaml, words))
+        return yaml;
+    const filled = fillNotice(yaml, words);
+    return saysNotice(filled, words) ? filled : null;
+}
+/** Whether a takehome.yml means what was told, however it is written there. */
+function saysNotice(yaml, words) {
+    const config = (0,_hub_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHubConfig */ .H)(yaml, 'takehome.yml');
+    if (!config.ok)
+        return false;
+    const { notice } = config.value;
+    const says = (name, word) => name === 'retention' ? notice.retention === Number(word) : notice[name] === word;
+    return NAMES.every((name) => words[name] === undefined || says(name, words[name]));
+}
+/** What is wrong with the takehome.yml that came out; a typed word is named by its option. */
+function noticeIssues(words, config) {
+    const given = NAMES.filter((name) => words[name] !== undefined);
+    if (config.ok) {
+        const unsaid = given.filter((name) => config.value.notice[name] === null);
+        return unsaid.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name}`, 'says nothing', HOW[name]));
+    }
+    const wrong = given.filter((name) => config.error.some(({ path }) => path === name));
+    const other = config.error.filter(({ path }) => !wrong.some((name) => name === path));
+    return [...wrong.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name}`, 'does not fit', HOW[name])), ...other];
+}
+/** What is left to be filled in, in a sentence; none where nothing is. */
+function noticeLeft(words) {
+    const left = NAMES.filter((name) => words[name] === undefined);
+    if (left.length === 0)
+        return [];
+    const names = left.join(', ');
+    return [`Fill in ${names} in takehome.yml before you invite anybody: candidates read them.`];
+}
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ planApp)
+/* harmony export */ });
+/* harmony import */ var _app_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6559);
+
+/** What is left to do about one of the two Apps: register it, and install it on all repositories. */
+function planApp(kind, { organisation }, { apps }) {
+    const app = apps[kind];
+    return [
+        {
+            id: `${kind}-registered`,
+            what: `the ${kind} is registered, and the hub has its id and key as secrets`,
+            ...registration(kind, organisation, app),
+        },
+        {
+            id: `${kind}-installed`,
+            what: `the ${kind} is installed on all repositories of ${organisation}`,
+            ...installation(kind, organisation, app),
+        },
+    ];
+}
+function registration(kind, organisation, app) {
+    if (app.hasId && app.hasKey)
+        return { state: 'done' };
+    // The key is there and says nothing; whose it is was written down before it.
+    if (app.hasKey && app.recorded !== null)
+        return { state: 'to do' };
+    const known = app.recorded ?? app.installed;
+    if (known !== null) {
+        return {
+            state: 'click',
+            page: `/organizations/${organisation}/settings/apps/${known.slug}`,
+            hint: `${known.slug} is registered and its key was lost, because GitHub shows it once. Generate a private key there, and choose the file on the page that init shows.`,
+        };
+    }
+    const hint = `Register it on the page that init shows. If GitHub says that the name ${(0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(kind, organisation)} is taken, it was registered before: that page takes a new key of it too.`;
+    return { state: 'click', page: `/organizations/${organisation}/settings/apps`, hint };
+}
+function installation(kind, organisation, { recorded, installed }) {
+    if (installed === null) {
+        const slug = recorded?.slug ?? (0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(kind, organisation).toLowerCase();
+        const hint = 'Install it on All repositories.';
+        return { state: 'click', page: `/apps/${slug}/installations/new`, hint };
+    }
+    const page = `/organizations/${organisation}/settings/installations`;
+    if (installed.suspended)
+        return { state: 'click', page, hint: 'It is suspended: resume it.' };
+    if (!installed.allRepositories) {
+        return { state: 'click', page, hint: 'Change its access to All repositories.' };
+    }
+    const lacking = (0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingFor */ .no)(kind, installed.permissions);
+    if (lacking.length === 0)
+        return { state: 'done' };
+    const hint = `It lacks ${lacking.join(', ')}: change the App, then accept the change here.`;
+    return { state: 'click', page, hint };
+}
+
+
+/***/ }),
+
+/***/ 1909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M0: () => (/* binding */ ENVIRONMENT),
+  mz: () => (/* binding */ FORM_LABEL),
+  SM: () => (/* binding */ HUB_KEY),
+  Z2: () => (/* binding */ hasEnvironments),
+  wE: () => (/* binding */ missingFiles),
+  z2: () => (/* binding */ planSetUp)
+});
+
+// EXTERNAL MODULE: ./build/hub/app-needs.js
+var app_needs = __webpack_require__(6559);
+// EXTERNAL MODULE: ./build/hub/fill-notice.js
+var fill_notice = __webpack_require__(3824);
+// EXTERNAL MODULE: ./build/hub/plan-app.js
+var plan_app = __webpack_require__(4087);
+;// CONCATENATED MODULE: ./build/hub/plan-organisation.js
+/**
+ * Settings of the candidates' organisation, and of the hub's. What concerns every repository of an
+ * organisation is changed only where it holds none but the hub and takehome; elsewhere people decide.
+ */
+function planOrganisations(wish, seen) {
+    const { organisation, owner } = seen;
+    return [
+        planBasePermission(wish, organisation),
+        planCandidatesActions(wish, organisation),
+        ...(owner === null
+            ? []
+            : [
+                ...(isSame(owner.login, organisation.login) ? [] : [planHubIn(wish, owner)]),
+                planAllowedActions(wish, owner),
+                planPulls(wish, owner, seen.hub?.mayCreatePulls ?? false),
+            ]),
+    ];
+}
+function planBasePermission(wish, organisation) {
+    const { login, basePermission } = organisation;
+    return {
+        id: 'base-permission',
+        what: `members of ${login} see a repository only if somebody gave them access`,
+        ...stateOf(basePermission === 'none', wish, organisation),
+        page: `/organizations/${login}/settings/member_privileges`,
+        hint: 'Choose base permissions: No permission.',
+    };
+}
+function planCandidatesActions(wish, organisation) {
+    const { login, actions } = organisation;
+    const hubIsHere = isSame(wish.hub.owner, login);
+    const enabled = actions.kind === 'selected' ? actions.repositories : [];
+    const isFine = hubIsHere
+        ? actions.kind === 'selected' && enabled.length === 1 && isSame(enabled[0], wish.hub.repo)
+        : actions.kind !== 'all' && enabled.length === 0;
+    const which = hubIsHere ? `in ${wish.hub.repo} alone` : 'nowhere';
+    return {
+        id: 'candidates-actions',
+        what: `in ${login}, workflows run ${which}: no candidate's ever does`,
+        ...stateOf(isFine, wish, organisation),
+        page: `/organizations/${login}/settings/actions`,
+        hint: `Choose Selected repositories, and ${hubIsHere ? `only ${wish.hub.repo}` : 'none'}.`,
+    };
+}
+/** To add the hub takes nothing from anybody; to switch Actions on in an organisation is another matter. */
+function planHubIn({ hub }, { login, actions }) {
+    const isSelected = actions.kind === 'all' ||
+        (actions.kind === 'selected' && actions.repositories.some((name) => isSame(name, hub.repo)));
+    return {
+        id: 'hub-in-selected',
+        what: `${login} lets workflows run in ${hub.repo}`,
+        state: isSelected ? 'done' : actions.kind === 'none' ? 'by hand' : 'to do',
+        page: `/organizations/${login}/settings/actions`,
+        hint: `Choose Selected repositories, and ${hub.repo}.`,
+    };
+}
+function planAllowedActions({ action }, organisation) {
+    const { login, allowed } = organisation;
+    return {
+        id: 'allowed-actions',
+        what: `${login} lets workflows use the Actions that the hub's name`,
+        state: isAllowed(action, allowed) ? 'done' : 'by hand',
+        page: `/organizations/${login}/settings/actions`,
+        hint: `Allow those of GitHub, and ${action.owner}/${action.repo}/*.`,
+    };
+}
+/** Every job begins with `actions/checkout`. A pattern names a repository, or an owner, and ends in a star. */
+function isAllowed(action, { kind, githubOwned, patterns }) {
+    if (kind !== 'selected')
+        return kind === 'all';
+    const name = `${action.owner}/${action.repo}/invite@`.toLowerCase();
+    const fits = (pattern) => {
+        const start = pattern.toLowerCase().replace(/\*.*$/, '');
+        return pattern.includes('*') && name.startsWith(start);
+    };
+    return githubOwned && patterns.some(fits);
+}
+function planPulls(wish, organisation, isDone) {
+    const { login, mayCreatePulls } = organisation;
+    return {
+        id: 'owner-pulls',
+        what: `${login} does not forbid workflows to open pull requests`,
+        ...stateOf(mayCreatePulls || isDone, wish, organisation),
+        page: `/organizations/${login}/settings/actions`,
+        hint: 'Tick Allow GitHub Actions to create and approve pull requests.',
+    };
+}
+function stateOf(isDone, wish, organisation) {
+    if (isDone)
+        return { state: 'done' };
+    return {
+        state: isForTakehomeAlone(wish, organisation) ? 'to do' : 'by hand',
+    };
+}
+function isForTakehomeAlone({ hub, action }, organisation) {
+    const ours = [hub, action].filter(({ owner }) => isSame(owner, organisation.login));
+    return organisation.repositories.every((name) => ours.some(({ repo }) => isSame(repo, name)));
+}
+function isSame(a, b) {
+    return a?.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/hub/plan-set-up.js
+
+
+
+
+/** The label of the form that invites: GitHub sets it only if it exists. */
+const FORM_LABEL = 'invitation';
+const ENVIRONMENT = 'invitations';
+const HUB_KEY = 'TAKEHOME_KEY';
+/**
+ * Everything that stands between nothing and the first invitation, in the order in which it is done. It
+ * follows from what GitHub says alone: who was stopped half-way goes on where GitHub is.
+ * The files come after the secrets that their workflows need, and last of all.
+ */
+function planSetUp(wish, seen) {
+    const { hub } = seen;
+    return [
+        planRepository(wish, seen),
+        ...planOrganisations(wish, seen),
+        planAction(wish, seen),
+        ...planSettings(wish, hub),
+        {
+            id: 'hub-key',
+            what: `${HUB_KEY}, from which hidden inputs and pseudonyms follow, as a secret of the hub`,
+            state: hub?.secrets.has(HUB_KEY) ? 'done' : 'to do',
+        },
+        ...(hasEnvironments(seen) ? [planEnvironment(hub)] : []),
+        ...app_needs/* APP_KINDS */.Ax.flatMap((kind) => (0,plan_app/* planApp */.B)(kind, wish, seen)),
+        planFiles(wish, hub),
+        ...planNotice(wish, hub),
+    ];
+}
+/** Private repositories have environments on every plan but the free one. */
+function hasEnvironments({ owner }) {
+    return owner !== null && owner.plan !== 'free';
+}
+function planRepository({ hub: { owner, repo } }, seen) {
+    const step = { id: 'hub-repository', what: `the private repository ${owner}/${repo}` };
+    if (seen.hub === null) {
+        if (seen.owner !== null)
+            return { ...step, state: 'to do' };
+        return {
+            ...step,
+            state: 'by hand',
+            page: '/new',
+            hint: 'Create it, private and with a README.',
+        };
+    }
+    const settings = `/${owner}/${repo}/settings`;
+    if (!seen.hub.private) {
+        const hint = 'It is public, and so would be the hidden tests: make it private.';
+        return { ...step, state: 'by hand', page: settings, hint };
+    }
+    if (seen.hub.mayAdminister)
+        return { ...step, state: 'done' };
+    const hint = 'Its settings can be changed by an administrator of it only: use their token.';
+    return { ...step, state: 'by hand', page: settings, hint };
+}
+/** Workflows use a private repository's Actions only if that repository lets them. */
+function planAction({ hub, action }, { action: found }) {
+    const name = `${action.owner}/${action.repo}`;
+    const step = { id: 'action-access', what: `workflows of the hub may use ${name}` };
+    if (found === null) {
+        const hint = 'There is no such repository. Push your copy of takehome there.';
+        return { ...step, state: 'by hand', page: `/${name}`, hint };
+    }
+    if (!found.private || (found.access ?? 'none') !== 'none')
+        return { ...step, state: 'done' };
+    const isNear = action.owner.toLowerCase() === hub.owner.toLowerCase();
+    if (isNear && found.access !== null)
+        return { ...step, state: 'to do' };
+    const hint = `Under Access, let the owner of the hub, ${hub.owner}, use it. If that is no choice, move it there.`;
+    return { ...step, state: 'by hand', page: `/${name}/settings/actions`, hint };
+}
+function planSettings({ hub: { owner, repo } }, hub) {
+    const page = `/${owner}/${repo}/settings/actions`;
+    const state = (isDone) => (isDone ? 'done' : 'to do');
+    return [
+        {
+            id: 'hub-actions',
+            what: 'Actions are on in the hub',
+            state: state(hub?.actionsOn ?? true),
+            page,
+        },
+        {
+            id: 'hub-pulls',
+            what: 'workflows of the hub may open pull requests, which reviews are',
+            state: state(hub?.mayCreatePulls),
+            page,
+        },
+        {
+            id: 'hub-access',
+            what: 'no other repository uses the workflows of the hub',
+            state: state((hub?.access ?? 'none') === 'none'),
+            page,
+        },
+        {
+            id: 'label',
+            what: `the label ${FORM_LABEL} of the form that invites`,
+            state: state(hub?.hasLabel),
+        },
+    ];
+}
+function planEnvironment(hub) {
+    const state = (hub?.environment ?? null) === null ? 'to do' : 'done';
+    return { id: 'environment', what: `the environment ${ENVIRONMENT} of the hub`, state };
+}
+/** The README with which GitHub begins a repository makes room for ours. */
+function missingFiles({ files }, hub) {
+    const there = hub?.files ?? new Set();
+    const isFresh = there.size === 1 && there.has('README.md');
+    return files.filter((path) => isFresh || !there.has(path));
+}
+function planFiles(wish, hub) {
+    const missing = missingFiles(wish, hub);
+    const what = `${wish.files.length} files of the hub; none that is there is changed`;
+    return { id: 'files', what, state: missing.length === 0 ? 'done' : 'to do' };
+}
+/** Where the hub has settings already, only the lines of what the caller has given change in them. */
+function planNotice({ hub, notice = {} }, seen) {
+    const names = Object.keys(notice);
+    const before = seen?.settings ?? null;
+    // The file that is written says it from the start.
+    if (names.length === 0 || before === null)
+        return [];
+    const step = {
+        id: 'notice',
+        what: `takehome.yml has the ${names.join(', ')} given here`,
+    };
+    const after = (0,fill_notice/* withNotice */.HL)(before, notice);
+    if (after !== null)
+        return [{ ...step, state: after === before ? 'done' : 'to do' }];
+    const page = `/${hub.owner}/${hub.repo}/edit/HEAD/takehome.yml`;
+    const hint = `The takehome.yml of the hub says otherwise, and not in one line each: change ${names.join(', ')} there.`;
+    return [{ ...step, state: 'by hand', page, hint }];
+}
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ usedAction)
+/* harmony export */ });
+// The verbs that a hub cannot go without; each stands in a step of its workflows.
+const USES = /\buses: (?<name>[\w.-]+\/[\w.-]+)\/(?:invite|watch|fetch|publish)@(?<commit>[0-9a-f]{40})\b/;
+/** The takehome that a hub's workflows use, as `owner/name@<commit>`; null where none does. */
+function usedAction(texts) {
+    for (const text of texts) {
+        const { name, commit } = USES.exec(text)?.groups ?? {};
+        if (name !== undefined && commit !== undefined)
+            return `${name}@${commit}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */ });
+// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
+const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m;
+/** A workflow as init writes it where the plan has no environments: no job of it names one. */
+function withoutEnvironment(workflow) {
+    return workflow.replace(ENVIRONMENT_LINE, '');
+}
+
+
+/***/ }),
+
 /***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3347,7 +4468,10 @@ function parseJudgeMessage(line) {
 
 // EXTERNAL MODULE: ./build/judge/own-libraries.js
 var own_libraries = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -3368,6 +4492,7 @@ const WORLD_CODE = {
     'no-numpy': 'no-python',
     'no-pytest': 'no-python',
     'unreadable-python': 'no-python',
+    'no-package': 'no-package',
     'sandbox-refused': 'sandbox-refused',
     'canary-escaped': 'canary-escaped',
 };
@@ -3387,10 +4512,11 @@ function startJudge(setup) {
         close: () => conversation.close(),
     };
 }
-function setupLine({ grader, module, unsafe, parallel, limits }) {
+function setupLine({ grader, module, packs = [], unsafe, parallel, limits }) {
     return {
         grader,
         module,
+        packs: packs.map(judge_packs/* packOf */.FM),
         unsafe,
         parallel,
         limits: {
@@ -3492,6 +4618,132 @@ const LIMITS = {
     callSeconds: 30,
     totalSeconds: 300,
 };
+
+
+/***/ }),
+
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fromBase64),
+/* harmony export */   n: () => (/* binding */ toBase64)
+/* harmony export */ });
+/** Base64 by what browsers and Node both have. */
+function toBase64(bytes) {
+    // One character a byte; all at once would be more arguments than a call may have.
+    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
+}
+/** Null for what is no Base64. */
+function fromBase64(text) {
+    try {
+        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SUITE),
+/* harmony export */   r: () => (/* binding */ INFO)
+/* harmony export */ });
+/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
+
+/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
+const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
+    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
+    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
+    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
+});
+/** What these keys are for, so that nothing else sealed with them opens as a review. */
+const INFO = new TextEncoder().encode('takehome review 1').buffer;
+
+
+/***/ }),
+
+/***/ 4866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wn: () => (/* binding */ REVIEW_KEY_FILE),
+  r6: () => (/* binding */ hubReviewKey),
+  NP: () => (/* binding */ parseReviewKey),
+  zu: () => (/* binding */ printReviewKey)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/sealing/base64.js
+var base64 = __webpack_require__(6909);
+// EXTERNAL MODULE: ./build/sealing/suite.js
+var suite = __webpack_require__(6868);
+;// CONCATENATED MODULE: ./build/sealing/review-key.js
+
+
+/**
+ * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
+ * every browser finds the point of a secret number.
+ */
+async function deriveReviewKey(seed) {
+    const { publicKey, privateKey } = await suite/* SUITE */.J.kem.deriveKeyPair(seed.slice().buffer);
+    const point = new Uint8Array(await suite/* SUITE */.J.kem.serializePublicKey(publicKey));
+    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
+    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
+}
+/** The key to seal with; null for what is none, or has the id of another one. */
+async function openReviewKey({ id, x, y }) {
+    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
+    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
+    if (point.length !== 65 || (await idOf(point)) !== id)
+        return null;
+    try {
+        return await suite/* SUITE */.J.kem.deserializePublicKey(point.buffer);
+    }
+    catch {
+        return null;
+    }
+}
+async function idOf(point) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
+    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+function base64url(bytes) {
+    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+;// CONCATENATED MODULE: ./build/session/hub-review-key.js
+
+
+
+/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
+const REVIEW_KEY_FILE = 'review-key.json';
+/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
+async function hubReviewKey(hubKey) {
+    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
+    return await deriveReviewKey(new Uint8Array(seed));
+}
+function printReviewKey(key) {
+    return `${JSON.stringify(key, null, 2)}\n`;
+}
+/** What the file holds; null for what is no key, or one by the id of another. */
+async function parseReviewKey(text) {
+    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
+    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
+        return null;
+    const key = { version, id, x, y };
+    return (await openReviewKey(key)) === null ? null : key;
+}
 
 
 /***/ })

@@ -873,8 +873,8 @@ function plainLines(text, maxChars) {
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5618);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9059);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1286);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
 /* harmony import */ var _plain_characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8952);
 
@@ -890,14 +890,15 @@ function paragraph(text) {
 function list(items) {
     return bullets(items, null);
 }
-/** GitHub shows each item with a box to tick. */
-function taskList(items) {
-    return bullets(items, false);
+/** GitHub shows each item with a box: one to tick, or one that is ticked. */
+function taskList(items, isTicked = (_item) => false) {
+    return bullets(items, isTicked);
 }
-function bullets(items, checked) {
+function bullets(items, isTicked) {
     if (items.length === 0)
         return [];
-    const children = items.map((item) => {
+    const children = items.map((item, index) => {
+        const checked = isTicked === null ? null : isTicked(index);
         return { type: 'listItem', checked, children: [...rootParagraph(item)] };
     });
     return [{ type: 'list', ordered: false, spread: false, children }];

@@ -599,7 +599,7 @@ async function createPull(octokit, hub, { pseudonym, exercise }) {
 }
 const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
 
-To review, write \`/help\` in a comment. The answer is a page with a form to copy. Write levels only into that form until the page says that all levels are open.
+To review, write \`/help\` in a comment. The answer says how. GitHub mails every comment at once: write no level in one, unless the answer says so, until it says that all levels are open.
 
 Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
 `;

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
@@ -1171,10 +1178,32 @@ const REVIEW_VERBS = [
                 value: 'file',
                 description: "GitHub's event about a comment (`github.event_path`). Without it, all open reviews are checked.",
             },
+            {
+                name: 'page',
+                value: null,
+                description: 'Write the page on which a review is given, and take nothing in.',
+            },
+            {
+                name: 'pull',
+                value: 'number',
+                description: 'With `--page`: only the review on this pull request.',
+            },
+            {
+                name: 'out',
+                value: 'folder',
+                description: 'With `--page`: where the pages go.',
+                default: 'pages',
+            },
+            {
+                name: 'send',
+                value: 'file',
+                description: 'Send the sealed block in this file (`-` for standard input) as a comment on its review. It needs no TAKEHOME_KEY.',
+                only: 'cli',
+            },
         ],
         needs: ['hub', 'token', 'key'],
         action: 'review',
-        examples: ['review'],
+        examples: ['review', 'review --page --pull 12', 'review --send block.txt'],
     },
     {
         name: 'calibrate',
@@ -1196,6 +1225,15 @@ const REVIEW_VERBS = [
             'calibrate --exercise linear-regression --out papers',
             'calibrate --exercise linear-regression --ratings papers/ratings.csv',
         ],
+    },
+    {
+        name: 'due',
+        group: 'Review',
+        summary: 'List the reviews that wait, for whom and until when.',
+        options: [LEDGER],
+        needs: ['hub', 'token', 'key'],
+        action: null,
+        examples: ['due', 'due --ledger ../ledger'],
     },
     {
         name: 'report',
@@ -1651,29 +1689,32 @@ var external_node_events_ = __nccwpck_require__(8474);
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:readline/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __nccwpck_require__(8321);
 ;// CONCATENATED MODULE: ./build/commands/runners.js
 /**
  * What each verb runs. Loaded when it is asked for: grading a folder never loads what speaks to GitHub, and
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(262), __nccwpck_require__.e(135), __nccwpck_require__.e(992), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(135), __nccwpck_require__.e(680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(262), __nccwpck_require__.e(473), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3783))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(135), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(262), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(762), __nccwpck_require__.e(262), __nccwpck_require__.e(992), __nccwpck_require__.e(880), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9061))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(434), __nccwpck_require__.e(175), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(834), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7714))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(476), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
-    new: async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).runNew,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(762), __nccwpck_require__.e(151), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(155), __nccwpck_require__.e(165), __nccwpck_require__.e(992), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(165), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(17), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(155), __nccwpck_require__.e(473), __nccwpck_require__.e(991), __nccwpck_require__.e(529)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3783))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(165), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(155), __nccwpck_require__.e(992), __nccwpck_require__.e(579), __nccwpck_require__.e(991), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(502), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(18), __nccwpck_require__.e(155), __nccwpck_require__.e(992), __nccwpck_require__.e(579), __nccwpck_require__.e(2)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1002))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 708))).runDue,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(90), __nccwpck_require__.e(511), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(768), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2429))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(768), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(322), __nccwpck_require__.e(473), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
+    new: async () => (await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
 };
 
 // EXTERNAL MODULE: ./build/hub/github-server.js
@@ -2313,6 +2354,7 @@ function tenth(done, total) {
 
 
 
+
 /** Runs a verb for a person: results on standard output, everything else on standard error. */
 async function runAtTerminal(verb, typed, rest, home) {
     const runVerb = await RUNNERS[verb.name]?.();
@@ -2366,6 +2408,7 @@ function surroundings(typed, home) {
         setOutput: () => { },
         summarise: async () => { },
         confirm: process.stdin.isTTY ? cli_run_confirm : null,
+        readInput: async () => await (0,consumers_.text)(process.stdin),
         stopped: () => Promise.race([(0,external_node_events_.once)(process, 'SIGTERM'), (0,external_node_events_.once)(process, 'SIGINT')]),
         startVerb: startVerb,
     };
@@ -2647,6 +2690,10 @@ const WORLD_ERRORS = {
     'no-python': {
         title: 'No Python with NumPy and pytest was found',
         hint: 'Install them (Debian, Ubuntu: sudo apt-get install python3-numpy python3-pytest), or name an interpreter that has them with --python.',
+    },
+    'no-package': {
+        title: 'This machine lacks a package that the exercise asks for, so nothing was graded',
+        hint: "This is not the candidate's fault and no score was given. Install the locked versions into the Python that grades (in a virtual environment: pip install --no-deps --require-hashes -r python/requirements.lock -r python/packs.lock), and name it with --python. On a hub, grade.yml installs them.",
     },
     'no-bubblewrap': {
         title: 'There is no sandbox on this machine',
@@ -7183,6 +7230,36 @@ const createArgument = (name, description) =>
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

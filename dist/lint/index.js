@@ -761,17 +761,45 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./node_modules/@astral-sh/ruff-wasm-nodejs/ruff_wasm.js
 var ruff_wasm = __nccwpck_require__(688);
+;// CONCATENATED MODULE: ./build/judge/packs.json
+const packs_namespaceObject = /*#__PURE__*/JSON.parse('{"U":[{"name":"scipy","version":"1.17.1","sha256":["581b2264fc0aa555f3f435a5944da7504ea3a065d7029ad60e7c3d1ae09c5464","2b64ca7d4aee0102a97f3ba22124052b4bd2152522355073580bf4845e2550b6"]},{"name":"scikit-learn","version":"1.8.0","sha256":["8fdf95767f989b0cfedb85f7ed8ca215d4be728031f56ff5a519ee1e3276dc2e","74b66d8689d52ed04c271e1329f0c61635bcaf5b926db9b12d58914cdc01fe57"]},{"name":"joblib","version":"1.5.3","sha256":["5fc3c5039fc5ca8c0276333a188bbd59d6b7ab37fe6632daa76bc7f9ec18e713"]},{"name":"threadpoolctl","version":"3.6.0","sha256":["43a0b8fd5a2928500110039e43a5eed8480b918967083ea48dc3ab9f13c4a7fb"]},{"name":"pandas","version":"3.0.1","sha256":["1ff8cf1d2896e34343197685f432450ec99a85ba8d90cce2030c5eee2ef98791","75e6e292ff898679e47a2199172593d9f6107fd2dd3617c22c2946e97d5df46e"]},{"name":"python-dateutil","version":"2.9.0.post0","sha256":["a8b2bc7bffae282281c8140a97d3aa9c14da0b136dfe83f850eea9a5f7470427"]},{"name":"six","version":"1.17.0","sha256":["4721f391ed90541fddacab5acf947aa0d3dc7d27b2e1e8eda2be8970586c3274"]}]}');
+;// CONCATENATED MODULE: ./build/judge/packs.js
+
+/** What an exercise may ask for beside NumPy and the standard library, by the names of the package index. */
+const PACK_NAMES = (/* unused pure expression or super */ null && (['scikit-learn', 'scipy', 'pandas']));
+/** The packs with all that they need, by version and SHA-256 of the wheels for Linux on x86-64 and ARM. */
+const PACK_PACKAGES = packs_namespaceObject.U;
+function packOf(name) {
+    return { name, ...known.packs[name] };
+}
+/** The version that scores run on. */
+function packs_statedVersion(name) {
+    return PACK_PACKAGES.find((one) => one.name === name)?.version ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/judge/stated-python.json
 const stated_python_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":"3.13","ot":"2.4.6","U$":[{"name":"numpy","version":"2.4.6","sha256":["a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b"]},{"name":"pytest","version":"9.1.1","sha256":["37a86b45efb9a47a61a36449063e8e18d0cab3161329fc099eb21783169c4f0c"]},{"name":"iniconfig","version":"2.3.0","sha256":["f631c04d2c48c52b84d0d0549c99ff3859c98df65b3101406327ecc7d53fbf12"]},{"name":"packaging","version":"26.3","sha256":["d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c"]},{"name":"pluggy","version":"1.6.0","sha256":["e920276dd6813095e9377c0bc5566d94c932c33b27a3e3945d8389c374dd4746"]},{"name":"pygments","version":"2.21.0","sha256":["2363c69b61c4a97c838da3b130dcd6468f4848992b21a82f2a63ec34377137d9"]}]}');
 ;// CONCATENATED MODULE: ./build/judge/stated-python.js
+
 
 /** What scores that count run on: a Python as 3.13, whatever its last number, and one exact NumPy. */
 const STATED = { python: stated_python_namespaceObject.Hg, numpy: stated_python_namespaceObject.ot };
 /** Wheels for Linux on x86-64 and ARM, by the SHA-256 that the package index publishes for each. */
 const STATED_PACKAGES = stated_python_namespaceObject.U$;
-/** Whether code ran on the stated Python and NumPy. */
-function isStated({ python, numpy }) {
-    return minorOf(python) === STATED.python && numpy === STATED.numpy;
+/** Whether code ran on the stated Python, NumPy and packages. */
+function isStated({ python, numpy, packs = [] }) {
+    return (minorOf(python) === STATED.python &&
+        numpy === STATED.numpy &&
+        packs.every(({ name, version }) => version === statedVersion(name)));
+}
+/** What the same code runs on where scores count. */
+function statedRuntime({ packs = [] }) {
+    return { ...STATED, packs: packs.map(({ name }) => ({ name, version: statedVersion(name) })) };
+}
+/** Such as "Python 3.13.9 with NumPy 2.4.6 and pandas 3.0.1". */
+function versionWords({ python, numpy, packs = [] }) {
+    const others = packs.map(({ name, version }) => ` and ${name} ${version}`);
+    return `Python ${python} with NumPy ${numpy}${others.join('')}`;
 }
 /** `3.13` of `3.13.9`. */
 function minorOf(python) {
