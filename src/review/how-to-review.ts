@@ -1,20 +1,31 @@
 import type { ReviewedCriterion } from '../rubric/rubric.ts'
-import { strong, untrusted, words } from '../scorecard/phrasing.ts'
+import { linked, ours, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import { type Block, codeBlock, details, list, paragraph } from '../scorecard/safe-markdown.ts'
 
-/** How a review is given: sealed on the review page, or in comments where the team chose that. */
-export function howToReview(
-  reviewed: readonly ReviewedCriterion[],
-  blind: boolean,
-): readonly Block[] {
-  return blind ? byPage() : byComment(reviewed)
+export interface HowToReview {
+  readonly reviewed: readonly ReviewedCriterion[]
+  readonly blind: boolean
+  readonly pseudonym: string
+  /** Address of the workflow whose runs hold the review pages. */
+  readonly pagesUrl: string
 }
 
-function byPage(): readonly Block[] {
+/** How a review is given: sealed on the review page, or in comments where the team chose that. */
+export function howToReview({
+  reviewed,
+  blind,
+  pseudonym,
+  pagesUrl,
+}: HowToReview): readonly Block[] {
+  return blind ? byPage(pseudonym, pagesUrl) : byComment(reviewed)
+}
+
+function byPage(pseudonym: string, pagesUrl: string): readonly Block[] {
   return [
     details(words`How to review`, [
       list([
-        words`Review on the review page, and press Done. Your answers are sealed on your machine: nobody can read them before all levels are open.`,
+        words`Open ${linked(pagesUrl)}. The newest run has an artifact with your review page, ${ours(`${pseudonym}.html`)}. Where there is none yet, start the workflow.`,
+        words`Review on that page, and press Done. Your answers are sealed on your machine: nobody can read them before all levels are open.`,
         words`Paste the block into a comment here, or send it: ${untrusted('npx takehome review --send block.txt', 60)}. The comment stays.`,
         words`A later block replaces an earlier one, until enough reviewers are done. ${untrusted('/undo', 30)} takes your last one back.`,
         words`When everybody needed is done, all levels are shown at once.`,

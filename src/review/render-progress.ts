@@ -11,13 +11,11 @@ import {
 } from '../scorecard/safe-markdown.ts'
 import { answerWords } from './answer-words.ts'
 import type { Answer } from './draft.ts'
-import { howToReview } from './how-to-review.ts'
+import { type HowToReview, howToReview } from './how-to-review.ts'
 import { type Refusal, refusalWords } from './refusal-words.ts'
 
-export interface ProgressPage {
-  readonly pseudonym: string
+export interface ProgressPage extends HowToReview {
   readonly exercise: string
-  readonly reviewed: readonly ReviewedCriterion[]
   readonly needed: number
   readonly reviewers: readonly {
     readonly login: string
@@ -33,7 +31,6 @@ export interface ProgressPage {
   readonly exposed: readonly string[]
   /** Whose reviews were sealed with a secret that the hub has no more. */
   readonly lost: readonly string[]
-  readonly blind: boolean
   /** Until when the candidate may still push; null afterwards. */
   readonly openUntil: string | null
   readonly answers: readonly { readonly login: string; readonly answers: readonly Answer[] }[]
@@ -53,7 +50,7 @@ export function renderProgress(page: ProgressPage): string {
       paragraph(words`${untrusted(login, 40)}: ${refusalWords(why, page.exercise)}`),
     ),
     ...page.answers.flatMap(({ login, answers }) => answerBlocks(login, answers, page.reviewed)),
-    ...(page.unsealed === null ? howToReview(page.reviewed, page.blind) : []),
+    ...(page.unsealed === null ? howToReview(page) : []),
   ])
 }
 

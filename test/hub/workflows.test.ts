@@ -38,6 +38,7 @@ test('init writes the workflows that a hub needs', () => {
     'invite.yml',
     'regrade.yml',
     'report.yml',
+    'review-pages.yml',
     'review.yml',
     'watch.yml',
   ]

@@ -89,8 +89,14 @@ function progressPage(
     exposed: reviews.exposed,
     lost: reviews.lost,
     blind,
+    pagesUrl: pagesUrl(session),
     openUntil: state.status === 'open' ? state.deadline : null,
   }
+}
+
+function pagesUrl({ serverUrl, config }: HubSession): string {
+  const { owner, repo } = config.hub
+  return `${serverUrl}/${owner}/${repo}/actions/workflows/review-pages.yml`
 }
 
 /** Boxes are as sealed as levels are. */

@@ -2,6 +2,7 @@ import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import { assignmentId } from '../../assignment/invitation.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
+import { statusOf } from '../client/reasons.ts'
 import { LEDGER_BRANCH } from '../ledger/ledger.ts'
 import {
   type Bench,
@@ -30,8 +31,7 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
     by: ['owner'],
     run: async (bench, octokit) => {
       const parts = partsOf(bench)
-      const { data } = await octokit.rest.users.getByUsername({ username: parts.place.owner })
-      if (data.type !== 'Organization') throw new NotDone('needs a hub that an organisation owns')
+      await refusePersonal(octokit, parts.place.owner)
       await makeThrowAwayHub(octokit, parts, bench.now)
       return {}
     },
@@ -128,6 +128,18 @@ export const LIFE_CHECKS: readonly LiveCheckPlan[] = [
     },
   },
 ]
+
+/** A person's account has no organisation's settings, and GitHub knows it by no such name. */
+async function refusePersonal(octokit: Octokit, org: string): Promise<void> {
+  const isThere = await octokit.rest.orgs.get({ org }).then(
+    () => true,
+    (error: unknown) => {
+      if (statusOf(error) === 404) return false
+      throw error
+    },
+  )
+  if (!isThere) throw new NotDone('needs a hub that an organisation owns')
+}
 
 function partsOf({ life }: Bench): HubParts {
   if (typeof life === 'string') throw new NotDone(`needs ${life}`)

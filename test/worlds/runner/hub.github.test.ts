@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { acceptInvitations } from '../demo/demo-github.ts'
 import { type HubWithRunner, openHub, PLACE } from './hub.fixture.ts'
@@ -94,6 +95,15 @@ test('a reviewer’s comment is taken in', async () => {
   expect(jobs(runs)).toEqual(['review.yml review: success'])
   const { data: left } = await rest.issues.listComments({ ...PLACE, issue_number })
   expect(left.map(({ id }) => id)).not.toContain(data.id)
+})
+
+test('Review pages leaves the page of each review that waits', async () => {
+  const [run] = await hub.start('review-pages.yml')
+  expect(jobs(run === undefined ? [] : [run])).toEqual(['review-pages.yml pages: success'])
+  const pages = await readdir(run?.artifactFolder('review-pages') ?? '')
+  const { data: pulls } = await hub.as('rae').rest.pulls.list({ ...PLACE, state: 'open' })
+  expect(pages).toHaveLength(pulls.length)
+  for (const page of pages) expect(page).toMatch(/^[a-z]+-[a-z0-9-]+\.html$/)
 })
 
 test('Regrade calls Grade for a matrix of submissions', async () => {
