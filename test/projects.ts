@@ -38,6 +38,7 @@ export const LONGEST = [
   'commands/setup/doctor.github',
   'commands/setup/live-failing.github',
   'commands/review/review.github',
+  'commands/review/blocks.github',
   'worlds/faults/crash-set-up.github',
   'judge/busy.hands',
   'report/browser.hands',
