@@ -41,6 +41,7 @@ export const LONGEST = [
   'commands/setup/doctor.github',
   'commands/setup/live-failing.github',
   'commands/review/review.github',
+  'commands/review/blocks.github',
   'worlds/faults/crash-set-up.github',
   'review-page/browser.hands',
   'report/browser.hands',
