@@ -1058,7 +1058,7 @@ function named(months, weekdays) {
         // Days by their names.
         `${START}(?:${weekdays}|(?:mon|tues|wednes|thurs|fri|satur|sun)days)${END}`,
         // "Weekly" and the like say how often, not when.
-        `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend|(?:that|the next|the same) (?:morning|afternoon|evening|night))s?${END}`,
+        `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend)s?${END}`,
     ];
 }
 function durations(units) {

@@ -834,14 +834,15 @@ function nearest(id, ids) {
 
 
 /** How a review is given: sealed on the review page, or in comments where the team chose that. */
-function howToReview(reviewed, blind) {
-    return blind ? byPage() : byComment(reviewed);
+function howToReview({ reviewed, blind, pseudonym, pagesUrl, }) {
+    return blind ? byPage(pseudonym, pagesUrl) : byComment(reviewed);
 }
-function byPage() {
+function byPage(pseudonym, pagesUrl) {
     return [
         (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `How to review`, [
             (0,safe_markdown/* list */.p_)([
-                (0,phrasing/* words */.aL) `Review on the review page, and press Done. Your answers are sealed on your machine: nobody can read them before all levels are open.`,
+                (0,phrasing/* words */.aL) `Open ${(0,phrasing/* linked */.q)(pagesUrl)}. The newest run has an artifact with your review page, ${(0,phrasing/* ours */.Od)(`${pseudonym}.html`)}. Where there is none yet, start the workflow.`,
+                (0,phrasing/* words */.aL) `Review on that page, and press Done. Your answers are sealed on your machine: nobody can read them before all levels are open.`,
                 (0,phrasing/* words */.aL) `Paste the block into a comment here, or send it: ${(0,phrasing/* untrusted */.bp)('npx takehome review --send block.txt', 60)}. The comment stays.`,
                 (0,phrasing/* words */.aL) `A later block replaces an earlier one, until enough reviewers are done. ${(0,phrasing/* untrusted */.bp)('/undo', 30)} takes your last one back.`,
                 (0,phrasing/* words */.aL) `When everybody needed is done, all levels are shown at once.`,
@@ -941,7 +942,7 @@ function renderProgress(page) {
         ...notes(page),
         ...page.refusals.map(({ login, why }) => (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(login, 40)}: ${refusalWords(why, page.exercise)}`)),
         ...page.answers.flatMap(({ login, answers }) => answerBlocks(login, answers, page.reviewed)),
-        ...(page.unsealed === null ? howToReview(page.reviewed, page.blind) : []),
+        ...(page.unsealed === null ? howToReview(page) : []),
     ]);
 }
 function standing({ unsealed, apart, needed, reviewers }) {
@@ -1080,8 +1081,13 @@ function progressPage(session, state, review) {
         exposed: reviews.exposed,
         lost: reviews.lost,
         blind,
+        pagesUrl: pagesUrl(session),
         openUntil: state.status === 'open' ? state.deadline : null,
     };
+}
+function pagesUrl({ serverUrl, config }) {
+    const { owner, repo } = config.hub;
+    return `${serverUrl}/${owner}/${repo}/actions/workflows/review-pages.yml`;
 }
 /** Boxes are as sealed as levels are. */
 function tickedBy(login, unsealed) {

@@ -634,6 +634,7 @@ async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
 
 
 
+
 /** A workflow of the throw-away hub alone, whose one job names an environment. */
 const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
 const LOOK_EVERY_SECONDS = 10;
@@ -648,9 +649,7 @@ const LIFE_CHECKS = [
         by: ['owner'],
         run: async (bench, octokit) => {
             const parts = partsOf(bench);
-            const { data } = await octokit.rest.users.getByUsername({ username: parts.place.owner });
-            if (data.type !== 'Organization')
-                throw new NotDone('needs a hub that an organisation owns');
+            await refusePersonal(octokit, parts.place.owner);
             await makeThrowAwayHub(octokit, parts, bench.now);
             return {};
         },
@@ -747,6 +746,16 @@ const LIFE_CHECKS = [
         },
     },
 ];
+/** A person's account has no organisation's settings, and GitHub knows it by no such name. */
+async function refusePersonal(octokit, org) {
+    const isThere = await octokit.rest.orgs.get({ org }).then(() => true, (error) => {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return false;
+        throw error;
+    });
+    if (!isThere)
+        throw new NotDone('needs a hub that an organisation owns');
+}
 function partsOf({ life }) {
     if (typeof life === 'string')
         throw new NotDone(`needs ${life}`);
