@@ -1,7 +1,10 @@
+import { type CriterionAnswer, LONGEST_NOTE } from '../sealing/review-answers.ts'
 import type { AskedCriterion } from './page-data.ts'
 
-export const LEVELS = [1, 2, 3, 4] as const
-export type Level = (typeof LEVELS)[number]
+export { LONGEST_NOTE }
+
+export type Level = CriterionAnswer['level']
+export const LEVELS: readonly Level[] = [1, 2, 3, 4]
 
 /** What a reviewer has given one criterion so far. */
 export interface Given {
@@ -13,9 +16,6 @@ export interface Given {
 
 /** By criterion. */
 export type Answers = Readonly<Record<string, Given>>
-
-/** What an `maxlength` of a text field counts; the block has no room for more. */
-export const LONGEST_NOTE = 1000
 
 const NOTHING: Given = { level: null, ticks: [], note: '' }
 
@@ -76,7 +76,10 @@ export function levelsGiven(answers: Answers, criteria: readonly AskedCriterion[
 }
 
 /** One for each criterion that is asked for, as they are sealed. */
-export function finalAnswers(answers: Answers, criteria: readonly AskedCriterion[]) {
+export function finalAnswers(
+  answers: Answers,
+  criteria: readonly AskedCriterion[],
+): readonly CriterionAnswer[] {
   return criteria.flatMap(({ id }) => {
     const { level, ticks, note } = givenTo(answers, id)
     if (level === null) return []
