@@ -5,9 +5,9 @@ import { PROJECTS } from './test/projects.ts'
 
 export default defineConfig({
   test: {
-    // Left to itself vitest keeps one core free, which on two cores is half of them. One file more than there
-    // are cores fills the time in which others wait: the suite took 789 s so, and 859 s without.
-    maxWorkers: availableParallelism() + 1,
+    // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that one
+    // file more than there are cores keeps them busy.
+    maxWorkers: 1 + availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },
