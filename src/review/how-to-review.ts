@@ -30,7 +30,7 @@ function byPage(pseudonym: string, pagesUrl: string): readonly Block[] {
         words`A later block replaces an earlier one, until enough reviewers are done. ${untrusted('/undo', 30)} takes your last one back.`,
         words`When everybody needed is done, all levels are shown at once.`,
         words`Everybody reads other comments, and GitHub mails them at once. Keep levels out of them: ${untrusted('/score', 30)} is refused, removed and noted.`,
-        words`${untrusted('/help', 30)} updates this page.`,
+        words`${untrusted('/help', 30)} brings this comment up to date.`,
       ]),
     ]),
   ]
@@ -58,7 +58,7 @@ function byComment(reviewed: readonly ReviewedCriterion[]): readonly Block[] {
         words`${untrusted('- [x] W2.1', 30)} ticks an item of the checklist; ${untrusted('- [ ] W2.1', 30)} unticks it.`,
         words`${untrusted('/done', 30)} ends your review. When everybody needed is done, all levels are shown at once.`,
         words`${untrusted('/undo', 30)} takes back your last step, until enough reviewers are done.`,
-        words`${untrusted('/scores', 30)} updates this page; so does ${untrusted('/help', 30)}.`,
+        words`${untrusted('/scores', 30)} brings this comment up to date; so does ${untrusted('/help', 30)}.`,
         words`Everybody reads ordinary comments and comments on lines. Keep levels out of them.`,
       ]),
       codeBlock([...form, '/done'].join('\n'), 20_000),
