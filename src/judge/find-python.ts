@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { existsSync, realpathSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { WorldError } from '../input/bad-news.ts'
 import { ownLibraries } from './own-libraries.ts'
@@ -8,14 +10,24 @@ import { isStated, type Runtime } from './stated-python.ts'
 const run = promisify(execFile)
 
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
-const CANDIDATES = ['/usr/bin/python3', 'python3', 'python']
+const SYSTEM = '/usr/bin/python3'
+const BY_NAME = 'python3'
+// Where both names are, they are the same interpreter: this one is asked only where no other will do.
+const LAST_NAME = 'python'
 // What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
 const PROBE = `
-import importlib.util, json, sys
+import importlib.util, json, os, sys
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-try:
+def version():
+    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
+    for name in os.listdir(packages):
+        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
+            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
     from importlib.metadata import version
-    numpy = version("numpy")
+    return version("numpy")
+try:
+    numpy = version()
 except Exception:
     numpy = None
 packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
@@ -50,23 +62,47 @@ export interface FoundPython extends Pick<Runtime, 'python' | 'numpy'> {
 
 /** As `findPython`, with the versions that were found. */
 export async function lookForPython(named: string | null, path: string): Promise<FoundPython> {
-  const found = await Promise.all(
-    (named === null ? CANDIDATES : [named]).map(async (python) => {
-      const answer = await probe(python, path)
-      const lacks = typeof answer === 'string' ? answer : whatItLacks(answer)
-      return { python, answer, lacks }
-    }),
-  )
-  const fit = found
-    .filter(({ lacks }) => lacks === null)
-    .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]))
-  const [best] = [...fit.filter(runsStated), ...fit]
-  if (best !== undefined) {
-    const { executable, version, numpy, packs } = best
-    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs }
+  const tried: Tried[] = []
+  for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
+    tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))))
+    const best = bestOf(tried)
+    if (best !== null) return best
   }
-  const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`)
+  const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`)
   throw new WorldError(lacking.join('; '), { code: 'no-python' })
+}
+
+/** Each interpreter once: to start one costs as much as a small criterion. */
+function usualNames(path: string): readonly string[] {
+  return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME]
+}
+
+/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
+function isSystem(name: string, path: string): boolean {
+  const place = path.split(delimiter).find((folder) => existsSync(join(folder, name)))
+  return place !== undefined && join(realpathSync(place), name) === SYSTEM
+}
+
+interface Tried {
+  readonly python: string
+  readonly answer: Probed | null
+  readonly lacks: string | null
+}
+
+async function tryPython(python: string, path: string): Promise<Tried> {
+  const answer = await probe(python, path)
+  if (typeof answer === 'string') return { python, answer: null, lacks: answer }
+  return { python, answer, lacks: whatItLacks(answer) }
+}
+
+function bestOf(tried: readonly Tried[]): FoundPython | null {
+  const fit = tried.flatMap(({ answer, lacks }) =>
+    answer === null || lacks !== null ? [] : [answer],
+  )
+  const [best] = [...fit.filter(runsStated), ...fit]
+  if (best === undefined) return null
+  const { executable, version, numpy, packs } = best
+  return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs }
 }
 
 function runsStated({ version, numpy }: Probed): boolean {

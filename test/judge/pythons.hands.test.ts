@@ -228,3 +228,19 @@ describe('a Python that cannot be used is said to be so', () => {
     })
   })
 })
+
+test('the other name of an interpreter is not started where the first will do', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'takehome-two-names-'))
+  const answer = `{"executable": "/x/python3", "prefix": "/x", "version": [3, 13, 1], "numpy": "2.4.6", "missing": [], "packs": []}`
+  for (const name of ['python3', 'python']) {
+    writeFileSync(
+      join(folder, name),
+      `#!/bin/sh\ntouch '${folder}/${name}.ran'\necho '${answer}'\n`,
+    )
+    chmodSync(join(folder, name), 0o755)
+  }
+  const found = await findPython(null, `${folder}:/usr/bin:/bin`)
+  const ran = readdirSync(folder).filter((name) => name.endsWith('.ran'))
+  rmSync(folder, { recursive: true })
+  expect({ found, ran }).toEqual({ found: '/x/python3', ran: ['python3.ran'] })
+})
