@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
 import { PROJECTS } from './test/projects.ts'
+import { withoutShim } from './test/python-path.ts'
 
 export default defineConfig({
   test: {
     // Left to itself vitest keeps one core free. Many files wait for an answer or for a clock, so that one
     // file more than there are cores keeps them busy.
     maxWorkers: 1 + availableParallelism(),
+    env: { PATH: withoutShim(process.env['PATH'] ?? '') },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },
