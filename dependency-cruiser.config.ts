@@ -13,7 +13,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   commands:
     'commands/* session verify grading github/* exercise submission assignment hub input progress.ts',
   'commands/grade':
-    'commands/verb grading github/client github/pages scorecard exercise hub rubric input',
+    'commands/verb grading github/client github/pages scorecard exercise hub rubric input profile.ts',
   'commands/invite':
     'commands/verb session github/* scorecard exercise submission assignment input progress.ts',
   'commands/watch': 'commands/verb session github/* assignment hub input',
@@ -28,7 +28,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',
   verify: 'grading scorecard checks exercise submission judge rubric input progress.ts',
-  grading: 'scorecard checks exercise submission assignment hub judge rubric input',
+  grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
   github: 'github/client assignment hub input',
   'github/live':
     'github/set-up github/health github/ledger github/pages github/repository github/client assignment hub input',
@@ -46,20 +46,21 @@ export const ROWS: Readonly<Record<string, string>> = {
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
   checks:
-    'exercise submission types:judge judge/judge-message.ts judge/packs.ts judge/stated-python.ts rubric input',
+    'exercise submission types:judge judge/judge-message.ts judge/packs.ts judge/stated-python.ts rubric input profile.ts',
   exercise: 'types:judge judge/packs.ts rubric input',
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.
   assignment: 'checks/evidence.schema.ts hub rubric input',
   hub: 'judge/packs.ts judge/stated-python.ts rubric input',
   rubric: 'judge/packs.ts input',
-  judge: 'input',
+  judge: 'input profile.ts',
   statistics: 'input',
   // What runs in a reviewer's browser.
   'page-script': 'sealing',
   sealing: '',
   input: '',
   'install.ts': '',
+  'profile.ts': '',
   'progress.ts': '',
 }
 

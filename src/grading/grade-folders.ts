@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { isAllowed } from '../exercise/exercise.ts'
+import { type Exercise, isAllowed } from '../exercise/exercise.ts'
 import type { Feedback } from '../hub/feedback.ts'
 import { callerError } from '../input/bad-news.ts'
+import { partDone } from '../profile.ts'
 import { renderCandidate } from '../scorecard/render-candidate.ts'
 import { renderReviewer } from '../scorecard/render-reviewer.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -10,6 +11,7 @@ import { readFolder } from '../submission/read-folder.ts'
 import { type Assessment, type Grader, openGrader, type Workshop } from './grader.ts'
 
 export interface GradeRequest extends Assessment {
+  readonly exercise: Exercise
   readonly folders: readonly string[]
   readonly feedback: Feedback
   /** The address that a reviewer's links to lines start with; null on a laptop. */
@@ -37,7 +39,7 @@ export async function gradeFolders(
   workshop: Workshop,
   finished: (grading: Grading) => Promise<void>,
 ): Promise<readonly Grading[]> {
-  const grader = openGrader(request, workshop)
+  const grader = openGrader(request.exercise, workshop)
   const attempts = request.folders.map(async (folder) => {
     const grading = await gradeFolder(folder, request, grader)
     await finished(grading)
@@ -48,6 +50,7 @@ export async function gradeFolders(
     return await Promise.all(attempts)
   } finally {
     await grader.close()
+    partDone('closed')
   }
 }
 
@@ -58,13 +61,17 @@ async function gradeFolder(
 ): Promise<Grading> {
   const { exercise } = request
   const submission = await readFolder(folder, (path) => isAllowed(exercise, path))
-  const scorecard = await grader.grade(folder, submission)
-  return {
+  partDone('submission read')
+  const scorecard = await grader.grade(folder, submission, request)
+  partDone('scored')
+  const grading = {
     name: basename(resolve(folder)),
     scorecard,
     reviewerMarkdown: renderReviewer(scorecard, exercise.rubric, request),
     candidateMarkdown: renderCandidate(scorecard, exercise.rubric, request),
   }
+  partDone('rendered')
+  return grading
 }
 
 const DISK: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { findRole } from '../exercise/find-role.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
-import { openGrader, type Workshop } from './grader.ts'
+import { type Grader, openGrader, type Workshop } from './grader.ts'
 import { type JobWithFiles, PACK_FOLDER, readJobs } from './job.ts'
 
 /** What a grading run hands to the publishing one, which believes nothing of it. */
@@ -20,7 +20,8 @@ export interface GradingResult {
 /**
  * Grades what `fetch` left in a folder, without any credential:
  * 1. read the jobs;
- * 2. grade one after the other, each with a judge of its own: every assignment has another seed;
+ * 2. open one judge for each exercise, which grades as many at a time as there are cores, each with the
+ *    seed of its own assignment;
  * 3. write each result as soon as it is there.
  */
 export async function gradeJobs(
@@ -30,40 +31,65 @@ export async function gradeJobs(
   finished: (result: GradingResult) => void,
 ): Promise<void> {
   const failures: unknown[] = []
-  for (const job of await readJobs(folder)) {
+  const grade = async (job: JobWithFiles, grader: Grader): Promise<void> => {
     try {
-      const result = await gradeJob(folder, job, workshop)
-      await mkdir(join(out, job.pseudonym), { recursive: true })
-      await writeFile(
-        join(out, job.pseudonym, 'result.json'),
-        `${JSON.stringify(result, null, 2)}\n`,
-      )
+      const result = await gradeJob(folder, job, grader, workshop)
+      await writeResult(out, result)
       finished(result)
     } catch (error) {
       // One sandbox that broke costs one submission, not all that wait behind it.
       failures.push(error)
     }
   }
+  for (const jobs of byExercise(await readJobs(folder))) {
+    await gradeExercise(folder, jobs, workshop, grade).catch((error) => failures.push(error))
+  }
   if (failures.length > 0) throw failures[0]
+}
+
+function byExercise(jobs: readonly JobWithFiles[]): readonly (readonly JobWithFiles[])[] {
+  return Object.values(Object.groupBy(jobs, ({ exercise }) => exercise)).map((own = []) => own)
+}
+
+/** All jobs of one exercise. Each lane takes the next one when it is done, so no time is counted in a queue. */
+async function gradeExercise(
+  folder: string,
+  jobs: readonly JobWithFiles[],
+  workshop: Workshop,
+  grade: (job: JobWithFiles, grader: Grader) => Promise<void>,
+): Promise<void> {
+  const id = jobs[0]?.exercise ?? ''
+  const exercise = await loadJobExercise(join(folder, PACK_FOLDER), id, workshop.home)
+  const grader = openGrader(exercise, workshop)
+  const waiting = [...jobs]
+  const lane = async () => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift())
+      await grade(job, grader)
+  }
+  try {
+    await Promise.all(Array.from({ length: workshop.parallel }, lane))
+  } finally {
+    await grader.close()
+  }
 }
 
 async function gradeJob(
   folder: string,
-  job: JobWithFiles,
-  workshop: Workshop,
+  { submission, ...job }: JobWithFiles,
+  grader: Grader,
+  { home }: Workshop,
 ): Promise<GradingResult> {
-  const pack = join(folder, PACK_FOLDER)
-  const exercise = await loadJobExercise(pack, job.exercise, workshop.home)
-  const role = await findRole(job.role ?? '', pack, workshop.home)
+  const role = await findRole(job.role ?? '', join(folder, PACK_FOLDER), home)
   if (!role.ok) throw new CallerError(role.error)
   const { seed, sha, tree, pseudonym } = job
-  const grader = openGrader({ exercise, role: role.value, seed, sha }, workshop)
-  try {
-    const scorecard = await grader.grade(pseudonym, job.submission)
-    return { schemaVersion: 1, pseudonym, sha, tree, scorecard }
-  } finally {
-    await grader.close()
-  }
+  const scorecard = await grader.grade(pseudonym, submission, { role: role.value, seed, sha })
+  return { schemaVersion: 1, pseudonym, sha, tree, scorecard }
+}
+
+async function writeResult(out: string, result: GradingResult): Promise<void> {
+  const folder = join(out, result.pseudonym)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
 }
 
 async function loadJobExercise(pack: string, id: string, home: string): Promise<Exercise> {

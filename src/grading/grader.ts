@@ -23,40 +23,40 @@ export interface Workshop {
   readonly unsafe: boolean
 }
 
-/** What is the same for every submission of an assignment or a cohort. */
+/** What a score of one submission follows from beside its files. */
 export interface Assessment {
-  readonly exercise: Exercise
   readonly role: Role | null
   readonly seed: string
   readonly sha: string | null
 }
 
 export interface Grader {
-  grade(id: string, submission: Submission): Promise<Scorecard>
+  grade(id: string, submission: Submission, assessment: Assessment): Promise<Scorecard>
   close(): Promise<void>
 }
 
-/** What grades one exercise; many submissions can be handed in at once. */
+/** What grades one exercise; many submissions can be handed in at once, each with a seed of its own. */
 export function openGrader(
-  assessment: Assessment,
+  exercise: Exercise,
   workshop: Workshop,
   limits: Limits = LIMITS,
 ): Grader {
-  const { module } = assessment.exercise.rubric
-  const runner = module === null ? null : openRunner(assessment, module, workshop, limits)
+  const { module } = exercise.rubric
+  const runner = module === null ? null : openRunner(exercise, module, workshop, limits)
   return {
-    grade: async (id, submission) => {
+    grade: async (id, submission, assessment) => {
       const started = performance.now()
-      const run = runner === null ? null : await runner.run(id, submission)
+      const run = runner === null ? null : await runner.run(id, submission, assessment.seed)
       const milliseconds = Math.round(performance.now() - started)
-      return scoreRun(assessment, submission, run, { grade: milliseconds })
+      return scoreRun(exercise, assessment, submission, run, { grade: milliseconds })
     },
     close: async () => await runner?.close(),
   }
 }
 
 function scoreRun(
-  { exercise, role, seed, sha }: Assessment,
+  exercise: Exercise,
+  { role, seed, sha }: Assessment,
   submission: Submission,
   run: Run | null,
   timings: Scorecard['timings'],
@@ -79,13 +79,13 @@ function scoreRun(
 }
 
 interface Runner {
-  run(id: string, submission: Submission): Promise<Run>
+  run(id: string, submission: Submission, seed: string): Promise<Run>
   close(): Promise<void>
 }
 
 /** A judge and a linter, which warm up side by side and serve many submissions. */
 function openRunner(
-  { exercise, seed }: Assessment,
+  exercise: Exercise,
   module: string,
   workshop: Workshop,
   limits: Limits,
@@ -109,7 +109,7 @@ function openRunner(
   )
   suite.catch(() => {})
   return {
-    run: async (id, submission) => {
+    run: async (id, submission, seed) => {
       const source = submittedText(submission, module)
       const judging = askTwice(() => judge.grade({ id, source, seed }))
       // Awaited below, behind the suite: when that fails, it is what there is to say.

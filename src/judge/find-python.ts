@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { WorldError } from '../input/bad-news.ts'
+import { partDone } from '../profile.ts'
 import { ownLibraries } from './own-libraries.ts'
 import { PACK_NAMES, type PackName, packOf } from './packs.ts'
 import { isStated, type Runtime } from './stated-python.ts'
@@ -17,7 +18,7 @@ const LAST_NAME = 'python'
 // What is found by name may be a shim, a link or a script: what runs in the end says where it is.
 // NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
 const PROBE = `
-import importlib.util, json, os, sys
+import importlib.util, json, os, sys, time
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
 def version():
     packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
@@ -32,7 +33,7 @@ except Exception:
     numpy = None
 packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
 print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
-                  "version": list(sys.version_info[:3])}))
+                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
 `
 const PACKS = JSON.stringify(PACK_NAMES.map((name) => [name, packOf(name).module]))
 
@@ -43,6 +44,8 @@ interface Probed {
   readonly numpy: string | null
   readonly missing: readonly string[]
   readonly packs: readonly PackName[]
+  /** Processor seconds it took to say so. */
+  readonly cpu: number
 }
 
 /**
@@ -92,6 +95,7 @@ interface Tried {
 async function tryPython(python: string, path: string): Promise<Tried> {
   const answer = await probe(python, path)
   if (typeof answer === 'string') return { python, answer: null, lacks: answer }
+  partDone(`${python} asked`, answer.cpu)
   return { python, answer, lacks: whatItLacks(answer) }
 }
 

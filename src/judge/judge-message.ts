@@ -40,6 +40,8 @@ export type JudgeMessage =
       readonly python: string
       readonly numpy: string
       readonly packs: readonly FoundPack[]
+      /** What the start cost. */
+      readonly spent: readonly Spent[]
     }
   | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
   | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
@@ -49,6 +51,7 @@ export type JudgeMessage =
       readonly tests: readonly JudgedTest[]
       /** What `inside/structure.py` measured, unchecked; null when there was nothing to parse. */
       readonly facts: unknown
+      readonly spent: readonly Spent[]
     }
   | {
       readonly kind: 'tried'
@@ -57,6 +60,14 @@ export type JudgeMessage =
       readonly runs: readonly (readonly JudgedTest[])[]
     }
   | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
+
+/** A part of the work, in the order they ended; without seconds by the wall where another process did it. */
+export type Spent = readonly [
+  name: string,
+  wallSeconds: number | null,
+  cpuSeconds: number,
+  pageFaults: number,
+]
 
 export type SandboxKind = 'user-namespace' | 'root' | 'none'
 export type UnavailableCode =

@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { WorldError, type WorldErrorCode } from '../input/bad-news.ts'
+import { partDone } from '../profile.ts'
 import {
   type JudgedTest,
   type JudgeMessage,
@@ -182,6 +183,7 @@ class Conversation {
   #hear(message: JudgeMessage): void {
     switch (message.kind) {
       case 'ready':
+        partDone('judge ready', message.spent)
         this.ready.resolve(message)
         break
       case 'unavailable':
@@ -191,6 +193,7 @@ class Conversation {
         this.#fail(new BrokenSuite(message.problems))
         break
       case 'graded':
+        partDone('judged', message.spent)
         this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts })
         break
       case 'tried':

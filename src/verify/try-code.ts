@@ -129,6 +129,8 @@ function noLoops({ grader }: Exercise): ConfigIssue {
   return problem(join(grader, 'loops.py'), 'is missing', hint)
 }
 
+const AS_VERIFIED = { role: null, seed: 'verify', sha: null }
+
 /** Scorecards of solutions, as a candidate would get them. */
 export async function gradeWhole(
   exercise: Exercise,
@@ -136,11 +138,12 @@ export async function gradeWhole(
   workshop: Workshop,
   step: () => void,
 ): Promise<readonly Scorecard[]> {
-  const grader = openGrader({ exercise, role: null, seed: 'verify', sha: null }, workshop)
+  const grader = openGrader(exercise, workshop)
   try {
     return await Promise.all(
       solutions.map(async (solution, index) => {
-        const scorecard = await grader.grade(`${index}`, submissionOf(exercise, solution))
+        const submission = submissionOf(exercise, solution)
+        const scorecard = await grader.grade(`${index}`, submission, AS_VERIFIED)
         step()
         return scorecard
       }),

@@ -32,10 +32,10 @@ async function gradeReference(work: string, home: string): Promise<Scorecard> {
   const reference = await readFile(join(exercise.value.grader, 'reference.py'), 'utf8')
   const files = { 'running_mean.py': reference }
   const folder = await submission(join(work, 'ada'), TINY, 'running-mean', files)
-  const assessment = { exercise: exercise.value, role: null, seed: 'a', sha: null }
-  const grader = openGrader(assessment, { home, python: PYTHON, parallel: 1, unsafe: false })
+  const grader = openGrader(exercise.value, { home, python: PYTHON, parallel: 1, unsafe: false })
   try {
-    return await grader.grade('ada', await readFolder(folder, () => true))
+    const read = await readFolder(folder, () => true)
+    return await grader.grade('ada', read, { role: null, seed: 'a', sha: null })
   } finally {
     await grader.close()
   }

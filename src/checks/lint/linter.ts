@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { partDone } from '../../profile.ts'
 import type { LintFinding } from '../evidence.ts'
 
 export type LintOutcome =
@@ -120,6 +121,7 @@ class LintHost {
     child.send({ id, source }, () => undefined)
     const word = await answer
     if (typeof word === 'string') return { kind: word }
+    partDone('linted', word['spent'])
     const needs = Array.isArray(word['needs']) ? word['needs'].filter(isNeed) : []
     if (word['refused'] === true) return { kind: 'refused', needs }
     const findings = readFindings(word['findings'])

@@ -28,9 +28,15 @@ interface Diagnostic {
 }
 
 process.on('message', ({ id, source }: { readonly id: number; readonly source: string }) => {
-  process.send?.({ id, ...answer(source) })
+  process.send?.({ id, ...answer(source), spent: spent() })
 })
 process.send?.({ ready: true })
+
+/** [processor seconds, page faults] of this process so far. */
+function spent(): readonly [number, number] {
+  const { userCPUTime, systemCPUTime, minorPageFault } = process.resourceUsage()
+  return [(userCPUTime + systemCPUTime) / 1e6, minorPageFault]
+}
 
 type Answer =
   | { readonly findings: readonly LintFinding[]; readonly needs: readonly SyntaxNeed[] }

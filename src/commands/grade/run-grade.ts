@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Grading, gradeFolders, writeGrading } from '../../grading/grade-folders.ts'
 import { planGrading } from '../../grading/plan-grading.ts'
 import { callerError } from '../../input/bad-news.ts'
+import { partDone } from '../../profile.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { gradeInWorkflow } from './grade-in-workflow.ts'
@@ -22,14 +23,19 @@ async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outc
   if (words.rest.length === 0) throw noFolder()
   // Python is looked for while the caller's words are checked; what is wrong with those is said first.
   const workshop = openWorkshop(words, around)
-  workshop.catch(() => {})
+  workshop.then(
+    () => partDone('Python found'),
+    () => {},
+  )
   const plan = await planGrading(gradingWords(words, words.rest, around.home), around.home)
+  partDone('exercise loaded')
   const out = words.text('out') || null
   const place = { sha: null, permalinkBase: null }
   const gradings = await gradeFolders({ ...plan, ...place }, await workshop, async (grading) => {
     around.log(`graded ${grading.name}`)
     if (out !== null)
       await writeGrading(plan.folders.length === 1 ? out : join(out, grading.name), grading)
+    partDone('written')
   })
   return { json: jsonOf(gradings), text: textOf(gradings, out), unmet: unmetBy(gradings, plan) }
 }

@@ -43,7 +43,8 @@ def main(control_fd, options):
                 os.close(fd)
             _say(control, {"spawned": children[-1]})
         elif message == b"reset\n":
-            _say(control, {"ended": _kill_all(children, options["contained"])})
+            ended = _kill_all(children, options["contained"])
+            _say(control, {"ended": {"workers": ended, "zygote": _cost(resource.getrusage(resource.RUSAGE_SELF))}})
             children.clear()
         else:
             _kill_all(children, options["contained"])
@@ -107,20 +108,24 @@ def _limit(options):
 
 
 def _kill_all(children, contained):
-    """End every process but this one. Returns {pid: wait status} of the workers."""
-    statuses = {}
+    """End every process but this one. Returns {pid: [wait status, processor seconds, page faults]} of the workers."""
+    ended = {}
     for _ in range(1000):
         _kill(children, contained)
         try:
             while True:
-                pid, status = os.waitpid(-1, 0)
+                pid, status, usage = os.wait4(-1, 0)
                 if not os.WIFSTOPPED(status):
-                    statuses[pid] = status
+                    ended[pid] = [status, *_cost(usage)]
         except ChildProcessError:
             pass
         if not _any_left(contained):
             break
-    return {pid: statuses.get(pid, 0) for pid in children}
+    return {pid: ended.get(pid, [0, 0.0, 0]) for pid in children}
+
+
+def _cost(usage):
+    return [usage.ru_utime + usage.ru_stime, usage.ru_minflt]
 
 
 def _kill(children, contained):

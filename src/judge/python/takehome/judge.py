@@ -43,11 +43,12 @@ class Judge:
     def reference(self):
         return self._reference
 
-    def begin(self, submission, reference, seed, seconds):
+    def begin(self, submission, reference, seed, seconds, spent=None):
         """Get ready for one submission, whose tests may take so many seconds of this process's own together."""
         self._until = time.process_time() + seconds
         self._submission, self._reference, self._seed = submission, reference, seed
         self._criterion = None
+        self._spent = spent
         self._evidence = []
         self._broken = None
         signal.signal(signal.SIGPROF, _ring)
@@ -69,7 +70,15 @@ class Judge:
                 # As after a last test: no fixture is left over for another seed.
                 session._setupstate.teardown_exact(None)
                 break
+        self._account()
         return self._evidence
+
+    def _account(self):
+        """What was done since the last time was for this criterion, or before the first for reading the source."""
+        if self._spent is not None:
+            name = self._criterion or "reading"
+            self._spent.part(name)
+            self._spent.others(f"worker of {name}", self._submission.take_spent())
 
     def pytest_collectreport(self, report):
         if report.failed:
@@ -91,6 +100,7 @@ class Judge:
         criterion = criterion_of(item.function)
         if criterion != self._criterion:
             self._submission.fresh()
+            self._account()
             self._criterion = criterion
         # Late tests still get their second: a suite that is slow with hostile answers ends with a
         # failed test, not with a judge that is ended from outside and has no result.

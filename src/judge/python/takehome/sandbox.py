@@ -105,6 +105,8 @@ class Sandbox:
                 os.close(fd)
         self._buffer = b""
         self._ready = False
+        self._spent = []
+        self._zygote = (0.0, 0)
 
     def wait_until_ready(self):
         """Block until the zygote has all loaded. Raises Broken with what bwrap said, Unavailable where a pack does not load."""
@@ -141,7 +143,19 @@ class Sandbox:
 
     def reset(self):
         """End every process but the zygote. Returns the wait statuses of the workers there were."""
-        return list(self._ask(b"reset\n", "ended").values())
+        ended = self._ask(b"reset\n", "ended")
+        self._spent += [tuple(cost) for _, *cost in ended["workers"].values()]
+        self._zygote = tuple(ended["zygote"])
+        return [status for status, *_ in ended["workers"].values()]
+
+    def take_spent(self):
+        """[(processor seconds, page faults)] of the workers that ended since this was asked last."""
+        spent, self._spent = self._spent, []
+        return spent
+
+    def zygote_spent(self):
+        """(processor seconds, page faults) of the zygote since it was started, as of the last reset."""
+        return self._zygote
 
     def forget(self):
         """Close this process's handles without ending the sandbox: for a fork that does not own it."""

@@ -24,6 +24,7 @@ from pathlib import Path
 
 from takehome import sandbox
 from takehome.runtime import packs_of
+from takehome.spent import Spent
 
 # The judge's own forks: a test that builds what a candidate's number asks for must not take the machine.
 JUDGE_MEMORY_BYTES = 6 << 30
@@ -53,6 +54,7 @@ class Server:
         self._out = out
         self._running = {}
         self._spare = None
+        self._spent = Spent()
         self._idle = []
         self._waiting = []
         self._variant = None
@@ -67,17 +69,23 @@ class Server:
 
         NumPy comes before: what it loads here is what a sandbox needs.
         """
+        self._spent.part("Python")
         options = sandbox.readable(sandbox.variants(self._setup["unsafe"]), self._packs)
+        self._spent.part("NumPy and what a sandbox needs")
         self._variant = options[0]
         # Before the first sandbox, or it could not have inherited what its canary looks for.
         os.environ["TAKEHOME_CANARY"] = self._secret = secrets.token_hex(16)
         self._spare = self._boot()
+        self._spent.part("launching a sandbox")
         pytest = _pytest()
 
         from takehome import fixtures
         from takehome.judge import Judge
 
+        self._spent.part("pytest")
         self._prove(options)
+        self._spent.part("canary")
+        self._spent.others("canary's worker", self._spare.take_spent())
         judge = Judge(self._serve)
         sys.stdout = open(os.devnull, "w")
         status = pytest.main(_pytest_arguments(self._setup["grader"]), plugins=[fixtures, judge])
@@ -111,7 +119,10 @@ class Server:
 
         if judge.problems:
             return
-        self.say({"kind": "ready", "sandbox": self._variant, "tests": collected(session), **_versions(self._packs)})
+        self._spent.part("collecting tests")
+        self._spent.others("zygote", [self._spare.zygote_spent()])
+        ready = {"tests": collected(session), **_versions(self._packs), "spent": self._spent.parts}
+        self.say({"kind": "ready", "sandbox": self._variant, **ready})
         self._idle.append(self._spare)
         # A collection in a fork would write to, and so copy, every page of pytest and NumPy.
         gc.collect()
@@ -186,7 +197,11 @@ class Server:
             message = json.loads(run.said)
         except ValueError:
             message = {"kind": "failed", "detail": "the judge's own process ended without a result"}
+        before = run.box.zygote_spent()
         self._empty(run.box, message)
+        after = _after(run.box, before)
+        if message["kind"] == "graded":
+            message["spent"] += after
         # Where the sandbox failed or the machine had no time for it, whoever asked may ask once more.
         self.say({"id": run.job["id"], **message})
 
@@ -253,14 +268,23 @@ def _grade(job, judge, session, box, setup):
 
     with suppress(ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (JUDGE_MEMORY_BYTES, JUDGE_MEMORY_BYTES))
+    spent = Spent()
     submission = Submission(box, setup["module"], job["source"], setup["limits"])
     facts = submission.read()
     reference = _Reference(box, submission, setup)
     seconds = GRACE_SECONDS / 2
     if "trial" in job:
         return {"kind": "tried", "runs": [*_try_out(job["trial"], judge, session, submission, reference, seconds)]}
-    judge.begin(submission, reference, job["seed"], seconds)
-    return {"kind": "graded", "tests": judge.grade(session), "facts": facts}
+    judge.begin(submission, reference, job["seed"], seconds, spent)
+    return {"kind": "graded", "tests": judge.grade(session), "facts": facts, "spent": spent.parts}
+
+
+def _after(box, before):
+    """What a submission's last worker cost, and all of it the zygote, as parts of the work."""
+    spent = Spent()
+    spent.others("worker of the last", box.take_spent())
+    spent.others("zygote", [tuple(after - then for after, then in zip(box.zygote_spent(), before))])
+    return spent.parts
 
 
 def _try_out(trial, judge, session, submission, reference, seconds):

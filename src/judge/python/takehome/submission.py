@@ -79,6 +79,10 @@ class Submission:
         self._loaded = self._ran = False
         self.lost = None
 
+    def take_spent(self):
+        """As `Sandbox.take_spent`."""
+        return self._sandbox.take_spent()
+
     def within(self, seconds, work):
         """Do the work in so much of the submission's time: False when that ran out, and the worker is gone then."""
         self._load()  # importing is no part of the work
