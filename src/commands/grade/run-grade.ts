@@ -20,6 +20,7 @@ export const runGrade: RunVerb = async (words, around) => {
 }
 
 async function gradeAtTerminal(words: Words, around: Surroundings): Promise<Outcome> {
+  partDone('command loaded')
   if (words.rest.length === 0) throw noFolder()
   // Python is looked for while the caller's words are checked; what is wrong with those is said first.
   const workshop = openWorkshop(words, around)
