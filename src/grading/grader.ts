@@ -83,7 +83,10 @@ interface Runner {
   close(): Promise<void>
 }
 
-/** A judge and a linter, which warm up side by side and serve many submissions. */
+/**
+ * A judge and a linter, which serve many submissions. The linter begins when the judge is ready: a start
+ * of either keeps more than one core busy, and a submission that is judged needs little more than one.
+ */
 function openRunner(
   exercise: Exercise,
   module: string,
@@ -114,9 +117,8 @@ function openRunner(
       const judging = askTwice(() => judge.grade({ id, source, seed }))
       // Awaited below, behind the suite: when that fails, it is what there is to say.
       judging.catch(() => {})
-      const linting = linter.lint(source ?? '')
       const { sandbox, tests, ...ran } = await suite
-      const [judged, linted] = await Promise.all([judging, linting])
+      const [judged, linted] = await Promise.all([judging, linter.lint(source ?? '')])
       return { source, tests, judged, linted, sandbox, runtime: runtimeOf(ran) }
     },
     close: async () => {
