@@ -23,12 +23,17 @@ PRINTABLE_ERRORS = frozenset(
 ) | {"LinAlgError"}
 
 
+def seed_numpy():
+    """The same seed for everybody: unseeded code gives the same answers on every run. Once for all workers,
+    because every page that a worker writes to is copied.
+    """
+    np.random.seed(0)
+
+
 def serve(sock):
     """Answer the judge's frames until it closes the socket or kills this process."""
-    # The same seed for everybody: unseeded code gives the same answers on every run. After the fork,
-    # because Python seeds `random` anew there.
+    # As `seed_numpy`, but after the fork, because Python seeds `random` anew there.
     random.seed(0)
-    np.random.seed(0)
     worker = _Worker()
     while True:
         try:

@@ -30,6 +30,7 @@ def main(control_fd, options):
     lacking = _load(options["loads"])
     # What first use creates, such as the tokenizer's expressions, is created once for all workers.
     measure(WARM_UP)
+    worker.seed_numpy()
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
     gc.collect()
     gc.freeze()
