@@ -124,7 +124,7 @@ describe('a follower that dies at any write', () => {
       const found: unknown[] = []
       const deaths = deathsOf(quiet.asked)
       expect(deaths.length).toBeGreaterThan(4)
-      for (const death of sampled(deaths, 3)) {
+      for (const death of sampled(deaths, 7)) {
         const { facts, runs } = await play(where, together, death)
         if (JSON.stringify([facts, runs]) !== JSON.stringify([quiet.facts, quiet.runs])) {
           found.push({ death, facts, runs })

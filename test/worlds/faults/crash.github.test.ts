@@ -27,7 +27,7 @@ describe('a process that dies at any request is finished by the next one, with n
     ['while it takes in two sealed reviews and opens them', REVIEW_BY_BLOCKS, 'writes'],
     ['while it takes in two reviews by comments and opens them', REVIEW_BY_COMMENTS, 'writes'],
   ] as const)('%s', async ([_, story, at]) => {
-    const choose = (all: readonly Death[]) => sampled(all, 3)
+    const choose = (all: readonly Death[]) => sampled(all, 7)
     const { all, tried, died, found } = await killEverywhere(worlds, story, { at, choose })
     expect(found).toEqual([])
     expect(all).toBeGreaterThan(10)

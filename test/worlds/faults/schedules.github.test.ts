@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { isTryingAll } from '../../sampled.ts'
 import { runSchedules } from './run-schedules.ts'
 
 const SEED = 20_260_301
 /** Enough that something of each kind goes wrong at each command; `npm run faults` plays hundreds. */
-const SCHEDULES = 40
+const SCHEDULES = isTryingAll() ? 40 : 16
 
 test('schedules of faults lose nothing and make nothing twice', async () => {
   const found = await runSchedules(SEED, SCHEDULES)
