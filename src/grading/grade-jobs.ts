@@ -1,21 +1,30 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { findRole } from '../exercise/find-role.ts'
 import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import { CallerError } from '../input/bad-news.ts'
-import type { Scorecard } from '../scorecard/scorecard.ts'
-import { type Grader, openGrader, type Workshop } from './grader.ts'
+import type { Role } from '../rubric/roles.ts'
+import { openGrader, type Workshop } from './grader.ts'
 import { type JobWithFiles, PACK_FOLDER, readJobs } from './job.ts'
+import { hasJobResult, writeJobResult } from './job-result.ts'
 
-/** What a grading run hands to the publishing one, which believes nothing of it. */
-export interface GradingResult {
-  readonly schemaVersion: 1
-  readonly pseudonym: string
-  readonly sha: string
-  readonly tree: string
-  readonly scorecard: Scorecard
+export interface JobFolders {
+  /** What `fetch` wrote. */
+  readonly jobs: string
+  readonly out: string
+  /** Leaves a result alone that would come out the same. */
+  readonly resume: boolean
 }
+
+export interface JobCount {
+  readonly done: number
+  readonly total: number
+  /** Its result had been there before. */
+  readonly isOld: boolean
+}
+
+/** Told of each job that has its result. */
+export type JobFinished = (pseudonym: string, count: JobCount) => void
 
 /**
  * Grades what `fetch` left in a folder, without any credential:
@@ -25,46 +34,72 @@ export interface GradingResult {
  * 3. write each result as soon as it is there.
  */
 export async function gradeJobs(
-  folder: string,
-  out: string,
+  folders: JobFolders,
   workshop: Workshop,
-  finished: (result: GradingResult) => void,
+  finished: JobFinished,
 ): Promise<void> {
+  const jobs = await readJobs(folders.jobs)
   const failures: unknown[] = []
-  const grade = async (job: JobWithFiles, grader: Grader): Promise<void> => {
-    try {
-      const result = await gradeJob(folder, job, grader, workshop)
-      await writeResult(out, result)
-      finished(result)
-    } catch (error) {
-      // One sandbox that broke costs one submission, not all that wait behind it.
-      failures.push(error)
-    }
+  let done = 0
+  const hear: Hear = {
+    finished: (pseudonym, isOld) => {
+      done += 1
+      finished(pseudonym, { done, total: jobs.length, isOld })
+    },
+    // One sandbox that broke costs one submission, not all that wait behind it.
+    failed: (error) => failures.push(error),
   }
-  for (const jobs of byExercise(await readJobs(folder))) {
-    await gradeExercise(folder, jobs, workshop, grade).catch((error) => failures.push(error))
+  for (const own of Object.values(Object.groupBy(jobs, ({ exercise }) => exercise))) {
+    await gradeExercise(own ?? [], folders, workshop, hear).catch(hear.failed)
   }
   if (failures.length > 0) throw failures[0]
 }
 
-function byExercise(jobs: readonly JobWithFiles[]): readonly (readonly JobWithFiles[])[] {
-  return Object.values(Object.groupBy(jobs, ({ exercise }) => exercise)).map((own = []) => own)
+interface Hear {
+  readonly finished: (pseudonym: string, isOld: boolean) => void
+  readonly failed: (error: unknown) => void
 }
 
-/** All jobs of one exercise. Each lane takes the next one when it is done, so no time is counted in a queue. */
+interface Planned extends JobWithFiles {
+  readonly by: Role | null
+}
+
 async function gradeExercise(
-  folder: string,
   jobs: readonly JobWithFiles[],
+  folders: JobFolders,
   workshop: Workshop,
-  grade: (job: JobWithFiles, grader: Grader) => Promise<void>,
+  hear: Hear,
 ): Promise<void> {
-  const id = jobs[0]?.exercise ?? ''
-  const exercise = await loadJobExercise(join(folder, PACK_FOLDER), id, workshop.home)
+  const pack = join(folders.jobs, PACK_FOLDER)
+  const exercise = await loadJobExercise(pack, jobs[0]?.exercise ?? '', workshop.home)
+  const waiting: Planned[] = []
+  for (const job of jobs) {
+    const by = await roleOf(job.role, pack, workshop.home)
+    const isOld = folders.resume && (await hasJobResult(folders.out, job, exercise, by))
+    if (isOld) hear.finished(job.pseudonym, true)
+    else waiting.push({ ...job, by })
+  }
+  if (waiting.length > 0) await gradeWaiting(waiting, exercise, folders.out, workshop, hear)
+}
+
+/** Each lane takes the next job when it is done, so no time is counted in a queue. */
+async function gradeWaiting(
+  waiting: Planned[],
+  exercise: Exercise,
+  out: string,
+  workshop: Workshop,
+  hear: Hear,
+): Promise<void> {
   const grader = openGrader(exercise, workshop)
-  const waiting = [...jobs]
+  const gradeOne = async ({ pseudonym, sha, tree, seed, by, submission }: Planned) => {
+    const scorecard = await grader.grade(pseudonym, submission, { role: by, seed, sha })
+    await writeJobResult(out, { schemaVersion: 1, pseudonym, sha, tree, scorecard })
+    hear.finished(pseudonym, false)
+  }
   const lane = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift())
-      await grade(job, grader)
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      await gradeOne(job).catch(hear.failed)
+    }
   }
   try {
     await Promise.all(Array.from({ length: workshop.parallel }, lane))
@@ -73,23 +108,10 @@ async function gradeExercise(
   }
 }
 
-async function gradeJob(
-  folder: string,
-  { submission, ...job }: JobWithFiles,
-  grader: Grader,
-  { home }: Workshop,
-): Promise<GradingResult> {
-  const role = await findRole(job.role ?? '', join(folder, PACK_FOLDER), home)
+async function roleOf(id: string | null, pack: string, home: string): Promise<Role | null> {
+  const role = await findRole(id ?? '', pack, home)
   if (!role.ok) throw new CallerError(role.error)
-  const { seed, sha, tree, pseudonym } = job
-  const scorecard = await grader.grade(pseudonym, submission, { role: role.value, seed, sha })
-  return { schemaVersion: 1, pseudonym, sha, tree, scorecard }
-}
-
-async function writeResult(out: string, result: GradingResult): Promise<void> {
-  const folder = join(out, result.pseudonym)
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
+  return role.value
 }
 
 async function loadJobExercise(pack: string, id: string, home: string): Promise<Exercise> {

@@ -1,7 +1,7 @@
-import { chmod, cp, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { gradeJobs } from '../../src/grading/grade-jobs.ts'
+import { gradeJobs, type JobCount } from '../../src/grading/grade-jobs.ts'
 import { writeJob } from '../../src/grading/job.ts'
 import { readFolder } from '../../src/submission/read-folder.ts'
 import { ROOT, submission, TINY, temporaryFolder } from '../folders.ts'
@@ -9,43 +9,69 @@ import { ROOT, submission, TINY, temporaryFolder } from '../folders.ts'
 const PYTHON = process.env['TAKEHOME_PYTHON'] ?? '/usr/bin/python3'
 const JOBS = { 'calm-otter-0001': 'a'.repeat(64), 'calm-otter-0002': 'b'.repeat(64) }
 
-/** The results of these jobs, and how often an interpreter was started for them. */
-async function grade(folder: string, jobs: Readonly<Record<string, string>>) {
+/** A folder of jobs as fetch leaves it, and a Python that says when it is started. */
+async function prepare(folder: string, jobs: Readonly<Record<string, string>>): Promise<string> {
   for (const kind of ['templates', 'rubrics', 'graders'])
     await cp(join(TINY, kind), join(folder, 'jobs', 'pack', kind), { recursive: true })
   const grader = join(TINY, 'graders', 'running-mean')
-  const reference = await readFile(join(grader, 'reference.py'), 'utf8')
-  const files = { 'running_mean.py': reference }
-  const read = await readFolder(
-    await submission(join(folder, 'ada'), TINY, 'running-mean', files),
-    () => true,
-  )
-  const python = join(folder, 'python3')
-  await writeFile(python, `#!/bin/sh\necho start >> '${folder}/starts'\nexec ${PYTHON} "$@"\n`)
-  await chmod(python, 0o755)
-  for (const [pseudonym, seed] of Object.entries(jobs)) await writeOne(pseudonym, seed)
-  const graded: unknown[] = []
-  const workshop = { home: ROOT, python, parallel: 2, unsafe: false }
-  await gradeJobs(join(folder, 'jobs'), join(folder, 'out'), workshop, (result) => {
-    graded.push({ ...result, scorecard: { ...result.scorecard, timings: null } })
-  })
-  const starts = (await readFile(join(folder, 'starts'), 'utf8')).trim().split('\n').length
-  return { graded, starts }
-
-  async function writeOne(pseudonym: string, seed: string): Promise<void> {
+  const files = { 'running_mean.py': await readFile(join(grader, 'reference.py'), 'utf8') }
+  const work = await submission(join(folder, 'ada'), TINY, 'running-mean', files)
+  const read = await readFolder(work, () => true)
+  for (const [pseudonym, seed] of Object.entries(jobs)) {
     const job = { schemaVersion: 1, exercise: 'running-mean', role: null, seed, pseudonym } as const
     const commit = { sha: 'a'.repeat(40), tree: 'b'.repeat(40) }
     await writeJob(join(folder, 'jobs'), { ...job, ...commit, submission: read })
   }
+  const python = join(folder, 'python3')
+  await writeFile(python, `#!/bin/sh\necho start >> '${folder}/starts'\nexec ${PYTHON} "$@"\n`)
+  await chmod(python, 0o755)
+  return python
+}
+
+/** What was told of each job, and how often the interpreter has been started so far. */
+async function grade(folder: string, python: string, resume = false) {
+  const told: (readonly [string, JobCount])[] = []
+  const workshop = { home: ROOT, python, parallel: 2, unsafe: false }
+  const folders = { jobs: join(folder, 'jobs'), out: join(folder, 'out'), resume }
+  await gradeJobs(folders, workshop, (...words) => told.push(words))
+  const starts = (await readFile(join(folder, 'starts'), 'utf8')).trim().split('\n').length
+  return { told, starts }
+}
+
+async function resultOf(folder: string, pseudonym: string): Promise<unknown> {
+  const result = JSON.parse(await readFile(join(folder, 'out', pseudonym, 'result.json'), 'utf8'))
+  return { ...result, scorecard: { ...result.scorecard, timings: null } }
 }
 
 test('submissions of one exercise share a judge, and each keeps its own seed', async () => {
   await using together = await temporaryFolder()
-  const both = await grade(together.path, JOBS)
-  expect(both.starts).toBe(1)
+  expect(await grade(together.path, await prepare(together.path, JOBS))).toMatchObject({
+    starts: 1,
+  })
   for (const [pseudonym, seed] of Object.entries(JOBS)) {
     await using alone = await temporaryFolder()
-    const { graded } = await grade(alone.path, { [pseudonym]: seed })
-    expect(both.graded).toContainEqual(graded[0])
+    await grade(alone.path, await prepare(alone.path, { [pseudonym]: seed }))
+    expect(await resultOf(together.path, pseudonym)).toEqual(await resultOf(alone.path, pseudonym))
   }
+})
+
+test('a run that was stopped goes on: only what is missing, half written or of other rules is graded', async () => {
+  await using work = await temporaryFolder()
+  const [first = '', second = ''] = Object.keys(JOBS)
+  const python = await prepare(work.path, JOBS)
+  await grade(work.path, python)
+  expect(await grade(work.path, python, true)).toMatchObject({
+    told: [
+      [first, { done: 1, total: 2, isOld: true }],
+      [second, { done: 2, total: 2, isOld: true }],
+    ],
+    starts: 1,
+  })
+  const file = join(work.path, 'out', first, 'result.json')
+  const whole = await readFile(file, 'utf8')
+  await writeFile(file, whole.slice(0, 2000))
+  expect((await grade(work.path, python, true)).told.map(([name]) => name)).toEqual([second, first])
+  await appendFile(join(work.path, 'jobs/pack/graders/running-mean/test_running_mean.py'), '\n')
+  const { told } = await grade(work.path, python, true)
+  expect(told.map(([, { isOld }]) => isOld)).toEqual([false, false])
 })

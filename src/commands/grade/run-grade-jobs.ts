@@ -1,4 +1,5 @@
-import { gradeJobs } from '../../grading/grade-jobs.ts'
+import { gradeJobs, type JobCount } from '../../grading/grade-jobs.ts'
+import { timeLeft } from '../../grading/time-left.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 
@@ -13,10 +14,25 @@ export async function gradeJobFolder(
   around: Surroundings,
 ): Promise<Outcome> {
   const out = words.text('out') || 'results'
+  const folders = { jobs: folder, out, resume: words.isOn('resume') }
   const names: string[] = []
-  await gradeJobs(folder, out, await openWorkshop(words, around), ({ pseudonym }) => {
-    around.log(`graded ${pseudonym}`)
+  const workshop = await openWorkshop(words, around)
+  const tell = tellProgress(around)
+  await gradeJobs(folders, workshop, (pseudonym, count) => {
+    tell(pseudonym, count)
     names.push(pseudonym)
   })
   return { json: names, text: [`${names.length} graded into ${out}`] }
+}
+
+function tellProgress(around: Surroundings): (pseudonym: string, count: JobCount) => void {
+  const started = performance.now()
+  let old = 0
+  return (pseudonym, { done, total, isOld }) => {
+    if (isOld) old += 1
+    const seconds = (performance.now() - started) / 1000
+    const left = timeLeft(done - old, total - done, seconds)
+    const what = isOld ? `${pseudonym} was graded before` : `graded ${pseudonym}`
+    around.progress(done, total, left === '' ? what : `${what}, ${left}`)
+  }
 }

@@ -123,11 +123,17 @@ export const GRADE_VERBS: readonly Verb[] = [
         description: 'Where the results go.',
         default: 'results',
       },
+      {
+        name: 'resume',
+        value: null,
+        description:
+          'Leave a result that is there already, if it is of the same files, seed, role and exercise.',
+      },
       PYTHON,
       NO_SANDBOX,
     ],
     needs: [],
     action: 'grade-jobs',
-    examples: ['grade-jobs job --out results'],
+    examples: ['grade-jobs job --out results', 'grade-jobs job --out results --resume'],
   },
 ]

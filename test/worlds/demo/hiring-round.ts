@@ -119,7 +119,7 @@ async function handIn(
   const [jobs, results] = [join(out, 'round-jobs'), join(out, 'round-results')]
   await fetchSubmissions(session, { submissions, out: jobs })
   const workshop = { home: root, python: 'python3', parallel: 1, unsafe: false }
-  await gradeJobs(jobs, results, workshop, () => {})
+  await gradeJobs({ jobs, out: results, resume: false }, workshop, () => {})
   const published = await publish(session, { submissions, results })
   hub.setNow(AFTER_ROUND)
   await watch(session, look)

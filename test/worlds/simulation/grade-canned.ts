@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { GradingResult } from '../../../src/grading/grade-jobs.ts'
 import { readJobs } from '../../../src/grading/job.ts'
+import type { GradingResult } from '../../../src/grading/job-result.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
 import { loadHubExercise, loadHubRole } from '../../../src/session/hub-exercise.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
