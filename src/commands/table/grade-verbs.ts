@@ -128,6 +128,7 @@ export const GRADE_VERBS: readonly Verb[] = [
         value: null,
         description:
           'Leave a result that is there already, if it is of the same files, seed, role and exercise.',
+        only: 'cli',
       },
       PYTHON,
       NO_SANDBOX,
