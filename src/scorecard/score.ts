@@ -41,7 +41,7 @@ export function score(input: ScoreInput): Scorecard {
     const reviews = input.reviews.filter((review) => review.criterion === criterion.id)
     return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget })
   })
-  const cap = capOf(criteria)
+  const cap = capOf(criteria, rubric)
   const competencies = sumByCompetency(criteria, cap, role)
   const totals = sumAll(criteria, cap)
   return {
