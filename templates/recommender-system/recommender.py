@@ -63,7 +63,7 @@ def recommend(state, history, k, n_candidates=100, n_new=5, weights=(1.0, 1.0, 0
 def evaluate(state, histories, held_out, k, n_candidates=100, n_new=5, weights=(1.0, 1.0, 0.1)):
     """Mean quality of the recommendations for users whose later items are known.
 
-    histories, held_out: a list of ids for each user. All others: as for recommend.
+    histories, held_out: a list of ids for each user. k, n_candidates, n_new, weights: as for recommend.
     Returns a dict: precision, ndcg, coverage (floats), n_users (int).
     Raises ValueError if no user has held-out items.
     """
