@@ -22,7 +22,7 @@ const SEEDS =
   "- **Chance**: the same seed gives the same result, another seed another one. Draw from a generator of your own, such as `np.random.default_rng(seed)`, and leave NumPy's global one alone: do not call `np.random.seed`. No particular stream of random numbers is expected."
 
 const HOURS =
-  'Please write the hours that you really spent beside `Hours spent` in the write-up. Reviewers do not\nsee them, and they give no points: the team uses them to keep time boxes honest.'
+  'Please write the hours that you really spent beside `Hours spent` in the write-up. They give and cost\nno points: the median of all candidates keeps the time boxes honest.'
 
 const stale = []
 for (const [folder, rubrics, id] of templates) {

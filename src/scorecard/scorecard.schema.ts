@@ -172,6 +172,13 @@ const scorecard = closed(
     }),
     flagCounts,
     overall,
+    statedHours: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        maximum: 100,
+        description: 'The hours that the candidate says they spent; they give no points.',
+      }),
+    ),
     trusted: Type.Boolean({
       description: 'False when the code ran without a sandbox that was proven to hold.',
     }),
