@@ -1698,21 +1698,20 @@ function plainWords(value) {
 
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
 var runtime_gaps = __webpack_require__(5797);
+// EXTERNAL MODULE: ./build/rubric/title-of-test.js
+var title_of_test = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./build/checks/test-evidence.js
+
 /** What the hidden tests observed, in the words of a scorecard. */
 function testEvidence(tests) {
     return tests.map(({ criterion, name, passed, reason, detail }) => ({
         kind: 'test',
         criterion,
-        title: titleOf(name),
+        title: (0,title_of_test/* titleOfTest */.E)(name),
         outcome: passed ? 'passed' : 'failed',
         reason,
         detail,
     }));
-}
-/** `test_reaches_least_squares` is a sentence already. */
-function titleOf(name) {
-    return name.replace(/^test_/, '').replaceAll('_', ' ');
 }
 
 // EXTERNAL MODULE: ./build/checks/write-up.js + 7 modules
@@ -1950,11 +1949,17 @@ function manifestIssues({ rubric, grader }, tests) {
         .map(({ id, tests: wanted }) => ({ id, wanted, found: counts.get(id)?.length ?? 0 }))
         .filter(({ wanted, found }) => wanted !== found)
         .map(({ id, wanted, found }) => issue(grader, id, `the rubric names ${wanted} tests, the suite holds ${found}`, `Set tests: ${found} for ${id} in the rubric, or fix the suite.`));
+    const named = testsCriteria(rubric).flatMap(({ id, core = [] }) => {
+        const names = new Set(counts.get(id)?.map(({ name }) => name));
+        return core
+            .filter((name) => !names.has(name))
+            .map((name) => issue(grader, id, `the core names ${name}, and no such test is bound to ${id}`, 'Correct core: in the rubric; it lists names of test functions.'));
+    });
     const known = new Set(testsCriteria(rubric).map(({ id }) => id));
     const strangers = [...counts.keys()]
         .filter((id) => !known.has(id))
         .map((id) => issue(grader, id, 'tests are bound to a criterion that the rubric does not name', 'Correct the @criterion mark.'));
-    return [...wrong, ...strangers];
+    return [...wrong, ...named, ...strangers];
 }
 /** What kept a suite from being collected. */
 function suiteIssues({ grader }, problems) {

@@ -67,6 +67,20 @@ function isBefore(version, other) {
 
 /***/ }),
 
+/***/ 5815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ titleOfTest)
+/* harmony export */ });
+/** `test_reaches_least_squares` is a sentence already. */
+function titleOfTest(name) {
+    return name.replace(/^test_/, '').replaceAll('_', ' ');
+}
+
+
+/***/ }),
+
 /***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -132,9 +146,10 @@ function flagWords({ serious, look, note }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */   QS: () => (/* binding */ COMPLEXITY_LIMITS),
+/* harmony export */   WI: () => (/* binding */ measuredShare)
 /* harmony export */ });
+/* unused harmony export HOPELESS_MCCABE */
 // One finding in ten lines costs all points; short modules are not punished for being short.
 const HOPELESS_FINDINGS_PER_100_LINES = 10;
 const LEAST_SOURCE_LINES = 50;
@@ -413,7 +428,7 @@ function scoreCriterion(criterion, facts, reviews, context) {
     const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
     const evidence = [...facts].sort(byText);
     const result = criterion.kind === 'measured'
-        ? measured((0,measured_points/* measuredShare */.W)(criterion, evidence, context), points)
+        ? measured((0,measured_points/* measuredShare */.WI)(criterion, evidence, context), points)
         : reviewed(criterion, evidence, reviews);
     return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
 }
@@ -451,22 +466,39 @@ function byText(a, b) {
 
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/rubric/title-of-test.js
+var title_of_test = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./build/scorecard/sums.js
+
 
 /** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
 const hundredths = (points) => Math.round(points * 100);
-/** At most half of the measured points count while a critical criterion is not met. */
-function capOf(criteria) {
-    const unmet = criteria.filter(({ critical, status }) => critical && isUnmet(status));
+/** At most half of the measured points count while the core of a critical criterion is not met. */
+function capOf(criteria, rubric) {
+    const missed = criteria
+        .filter(({ critical, status }) => critical && isUnmet(status))
+        .map((criterion) => ({ id: criterion.id, core: missedCore(criterion, rubric) }));
+    const unmet = missed.filter(({ core }) => core === null || core.length > 0);
     if (unmet.length === 0)
         return null;
+    const core = unmet.flatMap((criterion) => criterion.core ?? []);
     const before = earnedOf(criteria, 'measured');
     const half = Math.round(possibleOf(criteria, 'measured') / 2);
     return {
         criteria: unmet.map(({ id }) => id),
         beforeCap: before / 100,
         earned: Math.min(before, half) / 100,
+        ...(core.length === 0 ? {} : { core }),
     };
+}
+/** What the core asks for and no passed test shows; null where the whole criterion is the core. */
+function missedCore({ id, evidence }, rubric) {
+    const criterion = rubric.criteria.find((one) => one.id === id);
+    if (criterion?.kind !== 'measured' || criterion.check !== 'tests')
+        return null;
+    const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+    const titles = new Set(passed.map((fact) => (fact.kind === 'test' ? fact.title : '')));
+    return criterion.core?.map(title_of_test/* titleOfTest */.E).filter((title) => !titles.has(title)) ?? null;
 }
 function isUnmet(status) {
     return status === 'failed' || status === 'partial';
@@ -547,7 +579,7 @@ function score(input) {
         const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
         return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
     });
-    const cap = capOf(criteria);
+    const cap = capOf(criteria, rubric);
     const competencies = sumByCompetency(criteria, cap, role);
     const totals = sumAll(criteria, cap);
     return {

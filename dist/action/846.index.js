@@ -232,7 +232,7 @@ function remarksOf(fact) {
     if (fact.kind !== 'complexity')
         return [];
     const { mostComplex, longest, deepest } = fact;
-    const { mccabe, lines, nesting } = measured_points/* COMPLEXITY_LIMITS */.Q;
+    const { mccabe, lines, nesting } = measured_points/* COMPLEXITY_LIMITS */.QS;
     return [
         ...beyond(mostComplex, 'mccabe', mccabe, 'paths through one function'),
         ...beyond(longest, 'lines', lines, 'lines in one function'),

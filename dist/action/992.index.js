@@ -475,10 +475,16 @@ function reviewedWords({ reviewed }) {
 function capWords(cap, { criteria }) {
     const unmet = criteria.filter(({ id }) => cap.criteria.includes(id));
     const names = (0,phrasing/* join */.fj)(unmet.map(({ id, title }) => (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)} (${(0,phrasing/* ours */.Od)(title)})`), (0,phrasing/* words */.aL) `, `);
-    const rule = (0,phrasing/* words */.aL) `Capped: at most half of the measured points count, because ${names} must be met and ${(0,phrasing/* ours */.Od)(unmet.length === 1 ? 'is' : 'are')} not.`;
+    const rule = (0,phrasing/* words */.aL) `Capped: at most half of the measured points count, because ${names} must be met and ${(0,phrasing/* ours */.Od)(unmet.length === 1 ? 'is' : 'are')} not.${coreWords(cap)}`;
     if (cap.earned === cap.beforeCap)
         return (0,phrasing/* words */.aL) `${rule} The cap changes nothing here.`;
     return (0,phrasing/* words */.aL) `${rule} ${cap.beforeCap} were earned, and ${cap.earned} count.`;
+}
+/** An edge case of a critical criterion caps nothing: only what its rubric calls the core does. */
+function coreWords({ core = [] }) {
+    if (core.length === 0)
+        return (0,phrasing/* words */.aL) ``;
+    return (0,phrasing/* words */.aL) ` Of its core was missed: ${(0,phrasing/* ours */.Od)(core.join('; '))}.`;
 }
 function points(earned, possible) {
     return (0,phrasing/* words */.aL) `${earned} of ${possible}`;

@@ -1615,9 +1615,10 @@ function bandOf(percent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ COMPLEXITY_LIMITS),
-/* harmony export */   W: () => (/* binding */ measuredShare)
+/* harmony export */   QS: () => (/* binding */ COMPLEXITY_LIMITS),
+/* harmony export */   WI: () => (/* binding */ measuredShare)
 /* harmony export */ });
+/* unused harmony export HOPELESS_MCCABE */
 // One finding in ten lines costs all points; short modules are not punished for being short.
 const HOPELESS_FINDINGS_PER_100_LINES = 10;
 const LEAST_SOURCE_LINES = 50;

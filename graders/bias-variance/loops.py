@@ -7,11 +7,11 @@ import numpy as np
 
 def poly_features(x, degree):
     x = vector(x)
-    whole(degree)
+    degree = whole(degree, 0)
     table = []
     for value in x:
         row = [1.0]
-        for _ in range(int(degree)):
+        for _ in range(degree):
             row.append(row[-1] * value)
         table.append(row)
     return np.array(table)
@@ -73,9 +73,8 @@ def decompose(predictions, f_true, noise_var):
 
 def simulate(x_train, x_test, coef_true, degree, noise_sd, n_rep, seed):
     not_negative(noise_sd)
-    if n_rep < 2:
-        raise ValueError("n_rep")
-    draws = np.random.default_rng(seed)
+    n_rep = whole(n_rep, 2)
+    draws = np.random.default_rng(whole(seed, 0))
     f_train, f_test = predict_poly(coef_true, x_train), predict_poly(coef_true, x_test)
     predictions, total = [], 0.0
     for _ in range(n_rep):
@@ -142,9 +141,10 @@ def same_length(left, right):
         raise ValueError("lengths differ")
 
 
-def whole(degree):
-    if degree < 0 or degree % 1 != 0:
-        raise ValueError("degree")
+def whole(value, least):
+    if not least <= value < math.inf or value % 1 != 0:
+        raise ValueError("no whole number")
+    return int(value)
 
 
 def not_negative(value):

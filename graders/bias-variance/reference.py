@@ -14,9 +14,7 @@ DIAGNOSES = {
 
 def poly_features(x, degree):
     """Powers 0 .. degree of each x: an array (n, degree + 1)."""
-    if degree != int(degree) or degree < 0:
-        raise ValueError("degree must be an integer of at least 0")
-    return np.vander(_array(x, 1), int(degree) + 1, increasing=True)
+    return np.vander(_array(x, 1), _count(degree, 0) + 1, increasing=True)
 
 
 def fit_poly(x, y, degree):
@@ -52,9 +50,7 @@ def decompose(predictions, f_true, noise_var):
 def simulate(x_train, x_test, coef_true, degree, noise_sd, n_rep, seed):
     """Refit on n_rep noisy samples of a known polynomial and decompose the error at x_test."""
     _check_number(noise_sd, "noise_sd")
-    if n_rep < 2:
-        raise ValueError("n_rep must be at least 2")
-    rng = np.random.default_rng(seed)
+    n_rep, rng = _count(n_rep, 2), np.random.default_rng(_count(seed, 0))
     f_train, f_test = predict_poly(coef_true, x_train), predict_poly(coef_true, x_test)
     labels = f_train + noise_sd * rng.standard_normal((n_rep, len(f_train)))
     # All refits share their inputs: one matrix takes the labels of each to its predictions.
@@ -119,6 +115,13 @@ def _vector(values, length):
     if len(vector) != length:
         raise ValueError(f"expected {length} values")
     return vector
+
+
+def _count(value, least):
+    """A whole number as an int; whole floats are fine."""
+    if not math.isfinite(value) or value != int(value) or value < least:
+        raise ValueError(f"expected a whole number of at least {least}")
+    return int(value)
 
 
 def _check_number(value, name):

@@ -3,12 +3,10 @@ import oracle
 from takehome import criterion
 
 CUBIC = np.array([0.5, -1.0, 2.0, 3.0])
-KEYS = ["bias2", "empirical_mse", "expected_mse", "noise", "variance"]
 
 
 def assert_near(found, expected):
     for key, (value, allowance) in expected.items():
-        assert isinstance(found[key], float)
         assert abs(found[key] - value) <= allowance + 1e-12
 
 
@@ -35,11 +33,10 @@ def test_the_truth_may_be_shorter_or_longer_than_the_fit(submission, rng):
 
 
 @criterion("T3")
-def test_the_parts_add_up(submission, rng, same, close):
+def test_the_parts_add_up(submission, rng, close):
     x_train, x_test = rng.uniform(-1, 1, 15), rng.uniform(-1, 1, 4)
     for noise_sd in (0.5, 3):
         found = submission.simulate(x_train, x_test, CUBIC, 2, noise_sd, 50, 7)
-        same(sorted(found), KEYS)
         close(found["noise"], float(noise_sd**2))
         total = found["bias2"] + found["variance"] + found["noise"]
         close(found["expected_mse"], total)
@@ -111,7 +108,7 @@ def test_another_seed_gives_another_result(submission, rng):
         assert len({parts[key] for parts in found}) == 12
 
 
-@criterion("T7")
+@criterion("T6")
 def test_inputs_are_not_modified(submission, rng, same):
     x, y, x_val, y_val = (rng.normal(size=n) for n in (9, 9, 5, 5))
     for function, args in (

@@ -91,3 +91,35 @@ def test_sizes_outside_the_rows_are_rejected(submission, rejects):
     submission.learning_curve(X, Y, X, Y, 1, [1, 4])
     for bad in ([0, 2], [2, 5], [-1], [2, 2.5], [], [[2, 3]], 3, [2, np.nan]):
         rejects(submission.learning_curve, X, Y, X, Y, 1, bad)
+
+
+@criterion("T6")
+def test_what_is_returned_has_exact_types(submission, typed):
+    vector, parts = np.zeros(4), dict.fromkeys(["bias2", "variance", "noise", "expected_mse"], 0.0)
+    whole = np.array([0, 1, 2, 3])
+    for x in (X, whole, whole.astype(np.uint8), whole.tolist()):
+        typed(submission.poly_features(x, 2), np.zeros((4, 3)))
+        typed(submission.fit_poly(x, x, 1), vector)
+        typed(submission.predict_poly([1, 2], x), vector)
+        typed(submission.learning_curve(x, x, x, x, 1, [2]), {"train_mse": vector, "val_mse": vector})
+        for noise in (0, 1, 0.5):
+            typed(submission.decompose([[1, 2], [3, 2]], [1, 0], noise), parts)
+            found = submission.simulate(x, x, [1, 2], 1, noise, 3, 0)
+            typed(found, {**parts, "empirical_mse": 0.0})
+    typed(submission.diagnose([1], [1], 1), "ok")
+
+
+@criterion("T6")
+def test_a_whole_float_is_a_count_and_any_other_number_is_none(submission, same, rejects):
+    for degree in (0, 2):
+        same(submission.poly_features(X, float(degree)), submission.poly_features(X, degree))
+        same(submission.fit_poly(X, Y, np.float64(degree)), submission.fit_poly(X, Y, degree))
+    sizes = submission.learning_curve(X, Y, X, Y, 1, [2, 3])
+    same(submission.learning_curve(X, Y, X, Y, 1.0, [2.0, 3.0]), sizes)
+    expected = submission.simulate(X, Y, [1, 2], 1, 0.5, 3, 7)
+    same(submission.simulate(X, Y, [1, 2], 1.0, 0.5, 3.0, 7.0), expected)
+    for bad in (2.5, np.nan, np.inf, -np.inf):
+        rejects(submission.poly_features, X, bad)
+        rejects(simulate, submission, n_rep=bad)
+        rejects(submission.simulate, X, Y, [1, 2], 1, 0.5, 3, bad)
+    rejects(submission.simulate, X, Y, [1, 2], 1, 0.5, 3, -1)

@@ -27,7 +27,7 @@ def stratified_split(y, seed, fractions=(0.6, 0.2, 0.2)):
         total += fraction
     if abs(total - 1) > 1e-9:
         raise ValueError("fractions")
-    source = random.Random(seed)
+    source = random.Random(_whole(seed, 0))
     train, val, test = [], [], []
     for label in (0, 1):
         rows = []
@@ -51,8 +51,9 @@ def stratified_split(y, seed, fractions=(0.6, 0.2, 0.2)):
 
 def smote(X_min, n_new, k=5, seed=0):
     rows = _rows(X_min)
-    if len(rows) < 2 or k < 1 or n_new < 0:
-        raise ValueError("too few rows, k or n_new")
+    n_new, k, seed = _whole(n_new, 0), _whole(k, 1), _whole(seed, 0)
+    if len(rows) < 2:
+        raise ValueError("too few rows")
     neighbours = []
     for i in range(len(rows)):
         others = []
@@ -96,7 +97,7 @@ def undersample(X, y, seed=0):
     for i in range(len(labels)):
         if labels[i] != minority:
             majority.append(i)
-    drawn = random.Random(seed).sample(majority, len(labels) - len(majority))
+    drawn = random.Random(_whole(seed, 0)).sample(majority, len(labels) - len(majority))
     kept = []
     for i in range(len(labels)):
         if labels[i] == minority or i in drawn:
@@ -167,6 +168,9 @@ def predict_proba(model, X):
     coef = np.asarray(model["coef"], dtype=float).tolist()
     if len(coef) != len(rows[0]):
         raise ValueError("columns")
+    for value in (*coef, model["intercept"]):
+        if not math.isfinite(value):
+            raise ValueError("not finite")
     found = []
     for row in rows:
         found.append(_logistic(_dot(coef, row) + float(model["intercept"])))
@@ -248,6 +252,12 @@ def run_experiment(X, y, strategy, seed=0, l2=1.0, beta=1.0):
     result["n_fit_rows"] = len(fit_rows)
     result["mean"], result["scale"] = np.array(means), np.array(scales)
     return result
+
+
+def _whole(value, least):
+    if not least <= value < math.inf or value % 1 != 0:
+        raise ValueError("no whole number")
+    return int(value)
 
 
 def _rows(X):

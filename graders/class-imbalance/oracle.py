@@ -21,6 +21,13 @@ def tied_scores(rng, y):
     return rng.integers(-20, 20, len(y)) / 8 + y
 
 
+def crowded_scores(rng, y):
+    """Scores (n,) of which nearly all lie within 1e-9 of each other: bins hold them in one."""
+    scores = 0.5 + (rng.integers(-500, 500, len(y)) + 300 * y) * 1e-12
+    scores[:2] = 0.0, 1.0
+    return scores
+
+
 def part_sizes(y, fractions):
     """Rows of each class (2,) in training, validation and test, as a list of three arrays."""
     totals = np.array([np.sum(np.asarray(y) == label) for label in (0, 1)])

@@ -18,7 +18,7 @@ def stratified_split(y, seed, fractions=(0.6, 0.2, 0.2)):
     positive = _two_classes(y)
     if len(fractions) != 3 or not math.isclose(sum(fractions), 1):
         raise ValueError("three fractions must add up to 1")
-    rng = np.random.default_rng(seed)
+    rng = np.random.default_rng(_count(seed, 0))
     negatives = _deal(rng.permutation(np.flatnonzero(~positive)), fractions)
     positives = _deal(rng.permutation(np.flatnonzero(positive)), fractions)
     return tuple(np.sort(np.append(*part)) for part in zip(negatives, positives, strict=True))
@@ -27,10 +27,10 @@ def stratified_split(y, seed, fractions=(0.6, 0.2, 0.2)):
 def smote(X_min, n_new, k=5, seed=0):
     """New rows (n_new, d) on the lines between rows and their k nearest neighbours."""
     X_min = _matrix(X_min)
-    n = len(X_min)
-    if n < 2 or k < 1 or n_new < 0:
-        raise ValueError("needs two rows, k of at least 1 and n_new of at least 0")
-    rng = np.random.default_rng(seed)
+    n, n_new, k = len(X_min), _count(n_new, 0), _count(k, 1)
+    if n < 2:
+        raise ValueError("two rows are needed")
+    rng = np.random.default_rng(_count(seed, 0))
     neighbours = _nearest(X_min, min(k, n - 1))
     base = rng.integers(n, size=n_new)
     partner = neighbours[base, rng.integers(neighbours.shape[1], size=n_new)]
@@ -52,7 +52,8 @@ def undersample(X, y, seed=0):
     X, positive = _table(X, y)
     minority = _minority(positive)
     size = np.count_nonzero(minority)
-    drawn = np.random.default_rng(seed).choice(np.flatnonzero(~minority), size, replace=False)
+    rng = np.random.default_rng(_count(seed, 0))
+    drawn = rng.choice(np.flatnonzero(~minority), size, replace=False)
     kept = np.sort(np.append(np.flatnonzero(minority), drawn))
     return X[kept], positive[kept].astype(float)
 
@@ -80,6 +81,8 @@ def fit_logistic(X, y, sample_weight=None, l2=1.0):
 def predict_proba(model, X):
     """P(y = 1) of each row."""
     X = _matrix(X)
+    if not math.isfinite(model["intercept"]):
+        raise ValueError("the intercept must be finite")
     return _sigmoid(X @ _vector(model["coef"], X.shape[1]) + model["intercept"])
 
 
@@ -121,6 +124,13 @@ def run_experiment(X, y, strategy, seed=0, l2=1.0, beta=1.0):
         "average_precision": average_precision(positive[test], scores[test]),
         **_rates(positive[test], scores[test] >= threshold),
     }
+
+
+def _count(value, least):
+    """A whole number as an int; whole floats are fine."""
+    if not math.isfinite(value) or value != int(value) or value < least:
+        raise ValueError(f"expected a whole number of at least {least}")
+    return int(value)
 
 
 def _deal(rows, fractions):

@@ -61,8 +61,7 @@ def test_the_gradient_vanishes_at_the_solution(submission, rng, same):
         for negatives, positives, d in ((60, 20, 3), (300, 12, 5), (5, 4, 8)):
             X, y = oracle.table(rng, negatives, positives, d)
             model = submission.fit_logistic(X, y, l2=l2)
-            same((sorted(model), model["coef"].shape), (["coef", "intercept"], (d,)))
-            same((model["coef"].dtype, type(model["intercept"])), (np.dtype(float), float))
+            same(model["coef"].shape, (d,))
             assert_optimal(model, X, y, np.ones(len(y)), l2)
     assert_optimal(submission.fit_logistic(X, y), X, y, np.ones(len(y)), 1.0)
 
@@ -201,6 +200,15 @@ def test_average_precision_depends_only_on_the_ranking(submission, rng, close):
 
 
 @criterion("T6")
+def test_average_precision_is_exact_where_scores_crowd_together(submission, rng, close):
+    for negatives, positives in ((60, 9), (3000, 200)):
+        y = oracle.labels(rng, negatives, positives)
+        scores = oracle.crowded_scores(rng, y)
+        expected = oracle.average_precision(y, scores)
+        close(submission.average_precision(y, scores), expected, rtol=1e-9)
+
+
+@criterion("T6")
 def test_equal_scores_have_the_share_of_positives(submission, close):
     for y in ([1] + [0] * 99, [1, 0, 1, 1, 0], [1, 1]):
         found = submission.average_precision(y, [-0.25] * len(y))
@@ -220,25 +228,23 @@ def test_the_best_and_the_worst_ranking(submission, rng, close):
 
 
 @criterion("T6")
-def test_whole_number_scores_and_no_positives(submission, close, rejects):
+def test_average_precision_of_whole_number_scores(submission, close):
     y, scores = np.array([0, 1, 0, 1, 0]), np.array([0, 200, 3, 3, 1])
     for kind in (np.uint8, int, float):
         for label in KINDS:
             found = submission.average_precision(y.astype(label), scores.astype(kind))
             close(found, 0.5 + 0.5 * 2 / 3, rtol=1e-9)
-    for y in ([0], [0, 0, 0]):
-        rejects(submission.average_precision, y, np.arange(float(len(y))))
 
 
 @criterion("T7")
 def test_no_other_score_has_a_better_f_beta(submission, rng, same):
     for negatives, positives in ((5, 2), (80, 9), (250, 60)):
         y = oracle.labels(rng, negatives, positives)
-        for scores in (oracle.tied_scores(rng, y), rng.normal(size=len(y)) + y):
+        crowded = oracle.crowded_scores(rng, y)
+        for scores in (oracle.tied_scores(rng, y), rng.normal(size=len(y)) + y, crowded):
             for beta in (0.5, 1.0, 2.0):
                 found = submission.tune_threshold(y, scores, beta)
                 thresholds, values = oracle.f_betas(y, scores, beta)
-                same(type(found), float)
                 assert found in thresholds
                 assert values[thresholds == found] >= values.max() - 1e-12
         same(submission.tune_threshold(y, scores), submission.tune_threshold(y, scores, 1.0))
@@ -291,9 +297,8 @@ def test_a_large_beta_finds_everyone_and_a_small_one_makes_no_mistake(submission
 
 
 @criterion("T7")
-def test_whole_number_scores_give_a_float_and_no_positives_an_error(submission, same, rejects):
+def test_a_threshold_of_whole_number_scores(submission, same):
     y, scores = np.array([0, 1, 0, 1, 0]), np.array([0, 200, 3, 7, 1])
     for kind in (np.uint8, int, float):
         for label in KINDS:
             same(submission.tune_threshold(y.astype(label), scores.astype(kind)), 7.0)
-    rejects(submission.tune_threshold, [0, 0, 0], [0.1, 0.2, 0.3])

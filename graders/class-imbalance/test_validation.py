@@ -62,6 +62,9 @@ def test_arrays_of_another_shape_or_without_numbers_are_rejected(submission, rej
         rejects(submission.smote, bad, 3)
     for bad in (X[:, 0], not_finite, X[:, :1]):
         rejects(submission.predict_proba, MODEL, bad)
+    for bad in (np.nan, np.inf):
+        rejects(submission.predict_proba, {**MODEL, "intercept": bad}, X)
+        rejects(submission.predict_proba, {**MODEL, "coef": np.array([1.0, bad])}, X)
 
 
 @criterion("T9")
@@ -121,3 +124,52 @@ def test_inputs_are_not_modified(submission, same):
     for call, args in calls:
         call(*args)
         same(submission.last.mutated, [])
+
+
+@criterion("T9")
+def test_without_a_positive_there_is_nothing_to_rank(submission, rejects):
+    for y in ([0], [0, 0, 0]):
+        for function in (submission.average_precision, submission.tune_threshold):
+            rejects(function, y, np.arange(float(len(y))))
+
+
+@criterion("T9")
+def test_a_whole_float_is_a_count_and_any_other_number_is_none(submission, same, rejects):
+    same(submission.smote(X, 4.0, 2.0, 3.0), submission.smote(X, 4, 2, 3))
+    for function, options in (
+        (submission.stratified_split, (Y, 7)),
+        (submission.oversample, (X, Y, 2, 7)),
+        (submission.undersample, (X, Y, 7)),
+        (submission.run_experiment, (X, Y, "undersample", 7)),
+    ):
+        same(function(*options[:-1], 7.0), function(*options))
+        for bad in (0.5, -1, np.nan, np.inf):
+            rejects(function, *options[:-1], bad)
+    for bad in (1.5, np.nan, np.inf, -np.inf):
+        rejects(submission.smote, X, bad)
+        rejects(submission.smote, X, 3, bad)
+        rejects(submission.smote, X, 3, 2, bad)
+        rejects(submission.oversample, X, Y, bad)
+
+
+@criterion("T9")
+def test_what_is_returned_has_exact_types(submission, typed):
+    vector, table, rows = np.zeros(2), np.zeros((2, 2)), np.arange(2)
+    model = {"coef": vector, "intercept": 0.0}
+    rates = dict.fromkeys(["accuracy", "precision", "recall", "f1", "average_precision"], 0.0)
+    parts = {"train_idx": rows, "val_idx": rows, "test_idx": rows, "n_fit_rows": 0}
+    experiment = {**parts, "mean": vector, "scale": vector, **model, "threshold": 0.0, **rates}
+    for kind in (int, bool, np.uint8, float):
+        y, whole = Y.astype(kind), (2 * X).astype(np.uint8)
+        typed(submission.majority_baseline(y), rates)
+        typed(submission.stratified_split(y, 0), (rows,) * 3)
+        typed(submission.smote(whole, 2), table)
+        for function in (submission.oversample, submission.undersample):
+            typed(function(whole, y), (table, vector))
+        typed(submission.class_weights(y), vector)
+        typed(submission.fit_logistic(whole, y, l2=1), model)
+        typed(submission.predict_proba(MODEL, whole), vector)
+        typed(submission.average_precision(y, whole[:, 0]), 0.0)
+        typed(submission.tune_threshold(y, whole[:, 0]), 0.0)
+        for strategy in ("none", "oversample", "undersample", "class_weight"):
+            typed(submission.run_experiment(whole, y, strategy), experiment)

@@ -22,12 +22,14 @@ def confusion_counts(y_true, y_pred):
 
 
 def precision(y_true, y_pred, zero_division=0.0):
+    _check_finite(zero_division)
     c = confusion_counts(y_true, y_pred)
     flagged = c["tp"] + c["fp"]
     return c["tp"] / flagged if flagged > 0 else float(zero_division)
 
 
 def recall(y_true, y_pred, zero_division=0.0):
+    _check_finite(zero_division)
     c = confusion_counts(y_true, y_pred)
     positive = c["tp"] + c["fn"]
     return c["tp"] / positive if positive > 0 else float(zero_division)
@@ -36,6 +38,7 @@ def recall(y_true, y_pred, zero_division=0.0):
 def f_beta(y_true, y_pred, beta=1.0, zero_division=0.0):
     if not 0 < beta < math.inf:
         raise ValueError("beta")
+    _check_finite(zero_division)
     c = confusion_counts(y_true, y_pred)
     top = (1 + beta * beta) * c["tp"]
     bottom = top + beta * beta * c["fn"] + c["fp"]
@@ -118,6 +121,11 @@ def _checked(y_true, other):
         if not math.isfinite(value):
             raise ValueError("not finite")
     return truth, values
+
+
+def _check_finite(value):
+    if not math.isfinite(value):
+        raise ValueError("not finite")
 
 
 def _check_labels(labels):

@@ -13,6 +13,17 @@ def tied_data(rng, n):
     return y, scores
 
 
+def crowded_data(rng, n):
+    """Labels (n,) with both classes, and scores (n,) of which nearly all lie within 1e-9 of each other.
+
+    The lowest and the highest score are far off: bins over the range hold all others in one.
+    """
+    y = rng.permutation(np.append([0, 1], rng.integers(0, 2, n - 2)))
+    scores = 0.5 + (rng.integers(-500, 500, n) + 300 * y) * 1e-12
+    scores[:2] = 0.0, 1.0
+    return y, scores
+
+
 def flags(rng, n):
     """Labels and 0/1 predictions, each (n,), independent of each other."""
     return rng.integers(0, 2, n), rng.integers(0, 2, n)

@@ -117,6 +117,8 @@ def _counts(positive, flagged):
 
 
 def _ratio(numerator, denominator, zero_division):
+    if not math.isfinite(zero_division):
+        raise ValueError("zero_division must be finite")
     return float(numerator / denominator if denominator else zero_division)
 
 

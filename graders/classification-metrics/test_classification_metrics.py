@@ -188,6 +188,9 @@ def test_options_out_of_range_are_rejected(submission, rejects):
     for costs in ((-1.0, 1.0), (1.0, -1.0), (np.inf, 1.0), (1.0, np.nan), (0.0, 0.0)):
         rejects(submission.min_cost_threshold, y, scores, *costs)
     rejects(submission.metrics_at_threshold, y, scores, np.nan)
+    for name in ("precision", "recall", "f_beta"):
+        for bad in (np.nan, np.inf, -np.inf):
+            rejects(getattr(submission, name), y, scores, zero_division=bad)
 
 
 @criterion("T7")
@@ -198,3 +201,29 @@ def test_inputs_are_not_modified(submission, same):
         same(submission.last.mutated, [])
         call(labels.astype(bool), scores.astype(np.uint8), *options)
         same(submission.last.mutated, [])
+
+
+@criterion("T7")
+def test_there_is_no_ranking_of_a_single_class(submission, rejects):
+    for name in ("roc_curve", "roc_auc"):
+        for label in (0, 1):
+            rejects(getattr(submission, name), [label] * 3, [0.1, 0.2, 0.3])
+
+
+@criterion("T7")
+def test_what_is_returned_has_exact_types(submission, typed):
+    counts = {"tp": 0, "tn": 0, "fp": 0, "fn": 0}
+    report = {**counts, "precision": 0.0, "recall": 0.0, "f1": 0.0, "accuracy": 0.0}
+    cheapest = {"threshold": 0.0, "cost": 0.0, "fp": 0, "fn": 0}
+    for kind in (int, bool, np.uint8, float):
+        y, scores = np.array([1, 0, 1], kind), np.array([2, 0, 1], kind)
+        guess = np.array([0, 0, 1], kind)
+        typed(submission.confusion_counts(y, guess), counts)
+        typed(submission.metrics_at_threshold(y, scores, 1), report)
+        typed(submission.roc_curve(y, scores), (np.zeros(1),) * 3)
+        typed(submission.min_cost_threshold(y, scores, 1, 2), cheapest)
+        for rate in (submission.accuracy(y, y), submission.roc_auc(y, scores)):
+            typed(rate, 0.0)
+        for name in ("precision", "recall", "f_beta"):
+            typed(getattr(submission, name)(y, y), 0.0)
+            typed(getattr(submission, name)([0, 0], [0, 0], zero_division=1), 0.0)

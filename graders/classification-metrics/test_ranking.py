@@ -42,9 +42,9 @@ def test_whole_number_scores_are_ranked_as_numbers(submission, close):
 
 
 @criterion("T4")
-def test_there_is_no_curve_for_a_single_class(submission, rejects):
-    for label in (0, 1):
-        rejects(submission.roc_curve, [label] * 3, [0.1, 0.2, 0.3])
+def test_scores_that_hardly_differ_are_points_of_their_own(submission, rng, close):
+    y, scores = oracle.crowded_data(rng, 300)
+    close(submission.roc_curve(y, scores), oracle.roc_curve(y, scores))
 
 
 @criterion("T5")
@@ -90,9 +90,10 @@ def test_turning_the_ranking_round_turns_auc_round(submission, rng, close):
 
 
 @criterion("T5")
-def test_there_is_no_auc_for_a_single_class(submission, rejects):
-    for label in (0, 1):
-        rejects(submission.roc_auc, [label] * 3, [0.1, 0.2, 0.3])
+def test_auc_is_exact_where_scores_crowd_together(submission, rng, close):
+    for n in (60, 4000):
+        y, scores = oracle.crowded_data(rng, n)
+        close(submission.roc_auc(y, scores), oracle.roc_auc(y, scores), rtol=1e-9)
 
 
 @criterion("T6")
@@ -102,6 +103,13 @@ def test_the_threshold_is_the_best_of_all_candidates(submission, rng, same):
         for costs in ((1.0, 1.0), (0.5, 4.0), (6.0, 2.0)):
             expected = oracle.cheapest(y, scores, *costs)
             same(submission.min_cost_threshold(y, scores, *costs), expected)
+
+
+@criterion("T6")
+def test_the_best_threshold_is_found_where_scores_crowd_together(submission, rng, same):
+    y, scores = oracle.crowded_data(rng, 400)
+    for costs in ((1.0, 1.0), (0.5, 4.0), (6.0, 2.0)):
+        same(submission.min_cost_threshold(y, scores, *costs), oracle.cheapest(y, scores, *costs))
 
 
 @criterion("T6")

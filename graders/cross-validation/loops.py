@@ -6,8 +6,8 @@ import numpy as np
 
 
 def kfold_indices(n, k, shuffle=False, seed=0):
-    whole(k)
-    if not 2 <= k <= n:
+    n, k, seed = whole(n), whole(k), whole(seed)
+    if not 2 <= k <= n or seed < 0:
         raise ValueError("k")
     rows = list(range(n))
     if shuffle:
@@ -32,15 +32,14 @@ def complements(folds, n):
 
 
 def stratified_kfold_indices(y, k, shuffle=False, seed=0):
-    labels = vector(y)
-    whole(k)
+    labels, k, seed = vector(y), whole(k), whole(seed)
     members = {}
     for row, label in enumerate(labels):
         if label % 1 != 0:
             raise ValueError("label")
         members.setdefault(label, []).append(row)
     smallest = min(len(rows) for rows in members.values())
-    if len(members) < 2 or not 2 <= k <= smallest:
+    if len(members) < 2 or seed < 0 or not 2 <= k <= smallest:
         raise ValueError("classes")
     random = np.random.default_rng(seed)
     folds = [[] for _ in range(k)]
@@ -54,10 +53,8 @@ def stratified_kfold_indices(y, k, shuffle=False, seed=0):
 
 
 def time_series_split(n, n_splits, test_size=None, gap=0):
-    if test_size is None:
-        test_size = n // (n_splits + 1)
-    for value in (n_splits, test_size, gap):
-        whole(value)
+    n, n_splits, gap = whole(n), whole(n_splits), whole(gap)
+    test_size = n // (n_splits + 1) if test_size is None else whole(test_size)
     if n_splits < 2 or test_size < 1 or gap < 0:
         raise ValueError("out of range")
     splits = []
@@ -114,7 +111,7 @@ def predict_ridge(model, X):
 def cross_validate(X, y, splits, alpha):
     rows, y = table(X), vector(y)
     same_length(rows, y)
-    check_splits(splits, len(y))
+    splits = checked_splits(splits, len(y))
     scores = []
     for train, test in splits:
         scores.append(score(rows, y, train, test, alpha))
@@ -125,7 +122,7 @@ def nested_cv(X, y, alphas, outer_splits, inner_k):
     rows, y = table(X), vector(y)
     same_length(rows, y)
     alphas = vector(alphas)
-    check_splits(outer_splits, len(y))
+    outer_splits = checked_splits(outer_splits, len(y))
     scores, chosen = [], []
     for train, test in outer_splits:
         inner_rows = [rows[i] for i in train]
@@ -174,9 +171,10 @@ def summarize(scores, max_cv=0.25):
     return {"mean": mean, "std": std, "cv": cv, "unstable": cv > max_cv}
 
 
-def check_splits(splits, n):
+def checked_splits(splits, n):
     if len(splits) < 2:
         raise ValueError("splits")
+    checked = []
     for train, test in splits:
         if len(train) == 0 or len(test) == 0:
             raise ValueError("empty")
@@ -186,6 +184,8 @@ def check_splits(splits, n):
         for row in test:
             if row in train:
                 raise ValueError("overlap")
+        checked.append(([int(row) for row in train], [int(row) for row in test]))
+    return checked
 
 
 def average(values):
@@ -223,8 +223,9 @@ def same_length(left, right):
 
 
 def whole(value):
-    if value % 1 != 0:
+    if not math.isfinite(value) or value % 1 != 0:
         raise ValueError("no integer")
+    return int(value)
 
 
 def not_negative(value):

@@ -7,8 +7,7 @@ import numpy as np
 
 def kfold_indices(n, k, shuffle=False, seed=0):
     """Cut the rows 0 .. n - 1 into k folds of nearly equal size: a list of (train, test)."""
-    _check_integer(n, 1, "n")
-    _check_integer(k, 2, "k")
+    n, k = _count(n, 1), _count(k, 2)
     if k > n:
         raise ValueError("k must not exceed the number of rows")
     fold = np.empty(n, dtype=int)
@@ -18,8 +17,7 @@ def kfold_indices(n, k, shuffle=False, seed=0):
 
 def stratified_kfold_indices(y, k, shuffle=False, seed=0):
     """Cut rows into k folds that hold every class in nearly equal numbers."""
-    y = _labels(y)
-    _check_integer(k, 2, "k")
+    y, k = _whole_numbers(y), _count(k, 2)
     classes, sizes = np.unique(y, return_counts=True)
     if len(classes) < 2 or sizes.min() < k:
         raise ValueError("two classes or more are needed, each with at least k rows")
@@ -33,11 +31,8 @@ def stratified_kfold_indices(y, k, shuffle=False, seed=0):
 
 def time_series_split(n, n_splits, test_size=None, gap=0):
     """Test blocks that end at the last row, each trained on what lies before it and the gap."""
-    _check_integer(n, 1, "n")
-    _check_integer(n_splits, 2, "n_splits")
-    _check_integer(gap, 0, "gap")
-    size = n // (n_splits + 1) if test_size is None else test_size
-    _check_integer(size, 1, "test_size")
+    n, n_splits, gap = _count(n, 1), _count(n_splits, 2), _count(gap, 0)
+    size = _count(n // (n_splits + 1) if test_size is None else test_size, 1)
     first = n - n_splits * size
     if first - gap < 1:
         raise ValueError("no training row is left before the first test block")
@@ -106,6 +101,7 @@ def summarize(scores, max_cv=0.25):
 
 
 def _order(n, shuffle, seed):
+    seed = _count(seed, 0)
     return np.random.default_rng(seed).permutation(n) if shuffle else np.arange(n)
 
 
@@ -139,12 +135,10 @@ def _checked_splits(splits, n):
 
 
 def _row_numbers(rows, n):
-    rows = np.asarray(rows)
-    if rows.ndim != 1 or rows.size == 0 or rows.dtype.kind not in "iu":
-        raise ValueError("row numbers are a non-empty one-dimensional array of integers")
+    rows = _whole_numbers(rows)
     if rows.min() < 0 or rows.max() >= n:
         raise ValueError("there is no such row")
-    return rows
+    return rows.astype(int)
 
 
 def _array(values, ndim):
@@ -163,16 +157,17 @@ def _target(values, rows):
     return target
 
 
-def _labels(values):
+def _whole_numbers(values):
     labels = _array(values, 1)
     if np.any(labels != np.floor(labels)):
-        raise ValueError("labels must be whole numbers")
+        raise ValueError("expected whole numbers")
     return labels
 
 
-def _check_integer(value, least, name):
-    if value != int(value) or value < least:
-        raise ValueError(f"{name} must be an integer of at least {least}")
+def _count(value, least):
+    if not math.isfinite(value) or value != int(value) or value < least:
+        raise ValueError(f"expected a whole number of at least {least}")
+    return int(value)
 
 
 def _check_alpha(alpha):

@@ -299,7 +299,7 @@ def test_settings_out_of_range_are_rejected(submission, rejects):
     for bad in ([], [[1.0]], 1.0, [1.0, -0.1]):
         rejects(submission.nested_cv, X, Y, bad, SPLITS, 2)
     submission.nested_cv(X, Y, [1.0], SPLITS, 3)
-    for inner_k in (4, 5, 1, 0, -1):
+    for inner_k in (4, 5, 1, 0, -1, 2.5, np.nan, np.inf):
         rejects(submission.nested_cv, X, Y, [1.0], SPLITS, inner_k)
         rejects(submission.nested_cv, X, Y, [1.0, 2.0], SPLITS, inner_k)
     for bad in ([], [1.0], 3.0, [[1.0, 2.0]], [[1.0], [2.0]], [1.0, np.nan], [1.0, np.inf]):
@@ -324,3 +324,29 @@ def test_inputs_are_not_modified(submission, rng, same):
     ):
         function(*args)
         same(submission.last.mutated, [])
+
+
+@criterion("T7")
+def test_models_and_scores_have_exact_types(submission, typed):
+    vector, spread = np.zeros(2), {"mean": 0.0, "std": 0.0}
+    model = {"mean": vector, "scale": vector, "coef": vector, "intercept": 0.0}
+    for kind in (float, int, np.uint8):
+        rows, y = X.astype(kind), Y.astype(kind)
+        found = submission.fit_ridge(rows, y, 1)
+        typed(found, model)
+        typed(submission.predict_ridge(found, rows), vector)
+        scored = {**spread, "scores": vector}
+        typed(submission.cross_validate(rows, y, SPLITS, 1), scored)
+        nested = submission.nested_cv(rows, y, [1, 2], SPLITS, 2)
+        typed(nested, {**scored, "chosen_alphas": vector})
+    for scores in ([1, 2], [0, 0], [-1, 1], [2.0, 2.0]):
+        typed(submission.summarize(scores), {**spread, "cv": 0.0, "unstable": False})
+
+
+@criterion("T7")
+def test_row_numbers_and_inner_folds_may_be_whole_floats(submission, close):
+    floats = [(train.astype(float), test.tolist()) for train, test in SPLITS]
+    expected = submission.nested_cv(X, Y, [1.0, 2.0], SPLITS, 2)
+    close(submission.nested_cv(X, Y, [1.0, 2.0], floats, 2.0), expected)
+    expected = submission.cross_validate(X, Y, SPLITS, 1.0)
+    close(submission.cross_validate(X, Y, floats, 1.0), expected)

@@ -3,9 +3,15 @@ import oracle
 from takehome import criterion
 
 
+def pairs(splits):
+    """Splits as the oracle has them, whatever holds the pairs and their rows."""
+    return [tuple(np.asarray(rows) for rows in split) for split in splits]
+
+
 def folds_of(splits, n, k, same):
     """The fold (n,) in which each row is tested, once the splits are known to be a partition."""
-    same((type(splits), len(splits)), (list, k))
+    splits = pairs(splits)
+    same(len(splits), k)
     tests = [np.asarray(test) for _, test in splits]
     same(np.sort(np.concatenate(tests)), np.arange(n))
     fold = np.empty(n, int)
@@ -28,14 +34,14 @@ def neighbours(fold):
 @criterion("T1")
 def test_blocks_are_consecutive_and_the_first_take_the_leftover_rows(submission, same):
     for n, k in ((12, 4), (11, 4), (14, 5), (9, 5), (7, 2), (103, 10)):
-        same(submission.kfold_indices(n, k), oracle.blocks(n, k))
-        same(submission.kfold_indices(n, k, shuffle=False, seed=4), oracle.blocks(n, k))
+        same(pairs(submission.kfold_indices(n, k)), oracle.blocks(n, k))
+        same(pairs(submission.kfold_indices(n, k, shuffle=False, seed=4)), oracle.blocks(n, k))
 
 
 @criterion("T1")
 def test_every_row_may_be_a_fold_of_its_own(submission, same):
     for n in (2, 6):
-        same(submission.kfold_indices(n, n), oracle.blocks(n, n))
+        same(pairs(submission.kfold_indices(n, n)), oracle.blocks(n, n))
     fold = folds_of(submission.kfold_indices(6, 6, shuffle=True, seed=1), 6, 6, same)
     same(np.sort(fold), np.arange(6))
 
@@ -52,10 +58,10 @@ def test_a_seed_gives_the_same_folds_again_and_another_seed_others(submission, s
     found = {}
     for seed in range(6):
         splits = submission.kfold_indices(60, 3, True, seed)
-        same(submission.kfold_indices(60, 3, True, seed), splits)
+        same(pairs(submission.kfold_indices(60, 3, True, seed)), pairs(splits))
         found[seed] = tuple(folds_of(splits, 60, 3, same).tolist())
     assert len(set(found.values())) == 6
-    same(submission.kfold_indices(60, 3, shuffle=True), submission.kfold_indices(60, 3, True, 0))
+    same(pairs(submission.kfold_indices(60, 3, shuffle=True)), pairs(submission.kfold_indices(60, 3, True, 0)))
 
 
 @criterion("T1")
@@ -119,11 +125,11 @@ def test_a_rare_class_is_in_every_fold(submission, rng, same):
 @criterion("T2")
 def test_labels_are_any_whole_numbers_of_any_type(submission, rng, same):
     y = rng.permutation(np.repeat([0, 1], [9, 14]))
-    expected = submission.stratified_kfold_indices(y, 3)
+    expected = pairs(submission.stratified_kfold_indices(y, 3))
     assert_stratified(expected, y, 3, same)
     for kind in (bool, np.uint8, np.int8, float):
-        same(submission.stratified_kfold_indices(y.astype(kind), 3), expected)
-    same(submission.stratified_kfold_indices(y.tolist(), 3), expected)
+        same(pairs(submission.stratified_kfold_indices(y.astype(kind), 3)), expected)
+    same(pairs(submission.stratified_kfold_indices(y.tolist(), 3)), expected)
     labels = rng.permutation(np.repeat([-7, 7, 263, 10**6], [8, 5, 6, 5]))
     for shuffle in (False, True):
         splits = submission.stratified_kfold_indices(labels, 5, shuffle)
@@ -136,13 +142,13 @@ def test_the_seed_rules_shuffled_folds_and_no_others(submission, rng, same):
     found = set()
     for seed in range(6):
         splits = submission.stratified_kfold_indices(y, 4, True, seed)
-        same(submission.stratified_kfold_indices(y, 4, True, seed), splits)
+        same(pairs(submission.stratified_kfold_indices(y, 4, True, seed)), pairs(splits))
         found.add(tuple(folds_of(splits, 60, 4, same).tolist()))
     assert len(found) == 6
-    usual = submission.stratified_kfold_indices(y, 4, shuffle=True)
-    same(usual, submission.stratified_kfold_indices(y, 4, True, 0))
-    fixed = submission.stratified_kfold_indices(y, 4)
-    same(submission.stratified_kfold_indices(y, 4, False, 9), fixed)
+    usual = pairs(submission.stratified_kfold_indices(y, 4, shuffle=True))
+    same(usual, pairs(submission.stratified_kfold_indices(y, 4, True, 0)))
+    fixed = pairs(submission.stratified_kfold_indices(y, 4))
+    same(pairs(submission.stratified_kfold_indices(y, 4, False, 9)), fixed)
 
 
 @criterion("T2")
@@ -161,7 +167,7 @@ def test_shuffling_takes_neighbours_of_a_class_apart(submission, rng, same):
 def test_blocks_of_the_default_size_end_at_the_last_row(submission, same):
     for n, n_splits in ((12, 3), (14, 3), (11, 4), (6, 5), (3, 2), (100, 7)):
         expected = oracle.time_blocks(n, n_splits, n // (n_splits + 1), 0)
-        same(submission.time_series_split(n, n_splits), expected)
+        same(pairs(submission.time_series_split(n, n_splits)), expected)
         same(expected[-1][1][-1].item(), n - 1)
 
 
@@ -169,26 +175,22 @@ def test_blocks_of_the_default_size_end_at_the_last_row(submission, same):
 def test_blocks_of_a_given_size(submission, same):
     for n, n_splits, size in ((20, 3, 2), (20, 3, 6), (7, 6, 1), (50, 4, 9)):
         expected = oracle.time_blocks(n, n_splits, size, 0)
-        same(submission.time_series_split(n, n_splits, test_size=size), expected)
-        same(submission.time_series_split(n, n_splits, size), expected)
+        same(pairs(submission.time_series_split(n, n_splits, test_size=size)), expected)
+        same(pairs(submission.time_series_split(n, n_splits, size)), expected)
 
 
 @criterion("T3")
 def test_a_gap_is_taken_from_the_training_rows(submission, same):
     for n, n_splits, size, gap in ((15, 4, None, 2), (30, 3, 5, 1), (30, 3, 5, 5), (30, 3, 2, 7)):
         expected = oracle.time_blocks(n, n_splits, size or n // (n_splits + 1), gap)
-        same(submission.time_series_split(n, n_splits, test_size=size, gap=gap), expected)
+        same(pairs(submission.time_series_split(n, n_splits, test_size=size, gap=gap)), expected)
 
 
 @criterion("T3")
-def test_one_training_row_is_enough_and_none_is_an_error(submission, same, rejects):
+def test_one_training_row_is_enough(submission, same):
     for n, n_splits, size, gap in ((10, 3, 3, 0), (10, 3, 2, 3), (9, 2, 3, 2), (5, 4, None, 0)):
         expected = oracle.time_blocks(n, n_splits, size or n // (n_splits + 1), gap)
-        same(submission.time_series_split(n, n_splits, size, gap), expected)
-        rejects(submission.time_series_split, n, n_splits, size, gap + 1)
-    rejects(submission.time_series_split, 10, 3, 4)
-    rejects(submission.time_series_split, 10, 2, 5)
-    rejects(submission.time_series_split, 3, 3)
+        same(pairs(submission.time_series_split(n, n_splits, size, gap)), expected)
 
 
 @criterion("T7")
@@ -205,6 +207,43 @@ def test_folds_out_of_range_are_rejected(submission, rejects):
     for options in n_splits_size_gap:
         rejects(submission.time_series_split, 20, *options)
     rejects(submission.time_series_split, 2, 2)
+
+
+@criterion("T7")
+def test_a_split_without_a_training_row_is_rejected(submission, rejects):
+    for n, n_splits, size, gap in ((10, 3, 3, 1), (10, 3, 2, 4), (9, 2, 3, 3), (5, 4, None, 1)):
+        rejects(submission.time_series_split, n, n_splits, size, gap)
+    rejects(submission.time_series_split, 10, 3, 4)
+    rejects(submission.time_series_split, 10, 2, 5)
+    rejects(submission.time_series_split, 3, 3)
+
+
+@criterion("T7")
+def test_a_whole_float_is_a_count_and_any_other_number_is_none(submission, same, rejects):
+    y = [0, 1, 1, 0, 0, 1, 1]
+    for function, counts, floats in (
+        (submission.kfold_indices, (7, 3, True, 4), (7.0, 3.0, True, 4.0)),
+        (submission.stratified_kfold_indices, (y, 3, True, 4), (y, 3.0, True, np.float64(4))),
+        (submission.time_series_split, (9, 2, 2, 1), (9.0, 2.0, 2.0, 1.0)),
+    ):
+        same(pairs(function(*floats)), pairs(function(*counts)))
+        for place, count in enumerate(counts):
+            if type(count) is int:
+                for bad in (count + 0.5, np.nan, np.inf, -np.inf):
+                    rejects(function, *counts[:place], bad, *counts[place + 1 :])
+    rejects(submission.kfold_indices, 9, 3, True, -1)
+    rejects(submission.stratified_kfold_indices, y, 3, True, -1)
+
+
+@criterion("T7")
+def test_splits_have_exact_types(submission, typed):
+    rows, y = np.arange(2), np.array([0, 1, 1, 0, 0, 1, 1])
+    for kind in (int, bool, np.uint8, float):
+        for shuffle in (False, True):
+            found = submission.stratified_kfold_indices(y.astype(kind), 2, shuffle)
+            typed(found, [(rows, rows)])
+            typed(submission.kfold_indices(7, 2, shuffle), [(rows, rows)])
+    typed(submission.time_series_split(9, 2), [(rows, rows)])
 
 
 @criterion("T7")

@@ -28,8 +28,9 @@ def line(values, length=None):
 
 
 def whole(value):
-    if int(value) != value or value < 1:
+    if not 1 <= value < math.inf or value % 1 != 0:
         raise ValueError("count")
+    return int(value)
 
 
 def columns(rows):
@@ -79,7 +80,7 @@ def correlation_filter(X, threshold=0.95):
 def select_k_best(X, y, k):
     rows = table(X)
     y = line(y, len(rows))
-    whole(k)
+    k = whole(k)
     if constant(y) or k > len(rows[0]):
         raise ValueError("k")
     order = sorted(
@@ -144,7 +145,7 @@ def fit_pipeline(X, y, corr_threshold=0.95, k=None, n_components=0.95):
     if not chosen:
         raise ValueError("constant")
     if k is not None:
-        whole(k)
+        k = whole(k)
         left = columns([filled[i] for i in chosen])
         chosen = [chosen[i] for i in select_k_best(left, y, min(k, len(chosen))).tolist()]
     middles = [mean(filled[i]) for i in chosen]
@@ -190,7 +191,7 @@ def shares(values, cuts):
 
 def psi(reference, current, n_bins=10):
     reference, current = line(reference), line(current)
-    whole(n_bins)
+    n_bins = whole(n_bins)
     if n_bins < 2:
         raise ValueError("n_bins")
     cuts = sorted({float(np.quantile(reference, i / n_bins)) for i in range(1, n_bins)})
@@ -202,7 +203,7 @@ def psi(reference, current, n_bins=10):
 
 def drift_report(X_ref, X_new, n_bins=10, psi_threshold=0.2, max_share=0.1):
     before, after = columns(table(X_ref)), columns(table(X_new))
-    if len(before) != len(after) or psi_threshold < 0 or not 0 <= max_share < 1:
+    if len(before) != len(after) or not 0 <= psi_threshold < math.inf or not 0 <= max_share < 1:
         raise ValueError("range")
     values = [psi(then, now, n_bins) for then, now in zip(before, after)]
     drifted = [value > psi_threshold for value in values]

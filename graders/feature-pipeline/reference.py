@@ -1,5 +1,7 @@
 """A feature pipeline: selection, PCA, a state that serving can load, and drift checks."""
 
+import math
+
 import numpy as np
 
 
@@ -21,7 +23,7 @@ def select_k_best(X, y, k):
     X = _finite(_table(X))
     target, varies = _unit_columns(_target(y, len(X))[:, np.newaxis])
     _require(varies.all(), "the target must vary")
-    _require_count(k)
+    k = _count(k, 1)
     _require(k <= X.shape[1], "k must be at most the number of columns")
     strength = np.abs(_unit_columns(X)[0].T @ target[:, 0])
     return np.sort(np.argsort(-strength, kind="stable")[:k])
@@ -56,8 +58,8 @@ def fit_pipeline(X, y, corr_threshold=0.95, k=None, n_components=0.95):
     filled = np.where(np.isnan(X[:, keep]), median, X[:, keep])
     chosen = correlation_filter(filled, corr_threshold)
     if k is not None:
-        _require_count(k)
-        chosen = chosen[select_k_best(filled[:, chosen], y, min(k, chosen.size))]
+        k = min(_count(k, 1), chosen.size)
+        chosen = chosen[select_k_best(filled[:, chosen], y, k)]
     filled = filled[:, chosen]
     mean, scale = filled.mean(axis=0), filled.std(axis=0)
     pca = fit_pca((filled - mean) / scale, n_components)
@@ -86,8 +88,7 @@ def transform(state, X):
 def psi(reference, current, n_bins=10):
     """Population stability index between two samples."""
     reference, current = _finite(_row(reference)), _finite(_row(current))
-    _require_count(n_bins)
-    _require(n_bins >= 2, "at least two bins are needed")
+    n_bins = _count(n_bins, 2)
     edges = np.unique(np.quantile(reference, np.arange(1, n_bins) / n_bins))
     then, now = _shares(reference, edges), _shares(current, edges)
     return float(np.sum((now - then) * np.log(now / then)))
@@ -96,6 +97,7 @@ def psi(reference, current, n_bins=10):
 def drift_report(X_ref, X_new, n_bins=10, psi_threshold=0.2, max_share=0.1):
     """Which columns drifted, and whether to train again."""
     X_ref, X_new = _table(X_ref), _table(X_new)
+    _require(math.isfinite(psi_threshold), "psi_threshold must be finite")
     _require(psi_threshold >= 0, "psi_threshold must not be negative")
     _require(0 <= max_share < 1, "max_share must be at least 0 and below 1")
     values = np.array([psi(then, now, n_bins) for then, now in zip(X_ref.T, X_new.T, strict=True)])
@@ -150,8 +152,11 @@ def _finite(values):
     return values
 
 
-def _require_count(value):
-    _require(isinstance(value, (int, np.integer)) and value >= 1, "expected a whole number from 1")
+def _count(value, least):
+    """A whole number as an int; whole floats are fine."""
+    _require(math.isfinite(value), "a count must be finite")
+    _require(value == int(value) and value >= least, f"expected a whole number from {least}")
+    return int(value)
 
 
 def _require(holds, message):

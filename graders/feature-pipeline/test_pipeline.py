@@ -20,14 +20,13 @@ def test_no_more_columns_are_selected_than_are_left(submission, rng, close):
 
 
 @criterion("T4")
-def test_what_is_left_out_has_its_usual_value(submission, rng, close, same):
+def test_what_is_left_out_has_its_usual_value(submission, rng, close):
     X, y = oracle.dirty(rng, 60, 8)
     usual = submission.fit_pipeline(X, y)
     spelt = submission.fit_pipeline(X, y, corr_threshold=0.95, k=None, n_components=0.95)
     close(usual, spelt)
     reached = np.cumsum(usual["explained_variance_ratio"])
     assert reached[-1] >= 0.95 - 1e-9 and (len(reached) == 1 or reached[-2] < 0.95)
-    same(sorted(usual), sorted(oracle.pipeline(X, y, 0.95, None, 1)))
 
 
 @criterion("T4")
@@ -93,14 +92,11 @@ def test_training_rows_come_out_without_correlation(submission, rng):
 
 
 @criterion("T5")
-def test_the_state_holds_no_rows_and_stays_as_it_is(submission, rng, same):
+def test_the_state_holds_no_rows(submission, rng):
     X, y = oracle.dirty(rng, 400, 8)
     state = submission.fit_pipeline(X, y, n_components=2)
-    same(submission.last.mutated, [])
     size = sum(np.size(value) for key, value in state.items() if key != "components")
     assert size <= 10 * 8
-    submission.transform(state, X)
-    same(submission.last.mutated, [])
 
 
 @criterion("T6")

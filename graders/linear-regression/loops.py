@@ -6,6 +6,8 @@ import numpy as np
 def predict(X, weights, bias):
     X = checked(X, 2)
     weights = checked(weights, 1)
+    if not np.isfinite(bias):
+        raise ValueError("bias")
     if len(weights) != len(X[0]):
         raise ValueError("one weight per column is needed")
     return np.array([predict_row(row, weights, bias) for row in X])
@@ -54,8 +56,10 @@ def descent_direction(rows, errors):
 
 
 def fit(X, y, lr=0.1, max_iter=1000, tol=1e-9, standardize=True):
-    if lr <= 0 or max_iter < 1 or tol < 0:
+    inf = float("inf")
+    if not 0 < lr < inf or not 0 <= tol < inf or not 1 <= max_iter < inf or max_iter % 1 != 0:
         raise ValueError("lr, max_iter or tol is out of range")
+    max_iter = int(max_iter)
     rows, y = checked(X, 2), checked(y, 1)
     if len(rows) != len(y):
         raise ValueError("one target per row is needed")

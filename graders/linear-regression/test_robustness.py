@@ -59,6 +59,12 @@ def test_settings_out_of_range_are_rejected(submission, rejects):
     submission.fit(X, Y, lr=1e-9, max_iter=1, tol=0.0)
     for bad in ({"lr": 0.0}, {"lr": -0.1}, {"max_iter": 0}, {"max_iter": -3}, {"tol": -1e-9}):
         rejects(submission.fit, X, Y, **bad)
+    for bad in (np.nan, np.inf, -np.inf):
+        for name in ("lr", "max_iter", "tol"):
+            rejects(submission.fit, X, Y, **{name: bad})
+        rejects(submission.predict, X, WEIGHTS, bad)
+        rejects(submission.mse_cost, X, Y, WEIGHTS, bad)
+        rejects(submission.gradients, X, Y, WEIGHTS, bad)
 
 
 @criterion("T7")
@@ -80,6 +86,29 @@ def test_lists_and_small_integers_are_as_good_as_float_arrays(submission, close)
         assert expected is not None
         close(call(*integers[1]), expected)
         close(call(*lists[1]), expected)
+
+
+@criterion("T7")
+def test_a_whole_float_is_a_count_and_any_other_number_is_none(submission, same, rejects):
+    for max_iter in (1, 7):
+        expected = submission.fit(X, Y, lr=0.01, max_iter=max_iter)
+        same(submission.fit(X, Y, lr=0.01, max_iter=float(max_iter)), expected)
+    for bad in (1.5, 0.5):
+        rejects(submission.fit, X, Y, max_iter=bad)
+
+
+@criterion("T7")
+def test_what_is_returned_has_exact_types(submission, typed):
+    vector = np.zeros(2)
+    model = {"weights": vector, "bias": 0.0, "cost_history": vector, "n_iter": 0, "status": ""}
+    for kind in (float, np.uint8, int):
+        rows, target, weights = X.astype(kind), Y.astype(kind), np.array([3, 1], kind)
+        typed(submission.predict(rows, weights, 1), vector)
+        typed(submission.mse_cost(rows, target, weights, 1), 0.0)
+        typed(submission.gradients(rows, target, weights, 1), (vector, 0.0))
+        for options in ({}, {"lr": 50}, {"max_iter": 1}, {"standardize": False, "lr": 0.01}):
+            typed(submission.fit(rows, target, **options), model)
+        typed(submission.max_stable_lr(rows), 0.0)
 
 
 @criterion("T8")

@@ -6,8 +6,7 @@ import numpy as np
 
 
 def precision_at_k(relevant, ranked, k):
-    if k < 1:
-        raise ValueError("k")
+    k = _whole(k, 1)
     relevant, ranked = _ids(relevant, None), _ids(ranked, None)
     hits = 0
     for place in range(min(k, len(ranked))):
@@ -17,8 +16,7 @@ def precision_at_k(relevant, ranked, k):
 
 
 def ndcg_at_k(gains, ranked, k):
-    if k < 1:
-        raise ValueError("k")
+    k = _whole(k, 1)
     gains = _vector(gains)
     if min(gains) < 0:
         raise ValueError("gains")
@@ -65,7 +63,8 @@ def fit(R, item_features):
 
 
 def candidates(state, history, n, n_new=0):
-    if n < 1 or n_new < 0 or n_new > n:
+    n, n_new = _whole(n, 1), _whole(n_new, 0)
+    if n_new > n:
         raise ValueError("n")
     cf, content, popularity = _signals(state, history)
     seen = _ids(history, len(popularity))
@@ -86,8 +85,7 @@ def candidates(state, history, n, n_new=0):
 
 
 def rank(state, history, items, weights, k):
-    if k < 1:
-        raise ValueError("k")
+    k = _whole(k, 1)
     cf, content, popularity = _signals(state, history)
     weights = _vector(weights)
     if len(weights) != 3:
@@ -152,7 +150,7 @@ def ab_test(conv_a, n_a, conv_b, n_b, alpha=0.05):
     if not 0 < alpha < 1:
         raise ValueError("alpha")
     for converted, users in ((conv_a, n_a), (conv_b, n_b)):
-        if users < 1 or converted < 0 or converted > users:
+        if _whole(converted, 0) > _whole(users, 1):
             raise ValueError("conversions")
     p_a, p_b = conv_a / n_a, conv_b / n_b
     p = (conv_a + conv_b) / (n_a + n_b)
@@ -169,6 +167,12 @@ def ab_test(conv_a, n_a, conv_b, n_b, alpha=0.05):
         "ci_high": p_b - p_a + reach,
         "significant": p_value < alpha,
     }
+
+
+def _whole(value, least):
+    if not least <= value < math.inf or value % 1 != 0:
+        raise ValueError("no whole number")
+    return int(value)
 
 
 def _quantile(share):

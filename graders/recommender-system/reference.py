@@ -8,13 +8,13 @@ import numpy as np
 
 def precision_at_k(relevant, ranked, k):
     """Share of the first k places that hold a relevant item."""
-    _check_count(k)
+    k = _count(k, 1)
     return float(np.isin(_ids(ranked)[:k], _ids(relevant)).sum() / k)
 
 
 def ndcg_at_k(gains, ranked, k):
     """DCG of the first k places over that of the k best items of the catalogue."""
-    _check_count(k)
+    k = _count(k, 1)
     gains = _not_negative(_array(gains, 1))
     ideal = _dcg(np.sort(gains)[::-1][:k])
     found = _dcg(gains[_ids(ranked, len(gains))[:k]])
@@ -39,8 +39,8 @@ def fit(R, item_features):
 
 def candidates(state, history, n, n_new=0):
     """Stage 1: established items by collaborative filtering, then new ones by content."""
-    _check_count(n)
-    if not 0 <= n_new <= n:
+    n, n_new = _count(n, 1), _count(n_new, 0)
+    if n_new > n:
         raise ValueError("n_new must be from 0 to n")
     cf, content, popularity = _signals(state, history)
     # Ids ascend, and sorting is stable: of equal items the smaller id stays first.
@@ -53,7 +53,7 @@ def candidates(state, history, n, n_new=0):
 
 def rank(state, history, items, weights, k):
     """Stage 2: the k items with the highest weighted sum of signals."""
-    _check_count(k)
+    k = _count(k, 1)
     cf, content, popularity = _signals(state, history)
     weights = _array(weights, 1)
     if len(weights) != 3:
@@ -107,8 +107,9 @@ def sample_size_per_arm(p_base, mde, alpha=0.05, power=0.8):
 def ab_test(conv_a, n_a, conv_b, n_b, alpha=0.05):
     """Two-sided z-test of two conversion rates, B minus A, with a confidence interval."""
     _check_shares(alpha)
-    if not (0 <= conv_a <= n_a and 0 <= conv_b <= n_b and min(n_a, n_b) >= 1):
-        raise ValueError("conversions must be from 0 to the number of users, at least 1")
+    conv_a, conv_b, n_a, n_b = _count(conv_a, 0), _count(conv_b, 0), _count(n_a, 1), _count(n_b, 1)
+    if conv_a > n_a or conv_b > n_b:
+        raise ValueError("more users converted than there were")
     rate_a, rate_b, pooled = conv_a / n_a, conv_b / n_b, (conv_a + conv_b) / (n_a + n_b)
     diff = rate_b - rate_a
     pooled_error = math.sqrt(pooled * (1 - pooled) * (1 / n_a + 1 / n_b))
@@ -174,9 +175,11 @@ def _not_negative(array):
     return array
 
 
-def _check_count(number):
-    if number < 1:
-        raise ValueError("expected a number of at least 1")
+def _count(value, least):
+    """A whole number as an int; whole floats are fine."""
+    if not math.isfinite(value) or value != int(value) or value < least:
+        raise ValueError(f"expected a whole number of at least {least}")
+    return int(value)
 
 
 def _check_shares(*shares):

@@ -123,7 +123,7 @@ def test_tables_of_another_shape_or_range_are_rejected(submission, rejects):
 
 @criterion("T8")
 def test_numbers_of_places_out_of_range_are_rejected(submission, rejects):
-    for bad in (0, -1):
+    for bad in (0, -1, 1.5, np.nan, np.inf, -np.inf):
         rejects(submission.precision_at_k, [1], [1], bad)
         rejects(submission.ndcg_at_k, [1, 0], [1], bad)
         rejects(submission.candidates, STATE, [0], bad)
@@ -132,7 +132,7 @@ def test_numbers_of_places_out_of_range_are_rejected(submission, rejects):
         rejects(submission.recommend, STATE, [0], 1, n_candidates=bad, n_new=0)
         rejects(submission.evaluate, STATE, [[0]], [[1]], bad)
     submission.candidates(STATE, [0], 4, 4)
-    for bad in (-1, 5):
+    for bad in (-1, 5, 0.5, np.nan, np.inf):
         rejects(submission.candidates, STATE, [0], 4, bad)
         rejects(submission.recommend, STATE, [0], 2, n_candidates=4, n_new=bad)
         rejects(submission.evaluate, STATE, [[0]], [[1]], 2, n_candidates=4, n_new=bad)
@@ -152,6 +152,14 @@ def test_rates_and_counts_out_of_range_are_rejected(submission, rejects):
         rejects(submission.ab_test, *bad)
     for bad in ((0, 0, 5, 10), (5, 10, 0, 0)):
         rejects(submission.ab_test, *bad)
+    for bad in (2.5, np.nan, np.inf):
+        for place in range(4):
+            case = [2, 10, 3, 10]
+            case[place] = bad
+            rejects(submission.ab_test, *case)
+    for bad in (np.inf, -np.inf):
+        rejects(submission.sample_size_per_arm, bad, 0.1)
+        rejects(submission.sample_size_per_arm, 0.5, bad)
 
 
 @criterion("T8")
@@ -167,3 +175,42 @@ def test_inputs_are_not_modified(submission, same):
     ):
         call(*args)
         same(submission.last.mutated, [])
+
+
+@criterion("T8")
+def test_nobody_with_held_out_items_is_an_error(submission, rejects):
+    rejects(submission.evaluate, STATE, [[0], [2]], [[], []], 2)
+    rejects(submission.evaluate, STATE, [], [], 2)
+
+
+@criterion("T8")
+def test_a_whole_float_is_a_count(submission, same):
+    same(submission.precision_at_k([0, 1], [1, 2], 2.0), 0.5)
+    same(submission.ndcg_at_k([1, 0], [0], 1.0), 1.0)
+    same(submission.candidates(STATE, [], 3.0, 1.0), submission.candidates(STATE, [], 3, 1))
+    same(submission.rank(STATE, [0.0], [1, 2.0], WEIGHTS, 1.0), submission.rank(STATE, [0], [1, 2], WEIGHTS, 1))
+    same(submission.recommend(STATE, [], 2.0, 3.0, 1.0), submission.recommend(STATE, [], 2, 3, 1))
+    expected = submission.evaluate(STATE, [[0]], [[1]], 2, 3, 1)
+    same(submission.evaluate(STATE, [[0.0]], [[1.0]], 2.0, 3.0, 1.0), expected)
+    same(submission.ab_test(3.0, 10.0, 5.0, 12.0), submission.ab_test(3, 10, 5, 12))
+
+
+@criterion("T8")
+def test_what_is_returned_has_exact_types(submission, typed):
+    table, vector, ids = np.zeros((2, 2)), np.zeros(2), np.arange(2)
+    for kind in (float, int, np.uint8):
+        state = {"similarity": table, "popularity": vector, "features": table}
+        typed(submission.fit(X.astype(kind), FEATURES.astype(kind)), state)
+    typed(submission.precision_at_k([], [], 1), 0.0)
+    for gains in ([0, 0], [1, 2]):
+        typed(submission.ndcg_at_k(gains, [0], 1), 0.0)
+    for history in ([], [0], [0.0, 2.0], [0, 1, 2]):
+        typed(submission.candidates(STATE, history, 2, 1), ids)
+        typed(submission.recommend(STATE, history, 2), ids)
+        typed(submission.rank(STATE, history, history, WEIGHTS, 2), ids)
+    scores = {"precision": 0.0, "ndcg": 0.0, "coverage": 0.0, "n_users": 0}
+    typed(submission.evaluate(STATE, [[0]], [[1]], 2), scores)
+    typed(submission.sample_size_per_arm(0.5, 0.25), 0)
+    test = dict.fromkeys(["diff", "z", "p_value", "ci_low", "ci_high"], 0.0)
+    for case in ((0, 5, 0, 5), (3, 10, 5, 10), (0, 400, 60, 400)):
+        typed(submission.ab_test(*case), {**test, "significant": False})

@@ -22,9 +22,10 @@ def table(X, y):
     return X.tolist(), y.tolist()
 
 
-def whole(value):
-    if int(value) != value or value < 1:
+def whole(value, least=1):
+    if not least <= value < math.inf or value % 1 != 0:
         raise ValueError("count")
+    return int(value)
 
 
 def mean(values):
@@ -68,7 +69,7 @@ def solve(A, b):
 
 def ridge(X, y, alpha):
     X, y = table(X, y)
-    if not alpha >= 0:
+    if not 0 <= alpha < math.inf:
         raise ValueError("alpha")
     Z, t, means, middle = centre(X, y)
     d = len(means)
@@ -95,7 +96,7 @@ def shrink(value, t):
 
 def soft_threshold(z, t):
     z = numbers(z)
-    if not t >= 0:
+    if not 0 <= t < math.inf:
         raise ValueError("t")
     return np.array([shrink(value, t) for value in z.ravel().tolist()]).reshape(z.shape)
 
@@ -107,9 +108,9 @@ def alpha_max(X, y):
 
 def lasso(X, y, alpha, max_sweeps=5000, tol=1e-10, coef_init=None):
     X, y = table(X, y)
-    if not (alpha >= 0 and tol >= 0):
+    if not (0 <= alpha < math.inf and 0 <= tol < math.inf):
         raise ValueError("range")
-    whole(max_sweeps)
+    max_sweeps = whole(max_sweeps)
     Z, t, means, middle = centre(X, y)
     n, d = len(Z), len(means)
     coef = [0.0] * d
@@ -157,10 +158,9 @@ def loss(X, y, coef, intercept):
 def gd_early_stopping(X_train, y_train, X_val, y_val, lr, max_epochs, patience, min_delta=0.0):
     X, y = table(X_train, y_train)
     X_val, y_val = table(X_val, y_val)
-    if len(X[0]) != len(X_val[0]) or not (lr > 0 and min_delta >= 0):
+    if len(X[0]) != len(X_val[0]) or not (0 < lr < math.inf and 0 <= min_delta < math.inf):
         raise ValueError("range")
-    whole(max_epochs)
-    whole(patience)
+    max_epochs, patience = whole(max_epochs), whole(patience)
     coef, intercept = [0.0] * len(X[0]), 0.0
     history = [loss(X_val, y_val, coef, intercept)]
     best, best_epoch, waited = (coef, intercept), 0, 0
@@ -189,6 +189,7 @@ def dropout(A, rate, seed, training=True):
     A = numbers(A)
     if not 0 <= rate < 1:
         raise ValueError("rate")
+    seed = whole(seed, 0)
     if not training:
         return A + 0.0
     chance = random.Random(seed)
@@ -199,7 +200,7 @@ def dropout(A, rate, seed, training=True):
 def select_alpha(X, y, alphas, k, kind="ridge", rule="min"):
     X, y = table(X, y)
     alphas = strengths(alphas)
-    whole(k)
+    k = whole(k)
     if not 2 <= k <= len(y) or kind not in ("ridge", "lasso") or rule not in ("min", "1se"):
         raise ValueError("option")
     means, errors = [], []

@@ -1,12 +1,14 @@
 """Ridge, lasso, early stopping and dropout."""
 
+import math
+
 import numpy as np
 
 
 def ridge(X, y, alpha):
     """Coefficients and unpenalised intercept of least squares with an L2 penalty."""
     X, y = _rows(X, y)
-    _require(alpha >= 0, "alpha must not be negative")
+    _require_from_0(alpha)
     left, sizes, right = np.linalg.svd(_centred(X), full_matrices=False)
     # Directions without variance are rounding; dividing by them would blow up.
     safe = np.where(sizes > 1e-12 * sizes.max(), sizes, np.inf)
@@ -16,7 +18,7 @@ def ridge(X, y, alpha):
 
 def soft_threshold(z, t):
     """Each value moved towards 0 by t, and to exactly 0 within."""
-    _require(t >= 0, "t must not be negative")
+    _require_from_0(t)
     z = _finite(z)
     return np.sign(z) * np.maximum(np.abs(z) - t, 0.0)
 
@@ -30,8 +32,9 @@ def alpha_max(X, y):
 def lasso(X, y, alpha, max_sweeps=5000, tol=1e-10, coef_init=None):
     """Coefficients and intercept of least squares with an L1 penalty, by coordinate descent."""
     X, y = _rows(X, y)
-    _require(alpha >= 0 and tol >= 0, "alpha and tol must not be negative")
-    _require_count(max_sweeps)
+    _require_from_0(alpha)
+    _require_from_0(tol)
+    max_sweeps = _count(max_sweeps, 1)
     centred = _centred(X)
     varying = centred.any(axis=0)
     start = np.zeros(X.shape[1]) if coef_init is None else _vector(coef_init, X.shape[1])
@@ -59,9 +62,9 @@ def gd_early_stopping(X_train, y_train, X_val, y_val, lr, max_epochs, patience, 
     """Parameters of the epoch with the best validation error, and how descent came to it."""
     X, y = _rows(X_train, y_train)
     X_val, y_val = _rows(X_val, y_val)
-    _require(lr > 0 and min_delta >= 0, "lr must be above 0 and min_delta not negative")
-    _require_count(max_epochs)
-    _require_count(patience)
+    _require(math.isfinite(lr) and lr > 0, "lr must be finite and above 0")
+    _require_from_0(min_delta)
+    max_epochs, patience = _count(max_epochs, 1), _count(patience, 1)
     coef, intercept, best_epoch = np.zeros(X.shape[1]), 0.0, 0
     best, history = (coef, intercept), [np.mean(y_val**2)]
     while len(history) <= max_epochs and len(history) <= best_epoch + patience:
@@ -83,10 +86,10 @@ def gd_early_stopping(X_train, y_train, X_val, y_val, lr, max_epochs, patience, 
 def dropout(A, rate, seed, training=True):
     """Entries of A set to 0 with probability rate, the others divided by 1 - rate."""
     _require(0 <= rate < 1, "rate must be at least 0 and below 1")
-    A = _finite(A)
+    A, rng = _finite(A), np.random.default_rng(_count(seed, 0))
     if not training:
         return A.copy()
-    kept = np.random.default_rng(seed).random(A.shape) >= rate
+    kept = rng.random(A.shape) >= rate
     return np.where(kept, A / (1 - rate), 0.0)
 
 
@@ -96,8 +99,8 @@ def select_alpha(X, y, alphas, k, kind="ridge", rule="min"):
     alphas = _alphas(alphas)
     _require(kind in ("ridge", "lasso"), "kind must be ridge or lasso")
     _require(rule in ("min", "1se"), "rule must be min or 1se")
-    _require_count(k)
-    _require(2 <= k <= len(y), "k must be from 2 to the number of rows")
+    k = _count(k, 2)
+    _require(k <= len(y), "k must not exceed the number of rows")
     fit = ridge if kind == "ridge" else lasso
     losses = np.empty((len(alphas), k))
     for fold, test in enumerate(np.array_split(np.arange(len(y)), k)):
@@ -152,6 +155,7 @@ def _vector(values, length):
 def _alphas(values):
     values = _finite(values)
     _require(values.ndim == 1, "alphas must have one dimension")
+    _require(values.min() >= 0, "alphas must not be negative")
     return values
 
 
@@ -162,8 +166,15 @@ def _finite(values):
     return values
 
 
-def _require_count(value):
-    _require(isinstance(value, (int, np.integer)) and value >= 1, "expected a whole number from 1")
+def _count(value, least):
+    """A whole number as an int; whole floats are fine."""
+    _require(math.isfinite(value), "a count must be finite")
+    _require(value == int(value) and value >= least, f"expected a whole number from {least}")
+    return int(value)
+
+
+def _require_from_0(value):
+    _require(math.isfinite(value) and value >= 0, "expected a finite number of at least 0")
 
 
 def _require(holds, message):

@@ -99,6 +99,20 @@ def test_no_other_signs_do_better(submission, rng, close):
 
 
 @criterion("T3")
+def test_tiny_coefficients_are_no_zeros(submission, rng, close):
+    X, y = oracle.data(rng, 50, 3)
+    best = oracle.lasso(X, y, 0.02)
+    assert np.all(best["coef"] != 0)
+    for scale in (2.0**-30, 2.0**-60, 2.0**20):
+        small = {name: value * scale for name, value in best.items()}
+        tol = 1e-12 * min(1.0, scale)
+        found = submission.lasso(X, y * scale, 0.02 * scale, tol=tol)
+        close({name: found[name] for name in small}, small, rtol=1e-6)
+        found = submission.lasso(X / scale, y, 0.02 / scale, tol=tol)
+        close(found["coef"], small["coef"], rtol=1e-6)
+
+
+@criterion("T3")
 def test_nothing_is_left_from_alpha_max_on(submission, rng, close):
     for n, d in ((80, 12), (6, 15)):
         X, y = oracle.data(rng, n, d)
@@ -142,6 +156,16 @@ def test_descent_stops_after_the_first_small_sweep(submission, rng, same):
             if count:
                 again = submission.lasso(X, target, alpha, max_sweeps=count, **options)
                 same((again["n_sweeps"], again["converged"]), (count, converged))
+
+
+@criterion("T3")
+def test_a_sweep_that_moves_exactly_as_much_as_allowed_is_the_last(submission, same):
+    # One column of -1 and 1: the first sweep goes to its end at once, the second does not move.
+    X, y = [[-1.0], [1.0]], np.array([-4.0, 4.0])
+    for tol, n_sweeps in ((1.0, 1), (0.999, 2), (0, 2)):
+        found = submission.lasso(X, y, 0, tol=tol)
+        same((found["n_sweeps"], found["converged"]), (n_sweeps, True))
+    same(submission.lasso(X, 0 * y, 0.1, tol=0)["n_sweeps"], 1)
 
 
 @criterion("T3")

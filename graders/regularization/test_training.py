@@ -113,13 +113,12 @@ def test_a_seed_decides_what_is_dropped(submission, close):
 
 
 @criterion("T7")
-def test_the_means_and_standard_errors_of_the_folds(submission, rng, close, same):
+def test_the_means_and_standard_errors_of_the_folds(submission, rng, close):
     X, y = oracle.data(rng, 23, 3)
     alphas = [3.0, 0.01, 0.4]
     for kind, k in (("ridge", 5), ("ridge", 23), ("lasso", 4), ("ridge", 2)):
         losses = oracle.fold_losses(X, y, alphas, k, kind)
         found = submission.select_alpha(X, y, alphas, k, kind=kind)
-        same(sorted(found), ["alpha", "mean_mse", "se_mse"])
         close(found["mean_mse"], losses.mean(axis=1), rtol=1e-5)
         close(found["se_mse"], losses.std(axis=1, ddof=1) / np.sqrt(k), rtol=1e-5)
         close(found["alpha"], alphas[int(losses.mean(axis=1).argmin())])
@@ -150,6 +149,10 @@ def test_of_equally_good_strengths_the_larger_is_taken(submission, rng, close):
             found = submission.select_alpha(X, y, alphas, 4, kind="lasso", rule=rule)
             close(found["alpha"], 1e8)
     close(submission.select_alpha(X, y, [10**6, 10**7], 4, kind="lasso")["alpha"], 1e7)
+    # Nothing to miss: every mean is on the limit.
+    for kind in ("ridge", "lasso"):
+        found = submission.select_alpha(X, np.zeros(20), [0.1, 9.0, 2.0], 4, kind=kind, rule="1se")
+        close(found, {"alpha": 9.0, "mean_mse": np.zeros(3), "se_mse": np.zeros(3)})
 
 
 @criterion("T7")
@@ -213,6 +216,21 @@ def test_numbers_outside_their_range_are_refused(submission, rejects):
         rejects(submission.dropout, [1.0], rate, 0)
     for k in (1, 4, 0, 2.5):
         rejects(submission.select_alpha, X, y, [1.0], k)
+    for bad in (np.nan, np.inf, -np.inf):
+        rejects(submission.ridge, X, y, bad)
+        rejects(submission.soft_threshold, [1.0], bad)
+        rejects(submission.lasso, X, y, bad)
+        rejects(submission.lasso, X, y, 0.1, tol=bad)
+        rejects(submission.lasso, X, y, 0.1, max_sweeps=bad)
+        rejects(submission.lasso_path, X, y, [1.0, bad])
+        rejects(submission.gd_early_stopping, X, y, X, y, bad, 5, 2)
+        rejects(submission.gd_early_stopping, X, y, X, y, 0.1, bad, 2)
+        rejects(submission.gd_early_stopping, X, y, X, y, 0.1, 5, bad)
+        rejects(submission.gd_early_stopping, X, y, X, y, 0.1, 5, 2, bad)
+        rejects(submission.dropout, [1.0], bad, 0)
+        rejects(submission.select_alpha, X, y, [1.0], bad)
+    for bad in (-1, 0.5, np.nan, np.inf):
+        rejects(submission.dropout, [1.0], 0.5, bad)
     rejects(submission.select_alpha, X, y, [1.0], 2, kind="elastic")
     rejects(submission.select_alpha, X, y, [1.0], 2, rule="max")
 
@@ -235,6 +253,40 @@ def test_inputs_stay_as_they_were_and_limits_are_allowed(submission, rng, same):
     ):
         call(*arguments)
         same(submission.last.mutated, [])
+
+
+@criterion("T8")
+def test_a_whole_float_is_a_count(submission, same):
+    X, y = GOOD
+    same(submission.lasso(X, y, 0.1, 3.0), submission.lasso(X, y, 0.1, 3))
+    descent = submission.gd_early_stopping(X, y, X, y, 0.01, 5, 2)
+    same(submission.gd_early_stopping(X, y, X, y, 0.01, 5.0, 2.0), descent)
+    A = np.ones((4, 6))
+    same(submission.dropout(A, 0.5, 3.0), submission.dropout(A, 0.5, 3))
+    same(submission.select_alpha(X, y, [1.0], 2.0), submission.select_alpha(X, y, [1.0], 2))
+
+
+@criterion("T8")
+def test_what_is_returned_has_exact_types(submission, typed):
+    vector, table = np.zeros(2), np.zeros((2, 2))
+    model = {"coef": vector, "intercept": 0.0}
+    descent = {**model, "val_history": vector, "best_epoch": 0, "stopped_epoch": 0}
+    choice = {"alpha": 0.0, "mean_mse": vector, "se_mse": vector}
+    for kind in (float, int, np.uint8):
+        X, y = np.array(GOOD[0]).astype(kind), np.array(GOOD[1]).astype(kind)
+        typed(submission.ridge(X, y, 1), model)
+        typed(submission.soft_threshold(X, 1), table)
+        typed(submission.alpha_max(X, y), 0.0)
+        for alpha in (0, 1, 100):
+            typed(submission.lasso(X, y, alpha), {**model, "n_sweeps": 0, "converged": True})
+        typed(submission.lasso_path(X, y, [1, 2]), table)
+        for epochs in (1, 4):
+            typed(submission.gd_early_stopping(X, y, X, y, 0.01, epochs, 2), descent)
+        typed(submission.gd_early_stopping(X, y, X, 0 * y, 0.01, 4, 1), descent)
+        for training in (True, False):
+            typed(submission.dropout(X, 0, 1, training), table)
+        for fit in ("ridge", "lasso"):
+            typed(submission.select_alpha(X, y, [1, 2], 2, fit), choice)
 
 
 @criterion("T9")

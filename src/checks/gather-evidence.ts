@@ -13,6 +13,7 @@ import { neutralise } from './lint/neutralise.ts'
 import { loopsEvidence } from './loops.ts'
 import { type ModuleFacts, parseModuleFacts } from './module-facts.ts'
 import { runtimeGaps } from './runtime-gaps.ts'
+import { statedHours } from './stated-hours.ts'
 import { testEvidence } from './test-evidence.ts'
 import { writeUpEvidence } from './write-up.ts'
 
@@ -40,6 +41,8 @@ export interface Findings {
   readonly flags: readonly Flag[]
   /** Null for an exercise that has no code. */
   readonly runtime: RuntimeEvidence | null
+  /** What the candidate says they spent; it gives no points. */
+  readonly statedHours: number | null
 }
 
 const NO_SANDBOX: Flag = {
@@ -53,15 +56,20 @@ const NO_SANDBOX: Flag = {
 /** All that the checks observed of one submission. */
 export function gatherEvidence({ exercise, submission, run }: Observations): Findings {
   const evidence = writeUpEvidence(submission, exercise)
+  const hours = statedHours(submission, exercise)
   if (run === null) {
     const flags = findFlags({ submission, exercise, facts: null, suppressedLines: [] })
-    return { evidence, flags, runtime: null }
+    return { evidence, flags, runtime: null, statedHours: hours }
   }
   const found = moduleFindings(exercise, submission, run)
-  return { ...found, evidence: [...found.evidence, ...evidence] }
+  return { ...found, evidence: [...found.evidence, ...evidence], statedHours: hours }
 }
 
-function moduleFindings(exercise: Exercise, submission: Submission, run: Run): Findings {
+function moduleFindings(
+  exercise: Exercise,
+  submission: Submission,
+  run: Run,
+): Omit<Findings, 'statedHours'> {
   const { source, judged, linted, sandbox, runtime } = run
   const { rubric } = exercise
   refuseHoles(run)

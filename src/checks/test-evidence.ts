@@ -1,4 +1,5 @@
 import type { JudgedTest } from '../judge/judge-message.ts'
+import { titleOfTest } from '../rubric/title-of-test.ts'
 import type { TestEvidence } from './evidence.ts'
 
 /** What the hidden tests observed, in the words of a scorecard. */
@@ -6,14 +7,9 @@ export function testEvidence(tests: readonly JudgedTest[]): readonly TestEvidenc
   return tests.map(({ criterion, name, passed, reason, detail }) => ({
     kind: 'test',
     criterion,
-    title: titleOf(name),
+    title: titleOfTest(name),
     outcome: passed ? 'passed' : 'failed',
     reason,
     detail,
   }))
-}
-
-/** `test_reaches_least_squares` is a sentence already. */
-function titleOf(name: string): string {
-  return name.replace(/^test_/, '').replaceAll('_', ' ')
 }

@@ -21,6 +21,19 @@ export function manifestIssues(
         `Set tests: ${found} for ${id} in the rubric, or fix the suite.`,
       ),
     )
+  const named = testsCriteria(rubric).flatMap(({ id, core = [] }) => {
+    const names = new Set(counts.get(id)?.map(({ name }) => name))
+    return core
+      .filter((name) => !names.has(name))
+      .map((name) =>
+        issue(
+          grader,
+          id,
+          `the core names ${name}, and no such test is bound to ${id}`,
+          'Correct core: in the rubric; it lists names of test functions.',
+        ),
+      )
+  })
   const known = new Set(testsCriteria(rubric).map(({ id }) => id))
   const strangers = [...counts.keys()]
     .filter((id) => !known.has(id))
@@ -32,7 +45,7 @@ export function manifestIssues(
         'Correct the @criterion mark.',
       ),
     )
-  return [...wrong, ...strangers]
+  return [...wrong, ...named, ...strangers]
 }
 
 /** What kept a suite from being collected. */

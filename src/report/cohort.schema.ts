@@ -146,6 +146,10 @@ const cohort = closed(
         description: 'From the invitation to the last graded push, on the wall clock.',
       }),
     ),
+    medianStatedHours: nullable(
+      Type.Number({ description: 'What candidates say they spent; null where nobody said it.' }),
+    ),
+    statedHours: count,
   },
   {
     title: 'One cohort of a takehome report',

@@ -47,6 +47,7 @@ function buildCohort(graded: readonly Graded[], invited: number, deviating: bool
   const { rubric, exercise } = first.scorecard
   const items = itemsOf(entries)
   const enough = items[0] !== undefined && items[0].points.length >= FEWEST_FOR_ITEMS
+  const stated = entries.flatMap(({ scorecard }) => scorecard.statedHours ?? [])
   const hours = entries.flatMap(({ elapsedHours }) => elapsedHours ?? [])
   return {
     exercise,
@@ -66,6 +67,8 @@ function buildCohort(graded: readonly Graded[], invited: number, deviating: bool
     }),
     completion: { invited, graded: entries.length },
     medianElapsedHours: hours.length === 0 ? null : median(hours),
+    medianStatedHours: stated.length === 0 ? null : median(stated),
+    statedHours: stated.length,
   }
 }
 

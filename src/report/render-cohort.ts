@@ -15,11 +15,18 @@ export function cohortSection(cohort: Cohort): Html {
     medianElapsedHours === null
       ? ''
       : ` Median time from invitation to the last graded push: ${Math.round(medianElapsedHours)} h on the wall clock, which is not working time.`
+  const { medianStatedHours, statedHours } = cohort
+  const spent =
+    medianStatedHours === null
+      ? ''
+      : ` Median of the hours that ${statedHours} of them say they spent: ${decimal(medianStatedHours)}.`
   return section(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
     deviating
       ? html`<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
       : null,
-    note(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}`),
+    note(
+      `${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}${spent}`,
+    ),
     scoresFigure(cohort.rows),
     scoresTable(cohort.rows),
     html`<h3>How well reviewers agree</h3>`,

@@ -58,6 +58,8 @@ function toCriterion(yaml: CriterionYaml): Criterion {
     check: 'tests',
     tests: yaml.tests,
     critical: yaml.critical ?? false,
+    // Left out where there is none: the digest of all other rubrics stays what it is.
+    ...(yaml.core === undefined ? {} : { core: yaml.core }),
   }
 }
 

@@ -27,6 +27,7 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   }
   if (criteria === null) return issues
   issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')))
+  issues.push(...coreIssues(criteria))
   if (written === null || writeUp !== null) issues.push(...structureIssues(criteria, writeUp))
   if (competencies !== null) issues.push(...competencyIssues(criteria, competencies))
   return issues
@@ -108,6 +109,17 @@ function checkIssues(criteria: readonly CriterionYaml[], kind: unknown): readonl
     : 'no criterion is measured by hidden tests'
   const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` }
   return [...stray, missing]
+}
+
+/** Only a critical criterion caps anything, so only it has a core. */
+function coreIssues(criteria: readonly CriterionYaml[]): readonly MeaningIssue[] {
+  return criteria.flatMap((criterion, index) => {
+    if (!('core' in criterion) || criterion.critical === true) return []
+    const message = `${criterion.id} has a core, but is not critical`
+    return [
+      { at: pointer('criteria', index), message, hint: 'Add critical: true, or remove core.' },
+    ]
+  })
 }
 
 /** What an S criterion looks at has to be there. */

@@ -31,7 +31,15 @@ const tests = define(
     points,
     critical: Type.Optional(
       Type.Boolean({
-        description: 'While it is not met, the measured points are capped at half.',
+        description: 'While its core is not met, the measured points are capped at half.',
+      }),
+    ),
+    core: Type.Optional(
+      Type.Array(Type.String({ pattern: '^test_[a-z0-9_]+$' }), {
+        minItems: 1,
+        uniqueItems: true,
+        description:
+          'The test functions of a critical criterion that decide about the cap; all of them where there are none. Others cost their share alone.',
       }),
     ),
     tests: Type.Integer({

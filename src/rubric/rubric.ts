@@ -23,8 +23,10 @@ export interface TestsCriterion extends CriterionBase {
   readonly kind: 'measured'
   readonly check: 'tests'
   readonly tests: number
-  /** While a critical criterion is not met, the measured points are capped. */
+  /** While the core of a critical criterion is not met, the measured points are capped. */
   readonly critical: boolean
+  /** Its test functions that decide about the cap; left out where all of them do. */
+  readonly core?: readonly string[]
 }
 
 export interface QualityCriterion extends CriterionBase {

@@ -10,7 +10,7 @@ export function completeScorecard(
   by: { readonly rubric: Rubric; readonly rubricDigest: string; readonly role: Role | null },
   reviews: readonly OpenReview[],
 ): Scorecard {
-  const { flags, submission, seed, runtime, trusted, timings } = scorecard
+  const { flags, submission, seed, runtime, statedHours, trusted, timings } = scorecard
   return score({
     ...by,
     evidence: scorecard.criteria.flatMap(({ evidence }) => evidence),
@@ -18,6 +18,7 @@ export function completeScorecard(
     submission,
     seed,
     runtime,
+    statedHours,
     trusted,
     timings,
     reviews: reviews.flatMap(({ reviewer, levels }) =>

@@ -127,9 +127,15 @@ function capWords(cap: Cap, { criteria }: Scorecard): Phrasing {
     unmet.map(({ id, title }) => words`${ours(id)} (${ours(title)})`),
     words`, `,
   )
-  const rule = words`Capped: at most half of the measured points count, because ${names} must be met and ${ours(unmet.length === 1 ? 'is' : 'are')} not.`
+  const rule = words`Capped: at most half of the measured points count, because ${names} must be met and ${ours(unmet.length === 1 ? 'is' : 'are')} not.${coreWords(cap)}`
   if (cap.earned === cap.beforeCap) return words`${rule} The cap changes nothing here.`
   return words`${rule} ${cap.beforeCap} were earned, and ${cap.earned} count.`
+}
+
+/** An edge case of a critical criterion caps nothing: only what its rubric calls the core does. */
+function coreWords({ core = [] }: Cap): Phrasing {
+  if (core.length === 0) return words``
+  return words` Of its core was missed: ${ours(core.join('; '))}.`
 }
 
 function points(earned: number, possible: number): Phrasing {

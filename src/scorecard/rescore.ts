@@ -24,6 +24,7 @@ export interface OwnKnowledge {
   /** What follows from the files alone: the write-up's sections and form, and some flags. */
   readonly writeUp: readonly (SectionEvidence | StructureEvidence)[]
   readonly flags: readonly Flag[]
+  readonly statedHours: number | null
 }
 
 // What can only be told by parsing the module, which is done in the sandbox.

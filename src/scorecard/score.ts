@@ -27,6 +27,8 @@ export interface ScoreInput {
   readonly seed: { readonly digest: string } | null
   /** Null where nothing was run. */
   readonly runtime: RuntimeEvidence | null
+  /** What the candidate says they spent; null or left out where nothing is said. */
+  readonly statedHours?: number | null | undefined
   readonly trusted: boolean
   readonly timings: Readonly<Record<string, number>>
 }
@@ -34,6 +36,7 @@ export interface ScoreInput {
 /** What the evidence and the reviews come to, by the rubric and nothing else. */
 export function score(input: ScoreInput): Scorecard {
   const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input
+  const { statedHours = null } = input
   refuseGaps(input)
   const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed')
   const criteria = rubric.criteria.map((criterion) => {
@@ -41,7 +44,7 @@ export function score(input: ScoreInput): Scorecard {
     const reviews = input.reviews.filter((review) => review.criterion === criterion.id)
     return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget })
   })
-  const cap = capOf(criteria)
+  const cap = capOf(criteria, rubric)
   const competencies = sumByCompetency(criteria, cap, role)
   const totals = sumAll(criteria, cap)
   return {
@@ -60,6 +63,7 @@ export function score(input: ScoreInput): Scorecard {
     flags: [...flags].sort(bySeverity),
     flagCounts: countFlags(flags),
     overall: overallOf(competencies, totals),
+    ...(statedHours === null ? {} : { statedHours }),
     trusted,
     timings,
   }

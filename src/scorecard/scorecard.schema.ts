@@ -77,7 +77,7 @@ export const criterion = closed({
   competency,
   kind: choice(['measured', 'reviewed']),
   critical: Type.Boolean({
-    description: 'While it is not met, at most half of the measured points count.',
+    description: 'While its core is not met, at most half of the measured points count.',
   }),
   points,
   earned: nullable(Type.Number({ minimum: 0, description: 'Before any cap; null while unknown.' })),
@@ -102,8 +102,11 @@ export const sums = closed({ measured, reviewed })
 export const cap = closed({
   criteria: Type.Array(text, {
     minItems: 1,
-    description: 'The critical criteria that are not met.',
+    description: 'The critical criteria whose core is not met.',
   }),
+  core: Type.Optional(
+    Type.Array(text, { description: 'What was missed there that decides about the cap.' }),
+  ),
   beforeCap: points,
   earned: points,
 })
@@ -169,6 +172,13 @@ const scorecard = closed(
     }),
     flagCounts,
     overall,
+    statedHours: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        maximum: 100,
+        description: 'The hours that the candidate says they spent; they give no points.',
+      }),
+    ),
     trusted: Type.Boolean({
       description: 'False when the code ran without a sandbox that was proven to hold.',
     }),

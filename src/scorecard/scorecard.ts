@@ -14,7 +14,7 @@ export type Review = Of<typeof schema.review>
 export type ReviewedSum = Of<typeof schema.reviewed>
 export type Sums = Of<typeof schema.sums>
 export type CompetencyScore = Of<typeof schema.competencyScore>
-/** There while a critical criterion is not met: at most half of the measured points count. */
+/** There while the core of a critical criterion is not met: at most half of the measured points count. */
 export type Cap = Of<typeof schema.cap>
 /** A percentage with its band, or the reason why there is none. */
 export type Overall = Of<typeof schema.overall>

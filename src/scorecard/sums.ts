@@ -1,21 +1,36 @@
 import type { Role } from '../rubric/roles.ts'
-import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
+import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
+import { titleOfTest } from '../rubric/title-of-test.ts'
 import type { Cap, CompetencyScore, ReviewedSum, ScoredCriterion, Sums } from './scorecard.ts'
 
 /** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
 const hundredths = (points: number) => Math.round(points * 100)
 
-/** At most half of the measured points count while a critical criterion is not met. */
-export function capOf(criteria: readonly ScoredCriterion[]): Cap | null {
-  const unmet = criteria.filter(({ critical, status }) => critical && isUnmet(status))
+/** At most half of the measured points count while the core of a critical criterion is not met. */
+export function capOf(criteria: readonly ScoredCriterion[], rubric: Rubric): Cap | null {
+  const missed = criteria
+    .filter(({ critical, status }) => critical && isUnmet(status))
+    .map((criterion) => ({ id: criterion.id, core: missedCore(criterion, rubric) }))
+  const unmet = missed.filter(({ core }) => core === null || core.length > 0)
   if (unmet.length === 0) return null
+  const core = unmet.flatMap((criterion) => criterion.core ?? [])
   const before = earnedOf(criteria, 'measured')
   const half = Math.round(possibleOf(criteria, 'measured') / 2)
   return {
     criteria: unmet.map(({ id }) => id),
     beforeCap: before / 100,
     earned: Math.min(before, half) / 100,
+    ...(core.length === 0 ? {} : { core }),
   }
+}
+
+/** What the core asks for and no passed test shows; null where the whole criterion is the core. */
+function missedCore({ id, evidence }: ScoredCriterion, rubric: Rubric): readonly string[] | null {
+  const criterion = rubric.criteria.find((one) => one.id === id)
+  if (criterion?.kind !== 'measured' || criterion.check !== 'tests') return null
+  const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed')
+  const titles = new Set(passed.map((fact) => (fact.kind === 'test' ? fact.title : '')))
+  return criterion.core?.map(titleOfTest).filter((title) => !titles.has(title)) ?? null
 }
 
 function isUnmet(status: ScoredCriterion['status']): boolean {

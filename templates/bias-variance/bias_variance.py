@@ -4,7 +4,7 @@
 def poly_features(x, degree):
     """The powers of x as columns: x**0, x**1, .. x**degree.
 
-    x: (n,). degree: an integer, at least 0.
+    x: (n,). degree: a count of at least 0.
     Returns an array (n, degree + 1).
     """
     raise NotImplementedError
@@ -13,7 +13,7 @@ def poly_features(x, degree):
 def fit_poly(x, y, degree):
     """Least-squares coefficients of a polynomial, in increasing powers.
 
-    x, y: (n,). degree: an integer, at least 0; more coefficients than rows are fine.
+    x, y: (n,). degree: a count of at least 0; more coefficients than rows are fine.
     Returns an array (degree + 1,). Of equally good coefficients, those with the least norm.
     """
     raise NotImplementedError
@@ -42,8 +42,8 @@ def simulate(x_train, x_test, coef_true, degree, noise_sd, n_rep, seed):
     """Decompose the error of polynomial fits to samples of a known polynomial.
 
     x_train: (n,). x_test: (m,). coef_true: the truth, in increasing powers, any length.
-    degree: of the fitted polynomials. noise_sd: at least 0. n_rep: refits, at least 2.
-    seed: an integer, at least 0.
+    degree: of the fitted polynomials, a count of at least 0. noise_sd: at least 0.
+    n_rep: refits, a count of at least 2. seed: a count of at least 0.
     Returns a dict of floats: bias2, variance, noise, expected_mse, empirical_mse.
     """
     raise NotImplementedError
@@ -52,8 +52,8 @@ def simulate(x_train, x_test, coef_true, degree, noise_sd, n_rep, seed):
 def learning_curve(x, y, x_val, y_val, degree, train_sizes):
     """Errors of fits on the first s rows, for each s of train_sizes.
 
-    x, y: (n,). x_val, y_val: (m,). degree: an integer, at least 0.
-    train_sizes: (k,), integers from 1 to n in any order.
+    x, y: (n,). x_val, y_val: (m,). degree: a count of at least 0.
+    train_sizes: (k,), counts from 1 to n in any order, at least one.
     Returns a dict of arrays (k,): train_mse, val_mse.
     """
     raise NotImplementedError

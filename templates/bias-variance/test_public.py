@@ -40,6 +40,16 @@ def test_a_curve_of_constants_and_its_diagnosis():
     assert bv.diagnose([0.2, 2.0], [3.0, 2.1], target_mse=1.0) == "high_bias"
 
 
-def test_a_degree_of_minus_1_is_rejected():
+def test_the_contract_shown_once():
+    x = np.array([0, 1, 2], dtype=np.uint8)
+    found = bv.simulate(x, x, [1, 2], degree=1.0, noise_sd=1, n_rep=3.0, seed=4.0)
+    assert all(isinstance(value, float) for value in found.values())
+    assert bv.fit_poly(x, x, 1).dtype == np.float64
+    np.testing.assert_array_equal(x, [0, 1, 2])
+    for bad in (-1, 1.5, np.nan):
+        with pytest.raises(ValueError):
+            bv.poly_features([1, 2], bad)
     with pytest.raises(ValueError):
-        bv.poly_features([1, 2], -1)
+        bv.decompose([[1, 2], [3, np.inf]], [1, 0], 0.5)
+    with pytest.raises(ValueError):
+        bv.decompose([[1, 2], [3, 2]], [1, 0], noise_var=np.nan)

@@ -13,7 +13,7 @@ def majority_baseline(y):
 def stratified_split(y, seed, fractions=(0.6, 0.2, 0.2)):
     """Deal the rows of each class at random to training, validation and test.
 
-    y: labels 0 and 1 of both classes, (n,). seed: an integer, at least 0.
+    y: labels 0 and 1 of both classes, (n,). seed: a count of at least 0.
     fractions: of training, validation and test; above 0, with sum 1.
     Returns a tuple of three integer arrays of row numbers, each ascending.
     """
@@ -23,8 +23,8 @@ def stratified_split(y, seed, fractions=(0.6, 0.2, 0.2)):
 def smote(X_min, n_new, k=5, seed=0):
     """Random rows on the lines between rows of X_min and their nearest neighbours.
 
-    X_min: (n, d), two or more rows. n_new: at least 0. k: neighbours, at least 1.
-    seed: an integer, at least 0.
+    X_min: (n, d), two or more rows. n_new: a count of at least 0.
+    k: neighbours, a count of at least 1. seed: a count of at least 0.
     Returns an array (n_new, d).
     """
     raise NotImplementedError
@@ -42,7 +42,7 @@ def oversample(X, y, k=5, seed=0):
 def undersample(X, y, seed=0):
     """All rows of the minority and equally many random ones of the majority, in their order.
 
-    X: (n, d). y: labels 0 and 1 of both classes, (n,). seed: an integer, at least 0.
+    X: (n, d). y: labels 0 and 1 of both classes, (n,). seed: a count of at least 0.
     Returns a tuple of float64 arrays: rows, labels.
     """
     raise NotImplementedError
@@ -69,7 +69,7 @@ def fit_logistic(X, y, sample_weight=None, l2=1.0):
 def predict_proba(model, X):
     """P(y = 1) of each row.
 
-    model: a dict as fit_logistic returns it. X: (n, d). Returns an array (n,).
+    model: a dict as fit_logistic returns it, of finite numbers. X: (n, d). Returns an array (n,).
     """
     raise NotImplementedError
 
@@ -96,9 +96,9 @@ def run_experiment(X, y, strategy, seed=0, l2=1.0, beta=1.0):
 
     X: (n, d). y: labels 0 and 1 of both classes, (n,).
     strategy: "none", "oversample", "undersample" or "class_weight".
-    seed: an integer, at least 0. l2: as for fit_logistic. beta: as for tune_threshold.
-    Returns a dict: train_idx, val_idx, test_idx (integer arrays), n_fit_rows (int),
-    mean, scale, coef (d,), intercept, threshold, average_precision, precision, recall, f1,
-    accuracy (floats).
+    seed: a count of at least 0. l2: as for fit_logistic. beta: as for tune_threshold.
+    Returns a dict: train_idx, val_idx, test_idx (integer arrays), n_fit_rows (int: rows that the
+    model was fitted on), mean, scale, coef (d,), intercept, threshold, average_precision,
+    precision, recall, f1, accuracy (floats).
     """
     raise NotImplementedError

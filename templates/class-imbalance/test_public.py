@@ -50,6 +50,19 @@ def test_an_experiment_reports_on_every_row_once():
     assert sorted(ci.fit_logistic(rows, y)) == ["coef", "intercept"]
 
 
-def test_a_single_class_is_rejected():
+def test_the_contract_shown_once():
+    rows, y = X.astype(np.uint8), Y.astype(bool)
+    assert all(array.dtype == np.float64 for array in ci.undersample(rows, y, seed=2.0))
+    assert ci.smote(rows, 3.0, k=2.0).dtype == np.float64
+    parts = ci.stratified_split([0, 1] * 5, seed=1)
+    assert isinstance(parts, tuple) and all(part.dtype.kind == "i" for part in parts)
+    assert isinstance(ci.tune_threshold([0, 1], [1, 2]), float)
+    assert isinstance(ci.run_experiment(np.eye(10), [0, 1] * 5, "none")["n_fit_rows"], int)
+    np.testing.assert_array_equal(rows, X)
     with pytest.raises(ValueError):
         ci.class_weights([0, 0, 0])
+    with pytest.raises(ValueError):
+        ci.fit_logistic(X, Y, l2=np.inf)
+    for bad in (0, 1.5, np.nan):
+        with pytest.raises(ValueError):
+            ci.smote(X, 3, k=bad)

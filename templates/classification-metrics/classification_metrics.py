@@ -13,7 +13,7 @@ def confusion_counts(y_true, y_pred):
 def precision(y_true, y_pred, zero_division=0.0):
     """tp / (tp + fp), or zero_division when nothing is flagged.
 
-    y_true, y_pred: labels 0 and 1, shape (n,). Returns a float.
+    y_true, y_pred: labels 0 and 1, shape (n,). zero_division: finite. Returns a float.
     """
     raise NotImplementedError
 
@@ -21,7 +21,7 @@ def precision(y_true, y_pred, zero_division=0.0):
 def recall(y_true, y_pred, zero_division=0.0):
     """tp / (tp + fn), or zero_division when nothing is positive.
 
-    y_true, y_pred: labels 0 and 1, shape (n,). Returns a float.
+    y_true, y_pred: labels 0 and 1, shape (n,). zero_division: finite. Returns a float.
     """
     raise NotImplementedError
 
@@ -29,7 +29,8 @@ def recall(y_true, y_pred, zero_division=0.0):
 def f_beta(y_true, y_pred, beta=1.0, zero_division=0.0):
     """(1 + b^2) tp / ((1 + b^2) tp + b^2 fn + fp), or zero_division when that is 0 / 0.
 
-    y_true, y_pred: labels 0 and 1, shape (n,). beta: finite and above 0. Returns a float.
+    y_true, y_pred: labels 0 and 1, shape (n,). beta: finite and above 0.
+    zero_division: finite. Returns a float.
     """
     raise NotImplementedError
 

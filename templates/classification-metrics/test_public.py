@@ -45,6 +45,17 @@ def test_the_cheapest_threshold_follows_the_costs():
     assert cheapest == {"threshold": 0.9, "cost": 2.0, "fp": 0, "fn": 2}
 
 
-def test_a_label_of_2_is_rejected():
+def test_the_contract_shown_once():
+    y, scores = np.array([1, 0, 1], dtype=np.uint8), np.array([3, 1, 2])
+    assert all(isinstance(value, int) for value in cm.confusion_counts(y, y).values())
+    assert isinstance(cm.precision(y, [0, 0, 0], zero_division=0), float)
+    assert isinstance(cm.min_cost_threshold(y, scores, 1, 2)["cost"], float)
+    assert all(array.dtype == np.float64 for array in cm.roc_curve(y, scores))
+    np.testing.assert_array_equal(scores, [3, 1, 2])
+    for bad in (2, np.nan):
+        with pytest.raises(ValueError):
+            cm.confusion_counts([0, 1, bad], [0, 1, 1])
     with pytest.raises(ValueError):
-        cm.confusion_counts([0, 1, 2], [0, 1, 1])
+        cm.precision(y, y, zero_division=np.nan)
+    with pytest.raises(ValueError):
+        cm.roc_auc([1, 1, 1], scores)

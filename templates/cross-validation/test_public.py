@@ -51,6 +51,20 @@ def test_scores_of_1_2_and_4_are_unstable():
     assert not cv.summarize([1, 2, 4], max_cv=1)["unstable"]
 
 
-def test_a_single_fold_is_rejected():
+def test_the_contract_shown_once():
+    splits = cv.kfold_indices(4.0, 2.0)
+    assert isinstance(splits, list)
+    assert all(isinstance(split, tuple) and split[0].dtype.kind == "i" for split in splits)
+    rows = np.array(X, dtype=np.uint8)
+    scored = cv.cross_validate(rows, Y, [([0, 1.0, 2], [3]), ([3, 4], [5])], 1)
+    assert scored["scores"].dtype == np.float64
+    assert isinstance(scored["std"], float)
+    assert isinstance(cv.summarize([1, 2])["unstable"], bool)
+    np.testing.assert_array_equal(rows, X)
+    for bad in (1, 2.5, np.nan):
+        with pytest.raises(ValueError):
+            cv.kfold_indices(10, bad)
     with pytest.raises(ValueError):
-        cv.kfold_indices(10, 1)
+        cv.fit_ridge(X, Y, np.inf)
+    with pytest.raises(ValueError):
+        cv.fit_ridge(X, [[1], [2], [2], [5], [4], [6]], 1)

@@ -37,7 +37,22 @@ def test_the_same_sample_has_not_drifted():
     assert not report["retrain"]
 
 
-def test_another_number_of_columns_is_refused():
-    state = fp.fit_pipeline(X, Y)
+def test_the_contract_shown_once():
+    rows = X.astype(np.uint8)
+    state = fp.fit_pipeline(rows, Y, k=2.0)
+    assert isinstance(state["n_features_in"], int) and state["keep"].dtype.kind == "i"
+    assert fp.transform(state, rows).dtype == state["median"].dtype == np.float64
+    report = fp.drift_report(rows, rows, n_bins=4.0)
+    assert report["drifted"].dtype == bool and isinstance(report["retrain"], bool)
+    assert isinstance(fp.psi(Y, Y), float)
+    np.testing.assert_array_equal(rows, X)
     with pytest.raises(ValueError):
         fp.transform(state, X[:, :3])
+    for bad in (0, 1.5, np.nan):
+        with pytest.raises(ValueError):
+            fp.select_k_best(X, Y, bad)
+    for bad in (1.0, True, 0):
+        with pytest.raises(ValueError):
+            fp.fit_pca(X, bad)
+    with pytest.raises(ValueError):
+        fp.drift_report(X, X, psi_threshold=np.inf)

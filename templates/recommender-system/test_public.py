@@ -50,6 +50,21 @@ def test_an_experiment_is_sized_and_read():
     assert sorted(found) == ["ci_high", "ci_low", "diff", "p_value", "significant", "z"]
 
 
-def test_repeated_ids_are_rejected():
+def test_the_contract_shown_once():
+    table = np.array(R, dtype=np.uint8)
+    state = rec.fit(table, FEATURES)
+    assert all(values.dtype == np.float64 for values in state.values())
+    assert rec.candidates(STATE, [], 2.0).dtype.kind == "i"
+    assert rec.rank(STATE, [], [], (1, 1, 0), 2).dtype.kind == "i"
+    assert isinstance(rec.precision_at_k([1], [2], 1.0), float)
+    assert isinstance(rec.sample_size_per_arm(0.1, 0.02), int)
+    np.testing.assert_array_equal(table, R)
     with pytest.raises(ValueError):
         rec.precision_at_k([1, 2], [3, 3], 2)
+    for bad in (0, 1.5, np.nan):
+        with pytest.raises(ValueError):
+            rec.candidates(STATE, [], bad)
+    with pytest.raises(ValueError):
+        rec.ab_test(2.5, 10, 3, 10)
+    with pytest.raises(ValueError):
+        rec.rank(STATE, [], [1], (1, np.inf, 0), 2)

@@ -41,6 +41,17 @@ def test_dropout_leaves_values_alone_when_not_training():
     assert set(np.unique(reg.dropout(np.ones(200), 0.5, seed=0))) == {0.0, 2.0}
 
 
-def test_a_negative_alpha_is_refused():
-    with pytest.raises(ValueError):
-        reg.ridge(X, Y, -1)
+def test_the_contract_shown_once():
+    rows = np.array(X, dtype=np.uint8)
+    found = reg.lasso(rows, Y, 0, max_sweeps=2.0)
+    assert isinstance(found["n_sweeps"], int) and isinstance(found["converged"], bool)
+    assert isinstance(found["intercept"], float)
+    assert found["coef"].dtype == reg.dropout(rows, 0, seed=3.0).dtype == np.float64
+    assert isinstance(reg.select_alpha(rows, Y, [1, 2], k=2.0)["alpha"], float)
+    np.testing.assert_array_equal(rows, X)
+    for bad in (-1, np.nan, np.inf):
+        with pytest.raises(ValueError):
+            reg.ridge(X, Y, bad)
+    for bad in (0, 1.5, np.inf):
+        with pytest.raises(ValueError):
+            reg.lasso(X, Y, 0.1, max_sweeps=bad)

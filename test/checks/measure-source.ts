@@ -6,6 +6,7 @@ const PYTHON = process.env['TAKEHOME_PYTHON'] ?? '/usr/bin/python3'
 const HOME = join(import.meta.dirname, '../../src/judge/python')
 const MEASURE = `
 import importlib.util, json, sys
+sys.path.insert(0, sys.argv[2])
 spec = importlib.util.spec_from_file_location("structure", sys.argv[1])
 structure = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(structure)
@@ -15,7 +16,7 @@ print(json.dumps([structure.measure(source) for source in json.load(sys.stdin)])
 /** What `inside/structure.py` measures of each text, as the checks read it. */
 export function measureAll(sources: readonly string[]): readonly ModuleFacts[] {
   const program = join(HOME, 'inside', 'structure.py')
-  const output = execFileSync(PYTHON, ['-I', '-B', '-c', MEASURE, program], {
+  const output = execFileSync(PYTHON, ['-I', '-B', '-c', MEASURE, program, HOME], {
     input: JSON.stringify(sources),
     maxBuffer: 2 ** 26,
     timeout: 60_000,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parseRubric } from '../../src/rubric/parse-rubric.ts'
+import { reviewedCriteria } from '../../src/rubric/rubric.ts'
 import { ROOT } from '../folders.ts'
 import { EXERCISES } from './shipped.ts'
 
@@ -8,28 +10,79 @@ const read = (id: string, file: string) => readFileSync(join(ROOT, 'templates', 
 const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('## '))
 const isCode = (id: string) => readdirSync(join(ROOT, 'templates', id)).includes('test_public.py')
 
+const modules = (id: string) =>
+  readdirSync(join(ROOT, 'templates', id)).filter(
+    (file) => file.endsWith('.py') && !['check.py', 'test_public.py'].includes(file),
+  )
+const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length
+
 describe('templates have one look', () => {
   test.each(EXERCISES.filter(isCode))(
-    'the README of %s has the same sections as the others',
+    'the README of %s has the same sections as the others, and is read in three minutes',
     (id) => {
-      expect(headings(read(id, 'README.md'))).toEqual([
-        '## Why it matters',
+      const text = read(id, 'README.md')
+      expect(headings(text)).toEqual([
         '## What to do',
         '## The functions',
-        '## Rules for every function',
-        '## Run the public tests',
-        '## How it is scored',
-        '## Where your code runs',
-        '## What you may use',
+        '## What the hidden tests look at',
       ])
+      expect(words(text)).toBeGreaterThanOrEqual(400)
+      expect(words(text)).toBeLessThanOrEqual(700)
     },
   )
 
+  test.each(EXERCISES.filter(isCode))('the README of %s tells of every function', (id) => {
+    const text = read(id, 'README.md')
+    const source = modules(id)
+      .map((file) => read(id, file))
+      .join('\n')
+    const functions = [...source.matchAll(/^def ([a-z]\w*)/gm)].map(([, name = '']) => name)
+    expect(functions.length).toBeGreaterThan(3)
+    expect(functions.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
+    // What a call takes is told there, or in the docstring of the function.
+    for (const part of source.split(/^def /m).slice(1)) {
+      const [signature = '', ...rest] = part.replaceAll(/=\([^)]*\)/g, '').split('):')
+      const taken = (signature.split('(')[1] ?? '').split(',').map((one) => one.split('=')[0] ?? '')
+      const told = `${rest.join('')}${text}`
+      expect(taken.filter((name) => !told.includes(name.trim()))).toEqual([])
+    }
+  })
+
+  test.each(EXERCISES)('the rules of %s name every criterion with its points', (id) => {
+    const file = join(ROOT, 'rubrics', `${id}.yml`)
+    const rubric = parseRubric(readFileSync(file, 'utf8'), file)
+    if (!rubric.ok) throw new Error(JSON.stringify(rubric.error))
+    const rules = read(id, 'RULES.md').toLowerCase()
+    for (const { id: criterion, title } of rubric.value.criteria)
+      expect(rules).toContain(`${criterion} ${title}`.toLowerCase())
+    expect(headings(read(id, 'RULES.md'))).toEqual(
+      isCode(id)
+        ? [
+            '## Run the checks',
+            '## What every function keeps',
+            '## How it is scored',
+            '## Where your code runs',
+            '## What you may use',
+          ]
+        : ['## How it is scored', '## What you may use'],
+    )
+  })
+
+  test.each(EXERCISES)('level 3 of %s is everything on the list, ticked', (id) => {
+    const file = join(ROOT, 'rubrics', `${id}.yml`)
+    const rubric = parseRubric(readFileSync(file, 'utf8'), file)
+    if (!rubric.ok) throw new Error(JSON.stringify(rubric.error))
+    for (const { checklist, levels } of reviewedCriteria(rubric.value)) {
+      expect(checklist.filter(({ must }) => !must)).toEqual([])
+      expect(levels[3]).toMatch(/^Every item is ticked and correct\./)
+    }
+  })
+
   test.each(EXERCISES)(
-    'a section of the write-up of %s has a heading and one line of guidance',
+    'a section of the write-up of %s has a heading and one comment of guidance',
     (id) => {
       const file = readdirSync(join(ROOT, 'templates', id)).find(
-        (name) => /^[A-Z]+\.md$/.test(name) && name !== 'README.md',
+        (name) => /^[A-Z]+\.md$/.test(name) && !['README.md', 'RULES.md'].includes(name),
       )
       const parts = read(id, file ?? '')
         .split(/^##+ /m)

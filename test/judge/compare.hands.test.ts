@@ -8,7 +8,7 @@ interface Outcome {
   readonly expected: boolean
 }
 
-test('every wrong value is refused by close and same, and every right one accepted', async () => {
+test('every wrong value is refused by close and same, every other type by typed, and what is right accepted', async () => {
   const script = join(import.meta.dirname, 'compare_cases.py')
   const outcomes = await runPython<Outcome>(script)
   expect(outcomes.length).toBeGreaterThan(80)

@@ -10,7 +10,7 @@ import numpy as np
 
 sys.path.insert(0, sys.argv[1])
 
-from takehome.compare import close, same
+from takehome.compare import close, same, typed
 from takehome.failures import Mismatch
 
 RIGHT = np.array([0.25, 0.5, 1.0])
@@ -26,10 +26,6 @@ WRONG = {
     "NaN": (np.full(3, np.nan), RIGHT),
     "one NaN": (np.array([0.25, np.nan, 1.0]), RIGHT),
     "inf": (np.full(3, np.inf), RIGHT),
-    "integers": (np.array([1, 1, 1]), ONES),
-    "single precision": (RIGHT.astype("f4"), RIGHT),
-    "half precision": (RIGHT.astype("f2"), RIGHT),
-    "truth values": (ONES.astype(bool), ONES),
     "complex numbers": (ONES.astype(complex), ONES),
     "objects": (RIGHT.astype(object), RIGHT),
     "a column": (RIGHT[:, None], RIGHT),
@@ -38,12 +34,14 @@ WRONG = {
     "a list for an array": (RIGHT.tolist(), RIGHT),
     "an array for a list": (RIGHT, RIGHT.tolist()),
     "a tuple for a list": ((0.25, 0.5), [0.25, 0.5]),
+    "rounded to whole numbers": (np.array([0, 0, 1]), RIGHT),
+    "truth values of other numbers": (np.array([True, False, True]), RIGHT),
+    "a huge integer for a float": (10**400, 0.5),
+    "half a count": (1.5, 1),
     "a short list": ([], [0.25]),
     "a long list": ([0.25, 0.25], [0.25]),
-    "True for 1": (True, 1),
-    "1 for True": (1, True),
-    "1 for 1.0": (1, 1.0),
-    "1.0 for 1": (1.0, 1),
+    "False for 1": (False, 1),
+    "2 for True": (2, True),
     "None": (None, 1.0),
     "NaN for a float": (float("nan"), 0.5),
     "inf for a float": (float("inf"), 0.5),
@@ -51,13 +49,37 @@ WRONG = {
     "the other inf": (float("-inf"), float("inf")),
     "a number for NaN": (np.zeros(1), np.array([np.nan])),
     "a missing key": ({}, {"a": 1.0}),
-    "a key too many": ({"a": 1.0, "b": 1.0}, {"a": 1.0}),
     "nested": ({"a": [np.zeros(3)]}, {"a": [RIGHT]}),
     "a string": ("0.5", 0.5),
     "a count beyond double precision": (np.array([2**53, 3]), COUNTS),
     "an unsigned count beyond double precision": (np.array([2**53, 3], dtype="u8"), COUNTS),
     "a masked array": (np.ma.masked_all(3), RIGHT),
     "a matrix": (np.matrix(RIGHT), RIGHT),
+}
+# The right numbers in another type: they are the mathematics that was asked for, and not the contract.
+OTHER_TYPES = {
+    "integers": (np.array([1, 1, 1]), ONES),
+    "single precision": (RIGHT.astype("f4"), RIGHT),
+    "half precision": (RIGHT.astype("f2"), RIGHT),
+    "truth values": (ONES.astype(bool), ONES),
+    "floats for integers": (np.array([2.0, 3.0]), np.array([2, 3])),
+    "integers for truth values": (np.array([1, 0]), np.array([True, False])),
+    "a 0-d array for a float": (np.array(0.5), 0.5),
+    "True for 1": (True, 1),
+    "1 for True": (1, True),
+    "1 for 1.0": (1, 1.0),
+    "1.0 for 1": (1.0, 1),
+    "a key too many": ({"a": 1.0, "b": 1.0}, {"a": 1.0}),
+    "a nested int": ({"a": [1]}, {"a": [1.0]}),
+}
+OTHER_VALUES = {
+    "other numbers": (np.zeros(3), RIGHT),
+    "another length": (np.zeros(7), RIGHT),
+    "integers of another width": (COUNTS.astype("u8"), COUNTS),
+    "a NumPy scalar expected": (0.25, np.float64(0.5)),
+    "a longer list": ([(1.0, np.zeros(2))] * 3, [(0.5, np.ones(1))]),
+    "an empty list": ([], [0.5]),
+    "a dict": ({"b": np.zeros(0, int), "a": False}, {"a": True, "b": COUNTS}),
 }
 HONEST = {
     "an array": (RIGHT.copy(), RIGHT),
@@ -78,8 +100,12 @@ def refused(check, actual, expected):
     return False
 
 
-for check in (close, same):
-    for cases, verdict in ((WRONG, True), (HONEST, False)):
+for check, *tables in (
+    (close, (WRONG, True), (HONEST, False), (OTHER_TYPES, False)),
+    (same, (WRONG, True), (HONEST, False), (OTHER_TYPES, False)),
+    (typed, (OTHER_TYPES, True), (HONEST, False), (OTHER_VALUES, False)),
+):
+    for cases, verdict in tables:
         for name, (actual, expected) in cases.items():
             outcome = refused(check, actual, expected)
             print(json.dumps({"name": f"{check.__name__}: {name}", "refused": outcome, "expected": verdict}))

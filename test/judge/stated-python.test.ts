@@ -68,16 +68,16 @@ test('the hub grades with it', () => {
   expect(JSON.stringify(steps)).not.toContain('python3-numpy')
 })
 
-test.each(templates)('%s and the README beside it say it', (path) => {
+test.each(templates)('%s and the rules beside it say it', (path) => {
   expect(read(path)).toBe(templateRequirements(ruff))
   expect(read(join(dirname(path), '.devcontainer/devcontainer.json'))).toBe(templateContainer())
-  const readme = read(join(dirname(path), 'README.md'))
-  const numbers = readme.matchAll(/(Python|NumPy|ruff) (\d+(?:\.\d+)+)\b(?![.\d]* to)/g)
+  const rules = read(join(dirname(path), 'RULES.md'))
+  const numbers = rules.matchAll(/(Python|NumPy|ruff) (\d+(?:\.\d+)+)\b(?![.\d]* to)/g)
   const wanted = { Python: STATED.python, NumPy: STATED.numpy, ruff }
   for (const [, name, version] of numbers)
-    expect(version, readme).toBe(wanted[name as keyof typeof wanted])
-  expect(readme).toContain(`runs on Python ${STATED.python} with NumPy ${STATED.numpy}`)
-  expect(readme).toContain(`uv venv --python ${STATED.python} `)
+    expect(version, rules).toBe(wanted[name as keyof typeof wanted])
+  expect(rules).toContain(`runs on Python ${STATED.python} with NumPy ${STATED.numpy}`)
+  expect(rules).toContain(`uv venv --python ${STATED.python}\n`)
 })
 
 test.each(['docs/other-systems.md', 'docs/python.md'])('%s names no other version', (path) => {

@@ -70,7 +70,7 @@ async function opened(page: Page, reviewer: string) {
 
 const CLICKED = [
   { criterion: 'W1', level: 4, ticks: [0, 1], note: null },
-  { criterion: 'W2', level: 3, ticks: [0], note: null },
+  { criterion: 'W2', level: 3, ticks: [0, 1, 2], note: null },
   { criterion: 'W3', level: 1, ticks: [], note: 'Nothing was checked.\n“Always” is wrong: 2 < 3.' },
   { criterion: 'W4', level: 2, ticks: [0], note: 'Stated, not derived' },
 ]
@@ -112,7 +112,7 @@ test('a review by keyboard alone', async () => {
   await keys('l')
   expect(await page.locator('#write-up .marked').count()).toBeGreaterThan(0)
   await keys('xx4')
-  await keys('jx3')
+  await keys('jxxx3')
   await keys('j1r')
   await keyboard.type('not checked, 1234 jk')
   await keyboard.press('Escape')
@@ -129,7 +129,7 @@ test('a review by keyboard alone', async () => {
   const block = await opened(page, 'sam')
   expect(block.ok && block.answers.answers).toEqual([
     { criterion: 'W1', level: 4, ticks: [0, 1], note: null },
-    { criterion: 'W2', level: 3, ticks: [0], note: null },
+    { criterion: 'W2', level: 3, ticks: [0, 1, 2], note: null },
     { criterion: 'W3', level: 1, ticks: [], note: 'not checked, 1234 jk' },
     { criterion: 'W4', level: 2, ticks: [0], note: 'stated' },
   ])

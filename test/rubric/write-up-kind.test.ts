@@ -24,7 +24,7 @@ test('a write-up alone has no module, and its checklists say what to look for', 
   expect(reviewed).toMatchObject({
     checklist: [
       { must: true, lookFor: ['cost', 'customers', 'users', 'revenue', 'complain', 'hours'] },
-      { must: false },
+      { must: true },
     ],
   })
 })

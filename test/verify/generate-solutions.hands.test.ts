@@ -27,6 +27,12 @@ describe('generated mutants', () => {
       'a < b -> a >= b',
     ])
     expect(await changes('x = np.min(a)\n')).toContain('np.min(a) -> np.max(a)')
+    expect(await changes('x = np.isfinite(a)\n')).toContain(
+      'np.isfinite(a) -> np.logical_not(np.isinf(a))',
+    )
+    expect(await changes('x = math.isfinite(a)\n')).toContain(
+      'math.isfinite(a) -> not math.isnan(a)',
+    )
   })
 
   test('leave alone what decides nothing: docstrings, imports, annotations and the texts of errors', async () => {

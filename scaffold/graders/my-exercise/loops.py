@@ -10,6 +10,9 @@ def running_mean(x, width):
     x = [float(value) for value in x]
     if not 1 <= width <= len(x):
         raise ValueError("width must be in 1..len(x)")
+    if width % 1 != 0 or any(value != value or abs(value) == float("inf") for value in x):
+        raise ValueError("width must be whole, and x finite")
+    width = int(width)
     means = []
     for start in range(len(x) - width + 1):
         total = 0.0

@@ -8,5 +8,8 @@ def running_mean(x, width):
     x = np.asarray(x, dtype=float)
     if x.ndim != 1 or not 1 <= width <= x.size:
         raise ValueError("x must be one-dimensional and width in 1..len(x)")
+    if width % 1 != 0 or not np.isfinite(x).all():
+        raise ValueError("width must be whole, and x finite")
+    width = int(width)
     total = np.concatenate([[0.0], np.cumsum(x)])
     return (total[width:] - total[:-width]) / width

@@ -4,7 +4,6 @@
 def running_mean(x, width):
     """Means of each run of `width` neighbours of x.
 
-    x: (n,). width: from 1 to n. Returns an array (n - width + 1,) of float64.
-    Raises ValueError for another number of dimensions, and for a width out of range.
+    x: (n,). width: a count from 1 to n. Returns an array (n - width + 1,).
     """
     raise NotImplementedError

@@ -8,6 +8,10 @@ def test_the_mean_of_two_neighbours():
     np.testing.assert_allclose(solution.running_mean([1.0, 3.0, 5.0], 2), [2.0, 4.0])
 
 
-def test_a_width_beyond_the_end_is_refused():
+def test_the_contract_shown_once():
+    assert solution.running_mean([1, 3, 5], 2.0).dtype == np.float64
+    for width in (3, 1.5):
+        with pytest.raises(ValueError):
+            solution.running_mean([1.0, 3.0], width)
     with pytest.raises(ValueError):
-        solution.running_mean([1.0, 3.0], 3)
+        solution.running_mean([1.0, np.nan], 1)

@@ -10,6 +10,7 @@ import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { findFlags } from '../../checks/integrity.ts'
 import { neutralise } from '../../checks/lint/neutralise.ts'
 import { ownRuntime } from '../../checks/runtime-gaps.ts'
+import { statedHours } from '../../checks/stated-hours.ts'
 import { writeUpEvidence } from '../../checks/write-up.ts'
 import { type Exercise, isAllowed } from '../../exercise/exercise.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
@@ -153,6 +154,7 @@ async function believe(
     seed: { digest: seedDigest(useHubKey(session.key).seed(assignment.id)) },
     runtime,
     writeUp: writeUpEvidence(submission, exercise),
+    statedHours: statedHours(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })
   if (!scored.ok) throw refuse(assignment.id, scored.error)

@@ -5,7 +5,7 @@ Reads a module's text on stdin and prints a JSON list of
 "source": the changed module}.
 The kinds of change are those that mutation testing has found to stand in for real faults: another
 operator, another comparison, another constant, an off-by-one, a dropped statement, arguments swapped
-or left out, a neighbouring NumPy function.
+or left out, a neighbouring NumPy function, NaN or infinity accepted.
 """
 
 import ast
@@ -157,10 +157,23 @@ def _other_calls(node):
             yield _changed(node, args=[*node.args[:index], second, first, *node.args[index + 2 :]])
     for index in range(len(node.keywords)):
         yield _changed(node, keywords=node.keywords[:index] + node.keywords[index + 1 :])
+    if isinstance(node.func, ast.Attribute) and node.func.attr == "isfinite":
+        yield from _less_strict(node)
     if isinstance(node.func, ast.Attribute) and node.func.attr in NEIGHBOUR:
         yield _changed(node, func=_changed(node.func, attr=NEIGHBOUR[node.func.attr]))
     if isinstance(node.func, ast.Name) and node.func.id in NEIGHBOUR:
         yield _changed(node, func=_changed(node.func, id=NEIGHBOUR[node.func.id]))
+
+
+def _less_strict(node):
+    """NaN or infinity accepted: in an array the one that spreads, in a number the one that compares."""
+    if getattr(node.func.value, "id", "") == "math":
+        refused = _changed(node, func=_changed(node.func, attr="isnan"))
+        yield ast.copy_location(ast.UnaryOp(ast.Not(), refused), node)
+    else:
+        refused = _changed(node, func=_changed(node.func, attr="isinf"))
+        negated = ast.Call(_changed(node.func, attr="logical_not"), [refused], [])
+        yield ast.copy_location(negated, node)
 
 
 def _changed(node, **fields):

@@ -34,7 +34,16 @@ test('what acts on a reviewer is flagged and never reaches any branch of the hub
     (path) => !own.has(path),
   )
   expect(added.toSorted()).toEqual(
-    ['.gitignore', 'README.md', 'WRITEUP.md', MODULE, 'requirements.txt', 'test_public.py']
+    [
+      '.gitignore',
+      'README.md',
+      'RULES.md',
+      'WRITEUP.md',
+      'check.py',
+      MODULE,
+      'requirements.txt',
+      'test_public.py',
+    ]
       .map((path) => folder + path)
       .toSorted(),
   )

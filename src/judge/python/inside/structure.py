@@ -6,10 +6,10 @@ module "not analysable", and so does a module with more functions or calls than 
 
 import ast
 import builtins
-import io
 import sys
 import textwrap
-import tokenize
+
+from inside.shapes import NAME, shapes_of, source_lines
 
 FUNCTIONS = 2_000
 CALLS = 8_000
@@ -17,9 +17,6 @@ NUMPY_NAMES = 1_000
 SUSPECTS = 200
 # A table of a thousand lines is one statement, and would hide any density of findings.
 LINES_PER_STATEMENT = 4
-# Identifiers have no length limit in Python; no forbidden name is longer than this.
-NAME = 40
-
 # Names that numeric code has no need of, and what each would be good for: something for a reviewer
 # to look at, no points. Only these words are reported, so no text of a candidate's hides in them.
 SUSPECT_MODULES = {
@@ -86,30 +83,6 @@ _MODULES, _NAMES, _ATTRIBUTES = [
     for table in (SUSPECT_MODULES, SUSPECT_NAMES, SUSPECT_ATTRIBUTES)
 ]
 
-_DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_LOOPS = (ast.For, ast.AsyncFor, ast.While)
-_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
-_BLOCKS = (ast.If, *_LOOPS, ast.With, ast.AsyncWith, ast.Try, ast.TryStar, ast.Match)
-_BRANCHES = (
-    ast.If,
-    *_LOOPS,
-    ast.ExceptHandler,
-    ast.IfExp,
-    ast.Assert,
-    ast.match_case,
-    ast.comprehension,
-)
-_NO_CODE = frozenset(
-    [
-        tokenize.COMMENT,
-        tokenize.NL,
-        tokenize.NEWLINE,
-        tokenize.INDENT,
-        tokenize.DEDENT,
-        tokenize.ENDMARKER,
-    ]
-)
-
 
 def measure(source):
     """Measure a module's text.
@@ -140,7 +113,7 @@ def _refused(why):
 
 def _facts(source):
     tree = ast.parse(source)
-    shapes = _shapes(tree)
+    shapes = shapes_of(tree)
     functions = [shape.facts() for shape in shapes[1:]]
     calls = _calls(tree)
     if len(functions) > FUNCTIONS or len(calls) > CALLS:
@@ -148,7 +121,7 @@ def _facts(source):
     statements = sum(isinstance(node, ast.stmt) for node in ast.walk(tree))
     return {
         "analysable": True,
-        "sourceLines": min(_source_lines(source), LINES_PER_STATEMENT * statements),
+        "sourceLines": min(source_lines(source), LINES_PER_STATEMENT * statements),
         "statements": statements,
         "lookAlikes": _look_alikes(tree),
         "functions": functions,
@@ -177,111 +150,6 @@ def _unknown_imports(tree):
 
 def _is_known(name):
     return name in sys.stdlib_module_names or name in sys.modules or name == "numpy"
-
-
-def _source_lines(source):
-    """Lines that hold code: no blank lines, no comments, and one for a string of many lines.
-
-    Long strings would otherwise buy a better density of findings.
-    """
-    tokens = tokenize.generate_tokens(io.StringIO(source, newline=None).readline)
-    return len({token.start[0] for token in tokens if token.type not in _NO_CODE})
-
-
-class _Shape:
-    """Numbers of one function, or of the module outside its functions."""
-
-    def __init__(self, name, node):
-        self.name = name
-        self.line = getattr(node, "lineno", 1)
-        self.lines = getattr(node, "end_lineno", self.line) - self.line + 1
-        self.mccabe = 1
-        self.nesting = 0
-        self.loops = 0
-        self.loop_depth = 0
-
-    def facts(self):
-        return {
-            "name": self.name[:NAME],
-            "line": self.line,
-            "lines": self.lines,
-            "mccabe": self.mccabe,
-            "nesting": self.nesting,
-            "loops": self.loops,
-            "loopDepth": self.loop_depth,
-        }
-
-
-def _shapes(tree):
-    """The module's shape and then each function's, in the order of the text.
-
-    A lambda belongs to the function around it; one outside of all functions stands for itself.
-    """
-    module = _Shape("", tree)
-    shapes = [module]
-    # A stack of our own instead of recursion: the depth of the text is the candidate's choice.
-    stack = [(tree, module, 0, 0)]
-    while stack:
-        node, shape, nesting, loops = stack.pop()
-        if isinstance(node, _DEFS) or (isinstance(node, ast.Lambda) and shape is module):
-            shape, nesting, loops = _Shape(getattr(node, "name", "lambda"), node), 0, 0
-            shapes.append(shape)
-        _count(node, shape, nesting, loops)
-        children = list(_children(node, nesting, loops))
-        stack.extend((child, shape, *inside) for child, *inside in reversed(children))
-    return [module, *sorted(shapes[1:], key=lambda shape: shape.line)]
-
-
-def _count(node, shape, nesting, loops):
-    shape.mccabe += isinstance(node, _BRANCHES)
-    if isinstance(node, ast.comprehension):
-        shape.mccabe += len(node.ifs)
-    if isinstance(node, ast.BoolOp):
-        shape.mccabe += len(node.values) - 1
-    if isinstance(node, _BLOCKS):
-        shape.nesting = max(shape.nesting, nesting + 1)
-    if isinstance(node, (*_LOOPS, ast.comprehension)):
-        shape.loops += 1
-        shape.loop_depth = max(shape.loop_depth, loops + 1)
-
-
-def _children(node, nesting, loops):
-    """Each child with the number of blocks and of loops that it stands in."""
-    if isinstance(node, _COMPREHENSIONS):
-        yield from _comprehension_children(node, nesting, loops)
-        return
-    for field, value in ast.iter_fields(node):
-        for child in value if isinstance(value, list) else [value]:
-            if not isinstance(child, ast.AST):
-                continue
-            deeper = isinstance(node, _BLOCKS) and not _is_elif(node, field, child)
-            yield child, nesting + deeper, loops + _repeats(node, field)
-
-
-def _comprehension_children(node, nesting, loops):
-    for index, generator in enumerate(node.generators):
-        yield generator, nesting, loops + index
-    for field in ("elt", "key", "value"):
-        if hasattr(node, field):
-            yield getattr(node, field), nesting, loops + len(node.generators)
-
-
-def _repeats(node, field):
-    """Whether this part of a loop runs once for each turn of it."""
-    if isinstance(node, ast.comprehension):
-        return field != "iter"
-    return isinstance(node, _LOOPS) and field not in ("iter", "orelse")
-
-
-def _is_elif(node, field, child):
-    """An `elif` stands in its parent's column; an `if` below an `else` is indented."""
-    return (
-        isinstance(node, ast.If)
-        and field == "orelse"
-        and len(node.orelse) == 1
-        and isinstance(child, ast.If)
-        and child.col_offset == node.col_offset
-    )
 
 
 def _calls(tree):

@@ -30,6 +30,12 @@ def same():
 
 
 @pytest.fixture
+def typed():
+    """typed(actual, like): see `takehome.compare.typed`."""
+    return compare.typed
+
+
+@pytest.fixture
 def rejects():
     """rejects(call, *args, **kwargs): the call must raise ValueError (or another `error=`)."""
     return _rejects

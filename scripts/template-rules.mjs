@@ -1,0 +1,156 @@
+// Writes what every template has from one source: RULES.md from template-rules.md and the rubrics, and for
+// code check.py from template-check.py and what the grader measures by. `--check` only compares.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { load } from 'js-yaml'
+import { LINT_OPTIONS } from '../src/checks/lint/lint-rules.ts'
+import { ruffTarget, STATED } from '../src/judge/stated-python.ts'
+import { COMPLEXITY_LIMITS, HOPELESS_MCCABE } from '../src/scorecard/measured-points.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const read = (...path) => readFileSync(join(root, ...path), 'utf8')
+const { dependencies } = JSON.parse(read('package.json'))
+const [, code, writeUp] = read('scripts', 'template-rules.md').split(
+  /^# (?:code|write-up): RULES\n+/m,
+)
+const templates = [
+  ...readdirSync(join(root, 'templates')).map((id) => ['templates', 'rubrics', id]),
+  ['scaffold/templates', 'scaffold/rubrics', 'my-exercise'],
+]
+const SEEDS =
+  "- **Chance**: the same seed gives the same result, another seed another one. Draw from a generator of your own, such as `np.random.default_rng(seed)`, and leave NumPy's global one alone: do not call `np.random.seed`. No particular stream of random numbers is expected."
+
+const HOURS =
+  'Please write the hours that you really spent beside `Hours spent` in the write-up. They give and cost\nno points: the median of all candidates keeps the time boxes honest.'
+
+const stale = []
+for (const [folder, rubrics, id] of templates) {
+  const rubric = load(read(rubrics, `${id}.yml`))
+  const isCode = rubric.kind !== 'write-up'
+  keep(join(folder, id, 'RULES.md'), fill(isCode ? code : writeUp, words(rubric)))
+  if (isCode)
+    keep(join(folder, id, 'check.py'), fill(read('scripts', 'template-check.py'), numbers(rubric)))
+}
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Out of date: ${stale.join(', ')}. Run npm run generate.`)
+  process.exit(1)
+}
+
+function keep(path, text) {
+  const file = join(root, path)
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  stale.push(path)
+  if (!process.argv.includes('--check')) writeFileSync(file, text)
+}
+
+/** A value that is empty takes its line with it. */
+function fill(text, values) {
+  const filled = text.replace(/\{\{(\w+)\}\}\n?/g, (whole, name) => {
+    if (values[name] === undefined) throw new Error(`nothing says what ${name} is`)
+    return values[name] === '' ? '' : values[name] + (whole.endsWith('\n') ? '\n' : '')
+  })
+  return `${filled.trimEnd()}\n`
+}
+
+function common({ module }) {
+  return {
+    ...STATED,
+    module: module ?? '',
+    ruff: dependencies['@astral-sh/ruff-wasm-nodejs'],
+    lint: lintCommand(),
+  }
+}
+
+/** As `ruff check` takes what the grader's linter is set to. */
+function lintCommand() {
+  const { lint, 'line-length': length } = LINT_OPTIONS
+  const rest = `--select ${lint.select.join(',')} --ignore ${lint.ignore.join(',')}`
+  return `--isolated --ignore-noqa --target-version ${ruffTarget(STATED.python)} --line-length ${length} ${rest}`
+}
+
+/** What check.py measures by, as Python. */
+function numbers(rubric) {
+  const { loop_budget: loops, forbidden_calls: forbidden = [], criteria } = rubric
+  const { mccabe, lines, nesting } = COMPLEXITY_LIMITS
+  const points = ['lint', 'complexity', 'loops'].map((check) => {
+    const found = criteria.filter((one) => one.check === check)
+    return `"${check}": ${sum(found)}`
+  })
+  const shapes = read('src', 'judge', 'python', 'inside', 'shapes.py')
+  return {
+    ...common(rubric),
+    lint: `check ${lintCommand()}`.replace(' --select', '"\n    " --select'),
+    complexity: [mccabe, lines, nesting, HOPELESS_MCCABE].join(', '),
+    loops: `${loops.depth}, ${loops.count}`,
+    forbidden: `frozenset([${forbidden.map((name) => `"${name}"`).join(', ')}])`,
+    points: `{${points.join(', ')}}`,
+    shapes: shapes.slice(shapes.indexOf('_DEFS = ')),
+  }
+}
+
+function words(rubric) {
+  const { criteria, loop_budget: loops, forbidden_calls: forbidden = [], writeup } = rubric
+  const section = writeup?.sections[0]
+  const measured = criteria.filter(({ id }) => /^[TQ]/.test(id))
+  return {
+    ...common(rubric),
+    table: table(criteria),
+    measured: sum(measured),
+    lintPoints: sum(criteria.filter(({ check }) => check === 'lint')),
+    loops: loops?.count ?? '',
+    depth: ['no loops', 'none inside another', 'at most two deep'][loops?.depth] ?? '',
+    seeds: forbidden.includes('seed') ? wrap(SEEDS) : '',
+    forbidden: forbidden.length === 0 ? '' : wrap(forbiddenRule(forbidden)),
+    also: writeup?.table === undefined ? ', a number and a date' : ', the table and its figures',
+    words: `${section?.min_words} to ${section?.max_words}`,
+    hours: HOURS,
+  }
+}
+
+function forbiddenRule(forbidden) {
+  const names = forbidden.map((name) => `\`${name}\``).join(', ')
+  return `- You lose all points for loops if you use one of these names, as an attribute or in an import from NumPy: ${names}.`
+}
+
+function table(criteria) {
+  const rows = criteria.map(({ id, title, points, critical }) => [
+    `${id} ${lowerFirst(title)}${critical ? ' (critical)' : ''}`,
+    points,
+  ])
+  const quality = rows.filter(([name]) => name.startsWith('Q'))
+  const merged = [
+    quality.map(([name]) => name).join(', '),
+    quality.map(([, points]) => points).join(' + '),
+  ]
+  const others = rows.filter(([name]) => !name.startsWith('Q'))
+  return [
+    ['what', 'points'],
+    ['---', '---'],
+    ...others.filter(([name]) => !name.startsWith('W')),
+    ...(quality.length > 0 ? [merged] : []),
+    ...others.filter(([name]) => name.startsWith('W')),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+    .replace('| --- | --- |', '|---|---|')
+}
+
+function lowerFirst(title) {
+  return /^[A-Z][a-z ]/.test(title) ? title[0].toLowerCase() + title.slice(1) : title
+}
+
+function sum(criteria) {
+  return criteria.reduce((total, { points }) => total + points, 0)
+}
+
+/** Lines of at most a hundred characters, hanging below a list's mark. */
+function wrap(text) {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (`${line} ${word}`.length > 100) lines.push(`  ${word}`)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return lines.join('\n')
+}
