@@ -1,5 +1,5 @@
-import { shift } from '../../assignment/plan-watch.ts'
 import type { LiveCheck } from '../../hub/live.ts'
+import { shift } from '../../input/moment.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { isThrowAway } from './bench.ts'
