@@ -50,7 +50,7 @@ export function isDue({ status, deadline }: WatchEntry, now: string): boolean {
 
 /** Whether GitHub's lists have everything that happened up to this moment. */
 export function hasSettled(moment: string, now: string): boolean {
-  return now > shift(moment, SETTLED_AFTER)
+  return now > moment && now > shift(moment, SETTLED_AFTER)
 }
 
 /**
@@ -86,7 +86,7 @@ export function expectedFrom(entry: WatchEntry): string | null {
 
 /** The first second at which GitHub's lists have everything that happened up to this moment. */
 export function settledAt(moment: string): string {
-  return shift(shift(moment, SETTLED_AFTER), { seconds: 1 })
+  return shift(moment, { ...SETTLED_AFTER, seconds: 1 })
 }
 
 export function earliest(moments: readonly string[]): string | null {

@@ -50,7 +50,7 @@ export interface Watched {
   readonly table: WatchIndex
   /** When the last audit ended that the ledger knew of before this look. */
   readonly auditedAt: string | null
-  readonly outlook: Outlook
+  readonly outlook: () => Outlook
 }
 
 interface Found extends Omit<Watched, 'report'> {
@@ -131,11 +131,10 @@ async function pass(
     now,
     table: next,
     auditedAt: table.auditedAt,
-    outlook: outlookOf(
-      next,
-      steps.map((step) => dealt(step, now)),
-      now,
-    ),
+    outlook: () => {
+      const all = steps.map((step) => dealt(step, now))
+      return outlookOf(next, all, now)
+    },
   }
 }
 
@@ -203,6 +202,7 @@ function advance(
   steps: readonly Step[],
 ): WatchIndex {
   const moments = pushed.map(({ pushedAt }) => pushedAt)
+  if (pushed.length + steps.length === 0) return index
   const changed = steps.map(({ assignment, entry }) => [assignment, entry] as const)
   return {
     ...index,
