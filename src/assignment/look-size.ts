@@ -3,8 +3,8 @@ import { shift } from '../input/moment.ts'
 /** What GitHub says of a credential's present hour, which ends for all requests at once. */
 export interface PresentHour {
   readonly left: number
-  /** In UTC, as ISO 8601 to the second. */
-  readonly endsAt: string
+  /** In UTC, as ISO 8601 to the second; null where nobody says. */
+  readonly endsAt: string | null
 }
 
 // GitHub takes 500 writes an hour, and looks are half an hour apart. A workflow's token has 1,000 requests
@@ -25,7 +25,8 @@ const RUNS_WAIT = { minutes: 15 }
 
 /** How many submissions one look may hand out; `hour` is null where there is no limit on requests. */
 export function mostAtOnce(hour: PresentHour | null, now: string): number {
-  if (hour === null || hour.endsAt <= shift(now, RUNS_WAIT)) return MOST_AT_ONCE
+  if (hour === null) return MOST_AT_ONCE
+  if (hour.endsAt !== null && hour.endsAt <= shift(now, RUNS_WAIT)) return MOST_AT_ONCE
   const affordable = Math.floor((hour.left - OTHERS_REQUESTS) / REQUESTS_A_GRADING)
   return Math.max(0, Math.min(MOST_AT_ONCE, affordable))
 }

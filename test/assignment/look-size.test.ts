@@ -10,6 +10,7 @@ test.each([
   ['that is half spent', 500, '2026-03-02T08:30:00Z', 27],
   ['that is nearly spent', 90, IN_AN_HOUR, 1],
   ['that is spent', 0, '2026-03-02T08:15:01Z', 0],
+  ['that is spent, and ends nobody knows when', 0, null, 0],
   ['that is spent, and ends while a run would wait', 0, '2026-03-02T08:15:00Z', 29],
 ])('a look under a limit %s', (_, left, endsAt, most) => {
   expect(mostAtOnce({ left, endsAt }, NOW)).toBe(most)

@@ -16,6 +16,8 @@ export async function presentHour(octokit: Octokit): Promise<PresentHour | null>
   }
 }
 
-function isoTime(seconds: number): string {
+/** Null where nobody says: a proxy may leave it out. */
+function isoTime(seconds: number | undefined): string | null {
+  if (seconds === undefined) return null
   return `${new Date(seconds * 1_000).toISOString().slice(0, 19)}Z`
 }
