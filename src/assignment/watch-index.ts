@@ -42,7 +42,7 @@ function printEntry(entry: WatchEntry | undefined): string {
   return text
 }
 
-/** Whether a table has the very entries of another. Two that are printed alike may have others. */
+/** Whether two tables are printed alike. */
 export function isSame(a: WatchIndex, b: WatchIndex): boolean {
   if (a === b) return true
   const ids = Object.keys(a.assignments)
@@ -50,8 +50,13 @@ export function isSame(a: WatchIndex, b: WatchIndex): boolean {
     a.cursor === b.cursor &&
     a.writer === b.writer &&
     ids.length === Object.keys(b.assignments).length &&
-    ids.every((id) => a.assignments[id] === b.assignments[id])
+    ids.every((id) => isSameEntry(a.assignments[id], b.assignments[id]))
   )
+}
+
+function isSameEntry(a: WatchEntry | undefined, b: WatchEntry | undefined): boolean {
+  if (a === b || a === undefined || b === undefined) return a === b
+  return printEntry(a) === printEntry(b)
 }
 
 export function shortTree(tree: string): string {

@@ -8,7 +8,7 @@ import {
   refreshIndex,
   type WatchIndex,
 } from '../../assignment/watch-index.ts'
-import { type LedgerTable, readLogState } from '../../github/ledger/ledger-table.ts'
+import { type LedgerTable, readLogState, rememberIndex } from '../../github/ledger/ledger-table.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
 /** Who is invited and not known to have come. */
@@ -51,9 +51,9 @@ export async function writeTable(
   table: WatchIndex,
 ): Promise<boolean> {
   const known = left.get(session)
-  if (known?.text === seen && isSame(known.table, table)) return true
-  if (printIndex(table) === seen) {
-    left.set(session, { text: seen, table })
+  const isKnown = known !== undefined && known.text === seen
+  if (isKnown ? isSame(known.table, table) : printIndex(table) === seen) {
+    left.set(session, { text: seen ?? '', table })
     return true
   }
   const next = { ...table, writer: randomUUID() }
@@ -61,6 +61,9 @@ export async function writeTable(
   const written = await session.ledger.rewrite(INDEX_FILE, (present) =>
     present === seen ? { text, subject: 'watch' } : null,
   )
-  if (written === text) left.set(session, { text, table: next })
+  if (written === text) {
+    left.set(session, { text, table: next })
+    rememberIndex(session.hub, text)
+  }
   return written === text
 }

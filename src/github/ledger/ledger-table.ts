@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { AUDIT_FILE, parseAudit } from '../../assignment/audit-record.ts'
 import { parseLog } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
@@ -39,6 +40,13 @@ async function once<T>(
   const value = await read(octokit, hub, name)
   memory.set(octokit, { name, value })
   return value
+}
+
+/** Whoever has just written the table need not read it again. */
+export function rememberIndex(octokit: Octokit, text: string): void {
+  const bytes = Buffer.from(text)
+  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes)
+  lastIndex.set(octokit, { name: blob.digest('hex'), value: text })
 }
 
 async function readLogs(
