@@ -1,5 +1,5 @@
+import { shift } from '../input/moment.ts'
 import { parseJson } from '../input/parse-json.ts'
-import { shift } from './plan-watch.ts'
 
 /** A file of the ledger beside its logs: when the last audit came to its end. */
 export const AUDIT_FILE = 'audit.json'

@@ -1,4 +1,4 @@
-import { shift } from './plan-watch.ts'
+import { shift } from '../input/moment.ts'
 import type { SubmissionName } from './submission-name.ts'
 
 /** A submission that this machine has claimed and not graded yet. */

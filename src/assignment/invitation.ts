@@ -1,6 +1,6 @@
-import { DateTime } from 'luxon'
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
+import { shift } from '../input/moment.ts'
 import type { Candidate } from './assignment.ts'
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
 
@@ -49,8 +49,7 @@ export function hasRunOut(madeAt: string, now: string): boolean {
 
 /** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
 export function runsOutAt(madeAt: string): string {
-  const end = DateTime.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR)
-  return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
+  return shift(madeAt, GOOD_FOR)
 }
 
 /**

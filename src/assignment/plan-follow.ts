@@ -1,5 +1,6 @@
+import { shift } from '../input/moment.ts'
 import { isAuditDue } from './audit-record.ts'
-import { earliest, expectedFrom, hasSettled, settledAt, shift } from './plan-watch.ts'
+import { earliest, expectedFrom, hasSettled, settledAt } from './plan-watch.ts'
 import type { WatchIndex } from './watch-index.ts'
 
 /** A repository on GitHub's list of pushes, newest first. */

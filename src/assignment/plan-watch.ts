@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { shift } from '../input/moment.ts'
 import { hasRunOut, runsOutAt } from './invitation.ts'
 import { countLost, givenUp, isGivenUp } from './lost-claims.ts'
 import { type HandOut, shortTree, type WatchEntry } from './watch-index.ts'
@@ -50,7 +50,7 @@ export function isDue({ status, deadline }: WatchEntry, now: string): boolean {
 
 /** Whether GitHub's lists have everything that happened up to this moment. */
 export function hasSettled(moment: string, now: string): boolean {
-  return now > shift(moment, SETTLED_AFTER)
+  return now > moment && now > shift(moment, SETTLED_AFTER)
 }
 
 /**
@@ -86,7 +86,7 @@ export function expectedFrom(entry: WatchEntry): string | null {
 
 /** The first second at which GitHub's lists have everything that happened up to this moment. */
 export function settledAt(moment: string): string {
-  return shift(shift(moment, SETTLED_AFTER), { seconds: 1 })
+  return shift(moment, { ...SETTLED_AFTER, seconds: 1 })
 }
 
 export function earliest(moments: readonly string[]): string | null {
@@ -193,15 +193,4 @@ function budgetFreeAt(entry: WatchEntry, now: string, perDay: number): string | 
 
 function isLost(at: string, now: string): boolean {
   return now >= shift(at, LOST_AFTER)
-}
-
-interface Span {
-  readonly seconds?: number
-  readonly minutes?: number
-  readonly hours?: number
-}
-
-/** A moment so much later, both in UTC as ISO 8601 to the second. */
-export function shift(moment: string, by: Span): string {
-  return DateTime.fromISO(moment, { zone: 'utc' }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }

@@ -26,9 +26,37 @@ export function parseIndex(text: string | null): WatchIndex {
 export function printIndex({ assignments, ...head }: WatchIndex): string {
   const lines = Object.keys(assignments)
     .sort()
-    .map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(assignments[id])}`)
+    .map((id) => `  ${JSON.stringify(id)}: ${printEntry(assignments[id])}`)
   const table = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
   return `${JSON.stringify(head).slice(0, -1)},"assignments":${table}}\n`
+}
+
+// An entry never changes. A look prints thousands of them up to three times, and whoever stays prints the
+// same ones at the next look.
+const printed = new WeakMap<WatchEntry, string>()
+
+function printEntry(entry: WatchEntry | undefined): string {
+  if (entry === undefined) throw new Error('only the assignments of a table are printed')
+  const text = printed.get(entry) ?? JSON.stringify(entry)
+  printed.set(entry, text)
+  return text
+}
+
+/** Whether two tables are printed alike. */
+export function isSame(a: WatchIndex, b: WatchIndex): boolean {
+  if (a === b) return true
+  const ids = Object.keys(a.assignments)
+  return (
+    a.cursor === b.cursor &&
+    a.writer === b.writer &&
+    ids.length === Object.keys(b.assignments).length &&
+    ids.every((id) => isSameEntry(a.assignments[id], b.assignments[id]))
+  )
+}
+
+function isSameEntry(a: WatchEntry | undefined, b: WatchEntry | undefined): boolean {
+  if (a === b || a === undefined || b === undefined) return a === b
+  return printEntry(a) === printEntry(b)
 }
 
 export function shortTree(tree: string): string {
@@ -42,10 +70,11 @@ export interface LogVersion {
 }
 
 /** The table brought up to date: logs that are gone leave it, changed ones are folded into it. */
-export function refreshIndex(
-  { assignments, ...head }: WatchIndex,
-  logs: ReadonlyMap<string, LogVersion>,
-): WatchIndex {
+export function refreshIndex(index: WatchIndex, logs: ReadonlyMap<string, LogVersion>): WatchIndex {
+  const { assignments, ...head } = index
+  const isOld = ([id, { state }]: readonly [string, LogVersion]) =>
+    state === null && assignments[id] !== undefined
+  if (logs.size === Object.keys(assignments).length && [...logs].every(isOld)) return index
   const entries = [...logs].flatMap(([id, { log, state }]) => {
     const before = assignments[id]
     const entry = state === null ? before : foldEntry(log, state, before)
@@ -83,6 +112,7 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
 
 /** The table without the claims of what was published as a whole. */
 export function releaseClaims(index: WatchIndex, names: readonly SubmissionName[]): WatchIndex {
+  if (names.length === 0) return index
   const assignments = { ...index.assignments }
   for (const { assignment, sha } of names) {
     const entry = assignments[assignment]

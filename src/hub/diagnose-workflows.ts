@@ -1,6 +1,7 @@
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
 import type { Observations } from './observations.ts'
 import type { ObservedSwitch, ObservedUsage, ObservedWorkflows } from './observed-hub-use.ts'
+import { scheduledRuns } from './scheduled-runs.ts'
 import type { SettingsPages } from './settings-pages.ts'
 import { usedAction } from './used-action.ts'
 import { withoutEnvironment } from './without-environment.ts'
@@ -41,7 +42,9 @@ export function diagnoseWorkflows(
     ),
     on(
       pages.owner('/billing/usage'),
-      conclude('minutes of Actions', seen.usage, AS_OWNER, verdictOnUsage),
+      conclude('minutes of Actions', seen.usage, AS_OWNER, (usage) =>
+        verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()),
+      ),
     ),
     ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
   ]
@@ -185,13 +188,19 @@ function verdictOnLedgerRules(rules: readonly string[]): Verdict {
 const INCLUDED: Readonly<Record<string, number>> = { free: 2_000, team: 3_000, enterprise: 50_000 }
 const NEARLY = 0.8
 
-function verdictOnUsage({ minutes, paid, plan }: ObservedUsage): Verdict {
+function verdictOnUsage(
+  { minutes, paid, plan }: ObservedUsage,
+  files: ReadonlyMap<string, string>,
+): Verdict {
   const included = INCLUDED[plan ?? '']
-  const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month`
+  const runs = scheduledRuns(files.values())
+  const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`
+  const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`
   const mend =
     'Set a budget for Actions in the settings for billing, or watch less often. A month without minutes starts no workflow of a private repository.'
   if (paid > 0 || included === undefined) return ok(used)
   if (minutes >= included) return error(`${used}: nothing runs before the next month`, mend)
+  if (runs >= included * NEARLY) return warning(`${used}: few are left for gradings`, mend)
   return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used)
 }
 

@@ -2,6 +2,7 @@ import { APP_KINDS } from './app-needs.ts'
 import { withNotice } from './fill-notice.ts'
 import { planApp } from './plan-app.ts'
 import { planOrganisations } from './plan-organisation.ts'
+import { planReviewKey } from './plan-review-key.ts'
 import type { SeenHub, SetUpSeen, SetUpWish } from './set-up-seen.ts'
 import type { SetUpStep } from './set-up-step.ts'
 
@@ -22,6 +23,7 @@ export function planSetUp(wish: SetUpWish, seen: SetUpSeen): readonly SetUpStep[
     ...planOrganisations(wish, seen),
     planAction(wish, seen),
     ...planSettings(wish, hub),
+    ...planReviewKey(wish, hub),
     {
       id: 'hub-key',
       what: `${HUB_KEY}, from which hidden inputs and pseudonyms follow, as a secret of the hub`,

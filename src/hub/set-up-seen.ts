@@ -14,6 +14,8 @@ export interface SetUpWish {
   readonly files: readonly string[]
   /** What candidates are to be told of people and data; nothing that was not given. */
   readonly notice?: NoticeWords
+  /** The text of review-key.json; left out where TAKEHOME_KEY is not known. */
+  readonly reviewKey?: string
 }
 
 /** What GitHub says before anything is set up, or after a part of it. Nothing else remembers how far it went. */
@@ -62,6 +64,8 @@ export interface SeenHub {
   readonly files: ReadonlySet<string>
   /** Its takehome.yml; null where it has none. */
   readonly settings: string | null
+  /** Its review-key.json; null where it has none. */
+  readonly reviewKey: string | null
   readonly actionsOn: boolean
   readonly mayCreatePulls: boolean
   /** Who else may use its workflows: `none`, `user`, `organization` or `enterprise`. */

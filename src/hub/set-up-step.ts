@@ -11,6 +11,7 @@ export type StepId =
   | 'hub-pulls'
   | 'hub-access'
   | 'label'
+  | 'review-key'
   | 'hub-key'
   | 'environment'
   | 'grader-registered'

@@ -78,10 +78,12 @@ export function marker(name: PageName): Block {
   return [{ type: 'html', value: markerText(name) }]
 }
 
+// Made once: each has patterns of its own, which are compiled when they are first used.
+const EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false })]
+
 export function render(blocks: readonly Block[]): string {
   const root: Root = { type: 'root', children: [...blocks.flat()] }
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false })]
-  return toMarkdown(root, { extensions, bullet: '-', fences: true })
+  return toMarkdown(root, { extensions: EXTENSIONS, bullet: '-', fences: true })
 }
 
 // GitHub rejects a comment of more than 65,536 characters; the rest is room for what a caller adds.
@@ -96,9 +98,9 @@ export function renderWithin(
   maxChars: number,
   cutNotice: Phrasing,
 ): string {
-  const texts = sections.map((section) => [...section.map(render), ''])
+  const texts = sections.map((section) => [...section.map(whenAsked), () => ''])
   const deepest = Math.max(...texts.map((steps) => steps.length - 2))
-  const notice = render([paragraph(cutNotice)])
+  const notice = whenAsked([paragraph(cutNotice)])
   const steps = texts.map(() => 0)
   let page = assemble(texts, steps)
   for (let step = 1; step <= deepest + 1; step++) {
@@ -110,14 +112,25 @@ export function renderWithin(
   return page
 }
 
+type Text = () => string
+
+/** Most pages are short enough, and nobody sees what else they could have said. */
+function whenAsked(blocks: readonly Block[]): Text {
+  let text: string | null = null
+  return () => {
+    text ??= render(blocks)
+    return text
+  }
+}
+
 /** A section waits in its shortest form until all the others are short too, and only then goes. */
-function stepOf(texts: readonly string[] = [], step: number, deepest: number): number {
+function stepOf(texts: readonly Text[] = [], step: number, deepest: number): number {
   return step > deepest ? texts.length - 1 : Math.min(step, texts.length - 2)
 }
 
-function assemble(texts: readonly (readonly string[])[], steps: readonly number[]): string {
+function assemble(texts: readonly (readonly Text[])[], steps: readonly number[]): string {
   return texts
-    .map((section, index) => section[steps[index] ?? 0] ?? '')
+    .map((section, index) => section[steps[index] ?? 0]?.() ?? '')
     .filter((text) => text !== '')
     .join('\n')
 }

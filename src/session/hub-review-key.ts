@@ -7,9 +7,6 @@ import {
   type ReviewKeyPair,
 } from '../sealing/review-key.ts'
 
-/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
-export const REVIEW_KEY_FILE = 'review-key.json'
-
 /** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
 export async function hubReviewKey(hubKey: string): Promise<ReviewKeyPair> {
   const seed = hkdfSync('sha256', hubKey, '', 'takehome review page', 32)

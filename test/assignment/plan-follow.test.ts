@@ -13,8 +13,9 @@ import {
   roomFor,
   whyLook,
 } from '../../src/assignment/plan-follow.ts'
-import { expectedFrom, isExpectant, shift } from '../../src/assignment/plan-watch.ts'
+import { expectedFrom, isExpectant } from '../../src/assignment/plan-watch.ts'
 import type { WatchEntry, WatchIndex } from '../../src/assignment/watch-index.ts'
+import { shift } from '../../src/input/moment.ts'
 import { aWatchEntry, claim } from './a-watch-entry.ts'
 
 const START = '2026-03-01T12:00:00Z'

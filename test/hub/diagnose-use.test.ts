@@ -55,6 +55,7 @@ const pushed = (changes: readonly (readonly [string, string])[]) =>
   ofWorkflows({ files: seen(new Map([...PUSHED, ...changes])) })
 const FORM = '.github/ISSUE_TEMPLATE/invitation.yml'
 const INVITE = '.github/workflows/invite.yml'
+const WATCH = '.github/workflows/watch.yml'
 const withEnvironment = `jobs:\n  invite:\n    environment: invitations\n`
 const on = (enabled: boolean, allowed: 'all' | 'local_only' | 'selected', ...patterns: string[]) =>
   ofWorkflows({
@@ -107,6 +108,20 @@ describe('one thing amiss in the hub is one finding', () => {
       /^error, rules of the ledger: demand signed commits/,
     ],
     ['a month that is used up', () => used(2_000), /^error, minutes of Actions: 2000 of 2000/],
+    [
+      'schedules that leave little of a month',
+      () => {
+        const files = new Map([
+          ...PUSHED,
+          [WATCH, 'on:\n  schedule:\n    - cron: "*/20 * * * *"\n'],
+        ])
+        return ofWorkflows({
+          files: seen(files),
+          usage: seen({ minutes: 9, plan: 'free', paid: 0 }),
+        }).filter(({ about }) => about === 'minutes of Actions')
+      },
+      /^warning, minutes .* 9 of 2000 .* schedules take about 2160 a month: few are left for grad/,
+    ],
     ['a month nearly used up', () => used(2_500, 'team'), /^warning, minutes .* 2500 of 3000/],
     [
       'a form that lacks an exercise',

@@ -24,6 +24,7 @@ const HUB: SeenHub = {
   mayAdminister: true,
   files: new Set(WISH.files),
   settings: null,
+  reviewKey: null,
   actionsOn: true,
   mayCreatePulls: true,
   access: 'none',

@@ -12,7 +12,7 @@ import {
   shareAction,
   switchActionsOn,
 } from '../../github/set-up/change-settings.ts'
-import { tellNotice } from '../../github/set-up/hub-settings-file.ts'
+import { replaceReviewKey, tellNotice } from '../../github/set-up/hub-settings-file.ts'
 import { lookAtApps } from '../../github/set-up/look-apps.ts'
 import {
   lookAtAction,
@@ -97,6 +97,7 @@ async function perform(octokit: Octokit, request: SetUpRequest, id: StepId): Pro
     'hub-pulls': () => allowPulls(octokit, hub),
     'hub-access': () => keepWorkflows(octokit, hub),
     label: () => ensureLabel(octokit, hub),
+    'review-key': () => replaceReviewKey(octokit, hub, wish.reviewKey ?? ''),
     'hub-key': async () => (await openSecrets(octokit, hub, 'repository'))(HUB_KEY, key),
     environment: () => ensureEnvironment(octokit, hub),
     files: () => pushMissing(octokit, wish, folder),

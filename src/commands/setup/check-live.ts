@@ -149,7 +149,7 @@ function placesOf({ hub, organisation }: HubConfig, clients: Bench['clients']): 
   const { provisioner, owner } = clients
   const here = { org: organisation, keys: given(provisioner, owner) }
   const isSame = hub.owner.toLowerCase() === organisation.toLowerCase()
-  return isSame ? [here] : [here, { org: hub.owner, keys: given(owner) }]
+  return isSame ? [here] : [here, { org: hub.owner, keys: given(owner), isPerhapsPerson: true }]
 }
 
 interface BenchParts extends Pick<Bench, 'config' | 'clients' | 'confirm' | 'wait'> {

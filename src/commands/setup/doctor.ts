@@ -13,12 +13,13 @@ import type {
   ObservedFiles,
   ObservedServer,
 } from '../../hub/observations.ts'
+import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { usedAction } from '../../hub/used-action.ts'
 import type { WorldError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
 import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
-import { hubReviewKey, parseReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
+import { hubReviewKey, parseReviewKey } from '../../session/hub-review-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
 import { LIVE_FILE } from './check-live.ts'
 import { hubFiles } from './init.ts'

@@ -4,12 +4,13 @@ import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { fillNotice, type NoticeWords, noticeIssues, withNotice } from '../../hub/fill-notice.ts'
 import { MANAGED_USERS, type ServerKind } from '../../hub/github-server.ts'
 import { parseHubConfig } from '../../hub/hub-config.ts'
+import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { withoutEnvironment } from '../../hub/without-environment.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
 import type { ReviewKey } from '../../sealing/review-key.ts'
-import { printReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
+import { printReviewKey } from '../../session/hub-review-key.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
 
 export interface InitRequest {

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openAsApp, openGitHub } from '../../github/client/client.ts'
 import { lookAtToken } from '../../github/health/look-credentials.ts'
+import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { HUB_KEY, hasEnvironments, planSetUp } from '../../hub/plan-set-up.ts'
 import type { SetUpSeen, SetUpWish } from '../../hub/set-up-seen.ts'
 import type { SetUpStep } from '../../hub/set-up-step.ts'
 import { callerError } from '../../input/bad-news.ts'
 import type { ReviewKey } from '../../sealing/review-key.ts'
 import { useHubKey } from '../../session/hub-key.ts'
-import { hubReviewKey, parseReviewKey, REVIEW_KEY_FILE } from '../../session/hub-review-key.ts'
+import { hubReviewKey, parseReviewKey, printReviewKey } from '../../session/hub-review-key.ts'
 import { portNumber } from '../verb/port-number.ts'
 import type { Outcome, Surroundings, Table, Words } from '../verb/verb.ts'
 import { applySetUp, lookAtSetUp } from './apply-set-up.ts'
@@ -37,7 +38,7 @@ export async function runSetUp(
   const seen = await lookAtSetUp(octokit, named)
   const key = hubKey(access.key)
   const keyed = { ...request, reviewKey: await reviewKeyOf(request, key, seen) }
-  const wish = await wishOf(keyed, home)
+  const wish = { ...(await wishOf(keyed, home)), ...knownReviewKey(keyed, access.key, seen) }
   if (isOn('dry-run')) return planned(planSetUp(wish, seen), around)
 
   const noEnvironments = !hasEnvironments(seen)
@@ -121,6 +122,16 @@ async function reviewKeyOf(
   if (!hub?.secrets.has(HUB_KEY)) return (await hubReviewKey(key)).key
   const text = await readFile(join(folder, REVIEW_KEY_FILE), 'utf8').catch(() => '')
   return (await parseReviewKey(text)) ?? undefined
+}
+
+/** Only from the key itself: the file of the folder may be older than the hub's. */
+function knownReviewKey(
+  { reviewKey }: InitRequest,
+  given: string,
+  { hub }: SetUpSeen,
+): Pick<SetUpWish, 'reviewKey'> {
+  const isMadeNow = given !== '' || !hub?.secrets.has(HUB_KEY)
+  return reviewKey === undefined || !isMadeNow ? {} : { reviewKey: printReviewKey(reviewKey) }
 }
 
 /** Says where the page is, and looks again every few seconds until half an hour has passed. */

@@ -113,7 +113,7 @@ async function look(
     etag,
     table,
     auditedAt,
-    following: afterLook(known.following, { now, pushes, outlook, table, handedOut }),
+    following: afterLook(known.following, { now, pushes, outlook: outlook(), table, handedOut }),
     said: lines,
     looks: known.looks + 1,
   }

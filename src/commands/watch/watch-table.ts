@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import {
   INDEX_FILE,
+  isSame,
   type LogVersion,
   parseIndex,
   printIndex,
   refreshIndex,
   type WatchIndex,
 } from '../../assignment/watch-index.ts'
-import { type LedgerTable, readLogState } from '../../github/ledger/ledger-table.ts'
+import { type LedgerTable, readLogState, rememberIndex } from '../../github/ledger/ledger-table.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
 /** Who is invited and not known to have come. */
@@ -17,12 +18,20 @@ export function waitingInvitations({ assignments }: WatchIndex) {
   )
 }
 
+// Whoever stays finds the table as they left it, nearly always.
+const left = new WeakMap<HubSession, { readonly text: string; readonly table: WatchIndex }>()
+
+function tableOf(session: HubSession, text: string | null): WatchIndex {
+  const known = left.get(session)
+  return known !== undefined && known.text === text ? known.table : parseIndex(text)
+}
+
 /** The table as it was left, with those logs folded in that have changed since. */
 export async function bringUpToDate(
   session: HubSession,
   { index, logs }: LedgerTable,
 ): Promise<WatchIndex> {
-  const before = parseIndex(index)
+  const before = tableOf(session, index)
   const versions = new Map<string, LogVersion>()
   for (const [id, log] of logs) {
     const isKnown = before.assignments[id]?.log === log
@@ -37,14 +46,24 @@ export async function bringUpToDate(
  * False then: whatever was decided was decided on old knowledge.
  */
 export async function writeTable(
-  { ledger }: HubSession,
+  session: HubSession,
   seen: string | null,
   table: WatchIndex,
 ): Promise<boolean> {
-  if (printIndex(table) === seen) return true
-  const text = printIndex({ ...table, writer: randomUUID() })
-  const written = await ledger.rewrite(INDEX_FILE, (present) =>
+  const known = left.get(session)
+  const isKnown = known !== undefined && known.text === seen
+  if (isKnown ? isSame(known.table, table) : printIndex(table) === seen) {
+    left.set(session, { text: seen ?? '', table })
+    return true
+  }
+  const next = { ...table, writer: randomUUID() }
+  const text = printIndex(next)
+  const written = await session.ledger.rewrite(INDEX_FILE, (present) =>
     present === seen ? { text, subject: 'watch' } : null,
   )
+  if (written === text) {
+    left.set(session, { text, table: next })
+    rememberIndex(session.hub, text)
+  }
   return written === text
 }

@@ -5,8 +5,8 @@ import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { releaseClaims, type WatchIndex } from '../../assignment/watch-index.ts'
 import { countRequests } from '../../github/client/count-requests.ts'
-import { requestsLeft } from '../../github/client/requests-left.ts'
 import { startGrading } from '../../github/hand-out.ts'
+import { presentHour } from '../../github/health/present-hour.ts'
 import { type LedgerTable, readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import {
   type PushedRepository,
@@ -50,7 +50,7 @@ export interface Watched {
   readonly table: WatchIndex
   /** When the last audit ended that the ledger knew of before this look. */
   readonly auditedAt: string | null
-  readonly outlook: Outlook
+  readonly outlook: () => Outlook
 }
 
 interface Found extends Omit<Watched, 'report'> {
@@ -108,7 +108,7 @@ async function pass(
   // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
   const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
   const questions = chooseLooks({ index, pushed, now, regrade })
-  const most = regrade === null ? await affordable(session, limits.most) : questions.length
+  const most = regrade === null ? await affordable(session, now, limits.most) : questions.length
   const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
   const { looks, steps } = await takeSteps(session, questions, rules, most)
   if (!limits.isPatient) refuseSilence(looks)
@@ -131,22 +131,23 @@ async function pass(
     now,
     table: next,
     auditedAt: table.auditedAt,
-    outlook: outlookOf(
-      next,
-      steps.map((step) => dealt(step, now)),
-      now,
-    ),
+    outlook: () => {
+      const all = steps.map((step) => dealt(step, now))
+      return outlookOf(next, all, now)
+    },
   }
 }
 
 /** Other runs spend from the same hour, and one that finds it spent gives up: what is left is read first. */
 async function affordable(
   { hub, log }: HubSession,
+  now: string,
   most = Number.POSITIVE_INFINITY,
 ): Promise<number> {
-  const left = await requestsLeft(hub)
-  const affordable = mostAtOnce(left)
-  if (affordable < mostAtOnce(null)) {
+  const hour = await presentHour(hub)
+  const affordable = mostAtOnce(hour, now)
+  if (hour !== null && affordable < mostAtOnce(null, now)) {
+    const { left } = hour
     log(`GitHub takes ${left} more requests this hour: at most ${affordable} are handed out now`)
   }
   return Math.min(most, affordable)
@@ -201,6 +202,7 @@ function advance(
   steps: readonly Step[],
 ): WatchIndex {
   const moments = pushed.map(({ pushedAt }) => pushedAt)
+  if (pushed.length + steps.length === 0) return index
   const changed = steps.map(({ assignment, entry }) => [assignment, entry] as const)
   return {
     ...index,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { AUDIT_FILE, parseAudit } from '../../assignment/audit-record.ts'
 import { parseLog } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
@@ -19,6 +20,48 @@ export interface LedgerTable {
   readonly auditedAt: string | null
 }
 
+interface Last<T> {
+  readonly name: string
+  readonly value: T
+}
+
+// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
+const lastIndex = new WeakMap<Octokit, Last<string>>()
+const lastLogs = new WeakMap<Octokit, Last<LedgerTable['logs']>>()
+
+async function once<T>(
+  memory: WeakMap<Octokit, Last<T>>,
+  { octokit, hub }: { readonly octokit: Octokit; readonly hub: Repository },
+  name: string,
+  read: (octokit: Octokit, hub: Repository, name: string) => Promise<T>,
+): Promise<T> {
+  const known = memory.get(octokit)
+  if (known?.name === name) return known.value
+  const value = await read(octokit, hub, name)
+  memory.set(octokit, { name, value })
+  return value
+}
+
+/** Whoever has just written the table need not read it again. */
+export function rememberIndex(octokit: Octokit, text: string): void {
+  const bytes = Buffer.from(text)
+  const blob = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes)
+  lastIndex.set(octokit, { name: blob.digest('hex'), value: text })
+}
+
+async function readLogs(
+  octokit: Octokit,
+  hub: Repository,
+  folder: string,
+): Promise<LedgerTable['logs']> {
+  const files = [...(await readFolder(octokit, hub, folder))]
+  return new Map(
+    files
+      .filter(([name]) => name.endsWith('.jsonl'))
+      .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]),
+  )
+}
+
 /** A handful of requests, however many assignments there are; null when there is no ledger yet. */
 export async function readLedgerTable(
   octokit: Octokit,
@@ -30,14 +73,10 @@ export async function readLedgerTable(
     const index = root.get(INDEX_FILE)
     const audit = root.get(AUDIT_FILE)
     const folder = root.get('assignments')
-    const files = folder === undefined ? [] : [...(await readFolder(octokit, hub, folder))]
+    const read = { octokit, hub }
     return {
-      index: index === undefined ? null : await readBlob(octokit, hub, index),
-      logs: new Map(
-        files
-          .filter(([name]) => name.endsWith('.jsonl'))
-          .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]),
-      ),
+      index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
+      logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
       auditedAt: audit === undefined ? null : parseAudit(await readBlob(octokit, hub, audit)),
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
-import { requestsLeft } from '../client/requests-left.ts'
+import { presentHour } from '../health/present-hour.ts'
 import { type Bench, expect, type LiveCheckPlan } from './bench.ts'
 import { agree } from './check-people.ts'
 
@@ -15,7 +15,7 @@ export const LIMIT_BEFORE: LiveCheckPlan = {
   what: 'GitHub says how many requests are left before anything is done',
   by: ['provisioner', 'grader', 'owner'],
   run: async (bench, octokit) => {
-    const left = await requestsLeft(octokit)
+    const left = (await presentHour(octokit))?.left ?? null
     if (left !== null) bench.found.requestsBefore = left
     return { left }
   },
@@ -101,7 +101,7 @@ export const HUB_CHECKS: readonly LiveCheckPlan[] = [
     by: ['provisioner', 'grader', 'owner'],
     after: ['limit-before'],
     run: async ({ found }, octokit) => {
-      const left = await requestsLeft(octokit)
+      const left = (await presentHour(octokit))?.left ?? null
       const before = found.requestsBefore ?? null
       if (left === null || before === null) return { left, used: null }
       expect(left <= before, `there were ${before}, and now there are ${left}`)

@@ -1,5 +1,5 @@
-import { shift } from '../../assignment/plan-watch.ts'
 import type { LiveCheck } from '../../hub/live.ts'
+import { shift } from '../../input/moment.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
 import { isThrowAway } from './bench.ts'
@@ -24,6 +24,8 @@ const LONGEST_RUN = { hours: 24 }
 export interface CleanUpPlace {
   readonly org: string
   readonly keys: readonly Octokit[]
+  /** A person may stand in the organisation's place: nothing of ours is made there. */
+  readonly isPerhapsPerson?: boolean
 }
 
 /**
@@ -32,7 +34,7 @@ export interface CleanUpPlace {
  */
 export async function cleanUp(places: readonly CleanUpPlace[], run: LiveRun): Promise<CleanUp> {
   const done: CleanUp[] = []
-  for (const { keys, org } of places) done.push(await cleanUpOrganisation(keys, org, run))
+  for (const place of places) done.push(await cleanUpOrganisation(place, run))
   const sum = (key: 'deleted' | 'left') => done.reduce((total, one) => total + one[key], 0)
   return {
     deleted: sum('deleted'),
@@ -41,15 +43,9 @@ export async function cleanUp(places: readonly CleanUpPlace[], run: LiveRun): Pr
   }
 }
 
-async function cleanUpOrganisation(
-  keys: readonly Octokit[],
-  org: string,
-  { own, began }: LiveRun,
-): Promise<CleanUp> {
-  const [first] = keys
-  if (first === undefined) return { deleted: 0, left: 0, statuses: [] }
-  const asked = { org, sort: 'created', direction: 'desc', per_page: 100 } as const
-  const all = await first.paginate(first.rest.repos.listForOrg, asked)
+async function cleanUpOrganisation(place: CleanUpPlace, { own, began }: LiveRun): Promise<CleanUp> {
+  const { keys, org } = place
+  const all = await repositoriesOf(place)
   const old = shift(began, { hours: -LONGEST_RUN.hours })
   const ours = all.filter(({ name, description, created_at }) => {
     const isOwn = name === own || name.startsWith(`${own}-`)
@@ -62,6 +58,18 @@ async function cleanUpOrganisation(
     if (status !== undefined) refused.push(status)
   }
   return { deleted: ours.length - refused.length, left: refused.length, statuses: refused }
+}
+
+async function repositoriesOf({ keys: [first], org, isPerhapsPerson }: CleanUpPlace) {
+  if (first === undefined) return []
+  const asked = { org, sort: 'created', direction: 'desc', per_page: 100 } as const
+  try {
+    return await first.paginate(first.rest.repos.listForOrg, asked)
+  } catch (error) {
+    // GitHub knows nobody's account as an organisation.
+    if (isPerhapsPerson === true && statusOf(error) === 404) return []
+    throw error
+  }
 }
 
 /** Undefined where it is gone. */

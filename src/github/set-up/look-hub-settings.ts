@@ -1,9 +1,10 @@
+import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { ENVIRONMENT, FORM_LABEL } from '../../hub/plan-set-up.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { SeenAction, SeenHub } from '../../hub/set-up-seen.ts'
 import type { Octokit } from '../client/client.ts'
 import { statusOf } from '../client/reasons.ts'
-import { readSettings } from './hub-settings-file.ts'
+import { readHubFile, SETTINGS_FILE } from './hub-settings-file.ts'
 
 /** The hub as far as its set-up has come; null where there is none, or none that this token sees. */
 export async function lookAtHubSettings(
@@ -18,11 +19,14 @@ export async function lookAtHubSettings(
   // Whoever may not change its settings is not shown most of them, and one refusal says enough.
   if (!mayAdminister) return { ...UNSEEN, private: data.private }
   const pulls = await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...hub })
+  const files = await filesOf(octokit, hub, data.default_branch)
+  const textOf = async (path: string) => (await readHubFile(octokit, hub, path))?.text ?? null
   return {
     private: data.private,
     mayAdminister,
-    files: await filesOf(octokit, hub, data.default_branch),
-    settings: (await readSettings(octokit, hub))?.text ?? null,
+    files,
+    settings: await textOf(SETTINGS_FILE),
+    reviewKey: files.has(REVIEW_KEY_FILE) ? await textOf(REVIEW_KEY_FILE) : null,
     actionsOn: (await actions.getGithubActionsPermissionsRepository({ ...hub })).data.enabled,
     mayCreatePulls: pulls.data.can_approve_pull_request_reviews,
     access: (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level,
@@ -60,6 +64,7 @@ const UNSEEN: SeenHub = {
   mayAdminister: false,
   files: new Set(),
   settings: null,
+  reviewKey: null,
   actionsOn: true,
   mayCreatePulls: false,
   access: 'none',

@@ -7,12 +7,9 @@ import { type InitRequest, initialise } from '../../../src/commands/setup/init.t
 import { lookAtLoops } from '../../../src/commands/setup/look-at-loops.ts'
 import { diagnoseLoops } from '../../../src/hub/diagnose-loop.ts'
 import { diagnoseNotice } from '../../../src/hub/diagnose-notice.ts'
+import { REVIEW_KEY_FILE } from '../../../src/hub/plan-review-key.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
-import {
-  hubReviewKey,
-  parseReviewKey,
-  REVIEW_KEY_FILE,
-} from '../../../src/session/hub-review-key.ts'
+import { hubReviewKey, parseReviewKey } from '../../../src/session/hub-review-key.ts'
 import { readHubConfig } from '../../../src/session/hub-session.ts'
 import { ROOT, temporaryFolder } from '../../folders.ts'
 

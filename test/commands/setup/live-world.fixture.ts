@@ -14,6 +14,8 @@ import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
 import { anAround } from '../an-around.ts'
 
 export interface LiveChanges {
+  /** In place of acme/hub. */
+  readonly hub?: string
   readonly access?: Partial<HubAccess>
   readonly around?: Partial<Surroundings>
   /** Only these checks and those that they rest on; all when left out. */
@@ -116,11 +118,11 @@ async function makeHub(github: GitHubStandIn): Promise<void> {
 
 async function runLive(
   github: GitHubStandIn,
-  { access: changes = {}, around = {}, only, wait }: LiveChanges,
+  { hub = 'acme/hub', access: changes = {}, around = {}, only, wait }: LiveChanges,
 ): Promise<Live> {
   await using folder = await temporaryFolder()
   const action = `tools/takehome@${'1'.repeat(40)}`
-  const names = { hub: 'acme/hub', organisation: 'acme', action }
+  const names = { hub, organisation: 'acme', action }
   await initialise({ ...names, folder: folder.path, force: false }, ROOT)
   const access: HubAccess = {
     folder: folder.path,

@@ -26,6 +26,20 @@ test('all that can be tried without a person is tried, and what cannot has not p
   expect(github().requestViolations).toEqual([])
 })
 
+test('of a hub that a person owns it makes no throw-away copy, and says why', async () => {
+  const before = github().requests.length
+  const found = await live({ hub: 'lead/hub', only: ['throw-away-hub', 'form'] })
+  expect(found.checks.map(({ id, outcome, why }) => [id, outcome, why])).toEqual([
+    ['throw-away-hub', 'not-run', 'needs a hub that an organisation owns'],
+    ['form', 'not-run', 'needs the check throw-away-hub to pass'],
+    ['clean-up', 'passed', null],
+  ])
+  const asked = github().requests.slice(before)
+  expect(asked).toContainEqual(expect.objectContaining({ path: '/orgs/lead', status: 404 }))
+  const made = asked.filter(({ method, path }) => method === 'POST' && !path.startsWith('/app/'))
+  expect(made).toEqual([])
+})
+
 test('what it writes names nobody, and says what GitHub accepts', async () => {
   github().inject({ method: 'GET', path: /\/activity$/, times: 9, status: 403 })
   const found = await live({ only: ['push', 'check-run'] })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runInit } from '../../../src/commands/setup/run-init.ts'
 import { type Surroundings, wordsOf } from '../../../src/commands/verb/verb.ts'
 import { CallerError } from '../../../src/input/bad-news.ts'
+import { hubReviewKey, parseReviewKey } from '../../../src/session/hub-review-key.ts'
 import { temporaryFolder } from '../../folders.ts'
 import { plainClient } from '../../github/client/plain-client.fixture.ts'
 import { type GitHubStandIn, startGitHub } from '../../worlds/stand-in/proxy.ts'
@@ -33,9 +34,14 @@ beforeAll(async () => {
 })
 afterAll(() => github.stop())
 
-function around(token: string, log: (text: string) => void = () => {}): Surroundings {
+function around(token: string, log: (text: string) => void = () => {}, key?: string): Surroundings {
   return anAround({
-    access: { apiUrl: github.url, serverUrl: github.url, token },
+    access: {
+      apiUrl: github.url,
+      serverUrl: github.url,
+      token,
+      ...(key === undefined ? {} : { key }),
+    },
     // Nobody grades here: to look for Python and to prove a sandbox takes seconds.
     machine: { path: '', isCi: false, parallel: 1, temporaryFolder: '/tmp' },
     log,
@@ -158,6 +164,29 @@ test('another contact is told to the hub, here and there, and nothing else chang
   })
   expect(unmet).not.toBeNull()
   expect((await settings())[1]).toBe(folded)
+  expect(github.requestViolations).toEqual([])
+}, 60_000)
+
+test('after TAKEHOME_KEY was changed, the hub gets the public half of the new one', async () => {
+  await using folder = await temporaryFolder()
+  const set = async (how: 'apply' | 'dry-run', key: string) => {
+    const words = wordsOf({ ...NAMES, [how]: 'true' }, [folder.path])
+    const { json } = await runInit(words, around('token-of-lead', undefined, key))
+    const steps: readonly { id: string; state: string }[] = Object(json).steps
+    return steps.find(({ id }) => id === 'review-key')?.state
+  }
+  const file = () => github.snapshot()['acme/hub']?.files['main']?.['review-key.json']
+  const before = file()
+  const key = 'b'.repeat(64)
+  expect(await set('dry-run', key)).toBe('to do')
+  expect(file()).toBe(before)
+  expect(await set('apply', key)).toBe('done')
+  expect(await parseReviewKey(file() ?? '')).toEqual((await hubReviewKey(key)).key)
+  expect(await readFile(join(folder.path, 'review-key.json'), 'utf8')).toBe(file())
+  expect(await set('dry-run', key)).toBe('done')
+  // Who does not know the key changes nothing about it, whatever the folder holds.
+  await writeFile(join(folder.path, 'review-key.json'), before ?? '')
+  expect(await set('dry-run', '')).toBeUndefined()
   expect(github.requestViolations).toEqual([])
 }, 60_000)
 

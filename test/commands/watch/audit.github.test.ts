@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { shift } from '../../../src/assignment/plan-watch.ts'
 import { noteAudit } from '../../../src/commands/watch/audit-assignments.ts'
 import { watch } from '../../../src/commands/watch/watch.ts'
 import { readLedgerTable } from '../../../src/github/ledger/ledger-table.ts'
+import { shift } from '../../../src/input/moment.ts'
 import { named, START, useHub } from '../hub.fixture.ts'
 
 const hub = useHub()

@@ -155,7 +155,7 @@ describe('an hour that is nearly spent', () => {
     for (const one of all) await poor.push(one, 'one')
     const lead = poor.as('lead').rest
     const left = async () => (await lead.rateLimit.get()).data.resources.core.remaining
-    while ((await left()) > 170) await lead.repos.get({ owner: 'acme', repo: 'hub' })
+    while ((await left()) > 105) await lead.repos.get({ owner: 'acme', repo: 'hub' })
     poor.setClock('2026-03-01T12:30:00Z')
     const found = await poor.look()
     expect(found.handedOut.length).toBeGreaterThan(0)

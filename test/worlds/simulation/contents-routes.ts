@@ -30,7 +30,9 @@ function write(world: World, call: Call, repository: MemoryRepository): Answer {
     return { status, body: { message: `${path} is at ${present}` } }
   }
   const sha = world.git.addBlob(Buffer.from(text(call, 'content'), 'base64'))
-  putFile(root, path, sha)
+  // No older tree is kept here. What it held of a file that is written again and again is gigabytes.
+  for (const gone of putFile(root, path, sha)) world.git.forget(gone)
+  if (present !== null && present !== sha) world.git.forget(present)
   commit(world, repository, branch, root)
   return { status: present === null ? 201 : 200, body: { content: { path, sha } } }
 }

@@ -62,11 +62,11 @@ export function toResponse(
   const json = body === undefined ? '' : JSON.stringify(body)
   const all = { 'content-type': 'application/json; charset=utf-8', date: date.toUTCString() }
   const response = {
+    ok: status < 300,
     status,
     url,
     headers: new Map(Object.entries({ ...all, ...headers })),
     clone: () => response,
-    arrayBuffer: async () => new ArrayBuffer(0),
     text: async () => json,
   }
   return response as unknown as Response

@@ -15,7 +15,11 @@ export interface Commit {
 }
 
 /** A folder that is still written to: names to blobs and further folders. */
-export type OpenFolder = Map<string, string | OpenFolder>
+export interface OpenFolder {
+  readonly children: Map<string, string | OpenFolder>
+  /** Its name as a tree, until something below it changes. */
+  closed: string | null
+}
 
 /** Everybody's objects: what has the same name is the same. */
 export interface GitStore {
@@ -31,6 +35,8 @@ export interface GitStore {
   commit(sha: string): Commit | null
   /** A tree that is only made when somebody reads it. */
   promise(name: string, folder: () => OpenFolder): string
+  /** What nobody can read any more. */
+  forget(sha: string): void
 }
 
 export function createGitStore(): GitStore {
@@ -49,16 +55,14 @@ export function createGitStore(): GitStore {
     const size = blobs.get(child)?.length ?? 0
     return { path, mode: '100644', type: 'blob', sha: child, size }
   }
+  // A ledger of ten thousand logs is read after each few writes: only what has changed is made again.
   const close = (folder: OpenFolder): string => {
-    const entries = [...folder].map(([path, child]) => entryOf(path, child))
-    const sha = digest(
-      'tree',
-      entries
-        .map((entry) => `${entry.path} ${entry.sha}`)
-        .sort()
-        .join('\n'),
-    )
+    if (folder.closed !== null) return folder.closed
+    const entries = [...folder.children].map(([path, child]) => entryOf(path, child))
+    const names = entries.map((entry) => `${entry.path} ${entry.sha}`)
+    const sha = digest('tree', names.sort().join('\n'))
     trees.set(sha, entries)
+    folder.closed = sha
     return sha
   }
   const tree = (sha: string) => {
@@ -89,31 +93,47 @@ export function createGitStore(): GitStore {
       promised.set(sha, folder)
       return sha
     },
+    forget: (sha) => {
+      blobs.delete(sha)
+      trees.delete(sha)
+    },
   }
 }
 
 export function openFolder(files: ReadonlyMap<string, string>): OpenFolder {
-  const root: OpenFolder = new Map()
+  const root = emptyFolder()
   for (const [path, sha] of files) putFile(root, path, sha)
   return root
 }
 
-export function putFile(root: OpenFolder, path: string, sha: string): void {
+/** Returns the trees that are no more. */
+export function putFile(root: OpenFolder, path: string, sha: string): readonly string[] {
   const [name = '', ...folders] = path.split('/').reverse()
-  let folder = root
-  for (const part of folders.reverse()) {
-    const next = folder.get(part) ?? new Map()
-    if (typeof next === 'string') throw new Error(`${path} lies in a file`)
-    folder.set(part, next)
-    folder = next
+  const gone: string[] = []
+  const open = (folder: OpenFolder) => {
+    if (folder.closed !== null) gone.push(folder.closed)
+    folder.closed = null
+    return folder
   }
-  folder.set(name, sha)
+  let folder = open(root)
+  for (const part of folders.reverse()) {
+    const next = folder.children.get(part) ?? emptyFolder()
+    if (typeof next === 'string') throw new Error(`${path} lies in a file`)
+    folder.children.set(part, next)
+    folder = open(next)
+  }
+  folder.children.set(name, sha)
+  return gone
+}
+
+function emptyFolder(): OpenFolder {
+  return { children: new Map(), closed: null }
 }
 
 export function fileIn(root: OpenFolder, path: string): string | null {
   let found: string | OpenFolder | undefined = root
   for (const part of path.split('/')) {
-    found = found === undefined || typeof found === 'string' ? undefined : found.get(part)
+    found = found === undefined || typeof found === 'string' ? undefined : found.children.get(part)
   }
   return typeof found === 'string' ? found : null
 }

@@ -48,10 +48,10 @@ describe('the meter', () => {
       for (const credential of ['hub', 'other']) meter.arrive(credential, method, atMs)()
     }
     const now = HOUR_MS - 1
-    expect([meter.left('hub', now), meter.left('other', now)]).toEqual([0, 4_000])
+    expect([meter.hour('hub', now).left, meter.hour('other', now).left]).toEqual([0, 4_000])
     for (const credential of ['hub', 'other']) meter.arrive(credential, 'GET', now)()
     expect(meter.violations).toEqual([{ credential: 'hub', limit: 'requests an hour', atMs: now }])
-    expect(meter.left('hub', 2 * HOUR_MS)).toBe(1_000)
+    expect(meter.hour('hub', 2 * HOUR_MS)).toEqual({ left: 1_000, endsAtMs: 3 * HOUR_MS })
     expect(leastMs(new Map([['hub', { reads: 1_001, writes: 0 }]]), 'hub')).toBe(HOUR_MS)
   })
 

@@ -35,12 +35,17 @@ export interface Counts {
 
 export type CountsByCredential = ReadonlyMap<string, Counts>
 
+export interface PresentHour {
+  readonly left: number
+  readonly endsAtMs: number
+}
+
 export interface LimitsMeter {
   /** A request arrives; call what is returned when it has been answered. Time never runs backwards. */
   arrive(credential: string, method: string, atMs: number): () => void
   readonly violations: readonly Violation[]
-  /** How many requests it may still send within the hour that ends now. */
-  left(credential: string, atMs: number): number
+  /** What GitHub says of its present hour, which begins with a request and ends for all of them at once. */
+  hour(credential: string, atMs: number): PresentHour
   counts(): CountsByCredential
 }
 
@@ -62,7 +67,7 @@ export function createLimitsMeter(workflow: string | null = null): LimitsMeter {
         violations.push({ credential, limit, atMs })
       return account.leave
     },
-    left: (credential, atMs) => open(credential).left(atMs),
+    hour: (credential, atMs) => open(credential).hour(atMs),
     counts: () => new Map([...accounts].map(([name, account]) => [name, account.counts()])),
   }
 }
@@ -75,7 +80,7 @@ interface Account {
   /** The names of the limits that are broken by it. */
   arrive(isWrite: boolean, atMs: number): readonly string[]
   readonly leave: () => void
-  left(atMs: number): number
+  hour(atMs: number): PresentHour
   counts(): Counts
 }
 
@@ -86,15 +91,17 @@ function openAccount(requests: number): Account {
     most: requests,
     weigh: () => 1,
   }
-  const asked = slidingSum(HOUR_MS)
   const others = LIMITS.map((limit) => ({ limit, window: slidingSum(limit.windowMs) }))
-  const windows = [{ limit: hour, window: asked }, ...others]
+  const windows = [{ limit: hour, window: slidingSum(HOUR_MS) }, ...others]
+  let present = { used: 0, endsAtMs: 0 }
   let reads = 0
   let writes = 0
-  let present = 0
+  let atOnce = 0
   return {
     arrive: (isWrite, atMs) => {
-      present += 1
+      atOnce += 1
+      present = hourAt(present, atMs)
+      present.used += 1
       if (isWrite) writes += 1
       else reads += 1
       const broken = windows.filter(({ limit: { weigh, most }, window }) => {
@@ -102,20 +109,27 @@ function openAccount(requests: number): Account {
         return weight > 0 && window.add(weight, atMs) > most
       })
       const names = broken.map(({ limit }) => limit.name)
-      return present > MOST_AT_ONCE ? [...names, 'requests at once'] : names
+      return atOnce > MOST_AT_ONCE ? [...names, 'requests at once'] : names
     },
     leave: () => {
-      present -= 1
+      atOnce -= 1
     },
-    left: (atMs) => Math.max(0, requests - asked.sum(atMs)),
+    hour: (atMs) => {
+      const { used, endsAtMs } = hourAt(present, atMs)
+      return { left: Math.max(0, requests - used), endsAtMs }
+    },
     counts: () => ({ reads, writes }),
   }
+}
+
+// "The time at which the current rate limit window resets": the same page.
+function hourAt(present: { used: number; endsAtMs: number }, atMs: number) {
+  return present.endsAtMs > atMs ? present : { used: 0, endsAtMs: atMs + HOUR_MS }
 }
 
 /** What was added within the last `windowMs`; what is exactly so old is out of it. */
 interface SlidingSum {
   add(weight: number, atMs: number): number
-  sum(atMs: number): number
 }
 
 function slidingSum(windowMs: number): SlidingSum {
@@ -134,7 +148,6 @@ function slidingSum(windowMs: number): SlidingSum {
     return sum
   }
   return {
-    sum: forget,
     add: (weight, atMs) => {
       kept.push({ weight, atMs })
       sum += weight

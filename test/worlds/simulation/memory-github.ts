@@ -25,8 +25,11 @@ export function createMemoryGitHub(world: World, meter: LimitsMeter): MemoryGitH
     ...peopleRoutes(world),
     // https://docs.github.com/en/rest/rate-limit/rate-limit: asking counts against nothing.
     'GET /rate_limit': ({ login }) => {
-      const remaining = meter.left(login, world.clock.now())
-      return ok({ resources: { core: { remaining } }, rate: { remaining } })
+      const now = world.clock.now()
+      const { left: remaining, endsAtMs } = meter.hour(login, now)
+      const reset = Math.floor((world.clock.date().getTime() + endsAtMs - now) / 1_000)
+      const core = { remaining, reset }
+      return ok({ resources: { core }, rate: core })
     },
     ...pullRoutes(world),
   })

@@ -66,6 +66,8 @@ export interface World {
   readonly git: GitStore
   readonly accounts: Map<string, Account>
   readonly repositories: Map<string, MemoryRepository>
+  /** The same, whoever was pushed to last comes last. */
+  readonly pushes: Set<MemoryRepository>
   /** The grading runs that were started, as their one input names them; whoever runs them takes them out. */
   readonly dispatched: string[]
   /** Who was ever invited to which repository. */
@@ -84,6 +86,7 @@ export function createWorld(clock: VirtualClock): World {
     git: createGitStore(),
     accounts: new Map(),
     repositories: new Map(),
+    pushes: new Set(),
     dispatched: [],
     invited: [],
     onInvitation: () => {},
@@ -142,6 +145,8 @@ export function moveBranch(
   const before = repository.branches.get(branch) ?? NO_COMMIT
   repository.branches.set(branch, after)
   repository.pushedAt = moment(world)
+  world.pushes.delete(repository)
+  world.pushes.add(repository)
   repository.activities.push({
     id: world.nextId(),
     ref: `refs/heads/${branch}`,

@@ -26,11 +26,8 @@ export function repositoryRoutes(world: World): Routes {
       return created(shown(addRepository(world, owner, name, text(call, 'description'))))
     },
     'GET /orgs/{org}/repos': (call) => {
-      const ours = [...world.repositories.values()].filter(
-        ({ owner }) => owner === call.names['org'],
-      )
-      const latestFirst = ours.sort((a, b) => (a.pushedAt < b.pushedAt ? 1 : -1))
-      const { body, ...rest } = page(call, latestFirst)
+      const ours = [...world.pushes].filter(({ owner }) => owner === call.names['org'])
+      const { body, ...rest } = page(call, ours.toReversed())
       return { ...rest, body: (body as readonly MemoryRepository[]).map(shown) }
     },
     [`GET ${at('')}`]: route((_, repository) => ok(shown(repository))),

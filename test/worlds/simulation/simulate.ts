@@ -4,7 +4,7 @@ import { createLimitsMeter } from './limits-meter.ts'
 import { WORKFLOW } from './open-session.ts'
 import { createMarks, printReport, reportRound } from './round-report.ts'
 
-const WORST_RATIO = 1.1
+const WORST_RATIO = 1.05
 // A short round is mostly waiting: for candidates, and for the next look.
 const LONG_HOURS = 2
 const SHOWN_EVERY_MS = 5_000
