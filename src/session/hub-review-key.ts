@@ -10,8 +10,17 @@ import {
 /** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
 export const REVIEW_KEY_FILE = 'review-key.json'
 
+// Every review of a hub asks for the same pair.
+const pairs = new Map<string, Promise<ReviewKeyPair>>()
+
 /** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-export async function hubReviewKey(hubKey: string): Promise<ReviewKeyPair> {
+export function hubReviewKey(hubKey: string): Promise<ReviewKeyPair> {
+  const pair = pairs.get(hubKey) ?? derivePair(hubKey)
+  pairs.set(hubKey, pair)
+  return pair
+}
+
+async function derivePair(hubKey: string): Promise<ReviewKeyPair> {
   const seed = hkdfSync('sha256', hubKey, '', 'takehome review page', 32)
   return await deriveReviewKey(new Uint8Array(seed))
 }
