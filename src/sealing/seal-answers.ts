@@ -20,13 +20,28 @@ export interface SealedAnswers {
 
 /** The same, for somebody who waits for an answer. */
 export async function sealForReply(answers: ReviewAnswers, key: ReviewKey): Promise<SealedAnswers> {
-  const recipientPublicKey = await openReviewKey(key)
-  if (recipientPublicKey === null) throw new RangeError('this is no review key')
   const { pseudonym, tree, criteria, reviewer } = answers
   const head = writeHead({ key: key.id, pseudonym, tree, criteria, reviewer })
-  const sender = await SUITE.createSenderContext({ recipientPublicKey, info: INFO })
+  const sender = await startSeal(key)
   const text = pad(JSON.stringify(answers.answers))
   const body = new Uint8Array(await sender.seal(text.buffer, head.buffer))
-  const block = printBlock(Uint8Array.from([...head, ...new Uint8Array(sender.enc), ...body]))
+  const block = printBlock(joined(head, new Uint8Array(sender.enc), body))
   return { block, replyKey: new Uint8Array(await sender.export(REPLY, REPLY_KEY)) }
+}
+
+/** Makes the key that serves one seal and no other. Key and nonce of the seal follow from it. */
+export async function startSeal(key: ReviewKey) {
+  const recipientPublicKey = await openReviewKey(key)
+  if (recipientPublicKey === null) throw new RangeError('this is no review key')
+  return await SUITE.createSenderContext({ recipientPublicKey, info: INFO })
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }

@@ -10,7 +10,7 @@ import { sealAnswers, sealForReply } from '../../src/sealing/seal-answers.ts'
 import type { Verdict } from '../../src/sealing/verdict.ts'
 import { hubReviewKey } from '../../src/session/hub-review-key.ts'
 import { ANSWERS, labelOf } from './a-review.ts'
-import { openedWithAFlip, pointsOf } from './seal-many.ts'
+import { openedWithAFlip, pointsOf, repeated } from './seal-many.ts'
 
 const HUB_KEY = 'golden'.repeat(8)
 const label = labelOf(ANSWERS)
@@ -177,7 +177,10 @@ describe('the length of a block', () => {
 })
 
 test('each seal has a key of its own', async () => {
-  expect((await pointsOf(100)).size).toBe(100)
+  const points = await pointsOf(100)
+  expect(new Set(points).size).toBe(100)
+  expect(repeated(points)).toBe(0)
+  expect(repeated(BigUint64Array.from([3n, 1n, 3n, 2n, 3n]))).toBe(2)
 })
 
 test.each([
