@@ -26,6 +26,8 @@ export interface ReviewFixture extends PublishFixture {
   ) => Promise<void>
   /** All open reviews, as a run by hand. */
   readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
+  /** What the runs' logs say, as far as commands write there. */
+  readonly logged: string[]
   readonly session: (rules?: Partial<ReviewRules>) => Promise<HubSession>
   readonly comments: () => Promise<readonly { id: number; by: string; body: string }[]>
   /** The page that tells how far everybody is, and the scorecard. */
@@ -53,10 +55,12 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
       await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
     }
   }
+  const logged: string[] = []
   const session = async (rules: Partial<ReviewRules> = {}): Promise<HubSession> => {
     const plain = await world().session()
     const reviews = { reviewers: null, needed: 2, days: 7, calibration: false, blind, ...rules }
-    return { ...plain, config: { ...plain.config, reviews } }
+    const log = (text: string) => logged.push(text)
+    return { ...plain, log, config: { ...plain.config, reviews } }
   }
   const run = async (event: object, rules?: Partial<ReviewRules>) => {
     const file = join(await world().folder(), 'event.json')
@@ -74,6 +78,7 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
   }
   return {
     ...fixture,
+    logged,
     session,
     write,
     comments,
