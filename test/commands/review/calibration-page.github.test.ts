@@ -132,7 +132,8 @@ test('what others can read is the same whatever was given, but for the result on
   const read = async (login: string, move: typeof SAME) => {
     await say(issue, login, (await sealedLevels(data, ID, login, move)).block)
     const [answer = ''] = await answersTo(issue, login)
-    return answer.replaceAll(login, '').replaceAll(/[\w+/=]{60,}/g, (line) => `${line.length}`)
+    // Lines first: a login may stand in a sealed one by chance.
+    return answer.replaceAll(/[\w+/=]{60,}/g, (line) => `${line.length}`).replaceAll(login, '')
   }
   expect(await read('rae', SAME)).toBe(await read('sam', OFF))
 })
