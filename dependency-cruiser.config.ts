@@ -20,7 +20,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/publish':
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
-    'commands/verb session github/* review review-page sealing scorecard exercise submission assignment rubric statistics input',
+    'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',

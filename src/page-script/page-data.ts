@@ -1,15 +1,16 @@
 /** What the script of a review page is told: JSON in the page itself. Nothing of the candidate's is in it. */
 export interface PageData {
   readonly version: 1
-  /** What the review calls the candidate. */
+  readonly kind: 'review' | 'calibration'
+  /** What the review calls the candidate; what is calibrated on. */
   readonly pseudonym: string
-  /** The Git tree of the submission. */
+  /** The Git tree of the submission; a digest of the papers. */
   readonly tree: string
   /** SHA-256 of the criteria. */
   readonly criteriaDigest: string
   /** What answers are sealed with. */
   readonly key: PublicKey
-  /** The review's pull request, where the block is pasted. */
+  /** Where the block is pasted. */
   readonly pull: string
   readonly criteria: readonly AskedCriterion[]
 }
@@ -23,9 +24,13 @@ export interface PublicKey {
 }
 
 export interface AskedCriterion {
-  /** Such as W2. */
+  /** Such as W2; of a paper that reviewers calibrate by, P3-W2. */
   readonly id: string
+  /** The same, as a person says it. */
+  readonly name: string
   readonly title: string
   /** For each item of the checklist, whether levels 3 and 4 need it. */
   readonly musts: readonly boolean[]
+  /** The panel that shows the text it is about; null where all are about one submission. */
+  readonly panel: string | null
 }

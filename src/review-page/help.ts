@@ -1,4 +1,4 @@
-import { html } from '../report/html.ts'
+import { type Html, html } from '../report/html.ts'
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['1 2 3 4', 'gives a level'],
@@ -13,16 +13,33 @@ const KEYS: readonly (readonly [string, string])[] = [
 ]
 
 /** How to review, and the keys. */
-export const HELP = html`<dialog id="help" aria-labelledby="help-title">
-<h2 id="help-title">How to review</h2>
+export const HELP = help('How to review', KEYS, [
+  html`Read the section that a criterion names.`,
+  html`Tick what you find. Levels 3 and 4 need every <strong>must</strong> item, or a reason.`,
+  html`Choose the level whose text fits best, and say why.`,
+  html`Press Done. Copy the sealed block into a comment on the pull request.`,
+])
+
+/** How to calibrate, and the keys. */
+export const CALIBRATION_HELP = help(
+  'How to calibrate',
+  KEYS.filter(([key]) => key !== 'r'),
+  [
+    html`Read each paper as you would a candidate's. Its criteria stand beside it.`,
+    html`Tick what you find. Levels 3 and 4 need every <strong>must</strong> item.`,
+    html`Choose the level whose text fits best. Discuss the papers with nobody before you are done.`,
+    html`Press Done. Copy the sealed block into a comment on the issue, and paste the answer here.`,
+  ],
+)
+
+function help(title: string, keys: typeof KEYS, steps: readonly Html[]): Html {
+  return html`<dialog id="help" aria-labelledby="help-title">
+<h2 id="help-title">${title}</h2>
 <ol>
-<li>Read the section that a criterion names.</li>
-<li>Tick what you find. Levels 3 and 4 need every <strong>must</strong> item, or a reason.</li>
-<li>Choose the level whose text fits best, and say why.</li>
-<li>Press Done. Copy the sealed block into a comment on the pull request.</li>
-</ol>
+${steps.map((step) => html`<li>${step}</li>\n`)}</ol>
 <p>What you give is kept in this browser until you are done, and sent nowhere.</p>
-<table><caption>Keys</caption><tbody>${KEYS.map(([key, does]) => html`<tr><th scope="row">${key.split(' ').map((one) => html`<kbd>${one}</kbd> `)}</th><td>${does}</td></tr>`)}</tbody></table>
+<table><caption>Keys</caption><tbody>${keys.map(([key, does]) => html`<tr><th scope="row">${key.split(' ').map((one) => html`<kbd>${one}</kbd> `)}</th><td>${does}</td></tr>`)}</tbody></table>
 <p><label><input type="checkbox" id="use-keys" checked> Use these keys</label></p>
 <button type="button" id="close-help" class="main">Close</button>
 </dialog>`
+}

@@ -7,7 +7,10 @@ import { definitionsOf, type Rendering, renderMarkdown } from './render-markdown
 import { visible } from './visible.ts'
 
 /** What the candidate wrote, as GitHub would show it. */
-export function writeUpPanel({ rubric, files }: PageInput, mostChars: number): Html {
+export function writeUpPanel(
+  { rubric, files }: Pick<PageInput, 'rubric' | 'files'>,
+  mostChars: number,
+): Html {
   const name = rubric.writeUp?.file ?? ''
   const text = files.find(({ path }) => path === name)?.text ?? null
   if (text === null)

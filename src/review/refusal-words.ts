@@ -1,4 +1,4 @@
-import { type Phrasing, untrusted, words } from '../scorecard/phrasing.ts'
+import { type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import type { BlockFault } from '../sealing/open-block.ts'
 
 /** Why what somebody sent is not taken. None of it depends on which levels they gave. */
@@ -21,7 +21,7 @@ export function refusalWords(why: Refusal, exercise: string): Phrasing {
     case 'not-listed':
       return words`you are not among the reviewers in takehome.yml.`
     case 'not-calibrated':
-      return words`calibrate on this exercise first: ${untrusted(`npx takehome calibrate --exercise ${exercise} --out papers`, 120)}. Nothing was recorded.`
+      return words`calibrate on this exercise first. The issue ${strong(words`Calibration of reviewers`)} of this repository says how; ${untrusted(`npx takehome calibrate --exercise ${exercise} --page`, 120)} writes the page and opens the issue. Nothing was recorded.`
     case 'edited':
       return words`somebody else may have edited your comment, so it was not recorded. Write it again.`
     case 'unsealed':

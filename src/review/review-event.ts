@@ -3,26 +3,28 @@ import { readWords, type Word } from './comment-words.ts'
 /** What GitHub says when a comment was written, edited or deleted; only what is looked at here. */
 export interface ReviewEvent {
   readonly action: string
-  readonly pull: number
+  /** The number of the pull request, or of the issue. */
+  readonly number: number
+  readonly isPull: boolean
   readonly sender: string
   readonly comment: { readonly id: number; readonly by: string; readonly body: string }
   /** The text before an edit. */
   readonly before: string | null
 }
 
-/** Null for an event that is about no comment on a pull request. */
+/** Null for an event that is about no comment. */
 export function parseReviewEvent(value: unknown): ReviewEvent | null {
   const { action, issue, comment, sender, changes } = Object(value)
-  const pull = Object(issue).number
+  const { number, pull_request } = Object(issue)
   const { id, user, body } = Object(comment)
   const [by, who] = [Object(user).login, Object(sender).login]
-  if (typeof pull !== 'number' || typeof id !== 'number') return null
+  if (typeof number !== 'number' || typeof id !== 'number') return null
   if (![action, by, who].every((text) => typeof text === 'string')) return null
-  if (Object(issue).pull_request === undefined) return null
   const before = Object(Object(changes).body).from
   return {
     action,
-    pull,
+    number,
+    isPull: pull_request !== undefined,
     sender: who,
     comment: { id, by, body: typeof body === 'string' ? body : '' },
     before: typeof before === 'string' ? before : null,

@@ -1,4 +1,3 @@
-import type { ReviewRecord } from '../assignment/ledger-record.ts'
 import { hasBlock } from '../sealing/block-text.ts'
 import { holdsLevel, readWords, type Word } from './comment-words.ts'
 import type { Refusal } from './refusal-words.ts'
@@ -26,11 +25,19 @@ export interface Spoken {
   readonly afterwards: 'remove' | 'react'
 }
 
+/** What the ledger has of what somebody said. */
+export interface HeardRecord {
+  readonly kind: string
+  readonly by: string
+  readonly at: string
+  readonly comment?: { readonly id: number }
+}
+
 export interface Hearing {
   readonly event: ReviewEvent | null
   readonly ourselves: string
-  /** What is on the ledger of the submission. */
-  readonly records: readonly ReviewRecord[]
+  /** What is on the ledger of the submission, or of a calibration. */
+  readonly records: readonly HeardRecord[]
   /** Whether levels in the clear are refused. */
   readonly blind: boolean
 }
@@ -84,7 +91,7 @@ function isNews(
       record.by !== by ||
       record.kind === 'exposed' ||
       updatedAt > record.at ||
-      (sealed && record.kind !== 'unsealed' && record.comment.id < id),
+      (sealed && record.comment !== undefined && record.comment.id < id),
   )
 }
 

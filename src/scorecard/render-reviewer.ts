@@ -21,6 +21,8 @@ import type { Cap, ReviewedSum, Scorecard, ScoredCriterion, Sums } from './score
 export interface ReviewerOptions {
   /** Where links to lines start, as https://github.com/team/repository/blob/<commit>; null for no links. */
   readonly permalinkBase: string | null
+  /** How a checklist is shown: with boxes, which invite a click on GitHub, unless levels are sealed elsewhere. */
+  readonly checklist?: 'boxes' | 'marks'
 }
 
 /** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
@@ -29,6 +31,8 @@ export function renderReviewer(
   rubric: Rubric,
   options: ReviewerOptions,
 ): string {
+  const { checklist = 'boxes', permalinkBase } = options
+  const writeUp = { permalinkBase, checklist }
   const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase }
   const failures = testBlocks(scorecard)
   const quality = qualityBlocks(scorecard, rubric, source)
@@ -40,8 +44,8 @@ export function renderReviewer(
     [failures.full, failures.brief],
     [quality, []],
     [
-      writeUpBlocks(scorecard, rubric, options.permalinkBase, 'full'),
-      writeUpBlocks(scorecard, rubric, options.permalinkBase, 'brief'),
+      writeUpBlocks(scorecard, rubric, { ...writeUp, detail: 'full' }),
+      writeUpBlocks(scorecard, rubric, { ...writeUp, detail: 'brief' }),
     ],
     [[...ranOn(scorecard), paragraph(footer(scorecard))]],
   ]

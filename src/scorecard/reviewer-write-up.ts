@@ -14,19 +14,26 @@ import {
   codeBlock,
   details,
   heading,
+  list,
   paragraph,
   table,
   taskList,
 } from './safe-markdown.ts'
 import type { Review, Scorecard, ScoredCriterion } from './scorecard.ts'
 
+export interface WriteUpOptions {
+  readonly permalinkBase: string | null
+  readonly checklist: 'boxes' | 'marks'
+  readonly detail: 'full' | 'brief'
+}
+
 /** What a reviewer needs to read one write-up: where, a checklist, and what each level looks like. */
 export function writeUpBlocks(
   { criteria }: Scorecard,
   rubric: Rubric,
-  permalinkBase: string | null,
-  detail: 'full' | 'brief',
+  shown: WriteUpOptions,
 ): readonly Block[] {
+  const { permalinkBase, checklist, detail } = shown
   const reviewed = reviewedCriteria(rubric).flatMap((criterion) => {
     const scored = criteria.find(({ id }) => id === criterion.id)
     return scored === undefined ? [] : [{ criterion, scored, open: openReviews(scored) }]
@@ -35,12 +42,12 @@ export function writeUpBlocks(
   const inOrder = reviewed.toSorted((a, b) => levelsApart(b.open) - levelsApart(a.open))
   return [
     heading(2, words`Write-up`),
-    paragraph(reviewed.some(({ open }) => open.length > 0) ? AFTER : BEFORE),
+    paragraph(reviewed.some(({ open }) => open.length > 0) ? AFTER : BEFORE[checklist]),
     ...inOrder.flatMap(({ criterion, scored, open }) => [
       heading(3, words`${ours(criterion.id)}: ${ours(criterion.title)}`),
       criterionLine(criterion, scored, permalinkBase),
       ...(detail === 'full'
-        ? [checklistBlock(criterion, scored, open, permalinkBase), anchors(criterion, open)]
+        ? [checklistBlock(criterion, scored, open, shown), anchors(criterion, open)]
         : []),
       levelsLine(open),
       ...(detail === 'full' ? [] : open.flatMap(noteBlocks)),
@@ -48,7 +55,10 @@ export function writeUpBlocks(
   ]
 }
 
-const BEFORE = words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`
+const BEFORE = {
+  boxes: words`Read each section, tick what you find, then choose the level that fits best. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
+  marks: words`Give levels on the review page: the next comment says where it is. ${strong(words`Must`)} items: levels 3 and 4 need all of them, or a reason.`,
+} as const
 const AFTER = words`All levels are open. Where reviewers differ most comes first. A box is ticked where all of them ticked it.`
 
 function criterionLine(
@@ -67,7 +77,7 @@ function checklistBlock(
   { id, checklist }: ReviewedCriterion,
   scored: ScoredCriterion,
   open: readonly Review[],
-  permalinkBase: string | null,
+  { permalinkBase, checklist: how }: WriteUpOptions,
 ): Block {
   const section = sectionOf(scored)
   // A scorecard of an older version does not know what was ticked.
@@ -79,7 +89,10 @@ function checklistBlock(
       known.length > 0 ? words` (${ticksOf(index)} of ${known.length} ticked it)` : words``
     return words`${ours(`${id}.${index + 1}`)} ${item}${ticked}${pointers(section, index, permalinkBase)}`
   })
-  return taskList(items, (item) => known.length > 0 && ticksOf(item) === known.length)
+  const isTicked = (item: number) => known.length > 0 && ticksOf(item) === known.length
+  if (how === 'boxes') return taskList(items, isTicked)
+  if (known.length === 0) return list(items)
+  return list(items.map((item, at) => words`${ours(isTicked(at) ? '☑' : '☐')} ${item}`))
 }
 
 function sectionOf({ evidence }: ScoredCriterion): SectionEvidence | undefined {

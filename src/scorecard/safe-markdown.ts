@@ -67,7 +67,7 @@ function html(node: ReturnType<typeof toNodes>[number]): string {
   return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped
 }
 
-type PageName = 'candidate' | 'reviewer' | 'progress' | 'graded'
+type PageName = 'candidate' | 'reviewer' | 'progress' | 'graded' | 'calibration'
 
 /** What a page of ours starts with; tells it from other comments by the same author. */
 export function markerText(name: PageName): string {
@@ -80,6 +80,16 @@ export function marker(name: PageName): Block {
 
 // Made once: each has patterns of its own, which are compiled when they are first used.
 const EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false })]
+
+/** Of the hub's answer to one reviewer on the calibration issue. Throws RangeError for what is no login. */
+export function verdictMarkerText(login: string): string {
+  if (!/^[\w-]{1,39}$/.test(login)) throw new RangeError('this is no login')
+  return `<!-- takehome:verdict ${login.toLowerCase()} -->`
+}
+
+export function verdictMarker(login: string): Block {
+  return [{ type: 'html', value: verdictMarkerText(login) }]
+}
 
 export function render(blocks: readonly Block[]): string {
   const root: Root = { type: 'root', children: [...blocks.flat()] }

@@ -51,10 +51,10 @@ export function splitBlock(bytes: Uint8Array<ArrayBuffer>): BlockParts | null {
 }
 
 /** Throws RangeError for more than a comment has room for: about 40 kB. */
-export function pad(text: string): Uint8Array<ArrayBuffer> {
+export function pad(text: string, leastSteps = 1): Uint8Array<ArrayBuffer> {
   const bytes = new TextEncoder().encode(text)
-  const steps = Math.ceil(bytes.length / STEP)
-  if (steps > MOST_STEPS) throw new RangeError('the reasons of a review are too long together')
+  const steps = Math.max(leastSteps, Math.ceil(bytes.length / STEP))
+  if (steps > MOST_STEPS) throw new RangeError('the reasons are too long together')
   const padded = new Uint8Array(steps * STEP).fill(0x20)
   padded.set(bytes)
   return padded

@@ -2,7 +2,7 @@ import { type BlockLabel, type BlockParts, readLabel, splitBlock, VERSION } from
 import { printBlock, readBlocks } from './block-text.ts'
 import { asAnswers, type ReviewAnswers } from './review-answers.ts'
 import type { ReviewKeyPair } from './review-key.ts'
-import { INFO, SUITE } from './suite.ts'
+import { INFO, REPLY, REPLY_KEY, SUITE } from './suite.ts'
 
 /**
  * Why a block is not what it should be. `several`: the text has more than one. `broken`: cut off, changed, or
@@ -25,6 +25,8 @@ export type OpenedBlock =
       readonly answers: ReviewAnswers
       /** The block itself, the same however it was pasted. */
       readonly block: string
+      /** What an answer to it is sealed with. */
+      readonly replyKey: Uint8Array<ArrayBuffer>
     }
   | { readonly ok: false; readonly fault: BlockFault }
 
@@ -64,9 +66,11 @@ export async function openBlock(
   const { label, block, parts } = found
   const differs = whatDiffers(label, pair, expected)
   if (differs !== null) return fault(differs)
-  const answers = asAnswers(await unseal(parts, pair))
-  if (answers === null) return fault('broken')
-  return { ok: true, answers: { version: 1, ...expected, answers }, block }
+  const unsealed = await unseal(parts, pair)
+  const answers = asAnswers(unsealed?.value)
+  if (unsealed === null || answers === null) return fault('broken')
+  const { replyKey } = unsealed
+  return { ok: true, answers: { version: 1, ...expected, answers }, block, replyKey }
 }
 
 function fault(why: BlockFault): { readonly ok: false; readonly fault: BlockFault } {
@@ -89,7 +93,7 @@ function whatDiffers(
 async function unseal(
   { head, point, body }: BlockParts,
   { secret }: ReviewKeyPair,
-): Promise<unknown> {
+): Promise<{ readonly value: unknown; readonly replyKey: Uint8Array<ArrayBuffer> } | null> {
   try {
     const receiver = await SUITE.createRecipientContext({
       recipientKey: secret,
@@ -97,7 +101,8 @@ async function unseal(
       info: INFO,
     })
     const text = await receiver.open(body.buffer, head.buffer)
-    return JSON.parse(new TextDecoder().decode(text))
+    const replyKey = new Uint8Array(await receiver.export(REPLY, REPLY_KEY))
+    return { value: JSON.parse(new TextDecoder().decode(text)), replyKey }
   } catch {
     return null
   }

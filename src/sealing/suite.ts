@@ -9,3 +9,8 @@ export const SUITE = new CipherSuite({
 
 /** What these keys are for, so that nothing else sealed with them opens as a review. */
 export const INFO = new TextEncoder().encode('takehome review 1').buffer
+
+/** What the hub's answer to a seal is sealed with, RFC 9180, section 5.3. */
+export const REPLY = new TextEncoder().encode('takehome reply 1').buffer
+/** Bytes: 32 to encrypt with, and 32 from which the nonce follows. */
+export const REPLY_KEY = 64

@@ -7,8 +7,17 @@ import {
   type ReviewKeyPair,
 } from '../sealing/review-key.ts'
 
+// Every review of a hub asks for the same pair.
+const pairs = new Map<string, Promise<ReviewKeyPair>>()
+
 /** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-export async function hubReviewKey(hubKey: string): Promise<ReviewKeyPair> {
+export function hubReviewKey(hubKey: string): Promise<ReviewKeyPair> {
+  const pair = pairs.get(hubKey) ?? derivePair(hubKey)
+  pairs.set(hubKey, pair)
+  return pair
+}
+
+async function derivePair(hubKey: string): Promise<ReviewKeyPair> {
   const seed = hkdfSync('sha256', hubKey, '', 'takehome review page', 32)
   return await deriveReviewKey(new Uint8Array(seed))
 }

@@ -21,7 +21,9 @@ export async function showReviewerPage(
   const folder = reviewFolder(page.pseudonym)
   const permalinkBase = `${session.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`
   const marker = markerText('reviewer')
-  const body = renderReviewer(withoutCommit(page.flagged), page.exercise.rubric, { permalinkBase })
+  const checklist = session.config.reviews.blind ? 'marks' : 'boxes'
+  const shown = { permalinkBase, checklist } as const
+  const body = renderReviewer(withoutCommit(page.flagged), page.exercise.rubric, shown)
   await keepStickyComment(
     session.hub,
     { ...hub, number: page.number },

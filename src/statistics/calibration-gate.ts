@@ -54,8 +54,13 @@ export function calibrationGate(ratings: readonly KeyedRating[]): Gate {
   return { passed, ratings: ratings.length, kappa, meanDifference, far, reasons }
 }
 
+/** As people write it: no minus before zero. */
+function toHundredths(value: number): string {
+  return (Math.round(value * 100) / 100 || 0).toFixed(2)
+}
+
 function kappaReason(kappa: number | null): readonly string[] {
   if (kappa === null) return ['every paper got the same level, so agreement cannot be measured']
   if (kappa >= GATE.kappa) return []
-  return [`quadratic kappa ${kappa.toFixed(2)}, and ${GATE.kappa.toFixed(2)} is needed`]
+  return [`quadratic kappa ${toHundredths(kappa)}, and ${GATE.kappa.toFixed(2)} is needed`]
 }

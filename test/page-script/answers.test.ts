@@ -15,8 +15,8 @@ import { wishOf } from '../../src/page-script/keys.ts'
 import { LONGEST_NOTE as SEALED_NOTE } from '../../src/sealing/review-answers.ts'
 
 const CRITERIA = [
-  { id: 'W1', title: 'Plan', musts: [true, false] },
-  { id: 'W2', title: 'Cost', musts: [false] },
+  { id: 'W1', name: 'W1', title: 'Plan', musts: [true, false], panel: null },
+  { id: 'W2', name: 'W2', title: 'Cost', musts: [false], panel: null },
 ]
 const NONE: Answers = {}
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { MOST_BYTES } from '../../src/review-page/page-shell.ts'
 import { parseWriteUp } from '../../src/review-page/parse-write-up.ts'
-import { MOST_BYTES, renderReviewPage } from '../../src/review-page/review-page.ts'
+import { renderReviewPage } from '../../src/review-page/review-page.ts'
 import { aPageInput, shippedExercise } from './a-page.ts'
 
 const exercise = await shippedExercise('linear-regression')

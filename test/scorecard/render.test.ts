@@ -142,6 +142,20 @@ describe('what a reviewer sees', () => {
     expect(text).toMatch(/\| 3 \| 75 % \| .* \| `reviewer-7`; `reviewer-8`: `two lines` \|/)
   })
 
+  test('has no box to click where levels are sealed on a page', () => {
+    const marks = { permalinkBase: null, checklist: 'marks' } as const
+    const reviews = [
+      { ...review('reviewer-7', 'W1', 3), ticks: [0] },
+      { ...review('reviewer-8', 'W1', 3), ticks: [0, 1] },
+    ]
+    const before = renderReviewer(score(aScoreInput({})), RUBRIC, marks)
+    const after = renderReviewer(score(aScoreInput({ reviews })), RUBRIC, marks)
+    expect(before + after).not.toMatch(/\[[x ]\]/)
+    expect(before).toMatch(/- W1\.1 .*\n- W1\.2 /)
+    expect(after).toMatch(/- ☑ W1\.1 .* \(2 of 2 ticked it\)/)
+    expect(after).toMatch(/- ☐ W1\.2 .* \(1 of 2 ticked it\)/)
+  })
+
   test('names the competencies that the role weighs and the exercise leaves out', () => {
     const weights = { ...ROLE.weights, 'practical-coding': 0.2, 'system-design': 0.2 }
     const role = { ...ROLE, weights }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { printBlock, readBlocks } from '../../src/sealing/block-text.ts'
+import { hasBlock, printBlock, readBlocks } from '../../src/sealing/block-text.ts'
 import { openBlock } from '../../src/sealing/open-block.ts'
+import { openReply, sealReply } from '../../src/sealing/reply.ts'
 import type { CriterionAnswer, ReviewAnswers } from '../../src/sealing/review-answers.ts'
 import { deriveReviewKey, openReviewKey, type ReviewKeyPair } from '../../src/sealing/review-key.ts'
-import { sealAnswers } from '../../src/sealing/seal-answers.ts'
+import { sealAnswers, sealForReply } from '../../src/sealing/seal-answers.ts'
+import type { Verdict } from '../../src/sealing/verdict.ts'
 import { hubReviewKey } from '../../src/session/hub-review-key.ts'
 import { ANSWERS, labelOf } from './a-review.ts'
-import { openedWithAFlip, pointsOf } from './seal-many.ts'
+import { openedWithAFlip, pointsOf, repeated } from './seal-many.ts'
 
 const HUB_KEY = 'golden'.repeat(8)
 const label = labelOf(ANSWERS)
@@ -175,7 +177,10 @@ describe('the length of a block', () => {
 })
 
 test('each seal has a key of its own', async () => {
-  expect((await pointsOf(100)).size).toBe(100)
+  const points = await pointsOf(100)
+  expect(new Set(points).size).toBe(100)
+  expect(repeated(points)).toBe(0)
+  expect(repeated(BigUint64Array.from([3n, 1n, 3n, 2n, 3n]))).toBe(2)
 })
 
 test.each([
@@ -198,4 +203,35 @@ test('a key that is none, or goes by the id of another, seals nothing', async ()
   expect(await openReviewKey({ ...pair.key, x: other.x })).toBeNull()
   expect(await openReviewKey({ ...pair.key, x: '!' })).toBeNull()
   await expect(sealAnswers(ANSWERS, { ...pair.key, y: other.y })).rejects.toThrow('no review key')
+})
+
+describe("the hub's answer to a block", () => {
+  const verdict = (why: string): Verdict => {
+    const [levels, reasons] = [[{ criterion: 'P1-W1', given: 2, key: 3, why }], ['not yet']]
+    const figures = { ratings: 20, kappa: 0.5, meanDifference: 0.6 }
+    return { version: 1, passed: false, ...figures, reasons, levels }
+  }
+
+  test('opens for who sealed that block, and for nobody else', async () => {
+    const [mine, other] = [
+      await sealForReply(ANSWERS, pair.key),
+      await sealForReply(ANSWERS, pair.key),
+    ]
+    const opened = await openBlock(mine.block, pair, label)
+    const reply = await sealReply(verdict('seen'), opened.ok ? opened.replyKey : new Uint8Array())
+    expect(await openReply(`> ${reply}`, mine.replyKey)).toEqual(verdict('seen'))
+    expect(await openReply(reply, other.replyKey)).toBeNull()
+    expect(await openReply(reply.slice(0, 900), mine.replyKey)).toBeNull()
+    expect(await openReply(mine.block, mine.replyKey)).toBeNull()
+  })
+
+  test('is the same text for the same verdict, of one length, and no block of a reviewer', async () => {
+    const { replyKey } = await sealForReply(ANSWERS, pair.key)
+    const reply = await sealReply(verdict('seen'), replyKey)
+    expect(await sealReply(verdict('seen'), replyKey)).toBe(reply)
+    const longer = await sealReply(verdict('seen'.repeat(900)), replyKey)
+    expect(longer).toHaveLength(reply.length)
+    expect(longer.slice(0, 100)).not.toBe(reply.slice(0, 100))
+    expect(hasBlock(reply)).toBe(false)
+  })
 })

@@ -1,23 +1,19 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { reviewerPath } from '../../assignment/ledger-record.ts'
-import { type Anchor, readAnchors } from '../../exercise/anchors.ts'
-import type { Exercise } from '../../exercise/exercise.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
-import { parseRatings, RATING_COLUMNS, type RatingRow } from '../../review/ratings-table.ts'
+import { parseRatings, RATING_COLUMNS } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
-import { criteriaDigest } from '../../session/find-review.ts'
-import { loadHubExercise } from '../../session/hub-exercise.ts'
-import { type HubSession, serverTime } from '../../session/hub-session.ts'
-import { calibrationGate, type Gate, type KeyedRating } from '../../statistics/calibration-gate.ts'
-import type { CalibrationRecord } from './why-not-review.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import type { Gate } from '../../statistics/calibration-gate.ts'
+import { loadAnchors } from './calibration-set.ts'
+import { compareWithKey, type ReasonedRating, recordTry } from './calibration-verdict.ts'
 
 export interface Calibration {
   readonly reviewer: string
   readonly gate: Gate
   /** Where the reviewer and the key differ, with what the key rests on: to be talked over. */
-  readonly differences: readonly (KeyedRating & { readonly why: string })[]
+  readonly differences: readonly ReasonedRating[]
 }
 
 /** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
@@ -46,7 +42,8 @@ export async function calibrate(
   id: string,
   file: string,
 ): Promise<readonly Calibration[]> {
-  const { exercise, anchors } = await loadAnchors(session, id)
+  const anchored = await loadAnchors(session, id)
+  const { exercise, anchors } = anchored
   const reviewed = reviewedCriteria(exercise.rubric)
   const text = await readFile(file, 'utf8').catch(() => null)
   if (text === null) throw ratingsFault(id, file)
@@ -54,72 +51,20 @@ export async function calibrate(
   const rows = parseRatings(text, file, { papers, criteria: reviewed.map((one) => one.id) })
   if (!rows.ok) throw new CallerError(rows.error)
   const calibrations = [...Map.groupBy(rows.value, ({ reviewer }) => reviewer)].map(
-    ([reviewer, own]) => compare(reviewer, own, anchors, exercise),
+    ([reviewer, own]): Calibration => {
+      const { gate, ratings } = compareWithKey(own, anchored)
+      return { reviewer, gate, differences: ratings.filter(({ level, key }) => level !== key) }
+    },
   )
-  for (const one of calibrations) await record(session, exercise, one)
+  for (const { reviewer, gate } of calibrations) {
+    await recordTry(session, anchored, { reviewer, gate, comment: null })
+  }
   return calibrations
 }
 
 function ratingsFault(id: string, file: string): CallerError {
   const hint = `This writes papers and a table to fill in: npx takehome calibrate --exercise ${id} --out papers`
   return callerError(file, 'there is no such file', hint)
-}
-
-async function loadAnchors(session: HubSession, id: string) {
-  const exercise = await loadHubExercise(session, id)
-  if (!exercise.ok) throw new CallerError(exercise.error)
-  const anchors = await readAnchors(exercise.value)
-  if (!anchors.ok) throw new CallerError(anchors.error)
-  if (anchors.value.length > 0) return { exercise: exercise.value, anchors: anchors.value }
-  const message = 'there are no papers to calibrate by'
-  const hint =
-    'Write at least five papers that show every level (docs/authoring.md), or set calibration: false under reviews in takehome.yml.'
-  const path = join(exercise.value.grader, 'anchors')
-  throw callerError(path, message, hint)
-}
-
-function compare(
-  reviewer: string,
-  rows: readonly RatingRow[],
-  anchors: readonly Anchor[],
-  { rubric }: Exercise,
-): Calibration {
-  const musts = new Set(
-    reviewedCriteria(rubric)
-      .filter(({ checklist }) => checklist.some(({ must }) => must))
-      .map(({ id }) => id),
-  )
-  const keyed = rows.map(({ paper, criterion, level }) => {
-    const anchor = anchors.find((one) => one.paper === paper)
-    const key = anchor?.levels[criterion] ?? level
-    const why = anchor?.why[criterion] ?? ''
-    return { paper, criterion, level, key, must: musts.has(criterion), why }
-  })
-  const differences = keyed.filter(({ level, key }) => level !== key)
-  return { reviewer, gate: calibrationGate(keyed), differences }
-}
-
-async function record(
-  session: HubSession,
-  { rubric }: Exercise,
-  { reviewer, gate }: Calibration,
-): Promise<void> {
-  const { passed, ratings, kappa, meanDifference } = gate
-  const line: CalibrationRecord = {
-    kind: 'calibrated',
-    at: await serverTime(session.hub),
-    by: reviewer,
-    exercise: rubric.id,
-    criteria: criteriaDigest(rubric),
-    passed,
-    ratings,
-    kappa,
-    meanDifference,
-  }
-  await session.ledger.rewrite(reviewerPath(reviewer), (before) => {
-    const text = `${before ?? ''}${JSON.stringify(line)}\n`
-    return { text, subject: `${reviewer}: calibrated on ${rubric.id}` }
-  })
 }
 
 /** The verdict first, then every difference: it is read together with whoever wrote the key. */

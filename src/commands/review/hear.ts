@@ -20,14 +20,22 @@ export async function hear(
   spoken: Spoken,
 ): Promise<Heard> {
   const taken = await listen(session, found, spoken)
-  const { hub } = session.config
-  const { id } = spoken.comment
-  if (spoken.afterwards === 'remove') await removeComment(session.hub, hub, id)
-  else await reactTo(session.hub, hub, id, reactionTo(taken))
+  await answerComment(session, spoken, reactionTo(taken))
   const { by: login } = spoken
   const { recorded, answers, refusal } = taken
   const refusals = refusal === null ? [] : [{ login, why: refusal }]
   return { recorded, said: { answers: [{ login, answers }], refusals } }
+}
+
+/** A comment that shows a level goes, and any other one is reacted to. */
+export async function answerComment(
+  session: HubSession,
+  { comment: { id }, afterwards }: Spoken,
+  reaction: '+1' | '-1' | 'confused',
+): Promise<void> {
+  const { hub } = session.config
+  if (afterwards === 'remove') await removeComment(session.hub, hub, id)
+  else await reactTo(session.hub, hub, id, reaction)
 }
 
 const SILENCE: Taken = { recorded: false, answers: [], refusal: null }

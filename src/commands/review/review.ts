@@ -15,6 +15,7 @@ import { spokenIn } from '../../review/spoken.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { hear } from './hear.ts'
+import { hearCalibrations } from './hear-calibrations.ts'
 import { showReviewPage, unsealIfDone } from './show-review.ts'
 
 export interface Reviewed {
@@ -24,7 +25,8 @@ export interface Reviewed {
 }
 
 /**
- * Takes in what reviewers wrote: on the pull request of the event, or on all that are open.
+ * Takes in what reviewers wrote: on the pull request of the event, or on all that are open. Levels of
+ * calibration papers come on an issue.
  * 1. comments that hold a level, and the one of the event, are read;
  * 2. who may review is asked of GitHub and takehome.yml;
  * 3. what they say goes on the ledger, sealed: a sealed block stays, and a comment that shows a level is removed;
@@ -38,27 +40,43 @@ export async function review(session: HubSession, eventFile: string): Promise<re
   const branches = pulls.length === 0 ? new Map<string, string>() : await reviewBranches(session)
   const done: Reviewed[] = []
   const failures: unknown[] = []
-  for (const pull of pulls) {
-    const assignment = branches.get(pull.branch)
-    if (assignment === undefined) continue
+  // One that fails keeps none of the others from being heard.
+  const attempt = async (what: string, hearIt: () => Promise<Reviewed | null>) => {
     try {
-      const found = await findReview(session, pull, assignment)
-      if (found !== null) done.push(await reviewOne(session, found, event))
+      const reviewed = await hearIt()
+      if (reviewed !== null) done.push(reviewed)
     } catch (error) {
-      // One that fails keeps none of the others from being heard.
-      session.log(`the review ${pull.branch} was not updated`)
+      session.log(`${what} was not updated`)
       failures.push(error)
     }
   }
+  for (const pull of pulls) {
+    const assignment = branches.get(pull.branch)
+    if (assignment === undefined) continue
+    await attempt(`the review ${pull.branch}`, async () => {
+      const found = await findReview(session, pull, assignment)
+      return found === null ? null : await reviewOne(session, found, event)
+    })
+  }
+  if (event?.isPull !== true) await attempt('the calibration', () => calibrations(session, event))
   if (failures.length > 0) throw failures[0]
   return done
+}
+
+async function calibrations(
+  session: HubSession,
+  event: ReviewEvent | null,
+): Promise<Reviewed | null> {
+  const taken = await hearCalibrations(session, event, await whoWeAre(session.hub))
+  const isNews = taken !== null && (taken > 0 || event !== null)
+  return isNews ? { pseudonym: 'calibration', taken, unsealed: false } : null
 }
 
 async function readEventFile(file: string): Promise<ReviewEvent> {
   const text = await readFile(file, 'utf8').catch(() => '')
   const event = parseReviewEvent(parseJson(text))
   if (event !== null) return event
-  const message = 'is not a GitHub event about a comment on a pull request'
+  const message = 'is not a GitHub event about a comment'
   const hint =
     'In a workflow on issue_comment, give github.event_path. Leave it out to check all open reviews.'
   throw callerError(file, message, hint)
@@ -70,7 +88,8 @@ async function pullsOf(
 ): Promise<readonly ReviewPull[]> {
   const { hub } = session.config
   if (event === null) return await listReviewPulls(session.hub, hub)
-  const pull = await readReviewPull(session.hub, hub, event.pull)
+  if (!event.isPull) return []
+  const pull = await readReviewPull(session.hub, hub, event.number)
   return pull === null ? [] : [pull]
 }
 

@@ -16,6 +16,8 @@ export interface CalibrationRecord {
   readonly ratings: number
   readonly kappa: number | null
   readonly meanDifference: number
+  /** The comment whose sealed block it came by; none for a table of ratings. */
+  readonly comment?: { readonly id: number; readonly digest: string }
 }
 
 /** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
@@ -24,14 +26,19 @@ export async function whyNotReview(
   login: string,
   about: { readonly exercise: string; readonly criteria: string },
 ): Promise<Refusal | null> {
-  const { reviewers, calibration } = session.config.reviews
+  const why = await mayReview(session, login)
+  if (why !== null || !session.config.reviews.calibration) return why
+  return (await hasCalibrated(session, login, about)) ? null : 'not-calibrated'
+}
+
+/** The same of people who have not calibrated yet. */
+export async function mayReview(session: HubSession, login: string): Promise<Refusal | null> {
+  const { reviewers } = session.config.reviews
   const permission = await permissionOf(session.hub, session.config.hub, login)
   const isListed = reviewers?.includes(login.toLowerCase()) ?? false
   if (reviewers !== null && !isListed) return 'not-listed'
   const enough = isListed ? permission !== 'none' : ['write', 'admin'].includes(permission)
-  if (!enough) return 'no-access'
-  if (!calibration || (await hasCalibrated(session, login, about))) return null
-  return 'not-calibrated'
+  return enough ? null : 'no-access'
 }
 
 async function hasCalibrated(

@@ -46,19 +46,37 @@ export const REVIEW_VERBS: readonly Verb[] = [
     group: 'Review',
     summary: 'Let reviewers rate papers with known levels before their first review.',
     options: [
-      EXERCISE,
+      {
+        ...EXERCISE,
+        description:
+          'The exercise, such as `linear-regression`. With `--page`, all that have papers when left out.',
+      },
+      {
+        name: 'page',
+        value: null,
+        description:
+          'Write the page on which papers are rated, and open the issue to which it is answered where there is none.',
+      },
+      {
+        name: 'send',
+        value: 'file',
+        description:
+          'Send the sealed block in this file (`-` for standard input) as a comment on that issue. It needs no TAKEHOME_KEY.',
+        only: 'cli',
+      },
       {
         name: 'out',
         value: 'folder',
-        description: 'Where the papers and an empty table of ratings go.',
+        description: 'Where the pages go, or the papers and an empty table of ratings.',
         default: 'papers',
       },
       { name: 'ratings', value: 'file', description: 'The table of ratings, filled in.' },
     ],
-    needs: ['hub', 'token'],
+    needs: ['hub', 'token', 'key'],
     action: 'calibrate',
     examples: [
-      'calibrate --exercise linear-regression --out papers',
+      'calibrate --page --out pages',
+      'calibrate --send block.txt',
       'calibrate --exercise linear-regression --ratings papers/ratings.csv',
     ],
   },

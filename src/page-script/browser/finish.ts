@@ -1,4 +1,4 @@
-import { sealAnswers } from '../../sealing/seal-answers.ts'
+import { sealForReply } from '../../sealing/seal-answers.ts'
 import { type Answers, finalAnswers, type Missing, missingIn } from '../answers.ts'
 import type { PageData } from '../page-data.ts'
 import { byId, say } from './find.ts'
@@ -10,6 +10,7 @@ export function startFinish(
   data: PageData,
   place: Place,
   given: () => { readonly answers: Answers; readonly login: string },
+  expectReply: (replyKey: Uint8Array) => void,
 ): { readonly done: () => void; readonly changed: () => void } {
   const done = async () => {
     showSide('criteria')
@@ -17,10 +18,10 @@ export function startFinish(
     const missing = missingIn(answers, data.criteria, login)
     showMissing(data, place, missing)
     if (missing.length > 0) return
-    await showBlock(data, answers, login)
+    expectReply(await showBlock(data, answers, login))
   }
   const start = () => {
-    done().catch((error: unknown) => trouble(`The review was not sealed: ${String(error)}`))
+    done().catch((error: unknown) => trouble(`Your levels were not sealed: ${String(error)}`))
   }
   byId('done', HTMLElement).addEventListener('click', start)
   byId('open-done', HTMLElement).addEventListener('click', start)
@@ -59,11 +60,11 @@ function fillMissing(data: PageData, place: Place, missing: readonly Missing[]):
 }
 
 function missingItem(data: PageData, place: Place, { criterion, what }: Missing): HTMLLIElement {
-  const title = data.criteria.find(({ id }) => id === criterion)?.title ?? ''
+  const asked = data.criteria.find(({ id }) => id === criterion)
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent =
-    criterion === null ? 'Your GitHub login' : `${criterion} ${title}: ${WORDS[what]}`
+    criterion === null ? 'Your GitHub login' : `${asked?.name} ${asked?.title}: ${WORDS[what]}`
   button.addEventListener('click', () => {
     if (criterion === null) byId('login', HTMLElement).focus()
     else place.moveTo(criterion)
@@ -81,16 +82,19 @@ const WORDS: Readonly<Record<Missing['what'], string>> = {
   both: 'a level, and a reason because a must item is not ticked',
 }
 
-async function showBlock(data: PageData, answers: Answers, login: string): Promise<void> {
+async function showBlock(data: PageData, answers: Answers, login: string): Promise<Uint8Array> {
   const { pseudonym, tree, criteriaDigest: criteria, key } = data
   const about = { version: 1, pseudonym, tree, criteria, reviewer: login.toLowerCase() } as const
-  const block = await sealAnswers({ ...about, answers: finalAnswers(answers, data.criteria) }, key)
+  const given = finalAnswers(answers, data.criteria)
+  const { block, replyKey } = await sealForReply({ ...about, answers: given }, key)
   byId('block', HTMLTextAreaElement).value = block
   byId('copied', HTMLElement).textContent = ''
   byId('sealed', HTMLElement).hidden = false
   byId('sealed', HTMLElement).scrollIntoView({ block: 'nearest' })
   byId('copy', HTMLElement).focus()
-  say('Your review is sealed. Copy the block and paste it on the pull request.')
+  const heading = byId('sealed', HTMLElement).querySelector('h3')?.textContent
+  say(`${heading}. Copy the block and paste it as a comment.`)
+  return replyKey
 }
 
 async function copy(): Promise<void> {

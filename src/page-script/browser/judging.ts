@@ -8,7 +8,7 @@ import {
   withNote,
   withTick,
 } from '../answers.ts'
-import type { PageData } from '../page-data.ts'
+import type { AskedCriterion, PageData } from '../page-data.ts'
 import { all, byId, say } from './find.ts'
 import type { Store } from './store.ts'
 
@@ -43,14 +43,20 @@ export function startJudging(data: PageData, store: Store, changed: () => void):
     give: (criterion, level) => {
       set(withLevel(answers, criterion, level))
       const count = levelsGiven(answers, data.criteria)
-      say(`${criterion}: level ${level}. ${count} of ${data.criteria.length} levels given.`)
+      say(
+        `${nameOf(data, criterion)}: level ${level}. ${count} of ${data.criteria.length} levels given.`,
+      )
     },
     tick: (criterion, item) => {
       const ticked = !givenTo(answers, criterion).ticks.includes(item)
       set(withTick(answers, criterion, item, ticked))
-      say(`${criterion}, item ${item + 1}: ${ticked ? 'ticked' : 'not ticked'}`)
+      say(`${nameOf(data, criterion)}, item ${item + 1}: ${ticked ? 'ticked' : 'not ticked'}`)
     },
   }
+}
+
+function nameOf({ criteria }: PageData, criterion: string): string {
+  return criteria.find(({ id }) => id === criterion)?.name ?? criterion
 }
 
 function withInput(answers: Answers, id: string, input: HTMLInputElement): Answers {
@@ -62,12 +68,12 @@ function withInput(answers: Answers, id: string, input: HTMLInputElement): Answe
 }
 
 function show(data: PageData, answers: Answers): void {
-  for (const { id, musts } of data.criteria) showCriterion(id, musts, answers)
+  for (const criterion of data.criteria) showCriterion(criterion, answers)
   const count = levelsGiven(answers, data.criteria)
   byId('progress', HTMLElement).textContent = `${count} of ${data.criteria.length} levels`
 }
 
-function showCriterion(id: string, musts: readonly boolean[], answers: Answers): void {
+function showCriterion({ id, musts }: AskedCriterion, answers: Answers): void {
   const form = byId(id, HTMLElement)
   const { level, ticks, note } = givenTo(answers, id)
   for (const input of all(form, 'input', HTMLInputElement)) {
@@ -80,12 +86,13 @@ function showCriterion(id: string, musts: readonly boolean[], answers: Answers):
     if (text.value !== note) text.value = note
   }
   for (const printed of all(form, '[data-printed]', HTMLElement)) printed.textContent = note
-  const asked = byId(`${id}-asked`, HTMLElement)
+  const chip = document.querySelector(`[data-chip="${id}"]`)
+  chip?.classList.toggle('given', level !== null)
+  const asked = document.getElementById(`${id}-asked`)
+  if (asked === null) return
   const needed = musts.some((must, item) => must && !ticks.includes(item))
   asked.textContent = needed
     ? 'needed, because a must item is not ticked'
     : 'one line helps the others'
   asked.classList.toggle('asked', needed && level !== null && note.trim() === '')
-  const chip = document.querySelector(`[data-chip="${id}"]`)
-  chip?.classList.toggle('given', level !== null)
 }

@@ -56,7 +56,7 @@ function act(wish: Wish, { place, judging, nextTab, done }: Hands): void {
   if (wish.wish === 'help') byId('help', HTMLDialogElement).showModal()
   if (wish.wish === 'reason') {
     showSide('criteria')
-    byId(`${criterion}-note`, HTMLElement).focus()
+    document.getElementById(`${criterion}-note`)?.focus()
   }
   if (wish.wish === 'done') done()
 }

@@ -3,9 +3,11 @@ import { all, byId } from './find.ts'
 import { startFinish, trouble } from './finish.ts'
 import { startJudging } from './judging.ts'
 import { startKeyboard } from './keyboard.ts'
+import { startPapers } from './papers.ts'
 import { startPlace } from './place.ts'
 import { showSide, startReading } from './reading.ts'
 import { openStore, type Store } from './store.ts'
+import { startVerdict, waitForAnswer } from './verdict.ts'
 
 start(JSON.parse(byId('data', HTMLElement).textContent ?? '') as PageData)
 
@@ -14,13 +16,23 @@ function start(data: PageData): void {
   const store = openStore(data)
   const reading = startReading()
   const place = startPlace(data)
+  const papers = startPapers(data, reading, place)
   const login = byId('login', HTMLInputElement)
   login.value = store.login()
   let changed = () => {}
   const judging = startJudging(data, store, () => changed())
   const given = () => ({ answers: judging.answers(), login: login.value.trim() })
-  const finish = startFinish(data, place, given)
-  changed = finish.changed
+  const finish = startFinish(data, place, given, (replyKey) => {
+    if (data.kind === 'review') return
+    store.keepReplyKey(replyKey)
+    waitForAnswer(store)
+  })
+  changed = () => {
+    finish.changed()
+    papers.changed(judging.answers())
+  }
+  papers.changed(judging.answers())
+  startVerdict(data, store, place)
   login.addEventListener('input', () => {
     store.keepLogin(login.value.trim())
     changed()
@@ -46,11 +58,12 @@ function startSides(): void {
       showSide(button.dataset['show'] === 'criteria' ? 'criteria' : 'reading')
     })
   }
+  const header = document.querySelector('body > header') as HTMLElement
   const leaveRoom = () => {
-    const { offsetHeight } = document.querySelector('body > header') as HTMLElement
-    document.documentElement.style.setProperty('--top', `${offsetHeight}px`)
+    document.documentElement.style.setProperty('--top', `${header.offsetHeight}px`)
   }
-  addEventListener('resize', leaveRoom)
+  // Levels that are given make the header longer too, not only a narrow window.
+  new ResizeObserver(leaveRoom).observe(header)
   leaveRoom()
 }
 
@@ -60,6 +73,6 @@ function sayWhatLacks(store: Store): void {
       'This browser cannot seal here. Download the page and open the file in Chrome, Edge or Firefox.',
     )
   } else if (!store.works) {
-    trouble('This browser keeps nothing for this page. Finish your review before you close it.')
+    trouble('This browser keeps nothing for this page. Finish before you close it.')
   }
 }

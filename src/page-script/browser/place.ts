@@ -7,6 +7,10 @@ export interface Place {
   readonly criterion: () => string
   readonly item: () => number
   readonly moveTo: (criterion: string) => void
+  /** Is there, and leaves the page where it is. */
+  readonly enter: (criterion: string) => void
+  /** Told of each criterion that is moved to, before the page scrolls there. */
+  readonly whenMoved: (told: (criterion: string) => void) => void
   readonly step: (step: 1 | -1) => void
   readonly stepItem: (step: 1 | -1) => void
 }
@@ -15,6 +19,7 @@ export function startPlace({ criteria }: PageData): Place {
   const ids = criteria.map(({ id }) => id)
   let criterion = ids[0] ?? ''
   let item = 0
+  let moved = (_criterion: string) => {}
   const showHere = () => {
     for (const id of ids) {
       byId(id, HTMLElement).classList.toggle('current', id === criterion)
@@ -34,6 +39,7 @@ export function startPlace({ criteria }: PageData): Place {
   }
   const moveTo = (id: string) => {
     enter(id)
+    moved(id)
     showSide('criteria')
     byId(id, HTMLElement).scrollIntoView({ block: 'start' })
     byId(`${id}-title`, HTMLElement).focus({ preventScroll: true })
@@ -44,6 +50,10 @@ export function startPlace({ criteria }: PageData): Place {
     criterion: () => criterion,
     item: () => item,
     moveTo,
+    enter,
+    whenMoved: (told) => {
+      moved = told
+    },
     step: (step) => moveTo(ids[ids.indexOf(criterion) + step] ?? criterion),
     stepItem: (step) => {
       const { length } = all(byId(criterion, HTMLElement), '.item', HTMLElement)

@@ -2,11 +2,18 @@ import { all, byId } from './find.ts'
 import { swapPlaces } from './scrolling.ts'
 
 /** The side on which the submission is read: its tabs, and the lines that are pointed to. */
-export function startReading(): {
+export interface Reading {
   readonly nextTab: () => void
   readonly go: (link: Element) => void
-} {
+  /** Shows the panel of this id. */
+  readonly show: (panel: string) => void
+  /** Told of the panel that is shown now, and of each that is shown later. */
+  readonly whenShown: (told: (panel: string) => void) => void
+}
+
+export function startReading(): Reading {
   const list = all(document, '[role=tab]', HTMLButtonElement)
+  const shown = () => list.find((tab) => tab.getAttribute('aria-selected') === 'true')
   for (const tab of list) {
     tab.addEventListener('click', () => showTab(list, tab))
     tab.addEventListener('keydown', (event) => {
@@ -24,10 +31,19 @@ export function startReading(): {
   })
   return {
     nextTab: () => {
-      const shown = list.find((tab) => tab.getAttribute('aria-selected') === 'true')
-      if (shown !== undefined) showTab(list, neighbour(list, shown, 1)).focus()
+      const tab = shown()
+      if (tab !== undefined) showTab(list, neighbour(list, tab, 1)).focus()
     },
     go: (link) => goTo(list, link),
+    show: (panel) => {
+      const tab = list.find((one) => panelOf(one)?.id === panel)
+      if (tab !== undefined) showTab(list, tab)
+    },
+    whenShown: (told) => {
+      const tell = (tab: HTMLElement | undefined) => told(tab?.getAttribute('aria-controls') ?? '')
+      for (const tab of list) tab.addEventListener('shown', () => tell(tab))
+      tell(shown())
+    },
   }
 }
 
@@ -48,6 +64,7 @@ function showTab(list: Tabs, shown: HTMLButtonElement): HTMLButtonElement {
       panelOf(tab)?.classList.toggle('shown', isShown)
     }
   })
+  shown.dispatchEvent(new Event('shown'))
   return shown
 }
 

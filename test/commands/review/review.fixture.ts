@@ -26,6 +26,8 @@ export interface ReviewFixture extends PublishFixture {
   ) => Promise<void>
   /** All open reviews, as a run by hand. */
   readonly sweep: (rules?: Partial<ReviewRules>) => Promise<readonly Reviewed[]>
+  /** What the runs' logs say, as far as commands write there. */
+  readonly logged: string[]
   readonly session: (rules?: Partial<ReviewRules>) => Promise<HubSession>
   readonly comments: () => Promise<readonly { id: number; by: string; body: string }[]>
   /** The page that tells how far everybody is, and the scorecard. */
@@ -40,9 +42,15 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
   const fixture = usePublishing()
   const { world } = fixture
   fixture.beginAfter(async () => {
-    await fixture.pushAndPublish('def fit(X, y):\n    return {}\n')
+    await pushAndPublish('def fit(X, y):\n    return {}\n')
     for (const username of REVIEWERS) await giveAccess(username)
   })
+  // By the same rules as reviews are taken in: the scorecard shows boxes or none by them.
+  const pushAndPublish = async (text: string) => {
+    const sha = await fixture.push(text)
+    await fixture.publish(sha, await fixture.grade(sha), await session())
+    return sha
+  }
   const giveAccess = async (username: string) => {
     await world()
       .as('lead')
@@ -53,10 +61,12 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
       await rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id })
     }
   }
+  const logged: string[] = []
   const session = async (rules: Partial<ReviewRules> = {}): Promise<HubSession> => {
     const plain = await world().session()
     const reviews = { reviewers: null, needed: 2, days: 7, calibration: false, blind, ...rules }
-    return { ...plain, config: { ...plain.config, reviews } }
+    const log = (text: string) => logged.push(text)
+    return { ...plain, log, config: { ...plain.config, reviews } }
   }
   const run = async (event: object, rules?: Partial<ReviewRules>) => {
     const file = join(await world().folder(), 'event.json')
@@ -74,6 +84,8 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
   }
   return {
     ...fixture,
+    pushAndPublish,
+    logged,
     session,
     write,
     comments,

@@ -16,7 +16,7 @@ import { page } from './page.ts'
 import { judgeAll, type Paper, PLACE, showThatItIsSealed } from './round-reviews.ts'
 import type { Story } from './tell.ts'
 
-const EXERCISE = 'end-to-end-project'
+export const EXERCISE = 'end-to-end-project'
 const AFTER_ROUND = new Date('2026-12-16T18:05:00Z')
 /**
  * A second act about people: twelve write-ups are graded, then three reviewers who disagree judge them by
@@ -39,7 +39,7 @@ export async function hiringRound(
   await lookBack(hub, story, out)
 }
 
-async function readPapers(root: string): Promise<readonly Paper[]> {
+export async function readPapers(root: string): Promise<readonly Paper[]> {
   const folder = join(root, 'graders', EXERCISE, 'anchors')
   const key = load(await readFile(join(folder, 'anchors.yml'), 'utf8')) as {
     paper: string
@@ -64,7 +64,7 @@ roles:
 `
 
 /** A role of the team's own, for which this one exercise has all the points. */
-async function giveOut(hub: DemoHub): Promise<void> {
+export async function giveOut(hub: DemoHub): Promise<void> {
   const file = join(hub.folder, 'takehome.yml')
   const text = await readFile(file, 'utf8')
   const given = `  ${EXERCISE}:\n    role: ml-engineer\n`
@@ -96,7 +96,7 @@ async function calibrate(
   story.step('takehome calibrate: three reviewers rate papers with known levels', { verdicts })
 }
 
-async function handIn(
+export async function handIn(
   hub: DemoHub,
   story: Story,
   papers: readonly Paper[],
@@ -126,7 +126,7 @@ async function handIn(
   story.step('twelve candidates hand in a write-up', { published: published.length })
 }
 
-async function pullsByCandidate(hub: DemoHub): Promise<ReadonlyMap<string, number>> {
+export async function pullsByCandidate(hub: DemoHub): Promise<ReadonlyMap<string, number>> {
   const key = useHubKey(KEY)
   const { data } = await hub.as('rae').rest.pulls.list({ ...PLACE, state: 'open', per_page: 100 })
   return new Map(

@@ -20,7 +20,7 @@ export interface Paper {
 }
 
 /** Rae reads as the key does, Sam is generous now and then, Tim is harder than both. */
-function levelsOf(
+export function levelsOf(
   reviewer: string,
   index: number,
   paper: Paper | undefined,

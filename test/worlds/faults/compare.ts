@@ -13,23 +13,26 @@ export interface Verdict {
  * of commits, its derived table other marks, and two hands may have written in another order.
  */
 export function factsOf(snapshot: Snapshot): readonly string[] {
-  return Object.entries(snapshot).flatMap(([name, { files, refs, pulls, comments, ...rest }]) => {
-    const isHub = name === 'acme/hub'
-    const about = (kind: string, value: unknown) => `${name} ${kind} ${JSON.stringify(value)}`
-    return [
-      about('settings', rest.settings),
-      about('actions', rest.actions),
-      about('collaborators', rest.collaborators),
-      about('invitations', rest.invitations),
-      ...pulls.map((pull) => about('pull', withoutNumbers(pull))),
-      ...comments.map((comment) => about('comment', withoutNumbers(comment))),
-      ...rest.checkRuns.map((run) => about('check', run)),
-      ...Object.entries(refs).map(([ref, sha]) => about('ref', isHub ? ref : [ref, sha])),
-      ...Object.entries(files).flatMap(([branch, byPath]) =>
-        Object.entries(byPath).flatMap(([path, text]) => fileFacts(name, branch, path, text)),
-      ),
-    ]
-  })
+  return Object.entries(snapshot).flatMap(
+    ([name, { files, refs, pulls, issues, comments, ...rest }]) => {
+      const isHub = name === 'acme/hub'
+      const about = (kind: string, value: unknown) => `${name} ${kind} ${JSON.stringify(value)}`
+      return [
+        about('settings', rest.settings),
+        about('actions', rest.actions),
+        about('collaborators', rest.collaborators),
+        about('invitations', rest.invitations),
+        ...pulls.map((pull) => about('pull', withoutNumbers(pull))),
+        ...issues.map((issue) => about('issue', withoutNumbers(issue))),
+        ...comments.map((comment) => about('comment', withoutNumbers(comment))),
+        ...rest.checkRuns.map((run) => about('check', run)),
+        ...Object.entries(refs).map(([ref, sha]) => about('ref', isHub ? ref : [ref, sha])),
+        ...Object.entries(files).flatMap(([branch, byPath]) =>
+          Object.entries(byPath).flatMap(([path, text]) => fileFacts(name, branch, path, text)),
+        ),
+      ]
+    },
+  )
 }
 
 function fileFacts(name: string, branch: string, path: string, text: string): readonly string[] {

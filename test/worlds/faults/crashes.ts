@@ -8,6 +8,7 @@ import { LIFE_CHECKS } from '../../../src/github/live/check-life.ts'
 import { openLiveWorld } from '../../commands/setup/live-world.fixture.ts'
 import { dieCheckingLive } from './die-checking-live.ts'
 import {
+  CALIBRATE,
   INVITE,
   killEverywhere,
   PUBLISH,
@@ -36,6 +37,7 @@ const CRASHES: Readonly<Record<string, (progress: Progress) => Promise<Found>>> 
   publish: (progress) => inCommand(PUBLISH, progress),
   review: (progress) => inCommand(REVIEW_BY_BLOCKS, progress),
   'review-by-comments': (progress) => inCommand(REVIEW_BY_COMMENTS, progress),
+  calibrate: (progress) => inCommand(CALIBRATE, progress),
 }
 
 const { values } = parseArgs({

@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { review } from '../../../src/commands/review/review.ts'
+import { writeCalibrationPages } from '../../../src/commands/review/write-calibration-pages.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { adasReview } from '../../commands/review/a-block.ts'
+import { dataOf, sealedBy } from '../../commands/review/a-calibration.ts'
 import { blockOf } from '../../sealing/a-block.ts'
 import { openCannedGrader } from '../simulation/grade-canned.ts'
 import { compare, factsOf } from './compare.ts'
@@ -39,8 +42,7 @@ const REVIEW = (sealed: boolean): Story => ({
     await publishPush(world, 'first = 1\n')
     const hub = { owner: 'acme', repo: 'hub' }
     for (const username of ['rae', 'sam']) {
-      await world.as('lead').rest.repos.addCollaborator({ ...hub, username, permission: 'push' })
-      await accept(world, username)
+      await giveAccess(world, username)
       const body = await bodyOf(world, username, sealed)
       await world.as(username).rest.issues.createComment({ ...hub, issue_number: 1, body })
     }
@@ -53,6 +55,29 @@ const REVIEW = (sealed: boolean): Story => ({
 
 export const REVIEW_BY_BLOCKS = REVIEW(true)
 export const REVIEW_BY_COMMENTS = REVIEW(false)
+
+/** Rae has sent what she gave the papers, and waits for her verdict. */
+export const CALIBRATE: Story = {
+  before: async (world) => {
+    const hub = { owner: 'acme', repo: 'hub' }
+    await giveAccess(world, 'rae')
+    const page = { exercise: ADA.exercise, out: await world.folder() }
+    const [file = ''] = await writeCalibrationPages(await world.session(), page)
+    const data = dataOf(await readFile(file, 'utf8'))
+    const sealed = BLOCKS.get('calibration') ?? (await sealedBy(data, 'rae', () => 3)).block
+    BLOCKS.set('calibration', sealed)
+    const { data: issues } = await world.as('rae').rest.issues.listForRepo(hub)
+    const issue_number = issues[0]?.number ?? 0
+    await world.as('rae').rest.issues.createComment({ ...hub, issue_number, body: sealed })
+    return async (session) => await review(session, '')
+  },
+}
+
+async function giveAccess(world: FaultWorld, username: string): Promise<void> {
+  const hub = { owner: 'acme', repo: 'hub' }
+  await world.as('lead').rest.repos.addCollaborator({ ...hub, username, permission: 'push' })
+  await accept(world, username)
+}
 
 /** A review as a sealed block, or as commands in a comment. */
 async function bodyOf(world: FaultWorld, reviewer: string, sealed: boolean): Promise<string> {

@@ -102,11 +102,25 @@ async function writeHub(folder: string): Promise<void> {
     await writeFile(join(folder, path), text)
   }
   await cp(TINY, join(folder, 'exercises'), { recursive: true })
+  await writePapers(join(folder, 'exercises', 'graders', EXERCISE, 'anchors'))
   // As every exercise has that `new` wrote; artifacts leave such files out unless they are asked for.
   const template = join(folder, 'exercises', 'templates', EXERCISE)
   await writeFile(join(template, '.gitignore'), '__pycache__/\n')
   const config = `hub: ${OWNER}/${HUB}\norganisation: ${OWNER}\nexercises: { ${EXERCISE}: }\n`
   await writeFile(join(folder, 'takehome.yml'), config)
+}
+
+/** Two papers to calibrate by. */
+async function writePapers(anchors: string): Promise<void> {
+  for (const [paper, level] of [
+    ['heron', 3],
+    ['otter', 2],
+  ] as const) {
+    await mkdir(join(anchors, paper), { recursive: true })
+    await writeFile(join(anchors, paper, 'WRITEUP.md'), `## Plan\n\nA loop over the ${paper}.\n`)
+    const key = `- paper: ${paper}\n  levels: { W1: ${level} }\n  why: { W1: "As it reads." }\n`
+    await writeFile(join(anchors, 'anchors.yml'), key, { flag: 'a' })
+  }
 }
 
 const LEADS_NAME = {

@@ -1,5 +1,8 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openReply } from '../../../src/sealing/reply.ts'
+import { dataOf, sealedBy } from '../../commands/review/a-calibration.ts'
 import { acceptInvitations } from '../demo/demo-github.ts'
 import { type HubWithRunner, openHub, PLACE } from './hub.fixture.ts'
 import type { RunReport } from './runner.ts'
@@ -104,6 +107,19 @@ test('Review pages leaves the page of each review that waits', async () => {
   const { data: pulls } = await hub.as('rae').rest.pulls.list({ ...PLACE, state: 'open' })
   expect(pages).toHaveLength(pulls.length)
   for (const page of pages) expect(page).toMatch(/^[a-z]+-[a-z0-9-]+\.html$/)
+  const calibrations = run?.artifactFolder('calibration-pages') ?? ''
+  expect(await readdir(calibrations)).toEqual(['running-mean.html'])
+  const data = dataOf(await readFile(join(calibrations, 'running-mean.html'), 'utf8'))
+  const { block, replyKey } = await sealedBy(data, 'rae', () => 3)
+  const { rest } = hub.as('rae')
+  const issue_number = Number(data.pull.split('/').at(-1))
+  await rest.issues.createComment({ ...PLACE, issue_number, body: block })
+  expect(jobs(await hub.runner.settle())).toEqual(['review.yml review: success'])
+  const { data: said } = await rest.issues.listComments({ ...PLACE, issue_number })
+  expect(await openReply(said.at(-1)?.body ?? '', replyKey)).toMatchObject({
+    passed: false,
+    ratings: 2,
+  })
 })
 
 test('Regrade calls Grade for a matrix of submissions', async () => {

@@ -20,6 +20,10 @@ export interface RepositorySnapshot {
   readonly pulls: readonly object[]
   readonly issues: readonly object[]
   readonly comments: readonly object[]
+  /** By the number of their comment. */
+  readonly reactions: readonly object[]
+  /** Which comments were edited, and by whom last. */
+  readonly edits: readonly object[]
   readonly checkRuns: readonly object[]
   readonly collaborators: Readonly<Record<string, string>>
   /** Login to the permission that waits for them. */
@@ -50,6 +54,7 @@ function describe(world: World, memory: Memory, repository: Repository): Reposit
   const waiting = [...memory.invitations.values()].filter((each) => each.repositoryId === id)
   const numbers = <T extends { readonly number: number }>(rows: readonly T[]) =>
     rows.toSorted((a, b) => a.number - b.number)
+  const isOwn = (comment: number) => store.comments.get(comment)?.repo_id === id
   return {
     settings: settingsOf(repository),
     actions: Object.fromEntries(
@@ -71,6 +76,12 @@ function describe(world: World, memory: Memory, repository: Repository): Reposit
       author: loginAt(world, user_id),
       body,
     })),
+    reactions: memory.reactions
+      .filter(({ commentId }) => isOwn(commentId))
+      .map(({ commentId: comment, login, content }) => ({ comment, login, content })),
+    edits: [...memory.edits]
+      .filter(([comment]) => isOwn(comment))
+      .map(([comment, { login }]) => ({ comment, login })),
     checkRuns: store.checkRuns.findBy('repo_id', id).map((run) => {
       const { name, head_sha, status, conclusion, output, app_id, external_id } = run
       const { title, summary } = output
