@@ -5,6 +5,7 @@ import { lookAtPolicies } from '../../../src/github/health/look-policies.ts'
 import { lookAtRound } from '../../../src/github/health/look-round.ts'
 import { lookAtWorkflows } from '../../../src/github/health/look-workflows.ts'
 import type { ObservedFacts } from '../../../src/hub/observed-hub-use.ts'
+import { toReviews } from '../../../src/hub/review-rules.ts'
 import { ROOT } from '../../folders.ts'
 import { aHubConfig } from '../../hub/a-hub-config.ts'
 import { SEED } from '../../worlds/stand-in/github.fixture.ts'
@@ -184,13 +185,7 @@ describe('what an organisation has decided', () => {
 
 test('reviewers are seen with their roles, and those who are nobody as such', async () => {
   await aHub('acme')
-  const reviews = {
-    reviewers: ['lead', 'ada', 'nobody'],
-    needed: 2,
-    days: 7,
-    calibration: true,
-    blind: true,
-  }
+  const reviews = toReviews({ reviewers: ['lead', 'ada', 'nobody'] })
   const { reviewers, ledger } = await lookAtRound(lead(), aHubConfig({ reviews }), NOW)
   expect(reviewers.map(({ role }) => role)).toEqual([
     { kind: 'seen', value: 'admin' },

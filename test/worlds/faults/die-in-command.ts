@@ -45,7 +45,7 @@ const REVIEW = (sealed: boolean): Story => ({
       await world.as(username).rest.issues.createComment({ ...hub, issue_number: 1, body })
     }
     return async (session) => {
-      const reviews = { reviewers: null, needed: 2, days: 7, calibration: false, blind: sealed }
+      const reviews = { ...session.config.reviews, calibration: false, blind: sealed }
       return await review({ ...session, config: { ...session.config, reviews } }, '')
     }
   },
