@@ -119,10 +119,17 @@ export function dayIn(timeZone: string, moment: string): string {
   return DateTime.fromISO(moment, { zone: 'utc' }).setZone(timeZone).toFormat('yyyy-MM-dd')
 }
 
-/** When reviews are due: so many days after the deadline, or after somebody who was asked more than a day later. */
-export function dueTime(deadline: string, days: number, askedAt: string | null): string {
-  const isLate = askedAt !== null && askedAt > plus(deadline, { days: 1 })
-  return plus(isLate ? askedAt : deadline, { days })
+/**
+ * When reviews are due: so many days after the deadline. Whoever is asked more than a day later than that, or
+ * after others were, has as many days from then.
+ */
+export function dueTime(
+  deadline: string,
+  days: number,
+  asked: { readonly now: string; readonly isFirst: boolean } | null,
+): string {
+  const isLate = asked !== null && (!asked.isFirst || asked.now > plus(deadline, { days: 1 }))
+  return plus(isLate ? asked.now : deadline, { days })
 }
 
 const DAY_HOURS = 24

@@ -4,7 +4,7 @@ import { dueReviews } from '../../src/report/due-reviews.ts'
 const RULES = { days: 7, needed: 2, reviewers: ['rae', 'sam', 'tim'] }
 const NOW = '2026-03-10T12:00:00Z'
 const submission = (pseudonym: string, deadline: string, done: readonly string[] = []) => {
-  return { pseudonym, exercise: 'linear-regression', deadline, done }
+  return { pseudonym, exercise: 'linear-regression', deadline, done, asked: [] }
 }
 
 test('the most urgent comes first, and what is late is late by the second', () => {
