@@ -76,7 +76,9 @@ export const entry = define(
       accepted: Type.Boolean(),
     }),
     review: Type.Optional(
-      Object.assign(review, { description: 'Where the deadline has passed and levels are sealed.' }),
+      Object.assign(review, {
+        description: 'Where the deadline has passed and levels are sealed.',
+      }),
     ),
     told: Type.Optional(
       Object.assign(closed({ log: object, at: moment }), {

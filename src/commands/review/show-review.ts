@@ -11,6 +11,7 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { sealWith } from '../../session/seal.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
+import { pagesUrl } from './pages-url.ts'
 import { finishedReviews, opener } from './record-draft.ts'
 
 /** Opens all levels once everybody needed is done; what is on the ledger then. */
@@ -92,11 +93,6 @@ function progressPage(
     pagesUrl: pagesUrl(session),
     openUntil: state.status === 'open' ? state.deadline : null,
   }
-}
-
-function pagesUrl({ serverUrl, config }: HubSession): string {
-  const { owner, repo } = config.hub
-  return `${serverUrl}/${owner}/${repo}/actions/workflows/review-pages.yml`
 }
 
 /** Boxes are as sealed as levels are. */
