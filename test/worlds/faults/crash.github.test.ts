@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampled } from '../../sampled.ts'
 import {
+  ASK,
   type Death,
   INVITE,
   killEverywhere,
@@ -25,6 +26,7 @@ describe('a process that dies at any request is finished by the next one, with n
     ['while it invites', INVITE, 'requests'],
     ['while it publishes a second submission', PUBLISH, 'requests'],
     ['while it takes in two sealed reviews and opens them', REVIEW_BY_BLOCKS, 'writes'],
+    ['while it asks reviewers and reminds them', ASK, 'writes'],
     ['while it takes in two reviews by comments and opens them', REVIEW_BY_COMMENTS, 'writes'],
   ] as const)('%s', async ([_, story, at]) => {
     const choose = (all: readonly Death[]) => sampled(all, 3)

@@ -8,6 +8,7 @@ import { LIFE_CHECKS } from '../../../src/github/live/check-life.ts'
 import { openLiveWorld } from '../../commands/setup/live-world.fixture.ts'
 import { dieCheckingLive } from './die-checking-live.ts'
 import {
+  ASK,
   INVITE,
   killEverywhere,
   PUBLISH,
@@ -35,6 +36,7 @@ const CRASHES: Readonly<Record<string, (progress: Progress) => Promise<Found>>> 
   invite: (progress) => inCommand(INVITE, progress),
   publish: (progress) => inCommand(PUBLISH, progress),
   review: (progress) => inCommand(REVIEW_BY_BLOCKS, progress),
+  ask: (progress) => inCommand(ASK, progress),
   'review-by-comments': (progress) => inCommand(REVIEW_BY_COMMENTS, progress),
 }
 

@@ -1,8 +1,11 @@
+import { foldLog } from '../../../src/assignment/state.ts'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
+import { askReviewers } from '../../../src/commands/review/ask-reviewers.ts'
 import { review } from '../../../src/commands/review/review.ts'
+import { toReviews } from '../../../src/hub/review-rules.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { adasReview } from '../../commands/review/a-block.ts'
 import { blockOf } from '../../sealing/a-block.ts'
@@ -53,6 +56,36 @@ const REVIEW = (sealed: boolean): Story => ({
 
 export const REVIEW_BY_BLOCKS = REVIEW(true)
 export const REVIEW_BY_COMMENTS = REVIEW(false)
+
+/** A day before it is due, what was asked for is asked, and who has not sealed theirs is reminded. */
+export const ASK: Story = {
+  before: async (world) => {
+    await inviteAll(await world.session(), ADA, () => {})
+    await accept(world)
+    await publishPush(world, 'first = 1\n')
+    const hub = { owner: 'acme', repo: 'hub' }
+    for (const username of ['rae', 'sam', 'tim']) {
+      await world.as('lead').rest.repos.addCollaborator({ ...hub, username, permission: 'push' })
+      await accept(world, username)
+    }
+    const { ledger } = await world.session()
+    const { graded = [], deadline = '' } = foldLog(await ledger.readLog(ID)) ?? {}
+    const { sha = null, tree = null } = graded.at(-1) ?? {}
+    await ledger.append(ID, () => {
+      return { kind: 'submitted', at: deadline, by: 'takehome', sha, tree, deadline }
+    })
+    const reviews = toReviews({ reviewers: ['rae', 'sam', 'tim'], calibration: false })
+    return async (session) => {
+      const asking = { ...session, config: { ...session.config, reviews } }
+      world.github.setNow(new Date(Date.parse(deadline) + HOUR))
+      await askReviewers(asking, { ledger: '', links: new Map() })
+      world.github.setNow(new Date(Date.parse(deadline) + 6 * 24 * HOUR))
+      await askReviewers(asking, { ledger: '', links: new Map() })
+    }
+  },
+}
+
+const HOUR = 3_600_000
 
 /** A review as a sealed block, or as commands in a comment. */
 async function bodyOf(world: FaultWorld, reviewer: string, sealed: boolean): Promise<string> {
