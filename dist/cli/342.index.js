@@ -1030,8 +1030,8 @@ async function reviewBranches(session) {
 }
 /** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
 async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R)(state);
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R3)(state);
     if (state === null || graded === undefined || state.status === 'closed')
         return null;
     const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);

@@ -494,7 +494,7 @@ function gradedWithinADay({ graded }, at) {
 
 /** A function of the ledger alone: the log up to this record, and the scorecard beside it. */
 function commentText({ config, serverUrl }, log, record, scorecard, rubric) {
-    const state = (0,assignment_state/* foldLog */.e)(log.slice(0, log.indexOf(record) + 1));
+    const state = (0,assignment_state/* foldLog */.eY)(log.slice(0, log.indexOf(record) + 1));
     if (state === null)
         throw new Error('a record that was graded stands in its own log');
     const { owner, name } = state.assignment.repository;
@@ -583,9 +583,9 @@ async function updateCandidateComment(session, state, text) {
         const issue = { ...place, issue_number: assignment.pull };
         const id = await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommentAnew */ .aJ)(session.candidates, issue, comment.digests, text);
         const stamp = { at: await (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(session.candidates), by: 'takehome' };
-        await session.ledger.append(assignment.id, (log) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(log)?.comment.id === id ? null : { kind: 'comment', ...stamp, id });
+        await session.ledger.append(assignment.id, (log) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(log)?.comment.id === id ? null : { kind: 'comment', ...stamp, id });
     }
-    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(await session.ledger.readLog(assignment.id)) ?? state;
+    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(await session.ledger.readLog(assignment.id)) ?? state;
 }
 /** Words that tell one change from the next, so that each is flagged once. */
 function tampering({ comment }, digest) {
@@ -602,14 +602,14 @@ async function saysWhatWeWrote({ candidates }, { assignment: { repository }, com
 /** Puts the comment back as the ledger has it; whether there was anything to put back. */
 async function restoreComment(session, assignment) {
     const log = await session.ledger.readLog(assignment);
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(log);
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(log);
     if (state === null)
         return false;
     const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
     if (!exercise.ok)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(exercise.error);
     const { rubric } = exercise.value;
-    const record = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R)(state);
+    const record = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R3)(state);
     const { id, deadline } = state.assignment;
     if (record === undefined) {
         if (await saysWhatWeWrote(session, state))

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CalibrationRecord } from '../../assignment/calibration-record.ts'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import { type Anchor, readAnchors } from '../../exercise/anchors.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
@@ -11,7 +12,6 @@ import { criteriaDigest } from '../../session/find-review.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { calibrationGate, type Gate, type KeyedRating } from '../../statistics/calibration-gate.ts'
-import type { CalibrationRecord } from './why-not-review.ts'
 
 export interface Calibration {
   readonly reviewer: string
