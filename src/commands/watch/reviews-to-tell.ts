@@ -9,7 +9,7 @@ const AGAIN_AFTER = { hours: 6 }
 
 /** The table with a note at each assignment whose reviewers are to be told something now, and which these are. */
 export async function noteReviewsToTell(
-  session: HubSession,
+  session: Pick<HubSession, 'config' | 'folder' | 'home'>,
   index: WatchIndex,
   now: string,
 ): Promise<{ readonly index: WatchIndex; readonly toTell: readonly string[] }> {
