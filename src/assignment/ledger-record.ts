@@ -22,8 +22,6 @@ export type UnsealedRecord = RecordOf<'unsealed'>
 /** Somebody wrote levels in a comment that colleagues could read. */
 export type ExposedRecord = RecordOf<'exposed'>
 export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord | ExposedRecord
-/** Who is to review, decided before anybody is told: a run that dies goes on with the same people. */
-export type RequestedRecord = RecordOf<'requested'>
 export type ClosedRecord = RecordOf<'closed'>
 /** The deadline came: what GitHub's servers had seen by then is the submission. */
 export type SubmittedRecord = RecordOf<'submitted'>
