@@ -2,15 +2,17 @@ import { showMoment } from '../../assignment/deadline.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
 import {
   dueTime,
+  isAway,
   lateReviewers,
   type ReviewRequest,
   standingRequests,
 } from '../../assignment/requests.ts'
 import { type AssignmentState, foldLog, gradedSubmission } from '../../assignment/state.ts'
-import { requestReviewers } from '../../github/pages/request-reviewers.ts'
+import { requestReviewers, withdrawRequests } from '../../github/pages/request-reviewers.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { requestMarker, requestText } from '../../review/request-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { askedEver } from '../../session/withdraw-all.ts'
 import { pagesUrl } from './pages-url.ts'
 import { type Asking, MOST_AT_ONCE, planAsking, type ToTell } from './plan-asking.ts'
 
@@ -70,6 +72,7 @@ async function tell(
   const { waiting } = one
   const requests = await decide(session, one, asking.now)
   const done = waiting.done.map((login) => login.toLowerCase())
+  await withdrawStale(session, one, requests, asking.today)
   const asked: string[] = []
   const reminded: string[] = []
   for (const request of requests) {
@@ -87,6 +90,23 @@ async function tell(
     reminded.push(...late)
   }
   return { pseudonym: waiting.pseudonym, asked, reminded }
+}
+
+/** Who was asked once and is away now, or was asked before the deadline was moved, is waited for no more. */
+async function withdrawStale(
+  session: HubSession,
+  { waiting, pull }: ToTell,
+  requests: readonly ReviewRequest[],
+  today: string,
+): Promise<void> {
+  const { hub, reviews } = session.config
+  const wanted = askedEver({ requests }).filter((login) => !isAway(login, reviews.assign, today))
+  const ours = askedEver(waiting.state)
+  const stale = pull.requested.filter((login) => {
+    const name = login.toLowerCase()
+    return ours.includes(name) && !wanted.includes(name)
+  })
+  await withdrawRequests(session.hub, hub, pull.number, stale)
 }
 
 /** Puts the plan on the ledger, unless somebody else was quicker: what stands there counts. */

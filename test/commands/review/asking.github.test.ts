@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { close } from '../../../src/commands/close.ts'
 import { findDueReviews } from '../../../src/commands/report/run-due.ts'
 import { writePages } from '../../../src/commands/review/write-pages.ts'
 import { ledgerSource } from '../../../src/session/ledger-source.ts'
@@ -86,6 +87,15 @@ test('who is away, has no access, or is the candidate is passed over; a request 
   const ill = [{ login: 'sam', from: '2026-03-09', to: '2026-03-20' }]
   const later = await ask({ ...rules, assign: { people, each: 2, away: ill } })
   expect(later.told).toMatchObject([{ asked: ['rae'] }])
+  expect(requested()).toEqual(['rae'])
+})
+
+test('an assignment that ends takes its requests back', async () => {
+  await submit()
+  await ask()
+  const request = { assignment: ID, how: 'withdraw', reason: 'hired elsewhere' }
+  await close(await session(RULES), request)
+  expect(requested()).toEqual([])
 })
 
 test('where nobody may, the run says so and tells nobody', async () => {
