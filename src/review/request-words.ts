@@ -12,6 +12,8 @@ export interface RequestNotice {
   readonly page: string | null
   /** Where the workflow that writes pages shows its runs. */
   readonly pagesUrl: string
+  /** Whether no level may stand in a comment. */
+  readonly blind: boolean
 }
 
 /** What the comment starts with; together with its author it tells the comment from any other. */
@@ -31,10 +33,12 @@ export function requestText(notice: RequestNotice): string {
   return [
     requestMarker(notice),
     `${first}\n`,
-    `${whereText(notice)} Press _Done_ on it, and paste the block as a comment here. Write no level in a comment: GitHub mails it to everybody.\n`,
+    `${whereText(notice)} Press _Done_ on it, and paste the block as a comment here.${notice.blind ? NO_LEVEL : ''}\n`,
     'If you cannot, tell your team today, so that somebody else is asked.\n',
   ].join('\n')
 }
+
+const NO_LEVEL = ' Write no level in a comment: GitHub mails it to everybody.'
 
 function whereText({ page, pseudonym, pagesUrl }: RequestNotice): string {
   const runs = `[Review pages](${pagesUrl})`

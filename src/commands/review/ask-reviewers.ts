@@ -163,7 +163,7 @@ async function say(
   { pull, waiting }: ToTell,
   { kind, request, logins, page }: Message & { readonly kind: 'request' | 'reminder' },
 ): Promise<void> {
-  const { hub, timeZone } = session.config
+  const { hub, timeZone, reviews } = session.config
   const { number, due } = request
   const body = requestText({
     kind,
@@ -174,6 +174,7 @@ async function say(
     due: showMoment(due, timeZone),
     page,
     pagesUrl: pagesUrl(session),
+    blind: reviews.blind,
   })
   const marker = requestMarker({ kind, number })
   await keepStickyComment(
