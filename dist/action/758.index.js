@@ -2,6 +2,25 @@ export const id = 758;
 export const ids = [758];
 export const modules = {
 
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasPassed)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** Whether a reviewer's log says that they have passed on this exercise, by these very criteria. */
+function hasPassed(log, { exercise, criteria }) {
+    return (log ?? '').split('\n').some((line) => {
+        const record = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line));
+        return record.passed === true && record.exercise === exercise && record.criteria === criteria;
+    });
+}
+
+
+/***/ }),
+
 /***/ 3963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2151,7 +2170,10 @@ function diagnoseRound({ now, ledger, reviewers }, workflows, pages) {
                 ...diagnoseSchedule(workflows, now, open, pages),
             ]),
         about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
-        ...reviewers.map((one) => on(pages.hub('/settings/access'), diagnoseReviewer(one))),
+        ...reviewers.flatMap((one) => [
+            on(pages.hub('/settings/access'), diagnoseReviewer(one)),
+            ...diagnoseCalibration(one),
+        ]),
     ];
 }
 function verdictOnInvitations(waiting) {
@@ -2214,15 +2236,36 @@ function verdictOnAudit(at, now, open) {
     const mend = 'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.';
     return warning(`${seen}: changed settings and comments go unseen`, mend);
 }
-function diagnoseReviewer({ login, role }) {
+const MAY_REVIEW = ['write', 'maintain', 'admin'];
+function diagnoseReviewer({ login, role, isListed = true }) {
     const about = `reviewer ${login}`;
-    const mend = `Give ${login} the role Triage in the hub, or take them off reviews.reviewers in takehome.yml.`;
+    const where = isListed ? 'reviews.reviewers' : 'reviews.assign';
+    const mend = `Give ${login} the role ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`;
     if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
         return finding(about, error('is no account on GitHub', `Correct ${login} in takehome.yml.`));
     }
-    return conclude(about, role, 'Use a token that can write to the hub.', (name) => name === 'none'
-        ? error('cannot see the hub, so they cannot review', mend)
-        : ok(`has the role ${name}`));
+    return conclude(about, role, 'Use a token that can write to the hub.', (name) => {
+        if (name === 'none')
+            return error('cannot see the hub, so they cannot review', mend);
+        // Without a list, those review who can write.
+        const isShort = !isListed && ['read', 'triage'].includes(name);
+        return isShort
+            ? error(`has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`, mend)
+            : ok(`has the role ${name}`);
+    });
+}
+/** Nobody is asked to review what they have not calibrated on. */
+function diagnoseCalibration({ login, uncalibrated }) {
+    if (uncalibrated === undefined)
+        return [];
+    return [
+        conclude(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
+            if (missing.length === 0)
+                return ok('is passed for every exercise');
+            const mend = `Let ${login} calibrate: npx takehome calibrate --exercise ${missing[0]} --out papers.`;
+            return warning(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend);
+        }),
+    ];
 }
 
 // EXTERNAL MODULE: ./build/hub/github-server.js
@@ -2457,6 +2500,8 @@ const isLive = validate21;const schema6 = {"type":"object","required":["schemaVe
 
 // EXTERNAL MODULE: ./build/input/parse-json.js
 var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/session/find-review.js
+var find_review = __webpack_require__(6397);
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
 var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
@@ -2525,8 +2570,12 @@ async function hasLedger(octokit, hub) {
 var look_organisation = __webpack_require__(3985);
 // EXTERNAL MODULE: ./build/github/health/look-policies.js
 var look_policies = __webpack_require__(8153);
+// EXTERNAL MODULE: ./build/assignment/calibration-record.js
+var calibration_record = __webpack_require__(6616);
 // EXTERNAL MODULE: ./build/assignment/invitation.js
 var assignment_invitation = __webpack_require__(513);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
 var watch_index = __webpack_require__(6389);
 // EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
@@ -2539,19 +2588,37 @@ var repository_access = __webpack_require__(7985);
 
 
 
+
+
+
 // One request or two for each; more than that are seen to by watch.
 const MOST_LOOKS = 100;
-/** Who was invited and is not in, who reviews, and when all was audited. `now` is GitHub's clock. */
-async function lookAtRound(octokit, { hub, reviews }, now) {
+/**
+ * Who was invited and is not in, who reviews, and when all was audited. `now` is GitHub's clock, `criteria` the
+ * digest of what people judge by, for each exercise.
+ */
+async function lookAtRound(octokit, { hub, reviews }, now, criteria = new Map()) {
     const reviewers = [];
-    for (const username of reviews.reviewers ?? []) {
+    const { people } = reviews.assign;
+    for (const username of new Set([...(reviews.reviewers ?? []), ...people])) {
         const role = await (0,observe/* observe */.l)(async () => {
             const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...hub, username });
             return data.role_name;
         });
-        reviewers.push({ login: username, role });
+        const isListed = reviews.reviewers?.includes(username) ?? false;
+        const isJudged = reviews.calibration && people.includes(username) && criteria.size > 0;
+        const uncalibrated = isJudged
+            ? { uncalibrated: await (0,observe/* observe */.l)(() => lookAtCalibration(octokit, hub, username, criteria)) }
+            : {};
+        reviewers.push({ login: username, role, isListed, ...uncalibrated });
     }
     return { now, reviewers, ledger: await (0,observe/* observe */.l)(() => lookAtLedger(octokit, hub, now)) };
+}
+/** The exercises on which somebody has not calibrated. */
+async function lookAtCalibration(octokit, hub, login, criteria) {
+    const log = await (0,ledger/* openLedger */.a)(octokit, hub).readFile((0,ledger_record/* reviewerPath */.T1)(login));
+    const missing = [...criteria].filter(([exercise, digest]) => !(0,calibration_record/* hasPassed */.P)(log?.text ?? null, { exercise, criteria: digest }));
+    return missing.map(([exercise]) => exercise);
 }
 async function lookAtLedger(octokit, hub, now) {
     const table = await (0,ledger_table/* readLedgerTable */.q)(octokit, hub);
@@ -2747,10 +2814,10 @@ async function stepsOf(asking) {
     }
     const octokit = await (0,client/* openGitHub */.o)({ ...connection(asking), credential: { token: access.token } });
     const token = async () => ({ token: await (0,look_credentials/* lookAtToken */.m)(octokit) });
-    return [token, app, ...(config === null ? [] : stepsInHub(octokit, config))];
+    return [token, app, ...(config === null ? [] : stepsInHub(octokit, config, asking.criteria))];
 }
 /** With a token that GitHub refuses, or one that cannot see the hub, other answers would be refusals too. */
-function stepsInHub(octokit, config) {
+function stepsInHub(octokit, config, criteria) {
     const { hub, organisation } = config;
     const always = [
         async () => ({ hub: await lookAtHub(octokit, hub) }),
@@ -2759,7 +2826,9 @@ function stepsInHub(octokit, config) {
     ];
     const inside = [
         async () => ({ workflows: await lookAtWorkflows(octokit, hub) }),
-        async () => ({ round: await lookAtRound(octokit, config, await (0,hub_session/* serverTime */.nI)(octokit)) }),
+        async () => {
+            return { round: await lookAtRound(octokit, config, await (0,hub_session/* serverTime */.nI)(octokit), criteria) };
+        },
     ];
     const unless = (isUseless) => (step) => async (seen) => isUseless(seen) ? {} : await step(seen);
     return [
@@ -2871,6 +2940,7 @@ async function tryTheSandbox(python, home) {
 
 
 
+
 /** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
 async function examine(access, around, log) {
     const read = await (0,hub_session/* readHubConfig */.an)(access.folder);
@@ -2880,7 +2950,13 @@ async function examine(access, around, log) {
         lookAtFiles(config, access.folder, around.home),
     ]);
     const issues = read.ok ? [] : read.error;
-    const { trouble, ...seen } = await lookAtGitHub({ access, config, log, second: around.second });
+    const { trouble, ...seen } = await lookAtGitHub({
+        access,
+        config,
+        criteria: config === null ? new Map() : await criteriaOf(config, access.folder, around.home),
+        log,
+        second: around.second,
+    });
     const findings = diagnose({
         server: access.serverUrl,
         site: await lookAtServer(access),
@@ -2935,6 +3011,18 @@ async function lookAtFiles(config, folder, home) {
     });
     return { config, exercises: await Promise.all(exercises) };
 }
+/** An exercise that cannot be loaded is told of elsewhere. */
+async function criteriaOf(config, folder, home) {
+    const folders = { config, folder, home };
+    const found = new Map();
+    for (const id of config.exercises.keys()) {
+        const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(folders, id);
+        const isJudged = exercise.ok && (await (0,hub_exercise/* isReviewed */.qe)(folders, id));
+        if (isJudged)
+            found.set(id, (0,find_review/* criteriaDigest */.QB)(exercise.value.rubric));
+    }
+    return found;
+}
 async function lookAtReviewKey({ folder, key }) {
     const expected = keyOf(key) === 'given' ? (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key.id : null;
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, hub_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => null);
@@ -2973,13 +3061,13 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/assignment/takehome.schema.json
-const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
+const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
 // EXTERNAL MODULE: ./build/hub/fill-notice.js
 var fill_notice = __webpack_require__(3824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __webpack_require__(5097);
-// EXTERNAL MODULE: ./build/hub/hub-config.js + 1 modules
-var hub_config = __webpack_require__(2907);
+// EXTERNAL MODULE: ./build/hub/hub-config.js + 2 modules
+var hub_config = __webpack_require__(393);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
 var without_environment = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -3581,6 +3669,201 @@ function outputOf({ title, summary }, batch) {
 
 /***/ }),
 
+/***/ 1164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N5: () => (/* binding */ ensureReview),
+  zJ: () => (/* binding */ reviewBranch),
+  Bm: () => (/* binding */ reviewFolder)
+});
+
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
+var commit_parts = __webpack_require__(3457);
+;// CONCATENATED MODULE: ./build/github/pages/review-base.js
+
+
+
+/**
+ * What every review is compared with: a branch with a history of its own and none of the hub's files. A
+ * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
+ * answers 403 to a branch whose workflows are not those of the default branch.
+ */
+const REVIEW_BASE = 'review-base';
+const README = `# A review
+
+The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
+`;
+/** The one file of that branch, which every review carries unchanged. */
+const REVIEW_BASE_FILE = {
+    path: 'README.md',
+    mode: '100644',
+    type: 'blob',
+    content: README,
+};
+/** The commit that reviews begin on. `at` dates it where it is made. */
+async function ensureReviewBase(octokit, hub, at) {
+    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
+        const { git } = octokit.rest;
+        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
+        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.qI)(at) };
+        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
+        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
+        return sha;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
+
+
+
+
+function reviewBranch(pseudonym) {
+    return `review/${pseudonym}`;
+}
+function reviewFolder(pseudonym) {
+    return `reviews/${pseudonym}/submission`;
+}
+/** One pull request for an assignment, one commit for each submission that was shown. */
+async function ensureReview(octokit, hub, review) {
+    const branch = reviewBranch(review.pseudonym);
+    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
+    const tree = await createTree(octokit, hub, review, present);
+    if (present !== null) {
+        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
+        return { commit, number: await ensurePull(octokit, hub, review) };
+    }
+    const parent = await ensureReviewBase(octokit, hub, review.at);
+    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
+    // Where the branch has only just been made there is nothing to look for first.
+    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
+    return { commit, number };
+}
+/** What is shown now in place of what was reviewed before; nothing where it is the same. */
+async function moveBranch(octokit, hub, to, review) {
+    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
+    if (to.tree === before.tree.sha)
+        return to.present;
+    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
+    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
+    return sha;
+}
+async function beginBranch(octokit, hub, from, review) {
+    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
+    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
+    return sha;
+}
+async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
+    const message = `${pseudonym}: a submission of ${exercise.id}`;
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(at) };
+    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
+}
+/** Names were checked where the submission was read, and are once more: only our own folder is written. */
+async function createTree(octokit, hub, { pseudonym, submission }, present) {
+    const { files, left } = capPictures(submission.files);
+    const hasPictures = files.some(({ bytes }) => !(0,commit_parts/* isText */.KH)(bytes));
+    const known = await blobsOf(octokit, hub, hasPictures ? present : null);
+    const entries = [];
+    for (const { path: name, bytes } of files) {
+        if (EDITOR_ACTS_ON.test(name))
+            continue;
+        if (!staysBelow(name))
+            throw new Error('a file to review has a name that leads elsewhere');
+        const path = `${reviewFolder(pseudonym)}/${name}`;
+        const entry = await (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes, known);
+        if ('sha' in entry)
+            known.add(entry.sha);
+        entries.push(entry);
+    }
+    // The whole tree, each time: a file that was deleted since must not look handed in.
+    const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries];
+    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
+}
+// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
+const MOST_PICTURES = 10;
+const MOST_PICTURE_BYTES = 4 * 1024 * 1024;
+/** The files to show, and how many are left out: what is no text beyond the first few. */
+function capPictures(files) {
+    let pictures = 0;
+    let size = 0;
+    const shown = files.filter(({ bytes }) => {
+        if ((0,commit_parts/* isText */.KH)(bytes))
+            return true;
+        if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES)
+            return false;
+        pictures += 1;
+        size += bytes.length;
+        return true;
+    });
+    return { files: shown, left: files.length - shown.length };
+}
+function notShown(pseudonym, left) {
+    if (left === 0)
+        return [];
+    const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`;
+    const path = `reviews/${pseudonym}/not-shown.txt`;
+    return [{ path, mode: '100644', type: 'blob', content }];
+}
+/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
+async function blobsOf(octokit, hub, commit) {
+    if (commit === null)
+        return new Set();
+    const request = { ...hub, tree_sha: commit, recursive: '1' };
+    const { data } = await octokit.rest.git.getTree(request);
+    return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])));
+}
+// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
+const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
+function staysBelow(name) {
+    return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
+}
+async function ensurePull(octokit, hub, review) {
+    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
+}
+async function findPull(octokit, hub, { pseudonym }) {
+    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
+    const oldestFirst = { sort: 'created', direction: 'asc' };
+    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
+    return data[0]?.number ?? null;
+}
+async function createPull(octokit, hub, { pseudonym, exercise }) {
+    const title = `Review ${pseudonym}: ${exercise.title}`;
+    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
+    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
+    return data.number;
+}
+const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
+
+To review, write \`/help\` in a comment. The answer says how. GitHub mails every comment at once: write no level in one, unless the answer says so, until it says that all levels are open.
+
+Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
+`;
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4013,7 +4296,7 @@ function isJustFor(kind, granted) {
 /* harmony export */ });
 /* unused harmony export saysNotice */
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
-/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
 
 
 const NAMES = ['contact', 'privacy', 'retention'];
@@ -4673,6 +4956,91 @@ const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR(
 });
 /** What these keys are for, so that nothing else sealed with them opens as a review. */
 const INFO = new TextEncoder().encode('takehome review 1').buffer;
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   L3: () => (/* binding */ reviewBranches),
+/* harmony export */   QB: () => (/* binding */ criteriaDigest)
+/* harmony export */ });
+/* unused harmony export readScorecard */
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
+
+
+
+
+
+
+
+
+
+
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+function criteriaDigest(rubric) {
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
+}
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+async function reviewBranches(session) {
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .q)(session.hub, session.config.hub);
+    const ids = [...(table?.logs.keys() ?? [])];
+    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
+}
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
+async function findReview(session, pull, assignment) {
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R3)(state);
+    if (state === null || graded === undefined || state.status === 'closed')
+        return null;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
+    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
+    if (!role.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
+    const { rubric } = exercise.value;
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
+    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
+    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
+    return {
+        pull,
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        state,
+        graded,
+        exercise: exercise.value,
+        role: role.value,
+        scorecard,
+        reviewed,
+        criteria: waiting.map(({ id }) => id),
+        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
+    };
+}
+async function readScorecard(session, path) {
+    const file = await session.ledger.readFile(path);
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
+    if (scorecard !== null)
+        return scorecard;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
 
 
 /***/ }),

@@ -227,11 +227,14 @@ var hub_key = __webpack_require__(3654);
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/session/who-acts.js
 var who_acts = __webpack_require__(7621);
+// EXTERNAL MODULE: ./build/session/withdraw-all.js
+var withdraw_all = __webpack_require__(1787);
 // EXTERNAL MODULE: ./build/commands/verb/check-reason.js
 var check_reason = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
 ;// CONCATENATED MODULE: ./build/commands/close.js
+
 
 
 
@@ -275,8 +278,10 @@ async function close_close(session, request) {
     // Recorded first: from then on nothing of it is watched, graded or published any more.
     await session.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record));
     const head = { how, at, by, reason, exercise: state.assignment.exercise, assignment };
-    if (how !== 'erase')
+    if (how !== 'erase') {
+        await (0,withdraw_all/* withdrawAll */.i)(session, state);
         return { ...head, done: await endAccess(session, state, how), remains: [] };
+    }
     const reviews = await eraseRepositoryAndReview(session, state);
     const { hub, config } = session;
     return await eraseFromLedger(hub, config.hub, request.assignment, (ledger) => {
@@ -423,6 +428,214 @@ async function makeOrLook(make, look) {
 }
 function mayExistNow(error) {
     return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ withdrawRequests),
+/* harmony export */   i: () => (/* binding */ requestReviewers)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/**
+ * Requests a review of these people; whom GitHub refuses, such as the author of the pull request or somebody
+ * who lost access. It takes all names of a request or none, so after a refusal each is asked for alone. A
+ * request that is there already is the same request.
+ */
+async function requestReviewers(octokit, hub, number, reviewers) {
+    if (reviewers.length === 0)
+        return [];
+    try {
+        const wanted = { ...hub, pull_number: number, reviewers: [...reviewers] };
+        await octokit.rest.pulls.requestReviewers(wanted);
+        return [];
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) !== 422)
+            throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`nobody was asked to review ${number}`, error);
+        if (reviewers.length === 1)
+            return reviewers;
+    }
+    const refused = [];
+    for (const login of reviewers) {
+        refused.push(...(await requestReviewers(octokit, hub, number, [login])));
+    }
+    return refused;
+}
+/** Takes requests back; nothing where they are gone. */
+async function withdrawRequests(octokit, hub, number, reviewers) {
+    if (reviewers.length === 0)
+        return;
+    try {
+        const done = { ...hub, pull_number: number, reviewers: [...reviewers] };
+        await octokit.rest.pulls.removeRequestedReviewers(done);
+    }
+    catch (error) {
+        if (![404, 422].includes((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0)) {
+            throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)(`the requests on ${number} were not taken back`, error);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  VS: () => (/* binding */ listPeoplesComments),
+  dN: () => (/* binding */ listReviewPulls),
+  Fp: () => (/* binding */ permissionOf),
+  xC: () => (/* binding */ reactTo),
+  ul: () => (/* binding */ readReviewPull),
+  IG: () => (/* binding */ removeComment)
+});
+
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./build/github/pages/comment-editors.js
+// https://docs.github.com/en/graphql/reference/objects#issuecomment: `editor` is who edited the text last, null
+// where nobody did or the account is gone; `lastEditedAt` tells these two apart. Text and editor come in one
+// answer, so that an edit in between cannot pass for its author's.
+const QUERY = `
+  query ($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on IssueComment { id body lastEditedAt editor { login } }
+    }
+  }`;
+// GitHub answers for at most a hundred nodes at once.
+const MOST_NODES = 100;
+/**
+ * The comments with their present text and who wrote it; one that is gone by now is left out. REST tells
+ * neither, nor surely that a text was edited: its times have no parts of a second.
+ */
+async function withEditors(octokit, comments) {
+    const texts = new Map();
+    for (let first = 0; first < comments.length; first += MOST_NODES) {
+        const ids = comments.slice(first, first + MOST_NODES).map(({ nodeId }) => nodeId);
+        const { nodes } = await ask(octokit, ids);
+        for (const node of nodes) {
+            if (node?.id === undefined)
+                continue;
+            const { id, body, lastEditedAt, editor } = node;
+            texts.set(id, { body, editor: lastEditedAt === null ? null : (editor?.login ?? 'ghost') });
+        }
+    }
+    return comments.flatMap(({ nodeId, ...comment }) => {
+        const text = texts.get(nodeId);
+        return text === undefined ? [] : [{ ...comment, ...text }];
+    });
+}
+/** A comment that was deleted in between is null in the answer, and an error beside it. */
+async function ask(octokit, ids) {
+    try {
+        return await octokit.graphql(QUERY, { ids });
+    }
+    catch (error) {
+        const { data, errors } = Object(error);
+        const isGone = (each) => Object(each).type === 'NOT_FOUND';
+        if (Array.isArray(Object(data).nodes) && Array.isArray(errors) && errors.every(isGone))
+            return data;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/pages/review-comments.js
+
+
+const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/;
+/** The pull request, if it is a review of the hub's own. */
+async function readReviewPull(octokit, hub, number) {
+    return await asked(`pull request ${number} was not read`, async () => {
+        const { data } = await octokit.rest.pulls.get({ ...hub, pull_number: number });
+        return reviewPull(hub, data);
+    });
+}
+async function listReviewPulls(octokit, hub) {
+    return await asked('the reviews were not listed', async () => {
+        const open = { ...hub, state: 'open', per_page: 100 };
+        const pulls = await octokit.paginate(octokit.rest.pulls.list, open);
+        return pulls.flatMap((pull) => reviewPull(hub, pull) ?? []);
+    });
+}
+/** A fork can name its branch as it likes. */
+function reviewPull({ owner, repo }, pull) {
+    const { number, head } = pull;
+    const isOwn = head.repo?.full_name === `${owner}/${repo}`;
+    if (!isOwn || !REVIEW.test(head.ref))
+        return null;
+    const requested = (pull.requested_reviewers ?? []).map(({ login }) => login);
+    return { number, branch: head.ref, commit: head.sha, requested };
+}
+/** All comments but our own, oldest first. What they say is theirs: hostile until read. */
+async function listPeoplesComments(octokit, hub, number, ourselves) {
+    return await asked(`the comments on ${number} were not read`, async () => {
+        const all = { ...hub, issue_number: number, per_page: 100 };
+        const comments = await octokit.paginate(octokit.rest.issues.listComments, all);
+        const theirs = comments
+            .filter(({ user }) => user !== null && user?.login !== ourselves)
+            .map(({ id, node_id, user, updated_at }) => ({
+            id,
+            nodeId: node_id,
+            by: user?.login ?? '',
+            updatedAt: updated_at,
+        }));
+        return await withEditors(octokit, theirs);
+    });
+}
+/** With its edit history, which would otherwise show what an edited text said before. */
+async function removeComment(octokit, hub, id) {
+    await asked(`comment ${id}, which shows a level, was not removed`, async () => {
+        try {
+            await octokit.rest.issues.deleteComment({ ...hub, comment_id: id });
+        }
+        catch (error) {
+            if ((0,reasons/* statusOf */.c2)(error) !== 404)
+                throw error;
+        }
+    });
+}
+async function reactTo(octokit, hub, id, content) {
+    await asked(`the reaction to comment ${id} was not made`, async () => {
+        try {
+            await octokit.rest.reactions.createForIssueComment({ ...hub, comment_id: id, content });
+        }
+        catch (error) {
+            if ((0,reasons/* statusOf */.c2)(error) !== 404)
+                throw error;
+        }
+    });
+}
+/** What somebody may do in the hub, in GitHub's older words; `none` for people who cannot even see it. */
+async function permissionOf(octokit, hub, username) {
+    return await asked(`the permission of ${username} was not read`, async () => {
+        try {
+            const question = { ...hub, username };
+            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel(question);
+            return data.permission;
+        }
+        catch (error) {
+            if ((0,reasons/* statusOf */.c2)(error) === 404)
+                return 'none';
+            throw error;
+        }
+    });
+}
+async function asked(failed, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw (0,reasons/* worldError */.ZT)(failed, error);
+    }
 }
 
 
@@ -844,6 +1057,43 @@ async function whoActs(octokit) {
             return 'takehome';
         throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
     }
+}
+
+
+/***/ }),
+
+/***/ 1787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withdrawAll),
+/* harmony export */   v: () => (/* binding */ askedEver)
+/* harmony export */ });
+/* harmony import */ var _github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(293);
+/* harmony import */ var _github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3654);
+
+
+
+
+/** Takes back every review request of ours on an assignment that is over: nobody waits for these reviews. */
+async function withdrawAll(session, state) {
+    const ours = askedEver(state);
+    if (ours.length === 0)
+        return;
+    const { hub } = session.config;
+    const branch = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)((0,_hub_key_js__WEBPACK_IMPORTED_MODULE_3__/* .useHubKey */ .c)(session.key).pseudonym(state.assignment.id));
+    const pulls = await (0,_github_pages_review_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .listReviewPulls */ .dN)(session.hub, hub);
+    const pull = pulls.find((one) => one.branch === branch);
+    if (pull === undefined)
+        return;
+    const open = pull.requested.filter((login) => ours.includes(login.toLowerCase()));
+    await (0,_github_pages_request_reviewers_js__WEBPACK_IMPORTED_MODULE_0__/* .withdrawRequests */ .R)(session.hub, hub, pull.number, open);
+}
+/** In lower case: everybody whom a request of ours has ever named. */
+function askedEver({ requests }) {
+    return requests.flatMap(({ reviewers }) => reviewers.map((login) => login.toLowerCase()));
 }
 
 

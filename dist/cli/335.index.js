@@ -298,12 +298,15 @@ function atMost(limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ loadHubRole),
 /* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
 /* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
+
 
 
 
@@ -327,13 +330,18 @@ function once(memory, session, id, load) {
 function loadHubExercise(session, id) {
     return once(exercises, session, id, () => readHubExercise(session, id));
 }
+/** Whether people judge anything of it. One that is given out no more is judged no more. */
+async function isReviewed(session, id) {
+    const exercise = await loadHubExercise(session, id);
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+}
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
         return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {

@@ -264,6 +264,25 @@ const runCalibrate = (0,with_session/* withSession */.f)(async (session, { text 
 
 /***/ }),
 
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
 /***/ 2647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1030,8 +1049,8 @@ async function reviewBranches(session) {
 }
 /** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
 async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R)(state);
+    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R3)(state);
     if (state === null || graded === undefined || state.status === 'closed')
         return null;
     const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);

@@ -293,13 +293,13 @@ async function extend(session, request) {
         deadline,
         reason,
     };
-    const log = await session.ledger.append(request.assignment, (current) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .e)(current)?.deadline === deadline ? null : record);
+    const log = await session.ledger.append(request.assignment, (current) => (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .eY)(current)?.deadline === deadline ? null : record);
     const { assignment } = before;
     const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
     await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_1__/* .setPermission */ .K)(session.candidates, place, assignment.candidate, 'push');
     const description = (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describeRepository */ .MD)(assignment.exercise, deadline);
     await session.candidates.rest.repos.update({ ...place, description });
-    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .e)(log) ?? before;
+    return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .eY)(log) ?? before;
 }
 function checkDeadline(text, now) {
     const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_8__/* .parseFutureDeadline */ .x9)(text, now);

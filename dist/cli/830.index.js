@@ -275,6 +275,7 @@ const WORDS = [
         'a folder below this one: letters, digits, dots, hyphens and slashes, such as exercises',
     ],
     ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', 'hours and minutes from 00:00 to 23:59, such as "18:00"'],
+    ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a day, such as 2026-12-24'],
     ['^T[0-9]+$', 'T and a number, such as T1'],
     ['^S[0-9]+$', 'S and a number, such as S1'],
     ['^Q[0-9]+$', 'Q and a number, such as Q1'],

@@ -103,7 +103,12 @@ const forms = oneOf([
   form('pushed', { sha: object }),
   form('extended', { deadline: moment, reason }),
   // Null when nothing had been pushed.
-  form('submitted', { sha: orNull(object), deadline: moment }),
+  form('submitted', {
+    sha: orNull(object),
+    // Its files: the scorecard of another tree is not the one that counts.
+    tree: Type.Optional(orNull(object)),
+    deadline: moment,
+  }),
   // The candidate's comment was deleted and written anew.
   form('comment', { id: number }),
   form('flagged', { code: choice(LEDGER_FLAG_CODES), what: reason }),
@@ -127,6 +132,11 @@ const forms = oneOf([
     why: reason,
     reviews: Type.Array(openReview),
   }),
+  // These people are to review it until then; `asked` once GitHub has told them, and `reminded` once more. Both
+  // name the request by its place among all of this log, from 1.
+  form('requested', { tree: object, reviewers: Type.Array(name, { minItems: 1 }), due: moment }),
+  form('asked', { request: number }),
+  form('reminded', { request: number }),
   form('closed', { how: choice(CLOSINGS), reason }),
 ])
 

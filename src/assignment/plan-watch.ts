@@ -101,10 +101,9 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   const lost = lostBy(facts, runOut, now)
   const regrade =
     facts.regrade || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)))
-  const pinned = { status: 'submitted', submission: stands?.sha ?? null } as const
   const entry: WatchEntry = {
     ...facts.entry,
-    ...(submits ? pinned : {}),
+    ...(submits ? pin(facts.entry, stands) : {}),
     handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
     ...(lost.length > 0 || facts.entry.lost !== undefined ? { lost } : {}),
   }
@@ -121,6 +120,16 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
     ...gaveUpOn(runOut, lost),
     entry: { ...entry, handedOut, waiting: decision.kind === 'wait' },
   }
+}
+
+/** The reviewers of what is graded by then need not wait for the next look, at which the log is read again. */
+function pin(
+  { shown }: WatchEntry,
+  stands: WatchFacts['stands'],
+): Pick<WatchEntry, 'status' | 'submission' | 'review'> {
+  const isShown = stands !== null && shown === shortTree(stands.tree)
+  const review = isShown ? { review: { done: [], requests: [] } } : {}
+  return { status: 'submitted', submission: stands?.sha ?? null, ...review }
 }
 
 function claimOf(stands: NonNullable<WatchFacts['stands']>, { now, here }: WatchRules): HandOut {

@@ -6,6 +6,7 @@ import type {
   LedgerRecord,
   ReviewRecord,
 } from './ledger-record.ts'
+import { applyToRequests, type ReviewRequest } from './requests.ts'
 
 /** What an assignment's log comes to. */
 export interface AssignmentState {
@@ -24,11 +25,15 @@ export interface AssignmentState {
   readonly status: 'open' | 'submitted' | 'closed'
   /** What counts once the deadline has passed; null while it is open, or when nothing was pushed. */
   readonly submission: string | null
+  /** The tree of that commit; null where the log does not say. */
+  readonly submissionTree: string | null
   /** Oldest first. */
   readonly graded: readonly GradedRecord[]
   readonly flagged: readonly FlaggedRecord[]
   /** Of every submission that people looked at, oldest first. */
   readonly reviewed: readonly ReviewRecord[]
+  /** Who was asked to review, oldest first. */
+  readonly requests: readonly ReviewRequest[]
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
 }
@@ -51,9 +56,11 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     deadline: assignment.deadline,
     status: 'open',
     submission: null,
+    submissionTree: null,
     graded: [],
     flagged: [],
     reviewed: [],
+    requests: [],
     comment: { id: assignment.comment, digests: [comment] },
   }
 }
@@ -83,11 +90,23 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
       // An extension after the deadline reopens the assignment: what was pinned is pinned no longer.
       return state.status === 'closed'
         ? state
-        : { ...state, deadline: record.deadline, status: 'open', submission: null }
+        : {
+            ...state,
+            deadline: record.deadline,
+            status: 'open',
+            submission: null,
+            submissionTree: null,
+            requests: applyToRequests(state.requests, record),
+          }
     case 'submitted':
       return state.status === 'closed'
         ? state
-        : { ...state, status: 'submitted', submission: record.sha }
+        : {
+            ...state,
+            status: 'submitted',
+            submission: record.sha,
+            submissionTree: record.tree ?? null,
+          }
     case 'graded':
       return {
         ...state,
@@ -103,6 +122,10 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'unsealed':
     case 'exposed':
       return { ...state, reviewed: [...state.reviewed, record] }
+    case 'requested':
+    case 'asked':
+    case 'reminded':
+      return { ...state, requests: applyToRequests(state.requests, record) }
     case 'closed':
       return { ...state, status: 'closed' }
   }
@@ -120,4 +143,15 @@ export function latestGraded({
   graded,
 }: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
   return graded.findLast(({ stale }) => !stale)
+}
+
+/**
+ * What is to be reviewed: the scorecard of what counts. Undefined before the deadline, while what counts is
+ * still being graded, and where nothing was handed in.
+ */
+export function gradedSubmission(state: AssignmentState): GradedRecord | undefined {
+  if (state.status !== 'submitted' || state.submission === null) return undefined
+  const graded = latestGraded(state)
+  const { submissionTree } = state
+  return submissionTree === null || graded?.tree === submissionTree ? graded : undefined
 }

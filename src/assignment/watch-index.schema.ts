@@ -29,6 +29,20 @@ export const handOut = closed({
   here: Type.Optional(Type.Literal(true)),
 })
 
+/** How far the people are who review a submission, as far as the log alone tells it. */
+const review = closed({
+  done: Type.Array(Type.String()),
+  requests: Type.Array(
+    closed({
+      at: moment,
+      reviewers: Type.Array(Type.String()),
+      due: moment,
+      isAsked: Type.Boolean(),
+      isReminded: Type.Boolean(),
+    }),
+  ),
+})
+
 /** What watch has to know of an assignment without reading its log again. */
 export const entry = define(
   definitions,
@@ -61,6 +75,16 @@ export const entry = define(
       }),
       accepted: Type.Boolean(),
     }),
+    review: Type.Optional(
+      Object.assign(review, {
+        description: 'Where the deadline has passed and levels are sealed.',
+      }),
+    ),
+    told: Type.Optional(
+      Object.assign(closed({ log: object, at: moment }), {
+        description: 'The log for which reviewers were to be told something last, and when.',
+      }),
+    ),
     begun: Type.Boolean({ description: 'Whether the first push is on the ledger.' }),
   }),
 )

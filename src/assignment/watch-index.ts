@@ -1,6 +1,7 @@
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
-import { type AssignmentState, latestGraded } from './state.ts'
+import { standingRequests } from './requests.ts'
+import { type AssignmentState, gradedSubmission, latestGraded } from './state.ts'
 import type { SubmissionName } from './submission-name.ts'
 import { isWatchIndex } from './watch-index.generated.js'
 import type * as schema from './watch-index.schema.ts'
@@ -106,7 +107,28 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     // A moved deadline can make another commit count, and a new entry may have been pushed to already.
     waiting: isNews ? status !== 'closed' : before.waiting,
     invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
+    ...reviewPart(state, before?.told),
     begun: state.firstPushAt !== null,
+  }
+}
+
+/** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */
+function reviewPart(
+  state: AssignmentState,
+  told: WatchEntry['told'],
+): Pick<WatchEntry, 'review' | 'told'> {
+  const tree = gradedSubmission(state)?.tree
+  const own = state.reviewed.filter((record) => record.tree === tree)
+  if (tree === undefined || own.some(({ kind }) => kind === 'unsealed')) return {}
+  const steps = own.filter(({ kind }) => kind === 'reviewed' || kind === 'undone')
+  const last = new Map(steps.map((record) => [record.by.toLowerCase(), record]))
+  const done = [...last].filter(([, record]) => record.kind === 'reviewed' && record.done)
+  const requests = standingRequests(state.requests, tree).map(
+    ({ at, reviewers, due, isAsked, isReminded }) => ({ at, reviewers, due, isAsked, isReminded }),
+  )
+  return {
+    review: { done: done.map(([login]) => login), requests },
+    ...(told === undefined ? {} : { told }),
   }
 }
 

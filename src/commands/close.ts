@@ -13,6 +13,7 @@ import { unknownValue } from '../input/config-issue.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
 import { whoActs } from '../session/who-acts.ts'
+import { withdrawAll } from '../session/withdraw-all.ts'
 import { checkReason } from './verb/check-reason.ts'
 import type { RunVerb } from './verb/verb.ts'
 import { withSession } from './verb/with-session.ts'
@@ -66,7 +67,10 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   // Recorded first: from then on nothing of it is watched, graded or published any more.
   await session.ledger.append(request.assignment, (log) => (isClosed(log, how) ? null : record))
   const head = { how, at, by, reason, exercise: state.assignment.exercise, assignment }
-  if (how !== 'erase') return { ...head, done: await endAccess(session, state, how), remains: [] }
+  if (how !== 'erase') {
+    await withdrawAll(session, state)
+    return { ...head, done: await endAccess(session, state, how), remains: [] }
+  }
   const reviews = await eraseRepositoryAndReview(session, state)
   const { hub, config } = session
   return await eraseFromLedger(hub, config.hub, request.assignment, (ledger): Receipt => {

@@ -1,6 +1,11 @@
 import { DateTime } from 'luxon'
 import { conclude, error, type Finding, finding, ok, on, type Verdict, warning } from './finding.ts'
-import type { ObservedLedger, ObservedRound, ObservedWorkflows } from './observed-hub-use.ts'
+import type {
+  ObservedLedger,
+  ObservedReviewer,
+  ObservedRound,
+  ObservedWorkflows,
+} from './observed-hub-use.ts'
 import type { SettingsPages } from './settings-pages.ts'
 
 // The schedule says every half an hour, and GitHub is often forty minutes late.
@@ -33,7 +38,10 @@ export function diagnoseRound(
           ...diagnoseSchedule(workflows, now, open, pages),
         ]),
     about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
-    ...reviewers.map((one) => on(pages.hub('/settings/access'), diagnoseReviewer(one))),
+    ...reviewers.flatMap((one) => [
+      on(pages.hub('/settings/access'), diagnoseReviewer(one)),
+      ...diagnoseCalibration(one),
+    ]),
   ]
 }
 
@@ -110,15 +118,36 @@ function verdictOnAudit(at: string | null, now: string, open: number): Verdict {
   return warning(`${seen}: changed settings and comments go unseen`, mend)
 }
 
-function diagnoseReviewer({ login, role }: ObservedRound['reviewers'][number]): Finding {
+const MAY_REVIEW = ['write', 'maintain', 'admin']
+
+function diagnoseReviewer({ login, role, isListed = true }: ObservedReviewer): Finding {
   const about = `reviewer ${login}`
-  const mend = `Give ${login} the role Triage in the hub, or take them off reviews.reviewers in takehome.yml.`
+  const where = isListed ? 'reviews.reviewers' : 'reviews.assign'
+  const mend = `Give ${login} the role ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`
   if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
     return finding(about, error('is no account on GitHub', `Correct ${login} in takehome.yml.`))
   }
-  return conclude(about, role, 'Use a token that can write to the hub.', (name) =>
-    name === 'none'
-      ? error('cannot see the hub, so they cannot review', mend)
-      : ok(`has the role ${name}`),
-  )
+  return conclude(about, role, 'Use a token that can write to the hub.', (name) => {
+    if (name === 'none') return error('cannot see the hub, so they cannot review', mend)
+    // Without a list, those review who can write.
+    const isShort = !isListed && ['read', 'triage'].includes(name)
+    return isShort
+      ? error(
+          `has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`,
+          mend,
+        )
+      : ok(`has the role ${name}`)
+  })
+}
+
+/** Nobody is asked to review what they have not calibrated on. */
+function diagnoseCalibration({ login, uncalibrated }: ObservedReviewer): readonly Finding[] {
+  if (uncalibrated === undefined) return []
+  return [
+    conclude(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
+      if (missing.length === 0) return ok('is passed for every exercise')
+      const mend = `Let ${login} calibrate: npx takehome calibrate --exercise ${missing[0]} --out papers.`
+      return warning(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend)
+    }),
+  ]
 }

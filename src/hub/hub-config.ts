@@ -5,6 +5,7 @@ import type { Of } from '../input/schema.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
+import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
 import { isHubYaml } from './takehome.generated.js'
 import type { SOURCE } from './takehome.schema.ts'
 
@@ -42,18 +43,6 @@ export interface CandidateNotice {
   readonly retention: number | null
 }
 
-export interface ReviewRules {
-  /** Logins in lower case; null for everybody who can write to the hub. */
-  readonly reviewers: readonly string[] | null
-  readonly needed: number
-  /** Days from the deadline until reviews are due. */
-  readonly days: number
-  /** Whether nobody reviews an exercise before having calibrated on it. */
-  readonly calibration: boolean
-  /** Whether a level is taken from a sealed block alone: a comment is mailed before we can remove it. */
-  readonly blind: boolean
-}
-
 type HubYaml = Of<typeof SOURCE.published>
 
 export function parseHubConfig(
@@ -75,9 +64,7 @@ export function parseHubConfig(
     : { ok: true, value: toConfig(value, zone) }
 }
 
-function meaningIssues({ reviews = {}, loops = {}, exercises }: HubYaml, zone: string) {
-  const needed = reviews.needed ?? 2
-  const named = peopleOf(reviews.reviewers)?.length ?? Number.POSITIVE_INFINITY
+function meaningIssues({ reviews, loops = {}, exercises }: HubYaml, zone: string) {
   return [
     ...loopIssues(loops, exercises),
     ...(IANAZone.isValidZone(zone)
@@ -89,15 +76,7 @@ function meaningIssues({ reviews = {}, loops = {}, exercises }: HubYaml, zone: s
             hint: 'Use a name such as Europe/Zurich or America/New_York, or UTC.',
           },
         ]),
-    ...(named > needed
-      ? []
-      : [
-          {
-            at: pointer('reviews', 'reviewers'),
-            message: `names ${named} people, but a write-up needs ${needed} and one more to decide`,
-            hint: `Name at least ${needed + 1}. When two reviewers are two levels apart, another one is asked.`,
-          },
-        ]),
+    ...reviewIssues(reviews),
   ]
 }
 
@@ -110,11 +89,6 @@ function loopIssues(loops: NonNullable<HubYaml['loops']>, exercises: HubYaml['ex
       return [{ at: pointer('loops', role, index), message, hint }]
     }),
   )
-}
-
-/** Each person once: GitHub does not tell logins apart by case. */
-function peopleOf(logins: readonly string[] | undefined): readonly string[] | null {
-  return logins === undefined ? null : [...new Set(logins.map((login) => login.toLowerCase()))]
 }
 
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
@@ -140,16 +114,6 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
       privacy: filledIn(yaml.privacy),
       retention: yaml.retention ?? null,
     },
-  }
-}
-
-function toReviews(reviews: HubYaml['reviews']): HubConfig['reviews'] {
-  return {
-    reviewers: peopleOf(reviews?.reviewers),
-    needed: reviews?.needed ?? 2,
-    days: reviews?.days ?? 7,
-    calibration: reviews?.calibration ?? true,
-    blind: reviews?.blind ?? true,
   }
 }
 

@@ -70,7 +70,16 @@ export interface ObservedRound {
   /** By GitHub's clock, as ISO 8601 to the second. */
   readonly now: string
   readonly ledger: Seen<ObservedLedger>
-  readonly reviewers: readonly { readonly login: string; readonly role: Seen<string> }[]
+  readonly reviewers: readonly ObservedReviewer[]
+}
+
+export interface ObservedReviewer {
+  readonly login: string
+  readonly role: Seen<string>
+  /** Whether `reviews.reviewers` names them, so that less than write access is enough. */
+  readonly isListed?: boolean
+  /** The exercises on which they have not calibrated; for those alone who are asked and have to. */
+  readonly uncalibrated?: Seen<readonly string[]>
 }
 
 export interface ObservedLedger {

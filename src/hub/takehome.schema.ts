@@ -18,6 +18,46 @@ const settings = nullable(
   }),
 )
 
+const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
+
+const assign = closed(
+  {
+    people: Type.Optional(
+      Type.Array(Type.String({ pattern: `^${PERSON}$` }), {
+        minItems: 1,
+        uniqueItems: true,
+        description:
+          'GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.',
+      }),
+    ),
+    each: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 5,
+        description:
+          'How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.',
+      }),
+    ),
+    away: Type.Optional(
+      Type.Array(
+        closed({
+          login: Type.String({ pattern: `^${PERSON}$` }),
+          from: Type.String({ pattern: DAY }),
+          to: Type.String({ pattern: DAY }),
+        }),
+        {
+          description:
+            'Who is away from which day to which, both included, in your time zone. They are not asked then.',
+        },
+      ),
+    ),
+  },
+  {
+    description:
+      'Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.',
+  },
+)
+
 const reviews = closed(
   {
     reviewers: Type.Optional(
@@ -52,6 +92,7 @@ const reviews = closed(
         description: 'Days from the deadline until reviews are due. takehome due lists them.',
       }),
     ),
+    assign: Type.Optional(assign),
     blind: Type.Optional(
       Type.Boolean({
         default: true,

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { dueTime } from '../assignment/requests.ts'
 
 /** A submission whose deadline has passed and whose levels are not open yet, as the ledger tells it. */
 export interface OpenSubmission {
@@ -8,6 +8,14 @@ export interface OpenSubmission {
   readonly deadline: string
   /** Logins of those who are done. */
   readonly done: readonly string[]
+  /** Who was asked, when, and until when. */
+  readonly asked: readonly AskedReviewer[]
+}
+
+export interface AskedReviewer {
+  readonly login: string
+  readonly since: string
+  readonly due: string
 }
 
 export interface DueReview extends OpenSubmission {
@@ -17,7 +25,12 @@ export interface DueReview extends OpenSubmission {
   readonly missing: number
   /** Enough are done, and they are apart: a third decides. */
   readonly needsThird: boolean
-  /** Those who may review it and have not; null where that is everybody who can write to the hub. */
+  /** Those who were asked and are not done. */
+  readonly pending: readonly (AskedReviewer & { readonly isLate: boolean })[]
+  /**
+   * Those who were asked and are not done; where nobody was, those who may review it and have not; null where
+   * that is everybody who can write to the hub.
+   */
   readonly waitsFor: readonly string[] | null
 }
 
@@ -35,23 +48,50 @@ export function dueReviews(
   now: string,
 ): readonly DueReview[] {
   return submissions
-    .map((submission) => {
-      const { deadline, done } = submission
-      const dueAt = plusDays(deadline, days)
-      const needsThird = done.length >= needed
-      const missing = needsThird ? 1 : needed - done.length
-      const names = done.map((login) => login.toLowerCase())
-      const waitsFor = reviewers?.filter((login) => !names.includes(login)) ?? null
-      return { ...submission, dueAt, isLate: dueAt < now, missing, needsThird, waitsFor }
-    })
+    .map((submission) => dueReview(submission, { days, needed, reviewers }, now))
     .toSorted((a, b) => compare(`${a.dueAt} ${a.pseudonym}`, `${b.dueAt} ${b.pseudonym}`))
+}
+
+function dueReview(
+  submission: OpenSubmission,
+  { days, needed, reviewers }: DueRules,
+  now: string,
+): DueReview {
+  const { deadline, done, asked } = submission
+  const names = done.map((login) => login.toLowerCase())
+  const isOpen = (login: string) => !names.includes(login.toLowerCase())
+  const pending = asked
+    .filter(({ login }) => isOpen(login))
+    .map((one) => ({ ...one, isLate: one.due < now }))
+  const needsThird = done.length >= needed
+  const missing = needsThird ? 1 : needed - done.length
+  // What is late is late for whoever has to do it: the one who was asked first.
+  const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? dueTime(deadline, days, null)
+  const waitsFor =
+    pending.length > 0 ? pending.map(({ login }) => login) : reviewers?.filter(isOpen)
+  const isLate = dueAt < now
+  return {
+    ...submission,
+    dueAt,
+    isLate,
+    missing,
+    needsThird,
+    pending,
+    waitsFor: waitsFor ?? null,
+  }
+}
+
+/** The same under other names, such as reviewers' pseudonyms. */
+export function withNames(review: DueReview, nameOf: (login: string) => string): DueReview {
+  return {
+    ...review,
+    done: review.done.map(nameOf),
+    asked: review.asked.map((one) => ({ ...one, login: nameOf(one.login) })),
+    pending: review.pending.map((one) => ({ ...one, login: nameOf(one.login) })),
+    waitsFor: review.waitsFor?.map(nameOf) ?? null,
+  }
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b)
-}
-
-function plusDays(moment: string, days: number): string {
-  const day = DateTime.fromISO(moment, { zone: 'utc' }).plus({ days })
-  return day.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }

@@ -7,6 +7,7 @@ import {
   waitingRows,
 } from './arrivals.ts'
 import { buildCohorts, type Cohort } from './cohort.ts'
+import type { DueReview } from './due-reviews.ts'
 import type { Entry } from './entry.ts'
 import { buildLoops, type Loop } from './loop.ts'
 
@@ -19,12 +20,18 @@ export interface Report {
   /** Invited, and nothing graded yet. */
   readonly waiting: readonly WaitingRow[]
   readonly arrivals: ArrivalCounts
+  /** Reviews that wait for people. */
+  readonly reviews: readonly DueReview[]
   /** Kept for as long as `retention` in takehome.yml says: to be erased now. */
   readonly due: readonly DueRow[]
 }
 
 /** `now` in UTC, as ISO 8601. */
-export function buildReport(entries: readonly Entry[], now: string): Report {
+export function buildReport(
+  entries: readonly Entry[],
+  reviews: readonly DueReview[],
+  now: string,
+): Report {
   return {
     schemaVersion: 2,
     pseudonymous: entries.every(({ login }) => login === null),
@@ -32,6 +39,7 @@ export function buildReport(entries: readonly Entry[], now: string): Report {
     cohorts: buildCohorts(entries),
     waiting: waitingRows(entries),
     arrivals: countArrivals(entries),
+    reviews,
     due: dueRows(entries, now),
   }
 }

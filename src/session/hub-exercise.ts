@@ -5,6 +5,7 @@ import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'
+import { reviewedCriteria } from '../rubric/rubric.ts'
 import type { HubSession } from './hub-session.ts'
 
 type HubFolders = Pick<HubSession, 'config' | 'folder' | 'home'>
@@ -40,6 +41,12 @@ function once<T>(
 /** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
 export function loadHubExercise(session: HubFolders, id: string): Loaded<Exercise> {
   return once(exercises, session, id, () => readHubExercise(session, id))
+}
+
+/** Whether people judge anything of it. One that is given out no more is judged no more. */
+export async function isReviewed(session: HubFolders, id: string): Promise<boolean> {
+  const exercise = await loadHubExercise(session, id)
+  return exercise.ok && reviewedCriteria(exercise.value.rubric).length > 0
 }
 
 async function readHubExercise(

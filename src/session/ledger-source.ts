@@ -19,6 +19,18 @@ export function ledgerSource(session: HubSession, folder: string): LedgerSource 
   return folder === '' ? ofGitHub(session) : ofFolder(folder)
 }
 
+/** The same for somebody who goes over all logs several times: they are read now, and not again. */
+export async function readOnce(source: LedgerSource): Promise<LedgerSource> {
+  const states: AssignmentState[] = []
+  for await (const state of source.states()) states.push(state)
+  return {
+    ...source,
+    states: async function* () {
+      yield* states
+    },
+  }
+}
+
 function ofGitHub(session: HubSession): LedgerSource {
   const { hub, config } = session
   return {

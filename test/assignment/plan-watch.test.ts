@@ -104,6 +104,14 @@ describe('the deadline', () => {
     expect(decision).toEqual({ kind: 'nothing' })
   })
 
+  test('lets reviewers be asked at once where what counts is graded, and later where it is not', () => {
+    const after = '2026-03-08T18:05:00Z'
+    const known = { graded: [graded(A, '2026-03-01T12:00:00Z')], shown: shortTree(A) }
+    expect(plan(known, A, after).entry.review).toEqual({ done: [], requests: [] })
+    expect(plan(known, B, after).entry.review).toBeUndefined()
+    expect(plan(known, A).entry.review).toBeUndefined()
+  })
+
   test('submits once', () => {
     const submitted = { status: 'submitted', submission: commitOf(A) } as const
     const shown = { ...submitted, graded: [graded(A, NOW)], shown: shortTree(A) }

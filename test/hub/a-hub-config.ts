@@ -1,4 +1,5 @@
 import type { HubConfig } from '../../src/hub/hub-config.ts'
+import { toReviews } from '../../src/hub/review-rules.ts'
 
 /** What an ordinary hub's takehome.yml says. */
 export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
@@ -19,7 +20,7 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
       privacy: 'The hiring team of Acme. https://acme.example/privacy',
       retention: 180,
     },
-    reviews: { reviewers: null, needed: 2, days: 7, calibration: true, blind: true },
+    reviews: toReviews(),
     ...changes,
   }
 }

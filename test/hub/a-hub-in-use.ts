@@ -10,6 +10,7 @@ import type {
   ObservedRound,
   ObservedWorkflows,
 } from '../../src/hub/observed-hub-use.ts'
+import { toReviews } from '../../src/hub/review-rules.ts'
 import type { Seen } from '../../src/hub/seen.ts'
 import { settingsPages } from '../../src/hub/settings-pages.ts'
 import { aHubConfig } from './a-hub-config.ts'
@@ -20,7 +21,7 @@ export const hidden = { kind: 'hidden', reason: 'HTTP 403' } as const
 export const CONFIG = aHubConfig({
   organisation: 'acme-candidates',
   exercises: new Map([['running-mean', { role: 'ml-engineer' }]]),
-  reviews: { reviewers: ['ada', 'bob', 'cyd'], needed: 2, days: 7, calibration: true, blind: true },
+  reviews: toReviews({ reviewers: ['ada', 'bob', 'cyd'] }),
 })
 export const PAGES = settingsPages('https://ghe.example/', CONFIG)
 

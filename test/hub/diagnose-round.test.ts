@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/hub/finding.ts'
+import type { ObservedReviewer } from '../../src/hub/observed-hub-use.ts'
 import { hidden, ofFacts, ofLedger, ofPolicies, ofRound, seen, unwell } from './a-hub-in-use.ts'
 
 const ruleset = (rules: readonly string[], target = 'branch', enforcement = 'active') =>
   ofPolicies({ rulesets: seen([{ name: 'Strict', target, enforcement, rules }]) })
 const waiting = (expired: boolean) =>
   ofLedger({ waiting: [{ assignment: 'x-ada', since: '2026-02-20T12:00:00Z', expired }] })
-const reviewer = (role: ReturnType<typeof seen<string>> | { kind: 'hidden'; reason: string }) =>
-  ofRound({ reviewers: [{ login: 'ada', role }] })
+const reviewer = (
+  role: ReturnType<typeof seen<string>> | { kind: 'hidden'; reason: string },
+  more: Partial<ObservedReviewer> = {},
+) => ofRound({ reviewers: [{ login: 'ada', role, ...more }] })
 
 describe('one thing amiss in the organisation or the round is one finding', () => {
   test.each<[string, () => readonly Finding[], RegExp]>([
@@ -106,6 +109,16 @@ describe('one thing amiss in the organisation or the round is one finding', () =
       'an old audit',
       () => ofLedger({ auditedAt: '2026-02-27T03:00:00Z' }),
       /^warning, last audit: was 57 hours/,
+    ],
+    [
+      'somebody who is asked and may only read',
+      () => reviewer(seen('triage'), { isListed: false }),
+      /^error, reviewer ada: has the role triage.*without a list/,
+    ],
+    [
+      'somebody who is asked and has not calibrated',
+      () => reviewer(seen('write'), { isListed: true, uncalibrated: seen(['running-mean']) }),
+      /^warning, calibration of ada: is missing for running-mean/,
     ],
     [
       'a reviewer without access',

@@ -33,6 +33,7 @@ const expression = (inner: string) => `\${{ ${inner} }}`
 test('init writes the workflows that a hub needs', () => {
   const names = workflows.map(([path]) => path.slice(FOLDER.length + 1))
   const wanted = [
+    'ask.yml',
     'close.yml',
     'grade.yml',
     'invite.yml',
@@ -90,6 +91,7 @@ describe('a push', () => {
   test('starts no other run, so that Watch needs no permission to start one', () => {
     expect(jobsOf('watch').map(([, { permissions }]) => permissions)).toEqual([
       { contents: 'write' },
+      { contents: 'write', 'pull-requests': 'write' },
       { contents: 'write', 'pull-requests': 'write' },
     ])
   })

@@ -73,6 +73,10 @@ const RECORDS: readonly LedgerRecord[] = [
   },
   { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
   { kind: 'submitted', ...stamp, sha: null, deadline: at },
+  { kind: 'submitted', ...stamp, sha: object, tree: object, deadline: at },
+  { kind: 'requested', ...stamp, tree: object, reviewers: ['rae', 'sam'], due: at },
+  { kind: 'asked', ...stamp, request: 1 },
+  { kind: 'reminded', ...stamp, request: 1 },
   { kind: 'comment', ...stamp, id: 7 },
   { kind: 'flagged', ...stamp, code: 'late-push', what: 'a push' },
   {

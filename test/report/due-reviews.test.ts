@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
-import { dueReviews } from '../../src/report/due-reviews.ts'
+import { describe, expect, test } from 'vitest'
+import { dueReviews, withNames } from '../../src/report/due-reviews.ts'
+import { dueTable } from '../../src/report/due-table.ts'
+import { renderReport } from '../../src/report/render-report.ts'
+import { buildReport } from '../../src/report/report.ts'
 
 const RULES = { days: 7, needed: 2, reviewers: ['rae', 'sam', 'tim'] }
 const NOW = '2026-03-10T12:00:00Z'
 const submission = (pseudonym: string, deadline: string, done: readonly string[] = []) => {
-  return { pseudonym, exercise: 'linear-regression', deadline, done }
+  return { pseudonym, exercise: 'linear-regression', deadline, done, asked: [] }
 }
 
 test('the most urgent comes first, and what is late is late by the second', () => {
@@ -37,4 +40,55 @@ test.each([
 test('without a list it waits for whoever may review', () => {
   const [one] = dueReviews([submission('a', NOW)], { ...RULES, reviewers: null }, NOW)
   expect(one?.waitsFor).toBeNull()
+})
+
+describe('where people were asked', () => {
+  const asked = [
+    { login: 'rae', since: '2026-03-01T12:00:00Z', due: '2026-03-08T12:00:00Z' },
+    { login: 'sam', since: '2026-03-01T12:00:00Z', due: '2026-03-08T12:00:00Z' },
+    { login: 'tim', since: '2026-03-09T12:00:00Z', due: '2026-03-16T12:00:00Z' },
+  ]
+  const [one] = dueReviews(
+    [{ ...submission('amber-heron-1f2e', '2026-03-01T11:00:00Z', ['Rae']), asked }],
+    RULES,
+    NOW,
+  )
+  if (one === undefined) throw new Error('it waits')
+
+  test('it waits for those of them who are not done, each until their own day', () => {
+    expect(one).toMatchObject({
+      waitsFor: ['sam', 'tim'],
+      dueAt: '2026-03-08T12:00:00Z',
+      isLate: true,
+    })
+    expect(one.pending.map(({ login, isLate }) => [login, isLate])).toEqual([
+      ['sam', true],
+      ['tim', false],
+    ])
+  })
+
+  test('the report has a row for each of them, under the names that are asked for', () => {
+    const page = String(renderReport(buildReport([], [one], NOW)))
+    expect(page).toContain('Waiting for reviewers')
+    const { rows } = dueTable([withNames(one, (login) => `reviewer-${login.length}`)])
+    expect(rows).toEqual([
+      [
+        'reviewer-3',
+        'amber-heron-1f2e',
+        'linear-regression',
+        '2026-03-01',
+        '2026-03-08, late',
+        'reviewer-3',
+      ],
+      [
+        'reviewer-3',
+        'amber-heron-1f2e',
+        'linear-regression',
+        '2026-03-09',
+        '2026-03-16',
+        'reviewer-3',
+      ],
+    ])
+    for (const cell of dueTable([one]).rows.flat()) expect(page).toContain(cell)
+  })
 })

@@ -1,12 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withNames } from '../../report/due-reviews.ts'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
 import { flagWords } from '../../scorecard/count-flags.ts'
+import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { ledgerSource } from '../../session/ledger-source.ts'
+import { ledgerSource, readOnce } from '../../session/ledger-source.ts'
 import type { Table } from '../verb/verb.ts'
 import { gatherEntries } from './gather-entries.ts'
+import { findDueReviews } from './run-due.ts'
 
 export interface ReportRequest {
   /** Null for every exercise. */
@@ -21,9 +24,13 @@ export interface ReportRequest {
 /** The cohort side by side; with `out` as one page, one JSON, and one CSV for each cohort. */
 export async function report(session: HubSession, request: ReportRequest): Promise<Report> {
   const { exercise, names, ledger, out } = request
-  const source = ledgerSource(session, ledger)
+  const source = await readOnce(ledgerSource(session, ledger))
   const entries = await gatherEntries(session, source, { exercise, names })
-  const made = buildReport(entries, await source.now())
+  const due = await findDueReviews(session, source)
+  const reviews = due.filter((one) => exercise === null || one.exercise === exercise)
+  const nameOf = names ? (login: string) => login : useHubKey(session.key).reviewer
+  const shown = reviews.map((one) => withNames(one, nameOf))
+  const made = buildReport(entries, shown, await source.now())
   if (out !== '') await writeReport(made, out)
   return made
 }

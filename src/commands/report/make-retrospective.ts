@@ -28,7 +28,7 @@ export async function retrospective(
   const { outcomes, groups } = await readTables(request)
   const source = ledgerSource(session, request.ledger)
   const entries = await gatherEntries(session, source, { exercise: null, names: false })
-  const report = buildReport(entries, await source.now())
+  const report = buildReport(entries, [], await source.now())
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')

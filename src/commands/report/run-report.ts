@@ -2,6 +2,7 @@ import type { RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { arrivalText, dueText } from './arrival-text.ts'
 import { gradedTable, report } from './make-report.ts'
+import { dueReviewsText } from './run-due.ts'
 
 export const runReport: RunVerb = withSession(async (session, { text, isOn }) => {
   const made = await report(session, {
@@ -10,5 +11,8 @@ export const runReport: RunVerb = withSession(async (session, { text, isOn }) =>
     out: text('out'),
     names: isOn('names'),
   })
-  return { json: made, text: [gradedTable(made), ...arrivalText(made), ...dueText(made)] }
+  const { reviews } = made
+  const waiting = reviews.length === 0 ? [] : ['', ...dueReviewsText(reviews)]
+  const said = [gradedTable(made), ...waiting, ...arrivalText(made), ...dueText(made)]
+  return { json: made, text: said }
 })

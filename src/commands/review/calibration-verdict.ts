@@ -1,3 +1,4 @@
+import type { CalibrationRecord } from '../../assignment/calibration-record.ts'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
 import { parseJson } from '../../input/parse-json.ts'
@@ -10,7 +11,6 @@ import { criteriaDigest } from '../../session/find-review.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { calibrationGate, type Gate, type KeyedRating } from '../../statistics/calibration-gate.ts'
 import type { Anchored } from './calibration-set.ts'
-import type { CalibrationRecord } from './why-not-review.ts'
 
 /** A reviewer's level with the key's, and what that rests on. */
 export type ReasonedRating = KeyedRating & { readonly why: string }

@@ -1,3 +1,4 @@
+import type { CalibrationRecord } from '../../assignment/calibration-record.ts'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import {
   type CalibrationIssue,
@@ -23,7 +24,7 @@ import {
 } from './calibration-set.ts'
 import { compareWithKey, readTries, recordTry, rowsOf, verdictOf } from './calibration-verdict.ts'
 import { answerComment } from './hear.ts'
-import { type CalibrationRecord, mayReview } from './why-not-review.ts'
+import { mayReview } from './why-not-review.ts'
 
 /**
  * Takes in sealed levels of calibration papers: of the event's author, or of everybody. Each reviewer's verdict

@@ -158,9 +158,10 @@ function recordOf(
   return { kind: 'reviewed', ...on, comment, given, done, sealed, key: pair.key.id }
 }
 
+type Subject = Pick<UnderReview, 'state' | 'on'>
 type Opener = (by: string, sealed: string) => Draft
 
-export function opener(review: UnderReview, seal: Seal): Opener {
+export function opener(review: Subject, seal: Seal): Opener {
   return (by, sealed) => seal.open(sealed, about(review, by)) as Draft
 }
 
@@ -174,6 +175,6 @@ export function finishedReviews(
 }
 
 /** A sealed review of somebody else, or of something else, does not open as this one. */
-function about({ state, on }: UnderReview, by: string): string {
+function about({ state, on }: Subject, by: string): string {
   return [state.assignment.id, on.tree, on.criteria, by].join('\0')
 }

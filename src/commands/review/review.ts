@@ -16,6 +16,7 @@ import { findReview, reviewBranches, type UnderReview } from '../../session/find
 import type { HubSession } from '../../session/hub-session.ts'
 import { hear } from './hear.ts'
 import { hearCalibrations } from './hear-calibrations.ts'
+import { settleRequests } from './settle-requests.ts'
 import { showReviewPage, unsealIfDone } from './show-review.ts'
 
 export interface Reviewed {
@@ -121,6 +122,7 @@ async function reviewOne(
   }
   const state = await unsealIfDone(session, found)
   await showReviewPage(session, state, found, said)
+  await settleRequests(session, state, found)
   const { unsealed } = foldReviews(state.reviewed, found.on)
   return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null }
 }

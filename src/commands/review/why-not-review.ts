@@ -1,24 +1,8 @@
+import { hasPassed } from '../../assignment/calibration-record.ts'
 import { reviewerPath } from '../../assignment/ledger-record.ts'
 import { permissionOf } from '../../github/pages/review-comments.ts'
-import { parseJson } from '../../input/parse-json.ts'
 import type { Refusal } from '../../review/refusal-words.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-
-/** What a passed calibration leaves on the ledger, one line a try. */
-export interface CalibrationRecord {
-  readonly kind: 'calibrated'
-  readonly at: string
-  readonly by: string
-  readonly exercise: string
-  /** By which criteria: others have to be learnt anew. */
-  readonly criteria: string
-  readonly passed: boolean
-  readonly ratings: number
-  readonly kappa: number | null
-  readonly meanDifference: number
-  /** The comment whose sealed block it came by; none for a table of ratings. */
-  readonly comment?: { readonly id: number; readonly digest: string }
-}
 
 /** Why somebody may not review this; null when they may. Access is GitHub's to give and to take away. */
 export async function whyNotReview(
@@ -44,11 +28,8 @@ export async function mayReview(session: HubSession, login: string): Promise<Ref
 async function hasCalibrated(
   session: HubSession,
   login: string,
-  { exercise, criteria }: { readonly exercise: string; readonly criteria: string },
+  about: { readonly exercise: string; readonly criteria: string },
 ): Promise<boolean> {
   const file = await session.ledger.readFile(reviewerPath(login))
-  return (file?.text ?? '').split('\n').some((line) => {
-    const record = Object(parseJson(line)) as Partial<CalibrationRecord>
-    return record.passed === true && record.exercise === exercise && record.criteria === criteria
-  })
+  return hasPassed(file?.text ?? null, about)
 }

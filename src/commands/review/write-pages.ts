@@ -18,6 +18,7 @@ import { sealWith } from '../../session/seal.ts'
 import { decodeProse, decodePython } from '../../submission/decode-text.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import { isPicture, type SubmittedFile } from '../../submission/submission.ts'
+import { MOST_AT_ONCE, planAsking } from './plan-asking.ts'
 import { finishedReviews, opener } from './record-draft.ts'
 
 export interface PagesRequest {
@@ -25,14 +26,16 @@ export interface PagesRequest {
   readonly out: string
   /** The number of one pull request; empty for all that are open. */
   readonly pull: string
+  /** For the reviews alone about which people are to be told something now; null for all. */
+  readonly ask?: { readonly ledger: string } | null
 }
 
 /** Writes the page of each review on which levels can still be given; the files' names. */
 export async function writePages(
   session: HubSession,
-  { out, pull }: PagesRequest,
+  { out, pull, ask = null }: PagesRequest,
 ): Promise<readonly string[]> {
-  const pulls = pull === '' ? await openPulls(session) : [await onePull(session, pull)]
+  const pulls = await wantedPulls(session, pull, ask)
   const branches = await reviewBranches(session)
   await mkdir(out, { recursive: true })
   const written: string[] = []
@@ -64,8 +67,15 @@ async function writePage(
   return [file]
 }
 
-async function openPulls(session: HubSession) {
-  return await listReviewPulls(session.hub, session.config.hub)
+async function wantedPulls(
+  session: HubSession,
+  pull: string,
+  ask: PagesRequest['ask'],
+): Promise<readonly ReviewPull[]> {
+  if (pull !== '') return [await onePull(session, pull)]
+  if (!ask) return await listReviewPulls(session.hub, session.config.hub)
+  const { toTell } = await planAsking(session, ask.ledger)
+  return toTell.slice(0, MOST_AT_ONCE).map((one) => one.pull)
 }
 
 async function onePull(session: HubSession, text: string) {

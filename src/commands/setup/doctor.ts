@@ -17,7 +17,13 @@ import { REVIEW_KEY_FILE } from '../../hub/plan-review-key.ts'
 import { usedAction } from '../../hub/used-action.ts'
 import type { WorldError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
-import { exerciseRoot, loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
+import {
+  exerciseRoot,
+  isReviewed,
+  loadHubExercise,
+  loadHubRole,
+} from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey, parseReviewKey } from '../../session/hub-review-key.ts'
 import { type HubAccess, readHubConfig } from '../../session/hub-session.ts'
@@ -46,7 +52,13 @@ export async function examine(
     lookAtFiles(config, access.folder, around.home),
   ])
   const issues = read.ok ? [] : read.error
-  const { trouble, ...seen } = await lookAtGitHub({ access, config, log, second: around.second })
+  const { trouble, ...seen } = await lookAtGitHub({
+    access,
+    config,
+    criteria: config === null ? new Map() : await criteriaOf(config, access.folder, around.home),
+    log,
+    second: around.second,
+  })
   const findings = diagnose({
     server: access.serverUrl,
     site: await lookAtServer(access),
@@ -117,6 +129,22 @@ async function lookAtFiles(
     return { id, shipped: (await exerciseRoot(folders, id)) === home, packages, issues }
   })
   return { config, exercises: await Promise.all(exercises) }
+}
+
+/** An exercise that cannot be loaded is told of elsewhere. */
+async function criteriaOf(
+  config: HubConfig,
+  folder: string,
+  home: string,
+): Promise<ReadonlyMap<string, string>> {
+  const folders = { config, folder, home }
+  const found = new Map<string, string>()
+  for (const id of config.exercises.keys()) {
+    const exercise = await loadHubExercise(folders, id)
+    const isJudged = exercise.ok && (await isReviewed(folders, id))
+    if (isJudged) found.set(id, criteriaDigest(exercise.value.rubric))
+  }
+  return found
 }
 
 async function lookAtReviewKey({ folder, key }: HubAccess): Promise<ObservedReviewKey> {

@@ -15,6 +15,8 @@ import { type HubAccess, serverTime } from '../../session/hub-session.ts'
 export interface Asking {
   readonly access: HubAccess
   readonly config: HubConfig | null
+  /** The digest of what people judge by, for each exercise of which they judge something. */
+  readonly criteria: ReadonlyMap<string, string>
   readonly log: (text: string) => void
   readonly second?: number | undefined
 }
@@ -59,11 +61,15 @@ async function stepsOf(asking: Asking): Promise<readonly Step[]> {
   }
   const octokit = await openGitHub({ ...connection(asking), credential: { token: access.token } })
   const token: Step = async () => ({ token: await lookAtToken(octokit) })
-  return [token, app, ...(config === null ? [] : stepsInHub(octokit, config))]
+  return [token, app, ...(config === null ? [] : stepsInHub(octokit, config, asking.criteria))]
 }
 
 /** With a token that GitHub refuses, or one that cannot see the hub, other answers would be refusals too. */
-function stepsInHub(octokit: Octokit, config: HubConfig): readonly Step[] {
+function stepsInHub(
+  octokit: Octokit,
+  config: HubConfig,
+  criteria: Asking['criteria'],
+): readonly Step[] {
   const { hub, organisation } = config
   const always: readonly Step[] = [
     async () => ({ hub: await lookAtHub(octokit, hub) }),
@@ -72,7 +78,9 @@ function stepsInHub(octokit: Octokit, config: HubConfig): readonly Step[] {
   ]
   const inside: readonly Step[] = [
     async () => ({ workflows: await lookAtWorkflows(octokit, hub) }),
-    async () => ({ round: await lookAtRound(octokit, config, await serverTime(octokit)) }),
+    async () => {
+      return { round: await lookAtRound(octokit, config, await serverTime(octokit), criteria) }
+    },
   ]
   const unless = (isUseless: (seen: Looked) => boolean) => (step: Step) => async (seen: Looked) =>
     isUseless(seen) ? {} : await step(seen)

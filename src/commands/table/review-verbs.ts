@@ -30,6 +30,20 @@ export const REVIEW_VERBS: readonly Verb[] = [
         default: 'pages',
       },
       {
+        name: 'ask',
+        value: null,
+        description:
+          'Request the reviewers of what has come in, mention them once, and remind them once. With `--page`: write the pages of these reviews alone.',
+      },
+      LEDGER,
+      {
+        name: 'links',
+        value: 'text',
+        description:
+          'With `--ask`: a line for each page that was uploaded, with the pseudonym of its review and its address.',
+        only: 'action',
+      },
+      {
         name: 'send',
         value: 'file',
         description:
@@ -38,8 +52,12 @@ export const REVIEW_VERBS: readonly Verb[] = [
       },
     ],
     needs: ['hub', 'token', 'key'],
+    outputs: {
+      pages: 'With `page`: the files that were written, as a JSON list.',
+      reviews: 'With `page`: the pseudonyms of their reviews, in the same order, as a JSON list.',
+    },
     action: 'review',
-    examples: ['review', 'review --page --pull 12', 'review --send block.txt'],
+    examples: ['review', 'review --page --pull 12', 'review --ask', 'review --send block.txt'],
   },
   {
     name: 'calibrate',

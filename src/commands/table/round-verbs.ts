@@ -71,6 +71,7 @@ export const ROUND_VERBS: readonly Verb[] = [
       matrix:
         'What is to be graded: a matrix of at most 256 jobs, each with `submissions`; `[]` for nothing.',
       submissions: 'The submissions of the only job; empty where there are more jobs, or none.',
+      reviews: 'For how many submissions reviewers are to be asked or reminded now.',
     },
     action: 'watch',
     examples: ['watch', 'watch --audit', 'watch --hub ../hub --follow'],

@@ -22,10 +22,12 @@ const watchOnce: RunVerb = withSession(
       audit: isOn('audit') || 'when-due',
       dispatch: regrade === '' && around.event === null,
       regrade: regrade === '' ? null : regrade,
+      tells: regrade === '' && around.event !== null,
     })
     const [first, second] = found.matrix
     around.setOutput('matrix', JSON.stringify(found.matrix))
     around.setOutput('submissions', second === undefined ? (first?.submissions ?? '') : '')
+    around.setOutput('reviews', found.toTell.length)
     const lines = reportLines(found)
     return { json: found, text: lines.length === 0 ? ['nothing new'] : lines }
   },

@@ -21,6 +21,7 @@ export async function submit(
     at: now,
     by: 'takehome',
     sha: submission,
+    tree: submission === null ? null : (facts.stands?.tree ?? null),
     deadline,
   }
   const log = await session.ledger.append(assignment, (current) => {

@@ -17,6 +17,8 @@ export interface WatchReport {
   readonly renewed: readonly string[]
   /** Open assignments whose candidate is not known to have accepted, with the moment of the invitation. */
   readonly notAccepted: readonly { readonly assignment: string; readonly since: string }[]
+  /** Submissions whose reviewers are to be asked or reminded now. */
+  readonly toTell: readonly string[]
   /** What GitHub did not say this time; looked at again next time. */
   readonly failed: readonly { readonly assignment: string; readonly why: string }[]
   /** What was handed out without a run of its own, for one run with a matrix. */
@@ -92,6 +94,7 @@ export function reportLines(found: WatchReport): readonly string[] {
     ...found.notAccepted.map(
       ({ assignment, since }) => `${assignment}: invited ${since}, not accepted yet`,
     ),
+    ...found.toTell.map((assignment) => `${assignment}: reviewers are to be told`),
     ...found.failed.map(({ assignment, why }) => `${assignment}: not checked, ${why}`),
   ]
 }

@@ -17,6 +17,7 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { auditAll } from './audit-assignments.ts'
 import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-at-assignments.ts'
 import { flagMissing, missing } from './missing-repositories.ts'
+import { noteReviewsToTell } from './reviews-to-tell.ts'
 import { takeStep } from './take-step.ts'
 import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-report.ts'
 import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
@@ -30,6 +31,8 @@ export interface WatchOptions {
   readonly regrade: string | null
   /** Hands out no more than this. */
   readonly most?: number
+  /** Whether somebody tells reviewers what this look finds to be told. */
+  readonly tells?: boolean
   /** Whether it is no error that GitHub says nothing of anybody who was looked at: somebody looks again. */
   readonly isPatient?: boolean
   readonly here?: Here
@@ -112,7 +115,10 @@ async function pass(
   const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
   const { looks, steps } = await takeSteps(session, questions, rules, most)
   if (!limits.isPatient) refuseSilence(looks)
-  const next = advance(index, pushed, steps)
+  const advanced = advance(index, pushed, steps)
+  const { index: next, toTell } = limits.tells
+    ? await noteReviewsToTell(session, advanced, now)
+    : { index: advanced, toTell: [] }
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
   const handedOut = namesOf(steps)
   limits.here?.take(handedOut)
@@ -125,7 +131,7 @@ async function pass(
   ]
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
-  const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix }
+  const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix, toTell }
   return {
     report,
     now,

@@ -1,4 +1,6 @@
+import { hasPassed } from '../../assignment/calibration-record.ts'
 import { hasRunOut } from '../../assignment/invitation.ts'
+import { reviewerPath } from '../../assignment/ledger-record.ts'
 import {
   type LogVersion,
   parseIndex,
@@ -6,30 +8,55 @@ import {
   type WatchEntry,
 } from '../../assignment/watch-index.ts'
 import type { HubConfig } from '../../hub/hub-config.ts'
-import type { ObservedLedger, ObservedRound } from '../../hub/observed-hub-use.ts'
+import type { ObservedLedger, ObservedReviewer, ObservedRound } from '../../hub/observed-hub-use.ts'
 import type { Octokit } from '../client/client.ts'
 import { observe } from '../client/observe.ts'
+import { openLedger } from '../ledger/ledger.ts'
 import { readLedgerTable, readLogState } from '../ledger/ledger-table.ts'
 import { findAccess } from '../repository/access.ts'
 
 // One request or two for each; more than that are seen to by watch.
 const MOST_LOOKS = 100
 
-/** Who was invited and is not in, who reviews, and when all was audited. `now` is GitHub's clock. */
+/**
+ * Who was invited and is not in, who reviews, and when all was audited. `now` is GitHub's clock, `criteria` the
+ * digest of what people judge by, for each exercise.
+ */
 export async function lookAtRound(
   octokit: Octokit,
   { hub, reviews }: HubConfig,
   now: string,
+  criteria: ReadonlyMap<string, string> = new Map(),
 ): Promise<ObservedRound> {
-  const reviewers = []
-  for (const username of reviews.reviewers ?? []) {
+  const reviewers: ObservedReviewer[] = []
+  const { people } = reviews.assign
+  for (const username of new Set([...(reviews.reviewers ?? []), ...people])) {
     const role = await observe(async () => {
       const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...hub, username })
       return data.role_name
     })
-    reviewers.push({ login: username, role })
+    const isListed = reviews.reviewers?.includes(username) ?? false
+    const isJudged = reviews.calibration && people.includes(username) && criteria.size > 0
+    const uncalibrated = isJudged
+      ? { uncalibrated: await observe(() => lookAtCalibration(octokit, hub, username, criteria)) }
+      : {}
+    reviewers.push({ login: username, role, isListed, ...uncalibrated })
   }
   return { now, reviewers, ledger: await observe(() => lookAtLedger(octokit, hub, now)) }
+}
+
+/** The exercises on which somebody has not calibrated. */
+async function lookAtCalibration(
+  octokit: Octokit,
+  hub: HubConfig['hub'],
+  login: string,
+  criteria: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const log = await openLedger(octokit, hub).readFile(reviewerPath(login))
+  const missing = [...criteria].filter(
+    ([exercise, digest]) => !hasPassed(log?.text ?? null, { exercise, criteria: digest }),
+  )
+  return missing.map(([exercise]) => exercise)
 }
 
 async function lookAtLedger(

@@ -9,6 +9,8 @@ export interface ReviewPull {
   readonly branch: string
   /** The commit that links to lines point to. */
   readonly commit: string
+  /** Logins of those whose review is requested. */
+  readonly requested: readonly string[]
 }
 
 const REVIEW = /^review\/[a-z]+-[a-z]+-[0-9a-f]{4}$/
@@ -43,12 +45,16 @@ interface PullAnswer {
     readonly sha: string
     readonly repo: { readonly full_name: string } | null
   }
+  readonly requested_reviewers?: readonly { readonly login: string }[] | null
 }
 
 /** A fork can name its branch as it likes. */
-function reviewPull({ owner, repo }: Repository, { number, head }: PullAnswer): ReviewPull | null {
+function reviewPull({ owner, repo }: Repository, pull: PullAnswer): ReviewPull | null {
+  const { number, head } = pull
   const isOwn = head.repo?.full_name === `${owner}/${repo}`
-  return isOwn && REVIEW.test(head.ref) ? { number, branch: head.ref, commit: head.sha } : null
+  if (!isOwn || !REVIEW.test(head.ref)) return null
+  const requested = (pull.requested_reviewers ?? []).map(({ login }) => login)
+  return { number, branch: head.ref, commit: head.sha, requested }
 }
 
 /** All comments but our own, oldest first. What they say is theirs: hostile until read. */

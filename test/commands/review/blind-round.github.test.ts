@@ -7,9 +7,17 @@ import type { CriterionAnswer } from '../../../src/sealing/review-answers.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
 import { blockOf } from '../../sealing/a-block.ts'
 import { adasReview, answersOf, type Given } from './a-block.ts'
-import { levels, useReviews } from './review.fixture.ts'
+import { RULES, useAsking } from './asking.fixture.ts'
+import { levels } from './review.fixture.ts'
 
-const { say, sweep, session, prepare, world, logged, state, page } = useReviews({ blind: true })
+const { say, sweep, session, prepare, world, logged, state, page, submit, ask, daysAfter } =
+  useAsking()
+
+/** Tim is away at first, so that he is the third. */
+const assign = {
+  ...RULES.assign,
+  away: [{ login: 'tim', from: '2026-03-01', to: '2026-03-08' }],
+}
 
 /** What Rae and Sam think in one playing of the round. Both playings are apart on W1 and nowhere else. */
 interface Playing {
@@ -35,6 +43,8 @@ async function readable({ rae, raeAgain, sam, tim }: Playing) {
   await prepare()
   logged.length = 0
   const first = world().github.events.length
+  await submit()
+  const asked = [await ask({ assign })]
   const found = await adasReview(await session())
   const send = async (login: string, answers: readonly CriterionAnswer[]) =>
     await say(login, await blockOf(found, login, answers))
@@ -45,6 +55,10 @@ async function readable({ rae, raeAgain, sam, tim }: Playing) {
   // Answers that could be an oracle: a change of a final review, a step back, a block once more.
   runs.push(await send('sam', rae), await say('sam', '/undo'), await say('rae', '/scores'))
   const swept = await sweep()
+  for (const days of [6, 12.5]) {
+    await daysAfter(days)
+    asked.push(await ask({ assign }))
+  }
   const [reports, pages] = [await world().folder(), await world().folder()]
   const told = await report(await session(), {
     exercise: null,
@@ -61,7 +75,7 @@ async function readable({ rae, raeAgain, sam, tim }: Playing) {
     hub: world().snapshot()['acme/hub'],
     candidate: world().snapshot()['acme/linear-regression-ada'],
     mails: JSON.stringify(mails).replaceAll(JSON.stringify(tim).slice(1, -1), '(Tim)'),
-    printed: [runs.map(({ reviewed }) => reviewed), swept],
+    printed: [runs.map(({ reviewed }) => reviewed), swept, asked],
     logged: [...logged],
     told,
     artifacts: [await filesOf(reports), await filesOf(pages)],
@@ -98,6 +112,10 @@ test('a whole round with other levels, ticks and reasons reads the same, but for
   expect(seen).toContain(' sealed)')
   expect(seen).toContain('two levels or more apart on W1')
   expect(seen).toContain('your review is final')
+  expect(seen).toContain('@rae, @sam: please review')
+  expect(seen).toContain('@tim: please review')
+  expect(seen).toContain('@tim: your review of')
+  expect(seen).toContain('review_requested')
   expect(seen).toContain('Wrote levels where colleagues could read them: `tim`')
   expect(JSON.stringify(harsh)).not.toContain('A long reason')
   expect(new Set(seen.match(/a block of \d+/g)).size).toBe(1)

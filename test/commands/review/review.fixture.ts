@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Reviewed, review } from '../../../src/commands/review/review.ts'
-import type { ReviewRules } from '../../../src/hub/hub-config.ts'
+import type { ReviewRules } from '../../../src/hub/review-rules.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
 import { REVIEWERS } from '../../worlds/faults/fault-world.ts'
 import { HUB, type PublishFixture, usePublishing } from '../publish/publish.fixture.ts'
@@ -64,7 +64,12 @@ export function useReviews({ blind = false } = {}): ReviewFixture {
   const logged: string[] = []
   const session = async (rules: Partial<ReviewRules> = {}): Promise<HubSession> => {
     const plain = await world().session()
-    const reviews = { reviewers: null, needed: 2, days: 7, calibration: false, blind, ...rules }
+    const reviews = {
+      ...plain.config.reviews,
+      calibration: false,
+      blind,
+      ...rules,
+    }
     const log = (text: string) => logged.push(text)
     return { ...plain, log, config: { ...plain.config, reviews } }
   }

@@ -4,7 +4,9 @@ import { hubFiles } from '../../../src/commands/setup/init.ts'
 import { lookAtPolicies } from '../../../src/github/health/look-policies.ts'
 import { lookAtRound } from '../../../src/github/health/look-round.ts'
 import { lookAtWorkflows } from '../../../src/github/health/look-workflows.ts'
+import { openLedger } from '../../../src/github/ledger/ledger.ts'
 import type { ObservedFacts } from '../../../src/hub/observed-hub-use.ts'
+import { toReviews } from '../../../src/hub/review-rules.ts'
 import { ROOT } from '../../folders.ts'
 import { aHubConfig } from '../../hub/a-hub-config.ts'
 import { SEED } from '../../worlds/stand-in/github.fixture.ts'
@@ -182,15 +184,33 @@ describe('what an organisation has decided', () => {
   })
 })
 
+test('those who are asked are seen with the exercises on which they have not calibrated', async () => {
+  const hub = await aHub('acme')
+  const calibrated = { exercise: 'one', criteria: 'a'.repeat(64), passed: true }
+  const text = `${JSON.stringify(calibrated)}\n`
+  const { git } = lead().rest
+  const { sha } = (await git.getRef({ ...hub, ref: 'heads/main' })).data.object
+  await git.createRef({ ...hub, ref: 'refs/heads/ledger', sha })
+  await openLedger(lead(), hub).rewrite('reviewers/ada.jsonl', () => ({
+    text,
+    subject: 'calibrated',
+  }))
+  const reviews = toReviews({ assign: { people: ['lead', 'ada', 'bob'] } })
+  const criteria = new Map([
+    ['one', 'a'.repeat(64)],
+    ['two', 'b'.repeat(64)],
+  ])
+  const { reviewers } = await lookAtRound(lead(), aHubConfig({ reviews }), NOW, criteria)
+  expect(reviewers).toMatchObject([
+    { login: 'lead', isListed: false, uncalibrated: { kind: 'seen', value: ['one', 'two'] } },
+    { login: 'ada', role: { value: 'none' }, uncalibrated: { kind: 'seen', value: ['two'] } },
+    { login: 'bob', uncalibrated: { kind: 'seen', value: ['one', 'two'] } },
+  ])
+})
+
 test('reviewers are seen with their roles, and those who are nobody as such', async () => {
   await aHub('acme')
-  const reviews = {
-    reviewers: ['lead', 'ada', 'nobody'],
-    needed: 2,
-    days: 7,
-    calibration: true,
-    blind: true,
-  }
+  const reviews = toReviews({ reviewers: ['lead', 'ada', 'nobody'] })
   const { reviewers, ledger } = await lookAtRound(lead(), aHubConfig({ reviews }), NOW)
   expect(reviewers.map(({ role }) => role)).toEqual([
     { kind: 'seen', value: 'admin' },

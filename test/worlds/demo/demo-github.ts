@@ -10,7 +10,7 @@ export const TAKEHOME = 'takehome'
 export const LEAD = 'token-of-the-lead'
 /** What the team has made up as TAKEHOME_KEY. */
 export const KEY = 'an-example-key-of-more-than-32-characters'
-const START = new Date('2026-12-01T09:00:00Z')
+export const START = new Date('2026-12-01T09:00:00Z')
 
 /** Who applies in the second act, and who reviews. */
 export const ROUND = Array.from({ length: 12 }, (_, index) => `applicant-${index + 1}`)

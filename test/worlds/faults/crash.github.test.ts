@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampled } from '../../sampled.ts'
 import {
+  ASK,
   CALIBRATE,
-  type Death,
   INVITE,
-  killEverywhere,
   PUBLISH,
   REVIEW_BY_BLOCKS,
   REVIEW_BY_COMMENTS,
-} from './die-in-command.ts'
+} from './command-stories.ts'
+import { type Death, killEverywhere } from './die-in-command.ts'
 import { type FaultWorld, openFaultWorld } from './fault-world.ts'
 
 // Waiting for an answer is part of the time, so several worlds share one processor.
@@ -26,6 +26,7 @@ describe('a process that dies at any request is finished by the next one, with n
     ['while it invites', INVITE, 'requests'],
     ['while it publishes a second submission', PUBLISH, 'requests'],
     ['while it takes in two sealed reviews and opens them', REVIEW_BY_BLOCKS, 'writes'],
+    ['while it asks reviewers and reminds them', ASK, 'writes'],
     ['while it takes in two reviews by comments and opens them', REVIEW_BY_COMMENTS, 'writes'],
     ['while it answers a calibration', CALIBRATE, 'requests'],
   ] as const)('%s', async ([_, story, at]) => {

@@ -6,16 +6,17 @@ import { parseArgs } from 'node:util'
 import { ALL_CHECKS } from '../../../src/commands/setup/check-live.ts'
 import { LIFE_CHECKS } from '../../../src/github/live/check-life.ts'
 import { openLiveWorld } from '../../commands/setup/live-world.fixture.ts'
-import { dieCheckingLive } from './die-checking-live.ts'
 import {
+  ASK,
   CALIBRATE,
   INVITE,
-  killEverywhere,
   PUBLISH,
   REVIEW_BY_BLOCKS,
   REVIEW_BY_COMMENTS,
   type Story,
-} from './die-in-command.ts'
+} from './command-stories.ts'
+import { dieCheckingLive } from './die-checking-live.ts'
+import { killEverywhere } from './die-in-command.ts'
 import { dieSettingUp, everyDeath, FREE, TEAM } from './die-setting-up.ts'
 import { openFaultWorld } from './fault-world.ts'
 
@@ -36,6 +37,7 @@ const CRASHES: Readonly<Record<string, (progress: Progress) => Promise<Found>>> 
   invite: (progress) => inCommand(INVITE, progress),
   publish: (progress) => inCommand(PUBLISH, progress),
   review: (progress) => inCommand(REVIEW_BY_BLOCKS, progress),
+  ask: (progress) => inCommand(ASK, progress),
   'review-by-comments': (progress) => inCommand(REVIEW_BY_COMMENTS, progress),
   calibrate: (progress) => inCommand(CALIBRATE, progress),
 }

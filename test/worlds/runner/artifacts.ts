@@ -43,7 +43,7 @@ export function createArtifacts(folder: string): Artifacts {
 }
 
 /** Each file and its place in the artifact: relative to the folder, which itself does not come along. */
-async function filesIn(
+export async function filesIn(
   path: string,
   hiddenFiles: boolean,
 ): Promise<readonly (readonly [string, string])[]> {

@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path'
 import { Octokit } from '@octokit/rest'
 import { hubFiles } from '../../../src/commands/setup/init.ts'
 import { ROOT, TINY, temporaryFolder } from '../../folders.ts'
-import { acceptInvitations, addressOf, HUB, LEAD, OWNER, tokenOf } from '../demo/demo-github.ts'
+import {
+  acceptInvitations,
+  addressOf,
+  HUB,
+  LEAD,
+  OWNER,
+  REVIEWERS,
+  tokenOf,
+} from '../demo/demo-github.ts'
 import type { GitHubStandIn } from '../stand-in/proxy.ts'
 import { runGit } from '../stand-in/run-git.ts'
 import { openRunner, type Runner, type RunReport } from './runner.ts'
@@ -94,6 +102,8 @@ export async function openHub(): Promise<HubWithRunner> {
   }
 }
 
+const REVIEWS = `reviews: { reviewers: [${REVIEWERS.join(', ')}], calibration: false }\n`
+
 async function writeHub(folder: string): Promise<void> {
   const action = `${OWNER}/takehome@${'a'.repeat(40)}`
   const names = { hub: `${OWNER}/${HUB}`, organisation: OWNER, action }
@@ -106,7 +116,7 @@ async function writeHub(folder: string): Promise<void> {
   // As every exercise has that `new` wrote; artifacts leave such files out unless they are asked for.
   const template = join(folder, 'exercises', 'templates', EXERCISE)
   await writeFile(join(template, '.gitignore'), '__pycache__/\n')
-  const config = `hub: ${OWNER}/${HUB}\norganisation: ${OWNER}\nexercises: { ${EXERCISE}: }\n`
+  const config = `hub: ${OWNER}/${HUB}\norganisation: ${OWNER}\nexercises: { ${EXERCISE}: }\n${REVIEWS}`
   await writeFile(join(folder, 'takehome.yml'), config)
 }
 

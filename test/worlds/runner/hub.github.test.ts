@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openReply } from '../../../src/sealing/reply.ts'
 import { dataOf, sealedBy } from '../../commands/review/a-calibration.ts'
-import { acceptInvitations } from '../demo/demo-github.ts'
+import { acceptInvitations, START } from '../demo/demo-github.ts'
 import { type HubWithRunner, openHub, PLACE } from './hub.fixture.ts'
 import type { RunReport } from './runner.ts'
 
 // Candidates of the demo's GitHub.
 const [ADA, BOB] = ['applicant-1', 'applicant-2']
+
+const DAY = 86_400_000
 
 let hub: HubWithRunner
 
@@ -159,4 +161,23 @@ test('without contents: write, Watch fails at its write to the ledger', async ()
   const runs = await hub.watch()
   expect(jobs(runs)).toEqual(['watch.yml watch: failure'])
   expect(log(runs)).toContain('Resource not accessible by integration')
+})
+
+test('after the deadline Watch has reviewers asked, once, with the page as an artifact of the same run', async () => {
+  await hub.change('watch.yml', 'contents: read # the ledger', 'contents: write # the ledger')
+  hub.github.setNow(new Date(START.getTime() + 8 * DAY))
+  const runs = await hub.watch()
+  expect(jobs(runs)).toEqual(['watch.yml watch: success', 'watch.yml ask / ask: success'])
+  const { rest } = hub.as('rae')
+  const { data: pulls } = await rest.pulls.list({ ...PLACE, state: 'open' })
+  const [review] = pulls.filter((pull) => pull.requested_reviewers?.length === 2)
+  const name = `${review?.head.ref.replace('review/', '')}.html`
+  const [page = ''] = await readdir(runs[0]?.artifactFolder(name) ?? '')
+  expect(page).toBe(name)
+  const issue_number = review?.number ?? 0
+  const { data } = await rest.issues.listComments({ ...PLACE, issue_number })
+  const asked = data.filter(({ body }) => body?.includes('please review'))
+  expect(asked).toHaveLength(1)
+  expect(asked[0]?.body).toContain(`/artifacts/${name})`)
+  expect(jobs(await hub.watch())).toEqual(['watch.yml watch: success'])
 })

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { createAppAuth } from '@octokit/auth-app'
 import { Octokit } from '@octokit/rest'
 import { runGit } from '../stand-in/run-git.ts'
+import { filesIn } from './artifacts.ts'
 import { checkOut, gitAddress } from './check-out.ts'
 import type { JobMachine } from './job-machine.ts'
 
@@ -42,6 +43,7 @@ export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
       overwrite: 'false',
       'retention-days': '0',
       'include-hidden-files': 'false',
+      archive: 'true',
     },
     seconds: 1,
     run: upload,
@@ -85,16 +87,33 @@ async function checkOutAction(machine: JobMachine, inputs: Inputs): Promise<Inpu
 }
 
 async function upload(machine: JobMachine, inputs: Inputs): Promise<Inputs> {
-  const { name = '', path = '', 'if-no-files-found': ifNone } = inputs
+  const { path = '', 'if-no-files-found': ifNone } = inputs
   if (/[*?[\n]/.test(path)) throw new Error(`the stand-in takes one file or folder, not ${path}`)
-  const taken = await machine.artifacts.upload(name, resolve(machine.workspace, path), {
+  const from = resolve(machine.workspace, path)
+  const hiddenFiles = inputs['include-hidden-files'] === 'true'
+  const single = inputs['archive'] === 'false' ? await onlyFile(from, hiddenFiles) : null
+  const name = single === null ? (inputs['name'] ?? '') : basename(single)
+  const taken = await machine.artifacts.upload(name, single ?? from, {
     overwrite: inputs['overwrite'] === 'true',
-    hiddenFiles: inputs['include-hidden-files'] === 'true',
+    hiddenFiles,
   })
   if (taken === 0 && ifNone === 'error') {
     throw new Error(`No files were found with the provided path: ${path}.`)
   }
-  return {}
+  if (taken === 0) return {}
+  const run = `${machine.env['GITHUB_REPOSITORY']}/actions/runs/${machine.env['GITHUB_RUN_ID']}`
+  const url = `${machine.env['GITHUB_SERVER_URL']}/${run}/artifacts/${encodeURIComponent(name)}`
+  return { 'artifact-url': url }
+}
+
+/** "When `archive` is `false`, only a single file can be uploaded": action.yml of upload-artifact v7.0.0. */
+async function onlyFile(path: string, hiddenFiles: boolean): Promise<string | null> {
+  const files = (await filesIn(path, hiddenFiles)).map(([file]) => file)
+  if (files.length > 1) {
+    const found = `Found ${files.length} files to upload.`
+    throw new Error(`When 'archive' is set to false, only a single file can be uploaded. ${found}`)
+  }
+  return files[0] ?? null
 }
 
 async function download({ artifacts, workspace }: JobMachine, inputs: Inputs): Promise<Inputs> {

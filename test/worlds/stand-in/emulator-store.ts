@@ -55,6 +55,7 @@ export interface Issue extends InRepository {
 }
 
 export interface PullRequest extends InRepository {
+  readonly requested_reviewer_ids: readonly number[]
   readonly number: number
   readonly title: string
   readonly body: string | null

@@ -33,6 +33,15 @@ const TELLS: Readonly<Record<string, Tell>> = {
     const comment = commentAt(world, Number(field(parseJson(answer.bytes), 'id')))
     return [{ name: 'issue_comment', payload: { action: 'created', issue, comment } }]
   },
+  // GitHub tells of each person by an event of its own, and mails each one.
+  'pulls/request-reviewers': (_, call) => {
+    const reviewers = field(call.body, 'reviewers')
+    const number = Number(parameter(call, 'pull_number'))
+    return (Array.isArray(reviewers) ? reviewers : []).map((login) => {
+      const payload = { action: 'review_requested', number, requested_reviewer: { login } }
+      return { name: 'pull_request', payload }
+    })
+  },
   'actions/create-workflow-dispatch': (_, call) => {
     const payload = { ref: field(call.body, 'ref'), inputs: field(call.body, 'inputs') ?? {} }
     return [{ name: 'workflow_dispatch', payload, workflow: parameter(call, 'workflow_id') }]

@@ -23,6 +23,7 @@ import { refusePullsByWorkflows } from './pulls-by-workflows.ts'
 import { rateLimits, type Spent } from './rate-limits.ts'
 import { type Reaction, reactions } from './reactions.ts'
 import { repositories } from './repositories.ts'
+import { reviewRequests } from './review-requests.ts'
 import { type Ruleset, rulesets } from './rulesets.ts'
 import { type Secrets, secrets } from './secrets.ts'
 import { type Variables, variables } from './variables.ts'
@@ -123,6 +124,7 @@ export function createOverlay(world: World): Overlay {
     ...rateLimits(world, memory.spent),
     ...reactions(world, memory.reactions),
     ...repositories(world),
+    ...reviewRequests(world),
     ...rulesets(world, memory.rulesets),
     ...secrets(world, memory.secrets, memory.environments),
     ...variables(world, memory.variables),

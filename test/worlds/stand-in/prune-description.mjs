@@ -79,6 +79,7 @@ const OPERATIONS = {
   [`${REPO}/pulls/{pull_number}/commits`]: 'get',
   [`${REPO}/pulls/{pull_number}/files`]: 'get',
   [`${REPO}/pulls/{pull_number}/merge`]: 'put',
+  [`${REPO}/pulls/{pull_number}/requested_reviewers`]: 'post delete',
   [`${REPO}/issues`]: 'get post',
   [`${REPO}/issues/{issue_number}`]: 'get patch',
   [`${REPO}/issues/{issue_number}/comments`]: 'get post',

@@ -116,7 +116,8 @@ type IssueRow = Pick<PullRow, 'title' | 'body' | 'state' | 'user_id'> & {
 
 function describePull(world: World, pull: PullRow): object {
   const { number, head_ref: head, base_ref: base, head_sha, merged } = pull
-  return { number, head, base, head_sha, merged, ...describeIssue(world, pull) }
+  const requested = pull.requested_reviewer_ids.map((id) => loginAt(world, id)).toSorted()
+  return { number, head, base, head_sha, merged, requested, ...describeIssue(world, pull) }
 }
 
 function describeIssue(world: World, { title, body, state, user_id, label_ids }: IssueRow): object {

@@ -1,0 +1,197 @@
+import { showMoment } from '../../assignment/deadline.ts'
+import type { LedgerRecord } from '../../assignment/ledger-record.ts'
+import {
+  dueTime,
+  isAway,
+  lateReviewers,
+  type ReviewRequest,
+  standingRequests,
+} from '../../assignment/requests.ts'
+import { type AssignmentState, foldLog, gradedSubmission } from '../../assignment/state.ts'
+import { requestReviewers, withdrawRequests } from '../../github/pages/request-reviewers.ts'
+import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
+import { requestMarker, requestText } from '../../review/request-words.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { askedEver } from '../../session/withdraw-all.ts'
+import { pagesUrl } from './pages-url.ts'
+import { type Asking, MOST_AT_ONCE, planAsking, type ToTell } from './plan-asking.ts'
+
+export interface AskRequest {
+  /** A checkout of the ledger's branch; empty to read it by the API. */
+  readonly ledger: string
+  /** Pseudonym to the address of the page that was uploaded for it. */
+  readonly links: ReadonlyMap<string, string>
+}
+
+export interface Told {
+  readonly pseudonym: string
+  readonly asked: readonly string[]
+  readonly reminded: readonly string[]
+}
+
+export interface AskReport {
+  readonly told: readonly Told[]
+  /** Submissions for which too few people could be found. */
+  readonly short: Asking['short']
+  /** How many more are to be told something; the next run does. */
+  readonly left: number
+}
+
+/**
+ * Asks people to review what has come in, and reminds once those who have not. Whom to ask is on the ledger
+ * before anybody is told, and that they were told afterwards: a run that dies in between is finished by the
+ * next one, by the same names.
+ */
+export async function askReviewers(
+  session: HubSession,
+  { ledger, links }: AskRequest,
+): Promise<AskReport> {
+  const asking = await planAsking(session, ledger)
+  const told: Told[] = []
+  const failures: unknown[] = []
+  for (const one of asking.toTell.slice(0, MOST_AT_ONCE)) {
+    try {
+      told.push(await tell(session, one, asking, links.get(one.waiting.pseudonym) ?? null))
+    } catch (error) {
+      // One that fails keeps none of the others from being asked.
+      session.log(`the reviewers of ${one.waiting.pseudonym} were not told`)
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  const left = Math.max(0, asking.toTell.length - MOST_AT_ONCE)
+  return { told, short: asking.short, left }
+}
+
+async function tell(
+  session: HubSession,
+  one: ToTell,
+  asking: Asking,
+  page: string | null,
+): Promise<Told> {
+  const { waiting } = one
+  const requests = await decide(session, one, asking.now)
+  const done = waiting.done.map((login) => login.toLowerCase())
+  await withdrawStale(session, one, requests, asking.today)
+  const asked: string[] = []
+  const reminded: string[] = []
+  for (const request of requests) {
+    const isOpen = (login: string) => !done.includes(login.toLowerCase())
+    if (!request.isAsked) {
+      const logins = request.reviewers.filter(isOpen)
+      await ask(session, one, { request, logins, page }, asking.now)
+      asked.push(...logins)
+    }
+    const { assign } = session.config.reviews
+    const late = lateReviewers(request, { done, requests }, assign, asking)
+    if (late.length === 0) continue
+    await say(session, one, { kind: 'reminder', request, logins: late, page })
+    await note(session, one, { kind: 'reminded', request: request.number }, asking.now)
+    reminded.push(...late)
+  }
+  return { pseudonym: waiting.pseudonym, asked, reminded }
+}
+
+/** Who was asked once and is away now, or was asked before the deadline was moved, is waited for no more. */
+async function withdrawStale(
+  session: HubSession,
+  { waiting, pull }: ToTell,
+  requests: readonly ReviewRequest[],
+  today: string,
+): Promise<void> {
+  const { hub, reviews } = session.config
+  const wanted = askedEver({ requests }).filter((login) => !isAway(login, reviews.assign, today))
+  const ours = askedEver(waiting.state)
+  const stale = pull.requested.filter((login) => {
+    const name = login.toLowerCase()
+    return ours.includes(name) && !wanted.includes(name)
+  })
+  await withdrawRequests(session.hub, hub, pull.number, stale)
+}
+
+/** Puts the plan on the ledger, unless somebody else was quicker: what stands there counts. */
+async function decide(
+  session: HubSession,
+  { waiting, people }: ToTell,
+  now: string,
+): Promise<readonly ReviewRequest[]> {
+  const { state, graded, requests } = waiting
+  const { tree } = graded
+  if (people.length === 0) return requests
+  const isFirst = requests.length === 0
+  const due = dueTime(state.deadline, session.config.reviews.days, { now, isFirst })
+  const log = await session.ledger.append(state.assignment.id, (before) => {
+    const present = foldLog(before)
+    const isSame =
+      present !== null &&
+      isOn(present, tree) &&
+      standingRequests(present.requests, tree).length === requests.length
+    return isSame
+      ? { kind: 'requested', at: now, by: 'takehome', tree, reviewers: [...people], due }
+      : null
+  })
+  const after = foldLog(log)
+  return after === null || !isOn(after, tree) ? [] : standingRequests(after.requests, tree)
+}
+
+function isOn(state: AssignmentState, tree: string): boolean {
+  return gradedSubmission(state)?.tree === tree
+}
+
+interface Message {
+  readonly request: ReviewRequest
+  readonly logins: readonly string[]
+  readonly page: string | null
+}
+
+async function ask(session: HubSession, one: ToTell, message: Message, now: string): Promise<void> {
+  const { logins, request } = message
+  if (logins.length > 0) {
+    const there = one.pull.requested.map((login) => login.toLowerCase())
+    const wanted = logins.filter((login) => !there.includes(login.toLowerCase()))
+    const { hub } = session.config
+    const refused = await requestReviewers(session.hub, hub, one.pull.number, wanted)
+    for (const login of refused) session.log(`GitHub requests no review of ${login} here`)
+    await say(session, one, { kind: 'request', ...message })
+  }
+  await note(session, one, { kind: 'asked', request: request.number }, now)
+}
+
+/** One comment for each request and each reminder: told once, and edited where a run died before it noted that. */
+async function say(
+  session: HubSession,
+  { pull, waiting }: ToTell,
+  { kind, request, logins, page }: Message & { readonly kind: 'request' | 'reminder' },
+): Promise<void> {
+  const { hub, timeZone, reviews } = session.config
+  const { number, due } = request
+  const body = requestText({
+    kind,
+    number,
+    logins,
+    pseudonym: waiting.pseudonym,
+    exercise: waiting.state.assignment.exercise,
+    due: showMoment(due, timeZone),
+    page,
+    pagesUrl: pagesUrl(session),
+    blind: reviews.blind,
+  })
+  const marker = requestMarker({ kind, number })
+  await keepStickyComment(
+    session.hub,
+    { ...hub, number: pull.number },
+    { marker, body, author: null },
+  )
+}
+
+async function note(
+  session: HubSession,
+  { waiting }: ToTell,
+  record: { readonly kind: 'asked' | 'reminded'; readonly request: number },
+  at: string,
+): Promise<void> {
+  await session.ledger.append(waiting.state.assignment.id, (log) => {
+    const isNoted = log.some((one) => one.kind === record.kind && one.request === record.request)
+    return isNoted ? null : ({ ...record, at, by: 'takehome' } satisfies LedgerRecord)
+  })
+}

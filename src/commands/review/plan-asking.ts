@@ -1,0 +1,151 @@
+import { dayIn, isAway, lateReviewers, missingReviewers } from '../../assignment/requests.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
+import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
+import { reviewBranch } from '../../github/pages/review-pull.ts'
+import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
+import { apartOn } from '../../review/review-progress.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
+import { sealWith } from '../../session/seal.ts'
+import { type WaitingReview, waitingReview } from '../../session/waiting-review.ts'
+import { finishedReviews, opener } from './record-draft.ts'
+import { whyNotReview } from './why-not-review.ts'
+
+/** The workflow has a step for each page that it uploads; the next run goes on. */
+export const MOST_AT_ONCE = 6
+
+/** A review of which somebody is to be told something now. */
+export interface ToTell {
+  readonly waiting: WaitingReview
+  readonly pull: ReviewPull
+  /** Who is to be asked beside those who are. */
+  readonly people: readonly string[]
+  /** How many could not be found. */
+  readonly missing: number
+}
+
+export interface Asking {
+  /** By GitHub's clock. */
+  readonly now: string
+  readonly today: string
+  /** Those who have waited longest first. */
+  readonly toTell: readonly ToTell[]
+  /** Submissions for which too few people could be found, whether or not somebody is told something. */
+  readonly short: readonly { readonly pseudonym: string; readonly missing: number }[]
+}
+
+/** Who is to be asked or reminded now. Reads, and changes nothing. `ledger` is a checkout of its branch, or empty. */
+export async function planAsking(session: HubSession, ledger: string): Promise<Asking> {
+  const { hub, timeZone } = session.config
+  const source = ledgerSource(session, ledger)
+  const now = await serverTime(session.hub)
+  const today = dayIn(timeZone, now)
+  const pulls = await listReviewPulls(session.hub, hub)
+  const before: (readonly string[])[] = []
+  const open: (Omit<ToTell, 'people'> & { readonly short: ShortReview | null })[] = []
+  const barred = whoMayNot(session, today)
+  for await (const state of source.states()) {
+    const waiting = await waitingReview(session, source, state)
+    before.push(peopleOn(state, waiting))
+    const pull = pulls.find(({ branch }) => branch === branchOf(waiting))
+    if (waiting === null || pull === undefined) continue
+    const missing = missingPeople(session, waiting, today)
+    const short = missing === 0 ? null : shortReview(waiting, missing, await barred(waiting))
+    open.push({ waiting, pull, missing, short })
+  }
+  const shorts = open.flatMap(({ short }) => short ?? [])
+  const plan = planRequests(shorts, session.config.reviews.assign.people, before)
+  const planned = open
+    .map(({ waiting, pull, missing }): ToTell => {
+      const people = plan.get(waiting.pseudonym) ?? []
+      return { waiting, pull, people, missing: missing - people.length }
+    })
+    .toSorted((a, b) => compare(urgency(a), urgency(b)))
+  return {
+    now,
+    today,
+    toTell: planned.filter((one) => isToBeTold(session, one, { now, today })),
+    short: planned.flatMap(({ waiting: { pseudonym }, missing }) =>
+      missing > 0 ? [{ pseudonym, missing }] : [],
+    ),
+  }
+}
+
+function shortReview(
+  { pseudonym, state, done, requests }: WaitingReview,
+  missing: number,
+  barred: readonly string[],
+): ShortReview {
+  const asked = requests.flatMap(({ reviewers }) => reviewers)
+  const taken = lower([...new Set([...done, ...asked])])
+  return { id: pseudonym, deadline: state.deadline, missing, taken, barred }
+}
+
+/** A third is only missing where two are apart: otherwise the levels are about to be opened. */
+function missingPeople(session: HubSession, waiting: WaitingReview, today: string): number {
+  const { reviews } = session.config
+  const { done, requests, progress, criteria } = waiting
+  const missing = missingReviewers({ done: lower(done), requests }, reviews, today)
+  if (missing === 0 || done.length < reviews.needed) return missing
+  const finished = finishedReviews(progress, opener(waiting, sealWith(session.key)))
+  return apartOn(finished, criteria).length > 0 ? missing : 0
+}
+
+function isToBeTold(
+  { config }: HubSession,
+  { waiting: { done, requests }, people }: ToTell,
+  at: Pick<Asking, 'now' | 'today'>,
+): boolean {
+  const standing = { done: lower(done), requests }
+  return (
+    people.length > 0 ||
+    requests.some(({ isAsked }) => !isAsked) ||
+    requests.some((one) => lateReviewers(one, standing, config.reviews.assign, at).length > 0)
+  )
+}
+
+/** Who has this submission to review, or has reviewed it: what a load is counted by. */
+function peopleOn(state: AssignmentState, waiting: WaitingReview | null): readonly string[] {
+  const asked = waiting?.requests.flatMap(({ reviewers }) => reviewers) ?? []
+  const done = state.reviewed.flatMap((one) => (one.kind === 'reviewed' && one.done ? one.by : []))
+  return lower([...new Set([...asked, ...done])])
+}
+
+/** Of those who could be asked: who is away, has no access or has not calibrated, and the candidate themself. */
+function whoMayNot({ config, ...rest }: HubSession, today: string) {
+  const session = { config, ...rest }
+  const { assign } = config.reviews
+  const known = new Map<string, Promise<boolean>>()
+  const mayNot = (login: string, about: { exercise: string; criteria: string }) => {
+    const key = [login, about.exercise, about.criteria].join('\0')
+    const asked = known.get(key) ?? whyNotReview(session, login, about).then((why) => why !== null)
+    known.set(key, asked)
+    return asked
+  }
+  return async ({ state: { assignment }, on: { criteria } }: WaitingReview) => {
+    const barred: string[] = []
+    for (const login of assign.people) {
+      const isCandidate = login === assignment.candidate.login.toLowerCase()
+      const isOut = isCandidate || isAway(login, assign, today)
+      const about = { exercise: assignment.exercise, criteria }
+      if (isOut || (await mayNot(login, about))) barred.push(login)
+    }
+    return barred
+  }
+}
+
+function branchOf(waiting: WaitingReview | null): string | null {
+  return waiting === null ? null : reviewBranch(waiting.pseudonym)
+}
+
+function lower(logins: readonly string[]): readonly string[] {
+  return logins.map((login) => login.toLowerCase())
+}
+
+function urgency({ waiting: { state, pseudonym } }: ToTell): string {
+  return `${state.deadline} ${pseudonym}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

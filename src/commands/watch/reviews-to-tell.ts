@@ -1,0 +1,28 @@
+import { dayIn, isToBeTold } from '../../assignment/requests.ts'
+import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
+import { shift } from '../../input/moment.ts'
+import { isReviewed } from '../../session/hub-exercise.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+
+// A run that told people leaves a trace in the log. Where it left none it died, or there is nobody to ask.
+const AGAIN_AFTER = { hours: 6 }
+
+/** The table with a note at each assignment whose reviewers are to be told something now, and which these are. */
+export async function noteReviewsToTell(
+  session: Pick<HubSession, 'config' | 'folder' | 'home'>,
+  index: WatchIndex,
+  now: string,
+): Promise<{ readonly index: WatchIndex; readonly toTell: readonly string[] }> {
+  const { timeZone, reviews } = session.config
+  const at = { now, today: dayIn(timeZone, now) }
+  const noted: Record<string, WatchEntry> = {}
+  for (const [id, entry] of Object.entries(index.assignments)) {
+    const { review, told, log, assignment } = entry
+    if (review === undefined || !isToBeTold(review, reviews, at)) continue
+    if (told?.log === log && now < shift(told.at, AGAIN_AFTER)) continue
+    if (!(await isReviewed(session, assignment.exercise))) continue
+    noted[id] = { ...entry, told: { log, at: now } }
+  }
+  const assignments = { ...index.assignments, ...noted }
+  return { index: { ...index, assignments }, toTell: Object.keys(noted).sort() }
+}

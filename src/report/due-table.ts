@@ -1,0 +1,29 @@
+import type { DueReview } from './due-reviews.ts'
+import { day } from './render-arrivals.ts'
+
+/** One row for each person that a review waits for, or for each review where nobody was asked. */
+export function dueTable(due: readonly DueReview[]) {
+  return {
+    head: ['waits for', 'review', 'exercise', 'asked', 'due', 'done'],
+    rows: due.flatMap(rowsOf),
+  }
+}
+
+function rowsOf(review: DueReview): readonly (readonly string[])[] {
+  const { pseudonym, exercise, dueAt, isLate, done, pending } = review
+  const row = (who: string, asked: string, due: string, isOver: boolean) => [
+    who,
+    pseudonym,
+    exercise,
+    asked,
+    `${day(due)}${isOver ? ', late' : ''}`,
+    done.join(', ') || 'nobody',
+  ]
+  if (pending.length === 0) return [row(anybody(review), 'nobody', dueAt, isLate)]
+  return pending.map(({ login, since, due, isLate: isOver }) => row(login, day(since), due, isOver))
+}
+
+function anybody({ missing, needsThird, waitsFor }: DueReview): string {
+  const whom = waitsFor === null ? 'anybody who may review' : waitsFor.join(', ') || 'nobody left'
+  return needsThird ? `a third: ${whom}` : `${missing} of: ${whom}`
+}

@@ -1,0 +1,62 @@
+import {
+  type GradedRecord,
+  type ReviewSubject,
+  scorecardPath,
+} from '../assignment/ledger-record.ts'
+import { type ReviewRequest, standingRequests } from '../assignment/requests.ts'
+import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
+import { foldReviews, type ReviewProgress } from '../review/review-progress.ts'
+import { parseScorecard } from '../scorecard/read-result.ts'
+import { criteriaDigest } from './find-review.ts'
+import { loadHubExercise } from './hub-exercise.ts'
+import { useHubKey } from './hub-key.ts'
+import { hubReviewKey } from './hub-review-key.ts'
+import type { HubSession } from './hub-session.ts'
+import type { LedgerSource } from './ledger-source.ts'
+
+/** A submission whose deadline has passed and whose levels are not open yet, as the ledger tells it. */
+export interface WaitingReview {
+  readonly pseudonym: string
+  readonly state: AssignmentState
+  readonly graded: GradedRecord
+  readonly on: ReviewSubject
+  /** Criteria that wait for people; at least one. */
+  readonly criteria: readonly string[]
+  readonly progress: ReviewProgress
+  /** Logins of those who are done, as GitHub writes them, sorted. */
+  readonly done: readonly string[]
+  /** Those that stand. */
+  readonly requests: readonly ReviewRequest[]
+}
+
+/** Null before the deadline, when the candidate may push another submission, and once all levels are open. */
+export async function waitingReview(
+  session: HubSession,
+  source: LedgerSource,
+  state: AssignmentState,
+): Promise<WaitingReview | null> {
+  const { id, exercise } = state.assignment
+  const graded = gradedSubmission(state)
+  if (graded === undefined) return null
+  const loaded = await loadHubExercise(session, exercise)
+  if (!loaded.ok) return null
+  const { key } = await hubReviewKey(session.key)
+  const on = { tree: graded.tree, criteria: criteriaDigest(loaded.value.rubric) }
+  const progress = foldReviews(state.reviewed, on, key.id)
+  if (progress.unsealed !== null) return null
+  const text = await source.readText(scorecardPath(id, graded.tree, graded.rubric))
+  const scored = parseScorecard(text ?? '')?.criteria ?? []
+  const criteria = scored.filter(({ status }) => status === 'pending').map((one) => one.id)
+  if (criteria.length === 0) return null
+  const done = [...progress.reviewers].filter(([, step]) => step.done).map(([login]) => login)
+  return {
+    pseudonym: useHubKey(session.key).pseudonym(id),
+    state,
+    graded,
+    on,
+    criteria,
+    progress,
+    done: done.sort(),
+    requests: standingRequests(state.requests, graded.tree),
+  }
+}
