@@ -115,7 +115,7 @@ function inUtc(moment) {
 /* harmony export */   ZO: () => (/* binding */ planInvitation),
 /* harmony export */   sf: () => (/* binding */ runsOutAt)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
 /* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
 
 
@@ -126,8 +126,7 @@ function hasRunOut(madeAt, now) {
 }
 /** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
 function runsOutAt(madeAt) {
-    const end = luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(madeAt, { zone: 'utc' }).plus(GOOD_FOR);
-    return end.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
 }
 /**
  * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
@@ -526,6 +525,25 @@ async function changed({ owner, repo }, change) {
             throw error;
         throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 4311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ shift)
+/* harmony export */ });
+/**
+ * A moment so much later, both in UTC as ISO 8601 to the second, so that texts compare as times do. A look
+ * asks it of ten thousand assignments: a library of dates would take most of the look.
+ */
+function shift(moment, { seconds = 0, minutes = 0, hours = 0 }) {
+    const ms = Date.parse(moment) + 1_000 * (seconds + 60 * (minutes + 60 * hours));
+    // Comes after every moment, so that what cannot be read never counts as past.
+    return Number.isNaN(ms) ? 'no moment' : `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
 

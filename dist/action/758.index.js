@@ -476,8 +476,8 @@ async function refusalOfPush(bench) {
     throw new Unexpected('the push was taken');
 }
 
-// EXTERNAL MODULE: ./build/github/client/requests-left.js
-var requests_left = __webpack_require__(2844);
+// EXTERNAL MODULE: ./build/github/health/present-hour.js
+var present_hour = __webpack_require__(2033);
 ;// CONCATENATED MODULE: ./build/github/live/check-hub.js
 
 
@@ -493,7 +493,7 @@ const LIMIT_BEFORE = {
     what: 'GitHub says how many requests are left before anything is done',
     by: ['provisioner', 'grader', 'owner'],
     run: async (bench, octokit) => {
-        const left = await (0,requests_left/* requestsLeft */.w)(octokit);
+        const left = (await (0,present_hour/* presentHour */.K)(octokit))?.left ?? null;
         if (left !== null)
             bench.found.requestsBefore = left;
         return { left };
@@ -578,7 +578,7 @@ const HUB_CHECKS = [
         by: ['provisioner', 'grader', 'owner'],
         after: ['limit-before'],
         run: async ({ found }, octokit) => {
-            const left = await (0,requests_left/* requestsLeft */.w)(octokit);
+            const left = (await (0,present_hour/* presentHour */.K)(octokit))?.left ?? null;
             const before = found.requestsBefore ?? null;
             if (left === null || before === null)
                 return { left, used: null };
@@ -1039,8 +1039,8 @@ function planOf({ place, second, now }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/assignment/plan-watch.js + 1 modules
-var plan_watch = __webpack_require__(5872);
+// EXTERNAL MODULE: ./build/input/moment.js
+var moment = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./build/github/live/clean-up.js
 
 
@@ -1053,8 +1053,8 @@ const LONGEST_RUN = { hours: 24 };
  */
 async function cleanUp(places, run) {
     const done = [];
-    for (const { keys, org } of places)
-        done.push(await cleanUpOrganisation(keys, org, run));
+    for (const place of places)
+        done.push(await cleanUpOrganisation(place, run));
     const sum = (key) => done.reduce((total, one) => total + one[key], 0);
     return {
         deleted: sum('deleted'),
@@ -1062,13 +1062,10 @@ async function cleanUp(places, run) {
         statuses: done.flatMap(({ statuses }) => statuses),
     };
 }
-async function cleanUpOrganisation(keys, org, { own, began }) {
-    const [first] = keys;
-    if (first === undefined)
-        return { deleted: 0, left: 0, statuses: [] };
-    const asked = { org, sort: 'created', direction: 'desc', per_page: 100 };
-    const all = await first.paginate(first.rest.repos.listForOrg, asked);
-    const old = (0,plan_watch/* shift */.BN)(began, { hours: -LONGEST_RUN.hours });
+async function cleanUpOrganisation(place, { own, began }) {
+    const { keys, org } = place;
+    const all = await repositoriesOf(place);
+    const old = (0,moment/* shift */.B)(began, { hours: -LONGEST_RUN.hours });
     const ours = all.filter(({ name, description, created_at }) => {
         const isOwn = name === own || name.startsWith(`${own}-`);
         const isOurs = isOwn || (typeof created_at === 'string' && created_at < old);
@@ -1081,6 +1078,20 @@ async function cleanUpOrganisation(keys, org, { own, began }) {
             refused.push(status);
     }
     return { deleted: ours.length - refused.length, left: refused.length, statuses: refused };
+}
+async function repositoriesOf({ keys: [first], org, isPerhapsPerson }) {
+    if (first === undefined)
+        return [];
+    const asked = { org, sort: 'created', direction: 'desc', per_page: 100 };
+    try {
+        return await first.paginate(first.rest.repos.listForOrg, asked);
+    }
+    catch (error) {
+        // GitHub knows nobody's account as an organisation.
+        if (isPerhapsPerson === true && (0,reasons/* statusOf */.c2)(error) === 404)
+            return [];
+        throw error;
+    }
 }
 /** Undefined where it is gone. */
 async function deleteOne(keys, place) {
@@ -1532,7 +1543,7 @@ function placesOf({ hub, organisation }, clients) {
     const { provisioner, owner } = clients;
     const here = { org: organisation, keys: given(provisioner, owner) };
     const isSame = hub.owner.toLowerCase() === organisation.toLowerCase();
-    return isSame ? [here] : [here, { org: hub.owner, keys: given(owner) }];
+    return isSame ? [here] : [here, { org: hub.owner, keys: given(owner), isPerhapsPerson: true }];
 }
 async function benchOf({ access, home, ...parts }) {
     const { config, clients } = parts;
@@ -1568,7 +1579,7 @@ async function versionOf(home) {
 
 /***/ }),
 
-/***/ 5168:
+/***/ 1178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1847,11 +1858,51 @@ function missing(what, how) {
     return error(`is not filled in: candidates are not told ${what}`, `In takehome.yml, give ${how}.`);
 }
 
+;// CONCATENATED MODULE: ./build/hub/scheduled-runs.js
+const CRON = /^\s*-\s*cron:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/gm;
+const NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const MONTH_DAYS = 30;
+const WEEK_DAYS = 7;
+/** How many runs in 30 days the schedules of these workflows start, each of which is a minute at least. */
+function scheduledRuns(workflows) {
+    const crons = [...workflows].flatMap((text) => [...text.matchAll(CRON)].map(([, cron]) => cron));
+    return Math.round(crons.reduce((sum, cron = '') => sum + runsOf(cron), 0));
+}
+function runsOf(cron) {
+    const [minute, hour, day = '*', month = '*', weekday = '*'] = cron.trim().split(/\s+/);
+    if (minute === undefined || hour === undefined)
+        return 0;
+    // Where both are given, either of them starts a run: the more frequent one is near enough.
+    const byDay = day === '*' ? 0 : count(day, 1, 31);
+    const byWeekday = weekday === '*' ? 0 : (MONTH_DAYS * count(weekday, 0, 6)) / WEEK_DAYS;
+    const days = day === '*' && weekday === '*' ? MONTH_DAYS : Math.max(byDay, byWeekday);
+    return count(minute, 0, 59) * count(hour, 0, 23) * days * (count(month, 1, 12) / 12);
+}
+/** How many values a field of a cron line names: lists of numbers, names, ranges and steps. */
+function count(field, first, last) {
+    const counts = field.split(',').map((part) => {
+        const [range = '*', step = '1'] = part.split('/');
+        const [from = '', to] = range.split('-');
+        const isSpan = range === '*' || to !== undefined || part.includes('/');
+        if (!isSpan)
+            return 1;
+        const start = range === '*' ? first : numberOf(from);
+        const end = to === undefined ? last : numberOf(to);
+        return Math.max(1, Math.floor((end - start) / Number(step)) + 1);
+    });
+    return counts.reduce((sum, each) => sum + (Number.isFinite(each) ? each : 1), 0);
+}
+function numberOf(text) {
+    const weekday = NAMES.indexOf(text.toUpperCase());
+    return weekday < 0 ? Number(text) : weekday;
+}
+
 // EXTERNAL MODULE: ./build/hub/used-action.js
 var used_action = __webpack_require__(6682);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
 var without_environment = __webpack_require__(6320);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
+
 
 
 
@@ -1874,7 +1925,7 @@ function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
         on(pages.hub('/labels'), conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel)),
         ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
         on(pages.hub('/settings/rules'), conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules)),
-        on(pages.owner('/billing/usage'), conclude('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, verdictOnUsage)),
+        on(pages.owner('/billing/usage'), conclude('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
         ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
     ];
 }
@@ -1986,14 +2037,18 @@ function verdictOnLedgerRules(rules) {
 // https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
 const INCLUDED = { free: 2_000, team: 3_000, enterprise: 50_000 };
 const NEARLY = 0.8;
-function verdictOnUsage({ minutes, paid, plan }) {
+function verdictOnUsage({ minutes, paid, plan }, files) {
     const included = INCLUDED[plan ?? ''];
-    const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month`;
+    const runs = scheduledRuns(files.values());
+    const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`;
+    const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`;
     const mend = 'Set a budget for Actions in the settings for billing, or watch less often. A month without minutes starts no workflow of a private repository.';
     if (paid > 0 || included === undefined)
         return ok(used);
     if (minutes >= included)
         return error(`${used}: nothing runs before the next month`, mend);
+    if (runs >= included * NEARLY)
+        return warning(`${used}: few are left for gradings`, mend);
     return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used);
 }
 /** Private repositories have environments on paid plans alone. */
@@ -2498,6 +2553,8 @@ var ucs2length = __webpack_require__(6214);
 
 const isLive = validate21;const schema6 = {"type":"object","required":["schemaVersion","takehome","at","server","checks","cleanUp"],"properties":{"schemaVersion":{"const":1},"takehome":{"type":"string","description":"The version that looked."},"at":{"type":"string","description":"By GitHub's clock, in UTC.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"server":{"enum":["github.com","enterprise server"],"description":"Not the server's own name."},"checks":{"type":"array","items":{"type":"object","required":["step","id","what","outcome","by","why","seconds","requests","facts"],"properties":{"step":{"type":"integer","minimum":1,"maximum":15},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"what":{"type":"string","minLength":1,"maxLength":1000},"outcome":{"enum":["passed","failed","not-run"],"description":"What was not tried, or what nobody confirmed, has not passed."},"by":{"type":["string","null"],"description":"Whose key: owner, provisioner, grader, second account, person."},"why":{"type":["string","null"],"description":"What was not as expected, or what it needs to run.","maxLength":1000},"seconds":{"type":"number","minimum":0},"requests":{"type":"array","items":{"type":"object","required":["method","route","status","permissions","seconds"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"route":{"type":"string","description":"As GitHub documents it, with {owner} and {repo}: nobody's name stands in it.","maxLength":200},"status":{"type":["integer","null"],"description":"Null where no answer came."},"permissions":{"type":["string","null"],"description":"The header x-accepted-github-permissions.","maxLength":1000},"seconds":{"type":"number","minimum":0}},"additionalProperties":false}},"facts":{"type":"object","description":"What GitHub said, by name.","propertyNames":{"pattern":"^[A-Za-z0-9_]{1,60}$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]}}},"additionalProperties":false}},"cleanUp":{"type":"object","required":["deleted","left"],"properties":{"deleted":{"type":"integer","minimum":0,"description":"Throw-away repositories, also of earlier runs."},"left":{"type":"integer","minimum":0,"description":"What could not be deleted; the next run tries again."}},"additionalProperties":false}},"additionalProperties":false,"title":"What the real GitHub answered to doctor --live; it names no organisation and nobody"};const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern2 = new RegExp("^[A-Z]+$", "u");const pattern3 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");const func2 = Object.prototype.hasOwnProperty;const func3 = ucs2length["default"] ?? ucs2length;function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.takehome === undefined) && (missing0 = "takehome"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.server === undefined) && (missing0 = "server"))) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.cleanUp === undefined) && (missing0 = "cleanUp"))){validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((key0 === "schemaVersion") || (key0 === "takehome")) || (key0 === "at")) || (key0 === "server")) || (key0 === "checks")) || (key0 === "cleanUp"))){validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.schemaVersion !== undefined){const _errs2 = errors;if(1 !== data.schemaVersion){validate21.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.takehome !== undefined){const _errs3 = errors;if(typeof data.takehome !== "string"){validate21.errors = [{instancePath:instancePath+"/takehome",schemaPath:"#/properties/takehome/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.at !== undefined){let data2 = data.at;const _errs5 = errors;if(errors === _errs5){if(typeof data2 === "string"){if(!pattern0.test(data2)){validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.server !== undefined){let data3 = data.server;const _errs7 = errors;if(!((data3 === "github.com") || (data3 === "enterprise server"))){validate21.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/enum",keyword:"enum",params:{allowedValues: schema6.properties.server.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.checks !== undefined){let data4 = data.checks;const _errs8 = errors;if(errors === _errs8){if(Array.isArray(data4)){var valid1 = true;const len0 = data4.length;for(let i0=0; i0<len0; i0++){let data5 = data4[i0];const _errs10 = errors;if(errors === _errs10){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){let missing1;if((((((((((data5.step === undefined) && (missing1 = "step")) || ((data5.id === undefined) && (missing1 = "id"))) || ((data5.what === undefined) && (missing1 = "what"))) || ((data5.outcome === undefined) && (missing1 = "outcome"))) || ((data5.by === undefined) && (missing1 = "by"))) || ((data5.why === undefined) && (missing1 = "why"))) || ((data5.seconds === undefined) && (missing1 = "seconds"))) || ((data5.requests === undefined) && (missing1 = "requests"))) || ((data5.facts === undefined) && (missing1 = "facts"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const _errs12 = errors;for(const key1 in data5){if(!(func2.call(schema6.properties.checks.items.properties, key1))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs12 === errors){if(data5.step !== undefined){let data6 = data5.step;const _errs13 = errors;if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/step",schemaPath:"#/properties/checks/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs13){if((typeof data6 == "number") && (isFinite(data6))){if(data6 > 15 || isNaN(data6)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/step",schemaPath:"#/properties/checks/items/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"}];return false;}else {if(data6 < 1 || isNaN(data6)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/step",schemaPath:"#/properties/checks/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}}var valid2 = _errs13 === errors;}else {var valid2 = true;}if(valid2){if(data5.id !== undefined){let data7 = data5.id;const _errs15 = errors;if(errors === _errs15){if(typeof data7 === "string"){if(!pattern1.test(data7)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs15 === errors;}else {var valid2 = true;}if(valid2){if(data5.what !== undefined){let data8 = data5.what;const _errs17 = errors;if(errors === _errs17){if(typeof data8 === "string"){if(func3(data8) > 1000){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/what",schemaPath:"#/properties/checks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];return false;}else {if(func3(data8) < 1){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/what",schemaPath:"#/properties/checks/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];return false;}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/what",schemaPath:"#/properties/checks/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs17 === errors;}else {var valid2 = true;}if(valid2){if(data5.outcome !== undefined){let data9 = data5.outcome;const _errs19 = errors;if(!(((data9 === "passed") || (data9 === "failed")) || (data9 === "not-run"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/outcome",schemaPath:"#/properties/checks/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];return false;}var valid2 = _errs19 === errors;}else {var valid2 = true;}if(valid2){if(data5.by !== undefined){let data10 = data5.by;const _errs20 = errors;if((typeof data10 !== "string") && (data10 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/by",schemaPath:"#/properties/checks/items/properties/by/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.by.type},message:"must be string,null"}];return false;}var valid2 = _errs20 === errors;}else {var valid2 = true;}if(valid2){if(data5.why !== undefined){let data11 = data5.why;const _errs22 = errors;if((typeof data11 !== "string") && (data11 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/why",schemaPath:"#/properties/checks/items/properties/why/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.why.type},message:"must be string,null"}];return false;}if(errors === _errs22){if(typeof data11 === "string"){if(func3(data11) > 1000){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/why",schemaPath:"#/properties/checks/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];return false;}}}var valid2 = _errs22 === errors;}else {var valid2 = true;}if(valid2){if(data5.seconds !== undefined){let data12 = data5.seconds;const _errs24 = errors;if(errors === _errs24){if((typeof data12 == "number") && (isFinite(data12))){if(data12 < 0 || isNaN(data12)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];return false;}}var valid2 = _errs24 === errors;}else {var valid2 = true;}if(valid2){if(data5.requests !== undefined){let data13 = data5.requests;const _errs26 = errors;if(errors === _errs26){if(Array.isArray(data13)){var valid3 = true;const len1 = data13.length;for(let i1=0; i1<len1; i1++){let data14 = data13[i1];const _errs28 = errors;if(errors === _errs28){if(data14 && typeof data14 == "object" && !Array.isArray(data14)){let missing2;if((((((data14.method === undefined) && (missing2 = "method")) || ((data14.route === undefined) && (missing2 = "route"))) || ((data14.status === undefined) && (missing2 = "status"))) || ((data14.permissions === undefined) && (missing2 = "permissions"))) || ((data14.seconds === undefined) && (missing2 = "seconds"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1,schemaPath:"#/properties/checks/items/properties/requests/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];return false;}else {const _errs30 = errors;for(const key2 in data14){if(!(((((key2 === "method") || (key2 === "route")) || (key2 === "status")) || (key2 === "permissions")) || (key2 === "seconds"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1,schemaPath:"#/properties/checks/items/properties/requests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];return false;break;}}if(_errs30 === errors){if(data14.method !== undefined){let data15 = data14.method;const _errs31 = errors;if(errors === _errs31){if(typeof data15 === "string"){if(!pattern2.test(data15)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/method",schemaPath:"#/properties/checks/items/properties/requests/items/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/method",schemaPath:"#/properties/checks/items/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid4 = _errs31 === errors;}else {var valid4 = true;}if(valid4){if(data14.route !== undefined){let data16 = data14.route;const _errs33 = errors;if(errors === _errs33){if(typeof data16 === "string"){if(func3(data16) > 200){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/route",schemaPath:"#/properties/checks/items/properties/requests/items/properties/route/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/route",schemaPath:"#/properties/checks/items/properties/requests/items/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid4 = _errs33 === errors;}else {var valid4 = true;}if(valid4){if(data14.status !== undefined){let data17 = data14.status;const _errs35 = errors;if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/status",schemaPath:"#/properties/checks/items/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.requests.items.properties.status.type},message:"must be integer,null"}];return false;}var valid4 = _errs35 === errors;}else {var valid4 = true;}if(valid4){if(data14.permissions !== undefined){let data18 = data14.permissions;const _errs37 = errors;if((typeof data18 !== "string") && (data18 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/permissions",schemaPath:"#/properties/checks/items/properties/requests/items/properties/permissions/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.requests.items.properties.permissions.type},message:"must be string,null"}];return false;}if(errors === _errs37){if(typeof data18 === "string"){if(func3(data18) > 1000){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/permissions",schemaPath:"#/properties/checks/items/properties/requests/items/properties/permissions/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];return false;}}}var valid4 = _errs37 === errors;}else {var valid4 = true;}if(valid4){if(data14.seconds !== undefined){let data19 = data14.seconds;const _errs39 = errors;if(errors === _errs39){if((typeof data19 == "number") && (isFinite(data19))){if(data19 < 0 || isNaN(data19)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/seconds",schemaPath:"#/properties/checks/items/properties/requests/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/seconds",schemaPath:"#/properties/checks/items/properties/requests/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];return false;}}var valid4 = _errs39 === errors;}else {var valid4 = true;}}}}}}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1,schemaPath:"#/properties/checks/items/properties/requests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid3 = _errs28 === errors;if(!valid3){break;}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests",schemaPath:"#/properties/checks/items/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid2 = _errs26 === errors;}else {var valid2 = true;}if(valid2){if(data5.facts !== undefined){let data20 = data5.facts;const _errs41 = errors;if(errors === _errs41){if(data20 && typeof data20 == "object" && !Array.isArray(data20)){for(const key3 in data20){const _errs43 = errors;if(typeof key3 === "string"){if(!pattern3.test(key3)){const err0 = {instancePath:instancePath+"/checks/" + i0+"/facts",schemaPath:"#/properties/checks/items/properties/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"},message:"must match pattern \""+"^[A-Za-z0-9_]{1,60}$"+"\"",propertyName:key3};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var valid5 = _errs43 === errors;if(!valid5){const err1 = {instancePath:instancePath+"/checks/" + i0+"/facts",schemaPath:"#/properties/checks/items/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate21.errors = vErrors;return false;break;}}if(valid5){for(const key4 in data20){let data21 = data20[key4];const _errs45 = errors;const _errs46 = errors;let valid7 = false;const _errs47 = errors;if(typeof data21 !== "string"){const err2 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs47 === errors;valid7 = valid7 || _valid0;if(!valid7){const _errs49 = errors;if(!((typeof data21 == "number") && (isFinite(data21)))){const err3 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}var _valid0 = _errs49 === errors;valid7 = valid7 || _valid0;if(!valid7){const _errs51 = errors;if(typeof data21 !== "boolean"){const err4 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}var _valid0 = _errs51 === errors;valid7 = valid7 || _valid0;if(!valid7){const _errs53 = errors;if(data21 !== null){const err5 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}var _valid0 = _errs53 === errors;valid7 = valid7 || _valid0;}}}if(!valid7){const err6 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;validate21.errors = vErrors;return false;}else {errors = _errs46;if(vErrors !== null){if(_errs46){vErrors.length = _errs46;}else {vErrors = null;}}}var valid6 = _errs45 === errors;if(!valid6){break;}}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/facts",schemaPath:"#/properties/checks/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid2 = _errs41 === errors;}else {var valid2 = true;}}}}}}}}}}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid1 = _errs10 === errors;if(!valid1){break;}}}else {validate21.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.cleanUp !== undefined){let data22 = data.cleanUp;const _errs55 = errors;if(errors === _errs55){if(data22 && typeof data22 == "object" && !Array.isArray(data22)){let missing3;if(((data22.deleted === undefined) && (missing3 = "deleted")) || ((data22.left === undefined) && (missing3 = "left"))){validate21.errors = [{instancePath:instancePath+"/cleanUp",schemaPath:"#/properties/cleanUp/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];return false;}else {const _errs57 = errors;for(const key5 in data22){if(!((key5 === "deleted") || (key5 === "left"))){validate21.errors = [{instancePath:instancePath+"/cleanUp",schemaPath:"#/properties/cleanUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];return false;break;}}if(_errs57 === errors){if(data22.deleted !== undefined){let data23 = data22.deleted;const _errs58 = errors;if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){validate21.errors = [{instancePath:instancePath+"/cleanUp/deleted",schemaPath:"#/properties/cleanUp/properties/deleted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs58){if((typeof data23 == "number") && (isFinite(data23))){if(data23 < 0 || isNaN(data23)){validate21.errors = [{instancePath:instancePath+"/cleanUp/deleted",schemaPath:"#/properties/cleanUp/properties/deleted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}var valid8 = _errs58 === errors;}else {var valid8 = true;}if(valid8){if(data22.left !== undefined){let data24 = data22.left;const _errs60 = errors;if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){validate21.errors = [{instancePath:instancePath+"/cleanUp/left",schemaPath:"#/properties/cleanUp/properties/left/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs60){if((typeof data24 == "number") && (isFinite(data24))){if(data24 < 0 || isNaN(data24)){validate21.errors = [{instancePath:instancePath+"/cleanUp/left",schemaPath:"#/properties/cleanUp/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}var valid8 = _errs60 === errors;}else {var valid8 = true;}}}}}else {validate21.errors = [{instancePath:instancePath+"/cleanUp",schemaPath:"#/properties/cleanUp/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs55 === errors;}else {var valid0 = true;}}}}}}}}}else {validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate21.errors = vErrors;return errors === 0;}
 
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/input/parse-json.js
 var parse_json = __webpack_require__(4355);
 // EXTERNAL MODULE: ./build/session/find-review.js
@@ -2621,14 +2678,14 @@ async function lookAtCalibration(octokit, hub, login, criteria) {
     return missing.map(([exercise]) => exercise);
 }
 async function lookAtLedger(octokit, hub, now) {
-    const table = await (0,ledger_table/* readLedgerTable */.q)(octokit, hub);
+    const table = await (0,ledger_table/* readLedgerTable */.qW)(octokit, hub);
     if (table === null)
         return { open: 0, waiting: [], auditedAt: null };
     const before = (0,watch_index/* parseIndex */.A1)(table.index);
     const versions = new Map();
     for (const [id, log] of table.logs) {
         const isKnown = before.assignments[id]?.log === log;
-        versions.set(id, { log, state: isKnown ? null : await (0,ledger_table/* readLogState */.o)(octokit, hub, id, log) });
+        versions.set(id, { log, state: isKnown ? null : await (0,ledger_table/* readLogState */.o8)(octokit, hub, id, log) });
     }
     const entries = Object.values((0,watch_index/* refreshIndex */.O0)(before, versions).assignments);
     const open = entries.filter(({ status }) => status === 'open');
@@ -2941,6 +2998,7 @@ async function tryTheSandbox(python, home) {
 
 
 
+
 /** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
 async function examine(access, around, log) {
     const read = await (0,hub_session/* readHubConfig */.an)(access.folder);
@@ -3025,7 +3083,7 @@ async function criteriaOf(config, folder, home) {
 }
 async function lookAtReviewKey({ folder, key }) {
     const expected = keyOf(key) === 'given' ? (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key.id : null;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, hub_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => null);
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.w), 'utf8').catch(() => null);
     if (text === null)
         return { file: 'absent', expected };
     const held = await (0,hub_review_key/* parseReviewKey */.NP)(text);
@@ -3068,6 +3126,8 @@ var fill_notice = __webpack_require__(3824);
 var github_server = __webpack_require__(5097);
 // EXTERNAL MODULE: ./build/hub/hub-config.js + 2 modules
 var hub_config = __webpack_require__(393);
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
 var without_environment = __webpack_require__(6320);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -3079,6 +3139,7 @@ var hub_review_key = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 ;// CONCATENATED MODULE: ./build/commands/setup/init.js
+
 
 
 
@@ -3108,11 +3169,11 @@ async function initialise(request, home) {
     const found = await Promise.all(files.map(async ([path, text]) => {
         const before = await (0,promises_.readFile)((0,external_node_path_.join)(request.folder, path), 'utf8').catch(() => null);
         // Nobody writes the key by hand: another one is of a TAKEHOME_KEY that is gone.
-        const isKept = keepsChanged && before !== null && path !== hub_review_key/* REVIEW_KEY_FILE */.wn;
+        const isKept = keepsChanged && before !== null && path !== plan_review_key/* REVIEW_KEY_FILE */.w;
         return { path, text: isKept ? keptText(path, before, request) : text, before };
     }));
     const differing = found.filter(({ before, text, path }) => {
-        return before !== null && before !== text && path !== hub_review_key/* REVIEW_KEY_FILE */.wn;
+        return before !== null && before !== text && path !== plan_review_key/* REVIEW_KEY_FILE */.w;
     });
     if (differing.length > 0 && !request.force && !keepsChanged) {
         throw new bad_news/* CallerError */.ED(differing.map(({ path }) => changedIssue((0,external_node_path_.join)(request.folder, path))));
@@ -3148,7 +3209,7 @@ async function hubFiles(request, home) {
     if (issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
     if (request.reviewKey !== undefined) {
-        files.set(hub_review_key/* REVIEW_KEY_FILE */.wn, (0,hub_review_key/* printReviewKey */.zu)(request.reviewKey));
+        files.set(plan_review_key/* REVIEW_KEY_FILE */.w, (0,hub_review_key/* printReviewKey */.zu)(request.reviewKey));
     }
     return files.set(SCHEMA_FILE, `${JSON.stringify(takehome_schema_namespaceObject, null, 2)}\n`);
 }
@@ -3284,7 +3345,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3963);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5168);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
 
 
 
@@ -3312,56 +3373,6 @@ function findingsText(findings) {
         return [`${severity}: ${about}: ${seen}`, ...[mend, page].flatMap((one) => one ?? [])].join('\n  ');
     });
     return [...(rows.length === 0 ? [] : [{ head: [], rows }]), ...lines];
-}
-
-
-/***/ }),
-
-/***/ 3510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lookOrMake),
-/* harmony export */   R: () => (/* binding */ makeOrLook)
-/* harmony export */ });
-/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
-
-// A lost answer, then a lost race, then the look that finds it; more than that is an outage.
-const ATTEMPTS = 4;
-/**
- * The way to create anything that must exist once: look, make, and look again when nobody knows whether
- * it was made. GitHub answers 409 or 422 where somebody else has made it meanwhile.
- */
-async function lookOrMake(look, make) {
-    for (let attempt = 1;; attempt += 1) {
-        const found = await look();
-        if (found !== null)
-            return found;
-        try {
-            return await make();
-        }
-        catch (error) {
-            if (!mayExistNow(error) || attempt === ATTEMPTS)
-                throw error;
-        }
-    }
-}
-/**
- * The same where it can hardly be there yet, and a look first would be a request in vain: make, and look
- * only when nobody knows whether it was made, or somebody else has made it.
- */
-async function makeOrLook(make, look) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        if (!mayExistNow(error))
-            throw error;
-        return await lookOrMake(look, make);
-    }
-}
-function mayExistNow(error) {
-    return (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isAmbiguous */ .X2)(error) || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 409 || (0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 422;
 }
 
 
@@ -3664,247 +3675,6 @@ function outputOf({ title, summary }, batch) {
         message,
     }));
     return { title, summary, ...(annotations.length === 0 ? {} : { annotations }) };
-}
-
-
-/***/ }),
-
-/***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N5: () => (/* binding */ ensureReview),
-  zJ: () => (/* binding */ reviewBranch),
-  Bm: () => (/* binding */ reviewFolder)
-});
-
-// EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
-// EXTERNAL MODULE: ./build/github/repository/branch-head.js
-var branch_head = __webpack_require__(1850);
-// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
-var commit_parts = __webpack_require__(3457);
-;// CONCATENATED MODULE: ./build/github/pages/review-base.js
-
-
-
-/**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
- */
-const REVIEW_BASE = 'review-base';
-const README = `# A review
-
-The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
-`;
-/** The one file of that branch, which every review carries unchanged. */
-const REVIEW_BASE_FILE = {
-    path: 'README.md',
-    mode: '100644',
-    type: 'blob',
-    content: README,
-};
-/** The commit that reviews begin on. `at` dates it where it is made. */
-async function ensureReviewBase(octokit, hub, at) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
-        const { git } = octokit.rest;
-        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
-        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.qI)(at) };
-        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
-        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
-        return sha;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
-
-
-
-
-function reviewBranch(pseudonym) {
-    return `review/${pseudonym}`;
-}
-function reviewFolder(pseudonym) {
-    return `reviews/${pseudonym}/submission`;
-}
-/** One pull request for an assignment, one commit for each submission that was shown. */
-async function ensureReview(octokit, hub, review) {
-    const branch = reviewBranch(review.pseudonym);
-    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
-    const tree = await createTree(octokit, hub, review, present);
-    if (present !== null) {
-        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
-        return { commit, number: await ensurePull(octokit, hub, review) };
-    }
-    const parent = await ensureReviewBase(octokit, hub, review.at);
-    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
-    // Where the branch has only just been made there is nothing to look for first.
-    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
-    return { commit, number };
-}
-/** What is shown now in place of what was reviewed before; nothing where it is the same. */
-async function moveBranch(octokit, hub, to, review) {
-    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
-    if (to.tree === before.tree.sha)
-        return to.present;
-    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
-    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
-    return sha;
-}
-async function beginBranch(octokit, hub, from, review) {
-    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
-    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
-    return sha;
-}
-async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
-    const message = `${pseudonym}: a submission of ${exercise.id}`;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(at) };
-    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
-}
-/** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, { pseudonym, submission }, present) {
-    const { files, left } = capPictures(submission.files);
-    const hasPictures = files.some(({ bytes }) => !(0,commit_parts/* isText */.KH)(bytes));
-    const known = await blobsOf(octokit, hub, hasPictures ? present : null);
-    const entries = [];
-    for (const { path: name, bytes } of files) {
-        if (EDITOR_ACTS_ON.test(name))
-            continue;
-        if (!staysBelow(name))
-            throw new Error('a file to review has a name that leads elsewhere');
-        const path = `${reviewFolder(pseudonym)}/${name}`;
-        const entry = await (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes, known);
-        if ('sha' in entry)
-            known.add(entry.sha);
-        entries.push(entry);
-    }
-    // The whole tree, each time: a file that was deleted since must not look handed in.
-    const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries];
-    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
-}
-// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
-const MOST_PICTURES = 10;
-const MOST_PICTURE_BYTES = 4 * 1024 * 1024;
-/** The files to show, and how many are left out: what is no text beyond the first few. */
-function capPictures(files) {
-    let pictures = 0;
-    let size = 0;
-    const shown = files.filter(({ bytes }) => {
-        if ((0,commit_parts/* isText */.KH)(bytes))
-            return true;
-        if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES)
-            return false;
-        pictures += 1;
-        size += bytes.length;
-        return true;
-    });
-    return { files: shown, left: files.length - shown.length };
-}
-function notShown(pseudonym, left) {
-    if (left === 0)
-        return [];
-    const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`;
-    const path = `reviews/${pseudonym}/not-shown.txt`;
-    return [{ path, mode: '100644', type: 'blob', content }];
-}
-/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
-async function blobsOf(octokit, hub, commit) {
-    if (commit === null)
-        return new Set();
-    const request = { ...hub, tree_sha: commit, recursive: '1' };
-    const { data } = await octokit.rest.git.getTree(request);
-    return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])));
-}
-// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
-const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
-function staysBelow(name) {
-    return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
-}
-async function ensurePull(octokit, hub, review) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
-}
-async function findPull(octokit, hub, { pseudonym }) {
-    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
-    const oldestFirst = { sort: 'created', direction: 'asc' };
-    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
-    return data[0]?.number ?? null;
-}
-async function createPull(octokit, hub, { pseudonym, exercise }) {
-    const title = `Review ${pseudonym}: ${exercise.title}`;
-    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
-    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
-    return data.number;
-}
-const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
-
-To review, write \`/help\` in a comment. The answer says how. GitHub mails every comment at once: write no level in one, unless the answer says so, until it says that all levels are open.
-
-Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
-`;
-
-
-/***/ }),
-
-/***/ 8455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ textDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
-function textDigest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 3457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ treeEntry),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   qI: () => (/* binding */ signedBy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
- * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
- */
-function signedBy(date) {
-    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
-    return { author: us, committer: us };
-}
-/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
-function isText(bytes) {
-    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
-}
-/** The name that Git gives to such a file. */
-function blobName(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
-    return hash.update(bytes).digest('hex');
-}
-/**
- * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
- * unless its name is among those that the repository is known to hold.
- */
-async function treeEntry(octokit, place, path, bytes, known = new Set()) {
-    const entry = { path, mode: '100644', type: 'blob' };
-    if (isText(bytes))
-        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-    const sha = blobName(bytes);
-    if (known.has(sha))
-        return { ...entry, sha };
-    const content = Buffer.from(bytes).toString('base64');
-    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
-    return { ...entry, sha: data.sha };
 }
 
 
@@ -4421,6 +4191,34 @@ function installation(kind, organisation, { recorded, installed }) {
 
 /***/ }),
 
+/***/ 2412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ planReviewKey),
+/* harmony export */   w: () => (/* binding */ REVIEW_KEY_FILE)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
+const REVIEW_KEY_FILE = 'review-key.json';
+/**
+ * A file that is there is of a TAKEHOME_KEY that is gone, where the caller has another one. It is written
+ * before the secret: who is stopped in between makes both anew.
+ */
+function planReviewKey({ reviewKey }, hub) {
+    const before = hub?.reviewKey ?? null;
+    // The files that are pushed have it.
+    if (reviewKey === undefined || before === null)
+        return [];
+    const isOurs = JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(before)) === JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(reviewKey));
+    const what = `${REVIEW_KEY_FILE} of the hub is the public half of TAKEHOME_KEY`;
+    return [{ id: 'review-key', what, state: isOurs ? 'done' : 'to do' }];
+}
+
+
+/***/ }),
+
 /***/ 1909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4544,7 +4342,10 @@ function isSame(a, b) {
     return a?.toLowerCase() === b.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
 ;// CONCATENATED MODULE: ./build/hub/plan-set-up.js
+
 
 
 
@@ -4565,6 +4366,7 @@ function planSetUp(wish, seen) {
         ...planOrganisations(wish, seen),
         planAction(wish, seen),
         ...planSettings(wish, hub),
+        ...(0,plan_review_key/* planReviewKey */.L)(wish, hub),
         {
             id: 'hub-key',
             what: `${HUB_KEY}, from which hidden inputs and pseudonyms follow, as a secret of the hub`,
@@ -4737,6 +4539,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/profile.js
+var profile = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./build/judge/judge-message.js
 /** Why a hidden test failed. The judge chooses the word; candidate code never does. */
 const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
@@ -4763,6 +4567,7 @@ var own_libraries = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -4862,6 +4667,7 @@ class Conversation {
     #hear(message) {
         switch (message.kind) {
             case 'ready':
+                (0,profile/* partDone */.A)('judge ready', message.spent);
                 this.ready.resolve(message);
                 break;
             case 'unavailable':
@@ -4871,6 +4677,7 @@ class Conversation {
                 this.#fail(new BrokenSuite(message.problems));
                 break;
             case 'graded':
+                (0,profile/* partDone */.A)('judged', message.spent);
                 this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
                 break;
             case 'tried':
@@ -4910,217 +4717,6 @@ const LIMITS = {
     callSeconds: 30,
     totalSeconds: 300,
 };
-
-
-/***/ }),
-
-/***/ 6909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-/** Base64 by what browsers and Node both have. */
-function toBase64(bytes) {
-    // One character a byte; all at once would be more arguments than a call may have.
-    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
-}
-/** Null for what is no Base64. */
-function fromBase64(text) {
-    try {
-        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SUITE),
-/* harmony export */   r: () => (/* binding */ INFO)
-/* harmony export */ });
-/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
-
-/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
-const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
-    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
-    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
-    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
-});
-/** What these keys are for, so that nothing else sealed with them opens as a review. */
-const INFO = new TextEncoder().encode('takehome review 1').buffer;
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* unused harmony export readScorecard */
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .q)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wn: () => (/* binding */ REVIEW_KEY_FILE),
-  r6: () => (/* binding */ hubReviewKey),
-  NP: () => (/* binding */ parseReviewKey),
-  zu: () => (/* binding */ printReviewKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/sealing/base64.js
-var base64 = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/sealing/suite.js
-var suite = __webpack_require__(6868);
-;// CONCATENATED MODULE: ./build/sealing/review-key.js
-
-
-/**
- * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
- * every browser finds the point of a secret number.
- */
-async function deriveReviewKey(seed) {
-    const { publicKey, privateKey } = await suite/* SUITE */.J.kem.deriveKeyPair(seed.slice().buffer);
-    const point = new Uint8Array(await suite/* SUITE */.J.kem.serializePublicKey(publicKey));
-    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
-    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
-}
-/** The key to seal with; null for what is none, or has the id of another one. */
-async function openReviewKey({ id, x, y }) {
-    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
-    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
-    if (point.length !== 65 || (await idOf(point)) !== id)
-        return null;
-    try {
-        return await suite/* SUITE */.J.kem.deserializePublicKey(point.buffer);
-    }
-    catch {
-        return null;
-    }
-}
-async function idOf(point) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
-    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function base64url(bytes) {
-    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-;// CONCATENATED MODULE: ./build/session/hub-review-key.js
-
-
-
-/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
-const REVIEW_KEY_FILE = 'review-key.json';
-/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-async function hubReviewKey(hubKey) {
-    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
-    return await deriveReviewKey(new Uint8Array(seed));
-}
-function printReviewKey(key) {
-    return `${JSON.stringify(key, null, 2)}\n`;
-}
-/** What the file holds; null for what is no key, or one by the id of another. */
-async function parseReviewKey(text) {
-    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
-    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
-        return null;
-    const key = { version, id, x, y };
-    return (await openReviewKey(key)) === null ? null : key;
-}
 
 
 /***/ })

@@ -410,11 +410,15 @@ function cohortSection(cohort) {
     const elapsed = medianElapsedHours === null
         ? ''
         : ` Median time from invitation to the last graded push: ${Math.round(medianElapsedHours)} h on the wall clock, which is not working time.`;
+    const { medianStatedHours, statedHours } = cohort;
+    const spent = medianStatedHours === null
+        ? ''
+        : ` Median of the hours that ${statedHours} of them say they spent: ${(0,figures/* decimal */._)(medianStatedHours)}.`;
     return (0,page/* section */.uW)(`${title} (${exercise}, rubric ${rubric.version}, ${digest})`, [
         deviating
             ? (0,html/* html */.q) `<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
             : null,
-        (0,page/* note */.N4)(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}`),
+        (0,page/* note */.N4)(`${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}${spent}`),
         scoresFigure(cohort.rows),
         scoresTable(cohort.rows),
         (0,html/* html */.q) `<h3>How well reviewers agree</h3>`,

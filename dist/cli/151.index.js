@@ -2,131 +2,6 @@ export const id = 151;
 export const ids = [151];
 export const modules = {
 
-/***/ 5151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ headingFinder)
-/* harmony export */ });
-/**
- * Compares headings as people do: without numbering, punctuation, emoji, emphasis, links, HTML, case and
- * kinds of space, with British and American spelling alike. "Plan: first ideas" and "Plan (draft)" are
- * the section Plan; "Plan and schedule" is not.
- */
-function headingFinder(wanted) {
-    // Headings that differ in nothing but their numbers are told apart by what comes first here.
-    const known = [readable, unnumbered].map((prepare) => indexOf(wanted, prepare));
-    return (written) => {
-        const texts = [readable(written), unnumbered(written)];
-        const keys = [...texts, ...texts.map(beforeRemark)].map(keyOf).filter((key) => key !== '');
-        return known.flatMap((index) => keys.flatMap((key) => index.get(key) ?? []))[0];
-    };
-}
-function indexOf(wanted, prepare) {
-    const pairs = wanted.flatMap((one) => {
-        const { heading, also = [] } = typeof one === 'string' ? { heading: one } : one;
-        return [heading, ...also].map((name) => [keyOf(prepare(name)), heading]);
-    });
-    // The first one of two that read alike.
-    return new Map(pairs.reverse());
-}
-const MARKUP = [
-    // A footnote's mark, and the figures of one.
-    [/\[\^[^\][]{1,100}\]|[\u00b9\u00b2\u00b3\u2070-\u2079]+$/g, ' '],
-    // A number of Rome's in one letter is a number without a mark, too.
-    [/[\u2160-\u217f]+/g, '1'],
-    [/!?\[([^\][]{0,300})\](?:\([^()]{0,300}\)|\[[^\][]{0,100}\])?/g, '$1'],
-    [/<[^<>]{0,300}>/g, ' '],
-    [/&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);/gi, ' '],
-    [/&amp;|[&+]/g, ' and '],
-    // An anchor of its own at the end, as {#plan}.
-    [/\{[#.][^{}]{0,100}\}/g, ' '],
-    [/:[a-z0-9_+-]{1,40}:/gi, ' '],
-    [/[*_`~\\]/g, ''],
-];
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/gu;
-const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** A heading as a reader sees it: NFKC also makes a plain space of each kind of space. */
-function readable(heading) {
-    const text = MARKUP.reduce((rest, [mark, by]) => rest.replace(mark, by), heading);
-    return text.replace(EMOJI, ' ').replace(UNSEEN, '').normalize('NFKC').toLowerCase().trim();
-}
-const NUMBER = new RegExp([
-    String.raw `^(?:(?:section|sec|part|step|chapter|question|task|item|abschnitt|kapitel|aufgabe|frage|schritt|teil|partie|étape|sección|parte|paso|capítulo|no|nr|q)\b\.?\s*)?`,
-    // Figures alone, as 1.2 or A.1; with a mark, as 1. 1) (1) [1] 1 - I. a) W1:
-    String.raw `(?:(?:[a-z]\.|[tqsw](?=\d\b))?\d{1,3}(?:\.\d{1,3}){0,3}\s+`,
-    String.raw `|[([]?(?:(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,3}){0,3}|[ivxlc]{1,5}|[a-z])\s*(?:[.)\]:/]+(?!\d)|[-–—]+(?=\s))\s*)`,
-].join(''));
-function unnumbered(heading) {
-    return readable(heading)
-        .replace(/^[^\p{L}\p{N}([]+/u, '')
-        .replace(NUMBER, '');
-}
-/** What stands before a colon, a bracket, or a dash or stroke with a space before it. */
-function beforeRemark(text) {
-    return /^(.*?)(?:[:([|]|\s[-–—/])/.exec(text)?.[1] ?? text;
-}
-const SPELLINGS = [
-    [/is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)/, 'iz'],
-    [/ys(?=(?:e|es|ed|ing)$)/, 'yz'],
-    [/our(?=(?:s|ed|ing|al|able)?$)/, 'or'],
-    [/ll(?=(?:ed|ing|er|ers)$)/, 'l'],
-    [/(?<=cent|met|lit)re(?=s?$)/, 'er'],
-    [/ogue(?=s?$)/, 'og'],
-    [/mme(?=s?$)/, 'm'],
-    [/dgement(?=s?$)/, 'dgment'],
-    [/(?<=(?:lear|bur))nt$/, 'ned'],
-    [/(?<=...)s$/, ''],
-];
-// "Cost and speed" is "Cost/speed", and "What I've learned" is "What I learned".
-const SMALL_WORDS = new Set(['the', 'a', 'an', 'my', 'our', 'and', 've']);
-/** The letters and figures alone, so that "Trade-offs", "Trade offs" and "Tradeoff" are one. */
-function keyOf(text) {
-    const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-    const kept = words.filter((word) => !SMALL_WORDS.has(word));
-    return (kept.length === 0 ? words : kept)
-        .map((word) => SPELLINGS.reduce((rest, [one, other]) => rest.replace(one, other), word))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 6215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-// A word with its hyphens, apostrophes and points is one; so is one of Persian or Hindi with its joiners.
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’._-]|\u200c|\u200d)*/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const SEGMENTER = new Intl.Segmenter('und', { granularity: 'word' });
-// No sentence is longer, and the segmenter looks at a whole text to find its first word.
-const LONGEST_RUN = 2_000;
-/** The words of a line of Markdown, also of languages that put no spaces between them. */
-function wordsOf(line) {
-    const text = line
-        // What stands in for a picture, addresses of links with their titles, and tags: no page shows them.
-        // Bounded, so that a line of nothing but openings costs no more.
-        .replace(/!\[[^[\]]*\](?=\()/g, ']')
-        .replace(/\]\([ \t]{0,9}[^)\s]{0,500}(?:[ \t]{1,9}(?:"[^"]*"|'[^']*'))?[ \t]{0,9}\)/g, '] ')
-        .replace(/<[^<>]{0,500}>/g, ' ');
-    return (text.match(WORD) ?? []).flatMap((word) => (UNSPACED.test(word) ? segments(word) : word));
-}
-function segments(run) {
-    const parts = [];
-    for (let from = 0; from < run.length; from += LONGEST_RUN) {
-        for (const { segment, isWordLike } of SEGMENTER.segment(run.slice(from, from + LONGEST_RUN)))
-            if (isWordLike === true)
-                parts.push(segment);
-    }
-    return parts;
-}
-
-
-/***/ }),
-
 /***/ 8792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -571,110 +446,6 @@ function forbiddenCalls(facts, rubric) {
 
 /***/ }),
 
-/***/ 719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O2: () => (/* binding */ isUntouched),
-/* harmony export */   Wm: () => (/* binding */ headingOf),
-/* harmony export */   i1: () => (/* binding */ otherHeadings),
-/* harmony export */   jn: () => (/* binding */ readSections)
-/* harmony export */ });
-/* harmony import */ var _compare_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5151);
-/* harmony import */ var _count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6215);
-/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-
-
-
-/**
- * Finds sections by their headings: compared by `headingFinder`, at any level, the longest one where there are two.
- *
- * It reads line by line. A full Markdown parser needs more than ten seconds for a hostile file of this size: for
- * 60,000 headings, or for 50,000 nested quotes.
- */
-function readSections(markdown, wanted) {
-    const lines = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(markdown);
-    const written = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(markdown);
-    const longest = new Map();
-    for (const { title, from, to } of partsOf(lines, wanted)) {
-        if (title === undefined)
-            continue;
-        const words = lines.slice(from, to).flatMap(_count_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z);
-        const known = longest.get(title);
-        if (known === undefined || known.words.length < words.length) {
-            const hasCode = written.slice(from, to).some(_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .opensFence */ .Xg);
-            longest.set(title, { lines: { from, to }, words, hasCode });
-        }
-    }
-    return longest;
-}
-const MOST_OTHERS = 12;
-/** Headings as they are written that stand for none of the wanted ones and are not the template's. */
-function otherHeadings(markdown, wanted, template) {
-    const find = (0,_compare_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .headingFinder */ .p)(wanted);
-    const given = new Set((0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(template).flatMap((line) => headingOf(line)?.text ?? []));
-    const texts = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLines */ .gB)(markdown).flatMap(
-    // Marks without a space are no heading for GitHub, and were meant as one.
-    (line) => headingOf(line)?.text ?? /^#{1,6}[^#\s].{0,80}/.exec(line)?.[0] ?? []);
-    const others = texts.filter((text) => !given.has(text) && (text.startsWith('#') || find(text) === undefined));
-    return others.slice(0, MOST_OTHERS).map((text) => text.slice(0, 80));
-}
-/** Cuts the text at each heading that is wanted, or not below the one before. */
-function partsOf(lines, wanted) {
-    const find = (0,_compare_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .headingFinder */ .p)(wanted);
-    const parts = [];
-    let open = { title: undefined, level: 0, from: 1 };
-    lines.forEach((line, index) => {
-        const heading = headingOf(line);
-        const cut = heading ?? almostHeading(line, lines[index + 1]);
-        if (cut === null)
-            return;
-        const title = find(cut.text);
-        if (title === undefined && (heading === null || cut.level > open.level))
-            return;
-        parts.push({ ...open, to: index });
-        open = { title, level: cut.level, from: index + 1 };
-    });
-    return [...parts, { ...open, to: lines.length }];
-}
-// No heading that is looked for is longer; it also bounds the work on a line of nothing but #.
-const HEADING_CHARS = 500;
-/** A heading marked by # or by HTML, on one line. */
-function headingOf(line) {
-    if (line.length > HEADING_CHARS)
-        return null;
-    const marks = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(line)?.[1];
-    if (marks !== undefined) {
-        const text = line.trim().slice(marks.length).trim();
-        return { text: text.replace(/(?:^|[ \t])#+$/, ''), level: marks.length };
-    }
-    const [, level, text] = /^\s{0,3}<h([1-6])(?:\s[^<>]*)?>(.+)$/i.exec(line) ?? [];
-    return level === undefined || text === undefined ? null : { text, level: Number(level) };
-}
-/**
- * What people take for a heading: underlined text, which as often is a paragraph above a line, and a line in
- * bold. Only a wanted one cuts.
- */
-function almostHeading(line, below) {
-    if (line.length > HEADING_CHARS)
-        return null;
-    const mark = /^ {0,3}(=+|-+)[ \t]*$/.exec(below ?? '')?.[1];
-    if (mark !== undefined && line.trim() !== '')
-        return { text: line, level: mark.startsWith('=') ? 1 : 2 };
-    const isBold = /^ {0,3}(?:\d+[.)]\s+)?(\*\*|__)(?=\S).+\1[\s:.]*$/.test(line);
-    return isBold ? { text: line, level: 2 } : null;
-}
-/** No code, and no word that the template does not have in this section. */
-function isUntouched(section, given) {
-    if (section.hasCode && given?.hasCode !== true)
-        return false;
-    const known = new Set(given?.words);
-    return section.words.every((word) => known.has(word));
-}
-
-
-/***/ }),
-
 /***/ 5797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -734,812 +505,35 @@ function lifetimeOf(name) {
 
 /***/ }),
 
-/***/ 2996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Dx: () => (/* binding */ linesOf),
-  Xg: () => (/* binding */ opensFence),
-  TV: () => (/* binding */ shownLines),
-  gB: () => (/* binding */ visibleLines)
-});
-
-;// CONCATENATED MODULE: ./build/checks/unseen-lines.js
-/**
- * Which lines of a Markdown text no page shows: definitions of links, also over several lines and in quotes
- * and lists, and footnotes that nothing refers to. `[//]: # (words)` is such a one. Lines of code are to be
- * given as empty.
- */
-function unseenLines(lines) {
-    return new Set([...linesOfDefinitions(lines), ...linesOfFootnotes(lines)]);
-}
-const CONTAINERS = /^(?: {0,3}(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])) ?){1,20}/;
-/** Between two of these stands a paragraph or definitions: a definition begins in no paragraph. */
-const BOUNDARY = /^\s*$|^ {0,3}#{1,6}(?:[ \t]|$)/;
-const LABEL = String.raw ` {0,3}\[(?!\^|\s*\])(?:\\.|[^\\[\]]){1,999}\]:`;
-const ADDRESS = String.raw `[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)`;
-const TITLE = String.raw `"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)`;
-const DEFINITION = new RegExp(String.raw `${LABEL}${ADDRESS}(?:(?:[ \t]+|[ \t]*\n[ \t]*)(?:${TITLE}))?[ \t]*(?:\n|$)`, 'sy');
-function linesOfDefinitions(lines) {
-    const bare = lines.map((line) => line.replace(CONTAINERS, ''));
-    const found = [];
-    let from = 0;
-    for (const [at, line] of [...bare, ''].entries()) {
-        if (!BOUNDARY.test(line))
-            continue;
-        const count = at === from ? 0 : leadingDefinitions(bare.slice(from, at).join('\n'));
-        for (let one = from; one < from + count; one++)
-            found.push(one);
-        from = at + 1;
-    }
-    return found;
-}
-/** How many lines at the beginning of a block are definitions. */
-function leadingDefinitions(block) {
-    let end = 0;
-    for (;;) {
-        DEFINITION.lastIndex = end;
-        const [match] = DEFINITION.exec(block) ?? [];
-        if (match === undefined || match === '')
-            break;
-        end += match.length;
-    }
-    const read = block.slice(0, end);
-    return end === block.length ? block.split('\n').length : read.split('\n').length - 1;
-}
-const FOOTNOTE = /^ {0,3}\[\^([^\]\s]{1,999})\]:/;
-const REFERENCES = /\[\^([^\]\s]{1,999})\](?!:)/g;
-/** A footnote goes on in the lines of its paragraph, and in indented ones after it. */
-function linesOfFootnotes(lines) {
-    const referredTo = new Set(lines.flatMap((line) => [...line.matchAll(REFERENCES)].map(([, name]) => name)));
-    const found = [];
-    let isUnseen = false;
-    let isAfterBlank = false;
-    lines.forEach((line, at) => {
-        const isBlank = line.trim() === '';
-        const name = FOOTNOTE.exec(line)?.[1];
-        if (name !== undefined)
-            isUnseen = !referredTo.has(name);
-        else if (isAfterBlank && !isBlank && !/^(?: {4}|\t)/.test(line))
-            isUnseen = false;
-        if (isUnseen)
-            found.push(at);
-        isAfterBlank = isBlank;
-    });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/checks/visible-lines.js
-
-/** The lines of a Markdown text, with code fences and all that no page shows blanked out. */
-function visibleLines(markdown) {
-    return linesWithout(markdown, () => '');
-}
-/** The lines of a Markdown text, with all that no page shows blanked out and code as it is. */
-function shownLines(markdown) {
-    return linesWithout(markdown, (line) => line);
-}
-function linesWithout(markdown, codeLine) {
-    const lines = linesOf(markdown);
-    // A comment that is never closed is shown as text.
-    const lastEnd = lines.findLastIndex((line) => line.includes('-->'));
-    let fence = null;
-    let inComment = false;
-    const code = new Map();
-    const texts = lines.map((line, index) => {
-        const mark = inComment ? null : fenceOf(line);
-        if (fence !== null || mark !== null) {
-            fence = fenceAfter(fence, mark, line);
-            code.set(index, codeLine(line));
-            return '';
-        }
-        const { text, isOpen } = withoutComments(line, inComment, index < lastEnd);
-        inComment = isOpen;
-        return text;
-    });
-    const unseen = unseenLines(texts);
-    return texts.map((text, index) => (unseen.has(index) ? '' : (code.get(index) ?? text)));
-}
-function linesOf(markdown) {
-    return markdown.split(/\r\n?|\n/);
-}
-function opensFence(line) {
-    return fenceOf(line) !== null;
-}
-function fenceOf(line) {
-    return /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
-}
-/** A fence ends with at least as many marks of its own kind and nothing behind them. */
-function fenceAfter(fence, mark, line) {
-    if (fence === null)
-        return mark;
-    const ends = mark?.startsWith(fence) === true && line.trim() === mark;
-    return ends ? null : fence;
-}
-function withoutComments(line, startsInside, mayContinue) {
-    let text = '';
-    let rest = startsInside ? `<!--${line}` : line;
-    for (;;) {
-        const start = rest.indexOf('<!--');
-        const end = rest.indexOf('-->', start + 4);
-        if (start < 0 || (end < 0 && !mayContinue))
-            return { text: text + rest, isOpen: false };
-        text += rest.slice(0, start);
-        if (end < 0)
-            return { text, isOpen: true };
-        rest = rest.slice(end + 3);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ writeUpEvidence)
-});
-
-// EXTERNAL MODULE: ./build/submission/decode-text.js
-var decode_text = __webpack_require__(9987);
-// EXTERNAL MODULE: ./build/submission/submission.js
-var submission_submission = __webpack_require__(3161);
-;// CONCATENATED MODULE: ./build/checks/pointers.js
-const MOST_LINES = 5;
-// A term may go over the end of a line, and words are far shorter than this together.
-const LONGEST_TERM = 80;
-/** For each checklist item that names terms, the lines of a section in which one of them begins. */
-function findPointers(checklist, lines, { from, to }) {
-    const section = lines.slice(from - 1, to).map(plain);
-    // Each line with the beginning of what follows it, so that a term may be broken in two.
-    const texts = section.map((line, index) => `${line} ${(section[index + 1] ?? '').slice(0, LONGEST_TERM)}`);
-    return checklist.flatMap(({ lookFor }, item) => {
-        if (lookFor.length === 0)
-            return [];
-        const terms = lookFor.map(plain);
-        const found = texts.flatMap((text, index) => {
-            const end = section[index]?.length ?? 0;
-            return terms.some((term) => begins(text, term, end)) ? [from + index] : [];
-        });
-        return [{ item, lines: found.slice(0, MOST_LINES) }];
-    });
-}
-/** Whether a term stands at the start of a word and before `end`. Plain search: terms are no patterns. */
-function begins(text, term, end) {
-    for (let at = text.indexOf(term); at >= 0 && at < end; at = text.indexOf(term, at + 1)) {
-        if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))
-            return true;
-    }
-    return false;
-}
-function plain(text) {
-    return text.toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-// EXTERNAL MODULE: ./build/checks/read-sections.js
-var read_sections = __webpack_require__(719);
-// EXTERNAL MODULE: ./build/checks/compare-headings.js
-var compare_headings = __webpack_require__(5151);
-// EXTERNAL MODULE: ./build/checks/count-words.js
-var count_words = __webpack_require__(6215);
-;// CONCATENATED MODULE: ./build/checks/plain-digits.js
-/** A text in Unicode's plainest form, with the figures of every script as 0 to 9, and their marks as ours. */
-function plainDigits(text) {
-    return text
-        .normalize('NFKC')
-        .replace(/(?![0-9])\p{Nd}/gu, (digit) => String(valueOfDigit(digit)))
-        .replaceAll('\u066b', '.')
-        .replaceAll('\u066c', ',');
-}
-/** Unicode lays out the ten figures of a script in a row, and no two rows touch out of step. */
-function valueOfDigit(digit) {
-    const code = digit.codePointAt(0) ?? 0;
-    let first = code;
-    while (code - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1)))
-        first--;
-    return code - first;
-}
-
-;// CONCATENATED MODULE: ./build/checks/dates.js
-
-/**
- * Whether a line of text names a date or a duration, in figures or in one of many languages. Names of days,
- * months and units come from Unicode's CLDR, which Node has with it.
- */
-function namesTime(line) {
-    const text = plainDigits(line).toLowerCase();
-    // Made when first needed: asking for all these names takes a fifth of a second.
-    patterns ??= makePatterns();
-    return patterns.some((pattern) => pattern.test(text));
-}
-let patterns;
-// Languages whose names are taken in; figures with separators are read in any.
-const LANGUAGES = 'en de fr es it pt nl da sv nb fi pl cs sk hu ro tr el ru uk bg sr hr ca ar fa he hi bn ta th vi id ja ko zh'.split(' ');
-const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
-/** Names of months or days of the week, as they stand alone and as they stand in a date. */
-function calendarNames(kind, forms) {
-    return LANGUAGES.flatMap((language) => forms.flatMap((form) => [{}, { day: 'numeric' }].flatMap((beside) => {
-        const format = new Intl.DateTimeFormat(language, {
-            ...beside,
-            [kind]: form,
-            timeZone: 'UTC',
-        });
-        return Array.from({ length: 12 }, (_, index) => format.formatToParts(Date.UTC(2001, index, 15 + index)))
-            .flat()
-            .flatMap(({ type, value }) => (type === kind ? value : []));
-    })));
-}
-/** Names of units of time in each plural form, long and short. */
-function unitNames(languages = LANGUAGES) {
-    return languages.flatMap((language) => UNITS.flatMap((unit) => ['long', 'short'].flatMap((unitDisplay) => {
-        const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay });
-        return [0.5, 1, 2, 5, 20]
-            .flatMap((number) => format.formatToParts(number))
-            .flatMap(({ type, value }) => (type === 'unit' ? value : []));
-    })));
-}
-function alternatives(names, least) {
-    const plain = names.map((name) => name.normalize('NFKC').toLowerCase().replace(/\.$/, '').trim());
-    const kept = [...new Set(plain)].filter((name) => name.length >= least && /\p{L}/u.test(name));
-    return kept
-        .sort((a, b) => b.length - a.length)
-        .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-        .join('|');
-}
-// Numbers in words, up to twelve, and the words that stand for an amount. They count in front of units
-// of their own language alone: "an" is a year in French and nothing of the kind in English.
-const NUMBERS = {
-    en: 'an? one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty ninety half several few some couple dozen many last next this previous past coming first second third each every per',
-    de: 'eine?[mnrs]? zwei drei vier fünf sechs sieben acht neun zehn elf zwölf eineinhalb anderthalb halbe[nrs]? mehrere wenige letzte[nrms]? nächste[nrms]? diese[nrms]? jede[nrms]? pro',
-    fr: 'une? deux trois quatre cinq sept huit neuf dix onze douze demi quelques plusieurs par chaque',
-    es: 'un[oa]? dos tres cuatro cinco seis siete ocho nueve diez once doce media varias varios cada',
-    it: 'due tre quattro cinque sei sette otto nove dieci mezza alcuni alcune ogni',
-    pt: 'uma? dois duas três quatro sete oito nove dez meia alguns algumas',
-    nl: 'een twee drie vijf zes zeven acht negen tien enkele halve',
-    sv: 'en ett två tre fyra fem sex sju åtta nio tio halv några varje',
-    da: 'en et to tre fire fem seks syv otte ni ti halv nogle hver',
-    nb: 'en ett to tre fire fem seks sju åtte ni ti halv noen hver',
-    pl: 'jeden jedna jedną dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć pół kilka co',
-    cs: 'jeden jedna jednu dva dvě tři čtyři pět šest sedm osm devět deset půl několik každý',
-    ru: 'один одна одну два две три четыре пять шесть семь восемь девять десять пол полтора полторы несколько каждый каждую',
-    uk: 'один одна одну два дві три чотири п’ять шість сім вісім десять кілька кожен',
-    tr: 'bir iki üç dört beş altı yedi sekiz dokuz on yarım birkaç her',
-    fa: 'یک دو سه چهار پنج شش هفت هشت نه ده نیم چند هر',
-    hi: 'एक दो तीन चार पाँच पांच छह सात आठ नौ दस आधा कुछ हर',
-};
-// Forms that CLDR does not have in its units.
-const MORE_UNITS = {
-    en: 'quarters? fortnights? sprints?',
-    de: 'tagen? monaten? jahren? wochen quartale?n? sprints?',
-};
-const START = String.raw `(?<![\p{L}\p{N}])`;
-const END = String.raw `(?![\p{L}\p{N}])`;
-const FIGURE = String.raw `\p{Nd}+(?:[.,/½¼]\p{Nd}+)?`;
-const DAY = String.raw `(?:3[01]|[12]\d|0?[1-9])`;
-const MONTH = '(?:1[0-2]|0?[1-9])';
-function makePatterns() {
-    const months = alternatives(calendarNames('month', ['long', 'short']), 3);
-    const weekdays = alternatives(calendarNames('weekday', ['long']), 4);
-    const units = alternatives(unitNames(), 2);
-    return [...FIGURES, ...named(months, weekdays), ...durations(`[shd]|${units}`)].map((source) => new RegExp(source, 'u'));
-}
-const FIGURES = [
-    // A year, and a short one behind an apostrophe or FY.
-    `${START}(?:19|20)\\d\\d${END}`,
-    `(?:['’]|${START}fy ?)\\d\\d${END}`,
-    // 2024-05-17 has a year already; 12/03/24, 12.3.24, 24.04., 12/03, 5月17日.
-    `${START}${DAY}([./-])${MONTH}\\1\\d{2}${END}`,
-    `${START}${MONTH}([./-])${DAY}\\1\\d{2}${END}`,
-    `${START}${DAY}\\. ?${MONTH}\\.(?!\\d)`,
-    // Without a year only where it can be no fraction.
-    `${START}(?:(?:0\\d|1\\d|2\\d|3[01])/(?:0\\d|1[0-2])|(?:0\\d|1[0-2])/(?:0\\d|[12]\\d|3[01]))${END}`,
-    '\\p{Nd}+ ?[年月日週周天時时分]|\\p{Nd}+ ?[년월일주시분]',
-    '[一二三四五六七八九十两兩半数几幾]+ ?(?:个|個|か|ヶ)?(?:年|月|日|天|周|週|星期|小时|小時|時間|分钟|分鐘|分)',
-    // Quarters, halves, weeks of the year; times of the day.
-    `${START}(?:q[1-4]|[1-4]q|h[12]|t[1-4]|[12]h\\d\\d|w[0-5]\\d|(?:cw|kw|wk|week|woche|semaine|semana|day|tag|jour|month|monat|year|jahr|sprint) ?\\p{Nd}{1,3})(?!\\p{L})`,
-    `${START}(?:[1-4]\\.|first|second|third|fourth|last) ?(?:quarter|quartal)`,
-    `${START}(?:[01]?\\d|2[0-3])(?::[0-5]\\d| ?[ap]\\.?m\\b| ?uhr${END})`,
-];
-function named(months, weekdays) {
-    return [
-        // May 2, 2 May, in May. "may" alone is a verb.
-        `${START}(?!(?:set|out|ago|dic) )(?:${months})\\.? ?${DAY}(?!\\p{N})`,
-        // Jan-Mar; last spring.
-        `${START}(?:${months})\\.? ?[-–] ?(?:${months})${END}`,
-        `${START}(?:last|this|next|past|early|late|in) (?:spring|summer|autumn|fall|winter)${END}`,
-        `${START}${DAY}(?:st|nd|rd|th|er|\\.)?(?: of| de|º de)? ?(?:${months})${END}`,
-        `${START}(?!(?:may|mar|mai|dec|jan|sep|set|out|mars|mart|march|die|avg|nis|oca|eki|kas|ara)${END})(?:(?=\\p{L}{4})(?:${months}))${END}`,
-        `${START}(?:in|im|since|until|by|during|early|late|mid|mitte|anfang|ende|début|fin|mi|en|of) ?-?(?:may|march|mai|mars|märz|mayo|marzo)${END}`,
-        // Days by their names.
-        `${START}(?:${weekdays}|(?:mon|tues|wednes|thurs|fri|satur|sun)days)${END}`,
-        // "Weekly" and the like say how often, not when.
-        `${START}(?:yesterday|tomorrow|overnight|fortnight|decade|weekend)s?${END}`,
-    ];
-}
-function durations(units) {
-    return [
-        // Two weeks, two-week, 30-minute, 1.5h, a few long days, drei Wochen.
-        `${START}${FIGURE}[ \\-–]{0,2}(?:(?:business|working|full|long|more|calendar|whole) ){0,2}(?:${units}|quarters?|nights?|h\\d\\d|hrs?|mins?|secs?|wks?|yrs?|fortnights?|sprints?|wochen|tagen?|monaten?|jahren?)${END}`,
-        ...Object.entries(NUMBERS).map(([language, words]) => {
-            const more = Object.entries(MORE_UNITS).flatMap(([of, forms]) => of === language ? forms : []);
-            // "A second look" is no duration.
-            const units = unitNames([language]).filter((name) => name !== 'second');
-            const named = [alternatives(units, 2), ...more].join('|').replaceAll(' ', '|');
-            const numbers = words.replaceAll(' ', '|');
-            return `${START}(?:${numbers})[ -](?:\\p{L}{1,12}[ -]){0,2}?(?:${named})${END}`;
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/checks/numbers.js
-
-const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d]/g;
-const SPACES = /[\u0020\u00a0\u2009\u202f'’]/g;
-// What may stand around a figure without making it a text.
-// A sign of money, or its name of three letters.
-const BESIDE = /^(?:[~≈]\s*)?(?:[A-Z]{0,3}\p{Sc}\s*|[A-Z]{3}\s+)?|\s*(?:%|\p{Sc}|(?<=[\d\s])[A-Z]{3})?$/gu;
-const CELL = /^[-+]?(?:\d{1,15}[.,]?|(?=[.,]\d)|\d{1,3}(?:([., \u00a0\u2009\u202f'’])\d{3})(?:\1\d{3}){0,3})(?:[.,]\d{1,10})?(?:e[-+]?\d{1,2})?$/i;
-/**
- * What a cell may mean as a number: 1.250 is a thousand or one and a quarter, by where its author lives.
- * Empty where it is no number.
- */
-function readingsOf(cell) {
-    const text = plainDigits(cell)
-        .trim()
-        .replace(MINUS, '-')
-        // As accountants write a loss, and a sign before that of money.
-        .replace(/^\((.*)\)$/s, '-$1')
-        .replace(/^([-+])\s*(?=\p{Sc})(\p{Sc})\s*/u, '$1')
-        .replace(BESIDE, '');
-    return CELL.test(text) ? readings(text) : [];
-}
-/** The numbers of a text, in each way to read them, without their signs. */
-function numbersIn(text) {
-    const written = plainDigits(text).match(/(?:\d{1,15}(?:[., \u00a0\u2009\u202f'’]\d{3}(?!\d)){0,4})?(?:[.,]\d{1,10}|(?<=\d))/g) ?? [];
-    return written.flatMap(readings);
-}
-const POINT = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?$/i;
-const COMMA = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?:e[-+]?\d+)?$/i;
-function readings(written) {
-    const digits = written
-        .replace(SPACES, '')
-        .replace(/^([-+]?)(?=[.,])/, '$10')
-        .replace(/[.,](?=$|e)/i, '');
-    const found = [
-        ...(POINT.test(digits) ? [Number(digits.replaceAll(',', ''))] : []),
-        ...(COMMA.test(digits) ? [Number(digits.replaceAll('.', '').replace(',', '.'))] : []),
-    ];
-    return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./build/checks/structure-table.js
-
-const WAITS = Symbol('waits for the first check of its kind');
-/** What is wrong with a table; null for nothing. `text`: the section that has to name its numbers. */
-function tableProblem(check, asked, table, text) {
-    if (asked === null)
-        return null;
-    if (table === null)
-        return check === 'parses' ? `${asked.file} is missing` : WAITS;
-    if (!table.ok)
-        return check === 'parses' ? `${asked.file} ${table.error}` : WAITS;
-    return PROBLEMS[check]({ asked, table: table.value, text });
-}
-const PROBLEMS = {
-    parses: shapeProblem,
-    rows: rowsProblem,
-    filled: filledProblem,
-    unit: unitProblem,
-    'in-text': textProblem,
-};
-function shapeProblem(view) {
-    const { asked, table } = view;
-    const missing = missingOf(asked.columns, table);
-    if (missing.length > 0) {
-        return `the columns are not ${asked.columns.join(', ')}: ${missing.join(', ')} not found in the first line`;
-    }
-    if (!table.isAsAsked)
-        return `the columns are not ${asked.columns.join(', ')} alone`;
-    return notNumbers(view) ?? notChoices(view);
-}
-function notNumbers({ asked, table }) {
-    const [wrong] = table.rows.flatMap((row) => asked.numeric
-        .filter((name) => readingsOf(cellOf(row, name, table)).length === 0)
-        .map((name) => `the column ${name} has to hold numbers and nothing else: see line ${row.line}`));
-    return wrong ?? null;
-}
-function notChoices({ asked, table }) {
-    const [wrong] = table.rows.flatMap((row) => Object.entries(asked.choices)
-        .filter(([name, words]) => !words.some((word) => isSame(word, cellOf(row, name, table))))
-        .map(([name, words]) => `the column ${name} takes ${words.join(', ')}: see line ${row.line}`));
-    return wrong ?? null;
-}
-function isSame(word, cell) {
-    return cell.normalize('NFKC').trim().toLowerCase() === word.toLowerCase();
-}
-function rowsProblem({ asked: { minRows, maxRows }, table: { rows } }) {
-    return rows.length >= minRows && rows.length <= maxRows
-        ? null
-        : `${rows.length} rows (${minRows} to ${maxRows} asked)`;
-}
-function filledProblem({ asked, table }) {
-    if (missingOf(asked.columns, table).length > 0)
-        return WAITS;
-    if (table.rows.length === 0)
-        return 'there are no rows';
-    const [empty] = table.rows.flatMap((row) => asked.columns
-        .filter((name) => cellOf(row, name, table) === '')
-        .map((name) => `there are empty cells: ${name} in line ${row.line}`));
-    return empty ?? null;
-}
-function unitProblem({ asked, table }) {
-    const columns = asked.unitColumns.filter((name) => missingOf([name], table).length === 0);
-    if (columns.length === 0)
-        return WAITS;
-    const words = table.rows.flatMap((row) => columns.flatMap((name) => cellOf(row, name, table)
-        .normalize('NFKC')
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}\p{Sc}]+/u)));
-    const isNamed = asked.unitWords.some((unit) => words.some((word) => word === unit.toLowerCase() || word === `${unit.toLowerCase()}s`));
-    return isNamed
-        ? null
-        : `no row is in units of time, money or users, such as ${asked.unitWords.slice(0, 8).join(', ')}`;
-}
-function textProblem({ asked: { inText }, table, text }) {
-    if (text === null || missingOf([inText.column], table).length > 0)
-        return WAITS;
-    if (table.rows.length === 0)
-        return WAITS;
-    const known = new Set(numbersIn(text));
-    const readings = table.rows.map((row) => ({
-        line: row.line,
-        numbers: readingsOf(cellOf(row, inText.column, table)),
-    }));
-    if (readings.some(({ numbers }) => numbers.length === 0))
-        return WAITS;
-    const missing = readings.find(({ numbers }) => !numbers.some((it) => known.has(Math.abs(it))));
-    return missing === undefined
-        ? null
-        : `${inText.section} does not name every number of the column ${inText.column}: see line ${missing.line}`;
-}
-function missingOf(names, { columns }) {
-    return names.filter((name) => (columns.get(name) ?? null) === null);
-}
-function cellOf({ cells }, name, { columns }) {
-    const index = columns.get(name) ?? null;
-    return index === null ? '' : (cells[index] ?? '');
-}
-
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
-;// CONCATENATED MODULE: ./build/checks/table.js
-
-// A table of a few rows; what is larger was not written by hand.
-const MOST_CHARS = 20_000;
-const DELIMITERS = [',', ';', '\t', '|', '，', '；'];
-// A title, a note or the fence of a code block above the names of the columns.
-const LINES_ABOVE = 3;
-/**
- * Reads a table with a line of column names, as spreadsheets of any country save one, or as Markdown: with
- * commas, semicolons, tabs or bars, with `sep=;`, a title or a fence above, with curly quotation marks, and
- * with empty rows and columns at its edges. Otherwise what is wrong, in our words.
- */
-function readTable(text, asked) {
-    if (text.length > MOST_CHARS)
-        return no('is larger than a small table');
-    const [, named, rest = ''] = /^\s*"?sep=(.)"?\r?\n([\s\S]*)$/i.exec(text) ?? [];
-    const written = named === undefined ? text : rest;
-    // Curly marks around whole cells are an editor's doing.
-    const body = /^\s*[“”„]/.test(written) ? written.replace(/[“”„]/g, '"') : written;
-    const attempts = [...(named === undefined ? [] : [named]), ...DELIMITERS].map((delimiter) => readWith(body, delimiter, asked, named === undefined ? 0 : 1));
-    // The one that finds most of the columns; the first of equals.
-    const best = attempts.reduce((one, other) => (known(other) > known(one) ? other : one));
-    const first = attempts[0] ?? best;
-    return known(best) > 0 ? best : first;
-}
-function known(table) {
-    if (!table.ok)
-        return -1;
-    return [...table.value.columns.values()].filter((index) => index !== null).length;
-}
-function readWith(text, delimiter, asked, linesAbove) {
-    const records = recordsOf(text, delimiter, linesAbove);
-    if (!records.ok)
-        return records;
-    const [head, ...rows] = tableOf(records.value, asked);
-    if (head === undefined)
-        return no('is empty');
-    const names = head.cells.map(table_plain);
-    while (names.at(-1) === '')
-        names.pop();
-    const uneven = rows.find(({ cells }) => cells.slice(names.length).some((cell) => cell !== ''));
-    if (uneven !== undefined) {
-        return no(`has more cells in line ${uneven.line} than columns; put quotation marks around a cell with "${delimiter === '\t' ? 'a tab' : delimiter}" in it`);
-    }
-    const columns = asked.map((name) => {
-        const index = names.indexOf(table_plain(name));
-        return [name, index < 0 ? null : index];
-    });
-    const isAsAsked = names.toSorted().join() === asked.map(table_plain).sort().join();
-    return { ok: true, value: { columns: new Map(columns), isAsAsked, rows } };
-}
-/** From the names of the columns on, without what Markdown has around a table. */
-function tableOf(records, asked) {
-    const wanted = new Set(asked.map(table_plain));
-    const named = ({ cells }) => cells.filter((cell) => wanted.has(table_plain(cell))).length;
-    const above = records
-        .slice(0, LINES_ABOVE + 1)
-        .findIndex((row) => named(row) > 0 && 2 * named(row) >= asked.length);
-    const kept = records
-        .slice(Math.max(above, 0))
-        .filter(({ cells }) => !cells.every((cell) => /^(?::?-+:?|`{3,})?$/.test(cell)));
-    // Bars at both edges make an empty column on the left.
-    const isBarred = kept.length > 1 && kept.every(({ cells }) => cells[0] === '');
-    return isBarred ? kept.map(({ line, cells }) => ({ line, cells: cells.slice(1) })) : kept;
-}
-function recordsOf(text, delimiter, linesAbove) {
-    const ends = [];
-    try {
-        const records = (0,sync/* parse */.qg)(text, {
-            bom: true,
-            delimiter,
-            on_record: (record, { lines }) => {
-                ends.push(lines + linesAbove);
-                return record;
-            },
-            relax_column_count: true,
-            relax_quotes: true,
-            skip_empty_lines: true,
-            skip_records_with_empty_values: true,
-            trim: true,
-        });
-        const rows = records.map((cells, index) => {
-            const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-            return { line: (ends[index] ?? 0) - breaks, cells };
-        });
-        return { ok: true, value: rows };
-    }
-    catch (error) {
-        const line = error instanceof Error && 'lines' in error ? error.lines : null;
-        const where = typeof line === 'number' ? ` near line ${line + linesAbove}` : '';
-        return no(`has a quotation mark in a wrong place${where}; save it as CSV (UTF-8)`);
-    }
-}
-function no(error) {
-    return { ok: false, error };
-}
-/** A column's name as it is compared: "How measured" is how_measured. */
-function table_plain(name) {
-    const text = name.normalize('NFKC').toLowerCase();
-    return text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
-}
-
-// EXTERNAL MODULE: ./build/checks/visible-lines.js + 1 modules
-var visible_lines = __webpack_require__(2996);
-;// CONCATENATED MODULE: ./build/checks/structure.js
-
-
-
-
-
-
-
-
-
-/** What a program can tell of the form of a write-up. */
-function structureEvidence(submission, exercise) {
-    const { writeUp, criteria } = exercise.rubric;
-    const asked = criteria.filter(isStructure);
-    if (writeUp === null || asked.length === 0)
-        return [];
-    const view = viewOf(submission, exercise, writeUp);
-    const nothing = isNothing(view);
-    return asked.map(({ id, looksAt }) => ({
-        kind: 'structure',
-        criterion: id,
-        checks: looksAt.map((name) => checkOf(name, nothing ? 'nothing was written yet' : structure_PROBLEMS[name](view))),
-        ...(isComplete(view) || nothing ? {} : { yours: view.others }),
-    }));
-}
-function checkOf(name, problem) {
-    if (problem === WAITS) {
-        const waitsFor = name.startsWith('table-') ? 'table-parses' : 'headings';
-        return { name, passed: false, detail: '', waitsFor };
-    }
-    return { name, passed: problem === null, detail: problem ?? '' };
-}
-/** The template has all headings: its form is no merit of the candidate's. */
-function isNothing({ text, starter }) {
-    const known = new Set((0,visible_lines/* visibleLines */.gB)(starter).flatMap(count_words/* wordsOf */.Z));
-    const hasCode = (0,visible_lines/* linesOf */.Dx)(text).some(visible_lines/* opensFence */.Xg) && !(0,visible_lines/* linesOf */.Dx)(starter).some(visible_lines/* opensFence */.Xg);
-    return (!hasCode &&
-        (0,visible_lines/* visibleLines */.gB)(text)
-            .flatMap(count_words/* wordsOf */.Z)
-            .every((word) => known.has(word)));
-}
-function isStructure(criterion) {
-    return 'check' in criterion && criterion.check === 'structure';
-}
-function viewOf(submission, { template }, writeUp) {
-    const text = (0,submission_submission/* submittedProse */.pE)(submission, writeUp.file) ?? '';
-    const starter = (0,decode_text/* decodeText */.g7)(template.get(writeUp.file) ?? new Uint8Array()) ?? '';
-    return {
-        writeUp,
-        written: (0,read_sections/* readSections */.jn)(text, writeUp.sections),
-        given: (0,read_sections/* readSections */.jn)(starter, writeUp.sections),
-        lines: (0,visible_lines/* visibleLines */.gB)(text),
-        templateLines: (0,visible_lines/* visibleLines */.gB)(starter),
-        text,
-        starter,
-        others: (0,read_sections/* otherHeadings */.i1)(text, writeUp.sections, starter),
-        guidance: guidanceOf(starter),
-        table: writeUp.table === null ? null : (0,submission_submission/* submittedProse */.pE)(submission, writeUp.table.file),
-    };
-}
-function guidanceOf(starter) {
-    return [...starter.matchAll(/<!-- (.+) -->/g)].flatMap(([, words = '']) => words);
-}
-/** For each check, what is wrong, in our words; null for nothing. */
-const structure_PROBLEMS = {
-    headings: headingProblem,
-    'section-words': sectionProblem,
-    'total-words': totalProblem,
-    'own-words': templateProblem,
-    'number-and-date': numberProblem,
-    'table-parses': tableProblemOf('parses'),
-    'table-rows': tableProblemOf('rows'),
-    'table-filled': tableProblemOf('filled'),
-    'table-unit': tableProblemOf('unit'),
-    'table-in-text': tableProblemOf('in-text'),
-};
-function headingProblem({ writeUp, written, lines }) {
-    const missing = writeUp.sections.filter(({ heading }) => !written.has(heading));
-    if (missing.length > 0)
-        return `not found: ${missing.map(({ heading }) => heading).join(', ')}`;
-    const starts = writeUp.sections.map(({ heading }) => written.get(heading)?.lines.from ?? 0);
-    if (starts.some((start, index) => start < (starts[index - 1] ?? 0))) {
-        return 'the sections are not in the order of the template';
-    }
-    const without = writeUp.sections.flatMap(({ heading, subheadings }) => {
-        const section = written.get(heading)?.lines ?? { from: 1, to: 0 };
-        const find = (0,compare_headings/* headingFinder */.p)(subheadings);
-        const titles = lines.slice(section.from, section.to).flatMap((line) => {
-            const written = (0,read_sections/* headingOf */.Wm)(line);
-            return written === null ? [] : [find(written.text)];
-        });
-        return inOrder(subheadings, titles) ? [] : [heading];
-    });
-    return without.length === 0
-        ? null
-        : `sub-headings are missing or out of order in: ${without.join(', ')}`;
-}
-function inOrder(wanted, found) {
-    let next = 0;
-    for (const title of found)
-        if (title === wanted[next])
-            next += 1;
-    return next === wanted.length;
-}
-function sectionProblem({ writeUp, written }) {
-    const wrong = writeUp.sections.flatMap(({ heading, minWords, maxWords }) => {
-        const words = written.get(heading)?.words.length;
-        return words === undefined || (words >= minWords && words <= maxWords)
-            ? []
-            : [`${heading} has ${words} words (${minWords} to ${maxWords} asked)`];
-    });
-    if (wrong.length > 0)
-        return wrong.join('; ');
-    return isComplete({ writeUp, written }) ? null : WAITS;
-}
-function isComplete({ writeUp, written }) {
-    return writeUp.sections.every(({ heading }) => written.has(heading));
-}
-function totalProblem({ writeUp, written }) {
-    const { minWords, maxWords } = writeUp;
-    const words = [...written.values()].reduce((sum, section) => sum + section.words.length, 0);
-    if (words >= (minWords ?? 0) && words <= (maxWords ?? Infinity))
-        return null;
-    if (!isComplete({ writeUp, written }))
-        return WAITS;
-    return `${words} words in all (${minWords} to ${maxWords} asked)`;
-}
-function templateProblem(view) {
-    const { writeUp, written, given, lines, templateLines, text, guidance } = view;
-    const untouched = [...written].flatMap(([heading, section]) => (0,read_sections/* isUntouched */.O2)(section, given.get(heading)) ? [heading] : []);
-    if (untouched.length > 0)
-        return `nothing of your own in: ${untouched.join(', ')}`;
-    if (guidance.some((line) => text.includes(line)))
-        return 'guidance of the template is still there';
-    const prose = new Set(templateLines.map((line) => line.trim()).filter((line) => /^[^#\s]/.test(line)));
-    if (lines.some((line) => prose.has(line.trim())))
-        return 'text of the template is still there';
-    return isComplete({ writeUp, written }) ? null : WAITS;
-}
-function numberProblem({ lines }) {
-    const prose = lines.filter((line) => !line.startsWith('#')).map((line) => line.slice(0, 2000));
-    if (!prose.some((line) => /\p{Nd}/u.test(line)))
-        return 'no number was found';
-    return prose.some(namesTime) ? null : 'no date or duration was found';
-}
-function tableProblemOf(check) {
-    return ({ writeUp, table, written, lines }) => {
-        const asked = writeUp.table;
-        const section = written.get(asked?.inText.section ?? '');
-        const text = section && lines.slice(section.lines.from - 1, section.lines.to).join('\n');
-        const read = table === null ? null : readTable(table, asked?.columns ?? []);
-        return tableProblem(check, asked, read, text ?? null);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/checks/write-up.js
-
-
-
-
-
-
-/** Where the text for each reviewed criterion stands, and how much of it there is. */
-function writeUpEvidence(submission, exercise) {
-    const { writeUp, criteria } = exercise.rubric;
-    if (writeUp === null)
-        return [];
-    const { sections } = writeUp;
-    const template = (0,decode_text/* decodeText */.g7)(exercise.template.get(writeUp.file) ?? new Uint8Array()) ?? '';
-    const text = (0,submission_submission/* submittedProse */.pE)(submission, writeUp.file) ?? '';
-    const read = {
-        lines: (0,visible_lines/* shownLines */.TV)(text),
-        written: (0,read_sections/* readSections */.jn)(text, sections),
-        given: (0,read_sections/* readSections */.jn)(template, sections),
-        others: (0,read_sections/* otherHeadings */.i1)(text, sections, template),
-    };
-    return [
-        ...structureEvidence(submission, exercise),
-        ...criteria
-            .filter((criterion) => criterion.kind === 'reviewed')
-            .map((criterion) => sectionEvidence(criterion, writeUp, read)),
-    ];
-}
-function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, written, given, others }) {
-    const bounds = writeUp.sections.find((section) => section.heading === heading);
-    const section = written.get(heading);
-    return {
-        kind: 'section',
-        criterion: id,
-        file: writeUp.file,
-        heading,
-        lines: section?.lines ?? null,
-        words: section?.words.length ?? 0,
-        minWords: bounds?.minWords ?? 0,
-        maxWords: bounds?.maxWords ?? 0,
-        untouched: section !== undefined && (0,read_sections/* isUntouched */.O2)(section, given.get(heading)),
-        pointers: section === undefined ? [] : findPointers(checklist, lines, section.lines),
-        ...(section === undefined && others.length > 0 ? { yours: others } : {}),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4177:
+/***/ 2027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isAllowed)
+/* harmony export */   r: () => (/* binding */ statedHours)
 /* harmony export */ });
-/** Whether a candidate's file is one that the exercise asks for. */
-function isAllowed(exercise, path) {
-    return (exercise.template.has(path) || exercise.rubric.extraFiles.some((glob) => matches(glob, path)));
+/* unused harmony export hoursIn */
+/* harmony import */ var _submission_submission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3161);
+/* harmony import */ var _plain_digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2411);
+/* harmony import */ var _visible_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2996);
+
+
+
+// More is a slip of the pen, and would move a median that a team acts on.
+const MOST_HOURS = 100;
+/** The hours that a candidate says they spent, from `Hours spent: 3.5` in the write-up; null where nothing is said. */
+function statedHours(submission, exercise) {
+    const file = exercise.rubric.writeUp?.file;
+    const text = file === undefined ? null : (0,_submission_submission_js__WEBPACK_IMPORTED_MODULE_0__/* .submittedProse */ .pE)(submission, file);
+    return text === null ? null : hoursIn(text);
 }
-/** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */
-function matches(glob, path) {
-    const [folder = '', ending = ''] = glob.split('/*');
-    const name = path.slice(folder.length + 1);
-    return path.startsWith(`${folder}/`) && name.endsWith(ending) && !name.includes('/');
+function hoursIn(text) {
+    const found = (0,_visible_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLines */ .gB)(text).flatMap((line) => {
+        const said = /^\W*hours spent\b[^:\d]{0,40}:\W*(\d{1,3}(?:[.,]\d{1,2})?)(?![\d:/]|[.,]\d)/i;
+        const [, number] = said.exec((0,_plain_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .plainDigits */ .P)(line)) ?? [];
+        return number === undefined ? [] : [Number(number.replace(',', '.'))];
+    });
+    const [hours = 0] = found;
+    return hours > 0 && hours <= MOST_HOURS ? hours : null;
 }
 
 
@@ -1698,6 +692,8 @@ function plainWords(value) {
 
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
 var runtime_gaps = __webpack_require__(5797);
+// EXTERNAL MODULE: ./build/checks/stated-hours.js
+var stated_hours = __webpack_require__(2027);
 // EXTERNAL MODULE: ./build/rubric/title-of-test.js
 var title_of_test = __webpack_require__(5815);
 ;// CONCATENATED MODULE: ./build/checks/test-evidence.js
@@ -1714,9 +710,10 @@ function testEvidence(tests) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/checks/write-up.js + 7 modules
-var write_up = __webpack_require__(3032);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
+var write_up = __webpack_require__(4606);
 ;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
+
 
 
 
@@ -1737,12 +734,13 @@ const NO_SANDBOX = {
 /** All that the checks observed of one submission. */
 function gatherEvidence({ exercise, submission, run }) {
     const evidence = (0,write_up/* writeUpEvidence */.q)(submission, exercise);
+    const hours = (0,stated_hours/* statedHours */.r)(submission, exercise);
     if (run === null) {
         const flags = (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines: [] });
-        return { evidence, flags, runtime: null };
+        return { evidence, flags, runtime: null, statedHours: hours };
     }
     const found = moduleFindings(exercise, submission, run);
-    return { ...found, evidence: [...found.evidence, ...evidence] };
+    return { ...found, evidence: [...found.evidence, ...evidence], statedHours: hours };
 }
 function moduleFindings(exercise, submission, run) {
     const { source, judged, linted, sandbox, runtime } = run;
@@ -1795,7 +793,10 @@ function refuseHoles({ tests, judged }) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/profile.js
+var profile = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./build/checks/lint/linter.js
+
 
 const DEFAULTS = { limitMs: 10_000, startLimitMs: 30_000 };
 /** Lints in a process of its own, started with the first source and shared by all of them. */
@@ -1873,6 +874,7 @@ class LintHost {
         const word = await answer;
         if (typeof word === 'string')
             return { kind: word };
+        (0,profile/* partDone */.A)('linted', word['spent']);
         const needs = Array.isArray(word['needs']) ? word['needs'].filter(isNeed) : [];
         if (word['refused'] === true)
             return { kind: 'refused', needs };
@@ -1997,21 +999,21 @@ var submission_submission = __webpack_require__(3161);
 
 
 
-/** What grades one exercise; many submissions can be handed in at once. */
-function openGrader(assessment, workshop, limits = judge_limits/* LIMITS */.b) {
-    const { module } = assessment.exercise.rubric;
-    const runner = module === null ? null : openRunner(assessment, module, workshop, limits);
+/** What grades one exercise; many submissions can be handed in at once, each with a seed of its own. */
+function openGrader(exercise, workshop, limits = judge_limits/* LIMITS */.b) {
+    const { module } = exercise.rubric;
+    const runner = module === null ? null : openRunner(exercise, module, workshop, limits);
     return {
-        grade: async (id, submission) => {
+        grade: async (id, submission, assessment) => {
             const started = performance.now();
-            const run = runner === null ? null : await runner.run(id, submission);
+            const run = runner === null ? null : await runner.run(id, submission, assessment.seed);
             const milliseconds = Math.round(performance.now() - started);
-            return scoreRun(assessment, submission, run, { grade: milliseconds });
+            return scoreRun(exercise, assessment, submission, run, { grade: milliseconds });
         },
         close: async () => await runner?.close(),
     };
 }
-function scoreRun({ exercise, role, seed, sha }, submission, run, timings) {
+function scoreRun(exercise, { role, seed, sha }, submission, run, timings) {
     return (0,score/* score */.f)({
         ...gatherEvidence({ exercise, submission, run }),
         rubric: exercise.rubric,
@@ -2028,8 +1030,11 @@ function scoreRun({ exercise, role, seed, sha }, submission, run, timings) {
         timings,
     });
 }
-/** A judge and a linter, which warm up side by side and serve many submissions. */
-function openRunner({ exercise, seed }, module, workshop, limits) {
+/**
+ * A judge and a linter, which serve many submissions. The linter begins when the judge is ready: a start
+ * of either keeps more than one core busy, and a submission that is judged needs little more than one.
+ */
+function openRunner(exercise, module, workshop, limits) {
     const judge = (0,judge_judge/* startJudge */.z)({
         ...workshop,
         pythonHome: (0,external_node_path_.join)(workshop.home, 'src', 'judge', 'python'),
@@ -2046,14 +1051,13 @@ function openRunner({ exercise, seed }, module, workshop, limits) {
     });
     suite.catch(() => { });
     return {
-        run: async (id, submission) => {
+        run: async (id, submission, seed) => {
             const source = (0,submission_submission/* submittedText */.li)(submission, module);
             const judging = askTwice(() => judge.grade({ id, source, seed }));
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
-            const linting = linter.lint(source ?? '');
             const { sandbox, tests, ...ran } = await suite;
-            const [judged, linted] = await Promise.all([judging, linting]);
+            const [judged, linted] = await Promise.all([judging, linter.lint(source ?? '')]);
             return { source, tests, judged, linted, sandbox, runtime: runtimeOf(ran) };
         },
         close: async () => {
@@ -2104,6 +1108,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/profile.js
+var profile = __webpack_require__(2849);
 ;// CONCATENATED MODULE: ./build/judge/judge-message.js
 /** Why a hidden test failed. The judge chooses the word; candidate code never does. */
 const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
@@ -2130,6 +1136,7 @@ var own_libraries = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -2229,6 +1236,7 @@ class Conversation {
     #hear(message) {
         switch (message.kind) {
             case 'ready':
+                (0,profile/* partDone */.A)('judge ready', message.spent);
                 this.ready.resolve(message);
                 break;
             case 'unavailable':
@@ -2238,6 +1246,7 @@ class Conversation {
                 this.#fail(new BrokenSuite(message.problems));
                 break;
             case 'graded':
+                (0,profile/* partDone */.A)('judged', message.spent);
                 this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
                 break;
             case 'tried':
@@ -2331,6 +1340,458 @@ function hasLibpython(folder) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 2849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ partDone)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+
+/** Where the program says that a part of its work is done. Nobody listens but `npm run bench -- --profile`. */
+const parts = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('takehome:part');
+function partDone(name, detail = null) {
+    if (parts.hasSubscribers)
+        parts.publish({ name, detail });
+}
+
+
+/***/ }),
+
+/***/ 5815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ titleOfTest)
+/* harmony export */ });
+/** `test_reaches_least_squares` is a sentence already. */
+function titleOfTest(name) {
+    return name.replace(/^test_/, '').replaceAll('_', ' ');
+}
+
+
+/***/ }),
+
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bandOf)
+/* harmony export */ });
+/* unused harmony export BANDS */
+/** Names for parts of the scale; nothing is decided by them. */
+const BANDS = (/* unused pure expression or super */ null && (['below', 'developing', 'meets', 'strong']));
+function bandOf(percent) {
+    if (percent < 40)
+        return 'below';
+    if (percent < 60)
+        return 'developing';
+    return percent < 80 ? 'meets' : 'strong';
+}
+
+
+/***/ }),
+
+/***/ 3200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ score)
+});
+
+// EXTERNAL MODULE: ./build/scorecard/bands.js
+var bands = __webpack_require__(2483);
+// EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
+var stated_python = __webpack_require__(2487);
+;// CONCATENATED MODULE: ./build/scorecard/cause.js
+
+/**
+ * The one thing behind all that failed, and what to do next; null where each failure speaks for itself.
+ * It follows from the evidence and the flags, and tells nothing that a candidate could not see at home.
+ */
+function causeOf({ module }, evidence, flags, runtime) {
+    const tests = evidence.filter((fact) => fact.kind === 'test');
+    if (module === null || tests.length === 0)
+        return null;
+    const looks = { module, tests, flags };
+    return (notThere(looks) ??
+        otherVersions(looks, runtime) ??
+        notPython(looks) ??
+        notLoaded(looks) ??
+        withoutFunctions(looks) ??
+        otherParameters(looks) ??
+        stubs(looks));
+}
+function notThere({ module, flags }) {
+    const isMissing = flags.some(({ code, where }) => code === 'missing-file' && where?.path === module);
+    if (!isMissing)
+        return null;
+    const what = `${module} is missing, or is no ordinary file that can be read`;
+    const next = `Put your work into ${module}, at the top of the folder.`;
+    return inNotebook(module, flags) ?? cause('no-module', what, next);
+}
+function inNotebook(module, flags) {
+    if (!flags.some(({ code }) => code === 'notebook'))
+        return null;
+    return cause('notebook', `There is a notebook, which is not read, and nothing new in ${module}`, `Move the functions from the notebook into ${module}, and push again.`);
+}
+// What a name that is missing raises, by an attribute, an import, or an argument of its own.
+const MISSING = /(?:^|: )raised (?:AttributeError|ImportError|ModuleNotFoundError|NameError|TypeError)$/;
+/** Whatever failed did so where the Python or NumPy of this run lacks what others have. */
+function otherVersions({ module, tests }, runtime) {
+    const [gap] = runtime?.gaps ?? [];
+    const failed = tests.filter(({ outcome }) => outcome === 'failed');
+    if (runtime === null || gap === undefined || failed.length === 0)
+        return null;
+    const isBehind = gap.kind === 'syntax'
+        ? failed.every(({ reason }) => reason === 'did-not-load')
+        : failed.every(({ detail }) => MISSING.test(detail));
+    if (!isBehind)
+        return null;
+    const ran = gap.kind === 'syntax' ? runtime.python : runtime.numpy;
+    const what = `${module} is written for other versions than it ran on: ${lacking(gap)}, and this run had ${ran}`;
+    return cause('other-versions', what, versionsNext(runtime), gap.line);
+}
+function lacking({ kind, line, since, until }) {
+    const of = kind === 'syntax' ? 'Python' : 'NumPy';
+    return until === null
+        ? `line ${line} needs ${of} ${since} or later`
+        : `line ${line} needs a ${of} before ${until}`;
+}
+/** What a candidate can do about what the versions of a run lack. */
+function versionsNext({ gaps }) {
+    return gaps.some((gap) => (0,stated_python/* isMissingOn */.WX)(stated_python/* STATED */.EU, gap))
+        ? `Write it for ${(0,stated_python/* versionWords */.WS)(stated_python/* STATED */.EU)}: install requirements.txt in a new environment, and run the public tests there.`
+        : `${(0,stated_python/* versionWords */.WS)(stated_python/* STATED */.EU)}, on which scores count, has all of it. You need not change it: tell the team that another version was used.`;
+}
+function notPython({ module, tests, flags }) {
+    if (!tests.every(({ reason }) => reason === 'did-not-load'))
+        return null;
+    const unread = flags.find(({ code, where }) => code === 'not-utf8' && where?.path === module);
+    if (unread !== undefined && tests.every(({ detail }) => detail.includes('no module to load'))) {
+        const what = `${module} is not UTF-8 text, so it could not be read`;
+        return cause('not-text', what, `Save ${module} as UTF-8.`);
+    }
+    const refused = flags.find(({ code }) => code === 'not-analysable');
+    if (refused === undefined || !tests.every(({ detail }) => /Syntax|Indentation|Tab/.test(detail)))
+        return null;
+    const line = refused.where?.line ?? null;
+    const place = line === null ? 'it' : `line ${line}`;
+    return cause('syntax', `${module} could not be read as Python: ${place} is not valid for the Python that grades`, 'Run python -m py_compile on it. If that finds nothing, the line needs a newer Python than the one that grades.', line);
+}
+/** What an import that failed asks for, by the error that it raised. */
+const WHY = {
+    ModuleNotFoundError: [
+        'imports something that is not there',
+        'Only this one file is loaded, with the standard library, NumPy and what the README names beside it: put your own functions into it, and import nothing else.',
+    ],
+    ImportError: [
+        'imports a name that is not there',
+        'Import only what the standard library, NumPy and what the README names have.',
+    ],
+    EOFError: [
+        'asks for input',
+        'Remove input(), or put it below if __name__ == "__main__":, which is not run.',
+    ],
+    SystemExit: [
+        'ends the program',
+        'Put what is to run as a program below if __name__ == "__main__":, which is not run.',
+    ],
+};
+const FILES = /^(?:PermissionError|FileNotFoundError|OSError|IsADirectoryError|FileExistsError)$/;
+const OPENS = [
+    'opens a file',
+    'There are no files and no network: remove that, or put it below if __name__ == "__main__":, which is not run.',
+];
+function notLoaded({ module, tests, flags }) {
+    const details = tests.flatMap(({ reason, detail }) => (reason === 'did-not-load' ? detail : []));
+    const [detail] = details;
+    if (detail === undefined || details.length < tests.length)
+        return null;
+    const error = /: raised (\w{1,60})$/.exec(detail)?.[1] ?? null;
+    const line = flags.find(({ code }) => code === 'not-loaded')?.where?.line ?? null;
+    const place = line === null ? 'it' : `line ${line}`;
+    const [what, next] = whyNot(error, module);
+    const named = error === null ? '' : ` (${error})`;
+    const said = `${module} could not be imported: ${place} ${what}${named}`;
+    return cause('not-loaded', said, next, line);
+}
+function whyNot(error, module) {
+    if (error === null) {
+        return [
+            'took too long or ended its process',
+            'Importing it must only define functions: put everything else below if __name__ == "__main__":.',
+        ];
+    }
+    if (FILES.test(error))
+        return OPENS;
+    const own = `Run python -c "import ${module.replace(/\.py$/, '')}" and mend what it says. If it says nothing: where it is graded there are no files, no network, no threads and no other programs.`;
+    return WHY[error] ?? ['raised an error', own];
+}
+function withoutFunctions({ module, tests }) {
+    const names = namesIn(tests, /^the module has no function (\w{1,60})$/);
+    if (names === null)
+        return null;
+    return cause('missing-functions', `${module} does not have ${names}`, 'Define what is missing at the top level of the file, by the names of the README.');
+}
+function otherParameters({ module, tests }) {
+    const names = namesIn(tests, /^the function (\w{1,60}) does not take the arguments of the task$/);
+    if (names === null)
+        return null;
+    return cause('other-parameters', `${module} cannot be called as the task says: see the parameters of ${names}`, 'Give each function the parameters of the README, in their order and by their names.');
+}
+/** "the functions a, b" out of what is said of tests, by a pattern with the name in it; null for none. */
+function namesIn(tests, said) {
+    const names = new Set(tests.flatMap(({ detail }) => said.exec(detail)?.[1] ?? []));
+    if (names.size === 0)
+        return null;
+    return `${names.size === 1 ? 'the function' : 'the functions'} ${[...names].sort().join(', ')}`;
+}
+function stubs({ module, tests, flags }) {
+    if (!tests.every(({ detail }) => detail === 'raised NotImplementedError'))
+        return null;
+    const what = `The functions of ${module} are not written yet: they raise NotImplementedError`;
+    const next = 'Replace the lines that raise by your own code, and push again.';
+    return inNotebook(module, flags) ?? cause('stubs', what, next);
+}
+function cause(kind, what, next, line = null) {
+    return { kind, line, what: `${what}.`, next };
+}
+
+// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
+var competency_titles = __webpack_require__(9480);
+// EXTERNAL MODULE: ./build/scorecard/count-flags.js
+var count_flags = __webpack_require__(1298);
+// EXTERNAL MODULE: ./build/scorecard/measured-points.js
+var measured_points = __webpack_require__(4391);
+// EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
+var reviewed_points = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./build/scorecard/score-criterion.js
+
+
+function scoreCriterion(criterion, facts, reviews, context) {
+    const { id, title, competency, kind, points } = criterion;
+    const critical = criterion.kind === 'measured' && criterion.check === 'tests' && criterion.critical;
+    const evidence = [...facts].sort(byText);
+    const result = criterion.kind === 'measured'
+        ? measured((0,measured_points/* measuredShare */.WI)(criterion, evidence, context), points)
+        : reviewed(criterion, evidence, reviews);
+    return { id, title, competency, kind, critical, points, ...result, evidence, reviews };
+}
+const NOT_ASSESSED = { earned: null, status: 'not-assessed' };
+function measured(share, points) {
+    if (share === null)
+        return NOT_ASSESSED;
+    return { earned: inHundredths(points * share), status: statusOf(share, 1) };
+}
+function reviewed({ points }, evidence, reviews) {
+    if (evidence.some(({ kind }) => kind === 'not-assessed'))
+        return NOT_ASSESSED;
+    const outcome = (0,reviewed_points/* outcomeOf */.s)(reviews);
+    if (outcome.kind !== 'agreed')
+        return { earned: null, status: 'pending' };
+    const { percent } = outcome;
+    return {
+        earned: inHundredths((points * percent) / 100),
+        status: statusOf(percent, reviewed_points/* LEVEL_PERCENT */.f[3]),
+    };
+}
+function statusOf(share, full) {
+    if (share >= full)
+        return 'passed';
+    return share > 0 ? 'partial' : 'failed';
+}
+function inHundredths(points) {
+    return Math.round(points * 100) / 100;
+}
+/** Any fixed order will do, so that the order in which checks finish leaves no trace. */
+function byText(a, b) {
+    const [left, right] = [JSON.stringify(a), JSON.stringify(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/rubric/title-of-test.js
+var title_of_test = __webpack_require__(5815);
+;// CONCATENATED MODULE: ./build/scorecard/sums.js
+
+
+/** Sums are made of whole hundredths, where 0.1 + 0.2 is 0.3. */
+const hundredths = (points) => Math.round(points * 100);
+/** At most half of the measured points count while the core of a critical criterion is not met. */
+function capOf(criteria, rubric) {
+    const missed = criteria
+        .filter(({ critical, status }) => critical && isUnmet(status))
+        .map((criterion) => ({ id: criterion.id, core: missedCore(criterion, rubric) }));
+    const unmet = missed.filter(({ core }) => core === null || core.length > 0);
+    if (unmet.length === 0)
+        return null;
+    const core = unmet.flatMap((criterion) => criterion.core ?? []);
+    const before = earnedOf(criteria, 'measured');
+    const half = Math.round(possibleOf(criteria, 'measured') / 2);
+    return {
+        criteria: unmet.map(({ id }) => id),
+        beforeCap: before / 100,
+        earned: Math.min(before, half) / 100,
+        ...(core.length === 0 ? {} : { core }),
+    };
+}
+/** What the core asks for and no passed test shows; null where the whole criterion is the core. */
+function missedCore({ id, evidence }, rubric) {
+    const criterion = rubric.criteria.find((one) => one.id === id);
+    if (criterion?.kind !== 'measured' || criterion.check !== 'tests')
+        return null;
+    const passed = evidence.filter((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+    const titles = new Set(passed.map((fact) => (fact.kind === 'test' ? fact.title : '')));
+    return criterion.core?.map(title_of_test/* titleOfTest */.E).filter((title) => !titles.has(title)) ?? null;
+}
+function isUnmet(status) {
+    return status === 'failed' || status === 'partial';
+}
+function sumByCompetency(criteria, cap, role) {
+    const shrink = capScale(cap);
+    let before = 0;
+    return rubric/* COMPETENCIES */.YP.map((id) => {
+        const own = criteria.filter(({ competency }) => competency === id);
+        const counted = shrink(before);
+        before += earnedOf(own, 'measured');
+        return {
+            id,
+            weight: role?.weights[id] ?? null,
+            ...sums(own, (shrink(before) - counted) / 100),
+        };
+    });
+}
+function sumAll(criteria, cap) {
+    return sums(criteria, cap?.earned ?? earnedOf(criteria, 'measured') / 100);
+}
+/** Scales running sums, not parts, so that the rounded parts still add up to the rounded whole. */
+function capScale(cap) {
+    if (cap === null || cap.beforeCap === 0)
+        return (running) => running;
+    const { earned, beforeCap } = cap;
+    return (running) => Math.round((running * hundredths(earned)) / hundredths(beforeCap));
+}
+function sums(criteria, earned) {
+    return {
+        measured: {
+            earned,
+            beforeCap: earnedOf(criteria, 'measured') / 100,
+            possible: possibleOf(criteria, 'measured') / 100,
+        },
+        reviewed: reviewedSum(criteria),
+    };
+}
+function reviewedSum(criteria) {
+    const pending = criteria.filter(({ status }) => status === 'pending');
+    return {
+        earned: earnedOf(criteria, 'reviewed') / 100,
+        possible: possibleOf(criteria, 'reviewed') / 100,
+        pending: possibleOf(pending, 'reviewed') / 100,
+    };
+}
+function earnedOf(criteria, kind) {
+    return criteria
+        .filter((criterion) => criterion.kind === kind)
+        .reduce((sum, { earned }) => sum + hundredths(earned ?? 0), 0);
+}
+function possibleOf(criteria, kind) {
+    return criteria
+        .filter((criterion) => criterion.kind === kind && criterion.status !== 'not-assessed')
+        .reduce((sum, { points }) => sum + hundredths(points), 0);
+}
+/** The competencies that a role weighs and that have no points here. */
+function withoutPoints(competencies) {
+    return competencies
+        .filter(({ weight, measured, reviewed }) => weight !== null && weight > 0 && measured.possible + reviewed.possible === 0)
+        .map(({ id }) => id);
+}
+
+;// CONCATENATED MODULE: ./build/scorecard/score.js
+
+
+
+
+
+
+/** What the evidence and the reviews come to, by the rubric and nothing else. */
+function score(input) {
+    const { rubric, rubricDigest, role, flags, submission, seed, runtime, trusted, timings } = input;
+    const { statedHours = null } = input;
+    refuseGaps(input);
+    const works = input.evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed');
+    const criteria = rubric.criteria.map((criterion) => {
+        const facts = input.evidence.filter((fact) => fact.criterion === criterion.id);
+        const reviews = input.reviews.filter((review) => review.criterion === criterion.id);
+        return scoreCriterion(criterion, facts, reviews, { works, budget: rubric.loopBudget });
+    });
+    const cap = capOf(criteria, rubric);
+    const competencies = sumByCompetency(criteria, cap, role);
+    const totals = sumAll(criteria, cap);
+    return {
+        schemaVersion: 2,
+        exercise: rubric.id,
+        rubric: { id: rubric.id, version: rubric.version, digest: rubricDigest },
+        role: role === null ? null : { id: role.id, weights: role.weights },
+        submission: { ...submission, files: [...submission.files].sort() },
+        seed,
+        runtime,
+        cause: causeOf(rubric, input.evidence, flags, runtime),
+        criteria,
+        competencies,
+        totals,
+        cap,
+        flags: [...flags].sort(bySeverity),
+        flagCounts: (0,count_flags/* countFlags */.r)(flags),
+        overall: overallOf(competencies, totals),
+        ...(statedHours === null ? {} : { statedHours }),
+        trusted,
+        timings,
+    };
+}
+/** A grade that could not be finished is ours to mend and never a score. */
+function refuseGaps({ rubric, evidence, reviews }) {
+    const ids = new Set(rubric.criteria.map(({ id }) => id));
+    const stray = [...evidence, ...reviews].find(({ criterion }) => !ids.has(criterion));
+    if (stray !== undefined)
+        throw new Error(`the rubric has no criterion ${stray.criterion}`);
+    const seen = new Set(evidence.map(({ criterion }) => criterion));
+    const gap = rubric.criteria.find(({ kind, id }) => kind === 'measured' && !seen.has(id));
+    if (gap !== undefined)
+        throw new Error(`nothing was observed for criterion ${gap.id}`);
+}
+/** A percentage only when nothing is missing: what is missing is not zero, and no weight moves elsewhere. */
+function overallOf(competencies, totals) {
+    const unknown = (reason) => ({ percent: null, band: null, reason });
+    if (competencies.some(({ weight }) => weight === null))
+        return unknown('no role was given');
+    if (totals.reviewed.pending > 0)
+        return unknown('write-up points wait for reviewers');
+    const [missing] = withoutPoints(competencies);
+    if (missing !== undefined) {
+        return unknown(`the role weighs ${competency_titles/* COMPETENCY_TITLES */.i[missing]}, but this exercise has no points for it`);
+    }
+    const share = competencies.reduce((sum, { weight, ...sums }) => sum + (weight ?? 0) * shareOf(sums), 0);
+    const percent = Math.round(share * 1000) / 10;
+    return { percent, band: (0,bands/* bandOf */.B)(percent), reason: null };
+}
+function shareOf({ measured, reviewed }) {
+    const possible = measured.possible + reviewed.possible;
+    return possible === 0 ? 0 : (measured.earned + reviewed.earned) / possible;
+}
+const SEVERITIES = ['serious', 'look', 'note'];
+/** Serious ones first; the rest of the order is fixed and means nothing. */
+function bySeverity(a, b) {
+    const difference = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+    return difference || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 }
 
 

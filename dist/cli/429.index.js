@@ -38,6 +38,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 var client = __webpack_require__(9761);
 // EXTERNAL MODULE: ./build/github/health/look-credentials.js
 var look_credentials = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/plan-set-up.js + 1 modules
 var plan_set_up = __webpack_require__(1909);
 // EXTERNAL MODULE: ./build/commands/verb/port-number.js
@@ -49,11 +51,12 @@ var reasons = __webpack_require__(9281);
 ;// CONCATENATED MODULE: ./build/github/set-up/hub-settings-file.js
 
 
-const PATH = 'takehome.yml';
-/** The takehome.yml of the hub's default branch, and the name of its blob; null where there is none. */
-async function readSettings(octokit, hub) {
+
+const SETTINGS_FILE = 'takehome.yml';
+/** A file of the hub's default branch, and the name of its blob; null where there is none. */
+async function readHubFile(octokit, hub, path) {
     try {
-        const { data } = await octokit.rest.repos.getContent({ ...hub, path: PATH });
+        const { data } = await octokit.rest.repos.getContent({ ...hub, path });
         if (Array.isArray(data) || data.type !== 'file')
             return null;
         return { text: Buffer.from(data.content, 'base64').toString('utf8'), sha: data.sha };
@@ -67,15 +70,28 @@ async function readSettings(octokit, hub) {
 }
 /** Lets the settings that are there say what was told. A change that came in between is kept, and this one fails. */
 async function tellNotice(octokit, hub, notice) {
-    const before = await readSettings(octokit, hub);
+    const before = await readHubFile(octokit, hub, SETTINGS_FILE);
     const after = before === null ? null : (0,fill_notice/* withNotice */.HL)(before.text, notice);
     if (before === null || after === null || after === before.text)
         return;
     await octokit.rest.repos.createOrUpdateFileContents({
         ...hub,
-        path: PATH,
+        path: SETTINGS_FILE,
         message: `Change ${Object.keys(notice).join(', ')}`,
         content: Buffer.from(after).toString('base64'),
+        sha: before.sha,
+    });
+}
+/** Puts the public half of another TAKEHOME_KEY in the place of the one that is there. */
+async function replaceReviewKey(octokit, hub, text) {
+    const before = await readHubFile(octokit, hub, plan_review_key/* REVIEW_KEY_FILE */.w);
+    if (before === null || before.text === text)
+        return;
+    await octokit.rest.repos.createOrUpdateFileContents({
+        ...hub,
+        path: plan_review_key/* REVIEW_KEY_FILE */.w,
+        message: 'Seal reviews with the present key',
+        content: Buffer.from(text).toString('base64'),
         sha: before.sha,
     });
 }
@@ -124,6 +140,7 @@ async function listInstallations(octokit, org) {
 
 
 
+
 /** The hub as far as its set-up has come; null where there is none, or none that this token sees. */
 async function lookAtHubSettings(octokit, hub) {
     const { repos, actions, issues } = octokit.rest;
@@ -136,11 +153,14 @@ async function lookAtHubSettings(octokit, hub) {
     if (!mayAdminister)
         return { ...UNSEEN, private: data.private };
     const pulls = await actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...hub });
+    const files = await filesOf(octokit, hub, data.default_branch);
+    const textOf = async (path) => (await readHubFile(octokit, hub, path))?.text ?? null;
     return {
         private: data.private,
         mayAdminister,
-        files: await filesOf(octokit, hub, data.default_branch),
-        settings: (await readSettings(octokit, hub))?.text ?? null,
+        files,
+        settings: await textOf(SETTINGS_FILE),
+        reviewKey: files.has(plan_review_key/* REVIEW_KEY_FILE */.w) ? await textOf(plan_review_key/* REVIEW_KEY_FILE */.w) : null,
         actionsOn: (await actions.getGithubActionsPermissionsRepository({ ...hub })).data.enabled,
         mayCreatePulls: pulls.data.can_approve_pull_request_reviews,
         access: (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level,
@@ -171,6 +191,7 @@ const UNSEEN = {
     mayAdminister: false,
     files: new Set(),
     settings: null,
+    reviewKey: null,
     actionsOn: true,
     mayCreatePulls: false,
     access: 'none',
@@ -346,6 +367,7 @@ async function perform(octokit, request, id) {
         'hub-pulls': () => (0,change_settings/* allowPulls */.Kr)(octokit, hub),
         'hub-access': () => (0,change_settings/* keepWorkflows */.S$)(octokit, hub),
         label: () => (0,make_hub/* ensureLabel */.zU)(octokit, hub),
+        'review-key': () => replaceReviewKey(octokit, hub, wish.reviewKey ?? ''),
         'hub-key': async () => (await (0,put_secret/* openSecrets */.c)(octokit, hub, 'repository'))(plan_set_up/* HUB_KEY */.SM, key),
         environment: () => (0,change_settings/* ensureEnvironment */.sL)(octokit, hub),
         files: () => pushMissing(octokit, wish, folder),
@@ -360,8 +382,8 @@ async function pushMissing(octokit, wish, folder) {
         await (0,make_hub/* pushFiles */.Ko)(octokit, wish.hub, new Map(await Promise.all(files)));
 }
 
-// EXTERNAL MODULE: ./build/commands/setup/doctor.js + 21 modules
-var doctor = __webpack_require__(5168);
+// EXTERNAL MODULE: ./build/commands/setup/doctor.js + 22 modules
+var doctor = __webpack_require__(1178);
 ;// CONCATENATED MODULE: ./build/github/set-up/app-key.js
 
 
@@ -757,6 +779,7 @@ var run_doctor = __webpack_require__(2758);
 
 
 
+
 const SCOPES = ['repo', 'workflow', 'admin:org'];
 const LOOK_EVERY_MS = 3_000;
 const WAIT_MS = 30 * 60_000;
@@ -770,7 +793,7 @@ async function runSetUp(request, { text, isOn }, around) {
     const seen = await lookAtSetUp(octokit, named);
     const key = hubKey(access.key);
     const keyed = { ...request, reviewKey: await reviewKeyOf(request, key, seen) };
-    const wish = await wishOf(keyed, home);
+    const wish = { ...(await wishOf(keyed, home)), ...knownReviewKey(keyed, access.key, seen) };
     if (isOn('dry-run'))
         return planned((0,plan_set_up/* planSetUp */.z2)(wish, seen), around);
     const noEnvironments = !(0,plan_set_up/* hasEnvironments */.Z2)(seen);
@@ -847,8 +870,13 @@ async function reviewKeyOf({ folder, reviewKey }, key, { hub }) {
         return reviewKey;
     if (!hub?.secrets.has(plan_set_up/* HUB_KEY */.SM))
         return (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, hub_review_key/* REVIEW_KEY_FILE */.wn), 'utf8').catch(() => '');
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.w), 'utf8').catch(() => '');
     return (await (0,hub_review_key/* parseReviewKey */.NP)(text)) ?? undefined;
+}
+/** Only from the key itself: the file of the folder may be older than the hub's. */
+function knownReviewKey({ reviewKey }, given, { hub }) {
+    const isMadeNow = given !== '' || !hub?.secrets.has(plan_set_up/* HUB_KEY */.SM);
+    return reviewKey === undefined || !isMadeNow ? {} : { reviewKey: (0,hub_review_key/* printReviewKey */.zu)(reviewKey) };
 }
 /** Says where the page is, and looks again every few seconds until half an hour has passed. */
 function waitForPeople({ log, stopped }) {

@@ -616,12 +616,14 @@ function noLoops({ grader }) {
     const hint = 'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.';
     return (0,config_issue/* problem */.C)((0,external_node_path_.join)(grader, 'loops.py'), 'is missing', hint);
 }
+const AS_VERIFIED = { role: null, seed: 'verify', sha: null };
 /** Scorecards of solutions, as a candidate would get them. */
 async function gradeWhole(exercise, solutions, workshop, step) {
-    const grader = (0,grading_grader/* openGrader */.uP)({ exercise, role: null, seed: 'verify', sha: null }, workshop);
+    const grader = (0,grading_grader/* openGrader */.uP)(exercise, workshop);
     try {
         return await Promise.all(solutions.map(async (solution, index) => {
-            const scorecard = await grader.grade(`${index}`, submissionOf(exercise, solution));
+            const submission = submissionOf(exercise, solution);
+            const scorecard = await grader.grade(`${index}`, submission, AS_VERIFIED);
             step();
             return scorecard;
         }));
@@ -1224,34 +1226,50 @@ function hint({ keyword, params, parentSchema }) {
 /* harmony export */   K: () => (/* binding */ findPython)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
-/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6403);
-/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7975);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2849);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1906);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6403);
+/* harmony import */ var _stated_python_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2487);
 
 
 
 
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 // The system's interpreter first: it is the one that `apt-get install python3-numpy` serves.
-const CANDIDATES = ['/usr/bin/python3', 'python3', 'python'];
+const SYSTEM = '/usr/bin/python3';
+const BY_NAME = 'python3';
+// Where both names are, they are the same interpreter: this one is asked only where no other will do.
+const LAST_NAME = 'python';
 // What is found by name may be a shim, a link or a script: what runs in the end says where it is.
+// NumPy's version is read off its folder where it can be: Python's own way loads half of its mail package.
 const PROBE = `
-import importlib.util, json, sys
+import importlib.util, json, os, sys, time
 missing = [name for name in ("numpy", "pytest") if importlib.util.find_spec(name) is None]
-try:
+def version():
+    packages = os.path.dirname(os.path.dirname(importlib.util.find_spec("numpy").origin))
+    for name in os.listdir(packages):
+        if name.startswith("numpy-") and name.endswith((".dist-info", ".egg-info")):
+            return name.split("-")[1].removesuffix(".dist").removesuffix(".egg")
     from importlib.metadata import version
-    numpy = version("numpy")
+    return version("numpy")
+try:
+    numpy = version()
 except Exception:
     numpy = None
 packs = [name for name, module in json.loads(sys.argv[1]) if importlib.util.find_spec(module)]
 print(json.dumps({"executable": sys.executable, "prefix": sys.prefix, "numpy": numpy, "missing": missing, "packs": packs,
-                  "version": list(sys.version_info[:3])}))
+                  "version": list(sys.version_info[:3]), "cpu": time.process_time()}))
 `;
-const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .packOf */ .FM)(name).module]));
+const PACKS = JSON.stringify(_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .PACK_NAMES */ .dl.map((name) => [name, (0,_packs_js__WEBPACK_IMPORTED_MODULE_7__/* .packOf */ .FM)(name).module]));
 /**
  * An interpreter of at least 3.11 with NumPy and pytest: the named one, the stated one where it is found
  * by name, or the first that will do. Returns the file that ran when it was tried. Raises WorldError with
@@ -1262,24 +1280,42 @@ async function findPython(named, path) {
 }
 /** As `findPython`, with the versions that were found. */
 async function lookForPython(named, path) {
-    const found = await Promise.all((named === null ? CANDIDATES : [named]).map(async (python) => {
-        const answer = await probe(python, path);
-        const lacks = typeof answer === 'string' ? answer : whatItLacks(answer);
-        return { python, answer, lacks };
-    }));
-    const fit = found
-        .filter(({ lacks }) => lacks === null)
-        .flatMap(({ answer }) => (typeof answer === 'string' ? [] : [answer]));
-    const [best] = [...fit.filter(runsStated), ...fit];
-    if (best !== undefined) {
-        const { executable, version, numpy, packs } = best;
-        return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
+    const tried = [];
+    for (const names of named === null ? [usualNames(path), [LAST_NAME]] : [[named]]) {
+        tried.push(...(await Promise.all(names.map((python) => tryPython(python, path)))));
+        const best = bestOf(tried);
+        if (best !== null)
+            return best;
     }
-    const lacking = found.map(({ python, lacks }) => `${python}: ${lacks}`);
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+    const lacking = tried.map(({ python, lacks }) => `${python}: ${lacks}`);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(lacking.join('; '), { code: 'no-python' });
+}
+/** Each interpreter once: to start one costs as much as a small criterion. */
+function usualNames(path) {
+    return isSystem(BY_NAME, path) ? [SYSTEM] : [SYSTEM, BY_NAME];
+}
+/** The folder's links are followed, the file's are not: that of a virtual environment has other packages. */
+function isSystem(name, path) {
+    const place = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    return place !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(place), name) === SYSTEM;
+}
+async function tryPython(python, path) {
+    const answer = await probe(python, path);
+    if (typeof answer === 'string')
+        return { python, answer: null, lacks: answer };
+    (0,_profile_js__WEBPACK_IMPORTED_MODULE_5__/* .partDone */ .A)(`${python} asked`, answer.cpu);
+    return { python, answer, lacks: whatItLacks(answer) };
+}
+function bestOf(tried) {
+    const fit = tried.flatMap(({ answer, lacks }) => answer === null || lacks !== null ? [] : [answer]);
+    const [best] = [...fit.filter(runsStated), ...fit];
+    if (best === undefined)
+        return null;
+    const { executable, version, numpy, packs } = best;
+    return { executable, python: version.join('.'), numpy: numpy ?? '', has: packs };
 }
 function runsStated({ version, numpy }) {
-    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_5__/* .isStated */ .oE)({ python: version.join('.'), numpy });
+    return numpy !== null && (0,_stated_python_js__WEBPACK_IMPORTED_MODULE_8__/* .isStated */ .oE)({ python: version.join('.'), numpy });
 }
 function whatItLacks({ executable, prefix, version, missing }) {
     const [major, minor] = version;
@@ -1291,7 +1327,7 @@ function whatItLacks({ executable, prefix, version, missing }) {
     return missing.length > 0 ? `no ${missing.join(' and no ')} ${which}` : null;
 }
 async function probe(python, path) {
-    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python, path) };
+    const env = { PATH: path, ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_6__/* .ownLibraries */ .c)(python, path) };
     try {
         const { stdout } = await run(python, ['-I', '-c', PROBE, PACKS], { env });
         return JSON.parse(stdout);

@@ -2,6 +2,26 @@ export const id = 846;
 export const ids = [846];
 export const modules = {
 
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
 /***/ 9846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,8 +51,10 @@ var integrity = __webpack_require__(8777);
 var neutralise = __webpack_require__(2596);
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
 var runtime_gaps = __webpack_require__(5797);
-// EXTERNAL MODULE: ./build/checks/write-up.js + 7 modules
-var write_up = __webpack_require__(3032);
+// EXTERNAL MODULE: ./build/checks/stated-hours.js
+var stated_hours = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
+var write_up = __webpack_require__(4606);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -376,6 +398,7 @@ function placeOf({ assignment: { repository } }) {
 
 
 
+
 /** Publishes one after the other; one that is refused keeps none of the others back. */
 async function publish(session, { submissions, results }) {
     const published = [];
@@ -466,6 +489,7 @@ async function believe(session, { assignment }, { exercise, role, pseudonym, sha
         seed: { digest: (0,grader/* seedDigest */.MP)((0,hub_key/* useHubKey */.c)(session.key).seed(assignment.id)) },
         runtime,
         writeUp: (0,write_up/* writeUpEvidence */.q)(submission, exercise),
+        statedHours: (0,stated_hours/* statedHours */.r)(submission, exercise),
         flags: (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines }),
     });
     if (!scored.ok)
@@ -712,231 +736,6 @@ function outputOf({ title, summary }, batch) {
         message,
     }));
     return { title, summary, ...(annotations.length === 0 ? {} : { annotations }) };
-}
-
-
-/***/ }),
-
-/***/ 1164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N5: () => (/* binding */ ensureReview),
-  zJ: () => (/* binding */ reviewBranch),
-  Bm: () => (/* binding */ reviewFolder)
-});
-
-// EXTERNAL MODULE: ./build/github/client/look-or-make.js
-var look_or_make = __webpack_require__(3510);
-// EXTERNAL MODULE: ./build/github/repository/branch-head.js
-var branch_head = __webpack_require__(1850);
-// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
-var commit_parts = __webpack_require__(3457);
-;// CONCATENATED MODULE: ./build/github/pages/review-base.js
-
-
-
-/**
- * What every review is compared with: a branch with a history of its own and none of the hub's files. A
- * review then has no hidden test beside it, and no workflow, which a workflow's token may not write: GitHub
- * answers 403 to a branch whose workflows are not those of the default branch.
- */
-const REVIEW_BASE = 'review-base';
-const README = `# A review
-
-The folder \`reviews\` holds the files that were handed in. This branch is for reading and is never merged.
-`;
-/** The one file of that branch, which every review carries unchanged. */
-const REVIEW_BASE_FILE = {
-    path: 'README.md',
-    mode: '100644',
-    type: 'blob',
-    content: README,
-};
-/** The commit that reviews begin on. `at` dates it where it is made. */
-async function ensureReviewBase(octokit, hub, at) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => (0,branch_head/* branchHead */.P)(octokit, hub, REVIEW_BASE), async () => {
-        const { git } = octokit.rest;
-        const tree = (await git.createTree({ ...hub, tree: [REVIEW_BASE_FILE] })).data.sha;
-        const commit = { message: 'What reviews begin on', tree, parents: [], ...(0,commit_parts/* signedBy */.qI)(at) };
-        const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
-        await git.createRef({ ...hub, ref: `refs/heads/${REVIEW_BASE}`, sha });
-        return sha;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/github/pages/review-pull.js
-
-
-
-
-function reviewBranch(pseudonym) {
-    return `review/${pseudonym}`;
-}
-function reviewFolder(pseudonym) {
-    return `reviews/${pseudonym}/submission`;
-}
-/** One pull request for an assignment, one commit for each submission that was shown. */
-async function ensureReview(octokit, hub, review) {
-    const branch = reviewBranch(review.pseudonym);
-    const present = await (0,branch_head/* branchHead */.P)(octokit, hub, branch);
-    const tree = await createTree(octokit, hub, review, present);
-    if (present !== null) {
-        const commit = await moveBranch(octokit, hub, { branch, present, tree }, review);
-        return { commit, number: await ensurePull(octokit, hub, review) };
-    }
-    const parent = await ensureReviewBase(octokit, hub, review.at);
-    const commit = await (0,look_or_make/* makeOrLook */.R)(() => beginBranch(octokit, hub, { branch, parent, tree }, review), () => (0,branch_head/* branchHead */.P)(octokit, hub, branch));
-    // Where the branch has only just been made there is nothing to look for first.
-    const number = await (0,look_or_make/* makeOrLook */.R)(() => createPull(octokit, hub, review), () => findPull(octokit, hub, review));
-    return { commit, number };
-}
-/** What is shown now in place of what was reviewed before; nothing where it is the same. */
-async function moveBranch(octokit, hub, to, review) {
-    const { data: before } = await octokit.rest.git.getCommit({ ...hub, commit_sha: to.present });
-    if (to.tree === before.tree.sha)
-        return to.present;
-    const sha = await commitOn(octokit, hub, to.present, to.tree, review);
-    await octokit.rest.git.updateRef({ ...hub, ref: `heads/${to.branch}`, sha, force: true });
-    return sha;
-}
-async function beginBranch(octokit, hub, from, review) {
-    const sha = await commitOn(octokit, hub, from.parent, from.tree, review);
-    await octokit.rest.git.createRef({ ...hub, ref: `refs/heads/${from.branch}`, sha });
-    return sha;
-}
-async function commitOn(octokit, hub, parent, tree, { pseudonym, exercise, at }) {
-    const message = `${pseudonym}: a submission of ${exercise.id}`;
-    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(at) };
-    return (await octokit.rest.git.createCommit({ ...hub, ...commit })).data.sha;
-}
-/** Names were checked where the submission was read, and are once more: only our own folder is written. */
-async function createTree(octokit, hub, { pseudonym, submission }, present) {
-    const { files, left } = capPictures(submission.files);
-    const hasPictures = files.some(({ bytes }) => !(0,commit_parts/* isText */.KH)(bytes));
-    const known = await blobsOf(octokit, hub, hasPictures ? present : null);
-    const entries = [];
-    for (const { path: name, bytes } of files) {
-        if (EDITOR_ACTS_ON.test(name))
-            continue;
-        if (!staysBelow(name))
-            throw new Error('a file to review has a name that leads elsewhere');
-        const path = `${reviewFolder(pseudonym)}/${name}`;
-        const entry = await (0,commit_parts/* treeEntry */.$E)(octokit, hub, path, bytes, known);
-        if ('sha' in entry)
-            known.add(entry.sha);
-        entries.push(entry);
-    }
-    // The whole tree, each time: a file that was deleted since must not look handed in.
-    const tree = [REVIEW_BASE_FILE, ...notShown(pseudonym, left), ...entries];
-    return (await octokit.rest.git.createTree({ ...hub, tree })).data.sha;
-}
-// Each picture is a write of its own, and GitHub takes 500 an hour of all candidates together.
-const MOST_PICTURES = 10;
-const MOST_PICTURE_BYTES = 4 * 1024 * 1024;
-/** The files to show, and how many are left out: what is no text beyond the first few. */
-function capPictures(files) {
-    let pictures = 0;
-    let size = 0;
-    const shown = files.filter(({ bytes }) => {
-        if ((0,commit_parts/* isText */.KH)(bytes))
-            return true;
-        if (pictures === MOST_PICTURES || size + bytes.length > MOST_PICTURE_BYTES)
-            return false;
-        pictures += 1;
-        size += bytes.length;
-        return true;
-    });
-    return { files: shown, left: files.length - shown.length };
-}
-function notShown(pseudonym, left) {
-    if (left === 0)
-        return [];
-    const content = `Pictures that are not shown here: ${left}. A review shows the first ${MOST_PICTURES}, up to 4 MiB together.\n`;
-    const path = `reviews/${pseudonym}/not-shown.txt`;
-    return [{ path, mode: '100644', type: 'blob', content }];
-}
-/** Every file of a commit by its name in Git; an answer that was cut off knows fewer. */
-async function blobsOf(octokit, hub, commit) {
-    if (commit === null)
-        return new Set();
-    const request = { ...hub, tree_sha: commit, recursive: '1' };
-    const { data } = await octokit.rest.git.getTree(request);
-    return new Set(data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : [])));
-}
-// A file of the template that the candidate may have changed: an editor that opens the folder runs it.
-const EDITOR_ACTS_ON = /(?:^|\/)\.devcontainer\//i;
-function staysBelow(name) {
-    return (!/\\/.test(name) && !name.split('/').some((part) => /^(?:|\.{1,2}|\.git|\.github)$/i.test(part)));
-}
-async function ensurePull(octokit, hub, review) {
-    return await (0,look_or_make/* lookOrMake */.J)(() => findPull(octokit, hub, review), () => createPull(octokit, hub, review));
-}
-async function findPull(octokit, hub, { pseudonym }) {
-    const head = `${hub.owner}:${reviewBranch(pseudonym)}`;
-    const oldestFirst = { sort: 'created', direction: 'asc' };
-    const { data } = await octokit.rest.pulls.list({ ...hub, state: 'all', head, ...oldestFirst });
-    return data[0]?.number ?? null;
-}
-async function createPull(octokit, hub, { pseudonym, exercise }) {
-    const title = `Review ${pseudonym}: ${exercise.title}`;
-    const branches = { head: reviewBranch(pseudonym), base: REVIEW_BASE };
-    const { data } = await octokit.rest.pulls.create({ ...hub, ...branches, title, body: BODY });
-    return data.number;
-}
-const BODY = `The scorecard is in the comment below. It always shows the latest submission that counts.
-
-To review, write \`/help\` in a comment. The answer says how. GitHub mails every comment at once: write no level in one, unless the answer says so, until it says that all levels are open.
-
-Files are shown as they were handed in, so a file may contain its author's name. Read them on GitHub and run nothing. Do not merge this pull request.
-`;
-
-
-/***/ }),
-
-/***/ 3457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ treeEntry),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   qI: () => (/* binding */ signedBy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Author and committer of what we commit, at a moment that the caller decides: the same commit made again
- * has the same name. There is no account behind it, and no mail can reach it (RFC 2606).
- */
-function signedBy(date) {
-    const us = { name: 'takehome', email: 'takehome@takehome.invalid', date };
-    return { author: us, committer: us };
-}
-/** Whether a file travels inside the tree's request, as JSON can only hold texts. */
-function isText(bytes) {
-    return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(bytes);
-}
-/** The name that Git gives to such a file. */
-function blobName(bytes) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`);
-    return hash.update(bytes).digest('hex');
-}
-/**
- * One file of a tree. A text travels inside the tree's request; anything else is a request of its own,
- * unless its name is among those that the repository is known to hold.
- */
-async function treeEntry(octokit, place, path, bytes, known = new Set()) {
-    const entry = { path, mode: '100644', type: 'blob' };
-    if (isText(bytes))
-        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-    const sha = blobName(bytes);
-    if (known.has(sha))
-        return { ...entry, sha };
-    const content = Buffer.from(bytes).toString('base64');
-    const { data } = await octokit.rest.git.createBlob({ ...place, content, encoding: 'base64' });
-    return { ...entry, sha: data.sha };
 }
 
 
@@ -1287,217 +1086,6 @@ function withLedgerFlags(scorecard, flagged) {
 
 /***/ }),
 
-/***/ 6909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fromBase64),
-/* harmony export */   n: () => (/* binding */ toBase64)
-/* harmony export */ });
-/** Base64 by what browsers and Node both have. */
-function toBase64(bytes) {
-    // One character a byte; all at once would be more arguments than a call may have.
-    return btoa([...bytes].map((byte) => String.fromCharCode(byte)).join(''));
-}
-/** Null for what is no Base64. */
-function fromBase64(text) {
-    try {
-        return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SUITE),
-/* harmony export */   r: () => (/* binding */ INFO)
-/* harmony export */ });
-/* harmony import */ var _hpke_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4240);
-
-/** HPKE, RFC 9180: ECDH on P-256 with a key made for each seal, HKDF-SHA-256, AES-256-GCM. */
-const SUITE = new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .CipherSuite */ .GR({
-    kem: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .DhkemP256HkdfSha256 */ .RG(),
-    kdf: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .HkdfSha256 */ .v7(),
-    aead: new _hpke_core__WEBPACK_IMPORTED_MODULE_0__/* .Aes256Gcm */ .ws(),
-});
-/** What these keys are for, so that nothing else sealed with them opens as a review. */
-const INFO = new TextEncoder().encode('takehome review 1').buffer;
-
-
-/***/ }),
-
-/***/ 6397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ findReview),
-/* harmony export */   L3: () => (/* binding */ reviewBranches),
-/* harmony export */   QB: () => (/* binding */ criteriaDigest)
-/* harmony export */ });
-/* unused harmony export readScorecard */
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7404);
-/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1164);
-/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2007);
-/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1243);
-/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
-/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
-/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4866);
-
-
-
-
-
-
-
-
-
-
-
-/** Of what people judge by: other hidden tests leave it as it is. */
-function criteriaDigest(rubric) {
-    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric)));
-}
-/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
-async function reviewBranches(session) {
-    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
-    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_1__/* .readLedgerTable */ .q)(session.hub, session.config.hub);
-    const ids = [...(table?.logs.keys() ?? [])];
-    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
-}
-/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
-async function findReview(session, pull, assignment) {
-    const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .foldLog */ .eY)(await session.ledger.readLog(assignment));
-    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_10__/* .latestGraded */ .R3)(state);
-    if (state === null || graded === undefined || state.status === 'closed')
-        return null;
-    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubExercise */ .sE)(session, state.assignment.exercise);
-    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadHubRole */ .I1)(session, state.assignment.role);
-    if (!exercise.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
-    if (!role.ok)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(role.error);
-    const { rubric } = exercise.value;
-    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_9__/* .reviewedCriteria */ .jj)(rubric);
-    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
-    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
-    return {
-        pull,
-        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
-        state,
-        graded,
-        exercise: exercise.value,
-        role: role.value,
-        scorecard,
-        reviewed,
-        criteria: waiting.map(({ id }) => id),
-        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
-        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_8__/* .hubReviewKey */ .r6)(session.key),
-    };
-}
-async function readScorecard(session, path) {
-    const file = await session.ledger.readFile(path);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_5__/* .parseScorecard */ .e0)(file?.text ?? '');
-    if (scorecard !== null)
-        return scorecard;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
-        code: 'ledger',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wn: () => (/* binding */ REVIEW_KEY_FILE),
-  r6: () => (/* binding */ hubReviewKey),
-  NP: () => (/* binding */ parseReviewKey),
-  zu: () => (/* binding */ printReviewKey)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/input/parse-json.js
-var parse_json = __webpack_require__(4355);
-// EXTERNAL MODULE: ./build/sealing/base64.js
-var base64 = __webpack_require__(6909);
-// EXTERNAL MODULE: ./build/sealing/suite.js
-var suite = __webpack_require__(6868);
-;// CONCATENATED MODULE: ./build/sealing/review-key.js
-
-
-/**
- * The pair that follows from 32 secret bytes, by DeriveKeyPair of RFC 9180, section 7.1.3. For Node: not
- * every browser finds the point of a secret number.
- */
-async function deriveReviewKey(seed) {
-    const { publicKey, privateKey } = await suite/* SUITE */.J.kem.deriveKeyPair(seed.slice().buffer);
-    const point = new Uint8Array(await suite/* SUITE */.J.kem.serializePublicKey(publicKey));
-    const [x, y] = [base64url(point.slice(1, 33)), base64url(point.slice(33))];
-    return { key: { version: 1, id: await idOf(point), x, y }, secret: privateKey };
-}
-/** The key to seal with; null for what is none, or has the id of another one. */
-async function openReviewKey({ id, x, y }) {
-    const halves = [x, y].map((half) => (0,base64/* fromBase64 */.E)(half.replaceAll('-', '+').replaceAll('_', '/')));
-    const point = Uint8Array.from([4, ...halves.flatMap((half) => [...(half ?? [])])]);
-    if (point.length !== 65 || (await idOf(point)) !== id)
-        return null;
-    try {
-        return await suite/* SUITE */.J.kem.deserializePublicKey(point.buffer);
-    }
-    catch {
-        return null;
-    }
-}
-async function idOf(point) {
-    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', point));
-    return [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-function base64url(bytes) {
-    return (0,base64/* toBase64 */.n)(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-;// CONCATENATED MODULE: ./build/session/hub-review-key.js
-
-
-
-/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
-const REVIEW_KEY_FILE = 'review-key.json';
-/** The pair that follows from TAKEHOME_KEY, apart from all else that does. */
-async function hubReviewKey(hubKey) {
-    const seed = (0,external_node_crypto_.hkdfSync)('sha256', hubKey, '', 'takehome review page', 32);
-    return await deriveReviewKey(new Uint8Array(seed));
-}
-function printReviewKey(key) {
-    return `${JSON.stringify(key, null, 2)}\n`;
-}
-/** What the file holds; null for what is no key, or one by the id of another. */
-async function parseReviewKey(text) {
-    const { version, id, x, y } = Object((0,parse_json/* parseJson */.q)(text));
-    if (version !== 1 || ![id, x, y].every((part) => typeof part === 'string'))
-        return null;
-    const key = { version, id, x, y };
-    return (await openReviewKey(key)) === null ? null : key;
-}
-
-
-/***/ }),
-
 /***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1518,7 +1106,7 @@ var score = __webpack_require__(3200);
 
 /** The same evidence scored with what people reviewed: a later version of the same scorecard. */
 function completeScorecard(scorecard, by, reviews) {
-    const { flags, submission, seed, runtime, trusted, timings } = scorecard;
+    const { flags, submission, seed, runtime, statedHours, trusted, timings } = scorecard;
     return (0,score/* score */.f)({
         ...by,
         evidence: scorecard.criteria.flatMap(({ evidence }) => evidence),
@@ -1526,6 +1114,7 @@ function completeScorecard(scorecard, by, reviews) {
         submission,
         seed,
         runtime,
+        statedHours,
         trusted,
         timings,
         reviews: reviews.flatMap(({ reviewer, levels }) => levels.map(({ criterion, level, note, ticks }) => {
@@ -1580,127 +1169,14 @@ async function showReviewerPage(session, page) {
     const folder = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewFolder */ .Bm)(page.pseudonym);
     const permalinkBase = `${session.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`;
     const marker = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markerText */ .U7)('reviewer');
-    const body = (0,_scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReviewer */ .e)(withoutCommit(page.flagged), page.exercise.rubric, { permalinkBase });
+    const checklist = session.config.reviews.blind ? 'marks' : 'boxes';
+    const shown = { permalinkBase, checklist };
+    const body = (0,_scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReviewer */ .e)(withoutCommit(page.flagged), page.exercise.rubric, shown);
     await (0,_github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStickyComment */ .I)(session.hub, { ...hub, number: page.number }, { marker, body, author: null });
 }
 /** The candidate's commit would lead a reviewer who can see that repository to a name. */
 function withoutCommit(scorecard) {
     return { ...scorecard, submission: { ...scorecard.submission, sha: null } };
-}
-
-
-/***/ }),
-
-/***/ 1442:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
-/* harmony export */   V: () => (/* binding */ readSubmission)
-/* harmony export */ });
-/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
-/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
-
-
-
-const SUBMISSION_LIMITS = {
-    // The linter needs 1.5 s for a megabyte; a hundred honest modules fit into this.
-    textBytes: 256 * 1024,
-    pictureBytes: 2 * 1024 * 1024,
-    totalBytes: 16 * 1024 * 1024,
-    entries: 2_000,
-    depth: 8,
-    files: 100,
-};
-/** Takes from a source what the exercise allows, as data, within limits that hold for every source. */
-async function readSubmission(source, allow, limits) {
-    const seen = await walk(source, limits);
-    const names = (0,_odd_names_js__WEBPACK_IMPORTED_MODULE_0__/* .oddNames */ .u)(seen.listing);
-    const strange = new Set(names.filter(({ kind }) => kind === 'strange-name').map((odd) => odd.path));
-    const wanted = seen.regular.filter((path) => allow(path) && !strange.has(path));
-    const read = await readFiles(source, wanted, limits);
-    return {
-        files: read.files,
-        listing: seen.listing.toSorted(),
-        oddities: [...seen.oddities, ...names, ...read.oddities],
-        digest: (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .submissionDigest */ .le)(read.files),
-    };
-}
-/** Breadth first, so that no heap of files in a subfolder hides the files beside it. */
-async function walk(source, limits) {
-    const seen = { listing: [], regular: [], oddities: [] };
-    const folders = [''];
-    let left = limits.entries;
-    for (const folder of folders) {
-        const entries = await source.list(folder);
-        if (entries === null) {
-            seen.oddities.push(unopened(folder));
-            continue;
-        }
-        for (const entry of filesFirst(entries).slice(0, left)) {
-            if (note(seen, entry, limits))
-                folders.push(entry.path);
-        }
-        left -= entries.length;
-        if (left < 0) {
-            seen.oddities.push({ kind: 'too-many', path: folder });
-            break;
-        }
-    }
-    return seen;
-}
-function unopened(path) {
-    return { kind: path.includes('\ufffd') ? 'strange-name' : 'unreadable', path };
-}
-/** Files before folders, in the order of their names whatever order the source has. */
-function filesFirst(entries) {
-    const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
-    return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
-}
-/** Records one entry; true for a folder to walk into. */
-function note(seen, { path, kind }, limits) {
-    const names = path.split('/');
-    if (kind === 'folder' && (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_2__/* .toolDebris */ .k)(path) !== null) {
-        // Thousands of files that nobody wrote; its name is all there is to say.
-        seen.listing.push(`${path}/`);
-        return false;
-    }
-    const isFolder = kind === 'folder' && names.at(-1) !== '.git';
-    if (isFolder && names.length < limits.depth)
-        return true;
-    if (isFolder) {
-        seen.oddities.push({ kind: 'too-deep', path });
-        return false;
-    }
-    seen.listing.push(path);
-    if (kind === 'file')
-        seen.regular.push(path);
-    else
-        seen.oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path });
-    return false;
-}
-/** In the order of the walk, so that a hoard of pictures does not use up the module's share. */
-async function readFiles(source, paths, limits) {
-    const opened = [];
-    const oddities = [];
-    let left = limits.totalBytes;
-    for (const path of paths.slice(0, limits.files)) {
-        const ownLimit = (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)(path) ? limits.pictureBytes : limits.textBytes;
-        const file = await source.open(path, Math.min(ownLimit, left));
-        if (typeof file === 'string') {
-            oddities.push({ kind: file, path });
-        }
-        else {
-            opened.push({ path, file });
-            left -= file.size;
-        }
-    }
-    const [surplus] = paths.slice(limits.files);
-    if (surplus !== undefined)
-        oddities.push({ kind: 'too-many', path: surplus });
-    const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities };
 }
 
 

@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -1156,12 +1163,18 @@ const GRADE_VERBS = [
                 description: 'Where the results go.',
                 default: 'results',
             },
+            {
+                name: 'resume',
+                value: null,
+                description: 'Leave a result that is there already, if it is of the same files, seed, role and exercise.',
+                only: 'cli',
+            },
             PYTHON,
             NO_SANDBOX,
         ],
         needs: [],
         action: 'grade-jobs',
-        examples: ['grade-jobs job --out results'],
+        examples: ['grade-jobs job --out results', 'grade-jobs job --out results --resume'],
     },
 ];
 
@@ -1226,19 +1239,34 @@ const REVIEW_VERBS = [
         group: 'Review',
         summary: 'Let reviewers rate papers with known levels before their first review.',
         options: [
-            EXERCISE,
+            {
+                ...EXERCISE,
+                description: 'The exercise, such as `linear-regression`. With `--page`, all that have papers when left out.',
+            },
+            {
+                name: 'page',
+                value: null,
+                description: 'Write the page on which papers are rated, and open the issue to which it is answered where there is none.',
+            },
+            {
+                name: 'send',
+                value: 'file',
+                description: 'Send the sealed block in this file (`-` for standard input) as a comment on that issue. It needs no TAKEHOME_KEY.',
+                only: 'cli',
+            },
             {
                 name: 'out',
                 value: 'folder',
-                description: 'Where the papers and an empty table of ratings go.',
+                description: 'Where the pages go, or the papers and an empty table of ratings.',
                 default: 'papers',
             },
             { name: 'ratings', value: 'file', description: 'The table of ratings, filled in.' },
         ],
-        needs: ['hub', 'token'],
+        needs: ['hub', 'token', 'key'],
         action: 'calibrate',
         examples: [
-            'calibrate --exercise linear-regression --out papers',
+            'calibrate --page --out pages',
+            'calibrate --send block.txt',
             'calibrate --exercise linear-regression --ratings papers/ratings.csv',
         ],
     },
@@ -1714,24 +1742,24 @@ var consumers_ = __nccwpck_require__(8321);
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(155), __nccwpck_require__.e(165), __nccwpck_require__.e(992), __nccwpck_require__.e(290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6290))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(165), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3679))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(17), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(155), __nccwpck_require__.e(473), __nccwpck_require__.e(734), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4323))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(165), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(155), __nccwpck_require__.e(992), __nccwpck_require__.e(734), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(629), __nccwpck_require__.e(502), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(18), __nccwpck_require__.e(155), __nccwpck_require__.e(86), __nccwpck_require__.e(992), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6743))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8342))).runCalibrate,
-    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(86), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(86), __nccwpck_require__.e(10), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(902), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(10), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(768), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(473), __nccwpck_require__.e(758), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2429))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(449), __nccwpck_require__.e(768), __nccwpck_require__.e(428), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(895), __nccwpck_require__.e(236), __nccwpck_require__.e(473), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(428), __nccwpck_require__.e(333), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(8), __nccwpck_require__.e(221), __nccwpck_require__.e(528), __nccwpck_require__.e(151), __nccwpck_require__.e(811), __nccwpck_require__.e(526), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(8), __nccwpck_require__.e(221), __nccwpck_require__.e(151), __nccwpck_require__.e(526), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(17), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(528), __nccwpck_require__.e(98), __nccwpck_require__.e(734), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(526), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(221), __nccwpck_require__.e(528), __nccwpck_require__.e(151), __nccwpck_require__.e(811), __nccwpck_require__.e(734), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(982), __nccwpck_require__.e(333), __nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(982), __nccwpck_require__.e(333), __nccwpck_require__.e(169), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(502), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(221), __nccwpck_require__.e(528), __nccwpck_require__.e(811), __nccwpck_require__.e(833), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2360))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(502), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(221), __nccwpck_require__.e(528), __nccwpck_require__.e(811), __nccwpck_require__.e(833), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(902), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(504), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(902), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(504), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(768), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(98), __nccwpck_require__.e(758), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2429))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(768), __nccwpck_require__.e(982), __nccwpck_require__.e(897), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(98), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(888), __nccwpck_require__.e(714), __nccwpck_require__.e(982), __nccwpck_require__.e(333), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5260))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(175), __nccwpck_require__.e(629), __nccwpck_require__.e(897), __nccwpck_require__.e(18), __nccwpck_require__.e(151), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(897), __nccwpck_require__.e(221), __nccwpck_require__.e(151), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6649))).runVerify,
 };
 
 // EXTERNAL MODULE: ./build/hub/github-server.js

@@ -902,9 +902,14 @@ const oldest = new ruff_wasm/* Workspace */.aR({ 'target-version': 'py37', lint:
 const NEED = /^(?:Cannot )?(.+?) on Python 3\.7 \(syntax was added in Python (3\.\d+)\)$/;
 const MAX_NEEDS = 100;
 process.on('message', ({ id, source }) => {
-    process.send?.({ id, ...answer(source) });
+    process.send?.({ id, ...answer(source), spent: spent() });
 });
 process.send?.({ ready: true });
+/** [processor seconds, page faults] of this process so far. */
+function spent() {
+    const { userCPUTime, systemCPUTime, minorPageFault } = process.resourceUsage();
+    return [(userCPUTime + systemCPUTime) / 1e6, minorPageFault];
+}
 /** A source that is refused has done no harm; after a failure the linter's own state is unknown. */
 function answer(source) {
     try {
