@@ -123,7 +123,7 @@ describe('a follower that dies at any write', () => {
       expect(quiet.facts).toMatchObject(ONCE)
       const found: unknown[] = []
       const deaths = deathsOf(quiet.asked)
-      expect(deaths.length).toBeGreaterThan(4)
+      expect(deaths.length).toBeGreaterThan(2)
       for (const death of sampled(deaths, 7)) {
         const { facts, runs } = await play(where, together, death)
         if (JSON.stringify([facts, runs]) !== JSON.stringify([quiet.facts, quiet.runs])) {

@@ -25,8 +25,8 @@ export interface HubWithRunner extends AsyncDisposable {
   readonly github: GitHubStandIn
   readonly runner: Runner
   readonly as: (login: string) => Octokit
-  /** Changes a workflow of the hub, which must hold what is to be replaced. */
-  readonly change: (workflow: string, from: string, to: string) => Promise<void>
+  /** Changes a file of the hub, which must hold what is to be replaced. */
+  readonly change: (file: string, from: string, to: string) => Promise<void>
   readonly start: (
     workflow: string,
     inputs?: Readonly<Record<string, unknown>>,
@@ -62,10 +62,10 @@ export async function openHub(): Promise<HubWithRunner> {
     github,
     runner,
     as,
-    change: async (workflow, from, to) => {
-      const file = join(hub, '.github', 'workflows', workflow)
+    change: async (name, from, to) => {
+      const file = join(hub, name)
       const text = await readFile(file, 'utf8')
-      if (!text.includes(from)) throw new Error(`${workflow} has no "${from}"`)
+      if (!text.includes(from)) throw new Error(`${name} has no "${from}"`)
       await writeFile(file, text.replace(from, to))
       await save()
     },

@@ -102,7 +102,8 @@ test('a reviewer’s comment is taken in', async () => {
   expect(left.map(({ id }) => id)).not.toContain(data.id)
 })
 
-test('Review pages leaves the page of each review that waits', async () => {
+test('Review pages leaves the page of each review that waits, and of each calibration', async () => {
+  await hub.change('takehome.yml', 'calibration: false', 'calibration: true')
   const [run] = await hub.start('review-pages.yml')
   expect(jobs(run === undefined ? [] : [run])).toEqual(['review-pages.yml pages: success'])
   const pages = await readdir(run?.artifactFolder('review-pages') ?? '')
@@ -122,6 +123,7 @@ test('Review pages leaves the page of each review that waits', async () => {
     passed: false,
     ratings: 2,
   })
+  await hub.change('takehome.yml', 'calibration: true', 'calibration: false')
 })
 
 test('Regrade calls Grade for a matrix of submissions', async () => {
@@ -156,7 +158,11 @@ test('Extend or close: moves a deadline, and erases only what was typed twice', 
 })
 
 test('without contents: write, Watch fails at its write to the ledger', async () => {
-  await hub.change('watch.yml', 'contents: write # the ledger', 'contents: read # the ledger')
+  await hub.change(
+    '.github/workflows/watch.yml',
+    'contents: write # the ledger',
+    'contents: read # the ledger',
+  )
   await hub.push(ADA)
   const runs = await hub.watch()
   expect(jobs(runs)).toEqual(['watch.yml watch: failure'])
@@ -164,7 +170,11 @@ test('without contents: write, Watch fails at its write to the ledger', async ()
 })
 
 test('after the deadline Watch has reviewers asked, once, with the page as an artifact of the same run', async () => {
-  await hub.change('watch.yml', 'contents: read # the ledger', 'contents: write # the ledger')
+  await hub.change(
+    '.github/workflows/watch.yml',
+    'contents: read # the ledger',
+    'contents: write # the ledger',
+  )
   hub.github.setNow(new Date(START.getTime() + 8 * DAY))
   const runs = await hub.watch()
   expect(jobs(runs)).toEqual(['watch.yml watch: success', 'watch.yml ask / ask: success'])
