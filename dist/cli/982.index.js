@@ -650,6 +650,7 @@ const WORDS = [
         'the name of a Python file in lower case, such as linear_regression.py',
     ],
     ['^[A-Za-z_][A-Za-z0-9_]*$', 'one Python name without dots, such as lstsq'],
+    ['^test_[a-z0-9_]+$', 'the name of a test function, such as test_rows_are_kept'],
     ['^[a-z0-9_-]+/\\*\\.[a-z0-9]+$', 'a folder and an ending, such as figures/*.png'],
     ['^[A-Za-z0-9_-]+\\.csv$', 'the name of a CSV file without a folder, such as results.csv'],
     ['^[A-Za-z0-9_-]+\\.md$', 'the name of a Markdown file without a folder, such as README.md'],
