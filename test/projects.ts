@@ -2,7 +2,8 @@
  * What a test touches is in its name, so that whoever writes one need not know of this file:
  * `x.test.ts` makes values of values (it may read files), `x.hands.test.ts` starts processes, servers
  * or a browser, and `x.github.test.ts` works on the embedded GitHub of test/worlds/stand-in. What takes
- * minutes by itself is `x.long.test.ts`: it runs in CI, and `npm test` leaves it out.
+ * minutes by itself is `x.long.test.ts`, such as a process that dies at each of its requests: it runs in CI,
+ * and `npm test` leaves it out.
  */
 export const PROJECTS = [
   {
@@ -20,29 +21,25 @@ export const PROJECTS = [
  * busy and let the others wait. What is not here takes seconds, in whatever order.
  */
 export const LONGEST = [
+  'worlds/demo/demo.long',
+  'worlds/demo/judged-round.long',
   'attacks/judge.hands',
-  'exercise/suites.hands',
-  'commands/watch/follow-crash.github',
-  'verify/verify.hands',
   'worlds/runner/hub.github',
+  'exercise/suites.hands',
+  'verify/verify.hands',
   'commands/setup/live.github',
   'doors/cli.hands',
-  'judge/pythons.hands',
   'judge/time.hands',
-  'judge/worthless.hands',
   'judge/packs.hands',
   'commands/watch/claims.github',
   'worlds/faults/schedules.github',
-  'worlds/faults/crash.github',
   'doors/action.github',
   'commands/watch/follow-trouble.github',
   'judge/sandbox.hands',
   'commands/close.github',
   'commands/setup/doctor.github',
-  'commands/setup/live-failing.github',
   'commands/review/review.github',
   'commands/review/blocks.github',
-  'worlds/faults/crash-set-up.github',
   'review-page/browser.hands',
   'report/browser.hands',
   'commands/watch/cost.github',

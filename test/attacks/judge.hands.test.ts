@@ -86,7 +86,7 @@ async function expectHonestWorkPasses(): Promise<void> {
   expect(passed((await grade(HONEST)).tests)).toEqual(ALL)
 }
 
-const FILES = sampled(Object.entries(Object.groupBy(ATTACKS, (attack) => attack.file)), 2)
+const FILES = sampled(Object.entries(Object.groupBy(ATTACKS, (attack) => attack.file)), 3)
 const TOGETHER = 8
 const GROUPS = Array.from({ length: Math.ceil(FILES.length / TOGETHER) }, (_, index) =>
   FILES.slice(index * TOGETHER, (index + 1) * TOGETHER),

@@ -20,7 +20,6 @@ import { findPython } from '../../src/judge/find-python.ts'
 import type { Ready } from '../../src/judge/judge.ts'
 import { ownLibraries } from '../../src/judge/own-libraries.ts'
 import { HONEST } from '../attacks/arena.ts'
-import { isTryingAll } from '../sampled.ts'
 import { endings, OwnSuite } from './own-suite.ts'
 
 const run = promisify(execFile)
@@ -110,15 +109,7 @@ const system = await findPython('/usr/bin/python3', '').catch(() => null)
 const first = await findPython('python3', process.env['PATH'] ?? '').catch(() => null)
 const PYTHONS = [...new Set([system, first].filter((one) => one !== null))]
 
-// What can be made of one Python can be made of another.
-const MOVED = isTryingAll() ? PYTHONS : PYTHONS.slice(-1)
-
-test.each(PYTHONS.slice(0, -1))('%s by its path', async (python) => {
-  const { version, numpy } = await layoutOf(python)
-  expect(await grade(python)).toMatchObject({ python: version, numpy })
-})
-
-describe.each(MOVED)('%s and what can be made of it', (python) => {
+describe.each(PYTHONS)('%s and what can be made of it', (python) => {
   const folder = mkdtempSync(join(tmpdir(), 'takehome-pythons-'))
   const prefix = join(folder, 'moved')
   let layout: Layout
@@ -144,7 +135,7 @@ describe.each(MOVED)('%s and what can be made of it', (python) => {
     expect(await grade(join(venv, 'bin/python'))).toMatchObject(versions())
   })
 
-  test.runIf(isTryingAll())('in a virtual environment with copies', async () => {
+  test('in a virtual environment with copies', async () => {
     const venv = join(folder, 'copies')
     const made = ['-m', 'venv', '--without-pip', '--copies', '--system-site-packages', venv]
     await run(moved, made, { env: ownLibraries(moved) })
@@ -162,7 +153,7 @@ describe.each(MOVED)('%s and what can be made of it', (python) => {
   })
 
   // By name the same file runs.
-  test.runIf(isTryingAll())('moved, by its path', async () => {
+  test('moved, by its path', async () => {
     expect(await grade(moved)).toMatchObject(versions())
   })
 
