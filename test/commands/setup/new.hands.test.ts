@@ -9,7 +9,7 @@ test('a new exercise is one that verify relies on', async () => {
   const made = await takehome(['new', 'step-counter', '--exercises', work.path, '--json'])
   expect(made, made.stderr).toMatchObject({ exitCode: 0 })
   expect(JSON.parse(made.stdout).written).toContain('templates/step-counter/step_counter.py')
-  // Whole, with generated mutants, it is verified in test/verify/verify.hands.test.ts.
+  // Whole, with generated mutants, it is verified in test/verify/verify.long.test.ts.
   const options = ['--exercises', work.path, '--quick', '--seeds', '1', '--json']
   const { stdout, exitCode, stderr } = await takehome(['verify', 'step-counter', ...options])
   expect(exitCode, stderr).toBe(0)
