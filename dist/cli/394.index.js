@@ -745,7 +745,10 @@ const OTHERS_WRITES = 18;
 // What one grading asks of the hub, counted in `npm run simulate`: a first one is eight writes (two records,
 // the scorecard, three for the review's branch, its pull request and comment) and six or seven reads.
 const WRITES_A_GRADING = 8;
-const MOST_AT_ONCE = Math.floor((WRITES_A_LOOK - OTHERS_WRITES) / WRITES_A_GRADING);
+// In candidates' repositories an App writes, with an hour of its own: nine for a first grading. One more than
+// its half hour holds, and the look takes longer than until the next one.
+const APP_WRITES_A_GRADING = 9;
+const MOST_AT_ONCE = Math.min(Math.floor((WRITES_A_LOOK - OTHERS_WRITES) / WRITES_A_GRADING), Math.floor(WRITES_A_LOOK / APP_WRITES_A_GRADING));
 // With a lost race now and then.
 const REQUESTS_A_GRADING = 16;
 // For this look itself, and for reviewers.
