@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isLive } from '../../../src/hub/live.generated.js'
+import { temporaryFolder } from '../../folders.ts'
+import { useLive } from './live.fixture.ts'
+import { machinesFor } from './live-machines.fixture.ts'
+
+const { github, live, repositories } = useLive()
+
+test('all that can be tried without a person is tried, and what cannot has not passed', async () => {
+  await using folder = await temporaryFolder()
+  const found = await live({ wait: machinesFor(github(), join(folder.path, 'machines')) })
+  expect([isLive(found), isLive.errors]).toEqual([true, null])
+  const by = (outcome: string) =>
+    found.checks.filter((check) => check.outcome === outcome).map(({ id }) => id)
+  const failed = found.checks.filter(({ outcome }) => outcome === 'failed')
+  expect(failed.map(({ id, why }) => [id, why])).toEqual([])
+  expect(by('not-run')).toEqual(['push-by-ssh', 'push-by-https', 'mail'])
+  expect(new Set(found.checks.map(({ step }) => step)).size).toBe(15)
+  expect(await repositories()).toEqual(['hub'])
+  expect(found.cleanUp).toEqual({ deleted: 3, left: 0 })
+  expect(github().requestViolations).toEqual([])
+})
