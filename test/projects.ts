@@ -40,7 +40,6 @@ export const LONGEST = [
   'commands/review/blocks.github',
   'review-page/browser.hands',
   'report/browser.hands',
-  'commands/watch/cost.github',
   'attacks/pages.hands',
   'commands/watch/follow-processes.github',
 ]
