@@ -126,7 +126,7 @@ test('the owner is led to a page, and no key is printed or written', async () =>
   })
   expect(github.requestViolations).toEqual([])
   expect(github.responseViolations).toEqual([])
-}, 60_000)
+})
 
 test('another contact is told to the hub, here and there, and nothing else changes', async () => {
   await using folder = await temporaryFolder()
@@ -165,7 +165,7 @@ test('another contact is told to the hub, here and there, and nothing else chang
   expect(unmet).not.toBeNull()
   expect((await settings())[1]).toBe(folded)
   expect(github.requestViolations).toEqual([])
-}, 60_000)
+})
 
 test('after TAKEHOME_KEY was changed, the hub gets the public half of the new one', async () => {
   await using folder = await temporaryFolder()
@@ -188,7 +188,7 @@ test('after TAKEHOME_KEY was changed, the hub gets the public half of the new on
   await writeFile(join(folder.path, 'review-key.json'), before ?? '')
   expect(await set('dry-run', '')).toBeUndefined()
   expect(github.requestViolations).toEqual([])
-}, 60_000)
+})
 
 test.each([
   ['', 'is missing'],
