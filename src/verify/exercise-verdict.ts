@@ -2,6 +2,7 @@ import { missingLevels } from '../exercise/anchors.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Equivalent, isSame } from './equivalents.ts'
+import type { MutantKind } from './generate-solutions.ts'
 import type { GeneratedTrial, Trial } from './trial.ts'
 
 /** What the tests of one exercise are worth. Points are measured ones, before the cap. */
@@ -41,6 +42,9 @@ export interface Survivor extends Omit<GeneratedTrial, 'caughtBy' | 'caught' | '
 
 // A suite is relied on when it notices 97 of 100 small changes that can be noticed.
 const ENOUGH = 0.97
+// A sum of squares is not changed by a guard, and a share of a thousand rows is never that small. So they
+// may stay unseen under every seed; seen under some only, they are flakes like all others.
+const MAY_STAY_UNSEEN: readonly MutantKind[] = ['guard', 'zeroed']
 // What somebody may earn who only repeats what the public tests give away.
 const CHEAT_SHARE = 0.25
 
@@ -121,8 +125,9 @@ function judgeGenerated(
   tried: readonly GeneratedTrial[],
   equivalents: readonly Equivalent[],
 ): GeneratedVerdict {
-  // A guard that no test sees under any seed is a style, and no flaw.
-  const generated = tried.filter(({ kind, caughtBy }) => kind !== 'guard' || caughtBy !== null)
+  const generated = tried.filter(
+    ({ kind, caughtBy }) => caughtBy !== null || !MAY_STAY_UNSEEN.includes(kind),
+  )
   const survived = generated.filter(({ caughtBy }) => caughtBy === null)
   const unexplained = survived.filter((one) => !equivalents.some((known) => isSame(known, one)))
   return {

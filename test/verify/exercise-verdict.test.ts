@@ -106,14 +106,13 @@ describe('a suite is relied on', () => {
     expect(flaky).toEqual(['a mutant is caught under 2 of 3 seeds: line 1, f: c'])
   })
 
-  test('a guarded divisor that no test sees under any seed is a style', () => {
-    const guard = { ...CAUGHT, kind: 'guard' as const, caughtBy: null, caught: [false, false] }
-    expect(judgeTrial(RUBRIC, { ...SOUND, generated: [CAUGHT, guard] })).toMatchObject({
-      problems: [],
-      generated: { killed: 1, total: 1 },
-    })
-    const binned = { ...guard, kind: 'binned' as const }
-    expect(problems({ generated: [CAUGHT, binned] })).toHaveLength(1)
+  test('a guard or a small value taken for zero may stay unseen under every seed', () => {
+    const unseen = { ...CAUGHT, caughtBy: null, caught: [false, false] }
+    for (const kind of ['guard', 'zeroed'] as const) {
+      const verdict = judgeTrial(RUBRIC, { ...SOUND, generated: [CAUGHT, { ...unseen, kind }] })
+      expect(verdict).toMatchObject({ problems: [], generated: { killed: 1, total: 1 } })
+    }
+    expect(problems({ generated: [CAUGHT, { ...unseen, kind: 'binned' }] })).toHaveLength(1)
   })
 
   test('a mutant that nobody can catch is left out of the count', () => {
