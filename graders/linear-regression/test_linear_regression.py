@@ -31,6 +31,14 @@ def test_whole_numbers_give_floats(submission, close):
     close(submission.mse_cost(small, np.array(y, np.uint8), weights, 1), 866 / 3)
 
 
+@criterion("T1")
+def test_small_numbers_count_like_any_other(submission, rng, close):
+    X, y = rng.uniform(1, 2, (20, 3)), rng.uniform(10, 20, 20) * 1e-9
+    weights = rng.uniform(1, 2, 3) * 1e-9
+    close(submission.predict(X, weights, 1e-9), np.sum(X * weights, axis=1) + 1e-9)
+    close(submission.mse_cost(X, y, weights, 1e-9), oracle.cost(X, y, weights, 1e-9))
+
+
 @criterion("T2")
 def test_the_gradient_matches_the_closed_form(submission, rng, close):
     for n, d in ((7, 1), (7, 4), (4, 7), (200, 5)):
@@ -241,6 +249,8 @@ def test_the_largest_stable_step_follows_from_the_curvature(submission, rng, clo
     for n, d, mean in ((100, 4, 3.0), (100, 1, 0.0), (5, 8, 3.0), (1, 2, -3.0)):
         X = rng.normal(mean, 1.0, (n, d))
         close(submission.max_stable_lr(X), oracle.stable_lr(X))
+    X = 1e6 * rng.normal(size=(9, 3))
+    close(submission.max_stable_lr(X), oracle.stable_lr(X))
     close(submission.max_stable_lr(np.zeros((4, 2))), 1.0)
 
 

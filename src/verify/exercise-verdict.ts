@@ -2,6 +2,7 @@ import { missingLevels } from '../exercise/anchors.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Equivalent, isSame } from './equivalents.ts'
+import type { MutantKind } from './generate-solutions.ts'
 import type { GeneratedTrial, Trial } from './trial.ts'
 
 /** What the tests of one exercise are worth. Points are measured ones, before the cap. */
@@ -34,13 +35,16 @@ interface GeneratedVerdict {
   readonly survivors: readonly Survivor[]
 }
 
-export interface Survivor extends Omit<GeneratedTrial, 'caughtBy'> {
+export interface Survivor extends Omit<GeneratedTrial, 'caughtBy' | 'caught' | 'kind'> {
   /** The criteria that catch other changes of the same function, the busiest first. */
   readonly expected: readonly string[]
 }
 
-// A suite is relied on when it notices 19 of 20 small changes that can be noticed.
-const ENOUGH = 0.95
+// A suite is relied on when it notices 97 of 100 small changes that can be noticed.
+const ENOUGH = 0.97
+// A sum of squares is not changed by a guard, and a share of a thousand rows is never that small. So they
+// may stay unseen under every seed; seen under some only, they are flakes like all others.
+const MAY_STAY_UNSEEN: readonly MutantKind[] = ['guard', 'zeroed']
 // What somebody may earn who only repeats what the public tests give away.
 const CHEAT_SHARE = 0.25
 
@@ -95,7 +99,7 @@ function lostByMoreThanSpeed({ criteria }: Scorecard): readonly string[] {
     .map(({ id }) => id)
 }
 
-function flakyOnes({ repeats, listed }: Trial): readonly string[] {
+function flakyOnes({ repeats, listed, generated }: Trial): readonly string[] {
   const failed = repeats.flatMap(({ solution, seed, failed }) =>
     failed === null
       ? []
@@ -106,20 +110,31 @@ function flakyOnes({ repeats, listed }: Trial): readonly string[] {
   const moody = listed
     .filter(({ caught }) => caught.some(Boolean) && !caught.every(Boolean))
     .map(({ id, criterion }) => `${criterion} catches ${id} under some seeds and not under others`)
-  return [...failed, ...moody]
+  return [...failed, ...moody, ...(generated ?? []).flatMap(moodyMutant)]
+}
+
+function moodyMutant({ where, line, change, caught }: GeneratedTrial): readonly string[] {
+  const times = caught.filter(Boolean).length
+  if (times === 0 || times === caught.length) return []
+  return [
+    `a mutant is caught under ${times} of ${caught.length} seeds: line ${line}, ${where}: ${change}`,
+  ]
 }
 
 function judgeGenerated(
-  generated: readonly GeneratedTrial[],
+  tried: readonly GeneratedTrial[],
   equivalents: readonly Equivalent[],
 ): GeneratedVerdict {
+  const generated = tried.filter(
+    ({ kind, caughtBy }) => caughtBy !== null || !MAY_STAY_UNSEEN.includes(kind),
+  )
   const survived = generated.filter(({ caughtBy }) => caughtBy === null)
   const unexplained = survived.filter((one) => !equivalents.some((known) => isSame(known, one)))
   return {
     killed: generated.length - survived.length,
     total: generated.length,
     equivalent: survived.length - unexplained.length,
-    survivors: unexplained.map(({ caughtBy: _, ...one }) => ({
+    survivors: unexplained.map(({ caughtBy: _, caught: __, kind: ___, ...one }) => ({
       ...one,
       expected: expected(one, generated),
     })),

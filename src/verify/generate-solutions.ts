@@ -12,8 +12,12 @@ export interface Mutant {
   /** The first line of the statement that was changed. */
   readonly statement: string
   readonly change: string
+  readonly kind: MutantKind
   readonly source: string
 }
+
+/** `plain`, or what a seed may decide: a limit that changes sides, and the slips of `slips.py`. */
+export type MutantKind = 'plain' | 'boundary' | 'guard' | 'rows' | 'binned' | 'zeroed'
 
 export interface Cheat {
   readonly name: string

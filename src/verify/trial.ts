@@ -2,6 +2,7 @@ import type { Anchor } from '../exercise/anchors.ts'
 import type { JudgedTest } from '../judge/judge-message.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Equivalent } from './equivalents.ts'
+import type { MutantKind } from './generate-solutions.ts'
 
 /** A correct solution under one seed: the first hidden test that it failed, if any. */
 export interface Repeat {
@@ -23,8 +24,11 @@ export interface GeneratedTrial {
   readonly line: number
   readonly statement: string
   readonly change: string
+  readonly kind: MutantKind
   /** The criterion that caught it first. */
   readonly caughtBy: string | null
+  /** Whether it was caught, and by that criterion, under each seed that it was tried under. */
+  readonly caught: readonly boolean[]
 }
 
 /** Everything that was tried out on one exercise. */

@@ -39,7 +39,13 @@ export async function tryListed(
   )
 }
 
-/** A few at a time, each looked at first by the criterion that caught the last one of its function. */
+// FAIR: a cosine with a guarded divisor kept full marks under two seeds of five.
+const SEEDS_FOR_SLIPS = Array.from({ length: 9 }, (_, index) => `verify-${index + 2}`)
+
+/**
+ * A few at a time, each looked at first by the criterion that caught the last one of its function. What a
+ * seed may decide is tried under nine more: by that criterion, or by all where none caught it.
+ */
 export async function tryGenerated(
   bench: Bench,
   mutants: readonly Mutant[],
@@ -50,14 +56,31 @@ export async function tryGenerated(
   const tried: GeneratedTrial[] = []
   const catcher = new Map<string, string>()
   const work = async () => {
-    for (const [index, { source, ...place }] of waiting) {
-      const look = { first: catcher.get(place.where) }
-      const [failed = null] = await bench.firstFailures(source, ['verify-1'], look)
-      if (failed !== null) catcher.set(place.where, failed.criterion)
-      tried[index] = { ...place, caughtBy: failed?.criterion ?? null }
+    for (const [index, mutant] of waiting) {
+      const trial = await tryMutant(bench, mutant, catcher.get(mutant.where))
+      if (trial.caughtBy !== null) catcher.set(trial.where, trial.caughtBy)
+      tried[index] = trial
       step('generated mutants')
     }
   }
   await Promise.all(Array.from({ length: hands }, work))
   return tried
+}
+
+async function tryMutant(
+  bench: Bench,
+  { source, ...place }: Mutant,
+  first: string | undefined,
+): Promise<GeneratedTrial> {
+  const [failed = null] = await bench.firstFailures(source, ['verify-1'], { first })
+  const caughtBy = failed?.criterion ?? null
+  const more =
+    place.kind === 'plain'
+      ? []
+      : await bench.firstFailures(
+          source,
+          SEEDS_FOR_SLIPS,
+          caughtBy === null ? {} : { only: [caughtBy] },
+        )
+  return { ...place, caughtBy, caught: [failed, ...more].map((test) => test !== null) }
 }

@@ -41,7 +41,8 @@ export async function tryWriteUp(
     return { id, name, criterion, caught: [lost(rest[index] ?? full).includes(criterion)] }
   })
   const generated = mutants.map(({ solution: _, ...place }, index) => {
-    return { ...place, caughtBy: lost(rest[listed.length + index] ?? full)[0] ?? null }
+    const caughtBy = lost(rest[listed.length + index] ?? full)[0] ?? null
+    return { ...place, kind: 'plain' as const, caughtBy, caught: [caughtBy !== null] }
   })
   return {
     template,

@@ -6,7 +6,9 @@ import type { Solution } from './solution.ts'
 import type { GeneratedTrial } from './trial.ts'
 
 /** A write-up with one thing wrong that a structure check has to notice. */
-export type WriteUpMutant = Omit<GeneratedTrial, 'caughtBy'> & { readonly solution: Solution }
+export type WriteUpMutant = Omit<GeneratedTrial, 'kind' | 'caughtBy' | 'caught'> & {
+  readonly solution: Solution
+}
 
 /** Sections dropped, emptied, cut, padded, renamed and swapped; cells of the table emptied and spoilt. */
 export function writeUpMutants(

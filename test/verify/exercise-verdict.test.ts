@@ -13,7 +13,15 @@ function scorecard(earned: number): Scorecard {
   return { totals, criteria } as unknown as Scorecard
 }
 
-const CAUGHT: GeneratedTrial = { where: 'f', line: 1, statement: 's', change: 'c', caughtBy: 'T1' }
+const CAUGHT: GeneratedTrial = {
+  where: 'f',
+  line: 1,
+  statement: 's',
+  change: 'c',
+  kind: 'plain',
+  caughtBy: 'T1',
+  caught: [true],
+}
 const SOUND: Trial = {
   template: scorecard(0),
   reference: scorecard(10),
@@ -70,7 +78,7 @@ describe('a suite is relied on', () => {
     ],
     ['no flaw is listed for a criterion', { listed: [] }, 'no flawed solution fails T1'],
     [
-      'fewer than 95 in 100 mutants are caught',
+      'fewer than 97 in 100 mutants are caught',
       { generated: [CAUGHT, { ...CAUGHT, change: 'd', caughtBy: null }] },
       '1 of 2 generated mutants are caught; at least 2 must be',
     ],
@@ -89,6 +97,22 @@ describe('a suite is relied on', () => {
       flakes: 1,
       listed: { killed: 0, survivors: [{ id: 'm1' }] },
     })
+  })
+
+  test('a mutant that is caught under some seeds only counts as a flake', () => {
+    const moody = { ...CAUGHT, kind: 'rows' as const, caught: [true, false, true] }
+    const { flakes, flaky } = judgeTrial(RUBRIC, { ...SOUND, generated: [moody] })
+    expect(flakes).toBe(1)
+    expect(flaky).toEqual(['a mutant is caught under 2 of 3 seeds: line 1, f: c'])
+  })
+
+  test('a guard or a small value taken for zero may stay unseen under every seed', () => {
+    const unseen = { ...CAUGHT, caughtBy: null, caught: [false, false] }
+    for (const kind of ['guard', 'zeroed'] as const) {
+      const verdict = judgeTrial(RUBRIC, { ...SOUND, generated: [CAUGHT, { ...unseen, kind }] })
+      expect(verdict).toMatchObject({ problems: [], generated: { killed: 1, total: 1 } })
+    }
+    expect(problems({ generated: [CAUGHT, { ...unseen, kind: 'binned' }] })).toHaveLength(1)
   })
 
   test('a mutant that nobody can catch is left out of the count', () => {

@@ -13,7 +13,9 @@ const where = async (): Promise<Python> => ({
 
 describe('generated mutants', () => {
   const changes = async (source: string) =>
-    (await generateMutants(await where(), source)).map(({ change }) => change)
+    (await generateMutants(await where(), source)).flatMap(({ kind, change }) =>
+      kind === 'zeroed' ? [] : [change],
+    )
 
   test('take another operator, comparison, constant, neighbour, and fewer or swapped arguments', async () => {
     expect(await changes('def f(a, b):\n    return g(a, b + 1, key=a < b)\n')).toEqual([
@@ -35,6 +37,31 @@ describe('generated mutants', () => {
     )
   })
 
+  test('are the slips of good solutions too, each by its kind', async () => {
+    const source = [
+      'x = a / b / 2',
+      'x /= b',
+      'x = y[train]',
+      'y[train] = 0',
+      'x = [a >= b, a == b]',
+      'x = np.argsort(a)',
+      'def f(a, b):\n    return a, b',
+      'def _f(a):\n    return a',
+    ]
+    const mutants = await generateMutants(await where(), `${source.join('\n')}\n`)
+    const slips = mutants.filter(({ kind }) => kind !== 'plain')
+    const zeroed = (name: string) => `(lambda value: value * (abs(value) >= 1e-06))(${name})`
+    expect(slips.map(({ kind, change }) => `${kind}: ${change}`)).toEqual([
+      'guard: a / b -> a / (b + 1e-12)',
+      'guard: x /= b -> x /= b + 1e-12',
+      'rows: y[train] -> y',
+      'boundary: a >= b -> a > b',
+      'binned: np.argsort(a) -> np.argsort(np.round(a, 3))',
+      `zeroed: return (a, b) -> return (${zeroed('a')}, b)`,
+      `zeroed: return (a, b) -> return (a, ${zeroed('b')})`,
+    ])
+  })
+
   test('leave alone what decides nothing: docstrings, imports, annotations and the texts of errors', async () => {
     const source =
       '"""Words."""\nimport numpy as np\n\ndef f(a: int = 0) -> int:\n    """More."""\n'
@@ -52,6 +79,7 @@ describe('generated mutants', () => {
       line: 3,
       statement: 'a = a + 1',
       change: 'a + 1 -> a - 1',
+      kind: 'plain',
       source: 'def f(a):\n    if a > 0:\n        a = a - 1\n    return a',
     })
     expect(new Set(mutants.map(({ source: text }) => text)).size).toBe(mutants.length)

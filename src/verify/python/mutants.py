@@ -2,16 +2,19 @@
 
 Reads a module's text on stdin and prints a JSON list of
 {"where": function, "line": 1-based, "statement": its first line, "change": "before -> after",
-"source": the changed module}.
+"kind": a word, "source": the changed module}.
 The kinds of change are those that mutation testing has found to stand in for real faults: another
 operator, another comparison, another constant, an off-by-one, a dropped statement, arguments swapped
-or left out, a neighbouring NumPy function, NaN or infinity accepted.
+or left out, a neighbouring NumPy function, NaN or infinity accepted; and the slips of slips.py.
+A kind is that of slips.py, "boundary" where a limit itself changes sides, or "plain".
 """
 
 import ast
 import copy
 import json
 import sys
+
+from slips import slips
 
 OTHER_OPERATOR = {
     ast.Add: [ast.Sub],
@@ -62,13 +65,16 @@ def mutants(source):
     known = {ast.unparse(tree)}
     found = []
     for path, node, where, statement in _places(tree, [], "", ""):
-        for replacement in _replacements(node):
+        for kind, replacement in _replacements(node):
+            # What a helper gives is not what a candidate was asked for.
+            if kind == "zeroed" and where.startswith("_"):
+                continue
             changed = _with(tree, path, replacement)
             text = ast.unparse(changed)
             if text not in known and _compiles(text):
                 known.add(text)
                 change = f"{_short(node)} -> {_short(replacement)}"
-                place = {"where": where, "line": node.lineno, "statement": statement}
+                place = {"where": where, "line": node.lineno, "statement": statement, "kind": kind}
                 found.append({**place, "change": change, "source": text})
     return sorted(found, key=lambda mutant: mutant["line"])
 
@@ -104,7 +110,19 @@ def _is_call_of(node, name):
 
 
 def _replacements(node):
-    """The changed copies of one node."""
+    """The changed copies of one node, each with its kind."""
+    yield from slips(node)
+    for replacement in _plain(node):
+        at_limit = isinstance(node, ast.Compare) and _moves_limit(node, replacement)
+        yield "boundary" if at_limit else "plain", replacement
+
+
+def _moves_limit(node, replacement):
+    sides = [{type(one), type(other)} for one, other in zip(node.ops, replacement.ops)]
+    return {ast.Lt, ast.LtE} in sides or {ast.Gt, ast.GtE} in sides
+
+
+def _plain(node):
     if isinstance(node, ast.stmt):
         yield from _dropped(node)
     if isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)):
