@@ -76,6 +76,15 @@ type Reply =
   | { readonly kind: 'refused'; readonly needs: readonly SyntaxNeed[] }
   | { readonly kind: 'failed' | 'late' | 'died' | 'not-started' }
 
+// Nothing of ours is in its environment. Ten megabytes of WebAssembly in huge pages are a third of its
+// processor time less; a C library or a kernel that knows none of this goes on as before.
+const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' }
+
+// Set from inside the process, flags come too late. V8 would otherwise go on to optimise the WebAssembly
+// on every core: 4 s of processor time beside the judge. A function is compiled when it is first called:
+// checking all others, and threads to do it in, cost more than they give.
+const V8_FLAGS = ['--liftoff-only', '--wasm-lazy-validation', '--single-threaded']
+
 const NOT_STARTED: Reply = { kind: 'not-started' }
 
 /** At most one linter process, which ends with this one: its channel closes. */
@@ -101,12 +110,9 @@ class LintHost {
   async #running(): Promise<ChildProcess | null> {
     if (this.#child?.connected) return this.#child
     const child = fork(this.#program, [], {
-      // Nothing of ours is in its environment.
-      env: {},
+      env: ENVIRONMENT,
       execPath: process.execPath,
-      // V8 would otherwise go on to optimise ten megabytes of WebAssembly on every core: 4 s of
-      // processor time beside the judge. Set from inside the process the flag comes too late.
-      execArgv: ['--liftoff-only'],
+      execArgv: [...V8_FLAGS],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     this.#child = child

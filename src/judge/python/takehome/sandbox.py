@@ -32,7 +32,16 @@ CLOSE_SECONDS = 5
 # Linux's: with each message comes the sender's process id, uid and gid.
 PASS_CREDENTIALS = getattr(socket, "SO_PASSCRED", None)
 CREDENTIALS = struct.Struct("iII")
-ENVIRONMENT = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "LC_ALL": "C.UTF-8", "HOME": "/"}
+# A worker keeps what it has freed for what it needs next: a new page costs more than the work on it. Huge
+# pages are not to be had inside, where the C library cannot read in /sys whether there are any.
+KEEP_FREED = "glibc.malloc.mmap_threshold=33554432:glibc.malloc.trim_threshold=536870912"
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "LC_ALL": "C.UTF-8",
+    "HOME": "/",
+    "GLIBC_TUNABLES": KEEP_FREED,
+}
 
 # "user-namespace": bwrap makes its own user namespace. Root first becomes this uid, because a
 # process that is root outside is exempt from RLIMIT_NPROC inside.
