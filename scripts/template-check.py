@@ -22,6 +22,7 @@ LOOP_DEPTH, LOOP_COUNT = {{loops}}
 FORBIDDEN = {{forbidden}}
 POINTS = {{points}}
 NAME = 40
+{{evidenceNames}}
 
 
 def main():
@@ -32,6 +33,7 @@ def main():
         print(f"{MODULE.name} is not valid Python: {error}")
         return 1
     reports = [tests_report(), lint_report(found), complexity_report(found), loops_report(found)]
+{{evidenceReport}}
     print("\n\n".join("\n".join(lines) for lines, _ in reports))
     print("\nThe points for lint, complexity and loops count once a hidden test passes.")
     return 0 if all(is_fine for _, is_fine in reports) else 1
@@ -115,6 +117,7 @@ def loops_report(found):
     return lines, thirds == 3 and not found["forbidden"]
 
 
+{{evidenceCode}}
 def counted(number, noun):
     return f"{number} {noun}{'' if number == 1 else 's'}"
 

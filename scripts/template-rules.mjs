@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load } from 'js-yaml'
 import { LINT_OPTIONS } from '../src/checks/lint/lint-rules.ts'
+import { EVIDENCE_SECONDS } from '../src/judge/limits.ts'
 import { ruffTarget, STATED } from '../src/judge/stated-python.ts'
 import { COMPLEXITY_LIMITS, HOPELESS_MCCABE } from '../src/scorecard/measured-points.ts'
 
@@ -23,6 +24,8 @@ const SEEDS =
 
 const HOURS =
   'Please write the hours that you really spent beside `Hours spent` in the write-up. They give and cost\nno points: the median of all candidates keeps the time boxes honest.'
+
+const EVIDENCE_RUN = 'It also runs `evidence()` and prints its numbers as rows for your table.'
 
 const stale = []
 for (const [folder, rubrics, id] of templates) {
@@ -83,20 +86,42 @@ function numbers(rubric) {
     lint: `check ${lintCommand()}`.replace(' --select', '"\n    " --select'),
     complexity: [mccabe, lines, nesting, HOPELESS_MCCABE].join(', '),
     loops: `${loops.depth}, ${loops.count}`,
+    ...evidenceParts(rubric),
     forbidden: `frozenset([${forbidden.map((name) => `"${name}"`).join(', ')}])`,
     points: `{${points.join(', ')}}`,
     shapes: shapes.slice(shapes.indexOf('_DEFS = ')),
   }
 }
 
+/** What check.py has where there is an evidence file, and nothing elsewhere. */
+function evidenceParts({ evidence }) {
+  if (evidence === undefined) return { evidenceReport: '', evidenceNames: '', evidenceCode: '' }
+  const { file, numbers } = evidence
+  const names = numbers.map(({ name }) => `"${name}"`).join(', ')
+  return {
+    evidenceReport: '    reports.append(evidence_report())',
+    evidenceNames: `EVIDENCE, NAMES, SECONDS = "${file}", [${names}], ${EVIDENCE_SECONDS.call_seconds}`,
+    evidenceCode: `${read('scripts', 'template-evidence.py').trimEnd()}\n\n`,
+  }
+}
+
 function words(rubric) {
-  const { criteria, loop_budget: loops, forbidden_calls: forbidden = [], writeup } = rubric
+  const {
+    criteria,
+    loop_budget: loops,
+    forbidden_calls: forbidden = [],
+    writeup,
+    evidence,
+  } = rubric
   const section = writeup?.sections[0]
-  const measured = criteria.filter(({ id }) => /^[TQ]/.test(id))
+  const measured = criteria.filter(({ id }) => /^[TQE]/.test(id))
   return {
     ...common(rubric),
     table: table(criteria),
     measured: sum(measured),
+    letters: evidence === undefined ? 'T and Q' : 'T, E and Q',
+    evidenceRun: evidence === undefined ? '' : EVIDENCE_RUN,
+    evidence: evidence === undefined ? '' : wrap(evidenceRule(rubric)),
     lintPoints: sum(criteria.filter(({ check }) => check === 'lint')),
     loops: loops?.count ?? '',
     depth: ['no loops', 'none inside another', 'at most two deep'][loops?.depth] ?? '',
@@ -106,6 +131,22 @@ function words(rubric) {
     words: `${section?.min_words} to ${section?.max_words}`,
     hours: HOURS,
   }
+}
+
+function evidenceRule({ evidence: { file, section, numbers }, module, criteria }) {
+  const { id } = criteria.find(({ check }) => check === 'reproduced')
+  return `- ${id}: the grader runs \`evidence()\` of \`${file}\` again, twice, and looks for the numbers in rows of a table in "${section}" that begin with their names. Each number is worth the same, once a hidden test passes. It counts if it comes from the functions of \`${module}\`, if both runs give it, and if the write-up has it rounded to the digits that you write: at least ${digitsOf(numbers)} significant ones. 31.2 % is 0.312. ${tolerances(numbers)}\`evidence()\` may take ${EVIDENCE_SECONDS.call_seconds} seconds of its own time and use only NumPy, the standard library and \`${module}\`.`
+}
+
+function tolerances(numbers) {
+  return numbers
+    .filter(({ tolerance = 0 }) => tolerance > 0)
+    .map(({ name, tolerance }) => `\`${name}\` may be off by ${tolerance}, for machines differ. `)
+    .join('')
+}
+
+function digitsOf(numbers) {
+  return Math.max(...numbers.map(({ digits = 3 }) => digits))
 }
 
 function forbiddenRule(forbidden) {

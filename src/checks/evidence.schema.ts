@@ -1,8 +1,9 @@
 import Type, { type TProperties, type TSchema } from 'typebox'
-import { choice, closed, constant, define, nullable, orNull } from '../input/schema.ts'
+import { choice, closed, constant, define, orNull } from '../input/schema.ts'
 import { FAILURE_REASONS } from '../judge/judge-message.ts'
-import { PACK_NAMES } from '../judge/packs.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
+import { reproducedParts } from './reproduced.schema.ts'
+import { runtimeForm } from './runtime.schema.ts'
 
 /** What the ledger noted of an assignment; grading cannot see it. */
 export const LEDGER_FLAG_CODES = [
@@ -166,50 +167,30 @@ export const structure = form(
   'The form of a write-up.',
 )
 
+export const reproduced = form(
+  'reproduced',
+  reproducedParts,
+  'Numbers of the write-up, and what a run of the evidence file gave.',
+)
+
 export const notAssessed = form(
   'not-assessed',
   { why: text },
   'A check that could not be made; its points leave the maximum.',
 )
 
-const version = Type.String({ pattern: '^[0-9]+\\.[0-9]+$' })
+export const runtime = define(definitions, 'runtime', runtimeForm)
 
-export const gap = closed(
-  {
-    kind: choice(['syntax', 'numpy-name']),
-    // Words of the linter's for a syntax, a name of NumPy's in full: nothing of the candidate's.
-    what: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_.,()\\[\\] -]{1,79}$' }),
-    line,
-    since: nullable(version),
-    until: nullable(version),
-  },
-  { description: 'Something in the module that other versions have: from one on, or before one.' },
-)
-
-const release = Type.String({ pattern: '^[0-9]+(?:\\.[0-9]+){1,3}[a-z0-9.+]{0,20}$' })
-
-export const runtime = define(
-  definitions,
-  'runtime',
-  closed(
-    {
-      python: release,
-      numpy: release,
-      packs: Type.Optional(
-        Type.Array(closed({ name: choice(PACK_NAMES), version: release }), {
-          minItems: 1,
-          maxItems: 10,
-          description: 'What the exercise asks for beside NumPy.',
-        }),
-      ),
-      stated: Type.Boolean({ description: 'Whether these are the versions that scores run on.' }),
-      gaps: Type.Array(gap, { maxItems: 10 }),
-    },
-    { description: 'What the code ran on.' },
-  ),
-)
-
-export const evidence = Type.Union([test, lint, complexity, loops, section, structure, notAssessed])
+export const evidence = Type.Union([
+  test,
+  lint,
+  complexity,
+  loops,
+  section,
+  structure,
+  reproduced,
+  notAssessed,
+])
 
 export const flag = closed({
   code: choice([

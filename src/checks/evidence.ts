@@ -1,5 +1,6 @@
 import type { Of } from '../input/schema.ts'
 import type * as schema from './evidence.schema.ts'
+import type { gap } from './runtime.schema.ts'
 
 /** Lines of a file, 1-based and inclusive. */
 export type LineRange = Of<typeof schema.lineRange>
@@ -16,6 +17,9 @@ export type SectionEvidence = Of<typeof schema.section>
 export type Pointer = Of<typeof schema.pointer>
 /** The form of a write-up: what a program can tell without judging it. */
 export type StructureEvidence = Of<typeof schema.structure>
+/** Numbers of the write-up beside what a run gave. */
+export type ReproducedEvidence = Of<typeof schema.reproduced>
+export type ReproducedNumber = ReproducedEvidence['numbers'][number]
 /** A check that could not be made for a reason that is not the candidate's; its points leave the maximum. */
 export type NotAssessedEvidence = Of<typeof schema.notAssessed>
 export type Evidence = Of<typeof schema.evidence>
@@ -26,4 +30,4 @@ export type FlagCode = Flag['code']
 
 /** What the code ran on, and what it uses that is not there. */
 export type RuntimeEvidence = Of<typeof schema.runtime>
-export type Gap = Of<typeof schema.gap>
+export type Gap = Of<typeof gap>

@@ -73,8 +73,8 @@ export function isSameText(given: Uint8Array, bytes: Uint8Array): boolean {
 }
 
 /** The files that a candidate is asked to change. */
-function isAnswer(path: string, { module, writeUp }: Rubric): boolean {
-  return path === module || path === writeUp?.file || path === writeUp?.table?.file
+function isAnswer(path: string, { module, writeUp, evidence }: Rubric): boolean {
+  return [module, writeUp?.file, writeUp?.table?.file, evidence?.file].includes(path)
 }
 
 function missingFlag(path: string, { module, writeUp }: Rubric): Flag {

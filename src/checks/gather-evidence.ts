@@ -12,6 +12,7 @@ import type { LintOutcome } from './lint/linter.ts'
 import { neutralise } from './lint/neutralise.ts'
 import { loopsEvidence } from './loops.ts'
 import { type ModuleFacts, parseModuleFacts } from './module-facts.ts'
+import { reproducedEvidence } from './reproduced.ts'
 import { runtimeGaps } from './runtime-gaps.ts'
 import { statedHours } from './stated-hours.ts'
 import { testEvidence } from './test-evidence.ts'
@@ -86,6 +87,7 @@ function moduleFindings(
       ...lintEvidence(linted, facts, rubric),
       ...complexityEvidence(facts, rubric),
       ...loopsEvidence(facts, rubric),
+      ...reproducedEvidence(submission, exercise, judged.evidence ?? null),
     ],
     flags: [
       ...(sandbox === 'none' ? [NO_SANDBOX] : []),

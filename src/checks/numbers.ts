@@ -1,6 +1,6 @@
 import { plainDigits } from './plain-digits.ts'
 
-const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d]/g
+export const MINUS = /[\u2212\u2010-\u2013\ufe63\uff0d]/g
 const SPACES = /[\u0020\u00a0\u2009\u202f'’]/g
 // What may stand around a figure without making it a text.
 // A sign of money, or its name of three letters.
@@ -21,7 +21,7 @@ export function readingsOf(cell: string): readonly number[] {
     .replace(/^\((.*)\)$/s, '-$1')
     .replace(/^([-+])\s*(?=\p{Sc})(\p{Sc})\s*/u, '$1')
     .replace(BESIDE, '')
-  return CELL.test(text) ? readings(text) : []
+  return CELL.test(text) ? valuesOf(text) : []
 }
 
 /** The numbers of a text, in each way to read them, without their signs. */
@@ -30,20 +30,35 @@ export function numbersIn(text: string): readonly number[] {
     plainDigits(text).match(
       /(?:\d{1,15}(?:[., \u00a0\u2009\u202f'’]\d{3}(?!\d)){0,4})?(?:[.,]\d{1,10}|(?<=\d))/g,
     ) ?? []
-  return written.flatMap(readings)
+  return written.flatMap(valuesOf)
 }
 
 const POINT = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-+]?\d+)?$/i
 const COMMA = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?:e[-+]?\d+)?$/i
 
-function readings(written: string): readonly number[] {
+/** A number as it is written, with what one more in its last digit would be worth. */
+export interface WrittenNumber {
+  readonly value: number
+  readonly step: number
+}
+
+function valuesOf(written: string): readonly number[] {
+  return [...new Set(writtenReadings(written).map(({ value }) => value))]
+}
+
+/** Each way to read a number that stands alone, as 1.250 is a thousand or one and a quarter. */
+export function writtenReadings(written: string): readonly WrittenNumber[] {
   const digits = written
     .replace(SPACES, '')
     .replace(/^([-+]?)(?=[.,])/, '$10')
     .replace(/[.,](?=$|e)/i, '')
-  const found = [
-    ...(POINT.test(digits) ? [Number(digits.replaceAll(',', ''))] : []),
-    ...(COMMA.test(digits) ? [Number(digits.replaceAll('.', '').replace(',', '.'))] : []),
-  ]
-  return [...new Set(found)]
+  return [
+    ...(POINT.test(digits) ? [digits.replaceAll(',', '')] : []),
+    ...(COMMA.test(digits) ? [digits.replaceAll('.', '').replace(',', '.')] : []),
+  ].map((plain) => ({ value: Number(plain), step: stepOf(plain) }))
+}
+
+function stepOf(plain: string): number {
+  const [, decimals = '', exponent = '0'] = /^[^.e]*(?:\.(\d*))?(?:e(.+))?$/i.exec(plain) ?? []
+  return 10 ** (Number(exponent) - decimals.length)
 }

@@ -106,7 +106,8 @@ function folderIssues(
 }
 
 function templateIssues(rubric: Rubric, template: Files, file: string): ConfigIssue[] {
-  const wanted = [rubric.module, rubric.writeUp?.file, rubric.writeUp?.table?.file]
+  const { module, writeUp, evidence } = rubric
+  const wanted = [module, writeUp?.file, writeUp?.table?.file, evidence?.file]
   return wanted
     .filter((path) => typeof path === 'string')
     .filter((path) => !template.has(path))
@@ -150,7 +151,7 @@ async function readFiles(folder: string): Promise<Files> {
 function digest(rubric: Rubric, suite: Files): string {
   const hash = createHash('sha256').update(canonicalText(rubric))
   const testsTheTests =
-    /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/
+    /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference|paper)\/.*)$/
   for (const [path, bytes] of suite)
     if (!testsTheTests.test(path)) hash.update(`\0${path}\0`).update(bytes)
   return hash.digest('hex')

@@ -5,10 +5,17 @@ import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
-import { BrokenSuite, type Ready, startJudge } from '../judge/judge.ts'
+import {
+  BrokenSuite,
+  type EvidenceAsked,
+  type Job,
+  type Ready,
+  startJudge,
+} from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Runtime } from '../judge/stated-python.ts'
 import type { Role } from '../rubric/roles.ts'
+import type { Rubric } from '../rubric/rubric.ts'
 import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Submission, submittedText } from '../submission/submission.ts'
@@ -100,6 +107,7 @@ function openRunner(
     module,
     packs: exercise.rubric.packages ?? [],
     limits,
+    evidence: askedOf(exercise.rubric),
   })
   const linter = openLinter(join(workshop.home, 'dist', 'lint', 'index.js'))
   const suite = judge.ready.then(
@@ -114,7 +122,8 @@ function openRunner(
   return {
     run: async (id, submission, seed) => {
       const source = submittedText(submission, module)
-      const judging = askTwice(() => judge.grade({ id, source, seed }))
+      const evidence = evidenceText(exercise, submission)
+      const judging = askTwice(() => judge.grade({ id, source, seed, ...evidence }))
       // Awaited below, behind the suite: when that fails, it is what there is to say.
       judging.catch(() => {})
       const { sandbox, tests, ...ran } = await suite
@@ -125,6 +134,17 @@ function openRunner(
       await Promise.all([judge.close(), linter.close()])
     },
   }
+}
+
+function askedOf({ evidence }: Rubric): EvidenceAsked | undefined {
+  return evidence && { file: evidence.file, names: evidence.numbers.map(({ name }) => name) }
+}
+
+/** Nothing of a file that the exercise does not ask for, and nothing where there is none that could run. */
+function evidenceText({ rubric }: Exercise, submission: Submission): Pick<Job, 'evidence'> {
+  const { evidence } = rubric
+  const text = evidence === undefined ? null : submittedText(submission, evidence.file)
+  return text === null ? {} : { evidence: text }
 }
 
 function runtimeOf({ python, numpy, packs }: Pick<Ready, 'python' | 'numpy' | 'packs'>): Runtime {

@@ -25,6 +25,22 @@ export interface JudgedTest extends SuiteTest {
   readonly detail: string
 }
 
+/** Why a number that was asked for is none. */
+export const NO_NUMBER = ['missing', 'not-a-number', 'not-finite'] as const
+export type NoNumber = (typeof NO_NUMBER)[number]
+
+/** What the evidence file gave. */
+export interface EvidenceRuns {
+  /** Why it gave nothing; null where it ran. */
+  readonly reason: FailureReason | null
+  /** One sentence of the judge's. */
+  readonly detail: string
+  /** For each of two runs, a finite number for each name, in order. */
+  readonly values: readonly (readonly (number | NoNumber)[])[]
+  /** The same where every function of the module fails; empty where that gave nothing. */
+  readonly alone: readonly (number | NoNumber)[]
+}
+
 export interface SuiteProblem {
   readonly where: string
   readonly what: string
@@ -51,6 +67,7 @@ export type JudgeMessage =
       readonly tests: readonly JudgedTest[]
       /** What `inside/structure.py` measured, unchecked; null when there was nothing to parse. */
       readonly facts: unknown
+      readonly evidence: EvidenceRuns | null
       readonly spent: readonly Spent[]
     }
   | {

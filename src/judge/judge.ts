@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream'
 import { WorldError, type WorldErrorCode } from '../input/bad-news.ts'
 import { partDone } from '../profile.ts'
 import {
+  type EvidenceRuns,
   type JudgedTest,
   type JudgeMessage,
   parseJudgeMessage,
@@ -12,7 +13,7 @@ import {
   type SuiteTest,
   type UnavailableCode,
 } from './judge-message.ts'
-import type { Limits } from './limits.ts'
+import { EVIDENCE_SECONDS, type Limits } from './limits.ts'
 import { ownLibraries } from './own-libraries.ts'
 import { type FoundPack, type PackName, packOf } from './packs.ts'
 
@@ -27,10 +28,17 @@ export interface JudgeSetup {
   /** What the exercise asks for beside NumPy. */
   readonly packs?: readonly PackName[]
   readonly limits: Limits
+  /** What a file beside the module is asked for; left out where there is none. */
+  readonly evidence?: EvidenceAsked | undefined
   /** Submissions graded at the same time. */
   readonly parallel: number
   /** Runs candidate code with no sandbox: only for authors running their own. */
   readonly unsafe: boolean
+}
+
+export interface EvidenceAsked {
+  readonly file: string
+  readonly names: readonly string[]
 }
 
 export interface Job {
@@ -38,6 +46,8 @@ export interface Job {
   /** The module's text; null when there is none that could run. */
   readonly source: string | null
   readonly seed: string
+  /** The evidence file's text; left out where there is none that could run. */
+  readonly evidence?: string
 }
 
 /** Trying out a solution: some criteria, one of them first, and under each seed no test after one that failed. */
@@ -67,6 +77,8 @@ export interface Ready {
 export interface Graded {
   readonly tests: readonly JudgedTest[]
   readonly facts: unknown
+  /** What the evidence file gave, where there was one to run. */
+  readonly evidence?: EvidenceRuns | null
 }
 
 /** Hidden tests that cannot be collected: the hiring team's to mend. */
@@ -116,7 +128,8 @@ export function startJudge(setup: JudgeSetup): Judge {
   }
 }
 
-function setupLine({ grader, module, packs = [], unsafe, parallel, limits }: JudgeSetup): object {
+function setupLine(setup: JudgeSetup): object {
+  const { grader, module, packs = [], unsafe, parallel, limits, evidence } = setup
   return {
     grader,
     module,
@@ -129,6 +142,7 @@ function setupLine({ grader, module, packs = [], unsafe, parallel, limits }: Jud
       call_seconds: limits.callSeconds,
       total_seconds: limits.totalSeconds,
     },
+    evidence: evidence === undefined ? null : { ...evidence, ...EVIDENCE_SECONDS },
   }
 }
 
@@ -194,7 +208,11 @@ class Conversation {
         break
       case 'graded':
         partDone('judged', message.spent)
-        this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts })
+        this.#settle(message.id)?.resolve({
+          tests: message.tests,
+          facts: message.facts,
+          evidence: message.evidence,
+        })
         break
       case 'tried':
         this.#settle(message.id)?.resolve(message.runs)

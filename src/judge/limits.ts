@@ -13,3 +13,6 @@ export const LIMITS: Limits = {
   callSeconds: 30,
   totalSeconds: 300,
 }
+
+/** What `evidence()` may take beside that: it is run twice, and once without the module. */
+export const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 } as const

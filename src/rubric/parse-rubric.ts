@@ -2,10 +2,18 @@ import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { readYaml } from '../input/read-yaml.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import { isRubric } from './rubric.generated.js'
-import type { ChecklistItem, Criterion, Rubric, WriteUp, WriteUpTable } from './rubric.ts'
+import type {
+  ChecklistItem,
+  Criterion,
+  EvidenceFile,
+  Rubric,
+  WriteUp,
+  WriteUpTable,
+} from './rubric.ts'
 import { meaningIssues } from './rubric-meaning.ts'
 import {
   type CriterionYaml,
+  type EvidenceFileYaml,
   type RubricYaml,
   shapeErrors,
   type WriteUpYaml,
@@ -38,6 +46,19 @@ function toRubric(yaml: RubricYaml): Rubric {
     ...(yaml.packages === undefined ? {} : { packages: yaml.packages }),
     criteria: yaml.criteria.map(toCriterion),
     writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
+    ...(yaml.evidence === undefined ? {} : { evidence: toEvidenceFile(yaml.evidence) }),
+  }
+}
+
+const DIGITS = 3
+
+function toEvidenceFile({ file, section, numbers }: EvidenceFileYaml): EvidenceFile {
+  return {
+    file,
+    section,
+    numbers: numbers.map(({ digits = DIGITS, tolerance = 0, min = null, max = null, ...number }) => {
+      return { ...number, digits, tolerance, min, max }
+    }),
   }
 }
 

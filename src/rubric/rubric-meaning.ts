@@ -1,19 +1,14 @@
 import { pointer } from '../input/read-yaml.ts'
+import { evidenceIssues } from './evidence-meaning.ts'
+import type { MeaningIssue } from './meaning-issue.ts'
 import { COMPETENCIES, type StructureCheck } from './rubric.ts'
 import { type CriterionYaml, get, shapedParts, type WriteUpYaml } from './rubric-yaml.ts'
-
-export interface MeaningIssue {
-  /** JSON pointer of the node to blame. */
-  readonly at: string
-  readonly message: string
-  readonly hint: string
-}
 
 /** What a schema cannot say. Each rule runs when the parts it reads have their shape. */
 export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   const entries = get(rubric, 'criteria')
   const written = get(rubric, 'writeup') ?? null
-  const { criteria, competencies, writeUp } = shapedParts(rubric)
+  const { criteria, competencies, writeUp, evidence } = shapedParts(rubric)
   const issues = [...kindIssues(rubric)]
   if (writeUp !== null) issues.push(...wordIssues(writeUp), ...tableIssues(writeUp))
   if (Array.isArray(entries)) {
@@ -27,7 +22,7 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   }
   if (criteria === null) return issues
   issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')))
-  issues.push(...coreIssues(criteria))
+  issues.push(...coreIssues(criteria), ...evidenceIssues(rubric, criteria, evidence))
   if (written === null || writeUp !== null) issues.push(...structureIssues(criteria, writeUp))
   if (competencies !== null) issues.push(...competencyIssues(criteria, competencies))
   return issues
@@ -42,6 +37,7 @@ const PARTS = {
     loop_budget: false,
     forbidden_calls: false,
     packages: false,
+    evidence: false,
     writeup: true,
   },
 } as const

@@ -3,7 +3,9 @@ import type { Of } from '../input/schema.ts'
 import {
   isCompetencies,
   isCriteria,
+  isEvidenceFile,
   isQuality,
+  isReproduced,
   isReviewed,
   isRubric,
   isStructure,
@@ -17,32 +19,40 @@ export type RubricYaml = Of<typeof SOURCE.published>
 export type CriterionYaml = RubricYaml['criteria'][number]
 export type CompetenciesYaml = RubricYaml['competencies']
 export type WriteUpYaml = NonNullable<RubricYaml['writeup']>
+export type EvidenceFileYaml = NonNullable<RubricYaml['evidence']>
 
-const FORMS = { tests: isTests, quality: isQuality, structure: isStructure, reviewed: isReviewed }
+const FORMS = {
+  tests: isTests,
+  quality: isQuality,
+  structure: isStructure,
+  reproduced: isReproduced,
+  reviewed: isReviewed,
+}
 
 export interface ShapedParts {
   readonly criteria: readonly CriterionYaml[] | null
   readonly competencies: CompetenciesYaml | null
   readonly writeUp: WriteUpYaml | null
+  readonly evidence: EvidenceFileYaml | null
 }
 
 /** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
 export function shapedParts(rubric: unknown): ShapedParts {
   if (isRubric(rubric)) {
-    const { criteria, competencies, writeup } = rubric
-    return { criteria, competencies, writeUp: writeup ?? null }
+    const { criteria, competencies, writeup, evidence = null } = rubric
+    return { criteria, competencies, writeUp: writeup ?? null, evidence }
   }
-  const [criteria, competencies, writeUp] = ['criteria', 'competencies', 'writeup'].map((name) =>
-    get(rubric, name),
-  )
+  const parts = ['criteria', 'competencies', 'writeup', 'evidence']
+  const [criteria, competencies, writeUp, evidence] = parts.map((name) => get(rubric, name))
   return {
     criteria: isCriteria(criteria) ? criteria : null,
     competencies: isCompetencies(competencies) ? competencies : null,
     writeUp: isWriteUp(writeUp) ? writeUp : null,
+    evidence: isEvidenceFile(evidence) ? evidence : null,
   }
 }
 
-/** A criterion is one of four forms and ajv complains about all of them: each is held against the one it means. */
+/** A criterion is one of five forms and ajv complains about all of them: each is held against the one it means. */
 export function shapeErrors(rubric: unknown): readonly ErrorObject[] {
   if (isRubric(rubric)) return []
   const errors = isRubric.errors ?? []
@@ -85,15 +95,26 @@ function isMapping(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function formOf(criterion: unknown): keyof typeof FORMS | null {
-  const check = get(criterion, 'check')
-  if (check === 'tests') return 'tests'
-  if (check === 'lint' || check === 'complexity' || check === 'loops') return 'quality'
+type Form = keyof typeof FORMS
+const BY_CHECK: ReadonlyMap<unknown, Form> = new Map([
+  ['tests', 'tests'],
+  ['lint', 'quality'],
+  ['complexity', 'quality'],
+  ['loops', 'quality'],
+  ['structure', 'structure'],
+  ['reproduced', 'reproduced'],
+])
+const BY_LETTER: ReadonlyMap<string, Form> = new Map([
+  ['T', 'tests'],
+  ['Q', 'quality'],
+  ['S', 'structure'],
+  ['E', 'reproduced'],
+  ['W', 'reviewed'],
+])
+
+function formOf(criterion: unknown): Form | null {
   const letter = String(get(criterion, 'id') ?? '').charAt(0)
-  if (letter === 'T') return 'tests'
-  if (letter === 'Q') return 'quality'
-  if (check === 'structure' || letter === 'S') return 'structure'
-  return letter === 'W' ? 'reviewed' : null
+  return BY_CHECK.get(get(criterion, 'check')) ?? BY_LETTER.get(letter) ?? null
 }
 
 /** The value under a key of something that may be anything. */

@@ -1,6 +1,7 @@
 import Type, { type TSchema } from 'typebox'
 import { choice, closed, constant, define, outside, type Source, under } from '../input/schema.ts'
 import { PACK_NAMES } from '../judge/packs.ts'
+import { evidenceFile, reproduced as reproducedForm } from './evidence-file.schema.ts'
 import { COMPETENCIES, type Competency, STRUCTURE_CHECKS } from './rubric.ts'
 import { writeUp } from './write-up.schema.ts'
 
@@ -79,6 +80,8 @@ const structure = define(
     }),
   }),
 )
+
+const reproduced = define(definitions, 'reproduced', reproducedForm)
 
 /** One of `must` and `item`, unless it is a plain text. */
 const checklistItem = closed(
@@ -188,7 +191,8 @@ const rubric = closed(
       }),
     ),
     writeup: Type.Optional(writeUp),
-    criteria: Type.Array(Type.Union([tests, quality, structure, reviewed]), {
+    evidence: Type.Optional(evidenceFile),
+    criteria: Type.Array(Type.Union([tests, quality, structure, reproduced, reviewed]), {
       minItems: 1,
       description: 'Everything that gets points; the points sum to 100.',
     }),
@@ -210,9 +214,11 @@ export const SOURCE = {
     isCriteria: under(ID, rubric, 'criteria'),
     isCompetencies: under(ID, rubric, 'competencies'),
     isWriteUp: under(ID, rubric, 'writeup'),
+    isEvidenceFile: under(ID, rubric, 'evidence'),
     isTests: outside(ID, tests),
     isQuality: outside(ID, quality),
     isStructure: outside(ID, structure),
+    isReproduced: outside(ID, reproduced),
     isReviewed: outside(ID, reviewed),
   },
   errors: { allErrors: true, verbose: true },

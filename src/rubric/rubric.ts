@@ -56,6 +56,12 @@ export interface StructureCriterion extends CriterionBase {
   readonly looksAt: readonly StructureCheck[]
 }
 
+/** Points for numbers of the write-up that a run gives again, shared equally by the numbers. */
+export interface ReproducedCriterion extends CriterionBase {
+  readonly kind: 'measured'
+  readonly check: 'reproduced'
+}
+
 export interface ChecklistItem {
   readonly text: string
   /** A level of 3 or more needs every must-item, or a reason. */
@@ -72,7 +78,11 @@ export interface ReviewedCriterion extends CriterionBase {
   readonly levels: Readonly<Record<Level, string>>
 }
 
-export type MeasuredCriterion = TestsCriterion | QualityCriterion | StructureCriterion
+export type MeasuredCriterion =
+  | TestsCriterion
+  | QualityCriterion
+  | StructureCriterion
+  | ReproducedCriterion
 export type Criterion = MeasuredCriterion | ReviewedCriterion
 
 export interface WriteUpSection {
@@ -109,6 +119,27 @@ export interface WriteUp {
   readonly table: WriteUpTable | null
 }
 
+/** A number that the evidence file gives and the write-up reports. */
+export interface EvidenceNumber {
+  readonly name: string
+  readonly unit: string
+  readonly about: string
+  /** The significant digits that the write-up gives at least. */
+  readonly digits: number
+  /** What another machine may change in it, beside rounding. */
+  readonly tolerance: number
+  /** The range of all that can be right; null where it has no end. */
+  readonly min: number | null
+  readonly max: number | null
+}
+
+/** A Python file beside the module whose `evidence()` gives the numbers of one section of the write-up. */
+export interface EvidenceFile {
+  readonly file: string
+  readonly section: string
+  readonly numbers: readonly EvidenceNumber[]
+}
+
 /** How much looping the reference needs: nesting inside one function, and loops in the whole module. */
 export interface LoopBudget {
   readonly depth: number
@@ -130,6 +161,8 @@ export interface Rubric {
   readonly packages?: readonly PackName[]
   readonly criteria: readonly Criterion[]
   readonly writeUp: WriteUp | null
+  /** Left out where no number is computed again. */
+  readonly evidence?: EvidenceFile
 }
 
 export function reviewedCriteria({

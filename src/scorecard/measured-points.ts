@@ -3,6 +3,7 @@ import type {
   Evidence,
   LintEvidence,
   LoopsEvidence,
+  ReproducedEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
 import type { LoopBudget, MeasuredCriterion } from '../rubric/rubric.ts'
@@ -41,11 +42,16 @@ function qualityShare(fact: Evidence, budget: LoopBudget | null): number {
   if (fact.kind === 'lint') return lintShare(fact)
   if (fact.kind === 'complexity') return complexityShare(fact)
   if (fact.kind === 'structure') return structureShare(fact)
+  if (fact.kind === 'reproduced') return reproducedShare(fact)
   return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0
 }
 
 function structureShare({ checks }: StructureEvidence): number {
   return checks.filter(({ passed }) => passed).length / checks.length
+}
+
+function reproducedShare({ numbers }: ReproducedEvidence): number {
+  return numbers.filter(({ verdict }) => verdict === 'reproduced').length / numbers.length
 }
 
 function lintShare({ analysable, findings, sourceLines }: LintEvidence): number {

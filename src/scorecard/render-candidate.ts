@@ -11,6 +11,7 @@ import {
   sectionFacts,
   structureFacts,
 } from './public-facts.ts'
+import { reproducedFacts } from './reproduced-words.ts'
 import { gapBlocks, runtimeLine } from './runtime-words.ts'
 import {
   type Block,
@@ -156,6 +157,8 @@ function publicFact(fact: Evidence, rubric: Rubric, source: Source): Block {
       return loopsFacts(fact, rubric.loopBudget, source)
     case 'structure':
       return structureFacts(fact)
+    case 'reproduced':
+      return reproducedFacts(fact, source.permalinkBase)
     default:
       return []
   }

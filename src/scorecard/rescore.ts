@@ -2,11 +2,13 @@ import type {
   Evidence,
   Flag,
   FlagCode,
+  ReproducedEvidence,
   RuntimeEvidence,
   SectionEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
 import type { Result } from '../input/config-issue.ts'
+import type { EvidenceRuns } from '../judge/judge-message.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Criterion, MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
 import { score } from './score.ts'
@@ -23,6 +25,8 @@ export interface OwnKnowledge {
   readonly runtime: RuntimeEvidence | null
   /** What follows from the files alone: the write-up's sections and form, and some flags. */
   readonly writeUp: readonly (SectionEvidence | StructureEvidence)[]
+  /** What follows from the files, the rubric and the numbers that a run is claimed to have given. */
+  readonly reproduced: (runs: EvidenceRuns) => readonly ReproducedEvidence[]
   readonly flags: readonly Flag[]
   readonly statedHours: number | null
 }
@@ -53,7 +57,10 @@ export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard
   }
   const scorecard = score({
     ...own,
-    evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.writeUp],
+    evidence: [
+      ...measured.flatMap(({ id }) => (claims.get(id) ?? []).flatMap((fact) => ownFact(fact, own))),
+      ...own.writeUp,
+    ],
     flags: [...own.flags, ...claimed.flags.filter((flag) => isModuleFlag(flag, own.rubric))],
     reviews: [],
     trusted: true,
@@ -62,6 +69,11 @@ export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard
   return JSON.stringify(scorecard) === JSON.stringify(claimed)
     ? { ok: true, value: scorecard }
     : { ok: false, error: 'it does not follow from its own evidence and the files' }
+}
+
+/** Of numbers that were computed again, only what the runs gave is taken from the claim. */
+function ownFact(fact: Evidence, { reproduced }: OwnKnowledge): readonly Evidence[] {
+  return fact.kind === 'reproduced' ? reproduced(fact.runs) : [fact]
 }
 
 /** Whether the evidence comes from running or parsing the module; the form of a write-up is seen here too. */

@@ -14,6 +14,7 @@ import {
   type Source,
   structureFacts,
 } from './public-facts.ts'
+import { reproducedFacts, reproducedResult } from './reproduced-words.ts'
 import { type Block, details, heading, paragraph, table } from './safe-markdown.ts'
 import type { Scorecard, ScoredCriterion } from './scorecard.ts'
 
@@ -62,6 +63,7 @@ function structureResult({ checks }: StructureEvidence): Phrasing {
 
 function factResult([fact]: readonly Evidence[]): Phrasing {
   if (fact?.kind === 'structure') return structureResult(fact)
+  if (fact?.kind === 'reproduced') return reproducedResult(fact)
   if (fact === undefined || !('analysable' in fact)) return words`nothing`
   if (!fact.analysable) return words`could not be read as Python`
   if (fact.kind === 'lint') return count(fact.findings.length, 'finding', 'findings')
@@ -103,7 +105,7 @@ function folded(failed: readonly TestEvidence[]): Block {
   return details(words`${rows.length} failed tests`, [content])
 }
 
-/** Lint, complexity and loops, with links to the lines. */
+/** Lint, complexity, loops and numbers that a run gave, with links to the lines. */
 export function qualityBlocks(
   { criteria }: Scorecard,
   rubric: Rubric,
@@ -131,6 +133,8 @@ function qualityFacts(fact: Evidence, rubric: Rubric, source: Source): Block | n
       return loopsFacts(fact, rubric.loopBudget, source)
     case 'structure':
       return structureFacts(fact)
+    case 'reproduced':
+      return reproducedFacts(fact, source.permalinkBase)
     default:
       return null
   }

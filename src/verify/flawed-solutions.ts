@@ -16,6 +16,15 @@ export interface FlawedSolution {
   readonly solution: Solution
 }
 
+/** The solution that earns every measured point: the module, and what `paper/` holds beside it. */
+export async function readReference(grader: string, module: string): Promise<Solution> {
+  const [paper, reference] = await Promise.all([
+    readFolder(join(grader, 'paper')),
+    readFile(join(grader, 'reference.py'), 'utf8'),
+  ])
+  return new Map([...paper, [module, reference]])
+}
+
 type Edit = Of<typeof schema.edit>
 type Entry = Of<typeof schema.flaw>
 

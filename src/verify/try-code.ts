@@ -7,14 +7,15 @@ import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
 import type { Progress } from '../progress.ts'
+import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { readEquivalents } from './equivalents.ts'
-import { readFlawedSolutions } from './flawed-solutions.ts'
+import { type FlawedSolution, readFlawedSolutions, readReference } from './flawed-solutions.ts'
 import { generateMutants, writeCheats } from './generate-solutions.ts'
 import type { Journal } from './journal.ts'
 import { openBench } from './open-bench.ts'
 import { type Solution, submissionOf } from './solution.ts'
-import type { Trial } from './trial.ts'
+import type { ListedTrial, Trial } from './trial.ts'
 import { repeat, tryGenerated, tryListed } from './try-solutions.ts'
 
 /** How much is tried out. */
@@ -36,7 +37,11 @@ export async function tryCode(
   journal: Journal,
   progress: Progress,
 ): Promise<Trial> {
-  const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module)
+  const { solution, reference, loops, equivalents, anchors, ...read } = await readMaterials(
+    exercise,
+    module,
+  )
+  const [flawed, wholly] = read.flawed
   const python = { python: workshop.python, programs: programsFolder(workshop) }
   const [mutants, cheats] = await Promise.all([
     effort.generated ? generateMutants(python, reference) : null,
@@ -45,24 +50,24 @@ export async function tryCode(
   const seeds = names(effort.seeds)
   // Plain loops take their time: where there is none, the one whole run has to do.
   const patience = effort.generated ? seeds : []
-  const total =
-    3 + cheats.length + effort.repeats + patience.length + flawed.length + (mutants?.length ?? 0)
+  const total = 3 + effort.repeats + [cheats, patience, flawed, wholly, mutants ?? []].flat().length
   let done = 0
   const step = (what: string) => progress(++done, total, `${exercise.rubric.id}: ${what}`)
   const whole = await gradeWhole(
     exercise,
     [
       new Map(),
-      new Map([[module, reference]]),
+      solution,
       new Map([[module, loops]]),
+      ...wholly.map((flaw) => flaw.solution),
       ...cheats.map(({ source }) => new Map([[module, source]])),
     ],
     workshop,
     () => step('whole submissions'),
   )
-  const [template, full, slow, ...cheated] = whole
-  if (template === undefined || full === undefined || slow === undefined)
-    throw new Error('no scorecard')
+  const [template, full, slow, ...rest] = whole
+  if (!(template && full && slow)) throw new Error('no scorecard')
+  const cheated = rest.slice(wholly.length)
   const bench = openBench(exercise, module, workshop, journal)
   try {
     const [repeats, patient, listed, generated] = await Promise.all([
@@ -77,7 +82,7 @@ export async function tryCode(
       loops: slow,
       cheats: cheats.map(({ name }, index) => ({ name, scorecard: cheated[index] ?? full })),
       repeats: [...repeats, ...patient],
-      listed,
+      listed: [...listed, ...wholly.map((flaw, index) => triedWhole(flaw, rest[index] ?? full))],
       generated,
       equivalents,
       anchors,
@@ -96,9 +101,9 @@ function names(count: number): readonly string[] {
 }
 
 async function readMaterials(exercise: Exercise, module: string) {
-  const reference = await readFile(join(exercise.grader, 'reference.py'), 'utf8')
+  const solution = await readReference(exercise.grader, module)
   const [flawed, equivalents, anchors, loops] = await Promise.all([
-    readFlawedSolutions(exercise, new Map([[module, reference]])),
+    readFlawedSolutions(exercise, solution),
     readEquivalents(join(exercise.grader, 'equivalent.yml')),
     readAnchors(exercise),
     readFile(join(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
@@ -111,12 +116,30 @@ async function readMaterials(exercise: Exercise, module: string) {
   ]
   if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null) throw new CallerError(issues)
   return {
-    reference,
+    solution,
+    reference: solution.get(module) ?? '',
     loops,
-    flawed: flawed.value,
+    flawed: byTestsOrWhole(exercise.rubric, flawed.value),
     equivalents: equivalents.value,
     anchors: anchors.value,
   }
+}
+
+/** Hidden tests find most flaws by the module alone; the others are those of a whole submission. */
+function byTestsOrWhole(
+  { criteria }: Rubric,
+  flawed: readonly FlawedSolution[],
+): readonly [byTests: readonly FlawedSolution[], whole: readonly FlawedSolution[]] {
+  const isWhole = ({ criterion }: FlawedSolution) =>
+    criteria.some(
+      (one) => one.id === criterion && one.kind === 'measured' && one.check === 'reproduced',
+    )
+  return [flawed.filter((flaw) => !isWhole(flaw)), flawed.filter(isWhole)]
+}
+
+function triedWhole({ id, name, criterion }: FlawedSolution, scorecard: Scorecard): ListedTrial {
+  const isMet = scorecard.criteria.some((one) => one.id === criterion && one.status === 'passed')
+  return { id, name, criterion, caught: [!isMet] }
 }
 
 function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {

@@ -23,6 +23,7 @@ LOOP_DEPTH, LOOP_COUNT = 2, 14
 FORBIDDEN = frozenset(["seed"])
 POINTS = {"lint": 4, "complexity": 3, "loops": 3}
 NAME = 40
+EVIDENCE, NAMES, SECONDS = "evidence.py", ["mean_score", "std_score"], 20
 
 
 def main():
@@ -33,6 +34,7 @@ def main():
         print(f"{MODULE.name} is not valid Python: {error}")
         return 1
     reports = [tests_report(), lint_report(found), complexity_report(found), loops_report(found)]
+    reports.append(evidence_report())
     print("\n\n".join("\n".join(lines) for lines, _ in reports))
     print("\nThe points for lint, complexity and loops count once a hidden test passes.")
     return 0 if all(is_fine for _, is_fine in reports) else 1
@@ -114,6 +116,42 @@ def loops_report(found):
     lines.append(f"  {counted(count, 'loop')} of {LOOP_COUNT}, {depth} deep of {LOOP_DEPTH}")
     lines += [f"  line {line}: {name} is not allowed" for name, line in found["forbidden"]]
     return lines, thirds == 3 and not found["forbidden"]
+
+
+def evidence_report():
+    """What evidence() gives, twice, as rows for the table of the write-up."""
+    runs = [run_evidence(), run_evidence()]
+    wrong = next((run for run in runs if isinstance(run, str)), None)
+    if wrong is not None:
+        return [f"Evidence: {EVIDENCE} gave no numbers: {wrong}"], False
+    lines, is_fine = [f"Evidence: {EVIDENCE} gave"], True
+    for name in NAMES:
+        first, second = (run.get(name) for run in runs)
+        problem = "missing, or no finite number" if first is None else ""
+        if first is not None and first != second:
+            problem = f"{second} in a second run: give every generator a fixed seed"
+        lines.append(f"  | {name} | {'' if first is None else format(first, '.4g')} | {problem}".rstrip())
+        is_fine = is_fine and not problem
+    return lines, is_fine
+
+
+def run_evidence():
+    """The finite numbers that a fresh Python gives, by name, or a text that says why there are none."""
+    program = (
+        "import importlib, json, math, sys; sys.path.insert(0, '')\n"
+        "found = importlib.import_module(sys.argv[1]).evidence()\n"
+        "number = lambda it: getattr(it, 'item', lambda: it)()\n"
+        "real = lambda it: isinstance(it, (int, float)) and not isinstance(it, bool) and math.isfinite(it)\n"
+        "print(json.dumps({k: float(number(v)) for k, v in found.items() if real(number(v))}))\n"
+    )
+    command = [sys.executable, "-B", "-c", program, EVIDENCE.removesuffix(".py")]
+    try:
+        run = subprocess.run(command, cwd=MODULE.parent, capture_output=True, text=True, timeout=10 * SECONDS)
+        return json.loads(run.stdout.splitlines()[-1])
+    except subprocess.TimeoutExpired:
+        return f"it took far longer than {SECONDS} seconds"
+    except (IndexError, ValueError):
+        return (run.stderr.strip().splitlines() or ["it printed an error"])[-1]
 
 
 def counted(number, noun):

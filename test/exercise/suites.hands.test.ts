@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { findPython } from '../../src/judge/find-python.ts'
-import { readFlawedSolutions } from '../../src/verify/flawed-solutions.ts'
+import { readFlawedSolutions, readReference } from '../../src/verify/flawed-solutions.ts'
 import { openJournal } from '../../src/verify/journal.ts'
 import { openBench } from '../../src/verify/open-bench.ts'
 import { takehome } from '../doors/run-cli.ts'
@@ -19,8 +19,9 @@ async function openSuite(id: string) {
   const exercise = loaded.value
   const module = exercise.rubric.module ?? ''
   const read = (file: string) => readFile(join(exercise.grader, file), 'utf8')
-  const reference = await read('reference.py')
-  const flawed = await readFlawedSolutions(exercise, new Map([[module, reference]]))
+  const solution = await readReference(exercise.grader, module)
+  const reference = solution.get(module) ?? ''
+  const flawed = await readFlawedSolutions(exercise, solution)
   if (!flawed.ok) throw new Error(JSON.stringify(flawed.error))
   const python = await findPython(null, process.env['PATH'] ?? '')
   const workshop = { home: ROOT, python, parallel: 2, unsafe: false }

@@ -231,9 +231,20 @@ function evidenceOf(criterion: Criterion, ability: number, random: Random): read
           checks: criterion.looksAt.map((name) => ({ name, passed: passes(), detail: '' })),
         },
       ]
+    case 'reproduced':
+      return [numbersOf(id, passes)]
   }
 }
 
+function numbersOf(criterion: string, passes: () => boolean): Evidence {
+  const numbers = ['a', 'b', 'c'].map((name) => {
+    const verdict = passes() ? 'reproduced' : 'differs'
+    return { name, unit: 'share', verdict, why: '', written: null, run: 0.5 } as const
+  })
+  const runs = { reason: null, detail: '', values: [], alone: [] }
+  const rest = { file: 'evidence.py', writeUp: 'WRITEUP.md', heading: 'R', runs, numbers }
+  return { kind: 'reproduced', criterion, ...rest }
+}
 function gauss({ unit }: Random): number {
   return Math.sqrt(-2 * Math.log(1 - unit())) * Math.cos(2 * Math.PI * unit())
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Evidence } from '../../src/checks/evidence.ts'
+import { reproducedEvidence } from '../../src/checks/reproduced.ts'
 import { writeUpEvidence } from '../../src/checks/write-up.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
 import { isAllowed } from '../../src/exercise/exercise.ts'
@@ -59,6 +60,7 @@ export function aPageInput(
     evidence: [
       ...rubric.criteria.flatMap(measuredEvidence),
       ...writeUpEvidence(submission, exercise),
+      ...reproducedEvidence(submission, exercise, null),
     ],
     flags: [],
     reviews: [],
@@ -130,6 +132,7 @@ function measuredEvidence(criterion: Criterion): readonly Evidence[] {
     case 'loops':
       return [{ kind: 'loops', criterion: id, analysable: true, count: 1, depth: 1, forbidden: [] }]
     case 'structure':
+    case 'reproduced':
       return []
   }
 }

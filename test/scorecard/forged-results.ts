@@ -38,6 +38,7 @@ export const OWN: OwnKnowledge = {
   seed: { digest: 'e'.repeat(64) },
   runtime: RUNTIME,
   writeUp: WRITTEN.filter((fact) => fact.kind === 'section'),
+  reproduced: () => [],
   statedHours: null,
   flags: [UNLISTED],
 }

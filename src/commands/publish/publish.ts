@@ -9,6 +9,7 @@ import { type AssignmentState, foldLog, latestGraded } from '../../assignment/st
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { findFlags } from '../../checks/integrity.ts'
 import { neutralise } from '../../checks/lint/neutralise.ts'
+import { reproducedEvidence } from '../../checks/reproduced.ts'
 import { ownRuntime } from '../../checks/runtime-gaps.ts'
 import { statedHours } from '../../checks/stated-hours.ts'
 import { writeUpEvidence } from '../../checks/write-up.ts'
@@ -154,6 +155,7 @@ async function believe(
     seed: { digest: seedDigest(useHubKey(session.key).seed(assignment.id)) },
     runtime,
     writeUp: writeUpEvidence(submission, exercise),
+    reproduced: (runs) => reproducedEvidence(submission, exercise, runs),
     statedHours: statedHours(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })

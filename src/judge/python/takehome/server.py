@@ -1,7 +1,8 @@
 """The judge's process: collects an exercise's hidden tests once, then grades each submission in a fork.
 
 It speaks JSON lines. In, first line: {"grader": folder, "module": file, "packs": [...], "unsafe": bool,
-"parallel": int, "limits": {...}}; then one line a submission: {"id", "source": text or null, "seed"},
+"parallel": int, "limits": {...}, "evidence": null or as takehome.evidence.numbers takes it}; then one line a
+submission: {"id", "source": text or null, "seed"}, with "evidence": text where there is such a file,
 or for a solution that is tried out {"id", "source", "trial": {"seeds": [...], and what Judge.grade takes}}.
 Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process or
 its forks, and the environment it is started with is empty: there is no credential in any of them.
@@ -172,7 +173,8 @@ class Server:
                 other.forget()
             _grade_and_exit(theirs, job, judge, session, box, self._setup)
         os.close(theirs)
-        seconds = PATIENCE * (self._setup["limits"]["total_seconds"] + GRACE_SECONDS)
+        own = self._setup["limits"]["total_seconds"] + (self._setup.get("evidence") or {}).get("total_seconds", 0)
+        seconds = PATIENCE * (own + GRACE_SECONDS)
         run = _Run(job, pid, box, ours, time.monotonic() + seconds)
         self._running[pid] = run
         selector.register(ours, selectors.EVENT_READ, run)
@@ -267,6 +269,7 @@ def _grade_and_exit(pipe, job, judge, session, box, setup):
 
 
 def _grade(job, judge, session, box, setup):
+    from takehome.evidence import numbers
     from takehome.submission import Submission
 
     with suppress(ValueError):
@@ -279,7 +282,12 @@ def _grade(job, judge, session, box, setup):
     if "trial" in job:
         return {"kind": "tried", "runs": [*_try_out(job["trial"], judge, session, submission, reference, seconds)]}
     judge.begin(submission, reference, job["seed"], seconds, spent)
-    return {"kind": "graded", "tests": judge.grade(session), "facts": facts, "spent": spent.parts}
+    graded = {"kind": "graded", "tests": judge.grade(session), "facts": facts, "evidence": None}
+    if job.get("evidence") is not None:
+        graded["evidence"] = numbers(box, submission, job["evidence"], setup["evidence"])
+        spent.part("evidence")
+        spent.others("worker of evidence", submission.take_spent())
+    return {**graded, "spent": spent.parts}
 
 
 def _after(box, before):

@@ -30,6 +30,8 @@ class Submission:
     limits: {"call_seconds": float, "total_seconds": float}.
     """
 
+    title = "the module"
+
     def __init__(self, sandbox, file, source, limits):
         self._sandbox = sandbox
         self._file = file
@@ -58,12 +60,18 @@ class Submission:
             value = {"source": self._sendable_source(), "file": self._file}
             read = self._twice_in_time(lambda: value_of(self._exchange("read", value), "read"))
         except CandidateError as error:
-            self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
+            self._unloadable = self._not_loaded(error)
             return None
         self._code = read["code"]
         if self._code is None:
-            self._unloadable = CandidateError("did-not-load", "the module did not load: raised SyntaxError")
+            self._unloadable = self._not_loaded("raised SyntaxError")
         return read["facts"]
+
+    def compiled(self):
+        """(file, bytecode), for a worker that loads another file beside it. Raises CandidateError where it has none."""
+        if self._unloadable is not None:
+            raise CandidateError(self._unloadable.reason, f"{self._file} did not load")
+        return self._file, self._code
 
     def canary(self, bait):
         """Names of the ways out of the sandbox that a worker found."""
@@ -126,14 +134,23 @@ class Submission:
             raise CandidateError(self._unloadable.reason, str(self._unloadable))
         if self._loaded:
             return
-        value = {"code": self._code, "file": self._file, "name": self._file.removesuffix(".py")}
         self._ran = True
         try:
-            self._twice_in_time(lambda: value_of(self._exchange("load", value), "load"))
+            self._twice_in_time(self._load_code)
         except CandidateError as error:
-            self._unloadable = CandidateError("did-not-load", f"the module did not load: {error}")
+            self._unloadable = self._not_loaded(error)
             raise self._unloadable from None
         self._loaded = True
+
+    def _load_code(self):
+        self._load_one(self._file, self._code)
+
+    def _load_one(self, file, code):
+        value = {"code": code, "file": file, "name": file.removesuffix(".py")}
+        value_of(self._exchange("load", value), "load")
+
+    def _not_loaded(self, why):
+        return CandidateError("did-not-load", f"{self.title} did not load: {why}")
 
     def _twice_in_time(self, attempt):
         """The attempt; where it timed out, once more in a fresh worker, for the reason may be the machine's."""
