@@ -26,6 +26,8 @@ export interface Effort {
   readonly repeats: number
   /** Tries generated mutants, and the plain loops under all seeds. */
   readonly generated: boolean
+  /** How many variants are drawn and tried whole; with 0 none at all. */
+  readonly variants: number
 }
 
 /** Tries out the hidden tests of an exercise with code. Throws CallerError for what its author has to mend. */
@@ -36,7 +38,7 @@ export async function tryCode(
   workshop: Workshop,
   journal: Journal,
   progress: Progress,
-): Promise<Trial> {
+): Promise<Omit<Trial, 'variants'>> {
   const { solution, reference, loops, equivalents, anchors, ...read } = await readMaterials(
     exercise,
     module,
@@ -100,7 +102,8 @@ function names(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `verify-${index + 1}`)
 }
 
-async function readMaterials(exercise: Exercise, module: string) {
+/** What an exercise with code tries its tests with. Throws CallerError for all that is wrong with it. */
+export async function readMaterials(exercise: Exercise, module: string) {
   const solution = await readReference(exercise.grader, module)
   const [flawed, equivalents, anchors, loops] = await Promise.all([
     readFlawedSolutions(exercise, solution),
@@ -176,7 +179,8 @@ export async function gradeWhole(
   }
 }
 
-function criteriaMet({ criteria }: Scorecard): readonly string[] {
+/** Criteria on hidden tests that a solution met. */
+export function criteriaMet({ criteria }: Scorecard): readonly string[] {
   return criteria
     .filter(({ id, status }) => id.startsWith('T') && status === 'passed')
     .map(({ id }) => id)
