@@ -1,10 +1,11 @@
-import { cp, mkdir } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SubmissionName } from '../assignment/submission-name.ts'
 import { isAllowed } from '../exercise/exercise.ts'
 import { gitObjects } from '../github/repository/fetch-tree.ts'
 import { PACK_FOLDER, writeJob } from '../grading/job.ts'
 import { CallerError } from '../input/bad-news.ts'
+import { makeFolder } from '../input/make-folder.ts'
 import { exerciseRoot, loadHubExercise } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
@@ -59,7 +60,7 @@ export async function fetchSubmissions(session: HubSession, request: FetchReques
 
 async function copyPack(session: HubSession, exercise: string, out: string): Promise<void> {
   const pack = join(out, PACK_FOLDER)
-  await mkdir(join(pack, 'rubrics'), { recursive: true })
+  await makeFolder(join(pack, 'rubrics'))
   // A team that has no roles of its own uses those that come with takehome.
   const roles = join(session.folder, session.config.pack, 'rubrics', 'roles.yml')
   await cp(roles, join(pack, 'rubrics', 'roles.yml')).catch(() => {})

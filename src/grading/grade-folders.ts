@@ -1,8 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { type Exercise, isAllowed } from '../exercise/exercise.ts'
 import type { Feedback } from '../hub/feedback.ts'
-import { callerError } from '../input/bad-news.ts'
+import { diskRefusal, makeFolder } from '../input/make-folder.ts'
 import { partDone } from '../profile.ts'
 import { renderCandidate } from '../scorecard/render-candidate.ts'
 import { renderReviewer } from '../scorecard/render-reviewer.ts'
@@ -74,27 +74,15 @@ async function gradeFolder(
   return grading
 }
 
-const DISK: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota is used up',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk can only be read',
-  ENOTDIR: 'part of the path is a file',
-  EEXIST: 'it is a file',
-}
-
 /** Writes the three files of a grading. Throws CallerError where the disk does not take them. */
 export async function writeGrading(folder: string, grading: Grading): Promise<void> {
-  await writeFiles(folder, grading).catch((error: NodeJS.ErrnoException) => {
-    const why = DISK[error.code ?? '']
-    if (why === undefined) throw error
-    throw callerError(folder, `cannot be written: ${why}`, 'Name another folder with --out.')
+  await writeFiles(folder, grading).catch((error: unknown) => {
+    throw diskRefusal(folder, error) ?? error
   })
 }
 
 async function writeFiles(folder: string, grading: Grading): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   const files = {
     'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
     'scorecard.md': grading.reviewerMarkdown,

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { Exercise } from '../exercise/exercise.ts'
+import { makeFolder } from '../input/make-folder.ts'
 import type { Role } from '../rubric/roles.ts'
 import { readResult } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
@@ -20,7 +21,7 @@ export interface GradingResult {
 /** Whole or not at all: a run that is killed leaves no half of a result to the next one. */
 export async function writeJobResult(out: string, result: GradingResult): Promise<void> {
   const file = fileOf(out, result.pseudonym)
-  await mkdir(join(out, result.pseudonym), { recursive: true })
+  await makeFolder(join(out, result.pseudonym))
   await writeFile(`${file}.new`, `${JSON.stringify(result, null, 2)}\n`)
   await rename(`${file}.new`, file)
 }

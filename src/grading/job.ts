@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CallerError, callerError } from '../input/bad-news.ts'
+import { makeFolder } from '../input/make-folder.ts'
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
 import { packSubmission, unpackSubmission } from '../submission/packed.ts'
@@ -27,7 +28,7 @@ export async function writeJob(
   { submission, ...job }: JobWithFiles,
 ): Promise<void> {
   const own = join(folder, job.pseudonym)
-  await mkdir(own, { recursive: true })
+  await makeFolder(own)
   await writeFile(join(own, 'submission.json'), packSubmission(submission))
   await writeFile(join(own, 'job.json'), `${JSON.stringify(job, null, 2)}\n`)
 }

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, resolve, sep } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { findRole } from '../exercise/find-role.ts'
@@ -7,6 +7,7 @@ import { FEEDBACK, type Feedback } from '../hub/feedback.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem, unknownValue } from '../input/config-issue.ts'
+import { makeFolder } from '../input/make-folder.ts'
 import type { GradeRequest } from './grade-folders.ts'
 
 /** What a caller asked for, as it was typed. */
@@ -99,7 +100,7 @@ async function outIssues(out: string, folders: readonly string[]): Promise<reado
     return [problem('out', message, "Choose a folder outside the candidate's.")]
   }
   try {
-    await mkdir(target, { recursive: true })
+    await makeFolder(target)
     return []
   } catch {
     return [problem('out', `"${out}" cannot be written to`, 'Choose another folder.')]

@@ -52,8 +52,9 @@ function actionYaml(): string {
     'locks=(-r "$LOCKS/requirements.lock")',
     // They are large, so only where the job that was fetched has a rubric that asks for any.
     'if grep -qsE "^.?packages.?[[:space:]]*:" job/pack/rubrics/*.yml; then locks+=(-r "$LOCKS/packs.lock"); fi',
-    '"$PYTHON" -m venv "$RUNNER_TEMP/takehome-python"',
-    '"$RUNNER_TEMP/takehome-python/bin/python" -m pip install --quiet --disable-pip-version-check \\',
+    // Without a pip of its own: unpacking one takes as long as all that is installed. The image's pip installs.
+    '"$PYTHON" -m venv --without-pip "$RUNNER_TEMP/takehome-python"',
+    '"$PYTHON" -m pip --python "$RUNNER_TEMP/takehome-python/bin/python" install --quiet --disable-pip-version-check \\',
     `  --no-cache-dir --no-deps --only-binary :all: --require-hashes "\${locks[@]}"`,
     'echo "$RUNNER_TEMP/takehome-python/bin" >> "$GITHUB_PATH"',
     'echo "path=$RUNNER_TEMP/takehome-python/bin/python" >> "$GITHUB_OUTPUT"',

@@ -2,7 +2,8 @@ import { type Html, Html as HtmlText, html } from './html.ts'
 
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
- * on a phone and on paper.
+ * on a phone and on paper. Sections that are not on the screen are laid out when they come near it: thousands of
+ * rows would take longer than somebody waits.
  */
 export function page(title: string, body: readonly Html[]): string {
   return html`<!doctype html>
@@ -50,6 +51,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1.05rem; margin-top: 1.8rem; }
+section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 p, li, figcaption { max-width: 46rem; }
 figure { margin: 1.2rem 0; }
 figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
@@ -70,6 +72,7 @@ svg { max-width: none; color: var(--ink); background: none !important; }
 .legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
+  section { content-visibility: visible; }
   .scroll { overflow: visible; }
   thead th { position: static; }
   section, figure, tr { break-inside: avoid; }

@@ -45,9 +45,10 @@ function readToken(
   return null
 }
 
-/** The same name can be written in many ways. */
+/** The same name can be written in many ways, if a backslash is among its letters. */
 function remember(names: Set<string> | undefined, token: string): boolean {
-  const name: string = JSON.parse(token.slice(0, token.lastIndexOf('"') + 1))
+  const quoted = token.slice(0, token.lastIndexOf('"') + 1)
+  const name: string = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1)
   if (names?.has(name) === true) return false
   names?.add(name)
   return true

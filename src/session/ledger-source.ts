@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { logPath, parseLog } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
@@ -47,8 +48,7 @@ function ofGitHub(session: HubSession): LedgerSource {
 }
 
 function ofFolder(folder: string): LedgerSource {
-  const readText = async (path: string) =>
-    await readFile(join(folder, path), 'utf8').catch(() => null)
+  const readText = async (path: string) => textAt(join(folder, path))
   return {
     readText,
     now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
@@ -61,6 +61,15 @@ function ofFolder(folder: string): LedgerSource {
         if (state !== null) yield state
       }
     },
+  }
+}
+
+/** Without a promise: of thousands of small files, each costs several times what reading it does. */
+function textAt(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
   }
 }
 

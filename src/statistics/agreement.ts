@@ -1,7 +1,7 @@
 import type { Result } from '../input/config-issue.ts'
-import { type BootstrapInterval, bootstrap } from './bootstrap.ts'
+import { type BootstrapInterval, bootstrapKinds } from './bootstrap.ts'
 import { cohenKappa } from './kappa.ts'
-import { alphaOfCounts } from './krippendorff.ts'
+import { alphaOfKinds } from './krippendorff.ts'
 import { byUnit, type PairShares, pairShares, type Rating } from './rater-pairs.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -33,7 +33,9 @@ export function agreement(ratings: readonly Rating[], seed: string): Agreement {
   // The names of raters must not matter, so that levels stand in order of size.
   const units = shared
     .map((levels) => [...levels.values()].sort((a, b) => a - b))
-    .sort((a, b) => (a.join() < b.join() ? -1 : 1))
+    .map((levels) => [levels.join(), levels] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, levels]) => levels)
   const raters = new Set(shared.flatMap((levels) => [...levels.keys()])).size
   return {
     ...pairShares(units),
@@ -52,22 +54,16 @@ function alphaOf(units: readonly (readonly number[])[], seed: string): Result<Al
   if (units.length < FEWEST_UNITS) return tooFew(units.length)
   const values = [...new Set(units.flat())].sort((a, b) => a - b)
   // Thousands of units are of few kinds, and a resample need only count them.
-  const kinds = [...new Set(units.map((levels) => levels.join()))]
-  const kindOf = units.map((levels) => kinds.indexOf(levels.join()))
+  const keys = units.map((levels) => levels.join())
+  const kinds = [...new Set(keys)]
+  const kindOf = Uint32Array.from(keys, (key) => kinds.indexOf(key))
   const counts = kinds.map((kind) =>
     values.map((value) => kind.split(',').filter((level) => Number(level) === value).length),
   )
-  const statistic = (drawn: readonly number[]) => {
-    const tally = new Array<number>(kinds.length).fill(0)
-    for (const unit of drawn) {
-      const kind = kindOf[unit] ?? 0
-      tally[kind] = (tally[kind] ?? 0) + 1
-    }
-    return alphaOfCounts(counts, values, 'ordinal', tally)
-  }
-  const alpha = statistic(units.map((_, unit) => unit))
+  const statistic = alphaOfKinds(counts, values, 'ordinal')
+  const alpha = statistic(kinds.map((_, kind) => kindOf.filter((one) => one === kind).length))
   if (alpha === null) return refuse('everybody gave the same level everywhere')
-  const interval = bootstrap(units.length, statistic, {
+  const interval = bootstrapKinds(kindOf, kinds.length, statistic, {
     random: seededRandom(`alpha ${seed}`),
     resamples: RESAMPLES,
   })

@@ -16,6 +16,11 @@ export interface BootstrapInterval extends Interval {
 // A statistic that has no value on most resamples has no interval worth the name.
 const MOST_REDRAWN = 20
 
+interface Chance {
+  readonly random: Random
+  readonly resamples: number
+}
+
 /**
  * A 95 % percentile bootstrap interval over `n` units, for a statistic of drawn indices. Null when the
  * statistic hardly ever has a value.
@@ -23,14 +28,48 @@ const MOST_REDRAWN = 20
 export function bootstrap(
   n: number,
   statistic: (drawn: readonly number[]) => number | null,
-  { random, resamples }: { readonly random: Random; readonly resamples: number },
+  { random, resamples }: Chance,
 ): BootstrapInterval | null {
   const drawn = new Array<number>(n).fill(0)
+  const next = () => {
+    for (let i = 0; i < n; i += 1) drawn[i] = random.below(n)
+    return statistic(drawn)
+  }
+  return percentiles(n, next, resamples)
+}
+
+/**
+ * The same interval from the same draws, for units of a few kinds: `kindOf` has the kind of each unit, from 0 on, and
+ * the statistic is told how many of each kind were drawn.
+ */
+export function bootstrapKinds(
+  kindOf: Uint32Array,
+  kinds: number,
+  statistic: (tally: Uint32Array) => number | null,
+  { random, resamples }: Chance,
+): BootstrapInterval | null {
+  const n = kindOf.length
+  const tally = new Uint32Array(kinds)
+  const next = () => {
+    tally.fill(0)
+    for (let i = 0; i < n; i += 1) {
+      const kind = kindOf[random.below(n)] ?? 0
+      tally[kind] = (tally[kind] ?? 0) + 1
+    }
+    return statistic(tally)
+  }
+  return percentiles(n, next, resamples)
+}
+
+function percentiles(
+  n: number,
+  next: () => number | null,
+  resamples: number,
+): BootstrapInterval | null {
   const values: number[] = []
   let redrawn = 0
   while (values.length < resamples) {
-    for (let i = 0; i < n; i += 1) drawn[i] = random.below(n)
-    const value = statistic(drawn)
+    const value = next()
     if (value === null) redrawn += 1
     else values.push(value)
     if (redrawn > MOST_REDRAWN * resamples) return null

@@ -19,32 +19,64 @@ export function krippendorffAlpha(
     for (const value of unit) increase(row, place.get(value) ?? 0, 1)
     return row
   })
-  return alphaOfCounts(counts, values, metric)
+  return alphaOfKinds(counts, values, metric)(counts.map(() => 1))
 }
 
-/** The same, of how often each value was given to each kind of unit, and how many units of a kind there are. */
-export function alphaOfCounts(
+/**
+ * The same, of how often each value was given to each kind of unit. What it gives takes how many units of each kind
+ * there are; it is asked thousands of times.
+ */
+export function alphaOfKinds(
   counts: readonly (readonly number[])[],
   values: readonly number[],
   metric: Metric,
-  units: readonly number[] = counts.map(() => 1),
-): number | null {
-  const totals = values.map((_, c) =>
-    counts.reduce((all, row, kind) => all + at(row, c) * at(units, kind), 0),
-  )
-  const n = totals.reduce((all, total) => all + total, 0)
-  const distance = distances(totals, values, metric)
-  let [observed, expected] = [0, 0]
-  for (let c = 0; c < values.length; c += 1) {
-    for (let k = c + 1; k < values.length; k += 1) {
-      const d = at(distance[c] ?? [], k)
+): (units: ArrayLike<number>) => number | null {
+  const pairs = coincidences(counts, values.length)
+  return (units) => {
+    const totals = values.map((_, c) => {
+      let total = 0
+      for (const [kind, row] of counts.entries()) total += at(row, c) * at(units, kind)
+      return total
+    })
+    const n = rowSum(totals)
+    let [observed, expected] = [0, 0]
+    for (const { c, k, kinds } of pairs) {
+      const d = distance(totals, values, metric, c, k)
       expected += at(totals, c) * at(totals, k) * d
-      for (const [kind, row] of counts.entries()) {
-        observed += (at(row, c) * at(row, k) * d * at(units, kind)) / (rowSum(row) - 1)
+      for (const { kind, together, others } of kinds) {
+        observed += (together * d * at(units, kind)) / others
       }
     }
+    return expected === 0 ? null : 1 - ((n - 1) * observed) / expected
   }
-  return expected === 0 ? null : 1 - ((n - 1) * observed) / expected
+}
+
+interface Coincidences {
+  /** Two values, by their places. */
+  readonly c: number
+  readonly k: number
+  /** The kinds of units that were given both, how often both, and how many values each of them stands beside. */
+  readonly kinds: readonly {
+    readonly kind: number
+    readonly together: number
+    readonly others: number
+  }[]
+}
+
+function coincidences(
+  counts: readonly (readonly number[])[],
+  values: number,
+): readonly Coincidences[] {
+  const places = Array.from({ length: values }, (_, place) => place)
+  return places.flatMap((c) =>
+    places.slice(c + 1).map((k) => {
+      const kinds = counts.flatMap((row, kind) => {
+        const together = at(row, c) * at(row, k)
+        return together === 0 ? [] : [{ kind, together, others: rowSum(row) - 1 }]
+      })
+      return { c, k, kinds }
+    }),
+  )
 }
 
 function rowSum(row: readonly number[]): number {
@@ -53,24 +85,22 @@ function rowSum(row: readonly number[]): number {
   return total
 }
 
-/** Squared distances; ordinal ones count the values that lie between. */
-function distances(
+/** Squared; ordinal ones count the values that lie between. `c` is below `k`. */
+function distance(
   totals: readonly number[],
   values: readonly number[],
   metric: Metric,
-): readonly (readonly number[])[] {
-  return values.map((low, c) =>
-    values.map((high, k) => {
-      if (metric === 'nominal') return c === k ? 0 : 1
-      if (metric === 'interval') return (high - low) ** 2
-      const [from, to] = [Math.min(c, k), Math.max(c, k)]
-      const between = rowSum(totals.slice(from, to + 1))
-      return (between - (at(totals, c) + at(totals, k)) / 2) ** 2
-    }),
-  )
+  c: number,
+  k: number,
+): number {
+  if (metric === 'nominal') return 1
+  if (metric === 'interval') return (at(values, k) - at(values, c)) ** 2
+  let between = 0
+  for (let place = c; place <= k; place += 1) between += at(totals, place)
+  return (between - (at(totals, c) + at(totals, k)) / 2) ** 2
 }
 
-function at(row: readonly number[], index: number): number {
+function at(row: ArrayLike<number>, index: number): number {
   return row[index] ?? 0
 }
 

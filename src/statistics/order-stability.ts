@@ -65,17 +65,14 @@ export function moveWeight(
   return weights.map((weight, index) => (index === competency ? Math.max(0, next) : weight * scale))
 }
 
-function scoresUnder(
-  standings: readonly Standing[],
-  weights: readonly number[],
-): readonly number[] {
-  return standings.map(({ shares }) =>
+function scoresUnder(standings: readonly Standing[], weights: readonly number[]): Float64Array {
+  return Float64Array.from(standings, ({ shares }) =>
     shares.reduce((total, share, index) => total + share * (weights[index] ?? 0), 0),
   )
 }
 
 /** Equal scores share the best of their ranks. */
-function ranksOf(scores: readonly number[]): readonly number[] {
+function ranksOf(scores: Float64Array): Float64Array {
   const order = [...scores].sort((a, b) => b - a)
   const places = new Map<number, number>()
   let [rank, last] = [1, Number.POSITIVE_INFINITY]
@@ -87,11 +84,12 @@ function ranksOf(scores: readonly number[]): readonly number[] {
   return scores.map((score) => places.get(score) ?? Number.NaN)
 }
 
-function compare(a: readonly number[], b: readonly number[]): Pick<Shift, 'tau' | 'swapped'> {
+function compare(a: Float64Array, b: Float64Array): Pick<Shift, 'tau' | 'swapped'> {
   let [both, swapped, ofA, ofB] = [0, 0, 0, 0]
   for (let i = 0; i < a.length; i += 1) {
+    const [ownA, ownB] = [a[i] ?? 0, b[i] ?? 0]
     for (let j = i + 1; j < a.length; j += 1) {
-      const [x, y] = [order(a, i, j), order(b, i, j)]
+      const [x, y] = [order(ownA, a[j] ?? 0), order(ownB, b[j] ?? 0)]
       both += x * y
       swapped += Number(x * y < 0)
       ofA += x * x
@@ -102,7 +100,7 @@ function compare(a: readonly number[], b: readonly number[]): Pick<Shift, 'tau' 
   return { tau: below === 0 ? null : both / below, swapped }
 }
 
-function order(scores: readonly number[], i: number, j: number): number {
-  const difference = (scores[i] ?? 0) - (scores[j] ?? 0)
+function order(one: number, other: number): number {
+  const difference = one - other
   return Math.abs(difference) <= SAME ? 0 : Math.sign(difference)
 }

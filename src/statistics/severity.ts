@@ -25,7 +25,8 @@ export function severities(ratings: readonly Rating[]): readonly Severity[] {
       const others = [...levels].filter(([other]) => other !== rater).map(([, value]) => value)
       if (others.length === 0) continue
       const own = differences.get(rater) ?? []
-      differences.set(rater, [...own, level - mean(others)])
+      own.push(level - mean(others))
+      differences.set(rater, own)
     }
   }
   return [...differences].sort(([a], [b]) => (a < b ? -1 : 1)).map(severityOf)

@@ -1,12 +1,22 @@
-import { readFile } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT, submission, TINY, temporaryFolder } from '../folders.ts'
 import { useGitHub } from '../worlds/stand-in/github.fixture.ts'
+import { runGit } from '../worlds/stand-in/run-git.ts'
 import { runAction } from './run-action.ts'
 
 const { github, as, seedRepository } = useGitHub()
 const INPUTS = { exercise: 'running-mean', exercises: TINY, token: 'token-of-lead' }
+
+/** What is in an archive of the repository: https://git-scm.com/docs/gitattributes, `export-ignore`. */
+async function exportedFiles(): Promise<readonly string[]> {
+  const listed = await runGit({ folder: ROOT, arguments: ['ls-files', '-z'] })
+  const asked = ['check-attr', '--stdin', '-z', 'export-ignore']
+  const told = await runGit({ folder: ROOT, arguments: asked, input: listed })
+  const words = String(told).split('\0')
+  return words.filter((word, at) => at % 3 === 0 && word !== '' && words[at + 2] !== 'set')
+}
 
 /** The action on a fresh pull request, with one submission of the tiny exercise. */
 async function scene(work: string) {
@@ -14,9 +24,9 @@ async function scene(work: string) {
   const files = { 'running_mean.py': reference }
   const folder = await submission(join(work, 'ada'), TINY, 'running-mean', files)
   const pull = await seedRepository()
-  const run = (inputs: Readonly<Record<string, string>> = {}, action = '.') =>
+  const run = (inputs: Readonly<Record<string, string>> = {}, action = '.', root = ROOT) =>
     runAction({
-      root: ROOT,
+      root,
       work: join(work, 'runner'),
       apiUrl: github().url,
       owner: pull.owner,
@@ -58,6 +68,18 @@ describe('on a pull request', () => {
     expect(second.outputs['comment-url']).toBe(after[0]?.html_url)
     expect(second.summary.trim()).toBe(after[0]?.body?.trim())
     expect(github().requestViolations).toEqual([])
+  })
+
+  test('what GitHub hands out of the repository is enough, and brings its licences', async () => {
+    await using work = await temporaryFolder()
+    const root = join(work.path, 'archive')
+    const files = await exportedFiles()
+    await Promise.all(files.map((file) => cp(join(ROOT, file), join(root, file))))
+    const { run } = await scene(work.path)
+    const { exitCode, outputs } = await run({ comment: 'none' }, '.', root)
+    expect({ exitCode, points: outputs['measured-earned'] }).toEqual({ exitCode: 0, points: '80' })
+    const licences = ['LICENSE', 'dist/action/licenses.txt', 'dist/lint/licenses.txt']
+    expect(files).toEqual(expect.arrayContaining(licences))
   })
 
   test('a comment with our marker by somebody else is left alone', async () => {

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../input/make-folder.ts'
 import { withNames } from '../../report/due-reviews.ts'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
@@ -38,7 +39,7 @@ export async function report(session: HubSession, request: ReportRequest): Promi
 async function writeReport(made: Report, out: string): Promise<void> {
   // Nothing else needs the drawing library, which is larger than all the rest of the command.
   const { renderReport } = await import('../../report/render-report.ts')
-  await mkdir(out, { recursive: true })
+  await makeFolder(out)
   await writeFile(join(out, 'report.html'), renderReport(made))
   await writeFile(join(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`)
   for (const cohort of made.cohorts) {

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
+import { makeFolder } from '../../input/make-folder.ts'
 import { type Outcome, parseOutcomes } from '../../report/outcomes.ts'
 import { refinementRecord } from '../../report/refinement-record.ts'
 import { buildReport } from '../../report/report.ts'
@@ -32,7 +33,7 @@ export async function retrospective(
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')
-  await mkdir(request.out, { recursive: true })
+  await makeFolder(request.out)
   const write = async (name: string, text: string) => await writeFile(join(request.out, name), text)
   await write('retrospective.html', renderRetrospective(made))
   await write('retrospective.json', `${JSON.stringify(made, null, 2)}\n`)

@@ -1,6 +1,7 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CallerError, callerError } from '../../input/bad-news.ts'
+import { makeFolder } from '../../input/make-folder.ts'
 import { parseRatings, RATING_COLUMNS } from '../../review/ratings-table.ts'
 import { renderPapers } from '../../review/render-papers.ts'
 import { reviewedCriteria } from '../../rubric/rubric.ts'
@@ -23,7 +24,7 @@ export async function writePapers(
   out: string,
 ): Promise<readonly string[]> {
   const { exercise, anchors } = await loadAnchors(session, id)
-  await mkdir(out, { recursive: true })
+  await makeFolder(out)
   const reviewed = reviewedCriteria(exercise.rubric)
   for (const { paper } of anchors) {
     await cp(join(exercise.grader, 'anchors', paper), join(out, paper), { recursive: true })

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureCalibrationIssue } from '../../github/pages/calibration-issue.ts'
+import { makeFolder } from '../../input/make-folder.ts'
 import { CALIBRATION_TITLE, calibrationIssue } from '../../review/calibration-words.ts'
 import { renderCalibrationPage } from '../../review-page/calibration-page.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
@@ -23,7 +24,7 @@ export async function writeCalibrationPages(
     title: CALIBRATION_TITLE,
     body: calibrationIssue(pagesUrl(session)),
   })
-  await mkdir(out, { recursive: true })
+  await makeFolder(out)
   const written: string[] = []
   for (const anchored of found) {
     const { exercise: asked, papers, pseudonym, on, pair } = await calibrationSet(session, anchored)

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   listReviewPulls,
@@ -8,6 +8,7 @@ import {
 import { reviewFolder } from '../../github/pages/review-pull.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { callerError } from '../../input/bad-news.ts'
+import { makeFolder } from '../../input/make-folder.ts'
 import { apartOn, foldReviews } from '../../review/review-progress.ts'
 import type { PageFile, PageInput } from '../../review-page/page-input.ts'
 import { renderReviewPage } from '../../review-page/review-page.ts'
@@ -37,7 +38,7 @@ export async function writePages(
 ): Promise<readonly string[]> {
   const pulls = await wantedPulls(session, pull, ask)
   const branches = await reviewBranches(session)
-  await mkdir(out, { recursive: true })
+  await makeFolder(out)
   const written: string[] = []
   const failures: unknown[] = []
   for (const one of pulls) {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import schema from '../../assignment/takehome.schema.json' with { type: 'json' }
 import { fillNotice, type NoticeWords, noticeIssues, withNotice } from '../../hub/fill-notice.ts'
@@ -9,6 +9,7 @@ import { withoutEnvironment } from '../../hub/without-environment.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
+import { makeFolder } from '../../input/make-folder.ts'
 import type { ReviewKey } from '../../sealing/review-key.ts'
 import { printReviewKey } from '../../session/hub-review-key.ts'
 import { HUB_FILE } from '../../session/hub-session.ts'
@@ -80,7 +81,7 @@ export async function initialise(request: InitRequest, home: string): Promise<In
   const isWanted = ({ before, text }: (typeof found)[number]) => before !== text
   const wanted = found.filter(isWanted)
   for (const { path, text } of wanted) {
-    await mkdir(dirname(join(request.folder, path)), { recursive: true })
+    await makeFolder(dirname(join(request.folder, path)))
     await writeFile(join(request.folder, path), text)
   }
   const kept = found.filter((file) => !isWanted(file))

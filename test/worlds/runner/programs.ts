@@ -48,7 +48,7 @@ interface Sudo {
 /** What needs root or the network, and does nothing here; with the seconds that it may take on a hosted machine. */
 const SUDO: readonly Sudo[] = [
   { pattern: '"apt-get update"', seconds: 10 },
-  { pattern: '"apt-get install --yes "*', seconds: 20 },
+  { pattern: '"apt-get install --yes "*', seconds: 5 },
   { pattern: '"sysctl -w "*', seconds: 0 },
 ]
 

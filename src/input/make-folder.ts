@@ -1,0 +1,63 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type CallerError, callerError } from './bad-news.ts'
+
+/** What a disk answers that the caller can mend. */
+const DISK_REFUSALS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk can only be read',
+  ENOENT: 'nothing can be made there',
+  ENOTDIR: 'part of the path is a file',
+  EEXIST: 'it is a file',
+  ELOOP: 'a link in the path leads to itself',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+/**
+ * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
+ * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
+ * Throws CallerError for a place that cannot be one.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await make(resolve(folder))
+  } catch (error) {
+    throw diskRefusal(folder, error) ?? error
+  }
+}
+
+/** The caller's news of what the disk has refused; null for an error of another kind. */
+export function diskRefusal(path: string, error: unknown): CallerError | null {
+  const why = DISK_REFUSALS[Object(error).code]
+  if (why === undefined) return null
+  return callerError(path, `cannot be written: ${why}`, 'Name another folder.')
+}
+
+async function make(folder: string): Promise<void> {
+  const refused = await tryToMake(folder)
+  if (refused === null) return
+  const parent = dirname(folder)
+  // The parent is made once, and then this one is tried once more.
+  if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw refused
+  await make(parent)
+  const again = await tryToMake(folder)
+  if (again !== null) throw again
+}
+
+/** Null where it is a folder now. */
+async function tryToMake(folder: string): Promise<NodeJS.ErrnoException | null> {
+  try {
+    await mkdir(folder)
+    return null
+  } catch (error) {
+    // A folder that is there says so in several ways: of `/` and of a disk that can only be read, too.
+    return (await isFolder(folder)) ? null : (error as NodeJS.ErrnoException)
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { bootstrap, bootstrapKinds } from '../../src/statistics/bootstrap.ts'
+import { seededRandom } from '../../src/statistics/seeded-random.ts'
+
+const KIND_OF = Uint32Array.from({ length: 57 }, (_, unit) => (unit * unit) % 5)
+const chance = () => ({ random: seededRandom('kinds'), resamples: 200 })
+
+test('units counted by kind are drawn as units one by one, and give the same interval', () => {
+  const share = (third: number) => (third === 0 ? null : third / KIND_OF.length)
+  const oneByOne = bootstrap(
+    KIND_OF.length,
+    (drawn) => share(drawn.filter((unit) => KIND_OF[unit] === 4).length),
+    chance(),
+  )
+  expect(oneByOne).not.toBeNull()
+  expect(bootstrapKinds(KIND_OF, 5, (tally) => share(tally[4] ?? 0), chance())).toEqual(oneByOne)
+})
