@@ -17,6 +17,7 @@ export const runVerify: RunVerb = async (words, around) => {
     seeds,
     repeats: isQuick ? seeds : repeats,
     generated: !isQuick,
+    variants: words.text('variants') === '0' ? 0 : count(words.text('variants'), '--variants'),
   }
   const verdicts = await verify(request, await openWorkshop(words, around), around.progress)
   const isSound = verdicts.every(({ problems }) => problems.length === 0)
@@ -42,6 +43,7 @@ function verdictsTable(verdicts: readonly ExerciseVerdict[]): Table {
     `${Math.max(0, ...verdict.cheats.map(({ earned }) => earned))}`,
     `${verdict.listed.killed} of ${verdict.listed.total}`,
     generatedCell(verdict),
+    verdict.variants === null ? '' : `${verdict.variants.sound} of ${verdict.variants.tried}`,
     `${verdict.flakes}`,
     verdict.problems.length === 0 ? 'ok' : 'problems',
   ])
@@ -53,6 +55,7 @@ function verdictsTable(verdicts: readonly ExerciseVerdict[]): Table {
     'best cheat',
     'flaws caught',
     'mutants caught',
+    'sound variants',
     'flakes',
     'verdict',
   ]

@@ -18,6 +18,16 @@ export function countVariants(conventions: readonly Convention[]): number {
   return conventions.reduce((product, { options }) => product * options.length, 1)
 }
 
+/** The variants that differ from the shipped one by a single option. */
+export function nearestVariants(conventions: readonly Convention[]): readonly Options[] {
+  const shipped = shippedOptions(conventions)
+  return conventions.flatMap((convention) =>
+    convention.options
+      .filter((option) => option !== convention.shipped)
+      .map((option) => ({ ...shipped, [convention.id]: option })),
+  )
+}
+
 /** What a variant is drawn for: an exercise of the whole team, or one assignment of it. */
 export function variantLabel(exercise: string, assignment: string | null): string {
   return assignment === null ? `team\0${exercise}` : `candidate\0${exercise}\0${assignment}`

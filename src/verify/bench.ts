@@ -8,6 +8,8 @@ export interface Bench {
     seeds: readonly string[],
     look?: Look,
   ): Promise<readonly (JudgedTest | null)[]>
+  /** All tests of these criteria that failed under one seed. */
+  failures(source: string, seed: string, only: readonly string[]): Promise<readonly JudgedTest[]>
   close(): Promise<void>
 }
 

@@ -3,6 +3,7 @@ import type { Rubric } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Equivalent, isSame } from './equivalents.ts'
 import type { GeneratedTrial, Trial } from './trial.ts'
+import { countSound, type VariantCount, variantProblems } from './variant-problems.ts'
 
 /** What the tests of one exercise are worth. Points are measured ones, before the cap. */
 export interface ExerciseVerdict {
@@ -19,6 +20,8 @@ export interface ExerciseVerdict {
   }
   readonly generated: GeneratedVerdict | null
   readonly cheats: readonly { name: string; earned: number; possible: number }[]
+  /** Null where none were tried. */
+  readonly variants: VariantCount | null
   /** Solutions whose verdict differs from seed to seed, or from run to run. */
   readonly flakes: number
   readonly flaky: readonly string[]
@@ -62,6 +65,7 @@ export function judgeTrial(rubric: Rubric, trial: Trial): ExerciseVerdict {
     },
     generated: trial.generated && judgeGenerated(trial.generated, trial.equivalents),
     cheats: cheats.map(({ name, scorecard }) => ({ name, ...testPoints(scorecard) })),
+    variants: countSound(trial.variants),
     flakes: flaky.length,
     flaky,
   }
@@ -138,7 +142,7 @@ function expected({ where }: { readonly where: string }, generated: readonly Gen
 function problemsOf(
   verdict: Omit<ExerciseVerdict, 'problems'>,
   rubric: Rubric,
-  { listed, generated, equivalents, anchors }: Trial,
+  { listed, generated, equivalents, anchors, variants }: Trial,
 ): readonly string[] {
   const { possible, template, reference, loops } = verdict
   const tested = rubric.criteria.filter(({ id }) => /^[TS]/.test(id))
@@ -165,6 +169,7 @@ function problemsOf(
       ),
     ...verdict.flaky,
     ...(verdict.generated === null ? [] : tooFew(verdict.generated)),
+    ...variants.flatMap(variantProblems),
     ...missingLevels(anchors, rubric),
     ...equivalents
       .filter(

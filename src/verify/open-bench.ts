@@ -35,6 +35,11 @@ export function openBench(
       if (known === null) await journal.keep(key, runs)
       return runs.map((tests) => tests.find(({ passed }) => !passed) ?? null)
     },
+    failures: async (source, seed, only) => {
+      const trial = { seeds: [seed], only, first: null, until_failure: false }
+      const [tests = []] = await askTwice(() => judge.tryOut({ id: `${jobs++}`, source, trial }))
+      return tests.filter(({ passed }) => !passed)
+    },
     close: () => judge.close(),
   }
 }

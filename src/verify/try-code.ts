@@ -25,6 +25,8 @@ export interface Effort {
   readonly repeats: number
   /** Tries generated mutants, and the plain loops under all seeds. */
   readonly generated: boolean
+  /** How many variants are drawn and tried whole; with 0 none at all. */
+  readonly variants: number
 }
 
 /** Tries out the hidden tests of an exercise with code. Throws CallerError for what its author has to mend. */
@@ -35,7 +37,7 @@ export async function tryCode(
   workshop: Workshop,
   journal: Journal,
   progress: Progress,
-): Promise<Trial> {
+): Promise<Omit<Trial, 'variants'>> {
   const { reference, loops, flawed, equivalents, anchors } = await readMaterials(exercise, module)
   const python = { python: workshop.python, programs: programsFolder(workshop) }
   const [mutants, cheats] = await Promise.all([
@@ -95,7 +97,8 @@ function names(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `verify-${index + 1}`)
 }
 
-async function readMaterials(exercise: Exercise, module: string) {
+/** What an exercise with code tries its tests with. Throws CallerError for all that is wrong with it. */
+export async function readMaterials(exercise: Exercise, module: string) {
   const reference = await readFile(join(exercise.grader, 'reference.py'), 'utf8')
   const [flawed, equivalents, anchors, loops] = await Promise.all([
     readFlawedSolutions(exercise, new Map([[module, reference]])),
@@ -153,7 +156,8 @@ export async function gradeWhole(
   }
 }
 
-function criteriaMet({ criteria }: Scorecard): readonly string[] {
+/** Criteria on hidden tests that a solution met. */
+export function criteriaMet({ criteria }: Scorecard): readonly string[] {
   return criteria
     .filter(({ id, status }) => id.startsWith('T') && status === 'passed')
     .map(({ id }) => id)

@@ -53,6 +53,7 @@ export async function tryWriteUp(
     generated: effort.generated ? generated : null,
     equivalents: equivalents.value,
     anchors: anchors.value,
+    variants: [],
   }
 }
 

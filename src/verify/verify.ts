@@ -7,7 +7,8 @@ import type { Progress } from '../progress.ts'
 import { type ExerciseVerdict, judgeTrial } from './exercise-verdict.ts'
 import { openJournal } from './journal.ts'
 import type { Trial } from './trial.ts'
-import { type Effort, tryCode } from './try-code.ts'
+import { criteriaMet, type Effort, tryCode } from './try-code.ts'
+import { tryVariants } from './try-variants.ts'
 import { tryWriteUp } from './try-write-up.ts'
 
 export interface VerifyRequest extends Effort {
@@ -25,10 +26,14 @@ export async function verify(
   progress: Progress,
 ): Promise<readonly ExerciseVerdict[]> {
   const journal = await openJournal(resume)
-  const tryOut = ({ rubric, ...rest }: Exercise): Promise<Trial> =>
-    rubric.module === null
-      ? tryWriteUp({ rubric, ...rest }, effort, workshop, progress)
-      : tryCode({ rubric, ...rest }, rubric.module, effort, workshop, journal, progress)
+  const tryOut = async (exercise: Exercise): Promise<Trial> => {
+    const { module } = exercise.rubric
+    if (module === null) return await tryWriteUp(exercise, effort, workshop, progress)
+    const trial = await tryCode(exercise, module, effort, workshop, journal, progress)
+    const patient = criteriaMet(trial.loops ?? trial.reference)
+    const bed = { root, module, patient, workshop, journal, progress }
+    return { ...trial, variants: await tryVariants(exercise, effort.variants, bed) }
+  }
   const verdicts: ExerciseVerdict[] = []
   for (const exercise of await loadAll(ids, root)) {
     verdicts.push(judgeTrial(exercise.rubric, await tryOut(exercise)))

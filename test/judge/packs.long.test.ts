@@ -143,7 +143,7 @@ test.each([
 })
 
 test('an exercise with pandas is fair, and tells its flaws', async () => {
-  const effort = { seeds: 1, repeats: 1, generated: false }
+  const effort = { seeds: 1, repeats: 1, generated: false, variants: 0 }
   const root = join(ROOT, 'test/fixtures/packs')
   const workshop = { home: ROOT, python: PYTHON, parallel: 2, unsafe: false }
   const request = { ids: ['daily-means'], root, resume: null, ...effort }

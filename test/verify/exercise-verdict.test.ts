@@ -24,6 +24,7 @@ const SOUND: Trial = {
   generated: [CAUGHT],
   equivalents: [],
   anchors: [],
+  variants: [],
 }
 const problems = (change: Partial<Trial>) => judgeTrial(RUBRIC, { ...SOUND, ...change }).problems
 

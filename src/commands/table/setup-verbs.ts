@@ -203,6 +203,14 @@ export const SETUP_VERBS: readonly Verb[] = [
         only: 'cli',
       },
       {
+        name: 'variants',
+        value: 'n',
+        description:
+          'Variants that are drawn and tried, beside each convention alone; 0 for none of both.',
+        default: '2',
+        only: 'cli',
+      },
+      {
         name: 'resume',
         value: 'file',
         description: 'A file that remembers what was tried, so that a stopped run can go on.',
