@@ -28,16 +28,26 @@ def crowded_scores(rng, y):
     return scores
 
 
+def rounded(shares):
+    """Numbers of rows from shares of them, as a part gets them."""
+    return np.floor(shares + 0.5).astype(int)
+
+
 def part_sizes(y, fractions):
     """Rows of each class (2,) in training, validation and test, as a list of three arrays."""
     totals = np.array([np.sum(np.asarray(y) == label) for label in (0, 1)])
-    val, test = (np.floor(fraction * totals + 0.5).astype(int) for fraction in fractions[1:])
+    val, test = (rounded(fraction * totals) for fraction in fractions[1:])
     return [totals - val - test, val, test]
+
+
+def between(offsets):
+    """Distances (...) from differences (..., d)."""
+    return np.linalg.norm(offsets, axis=-1)
 
 
 def neighbours(X, k):
     """Which rows (n, n) may be row i's neighbour: no farther than its k-th nearest other row."""
-    distance = np.linalg.norm(X[:, np.newaxis] - X, axis=2)
+    distance = between(X[:, np.newaxis] - X)
     np.fill_diagonal(distance, np.inf)
     reach = np.sort(distance, axis=1)[:, min(k, len(X) - 1) - 1]
     return distance <= reach[:, np.newaxis] * (1 + 1e-9)
@@ -55,6 +65,15 @@ def nearest_segments(new, X, k):
     return distance[np.arange(len(new)), best], ends[best]
 
 
+def class_weights(y):
+    """Weights (2,) of a row of class 0 and of class 1."""
+    return len(y) / 2 / np.bincount(y, minlength=2)
+
+
+def scale(X):
+    return np.sqrt(np.sum((X - np.mean(X, axis=0)) ** 2, axis=0) / len(X))
+
+
 def sigmoid(logits):
     """The logistic function, without overflow; good to about 1e-16 absolutely."""
     return (1 + np.tanh(np.asarray(logits) / 2)) / 2
@@ -63,7 +82,8 @@ def sigmoid(logits):
 def slope(model, X, y, weights, l2):
     """The largest component of the gradient, as a share of the sum of weights."""
     errors = weights * (sigmoid(X @ model["coef"] + model["intercept"]) - y)
-    gradient = [*(np.sum(X * errors[:, np.newaxis], axis=0) + l2 * model["coef"]), np.sum(errors)]
+    pull = l2 * model["coef"]
+    gradient = [*(np.sum(X * errors[:, np.newaxis], axis=0) + pull), np.sum(errors)]
     return float(np.max(np.abs(gradient)) / np.sum(weights))
 
 

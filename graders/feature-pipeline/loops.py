@@ -116,8 +116,8 @@ def fit_pca(X, n_components):
             count += 1
     components = []
     for axis in axes.tolist()[:count]:
-        largest = max(axis, key=abs)
-        components.append([-value if largest < 0 else value for value in axis])
+        leading = max(axis, key=abs)
+        components.append([-value if leading < 0 else value for value in axis])
     return {
         "mean": np.array(middles),
         "components": np.array(components),

@@ -48,21 +48,40 @@ def select_k_best(X, y, k):
     return np.array(sorted(sorted(range(len(strength)), key=lambda j: (strength[j], j))[:k]))
 
 
+def divisor(n):
+    """What a sum of n squares is divided by for a variance of the components."""
+    return n - 1
+
+
+def leading(component):
+    """The number of a component that has to be positive."""
+    return component[np.abs(component).argmax()]
+
+
+def middle(cells):
+    """What missing cells of a column are filled with, by those that are there."""
+    return float(np.median(cells))
+
+
+def scale_of(columns):
+    return np.std(columns, axis=0)
+
+
 def pca(X, count):
     """Mean, components, variances and ratios by eigenvectors of the smaller of the two products."""
     mean = X.mean(axis=0)
     Z = X - mean
     n, d = X.shape
     if d <= n:
-        values, vectors = np.linalg.eigh(Z.T @ Z / (n - 1))
+        values, vectors = np.linalg.eigh(Z.T @ Z / divisor(n))
         rows = vectors.T[::-1][:count]
     else:
-        values, vectors = np.linalg.eigh(Z @ Z.T / (n - 1))
+        values, vectors = np.linalg.eigh(Z @ Z.T / divisor(n))
         rows = (vectors.T @ Z)[::-1][:count]
         rows = rows / np.linalg.norm(rows, axis=1, keepdims=True)
-    flips = [1 if row[np.abs(row).argmax()] > 0 else -1 for row in rows]
+    flips = [1 if leading(row) > 0 else -1 for row in rows]
     variance = values[::-1][:count]
-    total = np.var(X, axis=0, ddof=1).sum()
+    total = np.sum(Z**2) / divisor(n)
     return {
         "mean": mean,
         "components": rows * np.array(flips)[:, np.newaxis],
@@ -74,14 +93,14 @@ def pca(X, count):
 def pipeline(X, y, corr_threshold, k, count):
     """Every step of the pipeline, column by column. count: components."""
     ids = [j for j in range(X.shape[1]) if not np.all(np.isnan(X[:, j]))]
-    medians = {j: float(np.median(X[~np.isnan(X[:, j]), j])) for j in ids}
+    medians = {j: middle(X[~np.isnan(X[:, j]), j]) for j in ids}
     filled = {j: np.where(np.isnan(X[:, j]), medians[j], X[:, j]) for j in ids}
     ids = [ids[i] for i in correlation_filter(np.column_stack([filled[j] for j in ids]), corr_threshold)]
     if k is not None:
         columns = np.column_stack([filled[j] for j in ids])
         ids = [ids[i] for i in select_k_best(columns, y, min(k, len(ids)))]
     kept = np.column_stack([filled[j] for j in ids])
-    mean, scale = kept.mean(axis=0), kept.std(axis=0)
+    mean, scale = kept.mean(axis=0), scale_of(kept)
     components = pca((kept - mean) / scale, count)
     return {
         "n_features_in": X.shape[1],

@@ -24,9 +24,9 @@ def ndcg_at_k(gains, ranked, k):
     best = sorted(gains, reverse=True)
     found, ideal = 0.0, 0.0
     for place in range(min(k, len(ranked))):
-        found += (2 ** gains[ranked[place]] - 1) / math.log2(place + 2)
+        found += _gained(gains[ranked[place]]) / math.log2(place + 2)
     for place in range(min(k, len(best))):
-        ideal += (2 ** best[place] - 1) / math.log2(place + 2)
+        ideal += _gained(best[place]) / math.log2(place + 2)
     return found / ideal if ideal > 0 else 0.0
 
 
@@ -167,6 +167,10 @@ def ab_test(conv_a, n_a, conv_b, n_b, alpha=0.05):
         "ci_high": p_b - p_a + reach,
         "significant": p_value < alpha,
     }
+
+
+def _gained(gain):
+    return 2**gain - 1
 
 
 def _whole(value, least):

@@ -35,16 +35,26 @@ def some_ids(rng, n_items, size):
     return rng.permutation(n_items)[:size].tolist()
 
 
+def places(ranked, k):
+    """What precision divides by."""
+    return k
+
+
 def precision(relevant, ranked, k):
-    """Share of the k places that are hits."""
-    return len(set(relevant) & set(ranked[:k])) / k
+    """Share of the places that are hits."""
+    return len(set(relevant) & set(ranked[:k])) / max(1, places(ranked, k))
+
+
+def gained(gain):
+    """What an item adds in the first place."""
+    return 2**gain - 1
 
 
 def ndcg(gains, ranked, k):
     """DCG over ideal DCG, place by place."""
 
     def dcg(values):
-        return math.fsum((2**g - 1) / math.log2(place + 2) for place, g in enumerate(values[:k]))
+        return math.fsum(gained(g) / math.log2(place + 2) for place, g in enumerate(values[:k]))
 
     best = dcg(sorted(gains, reverse=True))
     return dcg([gains[item] for item in ranked]) / best if best > 0 else 0.0
@@ -67,11 +77,16 @@ def fitted(R, features):
     }
 
 
+def together(similarities):
+    """What an item's similarities to those of a history come to."""
+    return math.fsum(similarities)
+
+
 def signals(state, history):
     """For each item: cf, content and popularity, as three lists."""
     similarity, features = np.asarray(state["similarity"]), np.asarray(state["features"])
     popularity = np.asarray(state["popularity"]).tolist()
-    cf = [math.fsum(similarity[h, i] for h in history) for i in range(len(popularity))]
+    cf = [together([similarity[h, i] for h in history]) for i in range(len(popularity))]
     profile = [math.fsum(features[h, c] for h in history) for c in range(features.shape[1])]
     return cf, [cosine(profile, row.tolist()) for row in features], popularity
 
@@ -143,10 +158,14 @@ def quantile(share):
 def sample_size(p_base, mde, alpha, power):
     """Users per arm, before rounding up."""
     rates = np.array([p_base, p_base + mde])
-    pooled = 2 * rates.mean() * (1 - rates.mean())
     apart = np.sum(rates * (1 - rates))
-    reach = quantile(1 - alpha / 2) * np.sqrt(pooled) + quantile(power) * np.sqrt(apart)
+    alike = 2 * rates.mean() * (1 - rates.mean())
+    reach = quantile(1 - alpha / 2) * np.sqrt(alike) + quantile(power) * np.sqrt(apart)
     return float((reach / mde) ** 2)
+
+
+def is_significant(p_value, alpha):
+    return bool(p_value < alpha)
 
 
 def ab_test(conv_a, n_a, conv_b, n_b, alpha):
@@ -160,4 +179,4 @@ def ab_test(conv_a, n_a, conv_b, n_b, alpha):
     p_value = 2 * upper_tail(abs(z))
     numbers = {"diff": diff, "z": z, "p_value": p_value, "ci_low": diff - reach}
     numbers["ci_high"] = diff + reach
-    return {**{key: float(x) for key, x in numbers.items()}, "significant": bool(p_value < alpha)}
+    return {**{key: float(x) for key, x in numbers.items()}, "significant": is_significant(p_value, alpha)}

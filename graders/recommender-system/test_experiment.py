@@ -32,7 +32,8 @@ def test_alpha_sets_the_width_of_the_interval_and_the_verdict(submission, close,
         close(found, oracle.ab_test(*case, alpha), rtol=1e-7, atol=1e-9)
         same(found["significant"], alpha > 0.04)
     p_value = submission.ab_test(*case)["p_value"]
-    same(submission.ab_test(*case, alpha=p_value)["significant"], False)
+    same(submission.ab_test(*case, alpha=p_value)["significant"], oracle.is_significant(p_value, p_value))
+    same(submission.ab_test(*case, alpha=p_value * (1 - 1e-9))["significant"], False)
     same(submission.ab_test(*case, alpha=p_value * (1 + 1e-9))["significant"], True)
 
 

@@ -4,6 +4,9 @@ import itertools
 
 import numpy as np
 
+# What the lasso's loss takes of the mean squared residual.
+SHARE = 0.5
+
 
 def data(rng, n, d, noise=0.3, scales=None):
     """Rows X (n, d) away from 0 and targets y (n,) of which the first three columns decide most."""
@@ -23,10 +26,20 @@ def ridge(X, y, alpha):
     """Coefficients and intercept by the rows that a penalty amounts to, and the pseudo-inverse."""
     X, y = np.asarray(X, float), np.asarray(y, float)
     d = X.shape[1]
-    penalty = np.sqrt(alpha) * np.eye(d)
+    penalty = np.sqrt(summed_penalty(alpha, len(y))) * np.eye(d)
     rows = np.vstack([X - X.mean(axis=0), penalty])
     coef = np.linalg.pinv(rows, rcond=1e-11) @ np.concatenate([y - y.mean(), np.zeros(d)])
     return {"coef": coef, "intercept": float(np.mean(y - X @ coef))}
+
+
+def summed_penalty(alpha, n):
+    """What the squares of ridge's coefficients weigh against a sum of squared residuals."""
+    return alpha
+
+
+def strength(penalty, n):
+    """The alpha of ridge that weighs so much against a sum."""
+    return penalty / summed_penalty(1.0, n)
 
 
 def lasso(X, y, alpha):
@@ -38,7 +51,7 @@ def lasso(X, y, alpha):
         signs = np.array(signs)
         some = Z[:, signs != 0]
         w = np.zeros(d)
-        w[signs != 0] = np.linalg.solve(some.T @ some, some.T @ target - n * alpha * signs[signs != 0])
+        w[signs != 0] = np.linalg.solve(some.T @ some, some.T @ target - n * alpha / (2 * SHARE) * signs[signs != 0])
         value = objective(X, y, alpha, w)
         if value < lowest:
             found, lowest = w, value
@@ -48,18 +61,18 @@ def lasso(X, y, alpha):
 def objective(X, y, alpha, coef):
     """What the lasso minimises, with the best intercept for `coef`."""
     residual = y - y.mean() - (X - X.mean(axis=0)) @ coef
-    return float(residual @ residual / (2 * len(y)) + alpha * np.abs(coef).sum())
+    return float(SHARE * np.mean(residual**2) + alpha * np.abs(coef).sum())
 
 
 def largest_pull(X, y):
     """The alpha from which on nothing is left of the lasso."""
-    return float(np.abs((X - X.mean(axis=0)).T @ (y - y.mean())).max() / len(y))
+    return float(2 * SHARE * np.abs((X - X.mean(axis=0)).T @ (y - y.mean())).max() / len(y))
 
 
 def optimality_gap(X, y, alpha, coef):
     """How far the lasso's conditions are from holding: 0 at the optimum."""
     Z, target = X - X.mean(axis=0), y - y.mean()
-    pull = Z.T @ (target - Z @ coef) / len(y)
+    pull = 2 * SHARE * Z.T @ (target - Z @ coef) / len(y)
     active = coef != 0
     gaps = np.where(active, np.abs(pull - alpha * np.sign(coef)), np.abs(pull) - alpha)
     return float(gaps.max(initial=0.0))
@@ -72,8 +85,13 @@ def sweeps(X, y, alpha, count, coef):
         for j in range(len(coef)):
             others = target - np.delete(Z, j, axis=1) @ np.delete(coef, j)
             pull = Z[:, j] @ others / len(y)
-            coef[j] = np.sign(pull) * max(abs(pull) - alpha, 0) / np.mean(Z[:, j] ** 2)
+            coef[j] = np.sign(pull) * max(abs(pull) - alpha / (2 * SHARE), 0) / np.mean(Z[:, j] ** 2)
     return coef
+
+
+def rate(step):
+    """The lr with which a descent goes so far along the mean of residual times row."""
+    return step / 2
 
 
 def early_stopping(X, y, X_val, y_val, lr, max_epochs, patience, min_delta=0.0):
@@ -82,7 +100,7 @@ def early_stopping(X, y, X_val, y_val, lr, max_epochs, patience, min_delta=0.0):
     val_rows = np.column_stack([X_val, np.ones(len(X_val))])
     path = [np.zeros(rows.shape[1])]
     for _ in range(max_epochs):
-        path.append(path[-1] - lr * 2 / len(y) * (rows.T @ (rows @ path[-1] - y)))
+        path.append(path[-1] - lr / rate(1) / len(y) * (rows.T @ (rows @ path[-1] - y)))
     losses = np.array([np.mean((val_rows @ w - y_val) ** 2) for w in path])
     best, stopped = 0, max_epochs
     for epoch in range(1, max_epochs + 1):
@@ -102,7 +120,8 @@ def early_stopping(X, y, X_val, y_val, lr, max_epochs, patience, min_delta=0.0):
 
 def fold_losses(X, y, alphas, k, kind):
     """Mean squared error (m, k) of each alpha on each of k consecutive folds."""
-    sizes = [len(y) // k + (fold < len(y) % k) for fold in range(k)]
+    larger = range(len(y) % k)
+    sizes = [len(y) // k + (fold in larger) for fold in range(k)]
     ends = np.cumsum(sizes)
     fit = ridge if kind == "ridge" else lasso
     losses = np.zeros((len(alphas), k))
@@ -113,3 +132,8 @@ def fold_losses(X, y, alphas, k, kind):
             errors = X[test] @ model["coef"] + model["intercept"] - y[test]
             losses[i, fold] = np.mean(errors**2)
     return losses
+
+
+def standard_error(losses):
+    """The standard error (m,) of the mean of each row (k,) of losses."""
+    return losses.std(axis=1, ddof=1) / np.sqrt(losses.shape[1])

@@ -66,11 +66,12 @@ def gd_early_stopping(X_train, y_train, X_val, y_val, lr, max_epochs, patience, 
     _require_from_0(min_delta)
     max_epochs, patience = _count(max_epochs, 1), _count(patience, 1)
     coef, intercept, best_epoch = np.zeros(X.shape[1]), 0.0, 0
+    step = 2 * lr
     best, history = (coef, intercept), [np.mean(y_val**2)]
     while len(history) <= max_epochs and len(history) <= best_epoch + patience:
         residual = X @ coef + intercept - y
-        coef = coef - lr * 2 / len(y) * (X.T @ residual)
-        intercept = float(intercept - lr * 2 * residual.mean())
+        coef = coef - step / len(y) * (X.T @ residual)
+        intercept = float(intercept - step * residual.mean())
         history.append(_mse(X_val, y_val, coef, intercept))
         if history[-1] < history[best_epoch] - min_delta:
             best_epoch, best = len(history) - 1, (coef, intercept)
@@ -103,7 +104,7 @@ def select_alpha(X, y, alphas, k, kind="ridge", rule="min"):
     _require(k <= len(y), "k must not exceed the number of rows")
     fit = ridge if kind == "ridge" else lasso
     losses = np.empty((len(alphas), k))
-    for fold, test in enumerate(np.array_split(np.arange(len(y)), k)):
+    for fold, test in enumerate(_folds(len(y), k)):
         train = np.delete(np.arange(len(y)), test)
         for i, alpha in enumerate(alphas):
             model = fit(X[train], y[train], alpha)
@@ -114,6 +115,13 @@ def select_alpha(X, y, alphas, k, kind="ridge", rule="min"):
     return {"alpha": float(alphas[mean <= limit].max()), "mean_mse": mean, "se_mse": se}
 
 
+def _folds(n, k):
+    """Rows of k consecutive folds."""
+    sizes = np.full(k, n // k)
+    sizes[: n % k] += 1
+    return np.split(np.arange(n), np.cumsum(sizes)[:-1])
+
+
 def _centred(X):
     """X less the means of its columns; constant columns are exactly 0."""
     mean = X.mean(axis=0)
@@ -121,14 +129,14 @@ def _centred(X):
     return np.asfortranarray(np.where(varying, X - mean, 0.0))
 
 
-def _sweep(centred, residual, coef, columns, alpha):
+def _sweep(centred, residual, coef, columns, threshold):
     """Give each coefficient its best value, update the residual, return the largest change."""
     n, largest = len(residual), 0.0
     curvature = np.einsum("ij,ij->j", centred, centred) / n
     for j in columns:
         column, before = centred[:, j], coef[j]
         pull = column @ residual / n + curvature[j] * before
-        coef[j] = np.sign(pull) * max(abs(pull) - alpha, 0.0) / curvature[j]
+        coef[j] = np.sign(pull) * max(abs(pull) - threshold, 0.0) / curvature[j]
         if coef[j] != before:
             residual -= (coef[j] - before) * column
             largest = max(largest, abs(coef[j] - before))

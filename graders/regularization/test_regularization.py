@@ -64,9 +64,10 @@ def test_alpha_max_is_the_largest_pull_of_a_column(submission, rng, close):
     for n, d in ((30, 4), (5, 9)):
         X, y = oracle.data(rng, n, d)
         pulls = [abs(np.cov(column, y, ddof=0)[0, 1]) for column in X.T]
-        close(submission.alpha_max(X, y), float(max(pulls)), rtol=1e-8)
-    close(submission.alpha_max([[0], [1]], [-1, -5]), 1.0, rtol=1e-8)
-    close(submission.alpha_max(np.array([[0], [200]], np.uint8), np.array([250, 0], np.uint8)), 12500.0)
+        close(submission.alpha_max(X, y), 2 * oracle.SHARE * float(max(pulls)), rtol=1e-8)
+    close(submission.alpha_max([[0], [1]], [-1, -5]), 2 * oracle.SHARE, rtol=1e-8)
+    X, y = np.array([[0], [200]], np.uint8), np.array([250, 0], np.uint8)
+    close(submission.alpha_max(X, y), 2 * oracle.SHARE * 12500)
 
 
 @criterion("T3")

@@ -13,40 +13,43 @@ def overfitting(rng):
     while True:
         X, y = rng.normal(size=(60, 20)), 2 * rng.normal(size=60)
         parts = X[:24], y[:24] + X[:24, 0], X[24:], y[24:] + X[24:, 0]
-        expected = oracle.early_stopping(*parts, 0.05, 400, 5)
+        expected = oracle.early_stopping(*parts, oracle.rate(0.1), 400, 5)
         if 1 < expected["best_epoch"] and expected["stopped_epoch"] < 400:
             return parts
 
 
 @criterion("T5")
 def test_descent_stops_when_patience_is_used_up(submission, rng, close):
-    parts = overfitting(rng)
+    parts, lr = overfitting(rng), oracle.rate(0.1)
     for patience in (1, 5):
-        found = submission.gd_early_stopping(*parts, lr=0.05, max_epochs=400, patience=patience)
-        close(found, oracle.early_stopping(*parts, 0.05, 400, patience), rtol=1e-7)
+        found = submission.gd_early_stopping(*parts, lr=lr, max_epochs=400, patience=patience)
+        close(found, oracle.early_stopping(*parts, lr, 400, patience), rtol=1e-7)
 
 
 @criterion("T5")
 def test_descent_goes_on_to_the_last_epoch_while_it_improves(submission, rng, close):
     parts = split(rng)
-    small = [part[:5].astype(int) for part in parts]
-    close(submission.gd_early_stopping(*small, 1e-3, 6, 2), oracle.early_stopping(*small, 1e-3, 6, 2), rtol=1e-7)
+    small, options = [part[:5].astype(int) for part in parts], (oracle.rate(2e-3), 6, 2)
+    close(submission.gd_early_stopping(*small, *options), oracle.early_stopping(*small, *options), rtol=1e-7)
+    lr = oracle.rate(0.02)
     for max_epochs in (1, 12):
-        found = submission.gd_early_stopping(*parts, lr=0.01, max_epochs=max_epochs, patience=3)
-        close(found, oracle.early_stopping(*parts, 0.01, max_epochs, 3), rtol=1e-7)
+        found = submission.gd_early_stopping(*parts, lr=lr, max_epochs=max_epochs, patience=3)
+        close(found, oracle.early_stopping(*parts, lr, max_epochs, 3), rtol=1e-7)
 
 
 @criterion("T5")
 def test_a_small_gain_is_none(submission, rng, close, same):
     parts = split(rng)
     start = float(np.mean(parts[3] ** 2))
+    lr = oracle.rate(0.04)
     for min_delta in (0.5, start):
-        options = {"lr": 0.02, "max_epochs": 300, "patience": 4}
+        options = {"lr": lr, "max_epochs": 300, "patience": 4}
         found = submission.gd_early_stopping(*parts, **options, min_delta=min_delta)
-        close(found, oracle.early_stopping(*parts, 0.02, 300, 4, min_delta), rtol=1e-7)
+        close(found, oracle.early_stopping(*parts, lr, 300, 4, min_delta), rtol=1e-7)
     # Exactly the gain that is asked for is too little: 4 falls to 1, by 3.
     tiny = [[1]], [1], [[1]], [2]
-    found = submission.gd_early_stopping(*tiny, lr=0.25, max_epochs=5, patience=1, min_delta=3)
+    lr = oracle.rate(0.5)
+    found = submission.gd_early_stopping(*tiny, lr=lr, max_epochs=5, patience=1, min_delta=3)
     same((found["best_epoch"], found["stopped_epoch"]), (0, 1))
     close(found["val_history"], np.array([4.0, 1.0]))
 
@@ -57,7 +60,7 @@ def test_patience_counts_epochs_in_a_row(submission, close):
     X = np.array([[1.0], [-1.0], [2.0], [-2.0]])
     y = np.array([1.0, -1.0, 2.0, -2.0])
     val = np.array([[1.0], [0.5]]), np.array([0.2, 0.9])
-    for lr in (0.39, 0.45):
+    for lr in (oracle.rate(0.78), oracle.rate(0.9)):
         for patience in (1, 2, 3):
             found = submission.gd_early_stopping(X, y, *val, lr=lr, max_epochs=30, patience=patience)
             close(found, oracle.early_stopping(X, y, *val, lr, 30, patience), rtol=1e-7)
@@ -120,19 +123,19 @@ def test_the_means_and_standard_errors_of_the_folds(submission, rng, close):
         losses = oracle.fold_losses(X, y, alphas, k, kind)
         found = submission.select_alpha(X, y, alphas, k, kind=kind)
         close(found["mean_mse"], losses.mean(axis=1), rtol=1e-5)
-        close(found["se_mse"], losses.std(axis=1, ddof=1) / np.sqrt(k), rtol=1e-5)
+        close(found["se_mse"], oracle.standard_error(losses), rtol=1e-5)
         close(found["alpha"], alphas[int(losses.mean(axis=1).argmin())])
     close(submission.select_alpha(X, y, alphas, 5), submission.select_alpha(X, y, alphas, 5, "ridge", "min"))
 
 
 @criterion("T7")
 def test_the_two_rules_choose_differently(submission, rng, close):
-    alphas = np.array([0.5, 1e-3, 60.0, 8.0, 1e6])
+    alphas = oracle.strength(np.array([0.5, 1e-3, 60.0, 8.0, 1e6]), 32)  # 32 of 40 rows are learnt
     chosen = largest = misled = 0.0
     while not chosen < largest < misled:
         X, y = oracle.data(rng, 40, 3, noise=4.0)
         losses = oracle.fold_losses(X, y, alphas, 5, "ridge")
-        mean, se = losses.mean(axis=1), losses.std(axis=1, ddof=1) / np.sqrt(5)
+        mean, se = losses.mean(axis=1), oracle.standard_error(losses)
         best = mean.argmin()
         chosen, largest = alphas[best], alphas[mean <= mean[best] + se[best]].max()
         misled = alphas[mean <= mean[best] + se].max()  # with each alpha's own standard error
@@ -163,7 +166,7 @@ def test_no_row_is_learnt_and_tested_at_once(submission, close):
     losses = oracle.fold_losses(X, y, [0.1], 3, "ridge")
     found = submission.select_alpha(X, y, [0.1], 3)
     close(found["mean_mse"], losses.mean(axis=1), rtol=1e-5)
-    close(found["se_mse"], losses.std(axis=1, ddof=1) / np.sqrt(3), rtol=1e-5)
+    close(found["se_mse"], oracle.standard_error(losses), rtol=1e-5)
 
 
 GOOD = [[1.0, 2.0], [3.0, 1.0], [0.0, 1.0]], [1.0, 2.0, 3.0]
@@ -300,7 +303,7 @@ def test_a_path_and_a_long_descent_are_quick(rng, speed, close, same):
     def work(solution):
         path = solution.lasso_path(X, y, alphas)
         assert oracle.optimality_gap(X, y, alphas[0], path[0]) <= 1e-6 * largest
-        found = solution.gd_early_stopping(*parts, lr=0.02, max_epochs=600, patience=600)
+        found = solution.gd_early_stopping(*parts, lr=oracle.rate(0.04), max_epochs=600, patience=600)
         close(found["val_history"][:1], np.mean(parts[3] ** 2, keepdims=True))
         same(found["stopped_epoch"], 600)
 
