@@ -38,6 +38,9 @@ function toRubric(yaml: RubricYaml): Rubric {
     ...(yaml.packages === undefined ? {} : { packages: yaml.packages }),
     criteria: yaml.criteria.map(toCriterion),
     writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
+    ...(yaml.talk === undefined
+      ? {}
+      : { talk: { ...yaml.talk, seedQuestion: yaml.seed_question } }),
   }
 }
 
