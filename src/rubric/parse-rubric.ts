@@ -47,6 +47,9 @@ function toRubric(yaml: RubricYaml): Rubric {
     criteria: yaml.criteria.map(toCriterion),
     writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
     ...(yaml.evidence === undefined ? {} : { evidence: toEvidenceFile(yaml.evidence) }),
+    ...(yaml.talk === undefined
+      ? {}
+      : { talk: { ...yaml.talk, seedQuestion: yaml.seed_question } }),
   }
 }
 
@@ -56,9 +59,11 @@ function toEvidenceFile({ file, section, numbers }: EvidenceFileYaml): EvidenceF
   return {
     file,
     section,
-    numbers: numbers.map(({ digits = DIGITS, tolerance = 0, min = null, max = null, ...number }) => {
-      return { ...number, digits, tolerance, min, max }
-    }),
+    numbers: numbers.map(
+      ({ digits = DIGITS, tolerance = 0, min = null, max = null, ...number }) => {
+        return { ...number, digits, tolerance, min, max }
+      },
+    ),
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Rubric } from './rubric.ts'
 
-/** One text for one meaning: the order of keys and the layout of the file leave no trace. Hash it outside. */
-export function canonicalText(rubric: Rubric): string {
+/**
+ * One text for one meaning: the order of keys and the layout of the file leave no trace. Hash it outside.
+ * Questions for a talk decide no score, so they change nothing here.
+ */
+export function canonicalText({ talk: _talk, ...rubric }: Rubric): string {
   return JSON.stringify(rubric, (_key, value: unknown) =>
     isMapping(value) ? sorted(value) : value,
   )

@@ -121,6 +121,27 @@ const reviewed = define(
   }),
 )
 
+/** A question with what tells a good answer from a great one. */
+const anchored = {
+  ask: Type.String({ minLength: 3, description: 'What the interviewer says.' }),
+  good: Type.String({ minLength: 3, description: 'What makes an answer good.' }),
+  great: Type.String({ minLength: 3, description: 'What makes an answer great.' }),
+}
+
+const talk = closed(
+  {
+    ...anchored,
+    constraint: closed(anchored, {
+      description:
+        'Something new that changes the task: how would the candidate’s own work change?',
+    }),
+  },
+  {
+    description:
+      'For interviews: the question of the exercise, and one new constraint. It decides no score.',
+  },
+)
+
 const rubric = closed(
   {
     schema_version: constant(1, { description: 'The version of this format.' }),
@@ -192,6 +213,7 @@ const rubric = closed(
     ),
     writeup: Type.Optional(writeUp),
     evidence: Type.Optional(evidenceFile),
+    talk: Type.Optional(talk),
     criteria: Type.Array(Type.Union([tests, quality, structure, reproduced, reviewed]), {
       minItems: 1,
       description: 'Everything that gets points; the points sum to 100.',

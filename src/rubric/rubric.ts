@@ -146,6 +146,20 @@ export interface LoopBudget {
   readonly count: number
 }
 
+/** A question to ask aloud, with what tells a good answer from a great one. */
+export interface TalkQuestion {
+  readonly ask: string
+  readonly good: string
+  readonly great: string
+}
+
+/** What interviewers ask about an exercise. It decides no score. */
+export interface Talk extends TalkQuestion {
+  readonly constraint: TalkQuestion
+  /** The place of the question in an interview; 0 for none. */
+  readonly seedQuestion: number
+}
+
 export interface Rubric {
   readonly id: string
   readonly version: string
@@ -163,6 +177,8 @@ export interface Rubric {
   readonly writeUp: WriteUp | null
   /** Left out where no number is computed again. */
   readonly evidence?: EvidenceFile
+  /** Left out where there is none. */
+  readonly talk?: Talk
 }
 
 export function reviewedCriteria({

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { ownLibraries } from '../judge/own-libraries.ts'
+import type { FoundChanges } from '../kit/small-change.ts'
 import { decodeText } from '../submission/decode-text.ts'
 
 /** A small change of the reference that hidden tests have to notice. */
@@ -50,20 +51,29 @@ export async function writeCheats(
   return await ask(where, 'cheats', JSON.stringify({ template, module, reference }))
 }
 
+/** Small changes of a candidate's module, which is parsed and not run. What kills the parser is unreadable. */
+export async function findChanges(where: Python, source: string): Promise<FoundChanges> {
+  const answer = await answerOf(where, 'small_changes', source)
+  return answer.text === '' ? { problem: 'unreadable', changes: [] } : JSON.parse(answer.text)
+}
+
 const BOOT =
   'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)'
 
-async function ask<T>(
-  { python, programs }: Python,
-  program: string,
-  input: string,
-): Promise<readonly T[]> {
+async function ask<T>(where: Python, program: string, input: string): Promise<readonly T[]> {
+  const { text: answer, complaint } = await answerOf(where, program, input)
+  if (answer === '') throw new Error(`${program}.py gave no answer: ${complaint}`)
+  return JSON.parse(answer)
+}
+
+async function answerOf({ python, programs }: Python, program: string, input: string) {
   const child = spawn(python, ['-I', '-B', '-c', BOOT, programs, program], {
     env: ownLibraries(python),
     stdio: ['pipe', 'pipe', 'pipe'],
   })
+  // One that died while it was told something has no answer, which is what counts.
+  child.stdin.on('error', () => {})
   child.stdin.end(input)
   const [answer, complaint] = await Promise.all([text(child.stdout), text(child.stderr)])
-  if (answer === '') throw new Error(`${program}.py gave no answer: ${complaint}`)
-  return JSON.parse(answer)
+  return { text: answer, complaint }
 }

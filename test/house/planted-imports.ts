@@ -16,6 +16,7 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
     'review-page',
     'report',
     'hub',
+    'kit',
   ].map((room) => ({
     rule: 'pure-rooms-touch-nothing',
     file: `src/${room}/planted-pure.ts`,

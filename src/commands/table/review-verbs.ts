@@ -1,5 +1,5 @@
 import type { Verb } from '../verb/verb.ts'
-import { EXERCISE, LEDGER } from './shared-options.ts'
+import { EXERCISE, EXERCISES, LEDGER, NO_SANDBOX, PYTHON, ROLE } from './shared-options.ts'
 
 export const REVIEW_VERBS: readonly Verb[] = [
   {
@@ -106,6 +106,47 @@ export const REVIEW_VERBS: readonly Verb[] = [
     needs: ['hub', 'token', 'key'],
     action: null,
     examples: ['due', 'due --ledger ../ledger'],
+  },
+  {
+    name: 'kit',
+    group: 'Review',
+    summary: "Make an interview sheet from a candidate's own code and write-up.",
+    argument: {
+      name: 'assignment',
+      description: 'The assignment of the hub, once its levels are open.',
+      many: false,
+      required: false,
+    },
+    options: [
+      {
+        name: 'submission',
+        value: 'folder',
+        description: "A candidate's folder in place of an assignment. Needs `--exercise`.",
+        only: 'cli',
+      },
+      EXERCISE,
+      {
+        ...ROLE,
+        description: 'Alone: the questions for this role as a blank scorecard.',
+      },
+      {
+        name: 'out',
+        value: 'folder',
+        description:
+          'Where `kit.html` and `kit.md` go, and `screen.html` and `screen.md` without answers.',
+        default: 'kit',
+      },
+      EXERCISES,
+      PYTHON,
+      NO_SANDBOX,
+    ],
+    needs: ['hub', 'token', 'app'],
+    action: null,
+    examples: [
+      'kit linear-regression-octocat --hub ../hub',
+      'kit --submission my-solution --exercise linear-regression',
+      'kit --role ml-engineer',
+    ],
   },
   {
     name: 'report',

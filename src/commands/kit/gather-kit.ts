@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import type { Exercise } from '../../exercise/exercise.ts'
+import { openGrader, type Workshop } from '../../grading/grader.ts'
+import type { KitInput, ProvenChanges } from '../../kit/kit.ts'
+import type { Role } from '../../rubric/roles.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import { decodeProse } from '../../submission/decode-text.ts'
+import { type Submission, submittedProse, submittedText } from '../../submission/submission.ts'
+import { findChanges } from '../../verify/generate-solutions.ts'
+import { KIT_SEEDS, proveChanges } from '../../verify/prove-changes.ts'
+
+/** One candidate's work that may be talked about. */
+export interface Work {
+  readonly name: string
+  readonly exercise: Exercise
+  readonly role: Role | null
+  readonly submission: Submission
+  /** Null for a folder, which is graded first. */
+  readonly scorecard: Scorecard | null
+}
+
+/** Reads the work as data, and lets the judge try what a changed line breaks. */
+export async function gatherKit(work: Work, workshop: Workshop): Promise<KitInput> {
+  const { exercise, submission, name } = work
+  const { rubric, template } = exercise
+  const source = rubric.module === null ? null : submittedText(submission, rubric.module)
+  const file = rubric.writeUp?.file ?? ''
+  const scorecard = work.scorecard ?? (await graded(work, workshop))
+  return {
+    name,
+    rubric,
+    scorecard,
+    source,
+    writeUp: submittedProse(submission, file),
+    template: decodeProse(template.get(file) ?? new Uint8Array())?.text ?? '',
+    changes:
+      rubric.module === null
+        ? null
+        : await provenChanges(exercise, rubric.module, source, workshop),
+  }
+}
+
+async function graded(
+  { exercise, role, submission }: Work,
+  workshop: Workshop,
+): Promise<Scorecard> {
+  const grader = openGrader(exercise, workshop)
+  try {
+    return await grader.grade('kit', submission, { role, seed: KIT_SEEDS[0], sha: null })
+  } finally {
+    await grader.close()
+  }
+}
+
+async function provenChanges(
+  exercise: Exercise,
+  module: string,
+  source: string | null,
+  workshop: Workshop,
+): Promise<ProvenChanges> {
+  const none = { picks: [], met: 0, tries: 0 }
+  if (source === null) return { problem: 'unreadable', ...none }
+  const programs = join(workshop.home, 'src', 'verify', 'python')
+  const { problem, changes } = await findChanges({ python: workshop.python, programs }, source)
+  if (changes.length === 0) return { problem, ...none }
+  return { problem, ...(await proveChanges(exercise, module, source, changes, workshop)) }
+}

@@ -1,0 +1,72 @@
+import { scorecardPath } from '../../assignment/ledger-record.ts'
+import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
+import { isAllowed } from '../../exercise/exercise.ts'
+import { statusOf } from '../../github/client/reasons.ts'
+import { gitObjects } from '../../github/repository/fetch-tree.ts'
+import { CallerError, callerError } from '../../input/bad-news.ts'
+import { foldReviews } from '../../review/review-progress.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
+import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import { type HubSession, readState } from '../../session/hub-session.ts'
+import { withReviews } from '../../session/keep-complete.ts'
+import { readTree } from '../../submission/read-tree.ts'
+import type { Work } from './gather-kit.ts'
+
+/**
+ * An assignment's work as it was graded last, once nothing about it is sealed any more: before that, a kit
+ * would tell an interviewer who also reviews what the checks saw. Throws CallerError with the reason.
+ */
+export async function openedWork(session: HubSession, id: string): Promise<Work> {
+  const state = await readState(session, id)
+  const graded = latestGraded(state)
+  if (graded === undefined) throw notYet(id, 'nothing of it is graded yet', 'Wait for its grade.')
+  const [exercise, role] = await Promise.all([
+    loadHubExercise(session, state.assignment.exercise),
+    loadHubRole(session, state.assignment.role),
+  ])
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  if (!role.ok) throw new CallerError(role.error)
+  const { rubric } = exercise.value
+  const on = { tree: graded.tree, criteria: criteriaDigest(rubric) }
+  const first = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
+  const why = whySealed(state, first, foldReviews(state.reviewed, on).unsealed !== null)
+  if (why !== null) throw notYet(id, ...why)
+  const by = { state, exercise: exercise.value, role: role.value, on }
+  const { owner, name: repo } = state.assignment.repository
+  const objects = gitObjects(session.candidates, { owner, repo })
+  const { submission } = await readTree(objects, graded.sha, (path) =>
+    isAllowed(exercise.value, path),
+  ).catch((error: unknown) => {
+    throw statusOf(error) === 404 ? gone(id) : error
+  })
+  return { name: id, ...by, submission, scorecard: withReviews(first, by) }
+}
+
+/** Null where everybody may know all of it. */
+function whySealed(
+  { status }: AssignmentState,
+  { criteria }: Scorecard,
+  isUnsealed: boolean,
+): readonly [string, string] | null {
+  if (isUnsealed) return null
+  if (criteria.some((one) => one.status === 'pending')) {
+    return [
+      'its reviews are still sealed',
+      'Wait until all reviewers are done: what a kit tells could sway a level.',
+    ]
+  }
+  if (status !== 'open') return null
+  return [
+    'the candidate can still push',
+    'Wait for the deadline: the talk is about what was handed in.',
+  ]
+}
+
+function notYet(id: string, why: string, hint: string): CallerError {
+  return callerError(id, `has no kit yet: ${why}`, hint)
+}
+
+function gone(id: string): CallerError {
+  return callerError(id, 'has no files any more', 'Its repository was deleted or erased.')
+}

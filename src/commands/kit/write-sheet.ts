@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { callerError } from '../../input/bad-news.ts'
+import { sheetHtml, sheetMarkdown } from '../../kit/render-sheet.ts'
+import type { Sheet } from '../../kit/sheet.ts'
+
+/** Writes a sheet as HTML and as Markdown; the files' names. Throws CallerError where the disk takes none. */
+export async function writeSheet(
+  out: string,
+  name: string,
+  sheet: Sheet,
+): Promise<readonly string[]> {
+  const texts = { html: sheetHtml(sheet, hashOf), md: sheetMarkdown(sheet) }
+  const files = Object.entries(texts).map(
+    ([end, text]) => [join(out, `${name}.${end}`), text] as const,
+  )
+  try {
+    await mkdir(out, { recursive: true })
+    for (const [file, text] of files) await writeFile(file, text)
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw callerError(out, `cannot be written: ${why}`, 'Name another folder with --out.')
+  }
+  return files.map(([file]) => file)
+}
+
+function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`
+}

@@ -1,0 +1,30 @@
+import type { Rubric } from '../rubric/rubric.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { Pick } from './plan-changes.ts'
+import type { FoundChanges } from './small-change.ts'
+
+/** Everything that a kit is made from. */
+export interface KitInput {
+  /** Whose work it is: an assignment or a folder. Never on the version that is shown. */
+  readonly name: string
+  readonly rubric: Rubric
+  readonly scorecard: Scorecard
+  /** Null where there is no module that can be read. */
+  readonly source: string | null
+  readonly writeUp: string | null
+  /** The template's, to tell what the candidate wrote from what they were given. */
+  readonly template: string
+  /** Null for an exercise without code. */
+  readonly changes: ProvenChanges | null
+}
+
+export interface ProvenChanges {
+  readonly problem: FoundChanges['problem']
+  readonly picks: readonly Pick[]
+  /** How many criteria the module met whole, and how many changes were tried. */
+  readonly met: number
+  readonly tries: number
+}
+
+/** For whom a version is: the screen shows no answers and nothing of a score. */
+export type Audience = 'interviewer' | 'screen'

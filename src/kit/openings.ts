@@ -1,0 +1,87 @@
+import type { Rubric } from '../rubric/rubric.ts'
+import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
+
+/** Where to begin: something that the take-home left open. */
+export interface Opening {
+  /** Public words alone: it can be shown. */
+  readonly ask: string
+  /** What the interviewer knows of it. */
+  readonly because: string
+  /** Lines of the write-up, when it is about them. */
+  readonly lines: { readonly file: string; readonly from: number; readonly to: number } | null
+}
+
+const MOST = 4
+
+/** What earned least of its points first. */
+export function openingsOf({ criteria }: Scorecard, rubric: Rubric): readonly Opening[] {
+  return criteria
+    .filter(({ status }) => status !== 'passed' && status !== 'not-assessed')
+    .map((criterion, index) => ({ criterion, opening: openingOf(criterion, rubric), index }))
+    .flatMap(({ opening, ...rest }) => (opening === null ? [] : [{ opening, ...rest }]))
+    .sort((one, other) => lost(other.criterion) - lost(one.criterion) || one.index - other.index)
+    .slice(0, MOST)
+    .map(({ opening }) => opening)
+}
+
+function lost({ points, earned, status }: ScoredCriterion): number {
+  return status === 'pending' ? points / 4 : points - (earned ?? points)
+}
+
+function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
+  const tests = criterion.evidence.filter((fact) => fact.kind === 'test')
+  if (tests.length > 0) {
+    const failed = tests.filter(({ outcome }) => outcome === 'failed')
+    const titles = failed.slice(0, 3).map(({ title }) => title)
+    const more = failed.length > titles.length ? ', and others' : ''
+    return {
+      ask: `Show us where your code deals with this: ${criterion.title}. For which input would you trust it least?`,
+      because: `${failed.length} of ${tests.length} hidden tests failed: ${titles.join('; ')}${more}. Do they find it without being told?`,
+      lines: null,
+    }
+  }
+  return writtenOpening(criterion, rubric)
+}
+
+function writtenOpening(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
+  const section = criterion.evidence.find((fact) => fact.kind === 'section')
+  const asked = rubric.criteria.find(({ id }) => id === criterion.id)
+  if (section === undefined || asked?.kind !== 'reviewed') return null
+  const unticked = missedItems(criterion, asked.checklist.length)
+  const unseen = section.pointers.filter(({ lines }) => lines.length === 0).map(({ item }) => item)
+  const items = criterion.reviews.length > 0 ? unticked : unseen
+  const missed = asked.checklist.filter(({ must }, item) => must && items.includes(item))
+  const isBare = section.lines === null || section.untouched
+  if (missed.length === 0 && !isBare) return null
+  const [first] = missed
+  const about = first === undefined ? criterion.title : lowerFirst(first.text)
+  return {
+    ask: isBare
+      ? `Tell us what you would write under "${section.heading}" today.`
+      : `In "${section.heading}" we would like to hear more of this: ${about}.`,
+    because: becauseOf(
+      criterion,
+      isBare,
+      missed.map(({ text }) => text),
+    ),
+    lines: section.lines === null ? null : { file: section.file, ...section.lines },
+  }
+}
+
+function becauseOf(criterion: ScoredCriterion, isBare: boolean, missed: readonly string[]): string {
+  if (isBare) return 'The section is missing, or still as it was in the template.'
+  const levels = criterion.reviews.map(({ level }) => level)
+  if (levels.length === 0) return `No words about it were found: ${missed.join('; ')}.`
+  return `Reviewers gave ${new Intl.ListFormat('en-GB').format(levels.map((level) => `level ${level}`))}. Not all of them ticked: ${missed.join('; ')}.`
+}
+
+/** Items that at least one reviewer did not tick. */
+function missedItems({ reviews }: ScoredCriterion, items: number): readonly number[] {
+  return Array.from({ length: items }, (_, item) => item).filter((item) =>
+    reviews.some(({ ticks = [] }) => !ticks.includes(item)),
+  )
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

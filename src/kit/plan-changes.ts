@@ -1,0 +1,95 @@
+import { CHANGE_KINDS, type Proof, type SmallChange } from './small-change.ts'
+
+export const WANTED = 5
+/** What an interviewer can say of a change that breaks nothing new: there is no need for more tries. */
+const ENOUGH_TRIES = 12
+
+/**
+ * The order in which changes are tried: each function has its turn, and in each function each kind, so that
+ * a few tries see all of a module.
+ */
+export function orderTries(changes: readonly SmallChange[]): readonly SmallChange[] {
+  const functions = Object.values(Object.groupBy(changes, ({ where }) => `in ${where}`))
+  return turns(functions.map((own = []) => byKinds(own)))
+}
+
+function byKinds(changes: readonly SmallChange[]): readonly SmallChange[] {
+  return turns(CHANGE_KINDS.map((kind) => changes.filter((change) => change.kind === kind)))
+}
+
+/** The first of each list, then the second of each. */
+function turns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const most = Math.max(0, ...lists.map(({ length }) => length))
+  return Array.from({ length: most }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat()
+}
+
+/** A proof, and the criterion that its answer is about. */
+export interface Pick extends Proof {
+  readonly about: string
+}
+
+/**
+ * At most five proofs, no two on one line: as many criteria as there can be, results that are wrong before
+ * errors that anybody sees, then as many kinds and functions as there are. In the order of the lines.
+ */
+export function pickProofs(proofs: readonly Proof[]): readonly Pick[] {
+  const picks: Pick[] = []
+  while (picks.length < WANTED) {
+    const free = proofs.filter(({ change }) => !picks.some((pick) => meets(pick.change, change)))
+    const [best] = free
+      .map((proof, index) => ({ proof, rank: [...rankOf(proof, picks), -index] }))
+      .sort((one, other) => compare(other.rank, one.rank))
+    if (best === undefined) break
+    picks.push({ ...best.proof, about: aboutOf(best.proof, picks) })
+  }
+  return picks.sort((one, other) => one.change.line - other.change.line)
+}
+
+/** Whether further tries can be saved. `criteria` is how many could be broken. */
+export function isEnough(proofs: readonly Proof[], tries: number, criteria: number): boolean {
+  const picks = pickProofs(proofs)
+  if (picks.length < WANTED) return false
+  const about = new Set(picks.map((pick) => pick.about))
+  return tries >= ENOUGH_TRIES || about.size >= Math.min(WANTED, criteria)
+}
+
+function rankOf(proof: Proof, picks: readonly Pick[]): readonly number[] {
+  const { change, broken } = proof
+  return [
+    Number(fresh(proof, picks).length > 0),
+    Number(!isLoud(proof)),
+    Number(picks.every((pick) => pick.change.kind !== change.kind)),
+    Number(picks.every((pick) => pick.change.where !== change.where)),
+    -broken.length,
+  ]
+}
+
+function fresh({ broken }: Proof, picks: readonly Pick[]) {
+  return broken.filter(({ criterion }) => picks.every(({ about }) => about !== criterion))
+}
+
+/** Nothing but errors: the first run of the code would show it. */
+function isLoud({ broken }: Proof): boolean {
+  return broken.every(({ reasons }) =>
+    reasons.every((reason) => reason !== 'wrong-value' && reason !== 'did-not-raise'),
+  )
+}
+
+function aboutOf(proof: Proof, picks: readonly Pick[]): string {
+  const [first] = [...fresh(proof, picks), ...proof.broken]
+  return first?.criterion ?? ''
+}
+
+function meets(one: SmallChange, other: SmallChange): boolean {
+  return one.line <= other.to && other.line <= one.to
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [index, value] of one.entries()) {
+    const difference = value - (other[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

@@ -1,0 +1,77 @@
+import { headingOf } from '../checks/read-sections.ts'
+import { visibleLines } from '../checks/visible-lines.ts'
+
+/** A sentence of a write-up, where a page shows one. Hostile text. */
+export interface Sentence {
+  readonly text: string
+  /** Of its first word, 1-based. */
+  readonly line: number
+  /** The heading above it; empty above the first. */
+  readonly section: string
+}
+
+// Nobody talks about more than this in 45 minutes; a hostile write-up can have any number.
+const MOST_TEXT = 100_000
+const MOST_LINES = 5_000
+const MOST_SENTENCES = 2_000
+const MOST_CHARS = 400
+
+interface Reading {
+  readonly found: Sentence[]
+  section: string
+  open: { readonly text: string; readonly line: number } | null
+}
+
+/** The sentences of paragraphs and lists, in order; no code, no tables, nothing that is not shown. */
+export function sentencesOf(markdown: string): readonly Sentence[] {
+  const reading: Reading = { found: [], section: '', open: null }
+  for (const [index, line] of visibleLines(markdown.slice(0, MOST_TEXT))
+    .slice(0, MOST_LINES)
+    .entries()) {
+    if (reading.found.length < MOST_SENTENCES) readLine(reading, line, index + 1)
+  }
+  close(reading)
+  return reading.found
+}
+
+function readLine(reading: Reading, line: string, number: number): void {
+  const heading = headingOf(line)
+  if (heading !== null || isApart(line) || BULLET.test(line)) close(reading)
+  if (heading !== null) reading.section = heading.text
+  else if (!isApart(line)) for (const part of partsOf(line)) addPart(reading, part, number)
+}
+
+const BULLET = /^\s*(?:[-*+]|\d{1,4}[.)])\s/
+
+function addPart(reading: Reading, part: string, number: number): void {
+  const { open } = reading
+  reading.open =
+    open === null
+      ? { text: part, line: number }
+      : { ...open, text: `${open.text} ${part}`.slice(0, MOST_CHARS) }
+  if (/[.!?]["')\]]*$/.test(part)) close(reading)
+}
+
+function close(reading: Reading): void {
+  if (reading.open !== null) reading.found.push({ ...reading.open, section: reading.section })
+  reading.open = null
+}
+
+function partsOf(line: string): readonly string[] {
+  const text = line.slice(0, MOST_CHARS * 4).replace(/^\s*(?:>|[-*+]\s|\d+[.)]\s)\s*/, '')
+  return text
+    .split(/(?<=[a-z)\]%"'\d][.!?])\s+(?=[^a-z])/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** A row of a table, or a line that only divides. */
+function isApart(line: string): boolean {
+  return /^\s*\|/.test(line) || /^\s*(?:[-=_*]\s*){3,}$/.test(line) || line.trim() === ''
+}
+
+/** Whether the candidate was given a sentence and did not write it. */
+export function isUntouchedLine(template: string): (text: string) => boolean {
+  const given = new Set(sentencesOf(template).map(({ text }) => text))
+  return (text) => given.has(text)
+}

@@ -1,0 +1,194 @@
+import type { TalkQuestion } from '../rubric/rubric.ts'
+import { ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
+import { type Block, heading, list, paragraph } from '../scorecard/safe-markdown.ts'
+import { changeBlocks, whyFewer } from './change-questions.ts'
+import { claimsOf } from './claims.ts'
+import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
+import type { Audience, KitInput, ProvenChanges } from './kit.ts'
+import { openingsOf } from './openings.ts'
+import { levelBlocks, scalesOf } from './talk-levels.ts'
+
+const MOST_QUOTED = 240
+
+/** A page as Markdown's tree, from which both forms are made. */
+export interface Sheet {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** A part of the talk; null where there is nothing to ask. */
+interface Part {
+  readonly title: string
+  readonly minutes: number
+  readonly lead: string
+  readonly blocks: readonly Block[]
+}
+
+/** 45 minutes about one candidate's own work. */
+export function sheetOf(input: KitInput, audience: Audience): Sheet {
+  const parts = partsOf(input, audience)
+  let from = 5
+  const shown = parts.flatMap(({ title, minutes, lead, blocks }) => {
+    const time = `${from} to ${from + minutes} min`
+    from += minutes
+    const head = heading(2, audience === 'screen' ? ours(title) : ours(`${title} (${time})`))
+    return [head, ...(audience === 'screen' ? [] : [paragraph(ours(lead))]), ...blocks]
+  })
+  const title = `Walk-through: ${input.rubric.title}`
+  if (audience === 'screen') return { title, blocks: shown }
+  const levels = levelBlocks(scalesOf(input.changes !== null))
+  return { title, blocks: [...introBlocks(input), ...shown, ...closing(from), ...levels] }
+}
+
+function introBlocks({ name }: KitInput): readonly Block[] {
+  return [
+    paragraph(
+      words`Work of ${untrusted(name, 100)}. ${strong(words`For interviewers: this version holds the answers.`)} Show the other version, screen.html, and leave this one closed.`,
+    ),
+    heading(2, words`Begin (0 to 5 min)`),
+    paragraph(
+      words`Say that this is about their own work, that help from tools was allowed, and that "I do not know, I would look there" is an answer. Ask: what would you do differently if you had one more hour?`,
+    ),
+  ]
+}
+
+function closing(from: number): readonly Block[] {
+  return [
+    heading(2, ours(`Their questions (${from} to 45 min)`)),
+    paragraph(words`Leave this time to them.`),
+  ]
+}
+
+function partsOf(input: KitInput, audience: Audience): readonly Part[] {
+  const { changes, rubric } = input
+  const parts =
+    changes === null
+      ? storyParts(input, audience)
+      : [
+          changesPart(input, changes, audience),
+          clarifyPart(input, audience),
+          openPart(input, audience),
+        ]
+  const constraint =
+    rubric.talk === undefined ? [] : [constraintPart(rubric.talk.constraint, audience)]
+  return withTime([...parts.filter(({ blocks }) => blocks.length > 0), ...constraint])
+}
+
+const ALL = 37
+
+/** What a part that is missing would have taken goes to the first. */
+function withTime(parts: readonly Part[]): readonly Part[] {
+  const spent = parts.reduce((sum, { minutes }) => sum + minutes, 0)
+  return parts.map((part, index) =>
+    index === 0 ? { ...part, minutes: part.minutes + ALL - spent } : part,
+  )
+}
+
+function changesPart(
+  { source, rubric }: KitInput,
+  changes: ProvenChanges,
+  audience: Audience,
+): Part {
+  const why = whyFewer(changes)
+  const lead =
+    'Small changes of their own lines. Each answer was found by the judge: it ran the hidden tests on the changed module. Give each about three minutes, and let them think aloud.'
+  const blocks = changes.picks.flatMap((pick, index) =>
+    changeBlocks(pick, index + 1, source ?? '', rubric, audience),
+  )
+  const fewer = why === null || audience === 'screen' ? [] : [paragraph(ours(why))]
+  return { title: 'Small changes', minutes: 17, lead, blocks: [...blocks, ...fewer] }
+}
+
+function clarifyPart({ rubric, writeUp }: KitInput, audience: Audience): Part {
+  const questions = writeUp === null ? [] : clarifyQuestions(rubric, writeUp)
+  const lead = 'Asking first has two sides: what they asked or assumed, and what they ask now.'
+  return {
+    title: 'Questions before answers',
+    minutes: 5,
+    lead,
+    blocks: followUpBlocks(questions, rubric.writeUp?.file ?? '', audience),
+  }
+}
+
+function storyParts(input: KitInput, audience: Audience): readonly Part[] {
+  const { rubric, writeUp } = input
+  const questions = writeUp === null ? [] : livedQuestions(writeUp)
+  const lead =
+    'Somebody who was there knows these things without thinking. Go two questions deep wherever an answer stays general.'
+  const lived = {
+    title: 'What happened',
+    minutes: 13,
+    lead,
+    blocks: followUpBlocks(questions, rubric.writeUp?.file ?? '', audience),
+  }
+  return [lived, clarifyPart(input, audience), openPart(input, audience)]
+}
+
+function openPart(input: KitInput, audience: Audience): Part {
+  const lead = 'Choose two or three. What the checks and the reviewers saw is for you alone.'
+  return {
+    title: 'Your work',
+    minutes: 8,
+    lead,
+    blocks: [...openingBlocks(input, audience), ...claimBlocks(input, audience)],
+  }
+}
+
+function openingBlocks({ scorecard, rubric }: KitInput, audience: Audience): readonly Block[] {
+  return openingsOf(scorecard, rubric).flatMap(({ ask, because, lines }) => {
+    const where =
+      lines === null ? words`` : words` (${ours(lines.file)}, lines ${lines.from} to ${lines.to})`
+    const question = paragraph(words`${strong(ours(ask))}${where}`)
+    return audience === 'screen' ? [question] : [question, list([words`Because: ${ours(because)}`])]
+  })
+}
+
+function claimBlocks(
+  { writeUp, template, rubric }: KitInput,
+  audience: Audience,
+): readonly Block[] {
+  const file = ours(rubric.writeUp?.file ?? '')
+  return (writeUp === null ? [] : claimsOf(writeUp, template)).flatMap(
+    ({ text, line, question, listen }) => {
+      const quote = words`${file}, line ${line}: ${untrusted(text, MOST_QUOTED)}`
+      const block = paragraph(words`${quote} ${strong(ours(question))}`)
+      return audience === 'screen' ? [block] : [block, list([words`Listen for: ${ours(listen)}`])]
+    },
+  )
+}
+
+function followUpBlocks(
+  questions: readonly FollowUp[],
+  file: string,
+  audience: Audience,
+): readonly Block[] {
+  return questions.flatMap(({ ask, listen, about }) => {
+    const quote =
+      about === null
+        ? words``
+        : words`${ours(file)}, line ${about.line}: ${untrusted(about.text, MOST_QUOTED)} `
+    const question = paragraph(words`${quote}${strong(ours(ask))}`)
+    return audience === 'screen'
+      ? [question]
+      : [question, list([words`Listen for: ${ours(listen)}`])]
+  })
+}
+
+function constraintPart(constraint: TalkQuestion, audience: Audience): Part {
+  return {
+    title: 'Something new',
+    minutes: 7,
+    lead: 'Nobody could prepare this. What counts is how they come to an answer.',
+    blocks: [
+      paragraph(strong(ours(constraint.ask))),
+      ...(audience === 'screen' ? [] : [list(anchorLines(constraint))]),
+    ],
+  }
+}
+
+export function anchorLines({ good, great }: TalkQuestion): readonly Phrasing[] {
+  return [
+    words`${strong(words`Good:`)} ${ours(good)}`,
+    words`${strong(words`Great:`)} ${ours(great)}`,
+  ]
+}
