@@ -23,5 +23,5 @@ test('questions for a talk change no digest, so nobody is graded again for them'
 
 test('a question without what makes an answer great is named', async () => {
   const text = (await readFile(FILE, 'utf8')).replace(/^ {2}great: >-\n(?: {4}.*\n)+/m, '')
-  expect(parseRubric(text, FILE)).toMatchObject({ ok: false, error: [{ path: 'talk' }] })
+  expect(parseRubric(text, FILE)).toMatchObject({ ok: false, error: [{ path: 'talk.great' }] })
 })
