@@ -14,13 +14,17 @@ const MEASURED =
 const UNIT =
   /\d\s*(?:%|percent|(?:ms|µs|us|s|sec|min|minutes?|\w*seconds?|hours?|days?|weeks?|months?|EUR|USD|GB|MB|KB)\b|€)|[€$]\s*\d/i
 
-/** At most three, each from a section of its own while there are any, in the order of the lines. */
-export function claimsOf(writeUp: string, template: string): readonly Claim[] {
+/** At most three, each from a section of its own while there are any, in the order of the lines; none that is quoted already. */
+export function claimsOf(
+  writeUp: string,
+  template: string,
+  quoted: ReadonlySet<string> = new Set(),
+): readonly Claim[] {
   const given = isUntouchedLine(template)
   const ranked = sentencesOf(writeUp)
     .filter(({ text }) => /\d/.test(text) && text.length >= LEAST_CHARS && !given(text))
     .map((sentence, index) => ({ sentence, rank: rankOf(sentence.text), index }))
-    .filter(({ sentence: { text } }) => MEASURED.test(text) || UNIT.test(text))
+    .filter(({ sentence: { text } }) => !quoted.has(text) && isClaim(text))
     .sort((one, other) => other.rank - one.rank || one.index - other.index)
   const picked: typeof ranked = []
   for (const isFree of [true, false]) {
@@ -34,6 +38,12 @@ export function claimsOf(writeUp: string, template: string): readonly Claim[] {
     .map(({ sentence }) => ({ ...sentence, ...askAbout(sentence.text) }))
 }
 
+/** A time of day and a date are no result. */
+function isClaim(text: string): boolean {
+  const rest = text.replace(/\d{1,2}[:.]\d{2}\b(?!\s*%)|\b(?:19|20)\d{2}\b/g, '')
+  return /\d/.test(rest) && (MEASURED.test(rest) || UNIT.test(rest))
+}
+
 function rankOf(text: string): number {
   const numbers = text.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0
   return 3 * Number(MEASURED.test(text)) + 2 * Number(UNIT.test(text)) + Math.min(numbers, 3) - 1
@@ -41,7 +51,7 @@ function rankOf(text: string): number {
 
 const ASK: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\d\s*(?:ms|µs|us|s|sec|\w*seconds?|minutes?)\b/i,
+    /\d\s*(?:ms|µs|us|s|sec|\w*seconds?)\b/i,
     'How was this timed: on what data and machine, how many runs, and how far apart were they?',
     'They know the size of the data, and that one run is no measurement.',
   ],
@@ -51,7 +61,7 @@ const ASK: readonly (readonly [RegExp, string, string])[] = [
     'They give both counts, and an idea of the spread.',
   ],
   [
-    /\bfrom\b.{1,60}\bto\b/i,
+    /\bfrom\b.{0,40}\d.{0,40}\bto\b/i,
     'Where did the first number come from, and what else changed between the two?',
     'They know how the first one was measured, and name another cause that they looked at.',
   ],

@@ -21,7 +21,8 @@ const LIVED: readonly Theme[] = [
   {
     pattern: /\b(?:told|informed|reported|escalated|wrote to|called|phoned|announced|raised)\b/i,
     ask: 'Who was told first, when, and by which way? What did they answer?',
-    silent: 'The write-up tells nobody. Who was told first, when, and what did they answer?',
+    silent:
+      'The write-up does not say who was told. Who was it first, when, and what did they answer?',
     listen:
       'A person or a role, a day, and an answer that fits the order of events in the write-up.',
   },
@@ -60,9 +61,9 @@ export function livedQuestions(writeUp: string): readonly FollowUp[] {
 const DESIGN: readonly Theme[] = [
   {
     pattern: /\b(?:assum\w*|suppos\w*|we asked|I asked|clarif\w*|require\w*)\b|\?/i,
-    ask: 'You asked or assumed this. What would you have built if the answer had been the opposite?',
+    ask: 'You asked or assumed this. What would you have done if the answer had been the opposite?',
     silent:
-      'The write-up asks nobody anything. Which one answer would have changed the design most, and whom would you have asked?',
+      'The write-up asks nobody anything. Which question, asked early, would have changed most, and whom would you have asked?',
     listen:
       'They name the part that changes and the part that stays, and what it would have cost to find out late.',
   },

@@ -83,5 +83,5 @@ function missedItems({ reviews }: ScoredCriterion, items: number): readonly numb
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^(?!I\b)[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -106,7 +106,7 @@ pre:focus-visible { outline: 2px solid #0b62c4; }
 mark { background: var(--mark); color: inherit; display: inline-block; min-width: 100%; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
-th:first-child, td:first-child { white-space: nowrap; width: 4rem; }
+th:first-child, td:first-child { min-width: 3.6rem; }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --shade: #f3f3f3; --mark: #e4e4e4; }
   body { font-size: 10.5pt; }

@@ -21,7 +21,7 @@ export function roleSheet(role: Role, rubrics: readonly Rubric[]): Sheet {
       paragraph(
         words`Ask every candidate for this role the same questions, in the same order. Give a level right after each answer, before you talk with anybody. Write down what you heard, not what you think of it.`,
       ),
-      paragraph(words`Candidate: ______________  Interviewer: ______________  Day: __________`),
+      paragraph(words`Candidate: …………………  Interviewer: …………………  Day: ……………`),
       ...questions.flatMap((question, index) => questionBlocks(question, index + 1)),
       ...levelKey(),
       ...sums(role, questions),
@@ -35,7 +35,7 @@ function questionBlocks({ rubric, talk }: Question, number: number): readonly Bl
     heading(2, ours(`${number}. ${rubric.title}`)),
     paragraph(strong(ours(talk.ask))),
     list([...anchorLines(talk), words`Shows: ${ours(about.join(', '))}`]),
-    paragraph(words`Level: ☐ 1 ☐ 2 ☐ 3 ☐ 4  What I heard: ______________________________`),
+    paragraph(words`Level: ☐ 1 ☐ 2 ☐ 3 ☐ 4  What I heard: ………………………………………`),
   ]
 }
 
@@ -64,7 +64,7 @@ function sums({ weights }: Role, questions: readonly Question[]): readonly Block
     return [
       ours(COMPETENCY_TITLES[id]),
       ours(numbers.length === 0 ? 'none' : numbers.join(', ')),
-      words`______`,
+      words`………`,
       ours(`${Math.round(100 * weights[id])} %`),
     ]
   })

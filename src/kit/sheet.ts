@@ -99,8 +99,9 @@ function changesPart(
   return { title: 'Small changes', minutes: 17, lead, blocks: [...blocks, ...fewer] }
 }
 
-function clarifyPart({ rubric, writeUp }: KitInput, audience: Audience): Part {
-  const questions = writeUp === null ? [] : clarifyQuestions(rubric, writeUp)
+function clarifyPart(input: KitInput, audience: Audience): Part {
+  const { rubric } = input
+  const questions = clarifyOf(input)
   const lead = 'Asking first has two sides: what they asked or assumed, and what they ask now.'
   return {
     title: 'Questions before answers',
@@ -111,8 +112,8 @@ function clarifyPart({ rubric, writeUp }: KitInput, audience: Audience): Part {
 }
 
 function storyParts(input: KitInput, audience: Audience): readonly Part[] {
-  const { rubric, writeUp } = input
-  const questions = writeUp === null ? [] : livedQuestions(writeUp)
+  const { rubric } = input
+  const questions = livedOf(input)
   const lead =
     'Somebody who was there knows these things without thinking. Go two questions deep wherever an answer stays general.'
   const lived = {
@@ -143,18 +144,31 @@ function openingBlocks({ scorecard, rubric }: KitInput, audience: Audience): rea
   })
 }
 
-function claimBlocks(
-  { writeUp, template, rubric }: KitInput,
-  audience: Audience,
-): readonly Block[] {
+function claimBlocks(input: KitInput, audience: Audience): readonly Block[] {
+  const { writeUp, template, rubric } = input
   const file = ours(rubric.writeUp?.file ?? '')
-  return (writeUp === null ? [] : claimsOf(writeUp, template)).flatMap(
+  if (writeUp === null) return []
+  return claimsOf(writeUp, template, quotedIn(input)).flatMap(
     ({ text, line, question, listen }) => {
       const quote = words`${file}, line ${line}: ${untrusted(text, MOST_QUOTED)}`
       const block = paragraph(words`${quote} ${strong(ours(question))}`)
       return audience === 'screen' ? [block] : [block, list([words`Listen for: ${ours(listen)}`])]
     },
   )
+}
+
+/** What other parts of the talk ask about. */
+function quotedIn(input: KitInput): ReadonlySet<string> {
+  const asked = [...livedOf(input), ...clarifyOf(input)]
+  return new Set(asked.flatMap(({ about }) => about?.text ?? []))
+}
+
+function livedOf({ changes, writeUp }: KitInput): readonly FollowUp[] {
+  return changes !== null || writeUp === null ? [] : livedQuestions(writeUp)
+}
+
+function clarifyOf({ rubric, writeUp }: KitInput): readonly FollowUp[] {
+  return writeUp === null ? [] : clarifyQuestions(rubric, writeUp)
 }
 
 function followUpBlocks(

@@ -7,9 +7,9 @@ export const CHANGE_KINDS = [
   'copy',
   'neighbour',
   'argument',
-  'order',
   'number',
   'logic',
+  'order',
   'arithmetic',
   'comparison',
 ] as const

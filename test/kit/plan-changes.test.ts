@@ -1,44 +1,46 @@
-import { array, assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isEnough, orderTries, pickProofs, WANTED } from '../../src/kit/plan-changes.ts'
 import { CHANGE_KINDS, type Proof, type SmallChange } from '../../src/kit/small-change.ts'
 
-const changes = record({
-  where: constantFrom('fit', 'predict', '', '__proto__'),
-  line: integer({ min: 1, max: 30 }),
-  length: integer({ min: 0, max: 3 }),
-  kind: constantFrom(...CHANGE_KINDS),
-  start: integer({ min: 0, max: 500 }),
-}).map(
-  ({ length, line, start, ...rest }): SmallChange => ({
-    ...rest,
-    line,
-    to: line + length,
-    before: '>',
-    after: '>=',
-    start,
-    end: start + 1,
-    text: '>=',
-  }),
-)
-const broken = uniqueArray(
-  record({
-    criterion: constantFrom('T1', 'T2', 'T3', 'T4', 'T5', 'T6'),
-    tests: array(constantFrom('test_a', 'test_b'), { minLength: 1, maxLength: 2 }),
-    reasons: array(constantFrom('wrong-value' as const, 'raised' as const), {
+const changes = fc
+  .record({
+    where: fc.constantFrom('fit', 'predict', '', '__proto__'),
+    line: fc.integer({ min: 1, max: 30 }),
+    length: fc.integer({ min: 0, max: 3 }),
+    kind: fc.constantFrom(...CHANGE_KINDS),
+    start: fc.integer({ min: 0, max: 500 }),
+  })
+  .map(
+    ({ length, line, start, ...rest }): SmallChange => ({
+      ...rest,
+      line,
+      to: line + length,
+      before: '>',
+      after: '>=',
+      start,
+      end: start + 1,
+      text: '>=',
+    }),
+  )
+const broken = fc.uniqueArray(
+  fc.record({
+    criterion: fc.constantFrom('T1', 'T2', 'T3', 'T4', 'T5', 'T6'),
+    tests: fc.array(fc.constantFrom('test_a', 'test_b'), { minLength: 1, maxLength: 2 }),
+    reasons: fc.array(fc.constantFrom('wrong-value' as const, 'raised' as const), {
       minLength: 1,
       maxLength: 2,
     }),
   }),
   { selector: ({ criterion }) => criterion, minLength: 1 },
 )
-const proofs = array(record({ change: changes, broken }), { maxLength: 30 })
+const proofs = fc.array(fc.record({ change: changes, broken }), { maxLength: 30 })
 
 const meets = (one: SmallChange, other: SmallChange) => one.line <= other.to && other.line <= one.to
 
 test('five at most, each proven, none on a line of another, in the order of the lines', () => {
-  assert(
-    property(proofs, (given) => {
+  fc.assert(
+    fc.property(proofs, (given) => {
       const picks = pickProofs(given)
       expect(picks.length).toBeLessThanOrEqual(WANTED)
       for (const [index, pick] of picks.entries()) {
@@ -52,8 +54,8 @@ test('five at most, each proven, none on a line of another, in the order of the 
 })
 
 test('fewer than five only where every other one meets the line of one that was taken', () => {
-  assert(
-    property(proofs, (given) => {
+  fc.assert(
+    fc.property(proofs, (given) => {
       const picks = pickProofs(given)
       if (picks.length === WANTED) return
       const isTaken = ({ change }: Proof) => picks.some((pick) => meets(pick.change, change))
@@ -63,8 +65,8 @@ test('fewer than five only where every other one meets the line of one that was 
 })
 
 test('no criterion is asked about twice while a free line breaks one that is not asked about', () => {
-  assert(
-    property(proofs, (given) => {
+  fc.assert(
+    fc.property(proofs, (given) => {
       const picks = pickProofs(given)
       const about = new Set(picks.map((pick) => pick.about))
       if (about.size === picks.length) return
@@ -77,8 +79,8 @@ test('no criterion is asked about twice while a free line breaks one that is not
 })
 
 test('all changes are tried once, and the first tries see every function and every kind of it', () => {
-  assert(
-    property(array(changes, { maxLength: 60 }), (given) => {
+  fc.assert(
+    fc.property(fc.array(changes, { maxLength: 60 }), (given) => {
       const order = orderTries(given)
       expect(order).toHaveLength(given.length)
       expect(new Set(order)).toEqual(new Set(given))
@@ -89,11 +91,11 @@ test('all changes are tried once, and the first tries see every function and eve
 })
 
 test('more proofs never make what is enough too little', () => {
-  assert(
-    property(
+  fc.assert(
+    fc.property(
       proofs,
-      integer({ min: 0, max: 24 }),
-      integer({ min: 1, max: 6 }),
+      fc.integer({ min: 0, max: 24 }),
+      fc.integer({ min: 1, max: 6 }),
       (given, tries, all) => {
         if (isEnough(given, tries, all)) expect(pickProofs(given)).toHaveLength(WANTED)
       },

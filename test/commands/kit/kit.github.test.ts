@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { openedWork } from '../../../src/commands/kit/opened-work.ts'
+import { ID } from '../publish/publish.fixture.ts'
+import { levels, useReviews } from '../review/review.fixture.ts'
+
+const { say, session } = useReviews()
+
+const saying = (message: string) => ({
+  issues: [{ message: expect.stringContaining(message) }],
+})
+
+test('a kit waits until levels are open, says why, and then knows the reviews and the files', async () => {
+  await say('rae', `${levels('3342')}\n/done`)
+  await expect(openedWork(await session(), ID)).rejects.toMatchObject(
+    saying('its reviews are still sealed'),
+  )
+  await say('sam', `${levels('3432')}\n/done`)
+  const { submission, scorecard, name } = await openedWork(await session(), ID)
+  expect(name).toBe(ID)
+  const files = submission.files.map(({ path }) => path)
+  expect(files).toContain('linear_regression.py')
+  const plan = scorecard?.criteria.find(({ id }) => id === 'W1')
+  expect(plan?.reviews.map(({ level }) => level)).toEqual([3, 3])
+})
+
+test('an assignment that nobody knows has no kit', async () => {
+  await expect(openedWork(await session(), 'nobody-here')).rejects.toMatchObject(
+    saying('has no assignment'),
+  )
+})
