@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../../folders.ts'
 import { BEFORE, type Machine, machinesOf, NOW, type Stated } from './expected-cost.ts'
 import { parseWorkflow } from './parse-workflow.ts'
+import { costOfRegrade } from './regrade-cost.ts'
 
 const FOLDER = join(ROOT, 'hub/.github/workflows')
 const workflows = new Map(
@@ -59,6 +60,18 @@ test('docs/instant.md says what is counted', async () => {
   const text = await readFile(join(ROOT, 'docs/instant.md'), 'utf8')
   expect(table().filter((line) => !text.includes(line))).toEqual([])
 })
+
+test('a regrade is spread over eight jobs at once, and hub/README.md says what it takes', async () => {
+  const rows = [50, 200, 1_000].map((submissions) => {
+    const { jobs, billedMinutes, wallMinutes } = costOfRegrade(workflows, submissions)
+    return `| ${submissions.toLocaleString('en')} | ${jobs} | ${billedMinutes} | ${wallMinutes} |`
+  })
+  const [regrade, text] = [workflows.get('regrade.yml'), await hubReadme()]
+  expect(regrade?.jobs.at(-1)?.strategy).toMatchObject({ 'max-parallel': 8 })
+  expect(rows.filter((row) => !text.includes(row))).toEqual([])
+})
+
+const hubReadme = () => readFile(join(ROOT, 'hub/README.md'), 'utf8')
 
 /** Each step of a push, its seconds before and now. */
 function table(): readonly string[] {
