@@ -56,9 +56,11 @@ function toEvidenceFile({ file, section, numbers }: EvidenceFileYaml): EvidenceF
   return {
     file,
     section,
-    numbers: numbers.map(({ digits = DIGITS, tolerance = 0, min = null, max = null, ...number }) => {
-      return { ...number, digits, tolerance, min, max }
-    }),
+    numbers: numbers.map(
+      ({ digits = DIGITS, tolerance = 0, min = null, max = null, ...number }) => {
+        return { ...number, digits, tolerance, min, max }
+      },
+    ),
   }
 }
 
