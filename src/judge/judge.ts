@@ -142,7 +142,15 @@ function setupLine(setup: JudgeSetup): object {
       call_seconds: limits.callSeconds,
       total_seconds: limits.totalSeconds,
     },
-    evidence: evidence === undefined ? null : { ...evidence, ...EVIDENCE_SECONDS },
+    evidence: evidence === undefined ? null : { ...evidence, ...evidenceSeconds(limits) },
+  }
+}
+
+/** Never more than a submission itself may take. */
+function evidenceSeconds({ callSeconds, totalSeconds }: Limits): object {
+  return {
+    call_seconds: Math.min(EVIDENCE_SECONDS.call_seconds, callSeconds),
+    total_seconds: Math.min(EVIDENCE_SECONDS.total_seconds, totalSeconds),
   }
 }
 

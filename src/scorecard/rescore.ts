@@ -8,7 +8,6 @@ import type {
   StructureEvidence,
 } from '../checks/evidence.ts'
 import type { Result } from '../input/config-issue.ts'
-import type { EvidenceRuns } from '../judge/judge-message.ts'
 import type { Role } from '../rubric/roles.ts'
 import type { Criterion, MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
 import { score } from './score.ts'
@@ -26,7 +25,7 @@ export interface OwnKnowledge {
   /** What follows from the files alone: the write-up's sections and form, and some flags. */
   readonly writeUp: readonly (SectionEvidence | StructureEvidence)[]
   /** What follows from the files, the rubric and the numbers that a run is claimed to have given. */
-  readonly reproduced: (runs: EvidenceRuns) => readonly ReproducedEvidence[]
+  readonly reproduced: (runs: ReproducedEvidence['runs']) => readonly ReproducedEvidence[]
   readonly flags: readonly Flag[]
   readonly statedHours: number | null
 }

@@ -38,7 +38,8 @@ let jobs = 0
 
 beforeAll(async () => {
   // With a pack beside NumPy: more is mounted and loaded than in any other sandbox, and nothing less refused.
-  judge = await arena.open({ packs: ['pandas'] })
+  const evidence = { file: 'evidence.py', names: ['a', 'b'] }
+  judge = await arena.open({ packs: ['pandas'], evidence })
   expect((await judge.ready).packs).toHaveLength(1)
 })
 
@@ -123,6 +124,29 @@ test('a hostile submission beside an honest one changes nothing of its evidence'
   )
   expect(pairs.map(([, honest]) => honest)).toEqual(pairs.map(() => alone))
 })
+
+const CALLED = '\ndef evidence():\n    return {"a": running_mean([1.0, 2.0, 3.0], 2), "b": 1.0}\n'
+
+test(
+  'an attack from the evidence file wins no test, and no number but those it names',
+  async () => {
+    // Frames, a hunt for files and for descriptors, ends at import: the first of each.
+    const tried = ATTACKS.filter(({ file }) => /^0[1356]-/.test(file))
+    for (const { file, variant } of tried) {
+      const evidence = arena.attack(file, variant) + CALLED
+      const graded = await judge.grade({ id: `job ${jobs++}`, source: WRONG, seed: 'a', evidence })
+      expect([file, passed(graded.tests)]).toEqual([file, AS_WRONG])
+      expectNoLeak(graded)
+      const { values = [], alone = [], detail = '' } = graded.evidence ?? {}
+      for (const one of [...values, alone].flat())
+        expect(typeof one === 'number' ? Number.isFinite(one) : one).toBeTruthy()
+      expect(detail).not.toContain(arena.mark)
+    }
+    expectNothingLeftBehind()
+    await expectHonestWorkPasses()
+  },
+  SECONDS_PER_ATTACK * 1000 * 2,
+)
 
 test('honest work by means of the pack passes', async () => {
   const source = `import numpy as np

@@ -61,6 +61,11 @@ const NOTHING: readonly (readonly [string, string, RegExp])[] = [
   ['an argument', 'def evidence(x):\n    return {}\n', /^raised .*does not take the arguments/],
   ['no Python', 'def evidence(:\n', /^did-not-load evidence\.py did not load: raised SyntaxError$/],
   ['an end of the process', returning('__import__("os")._exit(0)'), /^crashed /],
+  [
+    'an endless wait',
+    returning('__import__("time").sleep(60)'),
+    /^timed-out gave no answer in time$/,
+  ],
   ['a way out', returning('{"a": len(open("/etc/passwd").read())}'), /^raised /],
 ]
 
