@@ -1,11 +1,15 @@
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
 import { shift } from '../input/moment.ts'
-import type { Candidate } from './assignment.ts'
+import type { Assignment, Candidate } from './assignment.ts'
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
+
+type Variant = NonNullable<Assignment['variant']>
 
 export interface InvitationRequest {
   readonly exercise: string
+  /** The options of a variant; null for the exercise as shipped. */
+  readonly variant: Variant | null
   readonly role: string | null
   readonly candidate: Candidate
   /** In UTC, as ISO 8601. */
@@ -29,6 +33,8 @@ export interface PlannedStep {
 export interface InvitationPlan {
   readonly id: string
   readonly exercise: string
+  /** The options of a variant; null for the exercise as shipped. */
+  readonly variant: Variant | null
   readonly role: string | null
   readonly candidate: Candidate
   readonly deadline: string
@@ -89,11 +95,12 @@ export function describedDeadline(description: string | null, exercise: string):
 }
 
 export function planInvitation(request: InvitationRequest, config: HubConfig): InvitationPlan {
-  const { exercise, role, candidate, deadline, template, pull, comment } = request
+  const { exercise, variant, role, candidate, deadline, template, pull, comment } = request
   const id = assignmentId(exercise, candidate.login)
   return {
     id,
     exercise,
+    variant,
     role,
     candidate,
     deadline,

@@ -1,6 +1,7 @@
 import Type, { type Static, type TObject, type TProperties } from 'typebox'
 import { LEDGER_FLAG_CODES } from '../checks/evidence.schema.ts'
 import {
+  byName,
   choice,
   closed,
   constant,
@@ -34,6 +35,13 @@ export const object = define(definitions, 'object', Type.String({ pattern: '^[0-
 /** SHA-256. */
 const digest = define(definitions, 'digest', Type.String({ pattern: '^[0-9a-f]{64}$' }))
 
+/** The options of a variant, by convention. */
+export const variant = define(
+  definitions,
+  'variant',
+  byName(EXERCISE_ID, Type.String({ pattern: EXERCISE_ID })),
+)
+
 export const assignment = define(
   definitions,
   'assignment',
@@ -41,6 +49,8 @@ export const assignment = define(
     // Also the name of the candidate's repository.
     id: Type.String({ pattern: '^[a-z0-9][a-z0-9_-]{0,99}$' }),
     exercise: Type.String({ pattern: EXERCISE_ID }),
+    // The option of each convention; left out where the exercise was handed out as shipped.
+    variant: Type.Optional(variant),
     // Null where no role was given: no weights, no overall.
     role: nullable(Type.String({ maxLength: 100 })),
     // The login may be given up and taken by somebody else; the number may not.

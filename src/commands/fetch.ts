@@ -6,7 +6,7 @@ import { gitObjects } from '../github/repository/fetch-tree.ts'
 import { PACK_FOLDER, writeJob } from '../grading/job.ts'
 import { CallerError } from '../input/bad-news.ts'
 import { makeFolder } from '../input/make-folder.ts'
-import { exerciseRoot, loadHubExercise } from '../session/hub-exercise.ts'
+import { exerciseRoot, loadAssigned } from '../session/hub-exercise.ts'
 import { useHubKey } from '../session/hub-key.ts'
 import { type HubSession, readState } from '../session/hub-session.ts'
 import { readTree } from '../submission/read-tree.ts'
@@ -37,7 +37,7 @@ export async function fetchSubmissions(session: HubSession, request: FetchReques
   const key = useHubKey(session.key)
   for (const { assignment: id, sha } of request.submissions) {
     const { assignment } = await readState(session, id)
-    const exercise = await loadHubExercise(session, assignment.exercise)
+    const exercise = await loadAssigned(session, assignment)
     if (!exercise.ok) throw new CallerError(exercise.error)
     const { owner, name } = assignment.repository
     const objects = gitObjects(session.candidates, { owner, repo: name })
@@ -49,6 +49,7 @@ export async function fetchSubmissions(session: HubSession, request: FetchReques
       sha,
       tree,
       exercise: assignment.exercise,
+      ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
       role: assignment.role,
       seed: key.seed(id),
       submission,

@@ -3,6 +3,7 @@ import type { Exercise } from '../exercise/exercise.ts'
 import { listExercises } from '../exercise/exercise-files.ts'
 import { findRole } from '../exercise/find-role.ts'
 import { loadExercise } from '../exercise/load-exercise.ts'
+import { inVariantFolder } from '../exercise/variant-folder.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Role } from '../rubric/roles.ts'
 import { openGrader, type Workshop } from './grader.ts'
@@ -30,7 +31,7 @@ export type JobFinished = (pseudonym: string, count: JobCount) => void
 /**
  * Grades what `fetch` left in a folder, without any credential:
  * 1. read the jobs;
- * 2. open one judge for each exercise, which grades as many at a time as there are cores, each with the
+ * 2. open one judge for each exercise and variant, which grades as many at a time as there are cores, each with the
  *    seed of its own assignment;
  * 3. write each result as soon as it is there.
  */
@@ -50,7 +51,7 @@ export async function gradeJobs(
     // One sandbox that broke costs one submission, not all that wait behind it.
     failed: (error) => failures.push(error),
   }
-  for (const own of Object.values(Object.groupBy(jobs, ({ exercise }) => exercise))) {
+  for (const own of Object.values(Object.groupBy(jobs, taskOf))) {
     await gradeExercise(own ?? [], folders, workshop, hear).catch(hear.failed)
   }
   if (failures.length > 0) throw failures[0]
@@ -71,8 +72,23 @@ async function gradeExercise(
   workshop: Workshop,
   hear: Hear,
 ): Promise<void> {
+  const [job] = jobs
+  if (job === undefined) return
   const pack = join(folders.jobs, PACK_FOLDER)
-  const exercise = await loadJobExercise(pack, jobs[0]?.exercise ?? '', workshop.home)
+  await withJobExercise(job, pack, workshop.home, async (exercise) => {
+    const waiting = await notGraded(jobs, exercise, folders, workshop, hear)
+    if (waiting.length > 0) await gradeWaiting(waiting, exercise, folders.out, workshop, hear)
+  })
+}
+
+async function notGraded(
+  jobs: readonly JobWithFiles[],
+  exercise: Exercise,
+  folders: JobFolders,
+  workshop: Workshop,
+  hear: Hear,
+): Promise<Planned[]> {
+  const pack = join(folders.jobs, PACK_FOLDER)
   const waiting: Planned[] = []
   for (const job of jobs) {
     const by = await roleOf(job.role, pack, workshop.home)
@@ -80,7 +96,7 @@ async function gradeExercise(
     if (isOld) hear.finished(job.pseudonym, true)
     else waiting.push({ ...job, by })
   }
-  if (waiting.length > 0) await gradeWaiting(waiting, exercise, folders.out, workshop, hear)
+  return waiting
 }
 
 /** Each lane takes the next job when it is done, so no time is counted in a queue. */
@@ -115,9 +131,20 @@ async function roleOf(id: string | null, pack: string, home: string): Promise<Ro
   return role.value
 }
 
-async function loadJobExercise(pack: string, id: string, home: string): Promise<Exercise> {
-  const isOwn = (await listExercises(pack)).includes(id)
-  const exercise = await loadExercise(isOwn ? pack : home, id)
+/** Jobs that one judge can grade: of one exercise, and of one variant of it. */
+function taskOf({ exercise, variant }: JobWithFiles): string {
+  return JSON.stringify([exercise, variant ?? null])
+}
+
+async function withJobExercise(
+  { exercise: id, variant }: JobWithFiles,
+  pack: string,
+  home: string,
+  work: (exercise: Exercise) => Promise<void>,
+): Promise<void> {
+  const root = (await listExercises(pack)).includes(id) ? pack : home
+  if (variant !== undefined) return await inVariantFolder(root, id, variant, work)
+  const exercise = await loadExercise(root, id)
   if (!exercise.ok) throw new CallerError(exercise.error)
-  return exercise.value
+  await work(exercise.value)
 }

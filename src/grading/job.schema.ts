@@ -1,6 +1,6 @@
 import Type from 'typebox'
 import { OBJECT_NAME } from '../assignment/assignment.ts'
-import { closed, constant, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
+import { byName, closed, constant, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
 import { PSEUDONYM } from './pseudonym.ts'
 
 const object = Type.String({ pattern: OBJECT_NAME.source })
@@ -12,6 +12,8 @@ export const job = closed({
   sha: object,
   tree: object,
   exercise: Type.String({ pattern: EXERCISE_ID }),
+  // The options of a variant, by convention; left out for the exercise as shipped.
+  variant: Type.Optional(byName(EXERCISE_ID, Type.String({ pattern: EXERCISE_ID }))),
   role: nullable(Type.String()),
   seed: Type.String({ pattern: '^[0-9a-f]{64}$' }),
 })

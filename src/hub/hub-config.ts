@@ -8,6 +8,7 @@ import type { Repository } from './repository.ts'
 import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
 import { isHubYaml } from './takehome.generated.js'
 import type { SOURCE } from './takehome.schema.ts'
+import type { Variants } from './variants.ts'
 
 /** What `takehome.yml` says: how one hiring team runs its take-homes. */
 export interface HubConfig {
@@ -26,6 +27,8 @@ export interface HubConfig {
   readonly deadlineTime: string
   readonly timeZone: string
   readonly feedback: Feedback
+  /** Whether variants are handed out, and to whom which. */
+  readonly variants: Variants
   readonly gradedPushesPerDay: number
   /** Whether the organisation's plan lets takehome freeze the starter branch with a ruleset. */
   readonly rulesets: boolean
@@ -106,6 +109,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
     deadlineTime: yaml.deadline_time ?? '18:00',
     timeZone,
     feedback: yaml.feedback ?? 'bands',
+    variants: yaml.variants ?? 'none',
     gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,
     rulesets: yaml.rulesets ?? false,
     reviews: toReviews(yaml.reviews),

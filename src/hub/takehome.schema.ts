@@ -1,6 +1,7 @@
 import Type from 'typebox'
 import { byName, choice, closed, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
 import { FEEDBACK } from './feedback.ts'
+import { VARIANTS } from './variants.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
 // People's accounts: Enterprise Managed Users have an underscore, old ones end in or double the hyphen.
@@ -167,6 +168,13 @@ const takehome = closed(
         default: 'bands',
         description:
           'What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).',
+      }),
+    ),
+    variants: Type.Optional(
+      choice(VARIANTS, {
+        default: 'none',
+        description:
+          'Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.',
       }),
     ),
     graded_pushes_per_day: Type.Optional(

@@ -1,7 +1,7 @@
 import type { ReviewSubject } from '../assignment/ledger-record.ts'
 import { type GradedRecord, scorecardPath } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import { readLedgerTable } from '../github/ledger/ledger-table.ts'
 import type { ReviewPull } from '../github/pages/review-comments.ts'
 import { reviewBranch } from '../github/pages/review-pull.ts'
@@ -12,7 +12,7 @@ import { type ReviewedCriterion, type Rubric, reviewedCriteria } from '../rubric
 import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { ReviewKeyPair } from '../sealing/review-key.ts'
-import { loadHubExercise, loadHubRole } from './hub-exercise.ts'
+import { loadAssigned, loadHubRole } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
 import { hubReviewKey } from './hub-review-key.ts'
 import type { HubSession } from './hub-session.ts'
@@ -23,7 +23,7 @@ export interface UnderReview {
   readonly pseudonym: string
   readonly state: AssignmentState
   readonly graded: GradedRecord
-  readonly exercise: Exercise
+  readonly exercise: Task
   readonly role: Role | null
   /** As it was graded, before anybody reviewed. */
   readonly scorecard: Scorecard
@@ -57,7 +57,7 @@ export async function findReview(
   const state = foldLog(await session.ledger.readLog(assignment))
   const graded = state === null ? undefined : latestGraded(state)
   if (state === null || graded === undefined || state.status === 'closed') return null
-  const exercise = await loadHubExercise(session, state.assignment.exercise)
+  const exercise = await loadAssigned(session, state.assignment)
   const role = await loadHubRole(session, state.assignment.role)
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)

@@ -1,12 +1,16 @@
 import { join } from 'node:path'
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Assignment } from '../assignment/assignment.ts'
+import type { Options } from '../exercise/convention.ts'
+import type { Exercise, Task } from '../exercise/exercise.ts'
 import { listExercises } from '../exercise/exercise-files.ts'
 import { findRole } from '../exercise/find-role.ts'
-import { loadExercise } from '../exercise/load-exercise.ts'
+import { loadExercise, loadVariant } from '../exercise/load-exercise.ts'
+import { drawOptions, variantLabel } from '../exercise/vary.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'
 import { reviewedCriteria } from '../rubric/rubric.ts'
+import { checkHubKey } from './hub-key.ts'
 import type { HubSession } from './hub-session.ts'
 
 type HubFolders = Pick<HubSession, 'config' | 'folder' | 'home'>
@@ -24,6 +28,7 @@ type Loaded<T> = Promise<Result<T, readonly ConfigIssue[]>>
 
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap<HubFolders, Map<string, Loaded<Exercise>>>()
+const variants = new WeakMap<HubFolders, Map<string, Loaded<Task>>>()
 const roles = new WeakMap<HubFolders, Map<string, Loaded<Role | null>>>()
 
 function once<T>(
@@ -42,6 +47,34 @@ function once<T>(
 /** Loads an exercise that takehome.yml gives out; everything wrong with it is listed at once. */
 export function loadHubExercise(session: HubFolders, id: string): Loaded<Exercise> {
   return once(exercises, session, id, () => readHubExercise(session, id))
+}
+
+/** Loads what an assignment asks: the exercise as shipped, or the variant that was handed out. */
+export function loadAssigned(
+  session: HubFolders,
+  { exercise, variant }: Pick<Assignment, 'exercise' | 'variant'>,
+): Loaded<Task> {
+  if (variant === undefined) return loadHubExercise(session, exercise)
+  const id = JSON.stringify([exercise, variant])
+  return once<Task>(variants, session, id, async () => {
+    const shipped = await loadHubExercise(session, exercise)
+    if (!shipped.ok) return shipped
+    return await loadVariant(await exerciseRoot(session, exercise), exercise, variant)
+  })
+}
+
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+export function drawHubVariant(
+  { config, key }: Pick<HubSession, 'config' | 'key'>,
+  { conventions, rubric }: Exercise,
+  assignment: string,
+): Options | null {
+  if (config.variants === 'none' || conventions.length === 0) return null
+  const label = variantLabel(rubric.id, config.variants === 'team' ? null : assignment)
+  return drawOptions(conventions, checkHubKey(key), label)
 }
 
 /** Whether people judge anything of it. One that is given out no more is judged no more. */

@@ -1,6 +1,6 @@
 import { completePath, type ReviewSubject } from '../assignment/ledger-record.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import { foldReviews } from '../review/review-progress.ts'
 import type { Role } from '../rubric/roles.ts'
 import { completeScorecard } from '../scorecard/complete.ts'
@@ -30,7 +30,7 @@ export function withReviews(
   scorecard: Scorecard,
   by: {
     readonly state: AssignmentState
-    readonly exercise: Exercise
+    readonly exercise: Task
     readonly role: Role | null
     readonly on: ReviewSubject
   },

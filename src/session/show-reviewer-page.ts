@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import { reviewFolder } from '../github/pages/review-pull.ts'
 import { keepStickyComment } from '../github/pages/sticky-comment.ts'
 import { renderReviewer } from '../scorecard/render-reviewer.ts'
@@ -13,7 +13,7 @@ export async function showReviewerPage(
     readonly number: number
     readonly commit: string
     readonly pseudonym: string
-    readonly exercise: Exercise
+    readonly exercise: Task
     readonly flagged: Scorecard
   },
 ): Promise<void> {

@@ -6,7 +6,7 @@ import { CallerError } from '../input/bad-news.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import { welcomeText } from '../scorecard/welcome-comment.ts'
 import { commentText } from './candidate-comment-text.ts'
-import { loadHubExercise } from './hub-exercise.ts'
+import { loadAssigned } from './hub-exercise.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
 import { flag } from './record-flag.ts'
 
@@ -65,7 +65,7 @@ export async function restoreComment(session: HubSession, assignment: string): P
   const log = await session.ledger.readLog(assignment)
   const state = foldLog(log)
   if (state === null) return false
-  const exercise = await loadHubExercise(session, state.assignment.exercise)
+  const exercise = await loadAssigned(session, state.assignment)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const { rubric } = exercise.value
   const record = latestGraded(state)

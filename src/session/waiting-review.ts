@@ -8,7 +8,7 @@ import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
 import { foldReviews, type ReviewProgress } from '../review/review-progress.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import { criteriaDigest } from './find-review.ts'
-import { loadHubExercise } from './hub-exercise.ts'
+import { loadAssigned } from './hub-exercise.ts'
 import { useHubKey } from './hub-key.ts'
 import { hubReviewKey } from './hub-review-key.ts'
 import type { HubSession } from './hub-session.ts'
@@ -35,10 +35,10 @@ export async function waitingReview(
   source: LedgerSource,
   state: AssignmentState,
 ): Promise<WaitingReview | null> {
-  const { id, exercise } = state.assignment
+  const { id } = state.assignment
   const graded = gradedSubmission(state)
   if (graded === undefined) return null
-  const loaded = await loadHubExercise(session, exercise)
+  const loaded = await loadAssigned(session, state.assignment)
   if (!loaded.ok) return null
   const { key } = await hubReviewKey(session.key)
   const on = { tree: graded.tree, criteria: criteriaDigest(loaded.value.rubric) }

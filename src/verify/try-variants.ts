@@ -1,14 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Convention, Options } from '../exercise/convention.ts'
 import type { Exercise } from '../exercise/exercise.ts'
-import { writeExerciseFiles } from '../exercise/exercise-files.ts'
-import { loadExercise, readVariant } from '../exercise/load-exercise.ts'
+import { inVariantFolder } from '../exercise/variant-folder.ts'
 import { countVariants, drawOptions, nearestVariants } from '../exercise/vary.ts'
 import type { Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
-import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import type { Progress } from '../progress.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Journal } from './journal.ts'
@@ -68,19 +65,18 @@ async function tryVariant(
   isWhole: boolean,
   bed: VariantBed,
 ): Promise<VariantTrial> {
-  const folder = await mkdtemp(join(tmpdir(), 'takehome-'))
   try {
-    const variant = await writeAndLoad(shipped.rubric.id, options, bed.root, folder)
-    const found = await judgeVariant(shipped, variant, isWhole, bed)
+    const judge = (variant: Exercise) => judgeVariant(shipped, variant, isWhole, bed)
+    const found = await inVariantFolder(bed.root, shipped.rubric.id, options, judge)
     return { ...NOTHING, ...found, options: differences(shipped.conventions, options) }
   } catch (error) {
     if (!(error instanceof CallerError)) throw error
     const broken = error.issues.map(({ file, path, message }) =>
-      [file.replace(`${folder}/`, ''), path, message].filter((part) => part !== '').join(': '),
+      [file.replace(/^.*[/](?=graders[/])/, ''), path, message]
+        .filter((part) => part !== '')
+        .join(': '),
     )
     return { ...NOTHING, broken, options: differences(shipped.conventions, options) }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -89,16 +85,6 @@ const NOTHING = { broken: [], failed: null, lost: null, loops: [], missed: [], s
 function differences(conventions: readonly Convention[], options: Options): Options {
   const differing = conventions.filter(({ id, shipped }) => options[id] !== shipped)
   return Object.fromEntries(differing.map(({ id }) => [id, options[id] ?? '']))
-}
-
-async function writeAndLoad(
-  id: string,
-  options: Options,
-  root: string,
-  folder: string,
-): Promise<Exercise> {
-  await writeExerciseFiles(folder, id, orThrow(await readVariant(root, id, options)))
-  return orThrow(await loadExercise(folder, id))
 }
 
 async function judgeVariant(
@@ -152,9 +138,4 @@ function lostCritical(
     const own = failed.filter(({ criterion }) => criterion === one.id)
     return own.some(({ name }) => one.core?.includes(name) ?? true) ? [one.id] : []
   })
-}
-
-function orThrow<T>(result: Result<T, readonly ConfigIssue[]>): T {
-  if (!result.ok) throw new CallerError(result.error)
-  return result.value
 }

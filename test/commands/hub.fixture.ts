@@ -184,6 +184,7 @@ async function provision(
   const plan = planInvitation(
     {
       exercise: 'linear-regression',
+      variant: null,
       role: null,
       candidate: { login, userId: account.id },
       deadline,

@@ -13,6 +13,7 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
     deadlineTime: '18:00',
     timeZone: 'UTC',
     feedback: 'bands',
+    variants: 'none',
     gradedPushesPerDay: 10,
     rulesets: false,
     notice: {

@@ -25,6 +25,7 @@ import { ensureContent, type Starter } from '../../github/repository/starter-con
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
+import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
 import { whoActs } from '../../session/who-acts.ts'
@@ -48,11 +49,17 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   const now = await serverTime(session.candidates)
   if (decided !== null && decided <= now) await refuseOver(session, id, decided)
   const deadline = decided ?? invitee.deadline ?? defaultDeadline(now, session.config)
-  const { template, rubric } = exercise
+  const variant = drawHubVariant(session, exercise, id)
+  const asked = await loadAssigned(session, {
+    exercise: exercise.rubric.id,
+    ...(variant === null ? {} : { variant }),
+  })
+  if (!asked.ok) throw new CallerError(asked.error)
+  const { template, rubric } = asked.value
   const pull = welcomePull({ title: rubric.title, deadline, ...session })
   const comment = welcomeText(rubric.title, deadline, session.config)
   return planInvitation(
-    { exercise: rubric.id, role, candidate, deadline, template, pull, comment },
+    { exercise: rubric.id, variant, role, candidate, deadline, template, pull, comment },
     session.config,
   )
 }
@@ -122,9 +129,10 @@ async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assi
   const comment = await ensureComment(octokit, plan, pull)
   await refuseDrift(session, plan, starter, pull)
   await ensureInvitation(octokit, place, plan.candidate)
-  const { id, exercise, role, candidate, deadline } = plan
+  const { id, exercise, variant, role, candidate, deadline } = plan
   const named = { owner, name: repo, id: repository.id }
-  return { id, exercise, role, candidate, deadline, repository: named, starter, pull, comment }
+  const decided = { id, exercise, ...(variant === null ? {} : { variant }), role, candidate }
+  return { ...decided, deadline, repository: named, starter, pull, comment }
 }
 
 /** Nobody is invited into a repository that is not as it should be. */

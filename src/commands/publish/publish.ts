@@ -13,7 +13,7 @@ import { reproducedEvidence } from '../../checks/reproduced.ts'
 import { ownRuntime } from '../../checks/runtime-gaps.ts'
 import { statedHours } from '../../checks/stated-hours.ts'
 import { writeUpEvidence } from '../../checks/write-up.ts'
-import { type Exercise, isAllowed } from '../../exercise/exercise.ts'
+import { isAllowed, type Task } from '../../exercise/exercise.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { branchHead } from '../../github/repository/branch-head.ts'
@@ -27,7 +27,7 @@ import { rescore } from '../../scorecard/rescore.ts'
 import { withRuntimeFlag } from '../../scorecard/runtime-flag.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
-import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import { loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../../session/hub-session.ts'
 import { readTree } from '../../submission/read-tree.ts'
@@ -48,7 +48,7 @@ export interface Published {
 
 /** One submission with everything that is known of it without believing its result. */
 export interface Assessed {
-  readonly exercise: Exercise
+  readonly exercise: Task
   readonly role: Role | null
   readonly pseudonym: string
   readonly place: Repository
@@ -108,7 +108,7 @@ async function publishOne(
 /** Reads the commit again by the API: what the grading run was given is not taken from it. */
 async function assess(session: HubSession, state: AssignmentState, sha: string): Promise<Assessed> {
   const { assignment } = state
-  const exercise = await loadHubExercise(session, assignment.exercise)
+  const exercise = await loadAssigned(session, assignment)
   const role = await loadHubRole(session, assignment.role)
   if (!exercise.ok) throw new CallerError(exercise.error)
   if (!role.ok) throw new CallerError(role.error)

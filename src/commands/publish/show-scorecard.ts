@@ -1,6 +1,6 @@
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
-import type { Exercise } from '../../exercise/exercise.ts'
+import type { Task } from '../../exercise/exercise.ts'
 import { ensureCheckRun } from '../../github/pages/check-run.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { ensureReview } from '../../github/pages/review-pull.ts'
@@ -20,7 +20,7 @@ import { updateCandidateComment } from '../../session/update-candidate-comment.t
 import type { Submission } from '../../submission/submission.ts'
 
 export interface ToShow {
-  readonly exercise: Exercise
+  readonly exercise: Task
   readonly role: Role | null
   readonly pseudonym: string
   readonly submission: Submission

@@ -23,7 +23,7 @@ export const ROUND_VERBS: readonly Verb[] = [
       },
       { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
     ],
-    needs: ['hub', 'token', 'app'],
+    needs: ['hub', 'token', 'app', 'key'],
     action: 'invite',
     examples: [
       'invite --candidate octocat --exercise linear-regression --dry-run',

@@ -177,6 +177,7 @@ function planOf({ place, second, now }: Bench): InvitationPlan {
   return {
     id: place.repo,
     exercise: LIVE_EXERCISE,
+    variant: null,
     role: null,
     candidate: second ?? { login: 'nobody', userId: 0 },
     deadline: now,
