@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import { isAllowed } from '../exercise/exercise.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { decodeProse } from '../submission/decode-text.ts'
@@ -10,7 +10,7 @@ import { flag } from './flag.ts'
 import { isOrdinaryTrap, isReviewerTrap } from './reviewer-traps.ts'
 
 /** What stands in a submission's folder beside or instead of what was asked for. */
-export function fileFlags(submission: Submission, exercise: Exercise): Flag[] {
+export function fileFlags(submission: Submission, exercise: Task): Flag[] {
   const { listing, oddities } = submission
   const asked = (path: string) => isAllowed(exercise, path)
   // A name that is odd has its own line.
@@ -51,7 +51,7 @@ const ORDINARY_TRAP =
   'Settings of a tool or instructions for an AI assistant, which candidates may use. Yours would follow them too.'
 const UNLISTED = 'The exercise does not ask for this file; it was not read.'
 
-function templateFlags({ files }: Submission, { template, rubric }: Exercise): Flag[] {
+function templateFlags({ files }: Submission, { template, rubric }: Task): Flag[] {
   return [...template]
     .filter(([path]) => path !== '.gitignore')
     .flatMap(([path, given]) => {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import type { Graded } from '../judge/judge.ts'
 import type { JudgedTest, SandboxKind, SuiteTest } from '../judge/judge-message.ts'
 import { isStated, type Runtime } from '../judge/stated-python.ts'
@@ -18,7 +18,7 @@ import { testEvidence } from './test-evidence.ts'
 import { writeUpEvidence } from './write-up.ts'
 
 export interface Observations {
-  readonly exercise: Exercise
+  readonly exercise: Task
   readonly submission: Submission
   /** Null for an exercise that has no code. */
   readonly run: Run | null
@@ -66,7 +66,7 @@ export function gatherEvidence({ exercise, submission, run }: Observations): Fin
 }
 
 function moduleFindings(
-  exercise: Exercise,
+  exercise: Task,
   submission: Submission,
   run: Run,
 ): Omit<Findings, 'statedHours'> {

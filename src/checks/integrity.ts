@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import type { Submission } from '../submission/submission.ts'
 import type { Flag } from './evidence.ts'
 import { fileFlags } from './file-flags.ts'
@@ -9,7 +9,7 @@ import { textFlags } from './text-flags.ts'
 
 export interface Observed {
   readonly submission: Submission
-  readonly exercise: Exercise
+  readonly exercise: Task
   /** Null when there was no module to measure. */
   readonly facts: ModuleFacts | null
   /** Lines of the module's comments that switch lint rules off. */

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import { type Submission, submittedProse } from '../submission/submission.ts'
 import { plainDigits } from './plain-digits.ts'
 import { visibleLines } from './visible-lines.ts'
@@ -7,7 +7,7 @@ import { visibleLines } from './visible-lines.ts'
 const MOST_HOURS = 100
 
 /** The hours that a candidate says they spent, from `Hours spent: 3.5` in the write-up; null where nothing is said. */
-export function statedHours(submission: Submission, exercise: Exercise): number | null {
+export function statedHours(submission: Submission, exercise: Task): number | null {
   const file = exercise.rubric.writeUp?.file
   const text = file === undefined ? null : submittedProse(submission, file)
   return text === null ? null : hoursIn(text)

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import type { StructureCheck, StructureCriterion, WriteUp } from '../rubric/rubric.ts'
 import { decodeText } from '../submission/decode-text.ts'
 import { type Submission, submittedProse } from '../submission/submission.ts'
@@ -18,7 +18,7 @@ import { readTable } from './table.ts'
 import { linesOf, opensFence, visibleLines } from './visible-lines.ts'
 
 /** What a program can tell of the form of a write-up. */
-export function structureEvidence(submission: Submission, exercise: Exercise): StructureEvidence[] {
+export function structureEvidence(submission: Submission, exercise: Task): StructureEvidence[] {
   const { writeUp, criteria } = exercise.rubric
   const asked = criteria.filter(isStructure)
   if (writeUp === null || asked.length === 0) return []
@@ -78,7 +78,7 @@ interface View {
   readonly table: string | null
 }
 
-function viewOf(submission: Submission, { template }: Exercise, writeUp: WriteUp): View {
+function viewOf(submission: Submission, { template }: Task, writeUp: WriteUp): View {
   const text = submittedProse(submission, writeUp.file) ?? ''
   const starter = decodeText(template.get(writeUp.file) ?? new Uint8Array()) ?? ''
   return {

@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import {
   declaredEncoding,
   decodeProse,
@@ -13,7 +13,7 @@ import { flag } from './flag.ts'
 import { hiddenCharacters } from './hidden-characters.ts'
 
 /** What stands in the files that the candidate wrote; the template's own words are ours. */
-export function textFlags(submission: Submission, exercise: Exercise): Flag[] {
+export function textFlags(submission: Submission, exercise: Task): Flag[] {
   return submission.files
     .filter(({ path, bytes }) => {
       const given = exercise.template.get(path)

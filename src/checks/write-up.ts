@@ -1,4 +1,4 @@
-import type { Exercise } from '../exercise/exercise.ts'
+import type { Task } from '../exercise/exercise.ts'
 import type { ReviewedCriterion, WriteUp } from '../rubric/rubric.ts'
 import { decodeText } from '../submission/decode-text.ts'
 import { type Submission, submittedProse } from '../submission/submission.ts'
@@ -11,7 +11,7 @@ import { shownLines } from './visible-lines.ts'
 /** Where the text for each reviewed criterion stands, and how much of it there is. */
 export function writeUpEvidence(
   submission: Submission,
-  exercise: Exercise,
+  exercise: Task,
 ): readonly (SectionEvidence | StructureEvidence)[] {
   const { writeUp, criteria } = exercise.rubric
   if (writeUp === null) return []

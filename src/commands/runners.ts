@@ -22,5 +22,6 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   doctor: async () => (await import('./setup/run-doctor.ts')).runDoctor,
   relay: async () => (await import('./setup/run-relay.ts')).runRelay,
   new: async () => (await import('./setup/run-new.ts')).runNew,
+  vary: async () => (await import('./vary.ts')).runVary,
   verify: async () => (await import('./run-verify.ts')).runVerify,
 }

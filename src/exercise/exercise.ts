@@ -1,18 +1,25 @@
 import type { Rubric } from '../rubric/rubric.ts'
+import type { Convention } from './convention.ts'
 
-/** What is asked: a template, a rubric and hidden tests sharing one id. */
-export interface Exercise {
+/** What is asked of candidates, and what decides a score. */
+export interface Task {
   readonly rubric: Rubric
   /** SHA-256 of all that decides a score: the rubric and the hidden tests. */
   readonly digest: string
   /** Exactly the files the candidate receives, by path. */
   readonly template: ReadonlyMap<string, Uint8Array>
+}
+
+/** A template, a rubric and hidden tests sharing one id. */
+export interface Exercise extends Task {
   /** The folder of hidden tests, reference and flawed solutions. */
   readonly grader: string
+  /** What variants of it differ by; empty where there are none. */
+  readonly conventions: readonly Convention[]
 }
 
 /** Whether a candidate's file is one that the exercise asks for. */
-export function isAllowed(exercise: Exercise, path: string): boolean {
+export function isAllowed(exercise: Task, path: string): boolean {
   return (
     exercise.template.has(path) || exercise.rubric.extraFiles.some((glob) => matches(glob, path))
   )

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { problem } from '../input/config-issue.ts'
@@ -7,29 +6,92 @@ import { statedVersion } from '../judge/packs.ts'
 import { parseRubric } from '../rubric/parse-rubric.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { canonicalText } from '../rubric/rubric-digest.ts'
-import type { Exercise } from './exercise.ts'
+import type { Options } from './convention.ts'
+import type { Exercise, Task } from './exercise.ts'
+import {
+  CONVENTIONS,
+  type ExerciseFiles,
+  filesBelow,
+  listExercises,
+  RUBRIC,
+  readExerciseFiles,
+  textsOf,
+} from './exercise-files.ts'
+import { parseConventions } from './parse-conventions.ts'
+import { optionIssues, varyTexts } from './vary.ts'
 
-/** The ids of the exercises in a folder with `templates/`, `rubrics/` and `graders/`. */
-export async function listExercises(root: string): Promise<readonly string[]> {
-  const files = await readdir(join(root, 'rubrics')).catch(() => [])
-  return files
-    .filter((file) => file.endsWith('.yml') && file !== 'roles.yml')
-    .map((file) => file.slice(0, -'.yml'.length))
-    .sort()
-}
-
-/** Reads and checks one exercise; every problem of it is listed at once. */
+/** Reads and checks one exercise as it is shipped; every problem of it is listed at once. */
 export async function loadExercise(
   root: string,
   id: string,
 ): Promise<Result<Exercise, readonly ConfigIssue[]>> {
   const known = await listExercises(root)
   if (!known.includes(id)) return { ok: false, error: [unknownExercise(root, id, known)] }
-  const file = join(root, 'rubrics', `${id}.yml`)
-  const rubric = parseRubric(await readFile(file, 'utf8'), file)
-  const template = await readFiles(join(root, 'templates', id))
+  const files = await readExerciseFiles(root, id)
+  const task = readTask(root, id, files)
+  const conventions = readConventions(root, id, files)
+  if (!task.ok || !conventions.ok)
+    return { ok: false, error: [...errors(task), ...errors(conventions)] }
   const grader = join(root, 'graders', id)
-  const suite = await readFiles(grader)
+  return { ok: true, value: { ...task.value, grader, conventions: conventions.value } }
+}
+
+/** Reads and checks one variant of an exercise; its hidden tests stand in no folder. */
+export async function loadVariant(
+  root: string,
+  id: string,
+  options: Options,
+): Promise<Result<Task, readonly ConfigIssue[]>> {
+  const files = await readVariant(root, id, options)
+  return files.ok ? readTask(root, id, files.value) : files
+}
+
+/**
+ * The files of one variant, by place (`readExerciseFiles`). They are an exercise of their own, which names
+ * no conventions.
+ */
+export async function readVariant(
+  root: string,
+  id: string,
+  options: Options,
+): Promise<Result<ExerciseFiles, readonly ConfigIssue[]>> {
+  const exercise = await loadExercise(root, id)
+  if (!exercise.ok) return exercise
+  const { conventions } = exercise.value
+  const issues = optionIssues(conventions, options, conventionsFile(root, id))
+  if (issues.length > 0) return { ok: false, error: issues }
+  const files = await readExerciseFiles(root, id)
+  const shipped = textsOf(files)
+  const varied = varyTexts(shipped, conventions, options)
+  const encoder = new TextEncoder()
+  const changed = [...varied].filter(([place, text]) => text !== shipped.get(place))
+  const bytes = changed.map(([place, text]) => [place, encoder.encode(text)] as const)
+  const all = new Map([...files, ...bytes])
+  all.delete(CONVENTIONS)
+  return { ok: true, value: all }
+}
+
+function readConventions(root: string, id: string, files: ExerciseFiles) {
+  const bytes = files.get(CONVENTIONS)
+  if (bytes === undefined) return { ok: true, value: [] } as const
+  const file = conventionsFile(root, id)
+  return parseConventions(new TextDecoder().decode(bytes), file, textsOf(files))
+}
+
+function conventionsFile(root: string, id: string): string {
+  return join(root, 'graders', id, 'conventions.yml')
+}
+
+/** What the files of an exercise say is asked, whether they are on disk or not. */
+function readTask(
+  root: string,
+  id: string,
+  files: ExerciseFiles,
+): Result<Task, readonly ConfigIssue[]> {
+  const file = join(root, 'rubrics', `${id}.yml`)
+  const rubric = parseRubric(new TextDecoder().decode(files.get(RUBRIC)), file)
+  const template = filesBelow(files, 'templates')
+  const suite = filesBelow(files, 'graders')
   const issues = [
     ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
     ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
@@ -39,8 +101,12 @@ export async function loadExercise(
   if (!rubric.ok || issues.length > 0) return { ok: false, error: issues }
   return {
     ok: true,
-    value: { rubric: rubric.value, digest: digest(rubric.value, suite), template, grader },
+    value: { rubric: rubric.value, digest: digest(rubric.value, suite), template },
   }
+}
+
+function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
+  return result.ok ? [] : result.error
 }
 
 function unknownExercise(root: string, id: string, known: readonly string[]): ConfigIssue {
@@ -64,13 +130,11 @@ function idIssue(rubric: Rubric, id: string, file: string): ConfigIssue[] {
   ]
 }
 
-type Files = ReadonlyMap<string, Uint8Array>
-
 function folderIssues(
   root: string,
   id: string,
-  template: Files,
-  suite: Files,
+  template: ExerciseFiles,
+  suite: ExerciseFiles,
   isWriteUp: boolean | null,
 ): ConfigIssue[] {
   const issues: ConfigIssue[] = []
@@ -105,7 +169,7 @@ function folderIssues(
   return issues
 }
 
-function templateIssues(rubric: Rubric, template: Files, file: string): ConfigIssue[] {
+function templateIssues(rubric: Rubric, template: ExerciseFiles, file: string): ConfigIssue[] {
   const wanted = [rubric.module, rubric.writeUp?.file, rubric.writeUp?.table?.file]
   return wanted
     .filter((path) => typeof path === 'string')
@@ -120,7 +184,11 @@ function templateIssues(rubric: Rubric, template: Files, file: string): ConfigIs
 }
 
 /** What candidates install is what grades them. */
-function packageIssues({ packages = [] }: Rubric, template: Files, folder: string): ConfigIssue[] {
+function packageIssues(
+  { packages = [] }: Rubric,
+  template: ExerciseFiles,
+  folder: string,
+): ConfigIssue[] {
   const file = 'requirements.txt'
   const lines = new TextDecoder().decode(template.get(file)).split(/\s+/)
   return packages
@@ -135,22 +203,11 @@ function packageIssues({ packages = [] }: Rubric, template: Files, folder: strin
     )
 }
 
-/** The regular files of a folder, by path; empty when there is no such folder. */
-async function readFiles(folder: string): Promise<Files> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
-  const paths = entries
-    .filter((entry) => entry.isFile() && !/__pycache__|\.pytest_cache/.test(entry.parentPath))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-  const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))))
-  return new Map(paths.map((path, index) => [path, contents[index] ?? new Uint8Array()]))
-}
-
 /** Flawed solutions test the tests; they decide no score and are left out. */
-function digest(rubric: Rubric, suite: Files): string {
+function digest(rubric: Rubric, suite: ExerciseFiles): string {
   const hash = createHash('sha256').update(canonicalText(rubric))
   const testsTheTests =
-    /^(?:loops\.py|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/
+    /^(?:loops\.py|conventions\.yml|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference)\/.*)$/
   for (const [path, bytes] of suite)
     if (!testsTheTests.test(path)) hash.update(`\0${path}\0`).update(bytes)
   return hash.digest('hex')

@@ -29,6 +29,10 @@ const WORDS: readonly (readonly [string, string])[] = [
   ],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', 'hours and minutes from 00:00 to 23:59, such as "18:00"'],
   ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a day, such as 2026-12-24'],
+  [
+    '^(?:rubric|(?:templates|graders)/.+)$',
+    'rubric, or a path below templates/ or graders/, such as templates/README.md',
+  ],
   ['^T[0-9]+$', 'T and a number, such as T1'],
   ['^S[0-9]+$', 'S and a number, such as S1'],
   ['^Q[0-9]+$', 'Q and a number, such as Q1'],

@@ -25,8 +25,14 @@ export interface HubKey {
   comment(text: string): string
 }
 
-export function useHubKey(key: string): HubKey {
+/** Throws CallerError for a key that is too short. */
+export function checkHubKey(key: string): string {
   if (key.length < SHORTEST_KEY) throw new CallerError([keyIssue(key)])
+  return key
+}
+
+export function useHubKey(key: string): HubKey {
+  checkHubKey(key)
   const digest = (purpose: string, assignment: string) =>
     createHmac('sha256', key).update(`${purpose}\0${assignment}`).digest()
   return {

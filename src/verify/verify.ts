@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise/exercise.ts'
-import { listExercises, loadExercise } from '../exercise/load-exercise.ts'
+import { listExercises } from '../exercise/exercise-files.ts'
+import { loadExercise } from '../exercise/load-exercise.ts'
 import type { Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Progress } from '../progress.ts'

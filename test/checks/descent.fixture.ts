@@ -1,4 +1,4 @@
-import type { Exercise } from '../../src/exercise/exercise.ts'
+import type { Task } from '../../src/exercise/exercise.ts'
 import type { Rubric } from '../../src/rubric/rubric.ts'
 import { type Submission, submissionDigest } from '../../src/submission/submission.ts'
 
@@ -75,8 +75,8 @@ export const TEMPLATE = {
 
 type Texts = Readonly<Record<string, string | Uint8Array>>
 
-export function exercise(): Exercise {
-  return { rubric: RUBRIC, digest: '', template: new Map(entries(TEMPLATE)), grader: '' }
+export function exercise(): Task {
+  return { rubric: RUBRIC, digest: '', template: new Map(entries(TEMPLATE)) }
 }
 
 /** The template with some files changed or added, as it would have been read. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { structureEvidence } from '../../src/checks/structure.ts'
-import type { Exercise } from '../../src/exercise/exercise.ts'
+import type { Task } from '../../src/exercise/exercise.ts'
 import { type Rubric, STRUCTURE_CHECKS, type StructureCheck } from '../../src/rubric/rubric.ts'
 import { submissionOf } from '../../src/verify/solution.ts'
 
@@ -47,10 +47,9 @@ const RUBRIC: Rubric = {
 const TEMPLATE =
   '# Report\n\n## Problem\n\nSay what hurt.\n\n<!-- Whom did it cost what? -->\n\n## Result\n\n### Before\n\n### After\n'
 const HEAD = 'metric,unit,after,confidence\n'
-const EXERCISE: Exercise = {
+const EXERCISE: Task = {
   rubric: RUBRIC,
   digest: '',
-  grader: '',
   template: new Map([
     ['REPORT.md', new TextEncoder().encode(TEMPLATE)],
     ['impact.csv', new TextEncoder().encode(HEAD)],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SOURCE as CONVENTIONS } from '../../src/exercise/conventions.schema.ts'
 import { parseHubConfig } from '../../src/hub/hub-config.ts'
 import { SOURCE as HUB } from '../../src/hub/takehome.schema.ts'
 import { patternWords } from '../../src/input/pattern-words.ts'
@@ -13,7 +14,7 @@ function patternsIn(schema: unknown): readonly string[] {
   )
 }
 
-const patterns = [...new Set([HUB, ROLES, RUBRIC].flatMap(patternsIn))]
+const patterns = [...new Set([CONVENTIONS, HUB, ROLES, RUBRIC].flatMap(patternsIn))]
 
 test.each(patterns)('%s is said in words', (pattern) => {
   const words = patternWords(pattern) ?? ''

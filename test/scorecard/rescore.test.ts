@@ -29,7 +29,7 @@ function flagsWith(facts: ModuleFacts | null) {
   const files = ['a.txt', 'Makefile'].map((path) => ({ path, bytes: new Uint8Array([0x61]) }))
   const observed: Observed = {
     submission: { files, listing: files.map(({ path }) => path), oddities: [], digest: '' },
-    exercise: { rubric: RUBRIC, digest: '', template: new Map(), grader: '' },
+    exercise: { rubric: RUBRIC, digest: '', template: new Map() },
     facts,
     suppressedLines: Array.from({ length: 25 }, (_, index) => index + 1),
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { listExercises, loadExercise } from '../../exercise/load-exercise.ts'
+import { listExercises } from '../../exercise/exercise-files.ts'
+import { loadExercise } from '../../exercise/load-exercise.ts'
 import { observe } from '../../github/client/observe.ts'
 import type { ObservedMachine } from '../../hub/observations.ts'
 import type { Seen } from '../../hub/seen.ts'

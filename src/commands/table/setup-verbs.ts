@@ -138,6 +138,40 @@ export const SETUP_VERBS: readonly Verb[] = [
     examples: ['new my-exercise --exercises ../exercises'],
   },
   {
+    name: 'vary',
+    group: 'Write exercises',
+    summary: 'Draw a variant of an exercise from the team’s key, and write it.',
+    argument: { name: 'exercise', description: 'The exercise.', many: false, required: true },
+    options: [
+      {
+        name: 'assignment',
+        value: 'id',
+        description: 'Draw the variant of this assignment, and not that of the team.',
+        only: 'cli',
+      },
+      {
+        name: 'choose',
+        value: 'options',
+        description:
+          'Draw nothing: `<convention>=<option>`, separated by blanks. What is not named is as shipped.',
+        only: 'cli',
+      },
+      {
+        name: 'out',
+        value: 'folder',
+        description: 'Where to write it, as an exercise for `--exercises`. It holds the solution.',
+        only: 'cli',
+      },
+      { ...EXERCISES, only: 'cli' },
+    ],
+    needs: ['key'],
+    action: null,
+    examples: [
+      'vary linear-regression --out ../variant',
+      'vary my-exercise --exercises ../exercises --choose "side=above"',
+    ],
+  },
+  {
     name: 'verify',
     group: 'Write exercises',
     summary: 'Test the hidden tests: by the reference, flawed solutions and generated mutants.',

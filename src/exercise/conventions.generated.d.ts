@@ -1,0 +1,7 @@
+// Made of conventions.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+import type { Check, Of } from '../input/schema.ts'
+import type { SOURCE } from './conventions.schema.ts'
+
+type Checks = typeof SOURCE.checks
+
+export declare const isConventions: Check<Of<Checks['isConventions']>>
