@@ -73,8 +73,8 @@ def roc_curve(y_true, scores):
     thresholds = _candidates(values)
     fpr, tpr = [], []
     for threshold in thresholds:
-        fpr.append(_at_or_above(negatives, threshold) / len(negatives))
-        tpr.append(_at_or_above(positives, threshold) / len(positives))
+        fpr.append(_count_flagged(negatives, threshold) / len(negatives))
+        tpr.append(_count_flagged(positives, threshold) / len(positives))
     return np.array(fpr), np.array(tpr), np.array(thresholds)
 
 
@@ -103,8 +103,8 @@ def min_cost_threshold(y_true, scores, cost_fp, cost_fn):
     positives, negatives = _by_class(truth, values)
     best = None
     for threshold in _candidates(values):
-        fp = _at_or_above(negatives, threshold)
-        fn = len(positives) - _at_or_above(positives, threshold)
+        fp = _count_flagged(negatives, threshold)
+        fn = len(positives) - _count_flagged(positives, threshold)
         cost = float(cost_fp * fp + cost_fn * fn)
         if best is None or cost < best["cost"]:
             best = {"threshold": threshold, "cost": cost, "fp": fp, "fn": fn}
@@ -145,7 +145,7 @@ def _candidates(values):
     return [math.inf, *sorted(set(values), reverse=True)]
 
 
-def _at_or_above(values, threshold):
+def _count_flagged(values, threshold):
     count = 0
     for value in values:
         if value >= threshold:

@@ -2,6 +2,13 @@
 
 import numpy as np
 
+# What a rate is where its denominator is 0.
+UNDEFINED = 0.0
+# What a tie of a positive and a negative is worth.
+TIE = 0.5
+# On which side of equal scores a threshold falls, for np.searchsorted.
+SIDE = "left"
+
 
 def tied_data(rng, n):
     """Labels (n,) with both classes, n >= 2, and scores (n,) that tell them apart a little.
@@ -36,53 +43,88 @@ def counts(y, flagged):
 
 
 def f_beta(y, flagged, beta):
-    """F-beta with 0.0 for 0/0."""
+    """F-beta, from counts."""
     table = counts(y, flagged)
     weighted_errors = beta * beta * table["fn"] + table["fp"]
     if table["tp"] == 0:
-        return 0.0
+        return 0.0 if weighted_errors > 0 else UNDEFINED
     return 1 / (1 + weighted_errors / ((1 + beta * beta) * table["tp"]))
 
 
-def report(y, scores, threshold):
-    """The threshold report, from counts."""
-    flagged = scores >= threshold
-    table = counts(y, flagged)
-    return {
-        **table,
-        "precision": table["tp"] / max(1, int(flagged.sum())),
-        "recall": table["tp"] / max(1, int(np.sum(y))),
-        "f1": f_beta(y, flagged, 1.0),
-        "accuracy": (table["tp"] + table["tn"]) / len(y),
+def rates(y, flagged):
+    """Precision, recall, F1 and the share of the rows that are right."""
+    right = {
+        "precision": np.asarray(y)[np.asarray(flagged, bool)],
+        "recall": np.asarray(flagged)[np.asarray(y, bool)],
     }
+    return {
+        **{name: float(np.mean(hits)) if hits.size else UNDEFINED for name, hits in right.items()},
+        "f1": f_beta(y, flagged, 1.0),
+        "accuracy": float(np.mean(np.equal(y, flagged))),
+    }
+
+
+def report(y, scores, threshold):
+    """The threshold report."""
+    flagged = is_flagged(scores, threshold)
+    return with_summary({**counts(y, flagged), **rates(y, flagged)})
+
+
+def with_summary(found):
+    """A report with the one share of all rows that it sums up by."""
+    share = found.pop("accuracy")
+    return {**found, "accuracy": share}
+
+
+def is_flagged(scores, threshold):
+    """Which scores a threshold flags."""
+    return scores >= threshold
+
+
+def candidates(scores):
+    """The thresholds that differ in what they flag, highest first."""
+    return np.append(np.inf, np.unique(scores)[::-1])
+
+
+def flags_from(scores, lowest):
+    """The candidate that flags the scores from `lowest` up and no others."""
+    found = candidates(scores)
+    flagged = is_flagged(np.asarray(scores), found[:, np.newaxis]).sum(axis=1)
+    return float(found[np.flatnonzero(flagged == np.sum(np.greater_equal(scores, lowest)))[0]])
 
 
 def roc_curve(y, scores):
     """Rates at every threshold, by comparing each score with each threshold."""
-    thresholds = np.append(np.inf, np.unique(scores)[::-1])
-    flagged = scores >= thresholds[:, np.newaxis]
+    thresholds = candidates(scores)
+    flagged = is_flagged(scores, thresholds[:, np.newaxis])
     return flagged[:, y == 0].mean(axis=1), flagged[:, y == 1].mean(axis=1), thresholds
 
 
 def roc_auc(y, scores):
-    """Mean over the positives of the share of negatives below, ties counted half."""
+    """Mean over the positives of the share of negatives that they beat."""
     negatives = np.sort(scores[y == 0])
     below = np.searchsorted(negatives, scores[y == 1], "left")
-    not_above = np.searchsorted(negatives, scores[y == 1], "right")
-    return float(np.mean(below + not_above) / (2 * negatives.size))
+    tied = np.searchsorted(negatives, scores[y == 1], "right") - below
+    return float(np.mean(below + TIE * tied) / negatives.size)
+
+
+def cost(total, rows):
+    """The cost that is reported, of the total over all rows."""
+    return float(total)
 
 
 def cheapest(y, scores, cost_fp, cost_fn):
     """The best of all candidate thresholds, each one's errors counted on its own."""
-    candidates = np.append(np.inf, np.unique(scores)[::-1])
+    thresholds = candidates(scores)
     negatives, positives = np.sort(scores[y == 0]), np.sort(scores[y == 1])
-    fp = negatives.size - np.searchsorted(negatives, candidates)
-    fn = np.searchsorted(positives, candidates)
+    fp = negatives.size - np.searchsorted(negatives, thresholds, SIDE)
+    fn = np.searchsorted(positives, thresholds, SIDE)
     total = cost_fp * fp + cost_fn * fn
-    best = int(np.flatnonzero(total == total.min())[0])
+    ties = np.flatnonzero(total == total.min())
+    best = int(ties[0])
     return {
-        "threshold": float(candidates[best]),
-        "cost": float(total[best]),
+        "threshold": float(thresholds[best]),
+        "cost": cost(total[best], len(y)),
         "fp": int(fp[best]),
         "fn": int(fn[best]),
     }

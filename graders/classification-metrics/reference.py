@@ -38,7 +38,7 @@ def accuracy(y_true, y_pred):
 
 
 def metrics_at_threshold(y_true, scores, threshold):
-    """Counts and rates when every row with score >= threshold is flagged."""
+    """Counts and rates of the rows that a threshold flags."""
     if math.isnan(threshold):
         raise ValueError("the threshold must not be NaN")
     positive, scores = _labelled(y_true, _vector(scores))
@@ -53,20 +53,20 @@ def metrics_at_threshold(y_true, scores, threshold):
 
 
 def roc_curve(y_true, scores):
-    """False and true positive rates at +inf and at every distinct score, descending."""
+    """False and true positive rates from the point where nobody is flagged to that of everybody."""
     thresholds, tp, fp = _sweep_two_classes(y_true, scores)
     return fp / fp[-1], tp / tp[-1], thresholds
 
 
 def roc_auc(y_true, scores):
-    """Probability that a random positive scores above a random negative; ties count half."""
+    """Probability that a random positive scores above a random negative."""
     _, tp, fp = _sweep_two_classes(y_true, scores)
-    pairs_won_twice = np.sum(np.diff(fp) * (tp[1:] + tp[:-1]))
-    return float(pairs_won_twice / (2 * tp[-1] * fp[-1]))
+    pairs_won = np.sum(np.diff(fp) * (tp[1:] + tp[:-1])) / 2
+    return float(pairs_won / (tp[-1] * fp[-1]))
 
 
 def min_cost_threshold(y_true, scores, cost_fp, cost_fn):
-    """Threshold with the lowest total cost of errors; of equal ones the highest."""
+    """Threshold at which errors cost least, with their cost and their counts."""
     if not all(math.isfinite(cost) and cost >= 0 for cost in (cost_fp, cost_fn)):
         raise ValueError("costs must be finite and not negative")
     if cost_fp == cost_fn == 0:
@@ -74,8 +74,9 @@ def min_cost_threshold(y_true, scores, cost_fp, cost_fn):
     thresholds, tp, fp = _sweep(*_labelled(y_true, _vector(scores)))
     fn = tp[-1] - tp
     costs = cost_fp * fp + cost_fn * fn
-    # Thresholds descend and argmin takes the first of equal costs: the highest threshold.
-    best = np.argmin(costs)
+    # Thresholds descend.
+    cheapest = np.flatnonzero(costs == costs.min())
+    best = cheapest[0]
     return {
         "threshold": float(thresholds[best]),
         "cost": float(costs[best]),
@@ -123,7 +124,7 @@ def _ratio(numerator, denominator, zero_division):
 
 
 def _sweep(positive, scores):
-    """Thresholds from +inf downwards with the true and false positives each of them flags."""
+    """Thresholds, descending, with the true and false positives each of them flags."""
     order = np.argsort(-scores)
     ranked = scores[order]
     last_of_ties = np.flatnonzero(np.append(ranked[1:] != ranked[:-1], True))

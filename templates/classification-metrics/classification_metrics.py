@@ -44,7 +44,7 @@ def accuracy(y_true, y_pred):
 
 
 def metrics_at_threshold(y_true, scores, threshold):
-    """The report when every row with score >= threshold is flagged.
+    """The report on the rows that a threshold flags.
 
     y_true: labels 0 and 1, shape (n,). scores: finite, shape (n,).
     threshold: a number, which may be infinite but not NaN.
@@ -54,7 +54,7 @@ def metrics_at_threshold(y_true, scores, threshold):
 
 
 def roc_curve(y_true, scores):
-    """False and true positive rates at +inf and at every distinct score, highest first.
+    """False and true positive rates at every threshold that differs in what it flags.
 
     y_true: labels 0 and 1 with both classes present, shape (n,). scores: finite, shape (n,).
     Returns a tuple of three float64 arrays of one length: fpr, tpr, thresholds.
@@ -63,7 +63,7 @@ def roc_curve(y_true, scores):
 
 
 def roc_auc(y_true, scores):
-    """Probability that a random positive scores above a random negative; a tie counts as half.
+    """Probability that a random positive scores above a random negative.
 
     y_true: labels 0 and 1 with both classes present, shape (n,). scores: finite, shape (n,).
     Returns a float.
@@ -72,7 +72,7 @@ def roc_auc(y_true, scores):
 
 
 def min_cost_threshold(y_true, scores, cost_fp, cost_fn):
-    """The threshold with the lowest total cost of errors; of equally cheap ones the highest.
+    """The threshold at which errors cost least.
 
     y_true: labels 0 and 1, shape (n,). scores: finite, shape (n,).
     cost_fp, cost_fn: cost of one error of each kind, finite, at least 0 and not both 0.
