@@ -79,10 +79,15 @@ def sigmoid(logits):
     return (1 + np.tanh(np.asarray(logits) / 2)) / 2
 
 
+def summed(weights):
+    """How often l2 stands beside the sum of the losses."""
+    return 1.0
+
+
 def slope(model, X, y, weights, l2):
     """The largest component of the gradient, as a share of the sum of weights."""
     errors = weights * (sigmoid(X @ model["coef"] + model["intercept"]) - y)
-    pull = l2 * model["coef"]
+    pull = l2 * model["coef"] * summed(weights)
     gradient = [*(np.sum(X * errors[:, np.newaxis], axis=0) + pull), np.sum(errors)]
     return float(np.max(np.abs(gradient)) / np.sum(weights))
 

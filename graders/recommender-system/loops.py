@@ -24,9 +24,9 @@ def ndcg_at_k(gains, ranked, k):
     best = sorted(gains, reverse=True)
     found, ideal = 0.0, 0.0
     for place in range(min(k, len(ranked))):
-        found += _gained(gains[ranked[place]]) / math.log2(place + 2)
+        found += _gained(gains[ranked[place]]) / _discount(place + 1)
     for place in range(min(k, len(best))):
-        ideal += _gained(best[place]) / math.log2(place + 2)
+        ideal += _gained(best[place]) / _discount(place + 1)
     return found / ideal if ideal > 0 else 0.0
 
 
@@ -167,6 +167,10 @@ def ab_test(conv_a, n_a, conv_b, n_b, alpha=0.05):
         "ci_high": p_b - p_a + reach,
         "significant": p_value < alpha,
     }
+
+
+def _discount(place):
+    return math.log2(place + 1)
 
 
 def _gained(gain):

@@ -45,6 +45,11 @@ def precision(relevant, ranked, k):
     return len(set(relevant) & set(ranked[:k])) / max(1, places(ranked, k))
 
 
+def discount(place):
+    """What a gain in that place, from 1 on, is divided by."""
+    return math.log2(place + 1)
+
+
 def gained(gain):
     """What an item adds in the first place."""
     return 2**gain - 1
@@ -54,7 +59,7 @@ def ndcg(gains, ranked, k):
     """DCG over ideal DCG, place by place."""
 
     def dcg(values):
-        return math.fsum(gained(g) / math.log2(place + 2) for place, g in enumerate(values[:k]))
+        return math.fsum(gained(g) / discount(place) for place, g in enumerate(values[:k], 1))
 
     best = dcg(sorted(gains, reverse=True))
     return dcg([gains[item] for item in ranked]) / best if best > 0 else 0.0

@@ -44,13 +44,13 @@ def test_precision_counts_the_hits(submission, rng, close):
 
 @criterion("T1")
 def test_ndcg_of_worked_examples(submission, close):
-    log3, log5 = float(np.log2(3)), float(np.log2(5))
+    second, fourth = oracle.discount(2), oracle.discount(4)
     two, three = oracle.gained(2), oracle.gained(3)
     for gains, ranked, k, expected in (
         ([3, 0, 1, 2], [0, 3, 2, 1], 4, 1.0),
-        ([3, 0, 1, 2], [2, 0], 2, (1 + three / log3) / (three + two / log3)),
-        ([0, 1, 0, 1], [0, 1, 2, 3], 4, (1 / log3 + 1 / log5) / (1 + 1 / log3)),
-        ([0.5, 0, 0], [1, 0], 2, 1 / log3),
+        ([3, 0, 1, 2], [2, 0], 2, (1 + three / second) / (three + two / second)),
+        ([0, 1, 0, 1], [0, 1, 2, 3], 4, (1 / second + 1 / fourth) / (1 + 1 / second)),
+        ([0.5, 0, 0], [1, 0], 2, 1 / second),
     ):
         close(submission.ndcg_at_k(gains, ranked, k), expected, rtol=1e-9)
 
@@ -131,7 +131,7 @@ def test_coverage_counts_every_item_once(submission, close):
     popular["popularity"] = np.array([1.0, 9, 8, 7, 6, 5, 4, 3, 2, 0])
     found = submission.evaluate(popular, [[], [], [1]], [[1], [2], [3]], 2)
     expected = {"precision": 0.5, "coverage": 0.3, "n_users": 3}
-    place = 1 / float(np.log2(3))
+    place = 1 / oracle.discount(2)
     close(found, {**expected, "ndcg": (1 + place + place) / 3})
     found = submission.evaluate(popular, [[], [1, 2]], [[0], [5, 9]], 30, n_candidates=30)
     assert found["coverage"] == 1.0
