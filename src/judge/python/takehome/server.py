@@ -5,7 +5,7 @@ It speaks JSON lines. In, first line: {"grader": folder, "module": file, "packs"
 submission: {"id", "source": text or null, "seed"}, with "evidence": text where there is such a file,
 or for a solution that is tried out {"id", "source", "trial": {"seeds": [...], and what Judge.grade takes}}.
 Out: {"kind": ...} as in src/judge/judge-message.ts. No candidate code ever enters this process or
-its forks, and the environment it is started with is empty: there is no credential in any of them.
+its forks, and nothing of ours is in the environment it is started with: no credential is in any of them.
 """
 
 import gc
