@@ -136,3 +136,23 @@ describe('a suite is relied on', () => {
     expect(verdict.generated?.survivors).toMatchObject([{ change: 'd', expected: ['T1'] }])
   })
 })
+
+test('what speaks against a variant is said with its options', () => {
+  const sound = {
+    options: { side: 'above' },
+    broken: [],
+    failed: null,
+    lost: 0,
+    loops: [],
+    missed: [],
+    shippedLoses: ['T1'],
+  }
+  const kept = { ...sound, shippedLoses: [], missed: ['m1 (flaw, T1)'] }
+  expect(judgeTrial(RUBRIC, { ...SOUND, variants: [sound] }).problems).toEqual([])
+  const verdict = judgeTrial(RUBRIC, { ...SOUND, variants: [sound, kept] })
+  expect(verdict.variants).toEqual({ sound: 1, tried: 2 })
+  expect(verdict.problems).toEqual([
+    'variant side=above: m1 (flaw, T1) is not caught',
+    'variant side=above: the shipped reference keeps all critical criteria',
+  ])
+})
