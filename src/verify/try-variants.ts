@@ -8,6 +8,7 @@ import type { Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Progress } from '../progress.ts'
 import type { Rubric } from '../rubric/rubric.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Journal } from './journal.ts'
 import { openBench } from './open-bench.ts'
 import type { VariantTrial } from './trial.ts'
@@ -108,10 +109,9 @@ async function judgeVariant(
       tryListed(bench, own.flawed[0], module, [SEED], () => {}),
       gradeWhole(variant, [own.solution], workshop, () => {}),
     ])
-    const { possible, beforeCap } = full?.totals.measured ?? { possible: 0, beforeCap: 0 }
     return {
       ...first,
-      lost: possible - beforeCap,
+      lost: pointsLost(variant.rubric, full),
       loops: [...new Set(slow.map(({ criterion }) => criterion))],
       missed: listed
         .filter(({ caught }) => !caught.every(Boolean))
@@ -120,6 +120,17 @@ async function judgeVariant(
   } finally {
     await bench.close()
   }
+}
+
+/** Numbers that a write-up gives are those of the shipped variant; no other paper is written for a trial. */
+function pointsLost(rubric: Rubric, scorecard: Scorecard | undefined): number {
+  const rewritten = rubric.criteria.flatMap((one) =>
+    one.kind === 'measured' && one.check === 'reproduced' ? [one.id] : [],
+  )
+  const measured = (scorecard?.criteria ?? []).filter(
+    ({ id, status }) => status !== 'pending' && !rewritten.includes(id),
+  )
+  return measured.reduce((lost, { points, earned }) => lost + points - (earned ?? 0), 0)
 }
 
 function criticalIds({ criteria }: Rubric): readonly string[] {
