@@ -16,20 +16,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/exercise-files.js
+var exercise_files = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
 var find_role = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 8 modules
+var load_exercise = __webpack_require__(2733);
+// EXTERNAL MODULE: ./build/exercise/variant-folder.js
+var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
 var grading_grader = __webpack_require__(6151);
 // EXTERNAL MODULE: ./build/grading/job.js + 4 modules
-var job = __webpack_require__(92);
+var grading_job = __webpack_require__(92);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
 var read_result = __webpack_require__(1243);
 ;// CONCATENATED MODULE: ./build/grading/job-result.js
@@ -38,10 +44,11 @@ var read_result = __webpack_require__(1243);
 
 
 
+
 /** Whole or not at all: a run that is killed leaves no half of a result to the next one. */
 async function writeJobResult(out, result) {
     const file = fileOf(out, result.pseudonym);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(out, result.pseudonym), { recursive: true });
+    await (0,make_folder/* makeFolder */.f)((0,external_node_path_.join)(out, result.pseudonym));
     await (0,promises_.writeFile)(`${file}.new`, `${JSON.stringify(result, null, 2)}\n`);
     await (0,promises_.rename)(`${file}.new`, file);
 }
@@ -75,15 +82,17 @@ function fileOf(out, pseudonym) {
 
 
 
+
+
 /**
  * Grades what `fetch` left in a folder, without any credential:
  * 1. read the jobs;
- * 2. open one judge for each exercise, which grades as many at a time as there are cores, each with the
+ * 2. open one judge for each exercise and variant, which grades as many at a time as there are cores, each with the
  *    seed of its own assignment;
  * 3. write each result as soon as it is there.
  */
 async function gradeJobs(folders, workshop, finished) {
-    const jobs = await (0,job/* readJobs */.RI)(folders.jobs);
+    const jobs = await (0,grading_job/* readJobs */.RI)(folders.jobs);
     const failures = [];
     let done = 0;
     const hear = {
@@ -94,15 +103,25 @@ async function gradeJobs(folders, workshop, finished) {
         // One sandbox that broke costs one submission, not all that wait behind it.
         failed: (error) => failures.push(error),
     };
-    for (const own of Object.values(Object.groupBy(jobs, ({ exercise }) => exercise))) {
+    for (const own of Object.values(Object.groupBy(jobs, taskOf))) {
         await gradeExercise(own ?? [], folders, workshop, hear).catch(hear.failed);
     }
     if (failures.length > 0)
         throw failures[0];
 }
 async function gradeExercise(jobs, folders, workshop, hear) {
-    const pack = (0,external_node_path_.join)(folders.jobs, job/* PACK_FOLDER */.hS);
-    const exercise = await loadJobExercise(pack, jobs[0]?.exercise ?? '', workshop.home);
+    const [job] = jobs;
+    if (job === undefined)
+        return;
+    const pack = (0,external_node_path_.join)(folders.jobs, grading_job/* PACK_FOLDER */.hS);
+    await withJobExercise(job, pack, workshop.home, async (exercise) => {
+        const waiting = await notGraded(jobs, exercise, folders, workshop, hear);
+        if (waiting.length > 0)
+            await gradeWaiting(waiting, exercise, folders.out, workshop, hear);
+    });
+}
+async function notGraded(jobs, exercise, folders, workshop, hear) {
+    const pack = (0,external_node_path_.join)(folders.jobs, grading_job/* PACK_FOLDER */.hS);
     const waiting = [];
     for (const job of jobs) {
         const by = await roleOf(job.role, pack, workshop.home);
@@ -112,8 +131,7 @@ async function gradeExercise(jobs, folders, workshop, hear) {
         else
             waiting.push({ ...job, by });
     }
-    if (waiting.length > 0)
-        await gradeWaiting(waiting, exercise, folders.out, workshop, hear);
+    return waiting;
 }
 /** Each lane takes the next job when it is done, so no time is counted in a queue. */
 async function gradeWaiting(waiting, exercise, out, workshop, hear) {
@@ -141,12 +159,18 @@ async function roleOf(id, pack, home) {
         throw new bad_news/* CallerError */.ED(role.error);
     return role.value;
 }
-async function loadJobExercise(pack, id, home) {
-    const isOwn = (await (0,load_exercise/* listExercises */.S)(pack)).includes(id);
-    const exercise = await (0,load_exercise/* loadExercise */.N)(isOwn ? pack : home, id);
+/** Jobs that one judge can grade: of one exercise, and of one variant of it. */
+function taskOf({ exercise, variant }) {
+    return JSON.stringify([exercise, variant ?? null]);
+}
+async function withJobExercise({ exercise: id, variant }, pack, home, work) {
+    const root = (await (0,exercise_files/* listExercises */.SW)(pack)).includes(id) ? pack : home;
+    if (variant !== undefined)
+        return await (0,variant_folder/* inVariantFolder */.h)(root, id, variant, work);
+    const exercise = await (0,load_exercise/* loadExercise */.ND)(root, id);
     if (!exercise.ok)
         throw new bad_news/* CallerError */.ED(exercise.error);
-    return exercise.value;
+    await work(exercise.value);
 }
 
 ;// CONCATENATED MODULE: ./build/grading/time-left.js
@@ -217,8 +241,8 @@ var external_node_path_ = __webpack_require__(6760);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
-// EXTERNAL MODULE: ./build/input/bad-news.js
-var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/profile.js
 var profile = __webpack_require__(2849);
 // EXTERNAL MODULE: ./build/scorecard/render-candidate.js
@@ -278,26 +302,14 @@ async function gradeFolder(folder, request, grader) {
     (0,profile/* partDone */.A)('rendered');
     return grading;
 }
-const DISK = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the quota is used up',
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    EROFS: 'the disk can only be read',
-    ENOTDIR: 'part of the path is a file',
-    EEXIST: 'it is a file',
-};
 /** Writes the three files of a grading. Throws CallerError where the disk does not take them. */
 async function writeGrading(folder, grading) {
     await writeFiles(folder, grading).catch((error) => {
-        const why = DISK[error.code ?? ''];
-        if (why === undefined)
-            throw error;
-        throw (0,bad_news/* callerError */.ee)(folder, `cannot be written: ${why}`, 'Name another folder with --out.');
+        throw (0,make_folder/* diskRefusal */.C)(folder, error) ?? error;
     });
 }
 async function writeFiles(folder, grading) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(folder);
     const files = {
         'scorecard.json': `${JSON.stringify(grading.scorecard, null, 2)}\n`,
         'scorecard.md': grading.reviewerMarkdown,
@@ -309,13 +321,16 @@ async function writeFiles(folder, grading) {
 
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
 var find_role = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 8 modules
+var load_exercise = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/hub/feedback.js
 var hub_feedback = __webpack_require__(7249);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
 ;// CONCATENATED MODULE: ./build/grading/plan-grading.js
+
 
 
 
@@ -328,7 +343,7 @@ const DEFAULT_SEED = 'takehome';
 /** Checks everything a caller gave, and lists all that is wrong at once. Throws CallerError. */
 async function planGrading(words, home) {
     const [exercise, role, folders, out] = await Promise.all([
-        (0,load_exercise/* loadExercise */.N)(words.exercises, words.exercise),
+        (0,load_exercise/* loadExercise */.ND)(words.exercises, words.exercise),
         (0,find_role/* findRole */._)(words.role, words.exercises, home),
         folderIssues(words.folders),
         outIssues(words.out, words.folders),
@@ -382,7 +397,7 @@ async function outIssues(out, folders) {
         return [(0,config_issue/* problem */.C)('out', message, "Choose a folder outside the candidate's.")];
     }
     try {
-        await (0,promises_.mkdir)(target, { recursive: true });
+        await (0,make_folder/* makeFolder */.f)(target);
         return [];
     }
     catch {
@@ -646,6 +661,324 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 
 /***/ }),
 
+/***/ 9627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ inVariantFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
+/* harmony import */ var _exercise_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4899);
+/* harmony import */ var _load_exercise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2733);
+
+
+
+
+
+
+/**
+ * Works with a variant whose hidden tests stand in a folder that only this user can read, and removes it
+ * afterwards. Throws CallerError for options that are none, and what `work` throws.
+ */
+async function inVariantFolder(root, id, options, work) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'takehome-'));
+    try {
+        await (0,_exercise_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeExerciseFiles */ .jJ)(folder, id, orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .readVariant */ .Uo)(root, id, options)));
+        return await work(orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExercise */ .ND)(folder, id)));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+function orThrow(result) {
+    if (!result.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(result.error);
+    return result.value;
+}
+
+
+/***/ }),
+
+/***/ 9761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ openAsApp),
+  o: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./node_modules/@octokit/auth-app/dist-node/index.js + 5 modules
+var dist_node = __webpack_require__(8220);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
+var dist_src = __webpack_require__(1267);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/install.js
+var install = __webpack_require__(199);
+// EXTERNAL MODULE: ./build/github/client/pace.js
+var client_pace = __webpack_require__(4557);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+;// CONCATENATED MODULE: ./build/github/client/patience.js
+
+
+// What GitHub asks of those whom it does not tell for how long.
+const WAIT_SECONDS = 60;
+const LONGEST_WAIT_SECONDS = 15 * 60;
+const MOST_WAITS = 4;
+const SECONDARY = /\bsecondary rate\b/i;
+/** Whether to wait once more, or to give up. */
+function isWorthWaiting(waitSeconds, waitsSoFar) {
+    return waitSeconds <= LONGEST_WAIT_SECONDS && waitsSoFar < MOST_WAITS;
+}
+/**
+ * The throttling plugin waits where the message has its words or nothing remains. GitHub also asks
+ * with a bare `retry-after`, or a bare 429: we put the words in.
+ */
+function nameRefusal(error) {
+    const isKnown = SECONDARY.test(error.message) || nothingRemains(error);
+    if (isKnown || endOfRefusal(error) === null)
+        return error;
+    error.message = `${error.message} (secondary rate limit)`;
+    return error;
+}
+/** What is left to say once waiting did not help or would take too long. */
+function giveUp(error, { method, path }) {
+    const until = endOfRefusal(error);
+    if (until === null)
+        return error;
+    const detail = `${method} ${path} was refused: too many requests. GitHub lets us go on at ${until}.`;
+    return new bad_news/* WorldError */.nM(detail, { code: 'github', cause: error });
+}
+/** Until when GitHub says: not now. By its own clock, as ISO 8601; null for any other answer. */
+function endOfRefusal(error) {
+    const status = (0,reasons/* statusOf */.c2)(error);
+    if (status !== 403 && status !== 429)
+        return null;
+    const now = Date.parse((0,reasons/* headerOf */.rR)(error, 'date') ?? '') || Date.now();
+    const inDefault = now + WAIT_SECONDS * 1_000;
+    if (nothingRemains(error)) {
+        return isoTime(Number((0,reasons/* headerOf */.rR)(error, 'x-ratelimit-reset')) * 1_000 || inDefault);
+    }
+    const retryAfter = Number((0,reasons/* headerOf */.rR)(error, 'retry-after'));
+    if (retryAfter > 0)
+        return isoTime(now + retryAfter * 1_000);
+    return status === 429 || SECONDARY.test(error.message) ? isoTime(inDefault) : null;
+}
+function isoTime(ms) {
+    return `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
+function nothingRemains(error) {
+    return (0,reasons/* headerOf */.rR)(error, 'x-ratelimit-remaining') === '0' && (0,reasons/* headerOf */.rR)(error, 'retry-after') === null;
+}
+// The same content has the same name however often it is sent, a spare token harms nobody, and of GraphQL we
+// only ask.
+const HARMLESS_POST = /\/(?:git\/(?:blobs|trees|commits)|access_tokens|graphql)$/;
+// They compare with what was there before: sent again after a lost answer they fail where they won.
+const CONTENTS = /^\/repos\/[^/]+\/[^/]+\/contents\//;
+/** Whether sending it twice does what sending it once does. */
+function isRepeatable({ method, path }) {
+    if (method === 'GET' || method === 'HEAD')
+        return true;
+    return method === 'POST' ? HARMLESS_POST.test(path) : !CONTENTS.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/github/client/client.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECOND = 1_000;
+const TIMEOUT_SECONDS = 30;
+const LONG_WAIT_MS = 5_000;
+const API_VERSION = '2022-11-28';
+const CLIENT_ERRORS = Array.from({ length: 100 }, (_, index) => 400 + index);
+const TOKEN_REQUEST = /^\/(?:app\/installations\/[^/]+\/access_tokens|orgs\/[^/]+\/installation)$/;
+/** Takes the place of the plugin's own spacing, one write a second: the pace knows better. */
+const NO_SPACING = { key: () => ({ schedule: (_, job) => job() }) };
+/** A client that keeps the pace, waits when GitHub asks for it, and repeats what may be repeated. */
+async function openGitHub(connection) {
+    const { credential } = connection;
+    const open = await clientMaker(connection);
+    if ('token' in credential)
+        return open({ auth: credential.token });
+    const { appId, privateKey, organisation } = credential;
+    refuseBadKey(privateKey);
+    const app = { authStrategy: dist_node/* createAppAuth */.K, auth: { appId, privateKey } };
+    try {
+        const { data } = await open(app).rest.apps.getOrgInstallation({ org: organisation });
+        return open({ ...app, auth: { ...app.auth, installationId: data.id } });
+    }
+    catch (error) {
+        throw (0,reasons/* worldError */.ZT)(`the installation of the App ${appId} in ${organisation} was not found`, error);
+    }
+}
+/** Speaks for an App as such, which may ask who it is and little else. Throws CallerError for a bad key. */
+async function openAsApp(connection, app) {
+    refuseBadKey(app.privateKey);
+    const open = await clientMaker({ ...connection, credential: { token: '' } });
+    return open({ authStrategy: dist_node/* createAppAuth */.K, auth: app });
+}
+async function clientMaker(connection) {
+    const { apiUrl, log, second = SECOND } = connection;
+    const pace = connection.pace ?? (0,client_pace/* createPace */.qP)(realClock, limitsOf(connection), sayLongWaits(log));
+    // The order is from the wire outwards: what stands later sees the other's waits as one request.
+    const Client = dist_src/* Octokit */.E.plugin(keepPace(pace), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A, mindRepeats);
+    const onLimit = (seconds, _, __, waits) => {
+        if (!isWorthWaiting(seconds, waits))
+            return false;
+        if (pace.hold(seconds * second))
+            log(`GitHub asks us to wait ${seconds} s`);
+        return true;
+    };
+    const userAgent = `takehome/${await ownVersion()}`;
+    return (identity) => new Client({
+        ...identity,
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent,
+        log: quietLog(log),
+        request: {
+            fetch: timedFetch(connection),
+            log: quietLog(() => { }),
+            // Octokit looks at each value for numbers that JavaScript cannot hold. GitHub sends none, and ours
+            // are read three times as fast without.
+            parseSuccessResponseBody: false,
+        },
+        retry: { doNotRetry: CLIENT_ERRORS, retryAfterBaseValue: second },
+        throttle: {
+            // Clients with the same id share the plugin's queue, and one at a halt would halt the other.
+            id: (0,external_node_crypto_.randomUUID)(),
+            write: NO_SPACING,
+            notifications: NO_SPACING,
+            retryAfterBaseValue: second,
+            onRateLimit: onLimit,
+            onSecondaryRateLimit: onLimit,
+        },
+    });
+}
+/** GitHub begins the tokens that it makes itself with `ghs_`; one that was handed to us is a workflow's. */
+function limitsOf({ credential }) {
+    const isWorkflow = 'token' in credential && credential.token.startsWith('ghs_');
+    return isWorkflow ? client_pace/* WORKFLOW_LIMITS */.d6 : client_pace/* PUBLISHED_LIMITS */.MI;
+}
+function keepPace(pace) {
+    return ({ hook }) => {
+        hook.before('request', async ({ method, url }) => {
+            // What an App asks about itself counts for the App, not for the installation.
+            if (!TOKEN_REQUEST.test(url))
+                await pace.turn({ method, path: url });
+        });
+        hook.error('request', (error) => {
+            throw nameRefusal(error);
+        });
+    };
+}
+function mindRepeats({ hook }) {
+    hook.before('request', (options) => {
+        const { method, url: path } = options;
+        options.headers['x-github-api-version'] = API_VERSION;
+        // A copy: Octokit shares this object among all requests, and the plugins count in it.
+        options.request = { ...options.request };
+        if (!isRepeatable({ method, path }))
+            options.request['retries'] = 0;
+    });
+    hook.error('request', (error, { method, url: path }) => {
+        throw giveUp(error, { method, path });
+    });
+}
+/** A time-out for each try. Reads the whole answer: Octokit takes a broken one for an empty one. */
+function timedFetch({ timeoutSeconds = TIMEOUT_SECONDS, ...connection }) {
+    const send = connection.fetch ?? fetch;
+    return async (input, init) => {
+        const response = await send(input, {
+            ...init,
+            signal: AbortSignal.timeout(timeoutSeconds * SECOND),
+        });
+        const text = await response.text();
+        refuseStranger(response, text.length);
+        const { status, url, headers } = response;
+        return { status, url, headers, body: readBody(response, text), text: async () => text };
+    };
+}
+/** A text that says it is JSON and is none is left as it is, as Octokit does. */
+function readBody({ ok, headers }, text) {
+    const isJson = /^application\/(?:scim\+)?json\b/.test(headers.get('content-type') ?? '');
+    if (!ok || !isJson)
+        return text;
+    const value = (0,parse_json/* parseJson */.q)(text);
+    return value === undefined ? text : value;
+}
+/** A log-in page or a proxy's may stand where GitHub was asked, and say that all is well. */
+function refuseStranger({ ok, headers }, bytes) {
+    const type = headers.get('content-type') ?? 'no type';
+    if (!ok || bytes === 0 || type.includes('json'))
+        return;
+    throw new Error(`something answered in GitHub's place, with ${type}`);
+}
+function refuseBadKey(privateKey) {
+    if (isPrivateKey(privateKey))
+        return;
+    const hint = 'Give the whole PEM file that GitHub made for the App, with its first and last line.';
+    const message = 'is no private key';
+    throw (0,bad_news/* callerError */.ee)('TAKEHOME_APP_KEY', message, hint);
+}
+function isPrivateKey(text) {
+    try {
+        // Some ways of setting a variable leave its line ends as two characters; auth-app mends it too.
+        (0,external_node_crypto_.createPrivateKey)(text.replaceAll('\\n', '\n'));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const realClock = { now: () => performance.now(), sleep: (ms) => (0,external_node_timers_promises_.setTimeout)(ms) };
+function sayLongWaits(log) {
+    return (ms) => {
+        if (ms >= LONG_WAIT_MS)
+            log(`Waiting ${Math.ceil(ms / SECOND)} s: GitHub allows no faster pace`);
+    };
+}
+function quietLog(warn) {
+    return { debug() { }, info() { }, warn, error() { } };
+}
+async function ownVersion() {
+    const file = (0,external_node_path_.join)((0,install/* installFolder */.S)(import.meta.url), 'package.json');
+    return String(JSON.parse(await (0,promises_.readFile)(file, 'utf8')).version);
+}
+
+
+/***/ }),
+
 /***/ 3510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -696,6 +1029,140 @@ function mayExistNow(error) {
 
 /***/ }),
 
+/***/ 4557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MI: () => (/* binding */ PUBLISHED_LIMITS),
+/* harmony export */   d6: () => (/* binding */ WORKFLOW_LIMITS),
+/* harmony export */   jA: () => (/* binding */ estimate),
+/* harmony export */   qP: () => (/* binding */ createPace)
+/* harmony export */ });
+/* unused harmony export createWindows */
+/** Keeps us under GitHub's published limits, so that its answer to too many requests stays rare. */
+// Two requests that leave a minute apart may reach GitHub closer together than that.
+const MARGIN_MS = 1_000;
+const MINUTE = 60_000 + MARGIN_MS;
+const HOUR = 3_600_000 + MARGIN_MS;
+// https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+const PUBLISHED_LIMITS = [
+    // The primary limit of a user; no installation of an App has a lower one, a workflow's token has.
+    { windowMs: HOUR, allowance: 5_000, cost: { read: 1, write: 1 } },
+    // Points: a GET or HEAD is one, a POST, PUT, PATCH or DELETE is five.
+    { windowMs: MINUTE, allowance: 900, cost: { read: 1, write: 5 } },
+    // Content creation. Which requests are meant is not published, so every write counts here.
+    { windowMs: MINUTE, allowance: 80, cost: { read: 0, write: 1 } },
+    { windowMs: HOUR, allowance: 500, cost: { read: 0, write: 1 } },
+];
+/** What a workflow's own token may do: a thousand requests an hour for its repository. */
+const WORKFLOW_LIMITS = [
+    { windowMs: HOUR, allowance: 1_000, cost: { read: 1, write: 1 } },
+    ...PUBLISHED_LIMITS,
+];
+function createWindows(limits = PUBLISHED_LIMITS) {
+    const windows = limits.map(createWindow);
+    return {
+        waitMs: (kind, now) => Math.max(0, ...windows.map((window) => window.waitMs(kind, now))),
+        pass: (kind, now) => {
+            for (const window of windows)
+                window.pass(kind, now);
+        },
+    };
+}
+/** Remembers no more passages than its allowance has room for. */
+function createWindow({ windowMs, allowance, cost }) {
+    let passed = [];
+    let first = 0;
+    let spent = 0;
+    const forgetBefore = (now) => {
+        for (let next = passed[first]; next && next.at + windowMs <= now; next = passed[first]) {
+            spent -= next.cost;
+            first += 1;
+        }
+        // Dropped by the half, so that forgetting costs the same for each request.
+        if (first > passed.length / 2) {
+            passed = passed.slice(first);
+            first = 0;
+        }
+    };
+    return {
+        waitMs: (kind, now) => {
+            if (cost[kind] === 0)
+                return 0;
+            forgetBefore(now);
+            let excess = spent + cost[kind] - allowance;
+            let wait = 0;
+            for (let index = first; excess > 0; index += 1) {
+                const oldest = passed[index];
+                if (oldest === undefined)
+                    break;
+                excess -= oldest.cost;
+                wait = oldest.at + windowMs - now;
+            }
+            return wait;
+        },
+        pass: (kind, now) => {
+            if (cost[kind] === 0)
+                return;
+            passed.push({ at: now, cost: cost[kind] });
+            spent += cost[kind];
+        },
+    };
+}
+/** `onWait` hears of each wait before it begins. */
+function createPace(clock, limits = PUBLISHED_LIMITS, onWait = () => { }) {
+    const windows = createWindows(limits);
+    let heldUntil = clock.now();
+    let last = Promise.resolve();
+    const pass = async (kind) => {
+        for (;;) {
+            const now = clock.now();
+            const wait = windows.waitMs(kind, now);
+            if (wait > 0)
+                onWait(wait);
+            const longest = Math.max(wait, heldUntil - now);
+            if (longest <= 0)
+                return windows.pass(kind, now);
+            await clock.sleep(longest);
+        }
+    };
+    return {
+        turn: (request) => {
+            const mine = last.then(() => pass(kindOf(request)));
+            last = mine.catch(() => { });
+            return mine;
+        },
+        hold: (ms) => {
+            const until = clock.now() + ms;
+            const wasHeld = heldUntil > clock.now();
+            heldUntil = Math.max(heldUntil, until);
+            return !wasHeld;
+        },
+    };
+}
+/** Of GraphQL we only ask, and GitHub counts a question there as one here. */
+function kindOf({ method, path }) {
+    const isQuestion = method === 'GET' || method === 'HEAD' || path.endsWith('/graphql');
+    return isQuestion ? 'read' : 'write';
+}
+/** How many seconds the limits alone ask for a plan, its reads spread evenly among its writes. */
+function estimate(plan, limits = PUBLISHED_LIMITS) {
+    const windows = createWindows(limits);
+    const total = plan.reads + plan.writes;
+    let now = 0;
+    for (let index = 0; index < total; index += 1) {
+        const writesDue = Math.floor(((index + 1) * plan.writes) / total);
+        const writesDone = Math.floor((index * plan.writes) / total);
+        const kind = writesDue > writesDone ? 'write' : 'read';
+        now += windows.waitMs(kind, now);
+        windows.pass(kind, now);
+    }
+    return now / 1_000;
+}
+
+
+/***/ }),
+
 /***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -707,6 +1174,25 @@ function mayExistNow(error) {
 /** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
 function textDigest(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** The value of a JSON text; undefined for a text that is none, which no schema accepts. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -851,11 +1337,13 @@ function whyNot(cause) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ renderCandidate)
 /* harmony export */ });
-/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2483);
+/* harmony import */ var _bands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2483);
 /* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5825);
 /* harmony import */ var _public_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4480);
-/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7843);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+/* harmony import */ var _reproduced_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9074);
+/* harmony import */ var _runtime_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7843);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6226);
+
 
 
 
@@ -869,7 +1357,7 @@ function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
     const source = { module: rubric.module ?? '', permalinkBase };
     const sections = [
         [opening(scorecard, rubric)],
-        [(0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .gapBlocks */ .vP)(scorecard, 'candidate')],
+        [(0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_3__/* .gapBlocks */ .vP)(scorecard, 'candidate')],
         [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
         [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
         [qualityBlocks(scorecard, rubric, source), []],
@@ -877,22 +1365,22 @@ function renderCandidate(scorecard, rubric, { feedback, permalinkBase }) {
         [fileBlocks(scorecard), []],
         [nextBlocks(scorecard)],
     ];
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .renderWithin */ .As)(sections, _safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_CHARS */ .Rt, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Some details are left out, to stay below the size that GitHub accepts.`);
 }
 function opening({ submission, cause }, rubric) {
     const which = submission.sha === null
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your files`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `your commit ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(submission.sha.slice(0, 12), 12)}`;
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(rubric.title)}`),
         ...causeBlocks(cause),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Thank you for the time you put into this. Here is what the automatic checks saw in ${which}. The checks are one part of the picture. People look at the rest.`),
     ];
 }
 /** Before everything else: thirty failures have one reason. */
 function causeBlocks(cause) {
-    return cause === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(cause.what))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(cause.next)}`)];
+    return cause === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(cause.what))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(cause.next)}`)];
 }
 const BAND_WORDS = {
     below: {
@@ -914,27 +1402,27 @@ const BAND_WORDS = {
 };
 function hiddenTests({ criteria, cap, cause }, feedback) {
     const tested = criteria.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'test'));
-    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
+    const title = (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Hidden tests`);
     if (feedback === 'none') {
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They ran. Their results are not shown for this exercise.`)];
     }
     const possible = tested.reduce((sum, { points }) => sum + points, 0);
     if (possible === 0)
-        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
+        return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `They could not run this time. This costs you nothing.`)];
     const earned = tested.reduce((sum, criterion) => sum + (criterion.earned ?? 0), 0);
     if (cause !== null && earned === 0)
         return [
             title,
-            (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `None of them could pass for the reason at the top of this page.`),
+            (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `None of them could pass for the reason at the top of this page.`),
         ];
     // While something critical fails, half of the points is all that counts: "strong" would mislead.
     const percent = Math.min((100 * earned) / possible, cap === null ? 100 : 50);
-    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_4__/* .bandOf */ .B)(percent)];
-    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
+    const { band, meaning } = BAND_WORDS[(0,_bands_js__WEBPACK_IMPORTED_MODULE_5__/* .bandOf */ .B)(percent)];
+    return [title, (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${band}.`))} ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(meaning)}`)];
 }
 function criteriaBlocks({ criteria }) {
     const rows = criteria.map((criterion) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(criterion.title), metWords(criterion)]);
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was asked`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Met?`], rows)];
 }
 function metWords({ kind, status }) {
     if (kind === 'reviewed')
@@ -948,7 +1436,7 @@ function qualityBlocks({ criteria }, rubric, source) {
         .filter(({ kind }) => kind === 'measured')
         .flatMap(({ title, evidence }) => {
         const facts = evidence.flatMap((fact) => publicFact(fact, rubric, source));
-        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
+        return facts.length === 0 ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)), facts];
     });
     if (parts.length === 0)
         return [];
@@ -956,7 +1444,7 @@ function qualityBlocks({ criteria }, rubric, source) {
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can measure all of this yourself, and improve it at any time. It counts as soon as one hidden test passes.`;
     const title = rubric.module === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `The form of your write-up` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your code`;
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(intro), ...parts];
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, title), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)(intro), ...parts];
 }
 function publicFact(fact, rubric, source) {
     switch (fact.kind) {
@@ -968,6 +1456,8 @@ function publicFact(fact, rubric, source) {
             return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .loopsFacts */ .NP)(fact, rubric.loopBudget, source);
         case 'structure':
             return (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .structureFacts */ .zf)(fact);
+        case 'reproduced':
+            return (0,_reproduced_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reproducedFacts */ .j)(fact, source.permalinkBase);
         default:
             return [];
     }
@@ -978,7 +1468,7 @@ function writeUpBlocks({ criteria }, permalinkBase) {
         .map((fact) => [(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(fact.heading), (0,_public_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .sectionFacts */ .Nx)(fact, permalinkBase)]));
     if (rows.length === 0)
         return [];
-    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
+    return [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your write-up`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Section`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What was found`], rows)];
 }
 /** Flags about files are the candidate's to mend; the others are for reviewers only. */
 const FILE_FLAGS = {
@@ -1008,18 +1498,18 @@ function fileBlocks({ flags, runtime }) {
         return [];
     const more = items.length - MOST_FILES;
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items.slice(0, MOST_FILES)),
-        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your files`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(items.slice(0, MOST_FILES)),
+        ...(more > 0 ? [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `And ${more} more.`)] : []),
     ];
 }
 function nextBlocks({ criteria, runtime }) {
     const read = criteria.some(({ kind }) => kind === 'reviewed');
     const readers = read ? 'two people read your write-up, each on their own, and ' : '';
     return [
-        ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeLine */ .hk)(runtime))]),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
+        ...(runtime === null ? [] : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_runtime_words_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeLine */ .hk)(runtime))]),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `What happens next`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `You can push again until your deadline. Every push is checked again. After that, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(readers)}the hiring team gets in touch with you.`),
     ];
 }
 

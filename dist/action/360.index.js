@@ -1602,6 +1602,8 @@ function recordsOf({ state, on }) {
 var send_block = __webpack_require__(1638);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
 var fetch_tree = __webpack_require__(2340);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/review-page/review-page.js
 var review_page = __webpack_require__(6047);
 // EXTERNAL MODULE: ./build/submission/decode-text.js
@@ -1626,11 +1628,12 @@ var submission = __webpack_require__(3161);
 
 
 
+
 /** Writes the page of each review on which levels can still be given; the files' names. */
 async function writePages(session, { out, pull, ask = null }) {
     const pulls = await wantedPulls(session, pull, ask);
     const branches = await (0,find_review/* reviewBranches */.L3)(session);
-    await (0,promises_.mkdir)(out, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(out);
     const written = [];
     const failures = [];
     for (const one of pulls) {
@@ -2680,13 +2683,15 @@ function withReviews(scorecard, by) {
 /* harmony export */   L: () => (/* binding */ ledgerSource),
 /* harmony export */   W: () => (/* binding */ readOnce)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5333);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5333);
+
 
 
 
@@ -2713,11 +2718,11 @@ async function readOnce(source) {
 function ofGitHub(session) {
     const { hub, config } = session;
     return {
-        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_5__/* .serverTime */ .nI)(hub),
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_6__/* .serverTime */ .nI)(hub),
         states: async function* () {
-            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedgerTable */ .qW)(hub, config.hub);
+            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedgerTable */ .qW)(hub, config.hub);
             for (const [id, log] of table?.logs ?? []) {
-                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogState */ .o8)(hub, config.hub, id, log);
+                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogState */ .o8)(hub, config.hub, id, log);
                 if (state !== null)
                     yield state;
             }
@@ -2726,25 +2731,34 @@ function ofGitHub(session) {
     };
 }
 function ofFolder(folder) {
-    const readText = async (path) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8').catch(() => null);
+    const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
     return {
         readText,
         now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
         states: async function* () {
             for (const name of await logNames(folder)) {
-                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .Q2)(name);
-                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLog */ .g_)((await readText(path)) ?? '');
+                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .Q2)(name);
+                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)((await readText(path)) ?? '');
                 if (!log.ok)
-                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .eY)(log.value);
+                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
+                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .eY)(log.value);
                 if (state !== null)
                     yield state;
             }
         },
     };
 }
+/** Without a promise: of thousands of small files, each costs several times what reading it does. */
+function textAt(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
 async function logNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'assignments')).catch(() => null);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
     if (names === null)
         throw noLedger(folder);
     const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
@@ -2753,7 +2767,7 @@ async function logNames(folder) {
 function noLedger(folder) {
     const message = 'has no folder assignments';
     const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .callerError */ .ee)(folder, message, hint);
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)(folder, message, hint);
 }
 
 
@@ -2818,11 +2832,11 @@ function withoutCommit(scorecard) {
 
 /** Null before the deadline, when the candidate may push another submission, and once all levels are open. */
 async function waitingReview(session, source, state) {
-    const { id, exercise } = state.assignment;
+    const { id } = state.assignment;
     const graded = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .gradedSubmission */ .AR)(state);
     if (graded === undefined)
         return null;
-    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHubExercise */ .sE)(session, exercise);
+    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadAssigned */ .Ln)(session, state.assignment);
     if (!loaded.ok)
         return null;
     const { key } = await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hubReviewKey */ .r6)(session.key);

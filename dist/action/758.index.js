@@ -1027,6 +1027,7 @@ function planOf({ place, second, now }) {
     return {
         id: place.repo,
         exercise: LIVE_EXERCISE,
+        variant: null,
         role: null,
         candidate: second ?? { login: 'nobody', userId: 0 },
         deadline: now,
@@ -2933,8 +2934,10 @@ async function lookAtLoops(config, folder, home) {
     return (await Promise.all(looks)).flat();
 }
 
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 5 modules
-var load_exercise = __webpack_require__(8897);
+// EXTERNAL MODULE: ./build/exercise/exercise-files.js
+var exercise_files = __webpack_require__(4899);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 8 modules
+var load_exercise = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/judge/find-python.js
 var find_python = __webpack_require__(6192);
 // EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
@@ -2942,6 +2945,7 @@ var judge_judge = __webpack_require__(268);
 // EXTERNAL MODULE: ./build/judge/limits.js
 var limits = __webpack_require__(5922);
 ;// CONCATENATED MODULE: ./build/commands/setup/look-at-machine.js
+
 
 
 
@@ -2957,8 +2961,8 @@ async function lookAtMachine({ home, path }) {
 }
 /** The judge proves its sandbox before it takes any work, so it is started and given none. */
 async function tryTheSandbox(python, home) {
-    const ids = await (0,load_exercise/* listExercises */.S)(home);
-    const exercises = await Promise.all(ids.map((id) => (0,load_exercise/* loadExercise */.N)(home, id)));
+    const ids = await (0,exercise_files/* listExercises */.SW)(home);
+    const exercises = await Promise.all(ids.map((id) => (0,load_exercise/* loadExercise */.ND)(home, id)));
     const exercise = exercises.find((one) => one.ok && one.value.rubric.module !== null);
     if (!exercise?.ok || exercise.value.rubric.module === null)
         return null;
@@ -3119,7 +3123,7 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/assignment/takehome.schema.json
-const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
+const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"variants":{"description":"Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.","enum":["none","team","candidate"],"default":"none"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
 // EXTERNAL MODULE: ./build/hub/fill-notice.js
 var fill_notice = __webpack_require__(3824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
@@ -3134,11 +3138,14 @@ var without_environment = __webpack_require__(6320);
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
 var hub_review_key = __webpack_require__(4866);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 ;// CONCATENATED MODULE: ./build/commands/setup/init.js
+
 
 
 
@@ -3181,7 +3188,7 @@ async function initialise(request, home) {
     const isWanted = ({ before, text }) => before !== text;
     const wanted = found.filter(isWanted);
     for (const { path, text } of wanted) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(request.folder, path)), { recursive: true });
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(request.folder, path)));
         await (0,promises_.writeFile)((0,external_node_path_.join)(request.folder, path), text);
     }
     const kept = found.filter((file) => !isWanted(file));
@@ -3280,7 +3287,10 @@ function titleOf(id) {
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 ;// CONCATENATED MODULE: ./build/commands/setup/new.js
+
 
 
 
@@ -3305,7 +3315,7 @@ async function newExercise(id, root, home) {
     if (found.flat().length > 0)
         throw new bad_news/* CallerError */.ED(found.flat());
     for (const [path, text] of files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
         await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text);
     }
     return [...files.keys()];
@@ -4523,6 +4533,83 @@ function withoutEnvironment(workflow) {
 
 /***/ }),
 
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diskRefusal),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+
+
+
+/** What a disk answers that the caller can mend. */
+const DISK_REFUSALS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk can only be read',
+    ENOENT: 'nothing can be made there',
+    ENOTDIR: 'part of the path is a file',
+    EEXIST: 'it is a file',
+    ELOOP: 'a link in the path leads to itself',
+    ENAMETOOLONG: 'its name is too long',
+};
+/**
+ * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
+ * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
+ * Throws CallerError for a place that cannot be one.
+ */
+async function makeFolder(folder) {
+    try {
+        await make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    }
+    catch (error) {
+        throw diskRefusal(folder, error) ?? error;
+    }
+}
+/** The caller's news of what the disk has refused; null for an error of another kind. */
+function diskRefusal(path, error) {
+    const why = DISK_REFUSALS[Object(error).code];
+    if (why === undefined)
+        return null;
+    return (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
+}
+async function make(folder) {
+    const refused = await tryToMake(folder);
+    if (refused === null)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    // The parent is made once, and then this one is tried once more.
+    if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent)))
+        throw refused;
+    await make(parent);
+    const again = await tryToMake(folder);
+    if (again !== null)
+        throw again;
+}
+/** Null where it is a folder now. */
+async function tryToMake(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return null;
+    }
+    catch (error) {
+        // A folder that is there says so in several ways: of `/` and of a disk that can only be read, too.
+        return (await isFolder(folder)) ? null : error;
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
+}
+
+
+/***/ }),
+
 /***/ 268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4553,6 +4640,8 @@ const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
     'crashed',
     'broke-protocol',
 ]));
+/** Why a number that was asked for is none. */
+const NO_NUMBER = (/* unused pure expression or super */ null && (['missing', 'not-a-number', 'not-finite']));
 /** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
 function parseJudgeMessage(line) {
     const message = JSON.parse(line);
@@ -4562,11 +4651,14 @@ function parseJudgeMessage(line) {
     return { ...message, tests };
 }
 
+// EXTERNAL MODULE: ./build/judge/limits.js
+var limits = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/judge/own-libraries.js
 var own_libraries = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -4584,6 +4676,9 @@ class BrokenSuite extends Error {
     }
 }
 const BOOT = 'import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.server import main; main()';
+// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
+// the setting goes on as before.
+const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 const WORLD_CODE = {
     'no-bubblewrap': 'no-bubblewrap',
     'no-numpy': 'no-python',
@@ -4595,9 +4690,9 @@ const WORLD_CODE = {
 };
 /** Starts the judge's process at once; jobs may be handed in before it is ready. */
 function startJudge(setup) {
-    // Nothing else in its environment: a process that parses hostile answers has nothing worth taking.
+    // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
     const child = (0,external_node_child_process_.spawn)(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-        env: (0,own_libraries/* ownLibraries */.c)(setup.python),
+        env: { ...(0,own_libraries/* ownLibraries */.c)(setup.python), ...HUGE_PAGES },
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     const conversation = new Conversation(child);
@@ -4609,7 +4704,8 @@ function startJudge(setup) {
         close: () => conversation.close(),
     };
 }
-function setupLine({ grader, module, packs = [], unsafe, parallel, limits }) {
+function setupLine(setup) {
+    const { grader, module, packs = [], unsafe, parallel, limits, evidence } = setup;
     return {
         grader,
         module,
@@ -4622,6 +4718,14 @@ function setupLine({ grader, module, packs = [], unsafe, parallel, limits }) {
             call_seconds: limits.callSeconds,
             total_seconds: limits.totalSeconds,
         },
+        evidence: evidence === undefined ? null : { ...evidence, ...evidenceSeconds(limits) },
+    };
+}
+/** Never more than a submission itself may take. */
+function evidenceSeconds({ callSeconds, totalSeconds }) {
+    return {
+        call_seconds: Math.min(limits/* EVIDENCE_SECONDS */.K.call_seconds, callSeconds),
+        total_seconds: Math.min(limits/* EVIDENCE_SECONDS */.K.total_seconds, totalSeconds),
     };
 }
 class Conversation {
@@ -4678,7 +4782,11 @@ class Conversation {
                 break;
             case 'graded':
                 (0,profile/* partDone */.A)('judged', message.spent);
-                this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
+                this.#settle(message.id)?.resolve({
+                    tests: message.tests,
+                    facts: message.facts,
+                    evidence: message.evidence,
+                });
                 break;
             case 'tried':
                 this.#settle(message.id)?.resolve(message.runs);
@@ -4708,6 +4816,7 @@ class Conversation {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ EVIDENCE_SECONDS),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 const LIMITS = {
@@ -4717,6 +4826,8 @@ const LIMITS = {
     callSeconds: 30,
     totalSeconds: 300,
 };
+/** What `evidence()` may take beside that: it is run twice, and once without the module. */
+const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 };
 
 
 /***/ })

@@ -49,12 +49,14 @@ var assignment_state = __webpack_require__(8921);
 var integrity = __webpack_require__(8777);
 // EXTERNAL MODULE: ./build/checks/lint/neutralise.js
 var neutralise = __webpack_require__(2596);
+// EXTERNAL MODULE: ./build/checks/reproduced.js + 1 modules
+var reproduced = __webpack_require__(6876);
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
 var runtime_gaps = __webpack_require__(5797);
 // EXTERNAL MODULE: ./build/checks/stated-hours.js
 var stated_hours = __webpack_require__(2027);
-// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
-var write_up = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 5 modules
+var write_up = __webpack_require__(2197);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -100,7 +102,10 @@ function rescore(claimed, own) {
     }
     const scorecard = (0,score/* score */.f)({
         ...own,
-        evidence: [...measured.flatMap(({ id }) => claims.get(id) ?? []), ...own.writeUp],
+        evidence: [
+            ...measured.flatMap(({ id }) => (claims.get(id) ?? []).flatMap((fact) => ownFact(fact, own))),
+            ...own.writeUp,
+        ],
         flags: [...own.flags, ...claimed.flags.filter((flag) => isModuleFlag(flag, own.rubric))],
         reviews: [],
         trusted: true,
@@ -109,6 +114,10 @@ function rescore(claimed, own) {
     return JSON.stringify(scorecard) === JSON.stringify(claimed)
         ? { ok: true, value: scorecard }
         : { ok: false, error: 'it does not follow from its own evidence and the files' };
+}
+/** Of numbers that were computed again, only what the runs gave is taken from the claim. */
+function ownFact(fact, { reproduced }) {
+    return fact.kind === 'reproduced' ? reproduced(fact.runs) : [fact];
 }
 /** Whether the evidence comes from running or parsing the module; the form of a write-up is seen here too. */
 function isFromTheRun(criterion) {
@@ -399,6 +408,7 @@ function placeOf({ assignment: { repository } }) {
 
 
 
+
 /** Publishes one after the other; one that is refused keeps none of the others back. */
 async function publish(session, { submissions, results }) {
     const published = [];
@@ -444,7 +454,7 @@ async function publishOne(session, name, results) {
 /** Reads the commit again by the API: what the grading run was given is not taken from it. */
 async function assess(session, state, sha) {
     const { assignment } = state;
-    const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(session, assignment.exercise);
+    const exercise = await (0,hub_exercise/* loadAssigned */.Ln)(session, assignment);
     const role = await (0,hub_exercise/* loadHubRole */.I1)(session, assignment.role);
     if (!exercise.ok)
         throw new bad_news/* CallerError */.ED(exercise.error);
@@ -489,6 +499,7 @@ async function believe(session, { assignment }, { exercise, role, pseudonym, sha
         seed: { digest: (0,grader/* seedDigest */.MP)((0,hub_key/* useHubKey */.c)(session.key).seed(assignment.id)) },
         runtime,
         writeUp: (0,write_up/* writeUpEvidence */.q)(submission, exercise),
+        reproduced: (runs) => (0,reproduced/* reproducedEvidence */.pu)(submission, exercise, runs),
         statedHours: (0,stated_hours/* statedHours */.r)(submission, exercise),
         flags: (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines }),
     });

@@ -58,6 +58,8 @@ var external_node_path_ = __webpack_require__(6760);
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
@@ -283,7 +285,7 @@ function coefficient({ scores, outcomes }, statistic, random) {
     const value = statistic(scores, outcomes);
     const interval = value === null
         ? null
-        : (0,bootstrap/* bootstrap */.N)(n, (drawn) => statistic(pickAll(scores, drawn), pickAll(outcomes, drawn)), {
+        : (0,bootstrap/* bootstrap */.Nw)(n, (drawn) => statistic(pickAll(scores, drawn), pickAll(outcomes, drawn)), {
             random,
             resamples: RESAMPLES,
         });
@@ -635,6 +637,7 @@ var gather_entries = __webpack_require__(1782);
 
 
 
+
 /** Scores beside performance, months later: one page, one JSON, and the record that the team fills in. */
 async function retrospective(session, request) {
     const { outcomes, groups } = await readTables(request);
@@ -644,8 +647,8 @@ async function retrospective(session, request) {
     const made = buildRetrospective(report, outcomes, groups, request);
     if (made === null)
         throw nobody();
-    const { renderRetrospective } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(371)]).then(__webpack_require__.bind(__webpack_require__, 1371));
-    await (0,promises_.mkdir)(request.out, { recursive: true });
+    const { renderRetrospective } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(752)]).then(__webpack_require__.bind(__webpack_require__, 1371));
+    await (0,make_folder/* makeFolder */.f)(request.out);
     const write = async (name, text) => await (0,promises_.writeFile)((0,external_node_path_.join)(request.out, name), text);
     await write('retrospective.html', renderRetrospective(made));
     await write('retrospective.json', `${JSON.stringify(made, null, 2)}\n`);
@@ -1192,15 +1195,23 @@ const REPLY_KEY = 64;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
 /* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
 /* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2733);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+
+
+
 
 
 
@@ -1209,10 +1220,11 @@ const REPLY_KEY = 64;
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
+const variants = new WeakMap();
 const roles = new WeakMap();
 function once(memory, session, id, load) {
     const known = memory.get(session) ?? new Map();
@@ -1225,25 +1237,47 @@ function once(memory, session, id, load) {
 function loadHubExercise(session, id) {
     return once(exercises, session, id, () => readHubExercise(session, id));
 }
+/** Loads what an assignment asks: the exercise as shipped, or the variant that was handed out. */
+function loadAssigned(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
+    });
+}
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
+        return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHubKey */ .V)(key), label);
+}
 /** Whether people judge anything of it. One that is given out no more is judged no more. */
 async function isReviewed(session, id) {
     const exercise = await loadHubExercise(session, id);
-    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
 }
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {
     if (id === null)
         return { ok: true, value: null };
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
 }
 
 

@@ -131,8 +131,8 @@ function isSameText(given, bytes) {
     return one !== undefined && one === other;
 }
 /** The files that a candidate is asked to change. */
-function isAnswer(path, { module, writeUp }) {
-    return path === module || path === writeUp?.file || path === writeUp?.table?.file;
+function isAnswer(path, { module, writeUp, evidence }) {
+    return [module, writeUp?.file, writeUp?.table?.file, evidence?.file].includes(path);
 }
 function missingFlag(path, { module, writeUp }) {
     if (path === module) {
@@ -446,6 +446,213 @@ function forbiddenCalls(facts, rubric) {
 
 /***/ }),
 
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pu: () => (/* binding */ reproducedEvidence)
+});
+
+// UNUSED EXPORTS: isReproduced, noEvidenceRuns
+
+// EXTERNAL MODULE: ./build/submission/submission.js
+var submission_submission = __webpack_require__(3161);
+// EXTERNAL MODULE: ./build/checks/read-sections.js
+var read_sections = __webpack_require__(719);
+// EXTERNAL MODULE: ./build/checks/visible-lines.js + 1 modules
+var visible_lines = __webpack_require__(2996);
+// EXTERNAL MODULE: ./build/checks/numbers.js
+var numbers = __webpack_require__(6470);
+// EXTERNAL MODULE: ./build/checks/plain-digits.js
+var plain_digits = __webpack_require__(2411);
+;// CONCATENATED MODULE: ./build/checks/written-values.js
+
+
+// No table of numbers is wider; it also bounds the work on one line.
+const LINE_CHARS = 2000;
+const MOST_LINES = 2000;
+/**
+ * The number that stands behind each name: in a row of a table that names it, or else on a line of text.
+ * The first one counts. `lines` are the visible lines of a section, whose first one is line `from`.
+ */
+function writtenValues(lines, from, numbers) {
+    const anyName = new RegExp(numbers.map(({ name }) => nameIn(name)).join('|'), 'iu');
+    const plain = lines
+        .map((text, index) => ({ text: plainText(text), line: from + index }))
+        .filter(({ text }) => anyName.test(text))
+        .slice(0, MOST_LINES);
+    const inRows = plain.filter(({ text }) => text.includes('|'));
+    const inText = plain.filter(({ text }) => !text.includes('|'));
+    return new Map(numbers.flatMap(({ name, unit }) => {
+        const value = firstBehind(name, [...inRows, ...inText], anyName, unit);
+        return value === null ? [] : [[name, value]];
+    }));
+}
+function firstBehind(name, lines, anyName, unit) {
+    const ofName = new RegExp(nameIn(name), 'iu');
+    for (const { text, line } of lines) {
+        const value = behind(text, ofName, anyName, unit);
+        if (value !== null)
+            return { ...value, line };
+    }
+    return null;
+}
+/** Figures of every script as ours, one kind of minus, and no backslashes that Markdown takes away. */
+function plainText(line) {
+    return (0,plain_digits/* plainDigits */.P)(line.slice(0, LINE_CHARS))
+        .replace(numbers/* MINUS */.N5, '-')
+        .replace(/\\(?=[_|%~*-])/g, '');
+}
+/** The name as a word, with any of `_`, `-` and blanks between its parts. */
+function nameIn(name) {
+    return `(?<![\\p{L}\\p{N}_])${name.split('_').join('[_\\s-]')}(?![\\p{L}\\p{N}_])`;
+}
+function behind(text, ofName, anyName, unit) {
+    const at = ofName.exec(text);
+    if (at === null)
+        return null;
+    const rest = text.slice(at.index + at[0].length);
+    // What else stands in the cell of a name is part of it.
+    const cells = rest.includes('|') ? rest.slice(rest.indexOf('|')) : rest;
+    const next = anyName.exec(cells);
+    return firstNumber(next === null ? cells : cells.slice(0, next.index), unit);
+}
+const FIGURES = String.raw `\d{1,3}([.,'’ \u00a0\u2009\u202f])\d{3}(?:\3\d{3}){0,3}(?!\d)(?:[.,]\d{1,20})?|\d{1,15}(?:[.,]\d{1,20})?|[.,]\d{1,20}`;
+const POWER = String.raw `e([-+]?\d{1,2})|\s?[×x·*]\s?10\s?(?:\^|\*\*)?\s?\{?([-+]?\d{1,2})\}?`;
+const NUMBER = new RegExp(String.raw `(?<![\p{L}\p{N}_])([-+]?\s?)(${FIGURES})(?:${POWER})?(\s?%)?`, 'iu');
+function firstNumber(text, unit) {
+    const [written, sign = '', figures = '', , small, large, percent] = NUMBER.exec(text) ?? [];
+    if (written === undefined)
+        return null;
+    const scale = 10 ** (Number(small ?? large ?? 0) - (percent !== undefined && unit !== '%' ? 2 : 0));
+    const readings = (0,numbers/* writtenReadings */.Fq)(figures)
+        .filter(({ value }) => !figures.startsWith('0') || value < 1)
+        .map(({ value, step }) => ({ value: value * scale, step: step * scale }));
+    return { text: written.trim().slice(0, 60), readings: signed(readings, sign) };
+}
+/** A dash with a blank behind it may be a minus or only part a name from its number. */
+function signed(readings, sign) {
+    if (!sign.startsWith('-'))
+        return readings;
+    const negative = readings.map(({ value, step }) => ({ value: -value, step }));
+    return sign === '-' ? negative : [...readings, ...negative];
+}
+
+;// CONCATENATED MODULE: ./build/checks/reproduced.js
+
+
+
+
+/** Where nothing could be run. */
+function noEvidenceRuns(file) {
+    const detail = `there is no ${file} that can be read`;
+    return { reason: 'did-not-load', detail, values: [], alone: [] };
+}
+/** The write-up's numbers beside those of the runs; all but the runs follows from the files and the rubric. */
+function reproducedEvidence(submission, { rubric: { criteria, evidence, writeUp, module } }, runs) {
+    const criterion = criteria.find((one) => one.kind === 'measured' && one.check === 'reproduced');
+    if (criterion === undefined || evidence === undefined || writeUp === null)
+        return [];
+    const ran = runs ?? noEvidenceRuns(evidence.file);
+    const text = (0,submission_submission/* submittedProse */.pE)(submission, writeUp.file) ?? '';
+    const written = writtenIn(text, writeUp.sections, evidence);
+    return [
+        {
+            kind: 'reproduced',
+            criterion: criterion.id,
+            file: evidence.file,
+            writeUp: writeUp.file,
+            heading: evidence.section,
+            runs: ran,
+            numbers: evidence.numbers.map((number, index) => judgeNumber(number, index, written.get(number.name), {
+                ...evidence,
+                ran,
+                module: module ?? '',
+            })),
+        },
+    ];
+}
+function writtenIn(text, sections, { section, numbers }) {
+    const found = (0,read_sections/* readSections */.jn)(text, sections).get(section);
+    if (found === undefined)
+        return new Map();
+    const { from, to } = found.lines;
+    return writtenValues((0,visible_lines/* shownLines */.TV)(text).slice(from - 1, to), from, numbers);
+}
+function judgeNumber(number, index, value, look) {
+    const runs = look.ran.values.map((one) => one[index] ?? 'missing');
+    const [first] = runs;
+    const notRun = notRunProblem(runs, look);
+    const problem = notRun ?? differsProblem(number, index, runs, value, look);
+    return {
+        name: number.name,
+        unit: number.unit,
+        verdict: notRun !== null ? 'not-run' : problem !== null ? 'differs' : 'reproduced',
+        why: problem ?? '',
+        written: value === undefined ? null : { text: value.text, line: value.line },
+        run: typeof first === 'number' ? first : null,
+    };
+}
+const NO_NUMBER_WORDS = {
+    missing: 'evidence() returns nothing under this name',
+    'not-a-number': 'evidence() returns something else than a real number',
+    'not-finite': 'evidence() returns a number that is not finite',
+};
+function notRunProblem(runs, { file, ran }) {
+    if (ran.reason !== null || runs.length < 2)
+        return `${file} gave no numbers`;
+    const word = runs.find((one) => typeof one !== 'number');
+    return word === undefined ? null : NO_NUMBER_WORDS[word];
+}
+function differsProblem(number, index, runs, value, { section, module, ran }) {
+    const { min, max } = number;
+    const numbers = runs.filter((one) => typeof one === 'number');
+    const [first = 0] = numbers;
+    if (numbers.some((one) => !isSteady(one, first, number)))
+        return 'two runs gave different numbers';
+    if (ran.alone[index] === first)
+        return `it does not come from the functions of ${module}`;
+    if (numbers.some((one) => one < (min ?? -Infinity) || one > (max ?? Infinity))) {
+        return `it can only be ${rangeWords(min, max)}`;
+    }
+    if (value === undefined)
+        return `"${section}" gives no number for it`;
+    return numbers.every((one) => isReproduced(value.readings, one, number))
+        ? null
+        : 'the write-up has another number';
+}
+function rangeWords(min, max) {
+    if (min === null)
+        return `at most ${max}`;
+    return max === null ? `at least ${min}` : `from ${min} to ${max}`;
+}
+// What another processor or library may change in a sum; far below any digit that people write.
+const RELATIVE = 1e-6;
+const ABSOLUTE = 1e-12;
+/** Two runs of the same code: what the digits asked for can show is not different. */
+function isSteady(one, other, { digits }) {
+    return (Math.abs(one - other) <= halfDigit(Math.max(Math.abs(one), Math.abs(other)), digits) + ABSOLUTE);
+}
+/**
+ * Whether a written number is what the run gave, rounded to the digits that are written. Zeros at the end may
+ * be left out; of fewer digits than are asked for, the rest is taken for zeros.
+ */
+function isReproduced(written, run, { digits, tolerance }) {
+    const slack = tolerance + RELATIVE * Math.abs(run) + ABSOLUTE;
+    return written.some(({ value, step }) => Math.abs(run - value) <= Math.min(step / 2, halfDigit(run, digits)) + slack);
+}
+/** Half of the last of so many significant digits; of 0 every digit is a zero. */
+function halfDigit(value, digits) {
+    if (value === 0)
+        return Infinity;
+    return 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+}
+
+
+/***/ }),
+
 /***/ 5797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -690,6 +897,8 @@ function plainWords(value) {
     return value;
 }
 
+// EXTERNAL MODULE: ./build/checks/reproduced.js + 1 modules
+var reproduced = __webpack_require__(6876);
 // EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
 var runtime_gaps = __webpack_require__(5797);
 // EXTERNAL MODULE: ./build/checks/stated-hours.js
@@ -710,9 +919,10 @@ function testEvidence(tests) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/checks/write-up.js + 6 modules
-var write_up = __webpack_require__(4606);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 5 modules
+var write_up = __webpack_require__(2197);
 ;// CONCATENATED MODULE: ./build/checks/gather-evidence.js
+
 
 
 
@@ -759,6 +969,7 @@ function moduleFindings(exercise, submission, run) {
             ...lintEvidence(linted, facts, rubric),
             ...complexityEvidence(facts, rubric),
             ...(0,loops/* loopsEvidence */.t)(facts, rubric),
+            ...(0,reproduced/* reproducedEvidence */.pu)(submission, exercise, judged.evidence ?? null),
         ],
         flags: [
             ...(sandbox === 'none' ? [NO_SANDBOX] : []),
@@ -831,6 +1042,13 @@ function outcomeOf(reply) {
 function ifAny(needs) {
     return needs.length === 0 ? {} : { needs };
 }
+// Nothing of ours is in its environment. Ten megabytes of WebAssembly in huge pages are a third of its
+// processor time less; a C library or a kernel that knows none of this goes on as before.
+const ENVIRONMENT = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
+// Set from inside the process, flags come too late. V8 would otherwise go on to optimise the WebAssembly
+// on every core: 4 s of processor time beside the judge. A function is compiled when it is first called:
+// checking all others, and threads to do it in, cost more than they give.
+const V8_FLAGS = ['--liftoff-only', '--wasm-lazy-validation', '--single-threaded'];
 const NOT_STARTED = { kind: 'not-started' };
 /** At most one linter process, which ends with this one: its channel closes. */
 class LintHost {
@@ -854,12 +1072,9 @@ class LintHost {
         if (this.#child?.connected)
             return this.#child;
         const child = (0,external_node_child_process_.fork)(this.#program, [], {
-            // Nothing of ours is in its environment.
-            env: {},
+            env: ENVIRONMENT,
             execPath: process.execPath,
-            // V8 would otherwise go on to optimise ten megabytes of WebAssembly on every core: 4 s of
-            // processor time beside the judge. Set from inside the process the flag comes too late.
-            execArgv: ['--liftoff-only'],
+            execArgv: [...V8_FLAGS],
             stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
         });
         this.#child = child;
@@ -1042,6 +1257,7 @@ function openRunner(exercise, module, workshop, limits) {
         module,
         packs: exercise.rubric.packages ?? [],
         limits,
+        evidence: askedOf(exercise.rubric),
     });
     const linter = openLinter((0,external_node_path_.join)(workshop.home, 'dist', 'lint', 'index.js'));
     const suite = judge.ready.then((ready) => refuseIssues(ready, manifestIssues(exercise, ready.tests)), (error) => {
@@ -1053,7 +1269,8 @@ function openRunner(exercise, module, workshop, limits) {
     return {
         run: async (id, submission, seed) => {
             const source = (0,submission_submission/* submittedText */.li)(submission, module);
-            const judging = askTwice(() => judge.grade({ id, source, seed }));
+            const evidence = evidenceText(exercise, submission);
+            const judging = askTwice(() => judge.grade({ id, source, seed, ...evidence }));
             // Awaited below, behind the suite: when that fails, it is what there is to say.
             judging.catch(() => { });
             const { sandbox, tests, ...ran } = await suite;
@@ -1064,6 +1281,15 @@ function openRunner(exercise, module, workshop, limits) {
             await Promise.all([judge.close(), linter.close()]);
         },
     };
+}
+function askedOf({ evidence }) {
+    return evidence && { file: evidence.file, names: evidence.numbers.map(({ name }) => name) };
+}
+/** Nothing of a file that the exercise does not ask for, and nothing where there is none that could run. */
+function evidenceText({ rubric }, submission) {
+    const { evidence } = rubric;
+    const text = evidence === undefined ? null : (0,submission_submission/* submittedText */.li)(submission, evidence.file);
+    return text === null ? {} : { evidence: text };
 }
 function runtimeOf({ python, numpy, packs }) {
     return { python, numpy, ...(packs.length === 0 ? {} : { packs }) };
@@ -1122,6 +1348,8 @@ const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
     'crashed',
     'broke-protocol',
 ]));
+/** Why a number that was asked for is none. */
+const NO_NUMBER = (/* unused pure expression or super */ null && (['missing', 'not-a-number', 'not-finite']));
 /** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
 function parseJudgeMessage(line) {
     const message = JSON.parse(line);
@@ -1131,11 +1359,14 @@ function parseJudgeMessage(line) {
     return { ...message, tests };
 }
 
+// EXTERNAL MODULE: ./build/judge/limits.js
+var limits = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/judge/own-libraries.js
 var own_libraries = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -1153,6 +1384,9 @@ class BrokenSuite extends Error {
     }
 }
 const BOOT = 'import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.server import main; main()';
+// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
+// the setting goes on as before.
+const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
 const WORLD_CODE = {
     'no-bubblewrap': 'no-bubblewrap',
     'no-numpy': 'no-python',
@@ -1164,9 +1398,9 @@ const WORLD_CODE = {
 };
 /** Starts the judge's process at once; jobs may be handed in before it is ready. */
 function startJudge(setup) {
-    // Nothing else in its environment: a process that parses hostile answers has nothing worth taking.
+    // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
     const child = (0,external_node_child_process_.spawn)(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-        env: (0,own_libraries/* ownLibraries */.c)(setup.python),
+        env: { ...(0,own_libraries/* ownLibraries */.c)(setup.python), ...HUGE_PAGES },
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     const conversation = new Conversation(child);
@@ -1178,7 +1412,8 @@ function startJudge(setup) {
         close: () => conversation.close(),
     };
 }
-function setupLine({ grader, module, packs = [], unsafe, parallel, limits }) {
+function setupLine(setup) {
+    const { grader, module, packs = [], unsafe, parallel, limits, evidence } = setup;
     return {
         grader,
         module,
@@ -1191,6 +1426,14 @@ function setupLine({ grader, module, packs = [], unsafe, parallel, limits }) {
             call_seconds: limits.callSeconds,
             total_seconds: limits.totalSeconds,
         },
+        evidence: evidence === undefined ? null : { ...evidence, ...evidenceSeconds(limits) },
+    };
+}
+/** Never more than a submission itself may take. */
+function evidenceSeconds({ callSeconds, totalSeconds }) {
+    return {
+        call_seconds: Math.min(limits/* EVIDENCE_SECONDS */.K.call_seconds, callSeconds),
+        total_seconds: Math.min(limits/* EVIDENCE_SECONDS */.K.total_seconds, totalSeconds),
     };
 }
 class Conversation {
@@ -1247,7 +1490,11 @@ class Conversation {
                 break;
             case 'graded':
                 (0,profile/* partDone */.A)('judged', message.spent);
-                this.#settle(message.id)?.resolve({ tests: message.tests, facts: message.facts });
+                this.#settle(message.id)?.resolve({
+                    tests: message.tests,
+                    facts: message.facts,
+                    evidence: message.evidence,
+                });
                 break;
             case 'tried':
                 this.#settle(message.id)?.resolve(message.runs);
@@ -1277,6 +1524,7 @@ class Conversation {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ EVIDENCE_SECONDS),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 const LIMITS = {
@@ -1286,6 +1534,8 @@ const LIMITS = {
     callSeconds: 30,
     totalSeconds: 300,
 };
+/** What `evidence()` may take beside that: it is run twice, and once without the module. */
+const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 };
 
 
 /***/ }),

@@ -21,6 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
@@ -105,10 +107,11 @@ var calibration_verdict = __webpack_require__(4696);
 
 
 
+
 /** Writes the anchor papers with checklists, levels and an empty table; the papers' names. */
 async function writePapers(session, id, out) {
     const { exercise, anchors } = await (0,calibration_set/* loadAnchors */.TH)(session, id);
-    await (0,promises_.mkdir)(out, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(out);
     const reviewed = (0,rubric/* reviewedCriteria */.jj)(exercise.rubric);
     for (const { paper } of anchors) {
         await (0,promises_.cp)((0,external_node_path_.join)(exercise.grader, 'anchors', paper), (0,external_node_path_.join)(out, paper), { recursive: true });
@@ -173,6 +176,7 @@ var pages_url = __webpack_require__(5916);
 
 
 
+
 /**
  * Writes a page for each exercise that has papers, or for one, and sees to it that there is an issue to which
  * the pages can be answered. The files' names. Nothing of the key is in them.
@@ -186,7 +190,7 @@ async function writeCalibrationPages(session, { exercise, out }) {
         title: calibration_words/* CALIBRATION_TITLE */.Ym,
         body: (0,calibration_words/* calibrationIssue */.qZ)((0,pages_url/* pagesUrl */.W)(session)),
     });
-    await (0,promises_.mkdir)(out, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(out);
     const written = [];
     for (const anchored of found) {
         const { exercise: asked, papers, pseudonym, on, pair } = await (0,calibration_set/* calibrationSet */.h4)(session, anchored);

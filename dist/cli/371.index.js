@@ -2,567 +2,629 @@ export const id = 371;
 export const ids = [371];
 export const modules = {
 
-/***/ 9062:
+/***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ histogram),
-/* harmony export */   PC: () => (/* binding */ scoreBars),
-/* harmony export */   Tb: () => (/* binding */ scatter),
-/* harmony export */   ZR: () => (/* binding */ spanChart)
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
 /* harmony export */ });
-/* harmony import */ var _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1696);
-/* harmony import */ var linkedom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3543);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 
+/***/ }),
 
-// Drawn when the page is made, so that the page needs no script and no network to show it.
-const { document } = (0,linkedom__WEBPACK_IMPORTED_MODULE_1__/* .parseHTML */ .BW)('<!doctype html><html><body></body></html>');
-// Below the numbers and not among them.
-const AXIS = { labelAnchor: 'center', labelOffset: 40 };
-function draw(options) {
-    const svg = _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .plot */ .QI({
-        ...options,
-        document: document,
-        marginBottom: 48,
-        style: { fontSize: '13px', background: 'none' },
-    });
-    return new _html_js__WEBPACK_IMPORTED_MODULE_2__/* .Html */ .E(String(svg.outerHTML));
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return now >= runsOutAt(madeAt);
 }
-/** Room for the longest label, at about seven pixels a letter. */
-function leftMargin(labels) {
-    return Math.max(40, ...labels.map(({ length }) => 16 + length * 7.9));
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
 }
-const PER_ROW = 26;
-function spanChart(spans, axis) {
-    const order = spans.map(({ label }) => label);
-    const wide = spans.filter(({ low, high }) => low !== null && high !== null);
-    return draw({
-        width: 720,
-        height: 80 + PER_ROW * spans.length,
-        marginLeft: leftMargin(order),
-        marginRight: 24,
-        x: {
-            ...AXIS,
-            label: axis.label,
-            domain: axis.domain,
-            grid: true,
-            reverse: axis.reverse ?? false,
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
+function isLogin(text) {
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+function loginIn(text) {
+    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
+    return address ?? text.trim().replace(/^[@\uff20]/, '');
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline) {
+    return `Take-home ${exercise}, due ${deadline}`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(description ?? '');
+    return match?.[1] === exercise ? (match[2] ?? null) : null;
+}
+function planInvitation(request, config) {
+    const { exercise, variant, role, candidate, deadline, template, pull, comment } = request;
+    const id = assignmentId(exercise, candidate.login);
+    return {
+        id,
+        exercise,
+        variant,
+        role,
+        candidate,
+        deadline,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline),
         },
-        y: { domain: order, label: null, type: 'point', padding: 0.6 },
-        marks: [
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleX */ .hI(axis.marks ?? [], { stroke: 'var(--quiet)', strokeDasharray: '4 3' }),
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ(wide, {
-                y: 'label',
-                x1: 'low',
-                x2: 'high',
-                stroke: 'var(--first)',
-                strokeWidth: 2,
-            }),
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om(spans, { y: 'label', x: 'point', fill: 'var(--first)', r: 4.5 }),
-        ],
-    });
+        template,
+        pull,
+        comment,
+        freezeStarter: config.rulesets,
+        steps: planSteps(id, template.size, candidate, config),
+    };
 }
-/** Points side by side, of 100: measured, reviewed, and what still waits. */
-function scoreBars(bars) {
-    const parts = ['measured', 'reviewed', 'waiting'];
-    const fills = { measured: 'var(--first)', reviewed: 'var(--second)', waiting: 'var(--waiting)' };
-    const pieces = bars.flatMap((bar) => parts.map((part) => ({ label: bar.label, fill: fills[part], points: bar[part] })));
-    const order = bars.map(({ label }) => label);
-    return draw({
-        width: 720,
-        height: 80 + PER_ROW * bars.length,
-        marginLeft: leftMargin(order),
-        x: { ...AXIS, label: 'points of 100', domain: [0, 100], grid: true },
-        y: { domain: order, label: null },
-        marks: [
-            // Fills are colours already; a scale would make up others.
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .barX */ .uL(pieces, {
-                y: 'label',
-                x: 'points',
-                fill: (piece) => piece.fill,
-                insetTop: 3,
-                insetBottom: 3,
-            }),
-        ],
-        color: { type: 'identity' },
-    });
-}
-/** How many candidates have how many per cent. */
-function histogram(values, label) {
-    return draw({
-        width: 720,
-        height: 240,
-        x: { ...AXIS, label, domain: [0, 100] },
-        y: { label: 'candidates', grid: true },
-        marks: [
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .rectY */ .aT(values.map((value) => ({ value })), 
-            // Its types want an interval where thresholds are given.
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .binX */ .CV({ y: 'count' }, {
-                x: { value: 'value', thresholds: 20, domain: [0, 100] },
-                fill: 'var(--first)',
-            })),
-            _observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .ruleY */ .OJ([0]),
-        ],
-    });
-}
-function scatter(points, axes) {
-    return draw({
-        width: 560,
-        height: 360,
-        x: { ...AXIS, label: axes.x, grid: true },
-        y: { label: axes.y, grid: true },
-        marks: [_observablehq_plot__WEBPACK_IMPORTED_MODULE_0__/* .dot */ .Om(points, { x: 'x', y: 'y', fill: 'var(--first)', fillOpacity: 0.7, r: 4.5 })],
-    });
-}
-
-
-/***/ }),
-
-/***/ 1302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jx: () => (/* binding */ dataTable),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
-
-function text(title) {
-    return { title, numeric: false };
-}
-function number(title) {
-    return { title, numeric: true };
-}
-/** A table whose columns sort by a button in their head; without scripts it is a plain table. */
-function dataTable(caption, columns, rows) {
-    const head = columns.map(({ title, numeric }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
-}
-const NUMERIC = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="number"`;
-function rowOf(columns, row) {
-    const cells = row.map((cell, index) => {
-        const numeric = columns[index]?.numeric ? NUMERIC : null;
-        const by = cell.by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${cell.by === null ? '' : String(cell.by)}"`;
-        return index === 0
-            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${numeric}${by}>${cell.shown}</th>`
-            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${numeric}${by}>${cell.shown}</td>`;
-    });
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<tr>${cells}</tr>`;
-}
-
-
-/***/ }),
-
-/***/ 1822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   YP: () => (/* binding */ interval),
-/* harmony export */   _: () => (/* binding */ decimal)
-/* harmony export */ });
-/** Two digits after the point, as readers of agreement expect; a dash where there is nothing. */
-function decimal(value, digits = 2) {
-    return value === null || value === undefined ? '–' : value.toFixed(digits);
-}
-function percent(share) {
-    return share === null ? '–' : `${Math.round(share * 100)} %`;
-}
-function interval(bounds, digits = 2) {
-    return bounds === null ? '–' : `${decimal(bounds.low, digits)} to ${decimal(bounds.high, digits)}`;
-}
-
-
-/***/ }),
-
-/***/ 5138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Html),
-/* harmony export */   q: () => (/* binding */ html)
-/* harmony export */ });
-/** HTML that is safe to show: whatever is put into it was escaped, or was made here. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** html`<td>${name}</td>`: texts are escaped, lists are joined, null is nothing. */
-function html(texts, ...values) {
-    return new Html(texts.map((text, index) => text + show(values[index] ?? null)).join(''));
-}
-function show(value) {
-    if (value === null)
-        return '';
-    if (value instanceof Html)
-        return value.text;
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' ? escaped(value) : value.map(show).join('');
-}
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-function escaped(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-
-/***/ }),
-
-/***/ 2874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ itemsTable)
-/* harmony export */ });
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1822);
-
-
-/** How each criterion behaves among the others; `counted` tells of how many complete scorecards. */
-function itemsTable(caption, items, { counted }) {
-    const columns = [
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Criterion'),
-        ...(counted ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Complete')] : []),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Difficulty'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Item-rest'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)('Upper − lower'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Look at'),
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'check all of it', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('record', 'one record on the ledger', 1, 1),
     ];
-    const rows = items.map(({ id, title, n, difficulty, itemRest, discrimination, flags }) => [
-        { shown: `${id} ${title}` },
-        ...(counted ? [{ shown: String(n), by: n }] : []),
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(difficulty), by: difficulty },
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(itemRest), by: itemRest },
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(discrimination), by: discrimination },
-        { shown: flags.join(', ') || '–' },
-    ]);
-    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)(caption, columns, rows);
 }
 
 
 /***/ }),
 
-/***/ 7916:
+/***/ 4502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   N4: () => (/* binding */ note),
-/* harmony export */   uW: () => (/* binding */ section),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
 /* harmony export */ });
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5138);
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`;
+    const hint = 'Shorten it, and keep the rest elsewhere.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   gp: () => (/* binding */ makeInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+
+
 
 /**
- * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
- * on a phone and on paper.
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
  */
-function page(title, body) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-<script>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(SCRIPT)}</script>
-</body>
-</html>
-`.text;
+async function listInvitations(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const seen = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all);
+    for await (const { data, headers } of pages) {
+        seen.push(...data.map((one) => see(one, headers.date)));
+    }
+    return seen;
 }
-/** A drawing with its caption; what it shows also stands in a table beside it. */
-function figure(caption, drawing) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<figure><div class="scroll" tabindex="0" role="img" aria-label="${caption}">${drawing}</div><figcaption>${caption}</figcaption></figure>`;
+function see({ id, invitee, permissions, created_at, expired }, now) {
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    return { id, invitee, permissions, since, expired: expired === true || isOld };
 }
-function section(title, content) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<section><h2>${title}</h2>${content.flatMap((part) => part ?? [])}</section>`;
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const own = (await listInvitations(octokit, place)).filter(({ invitee }) => invitee?.id === userId);
+    const open = own.find(({ expired }) => !expired);
+    if (open !== undefined)
+        return { kind: 'invited', invitation: open };
+    const direct = { ...place, affiliation: 'direct', per_page: 100 };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    if (person !== undefined)
+        return { kind: 'collaborator', login: person.login };
+    return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] };
 }
-function note(text) {
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<p>${text}</p>`;
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+async function makeInvitation(octokit, place, candidate, access) {
+    const { repos } = octokit.rest;
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
+    const { login: username, userId } = candidate;
+    const { data } = await repos.addCollaborator({ ...place, username, permission: 'push' });
+    // With 204 there is no invitation, whatever the types say.
+    if (!data)
+        return null;
+    if (data.invitee !== null && data.invitee.id !== userId) {
+        await repos.deleteInvitation({ ...place, invitation_id: data.id });
+        throw strangerIssue(candidate);
+    }
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
 }
-const STYLE = `
-:root { --ink: #1b1f24; --quiet: #57606a; --paper: #ffffff; --line: #d0d7de; --first: #0b62c4; --second: #8a4b08; --waiting: #b8c0c8; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --quiet: #9ba7b4; --paper: #0d1117; --line: #3a434d; --first: #6cb2ff; --second: #e8a35c; --waiting: #565f69; }
+/** A login can be given up and taken by somebody else between two requests. */
+function strangerIssue({ login, userId }) {
+    const message = `the account ${userId} is not called that any more`;
+    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
 }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.6rem; line-height: 1.2; }
-h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
-h3 { font-size: 1.05rem; margin-top: 1.8rem; }
-p, li, figcaption { max-width: 46rem; }
-figure { margin: 1.2rem 0; }
-figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
-caption { padding-bottom: .4rem; }
-.scroll { overflow-x: auto; max-width: 100%; }
-.warning { border-left: .3rem solid var(--second); padding-left: .8rem; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: .92rem; }
-th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
-td.wide { white-space: normal; min-width: 14rem; }
-th.number, td.number { text-align: right; }
-thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
-thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
-thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
-thead th[aria-sort=ascending] button::after { content: " \\2191"; }
-thead th[aria-sort=descending] button::after { content: " \\2193"; }
-input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
-svg { max-width: none; color: var(--ink); background: none !important; }
-.legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
-@media print {
-  :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
-  .scroll { overflow: visible; }
-  thead th { position: static; }
-  section, figure, tr { break-inside: avoid; }
-  table { font-size: 7.5pt; } th, td { padding: .15rem .3rem; white-space: normal; }
-  input, label { display: none; }
-}
-`;
-const SCRIPT = `
-for (const table of document.querySelectorAll('table.sortable')) {
-  const body = table.tBodies[0];
-  const heads = [...table.tHead.rows[0].cells];
-  const valueOf = (row, index, numeric) => {
-    const cell = row.cells[index];
-    const text = cell.dataset.by ?? cell.textContent;
-    if (!numeric) return text;
-    return text === '' || Number.isNaN(Number(text)) ? null : Number(text);
-  };
-  heads.forEach((head, index) => {
-    const numeric = head.classList.contains('number');
-    head.firstElementChild.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === (numeric ? 'descending' : 'ascending');
-      const turn = numeric === down ? 1 : -1;
-      const rows = [...body.rows].map((row) => [row, valueOf(row, index, numeric)]);
-      rows.sort(([, a], [, b]) => {
-        if (a === null || b === null) return (a === null) - (b === null);
-        return turn * (numeric ? a - b : a.localeCompare(b));
-      });
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', turn === 1 ? 'ascending' : 'descending');
-      body.append(...rows.map(([row]) => row));
-    });
-  });
-  if (body.rows.length > 20) {
-    const label = document.createElement('label');
-    const input = document.createElement('input');
-    label.append('Find: ', input);
-    input.type = 'search';
-    input.addEventListener('input', () => {
-      const wanted = input.value.toLowerCase();
-      for (const row of body.rows) row.hidden = !row.textContent.toLowerCase().includes(wanted);
-    });
-    table.parentElement.before(label);
-  }
-}
-`;
 
 
 /***/ }),
 
-/***/ 1371:
+/***/ 2154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderRetrospective: () => (/* binding */ renderRetrospective)
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
 /* harmony export */ });
-/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9062);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1302);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1822);
-/* harmony import */ var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5138);
-/* harmony import */ var _items_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2874);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7916);
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
 
 
-
-
-
-
-/** For readers who do not do statistics: each figure with what it may and may not be taken to say. */
-function renderRetrospective(retro) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .MY)('Retrospective: did the scores say anything about the job?', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Role ${retro.role}, exercises ${retro.exercises.join(', ')}; ${retro.assessed} candidates assessed.`),
-        excludedNote(retro),
-        ...retro.validity.map((one) => validitySection(one)),
-        ...retro.items.map(itemsSection),
-        groupsSection(retro.groups),
-        refinementSection(retro),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What this cannot say', [
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Nobody knows how candidates who were not hired would have performed. Hires have similar scores because they were chosen by score, so every relation looks weaker than it is. A manager’s rating is an opinion.'),
-            (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Intervals come from 10,000 resamples with the seed “${retro.seed}”: the same data give the same page.`),
-        ]),
-    ]);
-}
-function excludedNote({ excluded }) {
-    const { notHired, noScore, wrongTime, notRated } = excluded;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Left out: ${notHired} not hired, ${noScore} without an overall score of this loop, ${wrongTime} rated outside 75 to 120 days after the start, ${notRated} not rated.`);
-}
-function validitySection({ blind, hires, looks, ranking, range }) {
-    const title = blind
-        ? `Scores and performance of ${hires} hires`
-        : `${hires} hires whose rater had seen the scorecard`;
-    const computed = looks.filter(({ rho }) => rho.ok);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(title, [
-        blind
-            ? null
-            : (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) `<p class="warning">A manager who knows the score may rate by it. These ratings are kept apart, because they say little about the score.</p>`,
-        rankingWords(ranking),
-        ...overallFigure(looks[0]),
-        computed.length === 0 ? null : rhoFigure(computed),
-        looksTable(looks),
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(looksWords(computed.length, hires)),
-        rangeWords(range),
-    ]);
-}
-function rankingWords(ranking) {
-    if (!ranking.ok)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Does a higher score go with better performance? ${ranking.error}.`);
-    const { value, interval: bounds, n } = ranking.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Of pairs of hires who performed differently, the higher score belonged to the better performer in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(value)} (95 % interval ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.low)} to ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(bounds.high)}, ${n} hires). Chance alone gives 50 %.`);
-}
-function overallFigure(look) {
-    if (look === undefined || look.pairing.scores.length < 3)
-        return [];
-    const points = look.pairing.scores.map((x, index) => ({
-        x,
-        y: look.pairing.outcomes[index] ?? 0,
-    }));
-    const caption = 'Each hire: overall score and rated performance';
-    return [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .scatter */ .Tb)(points, { x: 'overall score, per cent', y: 'performance, 1 to 5' })),
-    ];
-}
-function rhoFigure(looks) {
-    const spans = looks.flatMap(({ score, performance, rho }) => {
-        if (!rho.ok)
-            return [];
-        const { value, interval: bounds } = rho.value;
-        return [
-            { label: `${score} / ${performance}`, point: value, low: bounds.low, high: bounds.high },
-        ];
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
     });
-    const caption = 'Rank correlation of score and performance with its 95 % interval: 0 is no relation, 1 the same order. A line that crosses 0 is compatible with no relation at all.';
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .figure */ .vP)(caption, (0,_charts_js__WEBPACK_IMPORTED_MODULE_0__/* .spanChart */ .ZR)(spans, { label: 'rho', domain: [-1, 1], marks: [0] }));
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, timestamp }) => {
+            return { id, kind, before, after, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
 }
-function looksTable(looks) {
-    const withP = looks.some(({ p }) => p !== null);
-    return (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Spearman’s rank correlations', [
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Score'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Performance'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Hires'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rho'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('95 % interval'),
-        ...(withP ? [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('p (Holm)')] : []),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('How to read it'),
-    ], looks.map(({ score, performance, pairing, rho, p }) => [
-        { shown: score },
-        { shown: performance },
-        { shown: String(pairing.scores.length), by: pairing.scores.length },
-        rho.ok ? { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(rho.value.value), by: rho.value.value } : { shown: '–', by: null },
-        { shown: rho.ok ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(rho.value.interval) : '–' },
-        ...(withP ? [{ shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(p, 3), by: p }] : []),
-        {
-            shown: rho.ok
-                ? [PRECISION[rho.value.precision], ...rho.value.warnings].join('; ')
-                : rho.error,
-        },
-    ]));
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
-const PRECISION = {
-    exploratory: 'exploratory: take ideas from it, no decisions',
-    'low precision': 'low precision',
-    plain: 'ok',
-};
-function looksWords(looks, hires) {
-    const several = looks > 1 ? `${looks} coefficients were computed; some will look large by chance alone. ` : '';
-    const few = hires < 250
-        ? 'With fewer than about 250 hires a correlation still moves a good deal from sample to sample (Schönbrodt and Perugini, 2013).'
-        : '';
-    return `${several}${few}`;
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
 }
-function rangeWords(range) {
-    if (range === null)
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+
+function readYaml(text, file) {
+    try {
+        const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .load */ .Hh)(text);
+        const lines = linesByPointer(text);
+        return { ok: true, value: { value, lineOf: (pointer) => nearestLine(lines, pointer) } };
+    }
+    catch (error) {
+        if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB))
+            throw error;
+        const line = error.mark === undefined ? null : error.mark.line + 1;
+        const hint = 'Fix the YAML first. Everything else is checked after that.';
+        return { ok: false, error: [{ file, line, path: '', message: error.reason, hint }] };
+    }
+}
+function pointer(...segments) {
+    return segments
+        .map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .join('');
+}
+function nearestLine(lines, at) {
+    if (at === '')
         return null;
-    if (!range.ok)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Correction for range restriction: refused, ${range.error}.`);
-    const { r, u, corrected } = range.value;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`Pearson’s r is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(r)}. Corrected for range restriction it is ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(corrected)} (Thorndike’s case 2, u = ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(u)}), under the declared assumption that hires were chosen on this very score.`);
+    return lines.get(at) ?? nearestLine(lines, at.slice(0, at.lastIndexOf('/')));
 }
-function itemsSection({ title, exercise, rubric, items, completion, }) {
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)(`Criteria of ${title} (${exercise} ${rubric.version})`, [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)(`${completion.graded} of ${completion.invited} who were invited handed in work.`),
-        (0,_items_table_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsTable */ .f)('Difficulty is the mean share of the points. Item-rest is the correlation with the other criteria.', items, { counted: true }),
-    ]);
-}
-function groupsSection(groups) {
-    if (groups === null)
-        return (0,_html_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .q) ``;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('Selection rates of groups', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('From counts that the organisation supplied. Four-fifths is a rule of thumb that starts a conversation. Failing it proves nothing, and passing it proves nothing. This is not legal advice.'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('Each group beside the one with the highest rate', [
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Stage'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Attribute'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Group'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Passed'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Rate'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Ratio'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)('Fisher p'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Difference, 95 % interval'),
-            (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('In words'),
-        ], groups.map((group) => [
-            { shown: group.stage },
-            { shown: group.attribute },
-            { shown: group.group },
-            ...groupCells(group),
-        ])),
-    ]);
-}
-function groupCells(group) {
-    if (group.kind === 'too-few') {
-        return ['–', '–', '–', '–', '–', 'too few'].map((shown) => ({ shown, by: null }));
+/** Loaded values have no positions; the parser's events have, so they are walked once more. */
+function linesByPointer(text) {
+    const lines = new Map();
+    const open = [];
+    for (const event of (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text, {})) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+            open.pop();
+            continue;
+        }
+        const at = place(open.at(-1), event, text, lines);
+        const kind = collectionKind(event);
+        if (kind !== null)
+            open.push({ kind, pointer: at, key: null, next: 0 });
     }
-    const passed = { shown: `${group.passed} of ${group.assessed}` };
-    const rate = { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(group.rate), by: group.rate };
-    if (group.kind === 'highest') {
-        const none = { shown: '–', by: null };
-        return [passed, rate, none, none, none, { shown: 'the highest rate' }];
-    }
-    const { ratio, fisherP, difference, interval: bounds, verdict } = group;
-    return [
-        passed,
-        rate,
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(ratio), by: ratio },
-        { shown: (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(fisherP, 3), by: fisherP },
-        { shown: `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)(difference)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .interval */ .YP)(bounds)})` },
-        { shown: verdict },
-    ];
+    return lines;
 }
-function refinementSection({ refinements }) {
-    if (refinements.length === 0)
-        return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [(0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('No statistic suggests a change.')]);
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .section */ .uW)('What to refine', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .note */ .N4)('Fill in action, owner and version in retrospective.md, and keep it with the rubrics.'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .dataTable */ .Jx)('What the figures suggest', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Criterion or reviewer'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Evidence')], refinements.map(({ what, evidence }) => [{ shown: what }, { shown: evidence }])),
-    ]);
+/** The pointer of the node that starts here; a mapping's entry has the line of its key. */
+function place(parent, event, text, lines) {
+    if (parent === undefined || parent.kind === 'document')
+        return '';
+    if (parent.kind === 'mapping' && parent.key !== null) {
+        const at = parent.pointer + pointer(parent.key);
+        parent.key = null;
+        return at;
+    }
+    const name = parent.kind === 'sequence' ? parent.next++ : keyOf(event, text);
+    if (parent.kind === 'mapping')
+        parent.key = String(name);
+    const at = parent.pointer + pointer(name);
+    lines.set(at, text.slice(0, offsetOf(event)).split('\n').length);
+    return at;
+}
+function keyOf(event, text) {
+    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR ? (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(text, event) : '';
+}
+function offsetOf(event) {
+    if ('valueStart' in event)
+        return event.valueStart;
+    if ('start' in event)
+        return event.start;
+    return 'anchorStart' in event ? event.anchorStart : 0;
+}
+function collectionKind(event) {
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.DOCUMENT)
+        return 'document';
+    if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING)
+        return 'mapping';
+    return event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE ? 'sequence' : null;
+}
+
+
+/***/ }),
+
+/***/ 1678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ readablePath),
+  K: () => (/* binding */ shapeIssues)
+});
+
+;// CONCATENATED MODULE: ./build/input/pattern-words.js
+/**
+ * What each pattern of the files that people write allows, in words. A test finds a pattern without words,
+ * so nobody is ever shown a regular expression.
+ */
+const WORDS = [
+    [
+        '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+        'lower-case letters and digits, with single hyphens between them, such as linear-regression',
+    ],
+    [
+        '^[a-z][a-z0-9-]{1,63}$',
+        'lower-case letters, digits and hyphens, 2 to 64 of them with a letter first, such as linear-regression',
+    ],
+    [
+        '^[A-Za-z0-9_-]{1,39}$',
+        'a GitHub login: letters, digits, hyphens and underscores, at most 39, without blanks or @',
+    ],
+    [
+        '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$',
+        'owner/name, such as acme/hub, without an address in front',
+    ],
+    [
+        '^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$',
+        "an organisation's login: letters, digits and hyphens, such as acme",
+    ],
+    [
+        '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
+        'a folder below this one: letters, digits, dots, hyphens and slashes, such as exercises',
+    ],
+    ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', 'hours and minutes from 00:00 to 23:59, such as "18:00"'],
+    ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a day, such as 2026-12-24'],
+    [
+        '^(?:rubric|(?:templates|graders)/.+)$',
+        'rubric, or a path below templates/ or graders/, such as templates/README.md',
+    ],
+    ['^T[0-9]+$', 'T and a number, such as T1'],
+    ['^S[0-9]+$', 'S and a number, such as S1'],
+    ['^Q[0-9]+$', 'Q and a number, such as Q1'],
+    ['^W[0-9]+$', 'W and a number, such as W1'],
+    ['^[0-9]+\\.[0-9]+\\.[0-9]+$', 'three numbers with dots between them, such as 1.0.0'],
+    [
+        '^[a-z_][a-z0-9_]*\\.py$',
+        'the name of a Python file in lower case, such as linear_regression.py',
+    ],
+    ['^[A-Za-z_][A-Za-z0-9_]*$', 'one Python name without dots, such as lstsq'],
+    ['^test_[a-z0-9_]+$', 'the name of a test function, such as test_rows_are_kept'],
+    ['^[a-z0-9_-]+/\\*\\.[a-z0-9]+$', 'a folder and an ending, such as figures/*.png'],
+    ['^[A-Za-z0-9_-]+\\.csv$', 'the name of a CSV file without a folder, such as results.csv'],
+    ['^[A-Za-z0-9_-]+\\.md$', 'the name of a Markdown file without a folder, such as README.md'],
+];
+const known = new Map(WORDS);
+/** Null for a pattern that no file of people's has. */
+function patternWords(pattern) {
+    return known.get(pattern) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/input/read-yaml.js
+var read_yaml = __webpack_require__(6263);
+;// CONCATENATED MODULE: ./build/input/shape-issues.js
+
+
+/** Says in words what a JSON Schema found wrong; the errors come from ajv with `allErrors` and `verbose`. */
+function shapeIssues(errors, document, file) {
+    // A key that is refused has an error of its own, which says why.
+    const issues = errors
+        .filter(({ keyword }) => keyword !== 'propertyNames')
+        .map((error) => {
+        const at = error.instancePath + offender(error);
+        const line = document.lineOf(at);
+        return { file, line, path: readablePath(at), message: message(error), hint: hint(error) };
+    });
+    return issues.filter((issue, index) => index === issues.findIndex((other) => same(other, issue)));
+}
+/** `/criteria/3/points` as people write it: `criteria[3].points`. */
+function readablePath(at) {
+    return at
+        .slice(1)
+        .split('/')
+        .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((segment, index) => /^\d+$/.test(segment) ? `[${segment}]` : index === 0 ? segment : `.${segment}`)
+        .join('');
+}
+function same(a, b) {
+    return a.path === b.path && a.message === b.message;
+}
+/** A missing or unknown key is to blame itself, not the mapping around it. */
+function offender({ keyword, params, propertyName }) {
+    if (propertyName !== undefined)
+        return (0,read_yaml/* pointer */.W)(propertyName);
+    if (keyword === 'required')
+        return (0,read_yaml/* pointer */.W)(params['missingProperty']);
+    if (keyword === 'additionalProperties')
+        return (0,read_yaml/* pointer */.W)(params['additionalProperty']);
+    return '';
+}
+const TYPE_WORDS = {
+    string: 'a text',
+    integer: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a mapping of keys to values',
+};
+function message({ keyword, params, message: fallback }) {
+    switch (keyword) {
+        case 'required':
+            return 'is missing';
+        case 'additionalProperties':
+            return 'is an unknown key';
+        case 'type':
+            return `must be ${TYPE_WORDS[params['type']] ?? params['type']}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].join(', ')}`;
+        case 'const':
+            return `must be ${params['allowedValue']}`;
+        case 'pattern':
+            return `must be ${patternWords(params['pattern']) ?? 'written in another form'}`;
+        case 'anyOf':
+            return 'has none of the allowed forms';
+        default:
+            return fallback ?? keyword;
+    }
+}
+function hint({ keyword, params, parentSchema }) {
+    const properties = parentSchema?.['properties'] ?? {};
+    if (keyword === 'required') {
+        return properties[params['missingProperty']]?.description ?? 'Add this key.';
+    }
+    if (keyword === 'additionalProperties')
+        return `Known keys: ${Object.keys(properties).join(', ')}.`;
+    return parentSchema?.['description'] ?? 'Change the value.';
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
+    }
 }
 
 

@@ -2091,10 +2091,15 @@ function qualityShare(fact, budget) {
         return complexityShare(fact);
     if (fact.kind === 'structure')
         return structureShare(fact);
+    if (fact.kind === 'reproduced')
+        return reproducedShare(fact);
     return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
 }
 function structureShare({ checks }) {
     return checks.filter(({ passed }) => passed).length / checks.length;
+}
+function reproducedShare({ numbers }) {
+    return numbers.filter(({ verdict }) => verdict === 'reproduced').length / numbers.length;
 }
 function lintShare({ analysable, findings, sourceLines }) {
     if (!analysable)
@@ -2130,15 +2135,23 @@ function loopsShare({ analysable, count, depth, forbidden }, budget) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
 /* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
 /* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2733);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+
+
+
 
 
 
@@ -2147,10 +2160,11 @@ function loopsShare({ analysable, count, depth, forbidden }, budget) {
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
+const variants = new WeakMap();
 const roles = new WeakMap();
 function once(memory, session, id, load) {
     const known = memory.get(session) ?? new Map();
@@ -2163,25 +2177,47 @@ function once(memory, session, id, load) {
 function loadHubExercise(session, id) {
     return once(exercises, session, id, () => readHubExercise(session, id));
 }
+/** Loads what an assignment asks: the exercise as shipped, or the variant that was handed out. */
+function loadAssigned(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
+    });
+}
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
+        return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHubKey */ .V)(key), label);
+}
 /** Whether people judge anything of it. One that is given out no more is judged no more. */
 async function isReviewed(session, id) {
     const exercise = await loadHubExercise(session, id);
-    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
 }
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {
     if (id === null)
         return { ok: true, value: null };
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
 }
 
 

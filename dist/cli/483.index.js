@@ -39,7 +39,10 @@ function titleOf(id) {
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 ;// CONCATENATED MODULE: ./build/commands/setup/new.js
+
 
 
 
@@ -64,7 +67,7 @@ async function newExercise(id, root, home) {
     if (found.flat().length > 0)
         throw new bad_news/* CallerError */.ED(found.flat());
     for (const [path, text] of files) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
         await (0,promises_.writeFile)((0,external_node_path_.join)(root, path), text);
     }
     return [...files.keys()];
@@ -119,6 +122,83 @@ function lines(id, exercises, written) {
         `Then change the task in templates/${id}, the rubric and graders/${id}, and verify again.`,
         'docs/authoring.md takes you through it.',
     ];
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diskRefusal),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+
+
+
+/** What a disk answers that the caller can mend. */
+const DISK_REFUSALS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk can only be read',
+    ENOENT: 'nothing can be made there',
+    ENOTDIR: 'part of the path is a file',
+    EEXIST: 'it is a file',
+    ELOOP: 'a link in the path leads to itself',
+    ENAMETOOLONG: 'its name is too long',
+};
+/**
+ * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
+ * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
+ * Throws CallerError for a place that cannot be one.
+ */
+async function makeFolder(folder) {
+    try {
+        await make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    }
+    catch (error) {
+        throw diskRefusal(folder, error) ?? error;
+    }
+}
+/** The caller's news of what the disk has refused; null for an error of another kind. */
+function diskRefusal(path, error) {
+    const why = DISK_REFUSALS[Object(error).code];
+    if (why === undefined)
+        return null;
+    return (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
+}
+async function make(folder) {
+    const refused = await tryToMake(folder);
+    if (refused === null)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    // The parent is made once, and then this one is tried once more.
+    if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent)))
+        throw refused;
+    await make(parent);
+    const again = await tryToMake(folder);
+    if (again !== null)
+        throw again;
+}
+/** Null where it is a folder now. */
+async function tryToMake(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return null;
+    }
+    catch (error) {
+        // A folder that is there says so in several ways: of `/` and of a disk that can only be read, too.
+        return (await isFolder(folder)) ? null : error;
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 

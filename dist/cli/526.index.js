@@ -85,6 +85,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/input/parse-json.js
 var parse_json = __webpack_require__(4355);
 ;// CONCATENATED MODULE: ./build/submission/packed.generated.js
@@ -173,7 +175,7 @@ function totalBytes(files) {
 
 ;// CONCATENATED MODULE: ./build/grading/job.generated.js
 // Made of job.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
-const isJob = job_generated_validate21;const job_generated_schema6 = {"type":"object","required":["schemaVersion","pseudonym","sha","tree","exercise","role","seed"],"properties":{"schemaVersion":{"const":1},"pseudonym":{"type":"string","pattern":"^[a-z]+-[a-z]+-[0-9a-f]{4}$"},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40}$"},"exercise":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"role":{"type":["string","null"]},"seed":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false};const pattern0 = new RegExp("^[a-z]+-[a-z]+-[0-9a-f]{4}$", "u");const pattern1 = new RegExp("^[0-9a-f]{40}$", "u");const pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern4 = new RegExp("^[0-9a-f]{64}$", "u");function job_generated_validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.pseudonym === undefined) && (missing0 = "pseudonym"))) || ((data.sha === undefined) && (missing0 = "sha"))) || ((data.tree === undefined) && (missing0 = "tree"))) || ((data.exercise === undefined) && (missing0 = "exercise"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.seed === undefined) && (missing0 = "seed"))){job_generated_validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(((((((key0 === "schemaVersion") || (key0 === "pseudonym")) || (key0 === "sha")) || (key0 === "tree")) || (key0 === "exercise")) || (key0 === "role")) || (key0 === "seed"))){job_generated_validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.schemaVersion !== undefined){const _errs2 = errors;if(1 !== data.schemaVersion){job_generated_validate21.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.pseudonym !== undefined){let data1 = data.pseudonym;const _errs3 = errors;if(errors === _errs3){if(typeof data1 === "string"){if(!pattern0.test(data1)){job_generated_validate21.errors = [{instancePath:instancePath+"/pseudonym",schemaPath:"#/properties/pseudonym/pattern",keyword:"pattern",params:{pattern: "^[a-z]+-[a-z]+-[0-9a-f]{4}$"},message:"must match pattern \""+"^[a-z]+-[a-z]+-[0-9a-f]{4}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/pseudonym",schemaPath:"#/properties/pseudonym/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.sha !== undefined){let data2 = data.sha;const _errs5 = errors;if(errors === _errs5){if(typeof data2 === "string"){if(!pattern1.test(data2)){job_generated_validate21.errors = [{instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.tree !== undefined){let data3 = data.tree;const _errs7 = errors;if(errors === _errs7){if(typeof data3 === "string"){if(!pattern1.test(data3)){job_generated_validate21.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.exercise !== undefined){let data4 = data.exercise;const _errs9 = errors;if(errors === _errs9){if(typeof data4 === "string"){if(!pattern3.test(data4)){job_generated_validate21.errors = [{instancePath:instancePath+"/exercise",schemaPath:"#/properties/exercise/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/exercise",schemaPath:"#/properties/exercise/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs9 === errors;}else {var valid0 = true;}if(valid0){if(data.role !== undefined){let data5 = data.role;const _errs11 = errors;if((typeof data5 !== "string") && (data5 !== null)){job_generated_validate21.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: job_generated_schema6.properties.role.type},message:"must be string,null"}];return false;}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data.seed !== undefined){let data6 = data.seed;const _errs13 = errors;if(errors === _errs13){if(typeof data6 === "string"){if(!pattern4.test(data6)){job_generated_validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs13 === errors;}else {var valid0 = true;}}}}}}}}}}else {job_generated_validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}job_generated_validate21.errors = vErrors;return errors === 0;}
+const isJob = job_generated_validate21;const job_generated_schema6 = {"type":"object","required":["schemaVersion","pseudonym","sha","tree","exercise","role","seed"],"properties":{"schemaVersion":{"const":1},"pseudonym":{"type":"string","pattern":"^[a-z]+-[a-z]+-[0-9a-f]{4}$"},"sha":{"type":"string","pattern":"^[0-9a-f]{40}$"},"tree":{"type":"string","pattern":"^[0-9a-f]{40}$"},"exercise":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"variant":{"type":"object","propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"role":{"type":["string","null"]},"seed":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false};const pattern0 = new RegExp("^[a-z]+-[a-z]+-[0-9a-f]{4}$", "u");const pattern1 = new RegExp("^[0-9a-f]{40}$", "u");const pattern3 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern6 = new RegExp("^[0-9a-f]{64}$", "u");function job_generated_validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.pseudonym === undefined) && (missing0 = "pseudonym"))) || ((data.sha === undefined) && (missing0 = "sha"))) || ((data.tree === undefined) && (missing0 = "tree"))) || ((data.exercise === undefined) && (missing0 = "exercise"))) || ((data.role === undefined) && (missing0 = "role"))) || ((data.seed === undefined) && (missing0 = "seed"))){job_generated_validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((((key0 === "schemaVersion") || (key0 === "pseudonym")) || (key0 === "sha")) || (key0 === "tree")) || (key0 === "exercise")) || (key0 === "variant")) || (key0 === "role")) || (key0 === "seed"))){job_generated_validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.schemaVersion !== undefined){const _errs2 = errors;if(1 !== data.schemaVersion){job_generated_validate21.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.pseudonym !== undefined){let data1 = data.pseudonym;const _errs3 = errors;if(errors === _errs3){if(typeof data1 === "string"){if(!pattern0.test(data1)){job_generated_validate21.errors = [{instancePath:instancePath+"/pseudonym",schemaPath:"#/properties/pseudonym/pattern",keyword:"pattern",params:{pattern: "^[a-z]+-[a-z]+-[0-9a-f]{4}$"},message:"must match pattern \""+"^[a-z]+-[a-z]+-[0-9a-f]{4}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/pseudonym",schemaPath:"#/properties/pseudonym/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.sha !== undefined){let data2 = data.sha;const _errs5 = errors;if(errors === _errs5){if(typeof data2 === "string"){if(!pattern1.test(data2)){job_generated_validate21.errors = [{instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/sha",schemaPath:"#/properties/sha/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.tree !== undefined){let data3 = data.tree;const _errs7 = errors;if(errors === _errs7){if(typeof data3 === "string"){if(!pattern1.test(data3)){job_generated_validate21.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/tree",schemaPath:"#/properties/tree/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.exercise !== undefined){let data4 = data.exercise;const _errs9 = errors;if(errors === _errs9){if(typeof data4 === "string"){if(!pattern3.test(data4)){job_generated_validate21.errors = [{instancePath:instancePath+"/exercise",schemaPath:"#/properties/exercise/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/exercise",schemaPath:"#/properties/exercise/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs9 === errors;}else {var valid0 = true;}if(valid0){if(data.variant !== undefined){let data5 = data.variant;const _errs11 = errors;if(errors === _errs11){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){for(const key1 in data5){const _errs13 = errors;if(typeof key1 === "string"){if(!pattern3.test(key1)){const err0 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\"",propertyName:key1};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var valid1 = _errs13 === errors;if(!valid1){const err1 = {instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;job_generated_validate21.errors = vErrors;return false;break;}}if(valid1){for(const key2 in data5){let data6 = data5[key2];const _errs15 = errors;if(errors === _errs15){if(typeof data6 === "string"){if(!pattern3.test(data6)){job_generated_validate21.errors = [{instancePath:instancePath+"/variant/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variant/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/variant/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variant/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs15 === errors;if(!valid2){break;}}}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/variant",schemaPath:"#/properties/variant/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data.role !== undefined){let data7 = data.role;const _errs17 = errors;if((typeof data7 !== "string") && (data7 !== null)){job_generated_validate21.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: job_generated_schema6.properties.role.type},message:"must be string,null"}];return false;}var valid0 = _errs17 === errors;}else {var valid0 = true;}if(valid0){if(data.seed !== undefined){let data8 = data.seed;const _errs19 = errors;if(errors === _errs19){if(typeof data8 === "string"){if(!pattern6.test(data8)){job_generated_validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];return false;}}else {job_generated_validate21.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs19 === errors;}else {var valid0 = true;}}}}}}}}}}}else {job_generated_validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}job_generated_validate21.errors = vErrors;return errors === 0;}
 
 ;// CONCATENATED MODULE: ./build/grading/pseudonym.js
 /** What a grading run calls a candidate, and the folder of a job. */
@@ -187,11 +189,12 @@ const PSEUDONYM = /^[a-z]+-[a-z]+-[0-9a-f]{4}$/;
 
 
 
+
 /** Beside the jobs: the team's own roles, and the exercise's three folders when it is the team's own. */
 const PACK_FOLDER = 'pack';
 async function writeJob(folder, { submission, ...job }) {
     const own = (0,external_node_path_.join)(folder, job.pseudonym);
-    await (0,promises_.mkdir)(own, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(own);
     await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'submission.json'), packSubmission(submission));
     await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'job.json'), `${JSON.stringify(job, null, 2)}\n`);
 }
@@ -216,6 +219,83 @@ async function readJob(folder) {
 function jobIssue(file, message) {
     const hint = 'Name a folder that fetch wrote: npx takehome fetch --submissions "<assignment>@<sha>" --out job';
     return (0,bad_news/* callerError */.ee)(file, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diskRefusal),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+
+
+
+/** What a disk answers that the caller can mend. */
+const DISK_REFUSALS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk can only be read',
+    ENOENT: 'nothing can be made there',
+    ENOTDIR: 'part of the path is a file',
+    EEXIST: 'it is a file',
+    ELOOP: 'a link in the path leads to itself',
+    ENAMETOOLONG: 'its name is too long',
+};
+/**
+ * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
+ * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
+ * Throws CallerError for a place that cannot be one.
+ */
+async function makeFolder(folder) {
+    try {
+        await make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    }
+    catch (error) {
+        throw diskRefusal(folder, error) ?? error;
+    }
+}
+/** The caller's news of what the disk has refused; null for an error of another kind. */
+function diskRefusal(path, error) {
+    const why = DISK_REFUSALS[Object(error).code];
+    if (why === undefined)
+        return null;
+    return (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
+}
+async function make(folder) {
+    const refused = await tryToMake(folder);
+    if (refused === null)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    // The parent is made once, and then this one is tried once more.
+    if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent)))
+        throw refused;
+    await make(parent);
+    const again = await tryToMake(folder);
+    if (again !== null)
+        throw again;
+}
+/** Null where it is a folder now. */
+async function tryToMake(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return null;
+    }
+    catch (error) {
+        // A folder that is there says so in several ways: of `/` and of a disk that can only be read, too.
+        return (await isFolder(folder)) ? null : error;
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 

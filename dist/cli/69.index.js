@@ -277,11 +277,12 @@ function describedDeadline(description, exercise) {
     return match?.[1] === exercise ? (match[2] ?? null) : null;
 }
 function planInvitation(request, config) {
-    const { exercise, role, candidate, deadline, template, pull, comment } = request;
+    const { exercise, variant, role, candidate, deadline, template, pull, comment } = request;
     const id = assignmentId(exercise, candidate.login);
     return {
         id,
         exercise,
+        variant,
         role,
         candidate,
         deadline,
@@ -498,6 +499,8 @@ var starter_content = __webpack_require__(2956);
 var config_issue = __webpack_require__(2055);
 // EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
 var welcome_comment = __webpack_require__(2195);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/session/renew-invitation.js
@@ -505,6 +508,7 @@ var renew_invitation = __webpack_require__(3964);
 // EXTERNAL MODULE: ./build/session/who-acts.js
 var who_acts = __webpack_require__(7621);
 ;// CONCATENATED MODULE: ./build/commands/invite/invite-one.js
+
 
 
 
@@ -531,10 +535,17 @@ async function planFor(session, invitee) {
     if (decided !== null && decided <= now)
         await refuseOver(session, id, decided);
     const deadline = decided ?? invitee.deadline ?? (0,assignment_deadline/* defaultDeadline */.g2)(now, session.config);
-    const { template, rubric } = exercise;
+    const variant = (0,hub_exercise/* drawHubVariant */.lr)(session, exercise, id);
+    const asked = await (0,hub_exercise/* loadAssigned */.Ln)(session, {
+        exercise: exercise.rubric.id,
+        ...(variant === null ? {} : { variant }),
+    });
+    if (!asked.ok)
+        throw new bad_news/* CallerError */.ED(asked.error);
+    const { template, rubric } = asked.value;
     const pull = (0,welcome_comment/* welcomePull */.G)({ title: rubric.title, deadline, ...session });
     const comment = (0,welcome_comment/* welcomeText */.Y)(rubric.title, deadline, session.config);
-    return (0,invitation/* planInvitation */.ZO)({ exercise: rubric.id, role, candidate, deadline, template, pull, comment }, session.config);
+    return (0,invitation/* planInvitation */.ZO)({ exercise: rubric.id, variant, role, candidate, deadline, template, pull, comment }, session.config);
 }
 /** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
 async function refuseOver(session, id, deadline) {
@@ -598,9 +609,10 @@ async function carryOut(session, plan) {
     const comment = await (0,provision/* ensureComment */.IT)(octokit, plan, pull);
     await refuseDrift(session, plan, starter, pull);
     await (0,invite_candidate/* ensureInvitation */.s)(octokit, place, plan.candidate);
-    const { id, exercise, role, candidate, deadline } = plan;
+    const { id, exercise, variant, role, candidate, deadline } = plan;
     const named = { owner, name: repo, id: repository.id };
-    return { id, exercise, role, candidate, deadline, repository: named, starter, pull, comment };
+    const decided = { id, exercise, ...(variant === null ? {} : { variant }), role, candidate };
+    return { ...decided, deadline, repository: named, starter, pull, comment };
 }
 /** Nobody is invited into a repository that is not as it should be. */
 async function refuseDrift(session, plan, starter, pull) {
@@ -624,8 +636,6 @@ function sameAccount(assignment, { candidate }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/session/hub-exercise.js
-var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/submission/decode-text.js
 var decode_text = __webpack_require__(9987);
 ;// CONCATENATED MODULE: ./build/commands/invite/resolve-invitees.js
@@ -2036,15 +2046,23 @@ function welcomeText(title, deadline, config) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
 /* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
 /* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2733);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+
+
+
 
 
 
@@ -2053,10 +2071,11 @@ function welcomeText(title, deadline, config) {
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
+const variants = new WeakMap();
 const roles = new WeakMap();
 function once(memory, session, id, load) {
     const known = memory.get(session) ?? new Map();
@@ -2069,25 +2088,100 @@ function once(memory, session, id, load) {
 function loadHubExercise(session, id) {
     return once(exercises, session, id, () => readHubExercise(session, id));
 }
+/** Loads what an assignment asks: the exercise as shipped, or the variant that was handed out. */
+function loadAssigned(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
+    });
+}
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
+        return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHubKey */ .V)(key), label);
+}
 /** Whether people judge anything of it. One that is given out no more is judged no more. */
 async function isReviewed(session, id) {
     const exercise = await loadHubExercise(session, id);
-    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
 }
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {
     if (id === null)
         return { ok: true, value: null };
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkHubKey),
+/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+
+
+
+// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
+const SHORTEST_KEY = 32;
+// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
+const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
+const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
+/** Throws CallerError for a key that is too short. */
+function checkHubKey(key) {
+    if (key.length < SHORTEST_KEY)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
+    return key;
+}
+function useHubKey(key) {
+    checkHubKey(key);
+    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
+    return {
+        seed: (assignment) => digest('seed', assignment).toString('hex'),
+        pseudonym: (assignment) => {
+            const bytes = digest('pseudonym', assignment);
+            const colour = pick(COLOURS, bytes.readUInt8(0));
+            const animal = pick(ANIMALS, bytes.readUInt8(1));
+            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
+        },
+        comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
+        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
+        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
+    };
+}
+function pick(words, byte) {
+    const list = words.split(' ');
+    return list[byte % list.length] ?? '';
+}
+function keyIssue(key) {
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
 }
 
 

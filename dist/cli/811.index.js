@@ -138,7 +138,10 @@ function flagRow(group, permalinkBase) {
 
 // EXTERNAL MODULE: ./build/scorecard/public-facts.js
 var public_facts = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/scorecard/reproduced-words.js
+var reproduced_words = __webpack_require__(9074);
 ;// CONCATENATED MODULE: ./build/scorecard/reviewer-measured.js
+
 
 
 
@@ -183,6 +186,8 @@ function structureResult({ checks }) {
 function factResult([fact]) {
     if (fact?.kind === 'structure')
         return structureResult(fact);
+    if (fact?.kind === 'reproduced')
+        return (0,reproduced_words/* reproducedResult */.p)(fact);
     if (fact === undefined || !('analysable' in fact))
         return (0,phrasing/* words */.aL) `nothing`;
     if (!fact.analysable)
@@ -223,7 +228,7 @@ function folded(failed) {
         return content;
     return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows.length} failed tests`, [content]);
 }
-/** Lint, complexity and loops, with links to the lines. */
+/** Lint, complexity, loops and numbers that a run gave, with links to the lines. */
 function qualityBlocks({ criteria }, rubric, source) {
     const parts = criteria
         .filter(({ kind }) => kind === 'measured')
@@ -244,6 +249,8 @@ function qualityFacts(fact, rubric, source) {
             return (0,public_facts/* loopsFacts */.NP)(fact, rubric.loopBudget, source);
         case 'structure':
             return (0,public_facts/* structureFacts */.zf)(fact);
+        case 'reproduced':
+            return (0,reproduced_words/* reproducedFacts */.j)(fact, source.permalinkBase);
         default:
             return null;
     }

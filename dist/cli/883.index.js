@@ -60,16 +60,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4177);
+/* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4177);
 /* harmony import */ var _github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2340);
 /* harmony import */ var _grading_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9467);
-/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3654);
-/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5333);
-/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6046);
-/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(988);
-/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7560);
+/* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5586);
+/* harmony import */ var _session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9467);
+/* harmony import */ var _session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3654);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6046);
+/* harmony import */ var _verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(988);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7560);
 
 
 
@@ -82,8 +83,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withSession */ .f)(async (session, { text }) => {
-    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_9__/* .submissionsOf */ .n)(text('submissions'));
+
+const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_11__/* .withSession */ .f)(async (session, { text }) => {
+    const submissions = (0,_verb_submissions_of_js__WEBPACK_IMPORTED_MODULE_10__/* .submissionsOf */ .n)(text('submissions'));
     const out = text('out');
     await fetchSubmissions(session, { submissions, out });
     return { json: { submissions, out }, text: [`${submissions.length} fetched into ${out}`] };
@@ -95,22 +97,23 @@ const runFetch = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_10__/* .withS
  * 3. each becomes a job under its pseudonym, with the exercise beside it when it is the team's own.
  */
 async function fetchSubmissions(session, request) {
-    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .useHubKey */ .c)(session.key);
+    const key = (0,_session_hub_key_js__WEBPACK_IMPORTED_MODULE_7__/* .useHubKey */ .c)(session.key);
     for (const { assignment: id, sha } of request.submissions) {
-        const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_7__/* .readState */ .un)(session, id);
-        const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadHubExercise */ .sE)(session, assignment.exercise);
+        const { assignment } = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .un)(session, id);
+        const exercise = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .loadAssigned */ .Ln)(session, assignment);
         if (!exercise.ok)
             throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
         const { owner, name } = assignment.repository;
         const objects = (0,_github_repository_fetch_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .gitObjects */ .f)(session.candidates, { owner, repo: name });
-        const allow = (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_11__/* .isAllowed */ .J)(exercise.value, path);
-        const { submission, tree } = await (0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .readTree */ .Z)(objects, sha, allow);
+        const allow = (path) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_12__/* .isAllowed */ .J)(exercise.value, path);
+        const { submission, tree } = await (0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .readTree */ .Z)(objects, sha, allow);
         await (0,_grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .writeJob */ .Pg)(request.out, {
             schemaVersion: 1,
             pseudonym: key.pseudonym(id),
             sha,
             tree,
             exercise: assignment.exercise,
+            ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
             role: assignment.role,
             seed: key.seed(id),
             submission,
@@ -121,11 +124,11 @@ async function fetchSubmissions(session, request) {
 }
 async function copyPack(session, exercise, out) {
     const pack = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, _grading_job_js__WEBPACK_IMPORTED_MODULE_3__/* .PACK_FOLDER */ .hS);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, 'rubrics'), { recursive: true });
+    await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, 'rubrics'));
     // A team that has no roles of its own uses those that come with takehome.
     const roles = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(session.folder, session.config.pack, 'rubrics', 'roles.yml');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(roles, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pack, 'rubrics', 'roles.yml')).catch(() => { });
-    const root = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .exerciseRoot */ .Rx)(session, exercise);
+    const root = await (0,_session_hub_exercise_js__WEBPACK_IMPORTED_MODULE_6__/* .exerciseRoot */ .Rx)(session, exercise);
     if (root === session.home)
         return;
     const parts = [`rubrics/${exercise}.yml`, `templates/${exercise}`, `graders/${exercise}`];
@@ -401,15 +404,23 @@ function atMost(limit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I1: () => (/* binding */ loadHubRole),
+/* harmony export */   Ln: () => (/* binding */ loadAssigned),
 /* harmony export */   Rx: () => (/* binding */ exerciseRoot),
+/* harmony export */   lr: () => (/* binding */ drawHubVariant),
 /* harmony export */   qe: () => (/* binding */ isReviewed),
 /* harmony export */   sE: () => (/* binding */ loadHubExercise)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8897);
-/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2055);
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
+/* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2733);
+/* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6547);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2055);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2007);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3654);
+
+
+
 
 
 
@@ -418,10 +429,11 @@ function atMost(limit) {
 /** The folder that holds an exercise: the team's own pack before what comes with takehome. */
 async function exerciseRoot({ config, folder, home }, id) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, config.pack);
-    return (await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .listExercises */ .S)(own)).includes(id) ? own : home;
+    return (await (0,_exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listExercises */ .SW)(own)).includes(id) ? own : home;
 }
 // A long list asks for the same few exercises and roles again and again.
 const exercises = new WeakMap();
+const variants = new WeakMap();
 const roles = new WeakMap();
 function once(memory, session, id, load) {
     const known = memory.get(session) ?? new Map();
@@ -434,25 +446,47 @@ function once(memory, session, id, load) {
 function loadHubExercise(session, id) {
     return once(exercises, session, id, () => readHubExercise(session, id));
 }
+/** Loads what an assignment asks: the exercise as shipped, or the variant that was handed out. */
+function loadAssigned(session, { exercise, variant }) {
+    if (variant === undefined)
+        return loadHubExercise(session, exercise);
+    const id = JSON.stringify([exercise, variant]);
+    return once(variants, session, id, async () => {
+        const shipped = await loadHubExercise(session, exercise);
+        if (!shipped.ok)
+            return shipped;
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadVariant */ .CR)(await exerciseRoot(session, exercise), exercise, variant);
+    });
+}
+/**
+ * The variant that takehome.yml wants a new assignment to have; null for the exercise as shipped.
+ * Throws CallerError where TAKEHOME_KEY is needed and missing.
+ */
+function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
+    if (config.variants === 'none' || conventions.length === 0)
+        return null;
+    const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
+    return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_4__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_5__/* .checkHubKey */ .V)(key), label);
+}
 /** Whether people judge anything of it. One that is given out no more is judged no more. */
 async function isReviewed(session, id) {
     const exercise = await loadHubExercise(session, id);
-    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
+    return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_6__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;
 }
 async function readHubExercise(session, id) {
     if (session.config.exercises.has(id))
-        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .loadExercise */ .N)(await exerciseRoot(session, id), id);
+        return await (0,_exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_3__/* .loadExercise */ .ND)(await exerciseRoot(session, id), id);
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {
     if (id === null)
         return { ok: true, value: null };
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(session.folder, session.config.pack);
-    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_1__/* .findRole */ ._)(id, own, session.home));
+    return await once(roles, session, id, () => (0,_exercise_find_role_js__WEBPACK_IMPORTED_MODULE_2__/* .findRole */ ._)(id, own, session.home));
 }
 
 
@@ -462,6 +496,7 @@ async function loadHubRole(session, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkHubKey),
 /* harmony export */   c: () => (/* binding */ useHubKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -475,9 +510,14 @@ const SHORTEST_KEY = 32;
 // Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
 const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
 const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
-function useHubKey(key) {
+/** Throws CallerError for a key that is too short. */
+function checkHubKey(key) {
     if (key.length < SHORTEST_KEY)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
+    return key;
+}
+function useHubKey(key) {
+    checkHubKey(key);
     const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
     return {
         seed: (assignment) => digest('seed', assignment).toString('hex'),

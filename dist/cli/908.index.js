@@ -251,7 +251,8 @@ function escaped(text) {
 
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
- * on a phone and on paper.
+ * on a phone and on paper. Sections that are not on the screen are laid out when they come near it: thousands of
+ * rows would take longer than somebody waits.
  */
 function page(title, body) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
@@ -295,6 +296,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1.05rem; margin-top: 1.8rem; }
+section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 p, li, figcaption { max-width: 46rem; }
 figure { margin: 1.2rem 0; }
 figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
@@ -315,6 +317,7 @@ svg { max-width: none; color: var(--ink); background: none !important; }
 .legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
+  section { content-visibility: visible; }
   .scroll { overflow: visible; }
   thead th { position: static; }
   section, figure, tr { break-inside: avoid; }
@@ -692,13 +695,15 @@ function median(sorted) {
 /* harmony export */   L: () => (/* binding */ ledgerSource),
 /* harmony export */   W: () => (/* binding */ readOnce)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7404);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5333);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5333);
+
 
 
 
@@ -725,11 +730,11 @@ async function readOnce(source) {
 function ofGitHub(session) {
     const { hub, config } = session;
     return {
-        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_5__/* .serverTime */ .nI)(hub),
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_6__/* .serverTime */ .nI)(hub),
         states: async function* () {
-            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedgerTable */ .qW)(hub, config.hub);
+            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedgerTable */ .qW)(hub, config.hub);
             for (const [id, log] of table?.logs ?? []) {
-                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogState */ .o8)(hub, config.hub, id, log);
+                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogState */ .o8)(hub, config.hub, id, log);
                 if (state !== null)
                     yield state;
             }
@@ -738,25 +743,34 @@ function ofGitHub(session) {
     };
 }
 function ofFolder(folder) {
-    const readText = async (path) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), 'utf8').catch(() => null);
+    const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
     return {
         readText,
         now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
         states: async function* () {
             for (const name of await logNames(folder)) {
-                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .logPath */ .Q2)(name);
-                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLog */ .g_)((await readText(path)) ?? '');
+                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .Q2)(name);
+                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)((await readText(path)) ?? '');
                 if (!log.ok)
-                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_6__/* .foldLog */ .eY)(log.value);
+                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
+                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .eY)(log.value);
                 if (state !== null)
                     yield state;
             }
         },
     };
 }
+/** Without a promise: of thousands of small files, each costs several times what reading it does. */
+function textAt(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
 async function logNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'assignments')).catch(() => null);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
     if (names === null)
         throw noLedger(folder);
     const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
@@ -765,7 +779,7 @@ async function logNames(folder) {
 function noLedger(folder) {
     const message = 'has no folder assignments';
     const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .callerError */ .ee)(folder, message, hint);
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)(folder, message, hint);
 }
 
 
@@ -797,11 +811,11 @@ function noLedger(folder) {
 
 /** Null before the deadline, when the candidate may push another submission, and once all levels are open. */
 async function waitingReview(session, source, state) {
-    const { id, exercise } = state.assignment;
+    const { id } = state.assignment;
     const graded = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .gradedSubmission */ .AR)(state);
     if (graded === undefined)
         return null;
-    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHubExercise */ .sE)(session, exercise);
+    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadAssigned */ .Ln)(session, state.assignment);
     if (!loaded.ok)
         return null;
     const { key } = await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hubReviewKey */ .r6)(session.key);

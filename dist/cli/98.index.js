@@ -78,11 +78,12 @@ function describedDeadline(description, exercise) {
     return match?.[1] === exercise ? (match[2] ?? null) : null;
 }
 function planInvitation(request, config) {
-    const { exercise, role, candidate, deadline, template, pull, comment } = request;
+    const { exercise, variant, role, candidate, deadline, template, pull, comment } = request;
     const id = assignmentId(exercise, candidate.login);
     return {
         id,
         exercise,
+        variant,
         role,
         candidate,
         deadline,

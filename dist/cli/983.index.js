@@ -102,6 +102,8 @@ function dueText({ due }) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/report/due-reviews.js
 var due_reviews = __webpack_require__(5933);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
@@ -205,6 +207,7 @@ var run_due = __webpack_require__(3908);
 
 
 
+
 /** The cohort side by side; with `out` as one page, one JSON, and one CSV for each cohort. */
 async function make_report_report(session, request) {
     const { exercise, names, ledger, out } = request;
@@ -222,7 +225,7 @@ async function make_report_report(session, request) {
 async function writeReport(made, out) {
     // Nothing else needs the drawing library, which is larger than all the rest of the command.
     const { renderReport } = await Promise.all(/* import() */[__webpack_require__.e(302), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 7910));
-    await (0,promises_.mkdir)(out, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(out);
     await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'report.html'), renderReport(made));
     await (0,promises_.writeFile)((0,external_node_path_.join)(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`);
     for (const cohort of made.cohorts) {
@@ -463,7 +466,8 @@ function escaped(text) {
 
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
- * on a phone and on paper.
+ * on a phone and on paper. Sections that are not on the screen are laid out when they come near it: thousands of
+ * rows would take longer than somebody waits.
  */
 function page(title, body) {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
@@ -507,6 +511,7 @@ main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1.05rem; margin-top: 1.8rem; }
+section { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 p, li, figcaption { max-width: 46rem; }
 figure { margin: 1.2rem 0; }
 figcaption, caption, .quiet { color: var(--quiet); font-size: .9rem; text-align: left; }
@@ -527,6 +532,7 @@ svg { max-width: none; color: var(--ink); background: none !important; }
 .legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
+  section { content-visibility: visible; }
   .scroll { overflow: visible; }
   thead th { position: static; }
   section, figure, tr { break-inside: avoid; }
@@ -684,11 +690,11 @@ function day(moment) {
 
 /** Null before the deadline, when the candidate may push another submission, and once all levels are open. */
 async function waitingReview(session, source, state) {
-    const { id, exercise } = state.assignment;
+    const { id } = state.assignment;
     const graded = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .gradedSubmission */ .AR)(state);
     if (graded === undefined)
         return null;
-    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadHubExercise */ .sE)(session, exercise);
+    const loaded = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_4__/* .loadAssigned */ .Ln)(session, state.assignment);
     if (!loaded.ok)
         return null;
     const { key } = await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_6__/* .hubReviewKey */ .r6)(session.key);
