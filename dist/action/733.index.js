@@ -114,6 +114,8 @@ function otherCount(at, file, found, times) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+
 
 
 const RUBRIC = 'rubric';
@@ -140,7 +142,7 @@ async function readExerciseFiles(root, id) {
 async function writeExerciseFiles(root, id, files) {
     const written = [...files].map(([place, bytes]) => [pathOf(place, id), bytes]);
     for (const [path, bytes] of written) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)), { recursive: true });
+        await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), bytes);
     }
     return written.map(([path]) => path);
@@ -1035,6 +1037,83 @@ function replaceCuts(text, cuts, options) {
         return kept + (texts[options[convention] ?? ''] ?? '');
     });
     return parts.join('') + text.slice(cuts.at(-1)?.end ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ diskRefusal),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+
+
+
+/** What a disk answers that the caller can mend. */
+const DISK_REFUSALS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota is used up',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk can only be read',
+    ENOENT: 'nothing can be made there',
+    ENOTDIR: 'part of the path is a file',
+    EEXIST: 'it is a file',
+    ELOOP: 'a link in the path leads to itself',
+    ENAMETOOLONG: 'its name is too long',
+};
+/**
+ * Makes a folder that the caller named, and those above it, where they are not there yet. Not Node's recursive
+ * `mkdir`: that one tries without end where a parent is there and takes no folders, such as /proc.
+ * Throws CallerError for a place that cannot be one.
+ */
+async function makeFolder(folder) {
+    try {
+        await make((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    }
+    catch (error) {
+        throw diskRefusal(folder, error) ?? error;
+    }
+}
+/** The caller's news of what the disk has refused; null for an error of another kind. */
+function diskRefusal(path, error) {
+    const why = DISK_REFUSALS[Object(error).code];
+    if (why === undefined)
+        return null;
+    return (0,_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .callerError */ .ee)(path, `cannot be written: ${why}`, 'Name another folder.');
+}
+async function make(folder) {
+    const refused = await tryToMake(folder);
+    if (refused === null)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    // The parent is made once, and then this one is tried once more.
+    if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent)))
+        throw refused;
+    await make(parent);
+    const again = await tryToMake(folder);
+    if (again !== null)
+        throw again;
+}
+/** Null where it is a folder now. */
+async function tryToMake(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+        return null;
+    }
+    catch (error) {
+        // A folder that is there says so in several ways: of `/` and of a disk that can only be read, too.
+        return (await isFolder(folder)) ? null : error;
+    }
+}
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null))?.isDirectory() ?? false;
 }
 
 

@@ -1080,6 +1080,8 @@ async function ownWork(folder, { text }, { home }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/report/html.js
 var html = __webpack_require__(5138);
 ;// CONCATENATED MODULE: ./build/kit/render-sheet.js
@@ -1196,14 +1198,13 @@ th:first-child, td:first-child { min-width: 3.6rem; }
 async function writeSheet(out, name, sheet) {
     const texts = { html: sheetHtml(sheet, hashOf), md: sheetMarkdown(sheet) };
     const files = Object.entries(texts).map(([end, text]) => [(0,external_node_path_.join)(out, `${name}.${end}`), text]);
+    await (0,make_folder/* makeFolder */.f)(out);
     try {
-        await (0,promises_.mkdir)(out, { recursive: true });
         for (const [file, text] of files)
             await (0,promises_.writeFile)(file, text);
     }
     catch (error) {
-        const why = error.code ?? String(error);
-        throw (0,bad_news/* callerError */.ee)(out, `cannot be written: ${why}`, 'Name another folder with --out.');
+        throw (0,make_folder/* diskRefusal */.C)(out, error) ?? error;
     }
     return files.map(([file]) => file);
 }

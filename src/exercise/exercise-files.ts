@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../input/make-folder.ts'
 
 /** The files of one exercise by place: `rubric`, and paths below `templates/` and `graders/`. */
 export type ExerciseFiles = ReadonlyMap<string, Uint8Array>
@@ -37,7 +38,7 @@ export async function writeExerciseFiles(
 ): Promise<readonly string[]> {
   const written = [...files].map(([place, bytes]) => [pathOf(place, id), bytes] as const)
   for (const [path, bytes] of written) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
+    await makeFolder(dirname(join(root, path)))
     await writeFile(join(root, path), bytes)
   }
   return written.map(([path]) => path)

@@ -8,6 +8,8 @@ import { isWatchIndex } from '../../src/assignment/watch-index.generated.js'
 import { SOURCE as watchIndex } from '../../src/assignment/watch-index.schema.ts'
 import { isAnchors } from '../../src/exercise/anchors.generated.js'
 import { SOURCE as anchors } from '../../src/exercise/anchors.schema.ts'
+import { isConventions } from '../../src/exercise/conventions.generated.js'
+import { SOURCE as conventions } from '../../src/exercise/conventions.schema.ts'
 import { isJob } from '../../src/grading/job.generated.js'
 import { SOURCE as job } from '../../src/grading/job.schema.ts'
 import { isLive } from '../../src/hub/live.generated.js'
@@ -20,7 +22,9 @@ import { SOURCE as roles } from '../../src/rubric/roles.schema.ts'
 import {
   isCompetencies,
   isCriteria,
+  isEvidenceFile,
   isQuality,
+  isReproduced,
   isReviewed,
   isRubric,
   isStructure,
@@ -100,7 +104,7 @@ const RECORDS: readonly LedgerRecord[] = [
   { kind: 'closed', ...stamp, how: 'archive', reason: 'hired' },
 ]
 const entry = aWatchEntry({ graded: [graded(object, at)], handedOut: [claim(object, at)] })
-const EXERCISES = ['linear-regression', 'failure-retrospective']
+const EXERCISES = ['linear-regression', 'failure-retrospective', 'cross-validation']
 const RUBRICS = EXERCISES.map((id) => yaml(`rubrics/${id}.yml`))
 const CRITERIA = RUBRICS.flatMap((each) => part<readonly { id: string }[]>(each, 'criteria'))
 const ofForm = (letter: string) => CRITERIA.filter(({ id }) => id.startsWith(letter))
@@ -117,9 +121,11 @@ export const CHECKED: readonly Checked[] = [
     isCriteria: [isCriteria, RUBRICS.map((each) => part(each, 'criteria'))],
     isCompetencies: [isCompetencies, RUBRICS.map((each) => part(each, 'competencies'))],
     isWriteUp: [isWriteUp, RUBRICS.map((each) => part(each, 'writeup'))],
+    isEvidenceFile: [isEvidenceFile, [part(yaml('rubrics/cross-validation.yml'), 'evidence')]],
     isTests: [isTests, ofForm('T')],
     isQuality: [isQuality, ofForm('Q')],
     isStructure: [isStructure, ofForm('S')],
+    isReproduced: [isReproduced, ofForm('E')],
     isReviewed: [isReviewed, ofForm('W')],
   } as const).map(([name, [check, documents]]) => ({ name, check, source: rubric, documents })),
   {
@@ -212,6 +218,13 @@ export const CHECKED: readonly Checked[] = [
     check: isAnchors,
     source: anchors,
     documents: [yaml('graders/linear-regression/anchors/anchors.yml')],
+  },
+  {
+    name: 'isConventions',
+    check: isConventions,
+    source: conventions,
+    file: 'src/exercise/conventions.schema.json',
+    documents: [yaml('graders/linear-regression/conventions.yml')],
   },
   {
     name: 'isFlaws',

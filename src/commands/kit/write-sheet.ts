@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { callerError } from '../../input/bad-news.ts'
+import { diskRefusal, makeFolder } from '../../input/make-folder.ts'
 import { sheetHtml, sheetMarkdown } from '../../kit/render-sheet.ts'
 import type { Sheet } from '../../kit/sheet.ts'
 
@@ -15,12 +15,11 @@ export async function writeSheet(
   const files = Object.entries(texts).map(
     ([end, text]) => [join(out, `${name}.${end}`), text] as const,
   )
+  await makeFolder(out)
   try {
-    await mkdir(out, { recursive: true })
     for (const [file, text] of files) await writeFile(file, text)
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code ?? String(error)
-    throw callerError(out, `cannot be written: ${why}`, 'Name another folder with --out.')
+    throw diskRefusal(out, error) ?? error
   }
   return files.map(([file]) => file)
 }
