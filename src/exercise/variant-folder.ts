@@ -9,6 +9,20 @@ import { writeExerciseFiles } from './exercise-files.ts'
 import { loadExercise, readVariant } from './load-exercise.ts'
 
 /**
+ * Works with an exercise and its hidden tests: as it is shipped, or the variant with these options.
+ * Throws CallerError for what is wrong with either, and what `work` throws.
+ */
+export async function withExercise<T>(
+  root: string,
+  id: string,
+  variant: Options | undefined,
+  work: (exercise: Exercise) => Promise<T>,
+): Promise<T> {
+  if (variant !== undefined) return await inVariantFolder(root, id, variant, work)
+  return await work(orThrow(await loadExercise(root, id)))
+}
+
+/**
  * Works with a variant whose hidden tests stand in a folder that only this user can read, and removes it
  * afterwards. Throws CallerError for options that are none, and what `work` throws.
  */

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { listExercises } from '../exercise/exercise-files.ts'
 import { findRole } from '../exercise/find-role.ts'
-import { loadExercise } from '../exercise/load-exercise.ts'
-import { inVariantFolder } from '../exercise/variant-folder.ts'
+import { withExercise } from '../exercise/variant-folder.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Role } from '../rubric/roles.ts'
 import { openGrader, type Workshop } from './grader.ts'
@@ -143,8 +142,5 @@ async function withJobExercise(
   work: (exercise: Exercise) => Promise<void>,
 ): Promise<void> {
   const root = (await listExercises(pack)).includes(id) ? pack : home
-  if (variant !== undefined) return await inVariantFolder(root, id, variant, work)
-  const exercise = await loadExercise(root, id)
-  if (!exercise.ok) throw new CallerError(exercise.error)
-  await work(exercise.value)
+  await withExercise(root, id, variant, work)
 }

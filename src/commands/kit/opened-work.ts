@@ -1,28 +1,48 @@
+import type { Assignment } from '../../assignment/assignment.ts'
 import { scorecardPath } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
-import { isAllowed } from '../../exercise/exercise.ts'
+import { isAllowed, type Task } from '../../exercise/exercise.ts'
+import { withExercise } from '../../exercise/variant-folder.ts'
 import { statusOf } from '../../github/client/reasons.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
-import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
+import { exerciseRoot, loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
 import { type HubSession, readState } from '../../session/hub-session.ts'
 import { withReviews } from '../../session/keep-complete.ts'
 import { readTree } from '../../submission/read-tree.ts'
 import type { Work } from './gather-kit.ts'
 
+/** Work whose hidden tests are those of its assignment, which may have a variant. */
+export interface OpenedWork extends Omit<Work, 'exercise'> {
+  readonly exercise: Task
+  readonly assignment: Assignment
+}
+
+/** Does something with the work and the hidden tests that it was graded by. */
+export async function withHiddenTests<T>(
+  session: HubSession,
+  { assignment, ...work }: OpenedWork,
+  make: (work: Work) => Promise<T>,
+): Promise<T> {
+  const { exercise: id, variant } = assignment
+  return await withExercise(await exerciseRoot(session, id), id, variant, (exercise) =>
+    make({ ...work, exercise }),
+  )
+}
+
 /**
  * An assignment's work as it was graded last, once nothing about it is sealed any more: before that, a kit
  * would tell an interviewer who also reviews what the checks saw. Throws CallerError with the reason.
  */
-export async function openedWork(session: HubSession, id: string): Promise<Work> {
+export async function openedWork(session: HubSession, id: string): Promise<OpenedWork> {
   const state = await readState(session, id)
   const graded = latestGraded(state)
   if (graded === undefined) throw notYet(id, 'nothing of it is graded yet', 'Wait for its grade.')
   const [exercise, role] = await Promise.all([
-    loadHubExercise(session, state.assignment.exercise),
+    loadAssigned(session, state.assignment),
     loadHubRole(session, state.assignment.role),
   ])
   if (!exercise.ok) throw new CallerError(exercise.error)
@@ -40,7 +60,9 @@ export async function openedWork(session: HubSession, id: string): Promise<Work>
   ).catch((error: unknown) => {
     throw statusOf(error) === 404 ? gone(id) : error
   })
-  return { name: id, ...by, submission, scorecard: withReviews(first, by) }
+  const scorecard = withReviews(first, by)
+  const { assignment } = state
+  return { name: id, assignment, exercise: by.exercise, role: by.role, submission, scorecard }
 }
 
 /** Null where everybody may know all of it. */

@@ -10,7 +10,7 @@ import { openSession } from '../../session/hub-session.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { gatherKit, type Work } from './gather-kit.ts'
-import { openedWork } from './opened-work.ts'
+import { openedWork, withHiddenTests } from './opened-work.ts'
 import { ownWork } from './own-work.ts'
 import { writeSheet } from './write-sheet.ts'
 
@@ -21,7 +21,7 @@ export const runKit: RunVerb = async (words, around) => {
   const isAlone = [assignment, folder].filter((one) => one !== undefined && one !== '').length < 2
   if (!isAlone)
     throw callerError('submission', 'is given beside an assignment', 'Give one of the two.')
-  if (assignment !== undefined) return await kitOf(await fromHub(assignment, around), words, around)
+  if (assignment !== undefined) return await hubKit(assignment, words, around)
   if (folder !== '') return await kitOf(await ownWork(folder, words, around), words, around)
   if (words.text('role') !== '') return await roleKit(words, around)
   const hint =
@@ -29,8 +29,10 @@ export const runKit: RunVerb = async (words, around) => {
   throw callerError('assignment', 'is missing', hint)
 }
 
-async function fromHub(assignment: string, { access, home, log }: Surroundings): Promise<Work> {
-  return await openedWork(await openSession(access, home, log), assignment)
+async function hubKit(assignment: string, words: Words, around: Surroundings): Promise<Outcome> {
+  const session = await openSession(around.access, around.home, around.log)
+  const opened = await openedWork(session, assignment)
+  return await withHiddenTests(session, opened, (work) => kitOf(work, words, around))
 }
 
 async function kitOf(work: Work, words: Words, around: Surroundings): Promise<Outcome> {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { openedWork } from '../../../src/commands/kit/opened-work.ts'
+import { openedWork, withHiddenTests } from '../../../src/commands/kit/opened-work.ts'
+import { loadExercise, loadVariant } from '../../../src/exercise/load-exercise.ts'
+import { ROOT } from '../../folders.ts'
 import { ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from '../review/review.fixture.ts'
 
@@ -21,6 +23,28 @@ test('a kit waits until levels are open, says why, and then knows the reviews an
   expect(files).toContain('linear_regression.py')
   const plan = scorecard?.criteria.find(({ id }) => id === 'W1')
   expect(plan?.reviews.map(({ level }) => level)).toEqual([3, 3])
+})
+
+test('the tests that answer are those of the variant that was handed out', async () => {
+  await say('rae', `${levels('3342')}\n/done`)
+  await say('sam', `${levels('3432')}\n/done`)
+  const opened = await openedWork(await session(), ID)
+  const digestOf = async (variant?: Readonly<Record<string, string>>) =>
+    await withHiddenTests(
+      await session(),
+      { ...opened, assignment: { ...opened.assignment, ...(variant && { variant }) } },
+      async ({ exercise }) => exercise.digest,
+    )
+  const shipped = await loadExercise(ROOT, 'linear-regression')
+  if (!shipped.ok) throw new Error('the exercise is there')
+  const { conventions } = shipped.value
+  const options = Object.fromEntries(
+    conventions.map(({ id, options }) => [id, options.at(-1) ?? '']),
+  )
+  const variant = await loadVariant(ROOT, 'linear-regression', options)
+  expect(variant.ok && variant.value.digest).not.toBe(shipped.value.digest)
+  expect(await digestOf()).toBe(shipped.value.digest)
+  expect(await digestOf(options)).toBe(variant.ok && variant.value.digest)
 })
 
 test('an assignment that nobody knows has no kit', async () => {
