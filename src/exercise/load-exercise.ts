@@ -25,6 +25,19 @@ export async function loadExercise(
   root: string,
   id: string,
 ): Promise<Result<Exercise, readonly ConfigIssue[]>> {
+  const shipped = await readShipped(root, id)
+  return shipped.ok ? { ok: true, value: shipped.value.exercise } : shipped
+}
+
+interface Shipped {
+  readonly exercise: Exercise
+  readonly files: ExerciseFiles
+}
+
+async function readShipped(
+  root: string,
+  id: string,
+): Promise<Result<Shipped, readonly ConfigIssue[]>> {
   const known = await listExercises(root)
   if (!known.includes(id)) return { ok: false, error: [unknownExercise(root, id, known)] }
   const files = await readExerciseFiles(root, id)
@@ -33,7 +46,8 @@ export async function loadExercise(
   if (!task.ok || !conventions.ok)
     return { ok: false, error: [...errors(task), ...errors(conventions)] }
   const grader = join(root, 'graders', id)
-  return { ok: true, value: { ...task.value, grader, conventions: conventions.value } }
+  const exercise = { ...task.value, grader, conventions: conventions.value }
+  return { ok: true, value: { exercise, files } }
 }
 
 /** Reads and checks one variant of an exercise; its hidden tests stand in no folder. */
@@ -55,12 +69,12 @@ export async function readVariant(
   id: string,
   options: Options,
 ): Promise<Result<ExerciseFiles, readonly ConfigIssue[]>> {
-  const exercise = await loadExercise(root, id)
-  if (!exercise.ok) return exercise
-  const { conventions } = exercise.value
+  const read = await readShipped(root, id)
+  if (!read.ok) return read
+  const { exercise, files } = read.value
+  const { conventions } = exercise
   const issues = optionIssues(conventions, options, conventionsFile(root, id))
   if (issues.length > 0) return { ok: false, error: issues }
-  const files = await readExerciseFiles(root, id)
   const shipped = textsOf(files)
   const varied = varyTexts(shipped, conventions, options)
   const encoder = new TextEncoder()
