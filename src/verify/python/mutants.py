@@ -10,11 +10,10 @@ A kind is that of slips.py, "boundary" where a limit itself changes sides, or "p
 """
 
 import ast
-import copy
 import json
 import sys
 
-from slips import slips
+from slips import changed, slips
 
 OTHER_OPERATOR = {
     ast.Add: [ast.Sub],
@@ -69,8 +68,7 @@ def mutants(source):
             # What a helper gives is not what a candidate was asked for.
             if kind == "zeroed" and where.startswith("_"):
                 continue
-            changed = _with(tree, path, replacement)
-            text = ast.unparse(changed)
+            text = ast.unparse(_with(tree, path, replacement))
             if text not in known and _compiles(text):
                 known.add(text)
                 change = f"{_short(node)} -> {_short(replacement)}"
@@ -127,18 +125,18 @@ def _plain(node):
         yield from _dropped(node)
     if isinstance(node, (ast.BinOp, ast.BoolOp, ast.AugAssign)):
         for other in OTHER_OPERATOR.get(type(node.op), []):
-            yield _changed(node, op=other())
+            yield changed(node, op=other())
     elif isinstance(node, ast.Compare):
         for index, op in enumerate(node.ops):
             for other in OTHER_OPERATOR[type(op)]:
-                yield _changed(node, ops=[*node.ops[:index], other(), *node.ops[index + 1 :]])
+                yield changed(node, ops=[*node.ops[:index], other(), *node.ops[index + 1 :]])
     elif isinstance(node, ast.UnaryOp):
         yield node.operand
     elif isinstance(node, ast.Constant):
         for value in _other_values(node.value):
-            yield _changed(node, value=value)
+            yield changed(node, value=value)
     elif isinstance(node, ast.IfExp):
-        yield _changed(node, body=node.orelse, orelse=node.body)
+        yield changed(node, body=node.orelse, orelse=node.body)
     elif isinstance(node, ast.Call):
         yield from _other_calls(node)
 
@@ -172,33 +170,26 @@ def _other_calls(node):
     for index in range(0 if commutes else len(node.args) - 1):
         first, second = node.args[index : index + 2]
         if not isinstance(first, ast.Starred) and not isinstance(second, ast.Starred):
-            yield _changed(node, args=[*node.args[:index], second, first, *node.args[index + 2 :]])
+            yield changed(node, args=[*node.args[:index], second, first, *node.args[index + 2 :]])
     for index in range(len(node.keywords)):
-        yield _changed(node, keywords=node.keywords[:index] + node.keywords[index + 1 :])
+        yield changed(node, keywords=node.keywords[:index] + node.keywords[index + 1 :])
     if isinstance(node.func, ast.Attribute) and node.func.attr == "isfinite":
         yield from _less_strict(node)
     if isinstance(node.func, ast.Attribute) and node.func.attr in NEIGHBOUR:
-        yield _changed(node, func=_changed(node.func, attr=NEIGHBOUR[node.func.attr]))
+        yield changed(node, func=changed(node.func, attr=NEIGHBOUR[node.func.attr]))
     if isinstance(node.func, ast.Name) and node.func.id in NEIGHBOUR:
-        yield _changed(node, func=_changed(node.func, id=NEIGHBOUR[node.func.id]))
+        yield changed(node, func=changed(node.func, id=NEIGHBOUR[node.func.id]))
 
 
 def _less_strict(node):
     """NaN or infinity accepted: in an array the one that spreads, in a number the one that compares."""
     if getattr(node.func.value, "id", "") == "math":
-        refused = _changed(node, func=_changed(node.func, attr="isnan"))
+        refused = changed(node, func=changed(node.func, attr="isnan"))
         yield ast.copy_location(ast.UnaryOp(ast.Not(), refused), node)
     else:
-        refused = _changed(node, func=_changed(node.func, attr="isinf"))
-        negated = ast.Call(_changed(node.func, attr="logical_not"), [refused], [])
+        refused = changed(node, func=changed(node.func, attr="isinf"))
+        negated = ast.Call(changed(node.func, attr="logical_not"), [refused], [])
         yield ast.copy_location(negated, node)
-
-
-def _changed(node, **fields):
-    changed = copy.copy(node)
-    for name, value in fields.items():
-        setattr(changed, name, value)
-    return changed
 
 
 def _with(tree, path, replacement):
@@ -208,10 +199,10 @@ def _with(tree, path, replacement):
     (field, index), *rest = path
     value = getattr(tree, field)
     if index is None:
-        return _changed(tree, **{field: _with(value, rest, replacement)})
+        return changed(tree, **{field: _with(value, rest, replacement)})
     children = list(value)
     children[index] = _with(children[index], rest, replacement)
-    return _changed(tree, **{field: children})
+    return changed(tree, **{field: children})
 
 
 def _compiles(text):

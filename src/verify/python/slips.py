@@ -25,7 +25,7 @@ def slips(node):
     elif isinstance(node, ast.Subscript) and _chooses_rows(node):
         yield "rows", node.value
     elif isinstance(node, ast.Call) and getattr(node.func, "attr", "") in SORTING and node.args:
-        yield "binned", _with(node, args=[_rounded(node.args[0]), *node.args[1:]])
+        yield "binned", changed(node, args=[_rounded(node.args[0]), *node.args[1:]])
     elif isinstance(node, ast.Return) and node.value is not None:
         yield from _zeroed(node)
 
@@ -34,7 +34,7 @@ def _guarded(node):
     field = "right" if isinstance(node, ast.BinOp) else "value"
     divisor = getattr(node, field)
     if not isinstance(divisor, ast.Constant):
-        yield "guard", _with(node, **{field: ast.BinOp(divisor, ast.Add(), ast.Constant(TINY))})
+        yield "guard", changed(node, **{field: ast.BinOp(divisor, ast.Add(), ast.Constant(TINY))})
 
 
 def _chooses_rows(node):
@@ -50,14 +50,15 @@ def _zeroed(node):
     parts = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
     for index, part in enumerate(parts):
         if isinstance(part, (ast.Name, ast.BinOp, ast.Call, ast.Subscript)):
-            changed = ast.Call(ast.parse(ZEROED, mode="eval").body, [part], [])
-            rest = [*parts[:index], changed, *parts[index + 1 :]]
-            whole = _with(node.value, elts=rest) if len(parts) > 1 else changed
-            yield "zeroed", _with(node, value=whole)
+            zeroed = ast.Call(ast.parse(ZEROED, mode="eval").body, [part], [])
+            rest = [*parts[:index], zeroed, *parts[index + 1 :]]
+            whole = changed(node.value, elts=rest) if len(parts) > 1 else zeroed
+            yield "zeroed", changed(node, value=whole)
 
 
-def _with(node, **fields):
-    changed = copy.copy(node)
+def changed(node, **fields):
+    """A copy of a node with other fields; what it holds is shared."""
+    other = copy.copy(node)
     for name, value in fields.items():
-        setattr(changed, name, value)
-    return changed
+        setattr(other, name, value)
+    return other
