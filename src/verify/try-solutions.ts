@@ -39,7 +39,7 @@ export async function tryListed(
   )
 }
 
-// FAIR: a cosine with a guarded divisor kept full marks under two seeds of five.
+// A cosine with a guarded divisor once kept full marks under two seeds of five.
 const SEEDS_FOR_SLIPS = Array.from({ length: 9 }, (_, index) => `verify-${index + 2}`)
 
 /**
