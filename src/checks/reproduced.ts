@@ -1,6 +1,11 @@
 import type { Exercise } from '../exercise/exercise.ts'
 import type { EvidenceRuns } from '../judge/judge-message.ts'
-import type { EvidenceFile, EvidenceNumber, WriteUp } from '../rubric/rubric.ts'
+import {
+  type EvidenceFile,
+  type EvidenceNumber,
+  reproducedCriteria,
+  type WriteUp,
+} from '../rubric/rubric.ts'
 import { type Submission, submittedProse } from '../submission/submission.ts'
 import type { ReproducedEvidence, ReproducedNumber } from './evidence.ts'
 import type { WrittenNumber } from './numbers.ts'
@@ -20,7 +25,7 @@ export function reproducedEvidence(
   { rubric: { criteria, evidence, writeUp, module } }: Pick<Exercise, 'rubric'>,
   runs: EvidenceRuns | null,
 ): readonly ReproducedEvidence[] {
-  const criterion = criteria.find((one) => one.kind === 'measured' && one.check === 'reproduced')
+  const [criterion] = reproducedCriteria({ criteria })
   if (criterion === undefined || evidence === undefined || writeUp === null) return []
   const ran = runs ?? noEvidenceRuns(evidence.file)
   const text = submittedProse(submission, writeUp.file) ?? ''

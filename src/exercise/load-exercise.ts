@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { problem } from '../input/config-issue.ts'
+import { issuesOf, problem } from '../input/config-issue.ts'
 import { statedVersion } from '../judge/packs.ts'
 import { parseRubric } from '../rubric/parse-rubric.ts'
 import type { Rubric } from '../rubric/rubric.ts'
@@ -44,7 +44,7 @@ async function readShipped(
   const task = readTask(root, id, files)
   const conventions = readConventions(root, id, files)
   if (!task.ok || !conventions.ok)
-    return { ok: false, error: [...errors(task), ...errors(conventions)] }
+    return { ok: false, error: [...issuesOf(task), ...issuesOf(conventions)] }
   const grader = join(root, 'graders', id)
   const exercise = { ...task.value, grader, conventions: conventions.value }
   return { ok: true, value: { exercise, files } }
@@ -117,10 +117,6 @@ function readTask(
     ok: true,
     value: { rubric: rubric.value, digest: digest(rubric.value, suite), template },
   }
-}
-
-function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
-  return result.ok ? [] : result.error
 }
 
 function unknownExercise(root: string, id: string, known: readonly string[]): ConfigIssue {

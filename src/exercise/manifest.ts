@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ConfigIssue } from '../input/config-issue.ts'
 import type { SuiteProblem, SuiteTest } from '../judge/judge-message.ts'
-import type { Rubric, TestsCriterion } from '../rubric/rubric.ts'
+import { testsCriteria } from '../rubric/rubric.ts'
 import type { Exercise } from './exercise.ts'
 
 /** What a suite that was collected has to hold: as many tests per criterion as the rubric says, no more. */
@@ -60,12 +60,6 @@ export function suiteIssues(
       lastLines(what),
       'Run the suite alone to see more; README.md says how.',
     ),
-  )
-}
-
-function testsCriteria(rubric: Rubric): readonly TestsCriterion[] {
-  return rubric.criteria.filter(
-    (criterion) => criterion.kind === 'measured' && criterion.check === 'tests',
   )
 }
 

@@ -5,8 +5,8 @@ import { findRole } from '../exercise/find-role.ts'
 import { loadExercise } from '../exercise/load-exercise.ts'
 import { FEEDBACK, type Feedback } from '../hub/feedback.ts'
 import { CallerError } from '../input/bad-news.ts'
-import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { problem, unknownValue } from '../input/config-issue.ts'
+import type { ConfigIssue } from '../input/config-issue.ts'
+import { issuesOf, problem, unknownValue } from '../input/config-issue.ts'
 import { makeFolder } from '../input/make-folder.ts'
 import type { GradeRequest } from './grade-folders.ts'
 
@@ -45,8 +45,8 @@ export async function planGrading(words: GradingWords, home: string): Promise<Gr
   const feedback = FEEDBACK.find((known) => known === words.feedback)
   const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow)
   const issues = [
-    ...errors(exercise),
-    ...errors(role),
+    ...issuesOf(exercise),
+    ...issuesOf(role),
     ...folders,
     ...out,
     ...(feedback === undefined ? [unknownValue('feedback', words.feedback, FEEDBACK)] : []),
@@ -71,10 +71,6 @@ export async function planGrading(words: GradingWords, home: string): Promise<Gr
     feedback: feedback satisfies Feedback,
     failBelowPercent,
   }
-}
-
-function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
-  return result.ok ? [] : result.error
 }
 
 async function folderIssues(folders: readonly string[]): Promise<readonly ConfigIssue[]> {

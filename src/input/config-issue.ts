@@ -13,6 +13,11 @@ export interface ConfigIssue {
   readonly hint: string
 }
 
+/** What is wrong with what was read; nothing where it is right. */
+export function issuesOf(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
+  return result.ok ? [] : result.error
+}
+
 /** A word that is none of those that an option knows. */
 export function unknownValue(option: string, value: string, known: readonly string[]): ConfigIssue {
   const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known)

@@ -181,6 +181,20 @@ export interface Rubric {
   readonly talk?: Talk
 }
 
+export function testsCriteria({ criteria }: Pick<Rubric, 'criteria'>): readonly TestsCriterion[] {
+  return criteria.filter(
+    (criterion) => criterion.kind === 'measured' && criterion.check === 'tests',
+  )
+}
+
+export function reproducedCriteria({
+  criteria,
+}: Pick<Rubric, 'criteria'>): readonly ReproducedCriterion[] {
+  return criteria.filter(
+    (criterion) => criterion.kind === 'measured' && criterion.check === 'reproduced',
+  )
+}
+
 export function reviewedCriteria({
   criteria,
 }: Pick<Rubric, 'criteria'>): readonly ReviewedCriterion[] {

@@ -4,10 +4,10 @@ import { readAnchors } from '../exercise/anchors.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { openGrader, type Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
-import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import { problem } from '../input/config-issue.ts'
+import type { ConfigIssue } from '../input/config-issue.ts'
+import { issuesOf, problem } from '../input/config-issue.ts'
 import type { Progress } from '../progress.ts'
-import type { Rubric } from '../rubric/rubric.ts'
+import { type Rubric, reproducedCriteria } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { readEquivalents } from './equivalents.ts'
 import { type FlawedSolution, readFlawedSolutions, readReference } from './flawed-solutions.ts'
@@ -112,9 +112,9 @@ export async function readMaterials(exercise: Exercise, module: string) {
     readFile(join(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
   ])
   const issues = [
-    ...errors(flawed),
-    ...errors(equivalents),
-    ...errors(anchors),
+    ...issuesOf(flawed),
+    ...issuesOf(equivalents),
+    ...issuesOf(anchors),
     ...(loops === null ? [noLoops(exercise)] : []),
   ]
   if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null) throw new CallerError(issues)
@@ -130,23 +130,17 @@ export async function readMaterials(exercise: Exercise, module: string) {
 
 /** Hidden tests find most flaws by the module alone; the others are those of a whole submission. */
 function byTestsOrWhole(
-  { criteria }: Rubric,
+  rubric: Rubric,
   flawed: readonly FlawedSolution[],
 ): readonly [byTests: readonly FlawedSolution[], whole: readonly FlawedSolution[]] {
-  const isWhole = ({ criterion }: FlawedSolution) =>
-    criteria.some(
-      (one) => one.id === criterion && one.kind === 'measured' && one.check === 'reproduced',
-    )
+  const reproduced = reproducedCriteria(rubric).map(({ id }) => id)
+  const isWhole = ({ criterion }: FlawedSolution) => reproduced.includes(criterion)
   return [flawed.filter((flaw) => !isWhole(flaw)), flawed.filter(isWhole)]
 }
 
 function triedWhole({ id, name, criterion }: FlawedSolution, scorecard: Scorecard): ListedTrial {
   const isMet = scorecard.criteria.some((one) => one.id === criterion && one.status === 'passed')
   return { id, name, criterion, caught: [!isMet] }
-}
-
-function errors(result: Result<unknown, readonly ConfigIssue[]>): readonly ConfigIssue[] {
-  return result.ok ? [] : result.error
 }
 
 function noLoops({ grader }: Exercise): ConfigIssue {

@@ -7,7 +7,12 @@ import { countVariants, drawOptions, nearestVariants } from '../exercise/vary.ts
 import type { Workshop } from '../grading/grader.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Progress } from '../progress.ts'
-import type { Rubric } from '../rubric/rubric.ts'
+import {
+  type Rubric,
+  reproducedCriteria,
+  type TestsCriterion,
+  testsCriteria,
+} from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { Journal } from './journal.ts'
 import { openBench } from './open-bench.ts'
@@ -100,7 +105,11 @@ async function judgeVariant(
   try {
     const [[failed = null], strange] = await Promise.all([
       bench.firstFailures(own.reference, [SEED]),
-      bench.failures(old, SEED, criticalIds(variant.rubric)),
+      bench.failures(
+        old,
+        SEED,
+        criticalCriteria(variant.rubric).map(({ id }) => id),
+      ),
     ])
     const first = { failed, shippedLoses: lostCritical(variant.rubric, strange) }
     if (!isWhole) return first
@@ -124,29 +133,25 @@ async function judgeVariant(
 
 /** Numbers that a write-up gives are those of the shipped variant; no other paper is written for a trial. */
 function pointsLost(rubric: Rubric, scorecard: Scorecard | undefined): number {
-  const rewritten = rubric.criteria.flatMap((one) =>
-    one.kind === 'measured' && one.check === 'reproduced' ? [one.id] : [],
-  )
+  const rewritten = reproducedCriteria(rubric).map(({ id }) => id)
   const measured = (scorecard?.criteria ?? []).filter(
     ({ id, status }) => status !== 'pending' && !rewritten.includes(id),
   )
   return measured.reduce((lost, { points, earned }) => lost + points - (earned ?? 0), 0)
 }
 
-function criticalIds({ criteria }: Rubric): readonly string[] {
-  return criteria.flatMap((one) =>
-    one.kind === 'measured' && one.check === 'tests' && one.critical ? [one.id] : [],
-  )
+function criticalCriteria(rubric: Rubric): readonly TestsCriterion[] {
+  return testsCriteria(rubric).filter(({ critical }) => critical)
 }
 
 /** A critical criterion is lost by a test of its core; without one, by any. */
 function lostCritical(
-  { criteria }: Rubric,
+  rubric: Rubric,
   failed: readonly { readonly criterion: string; readonly name: string }[],
 ): readonly string[] {
-  return criteria.flatMap((one) => {
-    if (one.kind !== 'measured' || one.check !== 'tests' || !one.critical) return []
-    const own = failed.filter(({ criterion }) => criterion === one.id)
-    return own.some(({ name }) => one.core?.includes(name) ?? true) ? [one.id] : []
-  })
+  return criticalCriteria(rubric)
+    .filter(({ id, core }) =>
+      failed.some(({ criterion, name }) => criterion === id && (core?.includes(name) ?? true)),
+    )
+    .map(({ id }) => id)
 }
