@@ -671,7 +671,7 @@ async function readAndParse(file, option, parse) {
     const hint = `Name a CSV with --${option}; docs/outcomes.md says what it holds.`;
     return {
         ok: false,
-        error: [(0,config_issue/* problem */.C)(file || `--${option}`, message, hint)],
+        error: [(0,config_issue/* problem */.CC)(file || `--${option}`, message, hint)],
     };
 }
 function nobody() {
@@ -1270,7 +1270,7 @@ async function readHubExercise(session, id) {
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {

@@ -457,6 +457,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: isReproduced, noEvidenceRuns
 
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/submission/submission.js
 var submission_submission = __webpack_require__(3161);
 // EXTERNAL MODULE: ./build/checks/read-sections.js
@@ -545,6 +547,7 @@ function signed(readings, sign) {
 
 
 
+
 /** Where nothing could be run. */
 function noEvidenceRuns(file) {
     const detail = `there is no ${file} that can be read`;
@@ -552,7 +555,7 @@ function noEvidenceRuns(file) {
 }
 /** The write-up's numbers beside those of the runs; all but the runs follows from the files and the rubric. */
 function reproducedEvidence(submission, { rubric: { criteria, evidence, writeUp, module } }, runs) {
-    const criterion = criteria.find((one) => one.kind === 'measured' && one.check === 'reproduced');
+    const [criterion] = (0,rubric/* reproducedCriteria */.FW)({ criteria });
     if (criterion === undefined || evidence === undefined || writeUp === null)
         return [];
     const ran = runs ?? noEvidenceRuns(evidence.file);
@@ -1157,22 +1160,25 @@ function isFinding(value) {
         Number.isSafeInteger(line));
 }
 
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./build/exercise/manifest.js
+
 
 /** What a suite that was collected has to hold: as many tests per criterion as the rubric says, no more. */
 function manifestIssues({ rubric, grader }, tests) {
     const counts = Map.groupBy(tests, ({ criterion }) => criterion);
-    const wrong = testsCriteria(rubric)
+    const wrong = (0,rubric_rubric/* testsCriteria */.ru)(rubric)
         .map(({ id, tests: wanted }) => ({ id, wanted, found: counts.get(id)?.length ?? 0 }))
         .filter(({ wanted, found }) => wanted !== found)
         .map(({ id, wanted, found }) => issue(grader, id, `the rubric names ${wanted} tests, the suite holds ${found}`, `Set tests: ${found} for ${id} in the rubric, or fix the suite.`));
-    const named = testsCriteria(rubric).flatMap(({ id, core = [] }) => {
+    const named = (0,rubric_rubric/* testsCriteria */.ru)(rubric).flatMap(({ id, core = [] }) => {
         const names = new Set(counts.get(id)?.map(({ name }) => name));
         return core
             .filter((name) => !names.has(name))
             .map((name) => issue(grader, id, `the core names ${name}, and no such test is bound to ${id}`, 'Correct core: in the rubric; it lists names of test functions.'));
     });
-    const known = new Set(testsCriteria(rubric).map(({ id }) => id));
+    const known = new Set((0,rubric_rubric/* testsCriteria */.ru)(rubric).map(({ id }) => id));
     const strangers = [...counts.keys()]
         .filter((id) => !known.has(id))
         .map((id) => issue(grader, id, 'tests are bound to a criterion that the rubric does not name', 'Correct the @criterion mark.'));
@@ -1181,9 +1187,6 @@ function manifestIssues({ rubric, grader }, tests) {
 /** What kept a suite from being collected. */
 function suiteIssues({ grader }, problems) {
     return problems.map(({ where, what }) => issue(where === '' ? grader : (0,external_node_path_.join)(grader, where), '', lastLines(what), 'Run the suite alone to see more; README.md says how.'));
-}
-function testsCriteria(rubric) {
-    return rubric.criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
 }
 function issue(file, path, message, hint) {
     return { file, line: null, path, message, hint };

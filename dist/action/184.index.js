@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 var exercise_files = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
 var find_role = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 8 modules
-var load_exercise = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/exercise/variant-folder.js
 var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -75,7 +73,6 @@ function fileOf(out, pseudonym) {
 }
 
 ;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
-
 
 
 
@@ -165,12 +162,7 @@ function taskOf({ exercise, variant }) {
 }
 async function withJobExercise({ exercise: id, variant }, pack, home, work) {
     const root = (await (0,exercise_files/* listExercises */.SW)(pack)).includes(id) ? pack : home;
-    if (variant !== undefined)
-        return await (0,variant_folder/* inVariantFolder */.h)(root, id, variant, work);
-    const exercise = await (0,load_exercise/* loadExercise */.ND)(root, id);
-    if (!exercise.ok)
-        throw new bad_news/* CallerError */.ED(exercise.error);
-    await work(exercise.value);
+    await (0,variant_folder/* withExercise */.H)(root, id, variant, work);
 }
 
 ;// CONCATENATED MODULE: ./build/grading/time-left.js
@@ -351,14 +343,14 @@ async function planGrading(words, home) {
     const feedback = hub_feedback/* FEEDBACK */.C.find((known) => known === words.feedback);
     const failBelowPercent = words.failBelow === '' ? null : Number(words.failBelow);
     const issues = [
-        ...errors(exercise),
-        ...errors(role),
+        ...(0,config_issue/* issuesOf */.wf)(exercise),
+        ...(0,config_issue/* issuesOf */.wf)(role),
         ...folders,
         ...out,
-        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.U)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
+        ...(feedback === undefined ? [(0,config_issue/* unknownValue */.Uo)('feedback', words.feedback, hub_feedback/* FEEDBACK */.C)] : []),
         ...(failBelowPercent !== null && !(failBelowPercent >= 0 && failBelowPercent <= 100)
             ? [
-                (0,config_issue/* problem */.C)('fail-below', `"${words.failBelow}" is no percentage`, 'Give a number from 0 to 100.'),
+                (0,config_issue/* problem */.CC)('fail-below', `"${words.failBelow}" is no percentage`, 'Give a number from 0 to 100.'),
             ]
             : []),
     ];
@@ -374,16 +366,13 @@ async function planGrading(words, home) {
         failBelowPercent,
     };
 }
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
 async function folderIssues(folders) {
     const names = folders.map((folder) => (0,external_node_path_.basename)((0,external_node_path_.resolve)(folder)));
     const repeated = names.filter((name, index) => names.indexOf(name) !== index);
     const missing = await Promise.all(folders.map(async (folder) => ((await isFolder(folder)) ? [] : [noFolder(folder)])));
     return [
         ...missing.flat(),
-        ...repeated.map((name) => (0,config_issue/* problem */.C)('folder', `"${name}" names several submissions`, SAME_NAME)),
+        ...repeated.map((name) => (0,config_issue/* problem */.CC)('folder', `"${name}" names several submissions`, SAME_NAME)),
     ];
 }
 const SAME_NAME = 'Results are kept by folder name. Give each submission its own name.';
@@ -394,19 +383,19 @@ async function outIssues(out, folders) {
     const target = (0,external_node_path_.resolve)(out);
     if (folders.some((folder) => `${target}${external_node_path_.sep}`.startsWith(`${(0,external_node_path_.resolve)(folder)}${external_node_path_.sep}`))) {
         const message = `"${out}" is in a candidate's folder`;
-        return [(0,config_issue/* problem */.C)('out', message, "Choose a folder outside the candidate's.")];
+        return [(0,config_issue/* problem */.CC)('out', message, "Choose a folder outside the candidate's.")];
     }
     try {
         await (0,make_folder/* makeFolder */.f)(target);
         return [];
     }
     catch {
-        return [(0,config_issue/* problem */.C)('out', `"${out}" cannot be written to`, 'Choose another folder.')];
+        return [(0,config_issue/* problem */.CC)('out', `"${out}" cannot be written to`, 'Choose another folder.')];
     }
 }
 function noFolder(folder) {
     const hint = "Name the folder that holds the candidate's files.";
-    return (0,config_issue/* problem */.C)('folder', `there is no folder ${folder}`, hint);
+    return (0,config_issue/* problem */.CC)('folder', `there is no folder ${folder}`, hint);
 }
 async function isFolder(path) {
     return (await (0,promises_.stat)(path).catch(() => null))?.isDirectory() ?? false;
@@ -454,7 +443,7 @@ function planPosting({ text }, event) {
     const audience = hub_feedback/* AUDIENCES */.M.find((known) => known === named);
     const pull = findPull(number, event);
     const issues = [
-        ...(audience === undefined ? [(0,config_issue/* unknownValue */.U)('comment', named, hub_feedback/* AUDIENCES */.M)] : []),
+        ...(audience === undefined ? [(0,config_issue/* unknownValue */.Uo)('comment', named, hub_feedback/* AUDIENCES */.M)] : []),
         ...(number === '' || /^[1-9]\d*$/.test(number) ? [] : [badNumber(number)]),
         ...(audience !== 'none' && pull !== null && token === '' ? [NO_TOKEN] : []),
     ];
@@ -466,10 +455,10 @@ function planPosting({ text }, event) {
         issues,
     };
 }
-const NO_TOKEN = (0,config_issue/* problem */.C)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
+const NO_TOKEN = (0,config_issue/* problem */.CC)('token', 'is missing', 'Give a token with pull-requests: write, or set comment: none.');
 function badNumber(text) {
     const hint = "Give the pull request's number, or leave it out.";
-    return (0,config_issue/* problem */.C)('pull-request', `"${text}" is no number`, hint);
+    return (0,config_issue/* problem */.CC)('pull-request', `"${text}" is no number`, hint);
 }
 function findPull(typed, event) {
     const number = typed === '' ? event.pull?.number : Number(typed);
@@ -665,6 +654,7 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withExercise),
 /* harmony export */   h: () => (/* binding */ inVariantFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -679,6 +669,15 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 
 
 
+/**
+ * Works with an exercise and its hidden tests: as it is shipped, or the variant with these options.
+ * Throws CallerError for what is wrong with either, and what `work` throws.
+ */
+async function withExercise(root, id, variant, work) {
+    if (variant !== undefined)
+        return await inVariantFolder(root, id, variant, work);
+    return await work(orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExercise */ .ND)(root, id)));
+}
 /**
  * Works with a variant whose hidden tests stand in a folder that only this user can read, and removes it
  * afterwards. Throws CallerError for options that are none, and what `work` throws.

@@ -487,9 +487,9 @@ function readRelaySettings(variables, defaultApi) {
     const take = (name, shape, hint) => {
         const value = String(variables[name] ?? '').trim();
         if (value === '')
-            issues.push((0,config_issue/* problem */.C)(name, 'is missing', hint));
+            issues.push((0,config_issue/* problem */.CC)(name, 'is missing', hint));
         else if (!shape.test(value))
-            issues.push((0,config_issue/* problem */.C)(name, 'cannot be right', hint));
+            issues.push((0,config_issue/* problem */.CC)(name, 'cannot be right', hint));
         return value;
     };
     const hub = take('TAKEHOME_HUB', HUB, 'Name the hub as <owner>/<repository>.');

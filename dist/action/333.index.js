@@ -1119,18 +1119,18 @@ async function readHubConfig(folder) {
             throw error;
         const hint = 'Name the folder that has it with --hub, or write one: npx takehome init <folder> --hub <owner>/<repo> --organisation <name> --action <owner>/takehome@<commit>';
         const message = 'there is no such file';
-        return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)(file, message, hint)] };
+        return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)(file, message, hint)] };
     }
 }
 function accessIssues({ token, appId, appKey }) {
     return [
         ...(token === ''
-            ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
+            ? [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)('GITHUB_TOKEN', 'is missing', 'Give a token that can write to the hub.')]
             : []),
         ...((appId === '') === (appKey === '')
             ? []
             : [
-                (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('TAKEHOME_APP_ID, TAKEHOME_APP_KEY', 'one of them is missing', "Give both, or neither to use GITHUB_TOKEN in candidates' repositories too."),
+                (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)('TAKEHOME_APP_ID, TAKEHOME_APP_KEY', 'one of them is missing', "Give both, or neither to use GITHUB_TOKEN in candidates' repositories too."),
             ]),
     ];
 }

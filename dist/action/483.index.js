@@ -87,11 +87,11 @@ async function readScaffold(folder) {
 }
 function badId(id) {
     const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
-    return (0,config_issue/* problem */.C)('id', `"${id}" is no exercise id`, hint);
+    return (0,config_issue/* problem */.CC)('id', `"${id}" is no exercise id`, hint);
 }
 function inTheWay(file) {
     const hint = 'Choose another id, or move it away. Nothing was written.';
-    return (0,config_issue/* problem */.C)(file, 'already exists', hint);
+    return (0,config_issue/* problem */.CC)(file, 'already exists', hint);
 }
 
 

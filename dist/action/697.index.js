@@ -351,6 +351,8 @@ var external_node_path_ = __webpack_require__(6760);
 var grading_grader = __webpack_require__(6151);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./build/verify/mutants.generated.js
 // Made of mutants.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
 
@@ -484,7 +486,7 @@ async function tryListed(bench, flawed, module, seeds, step) {
         return { id, name, criterion, caught: failed.map((test) => test !== null) };
     }));
 }
-// FAIR: a cosine with a guarded divisor kept full marks under two seeds of five.
+// A cosine with a guarded divisor once kept full marks under two seeds of five.
 const SEEDS_FOR_SLIPS = Array.from({ length: 9 }, (_, index) => `verify-${index + 2}`);
 /**
  * A few at a time, each looked at first by the criterion that caught the last one of its function. What a
@@ -516,6 +518,7 @@ async function tryMutant(bench, { source, ...place }, first) {
 }
 
 ;// CONCATENATED MODULE: ./build/verify/try-code.js
+
 
 
 
@@ -594,9 +597,9 @@ async function readMaterials(exercise, module) {
         (0,promises_.readFile)((0,external_node_path_.join)(exercise.grader, 'loops.py'), 'utf8').catch(() => null),
     ]);
     const issues = [
-        ...errors(flawed),
-        ...errors(equivalents),
-        ...errors(anchors),
+        ...(0,config_issue/* issuesOf */.wf)(flawed),
+        ...(0,config_issue/* issuesOf */.wf)(equivalents),
+        ...(0,config_issue/* issuesOf */.wf)(anchors),
         ...(loops === null ? [noLoops(exercise)] : []),
     ];
     if (!flawed.ok || !equivalents.ok || !anchors.ok || loops === null)
@@ -611,20 +614,18 @@ async function readMaterials(exercise, module) {
     };
 }
 /** Hidden tests find most flaws by the module alone; the others are those of a whole submission. */
-function byTestsOrWhole({ criteria }, flawed) {
-    const isWhole = ({ criterion }) => criteria.some((one) => one.id === criterion && one.kind === 'measured' && one.check === 'reproduced');
+function byTestsOrWhole(rubric, flawed) {
+    const reproduced = (0,rubric_rubric/* reproducedCriteria */.FW)(rubric).map(({ id }) => id);
+    const isWhole = ({ criterion }) => reproduced.includes(criterion);
     return [flawed.filter((flaw) => !isWhole(flaw)), flawed.filter(isWhole)];
 }
 function triedWhole({ id, name, criterion }, scorecard) {
     const isMet = scorecard.criteria.some((one) => one.id === criterion && one.status === 'passed');
     return { id, name, criterion, caught: [!isMet] };
 }
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
 function noLoops({ grader }) {
     const hint = 'Write a correct solution in plain loops: it shows that only speed and quality tell it apart.';
-    return (0,config_issue/* problem */.C)((0,external_node_path_.join)(grader, 'loops.py'), 'is missing', hint);
+    return (0,config_issue/* problem */.CC)((0,external_node_path_.join)(grader, 'loops.py'), 'is missing', hint);
 }
 const AS_VERIFIED = { role: null, seed: 'verify', sha: null };
 /** Scorecards of solutions, as a candidate would get them. */
@@ -654,6 +655,7 @@ var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/exercise/vary.js
 var vary = __webpack_require__(6547);
 ;// CONCATENATED MODULE: ./build/verify/try-variants.js
+
 
 
 
@@ -717,7 +719,7 @@ async function judgeVariant(shipped, variant, isWhole, { module, patient, worksh
     try {
         const [[failed = null], strange] = await Promise.all([
             bench.firstFailures(own.reference, [SEED]),
-            bench.failures(old, SEED, criticalIds(variant.rubric)),
+            bench.failures(old, SEED, criticalCriteria(variant.rubric).map(({ id }) => id)),
         ]);
         const first = { failed, shippedLoses: lostCritical(variant.rubric, strange) };
         if (!isWhole)
@@ -742,21 +744,18 @@ async function judgeVariant(shipped, variant, isWhole, { module, patient, worksh
 }
 /** Numbers that a write-up gives are those of the shipped variant; no other paper is written for a trial. */
 function pointsLost(rubric, scorecard) {
-    const rewritten = rubric.criteria.flatMap((one) => one.kind === 'measured' && one.check === 'reproduced' ? [one.id] : []);
+    const rewritten = (0,rubric_rubric/* reproducedCriteria */.FW)(rubric).map(({ id }) => id);
     const measured = (scorecard?.criteria ?? []).filter(({ id, status }) => status !== 'pending' && !rewritten.includes(id));
     return measured.reduce((lost, { points, earned }) => lost + points - (earned ?? 0), 0);
 }
-function criticalIds({ criteria }) {
-    return criteria.flatMap((one) => one.kind === 'measured' && one.check === 'tests' && one.critical ? [one.id] : []);
+function criticalCriteria(rubric) {
+    return (0,rubric_rubric/* testsCriteria */.ru)(rubric).filter(({ critical }) => critical);
 }
 /** A critical criterion is lost by a test of its core; without one, by any. */
-function lostCritical({ criteria }, failed) {
-    return criteria.flatMap((one) => {
-        if (one.kind !== 'measured' || one.check !== 'tests' || !one.critical)
-            return [];
-        const own = failed.filter(({ criterion }) => criterion === one.id);
-        return own.some(({ name }) => one.core?.includes(name) ?? true) ? [one.id] : [];
-    });
+function lostCritical(rubric, failed) {
+    return criticalCriteria(rubric)
+        .filter(({ id, core }) => failed.some(({ criterion, name }) => criterion === id && (core?.includes(name) ?? true)))
+        .map(({ id }) => id);
 }
 
 // EXTERNAL MODULE: ./build/checks/read-sections.js
@@ -1130,6 +1129,7 @@ function missingLevels(anchors, rubric) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withExercise),
 /* harmony export */   h: () => (/* binding */ inVariantFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -1144,6 +1144,15 @@ function missingLevels(anchors, rubric) {
 
 
 
+/**
+ * Works with an exercise and its hidden tests: as it is shipped, or the variant with these options.
+ * Throws CallerError for what is wrong with either, and what `work` throws.
+ */
+async function withExercise(root, id, variant, work) {
+    if (variant !== undefined)
+        return await inVariantFolder(root, id, variant, work);
+    return await work(orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExercise */ .ND)(root, id)));
+}
 /**
  * Works with a variant whose hidden tests stand in a folder that only this user can read, and removes it
  * afterwards. Throws CallerError for options that are none, and what `work` throws.

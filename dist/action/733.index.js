@@ -798,6 +798,10 @@ var vary = __webpack_require__(6547);
 
 /** Reads and checks one exercise as it is shipped; every problem of it is listed at once. */
 async function loadExercise(root, id) {
+    const shipped = await readShipped(root, id);
+    return shipped.ok ? { ok: true, value: shipped.value.exercise } : shipped;
+}
+async function readShipped(root, id) {
     const known = await (0,exercise_files/* listExercises */.SW)(root);
     if (!known.includes(id))
         return { ok: false, error: [unknownExercise(root, id, known)] };
@@ -805,9 +809,10 @@ async function loadExercise(root, id) {
     const task = readTask(root, id, files);
     const conventions = readConventions(root, id, files);
     if (!task.ok || !conventions.ok)
-        return { ok: false, error: [...errors(task), ...errors(conventions)] };
+        return { ok: false, error: [...(0,config_issue/* issuesOf */.wf)(task), ...(0,config_issue/* issuesOf */.wf)(conventions)] };
     const grader = (0,external_node_path_.join)(root, 'graders', id);
-    return { ok: true, value: { ...task.value, grader, conventions: conventions.value } };
+    const exercise = { ...task.value, grader, conventions: conventions.value };
+    return { ok: true, value: { exercise, files } };
 }
 /** Reads and checks one variant of an exercise; its hidden tests stand in no folder. */
 async function loadVariant(root, id, options) {
@@ -819,14 +824,14 @@ async function loadVariant(root, id, options) {
  * no conventions.
  */
 async function readVariant(root, id, options) {
-    const exercise = await loadExercise(root, id);
-    if (!exercise.ok)
-        return exercise;
-    const { conventions } = exercise.value;
+    const read = await readShipped(root, id);
+    if (!read.ok)
+        return read;
+    const { exercise, files } = read.value;
+    const { conventions } = exercise;
     const issues = (0,vary/* optionIssues */.E5)(conventions, options, conventionsFile(root, id));
     if (issues.length > 0)
         return { ok: false, error: issues };
-    const files = await (0,exercise_files/* readExerciseFiles */.wi)(root, id);
     const shipped = (0,exercise_files/* textsOf */.CB)(files);
     const varied = (0,vary/* varyTexts */.bw)(shipped, conventions, options);
     const encoder = new TextEncoder();
@@ -865,14 +870,11 @@ function readTask(root, id, files) {
         value: { rubric: rubric.value, digest: digest(rubric.value, suite), template },
     };
 }
-function errors(result) {
-    return result.ok ? [] : result.error;
-}
 function unknownExercise(root, id, known) {
     const hint = known.length === 0
         ? `There is no rubrics/*.yml in ${root}.`
         : `Known exercises: ${known.join(', ')}.`;
-    return (0,config_issue/* problem */.C)((0,external_node_path_.join)(root, 'rubrics'), `no exercise "${id}"`, hint);
+    return (0,config_issue/* problem */.CC)((0,external_node_path_.join)(root, 'rubrics'), `no exercise "${id}"`, hint);
 }
 function idIssue(rubric, id, file) {
     if (rubric.id === id)
@@ -890,7 +892,7 @@ function idIssue(rubric, id, file) {
 function folderIssues(root, id, template, suite, isWriteUp) {
     const issues = [];
     if (template.size === 0) {
-        issues.push((0,config_issue/* problem */.C)((0,external_node_path_.join)(root, 'templates', id), 'there is no template', 'Put the files a candidate receives here.'));
+        issues.push((0,config_issue/* problem */.CC)((0,external_node_path_.join)(root, 'templates', id), 'there is no template', 'Put the files a candidate receives here.'));
     }
     // A rubric that cannot be read says nothing of what its grader has to hold.
     if (isWriteUp === null)
@@ -900,11 +902,11 @@ function folderIssues(root, id, template, suite, isWriteUp) {
             return issues;
         const folder = (0,external_node_path_.join)(root, 'graders', id);
         const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.';
-        issues.push((0,config_issue/* problem */.C)(folder, 'the reference is missing', hint));
+        issues.push((0,config_issue/* problem */.CC)(folder, 'the reference is missing', hint));
     }
     else if (!suite.has('reference.py') ||
         ![...suite.keys()].some((path) => path.startsWith('test_'))) {
-        issues.push((0,config_issue/* problem */.C)((0,external_node_path_.join)(root, 'graders', id), 'hidden tests or the reference are missing', 'A grader folder holds test_*.py and reference.py.'));
+        issues.push((0,config_issue/* problem */.CC)((0,external_node_path_.join)(root, 'graders', id), 'hidden tests or the reference are missing', 'A grader folder holds test_*.py and reference.py.'));
     }
     return issues;
 }
@@ -914,7 +916,7 @@ function templateIssues(rubric, template, file) {
     return wanted
         .filter((path) => typeof path === 'string')
         .filter((path) => !template.has(path))
-        .map((path) => (0,config_issue/* problem */.C)(file, `the template has no ${path}`, `Add templates/${rubric.id}/${path}, or name the file that is there.`));
+        .map((path) => (0,config_issue/* problem */.CC)(file, `the template has no ${path}`, `Add templates/${rubric.id}/${path}, or name the file that is there.`));
 }
 /** What candidates install is what grades them. */
 function packageIssues({ packages = [] }, template, folder) {
@@ -923,7 +925,7 @@ function packageIssues({ packages = [] }, template, folder) {
     return packages
         .map((name) => `${name}==${(0,packs/* statedVersion */.yP)(name)}`)
         .filter((line) => !lines.includes(line))
-        .map((line) => (0,config_issue/* problem */.C)((0,external_node_path_.join)(folder, file), `does not hold ${line}, which the rubric's packages ask for`, `Add the line ${line}: candidates then have the version that grades them.`));
+        .map((line) => (0,config_issue/* problem */.CC)((0,external_node_path_.join)(folder, file), `does not hold ${line}, which the rubric's packages ask for`, `Add the line ${line}: candidates then have the version that grades them.`));
 }
 /** Flawed solutions test the tests; they decide no score and are left out. */
 function digest(rubric, suite) {
@@ -1013,13 +1015,13 @@ function optionIssues(conventions, options, where) {
     return [
         ...Object.keys(options)
             .filter((id) => !ids.includes(id))
-            .map((id) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(where, `the exercise has no convention "${id}"`, hint)),
+            .map((id) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(where, `the exercise has no convention "${id}"`, hint)),
         ...conventions.flatMap(({ id, options: known }) => {
             const option = options[id];
             if (option !== undefined && known.includes(option))
                 return [];
             const message = option === undefined ? `no option of ${id}` : `"${option}" is no option of ${id}`;
-            return [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)(where, message, `Choose one of ${known.join(', ')}.`)];
+            return [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)(where, message, `Choose one of ${known.join(', ')}.`)];
         }),
     ];
 }
@@ -1389,8 +1391,10 @@ function statedVersion(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   FW: () => (/* binding */ reproducedCriteria),
 /* harmony export */   YP: () => (/* binding */ COMPETENCIES),
-/* harmony export */   jj: () => (/* binding */ reviewedCriteria)
+/* harmony export */   jj: () => (/* binding */ reviewedCriteria),
+/* harmony export */   ru: () => (/* binding */ testsCriteria)
 /* harmony export */ });
 /* unused harmony export STRUCTURE_CHECKS */
 const COMPETENCIES = [
@@ -1413,6 +1417,12 @@ const STRUCTURE_CHECKS = (/* unused pure expression or super */ null && ([
     'table-unit',
     'table-in-text',
 ]));
+function testsCriteria({ criteria }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'tests');
+}
+function reproducedCriteria({ criteria, }) {
+    return criteria.filter((criterion) => criterion.kind === 'measured' && criterion.check === 'reproduced');
+}
 function reviewedCriteria({ criteria, }) {
     return criteria.filter((criterion) => criterion.kind === 'reviewed');
 }

@@ -91,7 +91,7 @@ async function findRole(id, exercises, home) {
     if (role !== undefined)
         return { ok: true, value: role };
     const known = roles.value.map((one) => one.id);
-    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
+    return { ok: false, error: [(0,config_issue/* unknownValue */.Uo)('role', id, known)] };
 }
 /** All roles that a caller may name. */
 async function readRoles(exercises, home) {

@@ -31490,7 +31490,7 @@ function switchOf(name, text) {
     }
     catch {
         const message = `"${text}" is neither true nor false`;
-        return { ok: false, error: (0,config_issue/* problem */.C)(name, message, 'Use true or false.') };
+        return { ok: false, error: (0,config_issue/* problem */.CC)(name, message, 'Use true or false.') };
     }
 }
 function unknownInputs(verb, env) {
@@ -31501,7 +31501,7 @@ function unknownInputs(verb, env) {
         .sort()
         .map((variable) => {
         const name = variable.slice(PREFIX.length).toLowerCase();
-        return (0,config_issue/* problem */.C)(name, `is no input of ${verb.name}`, adviceOn(name, verb, known));
+        return (0,config_issue/* problem */.CC)(name, `is no input of ${verb.name}`, adviceOn(name, verb, known));
     });
 }
 function variableOf(name) {
@@ -31692,7 +31692,7 @@ class CallerError extends Error {
 }
 /** One thing that is wrong with what the caller gave. */
 function callerError(file, message, hint) {
-    return new CallerError([(0,_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(file, message, hint)]);
+    return new CallerError([(0,_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(file, message, hint)]);
 }
 /** What the world can do to us: each with a title and the way out. */
 const WORLD_ERRORS = {
@@ -31771,9 +31771,14 @@ function describeIssue(issue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem),
-/* harmony export */   U: () => (/* binding */ unknownValue)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   wf: () => (/* binding */ issuesOf)
 /* harmony export */ });
+/** What is wrong with what was read; nothing where it is right. */
+function issuesOf(result) {
+    return result.ok ? [] : result.error;
+}
 /** A word that is none of those that an option knows. */
 function unknownValue(option, value, known) {
     const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known);

@@ -2210,7 +2210,7 @@ async function readHubExercise(session, id) {
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {

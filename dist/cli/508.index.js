@@ -960,6 +960,8 @@ var ledger_record = __webpack_require__(328);
 var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/exercise/exercise.js
 var exercise_exercise = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/exercise/variant-folder.js
+var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
 var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
@@ -987,6 +989,12 @@ var read_tree = __webpack_require__(6046);
 
 
 
+
+/** Does something with the work and the hidden tests that it was graded by. */
+async function withHiddenTests(session, { assignment, ...work }, make) {
+    const { exercise: id, variant } = assignment;
+    return await (0,variant_folder/* withExercise */.H)(await (0,hub_exercise/* exerciseRoot */.Rx)(session, id), id, variant, (exercise) => make({ ...work, exercise }));
+}
 /**
  * An assignment's work as it was graded last, once nothing about it is sealed any more: before that, a kit
  * would tell an interviewer who also reviews what the checks saw. Throws CallerError with the reason.
@@ -997,7 +1005,7 @@ async function openedWork(session, id) {
     if (graded === undefined)
         throw notYet(id, 'nothing of it is graded yet', 'Wait for its grade.');
     const [exercise, role] = await Promise.all([
-        (0,hub_exercise/* loadHubExercise */.sE)(session, state.assignment.exercise),
+        (0,hub_exercise/* loadAssigned */.Ln)(session, state.assignment),
         (0,hub_exercise/* loadHubRole */.I1)(session, state.assignment.role),
     ]);
     if (!exercise.ok)
@@ -1016,7 +1024,9 @@ async function openedWork(session, id) {
     const { submission } = await (0,read_tree/* readTree */.Z)(objects, graded.sha, (path) => (0,exercise_exercise/* isAllowed */.J)(exercise.value, path)).catch((error) => {
         throw (0,reasons/* statusOf */.c2)(error) === 404 ? gone(id) : error;
     });
-    return { name: id, ...by, submission, scorecard: (0,keep_complete/* withReviews */.s)(first, by) };
+    const scorecard = (0,keep_complete/* withReviews */.s)(first, by);
+    const { assignment } = state;
+    return { name: id, assignment, exercise: by.exercise, role: by.role, submission, scorecard };
 }
 /** Null where everybody may know all of it. */
 function whySealed({ status }, { criteria }, isUnsealed) {
@@ -1069,7 +1079,7 @@ async function ownWork(folder, { text }, { home }) {
     const issues = [
         ...(exercise.ok ? [] : exercise.error),
         ...(role.ok ? [] : role.error),
-        ...(isThere ? [] : [(0,config_issue/* problem */.C)('submission', `there is no folder ${folder}`, hint)]),
+        ...(isThere ? [] : [(0,config_issue/* problem */.CC)('submission', `there is no folder ${folder}`, hint)]),
     ];
     if (!exercise.ok || !role.ok || issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
@@ -1234,7 +1244,7 @@ const runKit = async (words, around) => {
     if (!isAlone)
         throw (0,bad_news/* callerError */.ee)('submission', 'is given beside an assignment', 'Give one of the two.');
     if (assignment !== undefined)
-        return await kitOf(await fromHub(assignment, around), words, around);
+        return await hubKit(assignment, words, around);
     if (folder !== '')
         return await kitOf(await ownWork(folder, words, around), words, around);
     if (words.text('role') !== '')
@@ -1242,8 +1252,10 @@ const runKit = async (words, around) => {
     const hint = 'Give an assignment of the hub, a folder with --submission and --exercise, or --role alone.';
     throw (0,bad_news/* callerError */.ee)('assignment', 'is missing', hint);
 };
-async function fromHub(assignment, { access, home, log }) {
-    return await openedWork(await (0,hub_session/* openSession */.fA)(access, home, log), assignment);
+async function hubKit(assignment, words, around) {
+    const session = await (0,hub_session/* openSession */.fA)(around.access, around.home, around.log);
+    const opened = await openedWork(session, assignment);
+    return await withHiddenTests(session, opened, (work) => kitOf(work, words, around));
 }
 async function kitOf(work, words, around) {
     const workshop = await (0,open_workshop/* openWorkshop */._)(words, around);
@@ -1302,6 +1314,57 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
     }
     const python = await (0,_judge_find_python_js__WEBPACK_IMPORTED_MODULE_1__/* .findPython */ .K)(text('python') || null, machine.path);
     return { home, python, parallel: machine.parallel, unsafe };
+}
+
+
+/***/ }),
+
+/***/ 9627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withExercise),
+/* harmony export */   h: () => (/* binding */ inVariantFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
+/* harmony import */ var _exercise_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4899);
+/* harmony import */ var _load_exercise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2733);
+
+
+
+
+
+
+/**
+ * Works with an exercise and its hidden tests: as it is shipped, or the variant with these options.
+ * Throws CallerError for what is wrong with either, and what `work` throws.
+ */
+async function withExercise(root, id, variant, work) {
+    if (variant !== undefined)
+        return await inVariantFolder(root, id, variant, work);
+    return await work(orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExercise */ .ND)(root, id)));
+}
+/**
+ * Works with a variant whose hidden tests stand in a folder that only this user can read, and removes it
+ * afterwards. Throws CallerError for options that are none, and what `work` throws.
+ */
+async function inVariantFolder(root, id, options, work) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'takehome-'));
+    try {
+        await (0,_exercise_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeExerciseFiles */ .jJ)(folder, id, orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .readVariant */ .Uo)(root, id, options)));
+        return await work(orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExercise */ .ND)(folder, id)));
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+function orThrow(result) {
+    if (!result.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(result.error);
+    return result.value;
 }
 
 

@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(6760);
 var exercise_files = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
 var find_role = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 8 modules
-var load_exercise = __webpack_require__(2733);
 // EXTERNAL MODULE: ./build/exercise/variant-folder.js
 var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/input/bad-news.js
@@ -75,7 +73,6 @@ function fileOf(out, pseudonym) {
 }
 
 ;// CONCATENATED MODULE: ./build/grading/grade-jobs.js
-
 
 
 
@@ -165,12 +162,7 @@ function taskOf({ exercise, variant }) {
 }
 async function withJobExercise({ exercise: id, variant }, pack, home, work) {
     const root = (await (0,exercise_files/* listExercises */.SW)(pack)).includes(id) ? pack : home;
-    if (variant !== undefined)
-        return await (0,variant_folder/* inVariantFolder */.h)(root, id, variant, work);
-    const exercise = await (0,load_exercise/* loadExercise */.ND)(root, id);
-    if (!exercise.ok)
-        throw new bad_news/* CallerError */.ED(exercise.error);
-    await work(exercise.value);
+    await (0,variant_folder/* withExercise */.H)(root, id, variant, work);
 }
 
 ;// CONCATENATED MODULE: ./build/grading/time-left.js
@@ -252,6 +244,7 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withExercise),
 /* harmony export */   h: () => (/* binding */ inVariantFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -266,6 +259,15 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 
 
 
+/**
+ * Works with an exercise and its hidden tests: as it is shipped, or the variant with these options.
+ * Throws CallerError for what is wrong with either, and what `work` throws.
+ */
+async function withExercise(root, id, variant, work) {
+    if (variant !== undefined)
+        return await inVariantFolder(root, id, variant, work);
+    return await work(orThrow(await (0,_load_exercise_js__WEBPACK_IMPORTED_MODULE_5__/* .loadExercise */ .ND)(root, id)));
+}
 /**
  * Works with a variant whose hidden tests stand in a folder that only this user can read, and removes it
  * afterwards. Throws CallerError for options that are none, and what `work` throws.

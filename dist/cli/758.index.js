@@ -1514,7 +1514,7 @@ async function configOf(access) {
     const hint = 'Give a classic token with repo and admin:org of an owner of the organisation.';
     const issues = [
         ...(config.ok ? [] : config.error),
-        ...(access.token === '' ? [(0,config_issue/* problem */.C)('GITHUB_TOKEN', 'is missing', hint)] : []),
+        ...(access.token === '' ? [(0,config_issue/* problem */.CC)('GITHUB_TOKEN', 'is missing', hint)] : []),
     ];
     if (!config.ok || issues.length > 0)
         throw new bad_news/* CallerError */.ED(issues);
@@ -3232,19 +3232,19 @@ function fill(text, request) {
     });
 }
 function noCandidates() {
-    return (0,config_issue/* problem */.C)('GITHUB_API_URL', github_server/* MANAGED_USERS */.bJ, 'Use an organisation on github.com.');
+    return (0,config_issue/* problem */.CC)('GITHUB_API_URL', github_server/* MANAGED_USERS */.bJ, 'Use an organisation on github.com.');
 }
 function actionIssue(action) {
     if (ACTION.test(action))
         return [];
     const message = action === '' ? 'is missing' : `"${action}" names no commit`;
     const hint = 'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git ls-remote https://github.com/<owner>/takehome';
-    return [(0,config_issue/* problem */.C)('--action', message, hint)];
+    return [(0,config_issue/* problem */.CC)('--action', message, hint)];
 }
 function changedIssue(file) {
     const message = 'differs from what init writes; nothing was written';
     const hint = 'Add --force to overwrite it. Restore your own changes with git.';
-    return (0,config_issue/* problem */.C)(file, message, hint);
+    return (0,config_issue/* problem */.CC)(file, message, hint);
 }
 
 
@@ -3335,11 +3335,11 @@ async function readScaffold(folder) {
 }
 function badId(id) {
     const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
-    return (0,config_issue/* problem */.C)('id', `"${id}" is no exercise id`, hint);
+    return (0,config_issue/* problem */.CC)('id', `"${id}" is no exercise id`, hint);
 }
 function inTheWay(file) {
     const hint = 'Choose another id, or move it away. Nothing was written.';
-    return (0,config_issue/* problem */.C)(file, 'already exists', hint);
+    return (0,config_issue/* problem */.CC)(file, 'already exists', hint);
 }
 
 
@@ -4120,11 +4120,11 @@ function noticeIssues(words, config) {
     const given = NAMES.filter((name) => words[name] !== undefined);
     if (config.ok) {
         const unsaid = given.filter((name) => config.value.notice[name] === null);
-        return unsaid.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name}`, 'says nothing', HOW[name]));
+        return unsaid.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(`--${name}`, 'says nothing', HOW[name]));
     }
     const wrong = given.filter((name) => config.error.some(({ path }) => path === name));
     const other = config.error.filter(({ path }) => !wrong.some((name) => name === path));
-    return [...wrong.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .C)(`--${name}`, 'does not fit', HOW[name])), ...other];
+    return [...wrong.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(`--${name}`, 'does not fit', HOW[name])), ...other];
 }
 /** What is left to be filled in, in a sentence; none where nothing is. */
 function noticeLeft(words) {

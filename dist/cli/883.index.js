@@ -290,7 +290,7 @@ async function findRole(id, exercises, home) {
     if (role !== undefined)
         return { ok: true, value: role };
     const known = roles.value.map((one) => one.id);
-    return { ok: false, error: [(0,config_issue/* unknownValue */.U)('role', id, known)] };
+    return { ok: false, error: [(0,config_issue/* unknownValue */.Uo)('role', id, known)] };
 }
 /** All roles that a caller may name. */
 async function readRoles(exercises, home) {
@@ -479,7 +479,7 @@ async function readHubExercise(session, id) {
     const known = [...session.config.exercises.keys()].join(', ');
     const message = `takehome.yml has no exercise "${id}"`;
     const hint = `Choose ${known}, or add it under exercises.`;
-    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .C)('exercise', message, hint)] };
+    return { ok: false, error: [(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .problem */ .CC)('exercise', message, hint)] };
 }
 /** A role of the hub's own roles.yml, or of the one that comes with takehome. */
 async function loadHubRole(session, id) {
@@ -539,7 +539,7 @@ function pick(words, byte) {
 function keyIssue(key) {
     const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
     const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
-    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .C)('TAKEHOME_KEY', message, hint);
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
 }
 
 

@@ -267,7 +267,7 @@ function checkHow(text) {
     const how = closings/* CLOSINGS */.J.find((known) => known === text);
     if (how !== undefined)
         return how;
-    throw new bad_news/* CallerError */.ED([(0,config_issue/* unknownValue */.U)('how', text, closings/* CLOSINGS */.J)]);
+    throw new bad_news/* CallerError */.ED([(0,config_issue/* unknownValue */.Uo)('how', text, closings/* CLOSINGS */.J)]);
 }
 async function endAccess(session, { assignment }, how) {
     const place = placeOf(assignment);

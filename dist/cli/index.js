@@ -2810,7 +2810,7 @@ class CallerError extends Error {
 }
 /** One thing that is wrong with what the caller gave. */
 function callerError(file, message, hint) {
-    return new CallerError([(0,_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(file, message, hint)]);
+    return new CallerError([(0,_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(file, message, hint)]);
 }
 /** What the world can do to us: each with a title and the way out. */
 const WORLD_ERRORS = {
@@ -2889,9 +2889,14 @@ function describeIssue(issue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem),
-/* harmony export */   U: () => (/* binding */ unknownValue)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   wf: () => (/* binding */ issuesOf)
 /* harmony export */ });
+/** What is wrong with what was read; nothing where it is right. */
+function issuesOf(result) {
+    return result.ok ? [] : result.error;
+}
 /** A word that is none of those that an option knows. */
 function unknownValue(option, value, known) {
     const choices = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known);
@@ -2972,9 +2977,9 @@ function readRelaySettings(variables, defaultApi) {
     const take = (name, shape, hint) => {
         const value = String(variables[name] ?? '').trim();
         if (value === '')
-            issues.push((0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(name, 'is missing', hint));
+            issues.push((0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'is missing', hint));
         else if (!shape.test(value))
-            issues.push((0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .C)(name, 'cannot be right', hint));
+            issues.push((0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(name, 'cannot be right', hint));
         return value;
     };
     const hub = take('TAKEHOME_HUB', HUB, 'Name the hub as <owner>/<repository>.');
