@@ -1256,6 +1256,7 @@ const WORDS = [
     ['^T[0-9]+$', 'T and a number, such as T1'],
     ['^S[0-9]+$', 'S and a number, such as S1'],
     ['^Q[0-9]+$', 'Q and a number, such as Q1'],
+    ['^E[0-9]+$', 'E and a number, such as E1'],
     ['^W[0-9]+$', 'W and a number, such as W1'],
     ['^[0-9]+\\.[0-9]+\\.[0-9]+$', 'three numbers with dots between them, such as 1.0.0'],
     [
@@ -1263,6 +1264,10 @@ const WORDS = [
         'the name of a Python file in lower case, such as linear_regression.py',
     ],
     ['^[A-Za-z_][A-Za-z0-9_]*$', 'one Python name without dots, such as lstsq'],
+    [
+        '^[a-z][a-z0-9_]{0,39}$',
+        'a name of small letters, digits and underscores that begins with a letter, such as mean_error',
+    ],
     ['^test_[a-z0-9_]+$', 'the name of a test function, such as test_rows_are_kept'],
     ['^[a-z0-9_-]+/\\*\\.[a-z0-9]+$', 'a folder and an ending, such as figures/*.png'],
     ['^[A-Za-z0-9_-]+\\.csv$', 'the name of a CSV file without a folder, such as results.csv'],
