@@ -8,12 +8,13 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 // Each system package by what shows that it is there.
+const FOR_TESTS = process.argv.includes('--browser')
 const SYSTEM = [
   { name: 'bubblewrap', present: () => succeeds('bwrap', ['--version']) },
   { name: 'python3-numpy', present: () => pythonHas('numpy') },
   { name: 'python3-pytest', present: () => pythonHas('pytest') },
   // Tests alone open pages in a browser, which is large, read the kernel's headers, and grade an exercise with pandas.
-  ...(process.argv.includes('--browser')
+  ...(FOR_TESTS
     ? [
         { name: 'chromium', present: () => succeeds('chromium', ['--version']) },
         { name: 'python3-pandas', present: () => hasModules('/usr/bin/python3', ['pandas']) },
@@ -66,9 +67,12 @@ function rootPrefix() {
   return succeeds('sudo', ['-n', 'true']) ? ['sudo', '-n'] : null
 }
 
-/** In the Python that will grade, the first that has all; where none has, in the system's, for which packages are installed. */
+/**
+ * In the Python that will grade, the first that has all; where none has, in the system's, for which packages are
+ * installed. Tests run on the system's, whatever else is there.
+ */
 function pythonHas(module) {
-  const pythons = ['/usr/bin/python3', 'python3', 'python']
+  const pythons = FOR_TESTS ? ['/usr/bin/python3'] : ['/usr/bin/python3', 'python3', 'python']
   return (
     pythons.some((python) => hasModules(python, ['numpy', 'pytest'])) ||
     hasModules(pythons[0], [module])
