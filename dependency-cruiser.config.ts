@@ -22,7 +22,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/kit':
-    'commands/verb session verify kit grading github/client github/repository review scorecard exercise submission assignment rubric input',
+    'commands/verb session verify kit grading github/client github/pages github/repository review review-page scorecard exercise submission assignment rubric input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',

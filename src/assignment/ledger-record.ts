@@ -28,7 +28,7 @@ export type SubmittedRecord = RecordOf<'submitted'>
 export type ExtendedRecord = RecordOf<'extended'>
 
 /** Which text people judged, and by which criteria: a review stands for this and nothing else. */
-export type ReviewSubject = Pick<ReviewedRecord, 'tree' | 'criteria'>
+export type ReviewSubject = Pick<ReviewedRecord, 'tree' | 'criteria' | 'about'>
 /** A comment whose commands were taken in, so that they are taken in once. */
 export type TakenComment = Of<typeof schema.taken>
 export type OpenReview = Of<typeof schema.openReview>

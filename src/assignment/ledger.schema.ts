@@ -20,7 +20,8 @@ const definitions = {}
 const name = Type.String({ minLength: 1, maxLength: 100 })
 const number = Type.Integer({ minimum: 1 })
 const reason = Type.String({ maxLength: 500 })
-const criterion = Type.String({ pattern: '^W[0-9]{1,3}$' })
+// K is for the talk about a submission.
+const criterion = Type.String({ pattern: '^[KW][0-9]{1,3}$' })
 
 /** In UTC, as ISO 8601. */
 export const moment = define(
@@ -83,7 +84,8 @@ export const openReview = closed({ by: name, reviewer: name, levels: Type.Array(
 
 // Which text people judged, and by which criteria: a review stands for this and nothing else. The digest
 // is of the criteria that people judge, so that mended tests cost nobody a review.
-const subject = { tree: object, criteria: digest }
+// Levels of the talk about it go the same way, and nothing that asks for a review counts them.
+const subject = { tree: object, criteria: digest, about: Type.Optional(constant('talk')) }
 
 /** One kind of record, without what every record says. */
 function form<K extends string, P extends TProperties>(kind: K, properties: P) {

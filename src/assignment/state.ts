@@ -5,6 +5,7 @@ import type {
   InvitedRecord,
   LedgerRecord,
   ReviewRecord,
+  ReviewSubject,
 } from './ledger-record.ts'
 import { applyToRequests, type ReviewRequest } from './requests.ts'
 
@@ -32,6 +33,8 @@ export interface AssignmentState {
   readonly flagged: readonly FlaggedRecord[]
   /** Of every submission that people looked at, oldest first. */
   readonly reviewed: readonly ReviewRecord[]
+  /** The same of the talk about it. */
+  readonly talked: readonly ReviewRecord[]
   /** Who was asked to review, oldest first. */
   readonly requests: readonly ReviewRequest[]
   /** The candidate's comment, and the digests of every text it was given. */
@@ -43,6 +46,14 @@ export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
   const invited = log.find((record) => record.kind === 'invited')
   if (invited === undefined) return null
   return log.reduce((state, record) => applyRecord(follow(state, record), record), begin(invited))
+}
+
+/** What people said of a submission, or of the talk about it. */
+export function recordsAbout(
+  { reviewed, talked }: Pick<AssignmentState, 'reviewed' | 'talked'>,
+  { about }: ReviewSubject,
+): readonly ReviewRecord[] {
+  return about === 'talk' ? talked : reviewed
 }
 
 function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
@@ -60,6 +71,7 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     graded: [],
     flagged: [],
     reviewed: [],
+    talked: [],
     requests: [],
     comment: { id: assignment.comment, digests: [comment] },
   }
@@ -121,7 +133,9 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'undone':
     case 'unsealed':
     case 'exposed':
-      return { ...state, reviewed: [...state.reviewed, record] }
+      return record.about === 'talk'
+        ? { ...state, talked: [...state.talked, record] }
+        : { ...state, reviewed: [...state.reviewed, record] }
     case 'requested':
     case 'asked':
     case 'reminded':

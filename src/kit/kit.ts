@@ -26,5 +26,8 @@ export interface ProvenChanges {
   readonly tries: number
 }
 
-/** For whom a version is: the screen shows no answers and nothing of a score. */
-export type Audience = 'interviewer' | 'screen'
+/**
+ * For whom a version is: the screen shows no answers and nothing of a score. `page` is the interviewer's beside a
+ * form for levels.
+ */
+export type Audience = 'interviewer' | 'page' | 'screen'

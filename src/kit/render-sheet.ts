@@ -35,6 +35,11 @@ ${blocks.flat().map(nodeHtml)}
 `.text
 }
 
+/** The sheet alone, to stand in another page. */
+export function sheetBody({ blocks }: Sheet): Html {
+  return html`${blocks.flat().map(nodeHtml)}`
+}
+
 /** Only what our own blocks hold; anything else is shown as nothing. */
 function nodeHtml(node: Nodes): Html {
   switch (node.type) {

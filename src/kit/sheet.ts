@@ -1,4 +1,5 @@
 import type { TalkQuestion } from '../rubric/rubric.ts'
+import { scalesOf } from '../rubric/talk-scales.ts'
 import { ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import { type Block, heading, list, paragraph } from '../scorecard/safe-markdown.ts'
 import { changeBlocks, whyFewer } from './change-questions.ts'
@@ -6,7 +7,7 @@ import { claimsOf } from './claims.ts'
 import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
 import type { Audience, KitInput, ProvenChanges } from './kit.ts'
 import { openingsOf } from './openings.ts'
-import { levelBlocks, scalesOf } from './talk-levels.ts'
+import { levelBlocks } from './talk-levels.ts'
 
 const MOST_QUOTED = 240
 
@@ -36,7 +37,7 @@ export function sheetOf(input: KitInput, audience: Audience): Sheet {
   })
   const title = `Walk-through: ${input.rubric.title}`
   if (audience === 'screen') return { title, blocks: shown }
-  const levels = levelBlocks(scalesOf(input.changes !== null))
+  const levels = audience === 'page' ? [] : levelBlocks(scalesOf(input.changes !== null))
   return { title, blocks: [...introBlocks(input), ...shown, ...closing(from), ...levels] }
 }
 

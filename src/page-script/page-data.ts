@@ -1,7 +1,7 @@
 /** What the script of a review page is told: JSON in the page itself. Nothing of the candidate's is in it. */
 export interface PageData {
   readonly version: 1
-  readonly kind: 'review' | 'calibration'
+  readonly kind: 'review' | 'calibration' | 'talk'
   /** What the review calls the candidate; what is calibrated on. */
   readonly pseudonym: string
   /** The Git tree of the submission; a digest of the papers. */
@@ -24,7 +24,7 @@ export interface PublicKey {
 }
 
 export interface AskedCriterion {
-  /** Such as W2; of a paper that reviewers calibrate by, P3-W2. */
+  /** Such as W2; of a paper that reviewers calibrate by, P3-W2; of the talk, K2. */
   readonly id: string
   /** The same, as a person says it. */
   readonly name: string

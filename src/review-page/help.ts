@@ -32,6 +32,17 @@ export const CALIBRATION_HELP = help(
   ],
 )
 
+/** How to judge a talk, and the keys. */
+export const TALK_HELP = help(
+  'How to judge a talk',
+  KEYS.filter(([key]) => !['x', 'n p', 'l', 't'].includes(key)),
+  [
+    html`Ask the questions on the left. The sheet has the answers.`,
+    html`After the talk, choose the level whose text fits best, and write what you heard.`,
+    html`Press Done. Copy the sealed block into a comment on the pull request.`,
+  ],
+)
+
 function help(title: string, keys: typeof KEYS, steps: readonly Html[]): Html {
   return html`<dialog id="help" aria-labelledby="help-title">
 <h2 id="help-title">${title}</h2>

@@ -13,6 +13,7 @@ import { answerWords } from './answer-words.ts'
 import type { Answer } from './draft.ts'
 import { type HowToReview, howToReview } from './how-to-review.ts'
 import { type Refusal, refusalWords } from './refusal-words.ts'
+import { type TalkPage, talkBlocks } from './render-talk.ts'
 
 export interface ProgressPage extends HowToReview {
   readonly exercise: string
@@ -33,6 +34,7 @@ export interface ProgressPage extends HowToReview {
   readonly lost: readonly string[]
   /** Until when the candidate may still push; null afterwards. */
   readonly openUntil: string | null
+  readonly talk: TalkPage
   readonly answers: readonly { readonly login: string; readonly answers: readonly Answer[] }[]
   readonly refusals: readonly { readonly login: string; readonly why: Refusal }[]
 }
@@ -46,6 +48,7 @@ export function renderProgress(page: ProgressPage): string {
     ...stillOpen(page),
     ...progressTable(page),
     ...notes(page),
+    ...talkBlocks(page.talk, page.needed),
     ...page.refusals.map(({ login, why }) =>
       paragraph(words`${untrusted(login, 40)}: ${refusalWords(why, page.exercise)}`),
     ),

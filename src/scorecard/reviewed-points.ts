@@ -5,7 +5,7 @@ import type { Review } from './scorecard.ts'
 export const LEVEL_PERCENT: Readonly<Record<Level, number>> = { 1: 0, 2: 40, 3: 75, 4: 100 }
 
 // Two readers this far apart read two different things: a third decides.
-const APART = 2
+export const APART = 2
 
 export type ReviewOutcome =
   | { readonly kind: 'waiting'; readonly reviews: 0 | 1 }

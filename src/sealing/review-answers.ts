@@ -18,7 +18,7 @@ export interface ReviewAnswers {
 
 /** As the ledger keeps it once all levels are open. */
 export interface CriterionAnswer {
-  /** Such as W2; of a paper that reviewers calibrate by, P3-W2. */
+  /** Such as W2; of a paper that reviewers calibrate by, P3-W2; of the talk, K2. */
   readonly criterion: string
   readonly level: 1 | 2 | 3 | 4
   /** Places of the ticked items in the criterion's checklist, from 0, ascending. */
@@ -43,7 +43,10 @@ export function asAnswers(value: unknown): readonly CriterionAnswer[] | null {
 
 function asAnswer(value: unknown): CriterionAnswer | null {
   const { criterion, level, ticks, note } = Object(value)
-  if (typeof criterion !== 'string' || !/^(?:P[0-9]{1,2}-)?W[0-9]{1,3}$/.test(criterion))
+  if (
+    typeof criterion !== 'string' ||
+    !/^(?:(?:P[0-9]{1,2}-)?W[0-9]{1,3}|K[0-9]{1,3})$/.test(criterion)
+  )
     return null
   if (level !== 1 && level !== 2 && level !== 3 && level !== 4) return null
   if (!isTicks(ticks) || !(note === null || isNote(note))) return null

@@ -5,13 +5,14 @@ import { loadExercise } from '../../exercise/load-exercise.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { KitInput } from '../../kit/kit.ts'
 import { roleSheet } from '../../kit/role-sheet.ts'
-import { sheetOf } from '../../kit/sheet.ts'
+import { type Sheet, sheetOf } from '../../kit/sheet.ts'
 import { openSession } from '../../session/hub-session.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, RunVerb, Surroundings, Words } from '../verb/verb.ts'
 import { gatherKit, type Work } from './gather-kit.ts'
 import { openedWork, withHiddenTests } from './opened-work.ts'
 import { ownWork } from './own-work.ts'
+import { writeLevels } from './write-levels.ts'
 import { writeSheet } from './write-sheet.ts'
 
 /** Makes an interview sheet of one candidate's work, or of a role's questions. */
@@ -32,10 +33,19 @@ export const runKit: RunVerb = async (words, around) => {
 async function hubKit(assignment: string, words: Words, around: Surroundings): Promise<Outcome> {
   const session = await openSession(around.access, around.home, around.log)
   const opened = await openedWork(session, assignment)
-  return await withHiddenTests(session, opened, (work) => kitOf(work, words, around))
+  return await withHiddenTests(session, opened, (work) =>
+    kitOf(work, words, around, (sheet, out) => writeLevels(session, assignment, sheet, out)),
+  )
 }
 
-async function kitOf(work: Work, words: Words, around: Surroundings): Promise<Outcome> {
+const NO_HUB = async () => []
+
+async function kitOf(
+  work: Work,
+  words: Words,
+  around: Surroundings,
+  levels: (sheet: Sheet, out: string) => Promise<readonly string[]> = NO_HUB,
+): Promise<Outcome> {
   const workshop = await openWorkshop(words, around)
   const input = await gatherKit(work, workshop)
   const out = words.text('out')
@@ -43,7 +53,9 @@ async function kitOf(work: Work, words: Words, around: Surroundings): Promise<Ou
     ...(await writeSheet(out, 'kit', sheetOf(input, 'interviewer'))),
     ...(await writeSheet(out, 'screen', sheetOf(input, 'screen'))),
   ]
-  return { json: jsonOf(input, files), text: [saidOf(input, out)] }
+  const pages = await levels(sheetOf(input, 'page'), out)
+  const sealed = pages.map((page) => `Interviewers seal their levels on ${page}.`)
+  return { json: jsonOf(input, [...files, ...pages]), text: [saidOf(input, out), ...sealed] }
 }
 
 function saidOf({ changes }: KitInput, out: string): string {

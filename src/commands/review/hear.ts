@@ -1,12 +1,13 @@
 import { reactTo, removeComment } from '../../github/pages/review-comments.ts'
 import type { ProgressPage } from '../../review/render-progress.ts'
 import type { Spoken } from '../../review/spoken.ts'
-import { openBlock } from '../../sealing/open-block.ts'
+import { findBlock, openBlock } from '../../sealing/open-block.ts'
 import type { UnderReview } from '../../session/find-review.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { talkOf } from '../../session/talk.ts'
 import { recordDraft, recordExposed, type Sent, type Taken } from './record-draft.ts'
-import { whyNotReview } from './why-not-review.ts'
+import { mayReview, whyNotReview } from './why-not-review.ts'
 
 export interface Heard {
   readonly recorded: boolean
@@ -46,11 +47,19 @@ async function listen(session: HubSession, found: UnderReview, spoken: Spoken): 
   if (refusal === 'in-the-clear') await recordExposed(session, found, { by, id: comment.id })
   if (refusal !== null) return { ...SILENCE, refusal }
   if (words.length === 0 && !sealed) return SILENCE
-  const why = await whyNotReview(session, by, about)
+  const talk = talkOf(found)
+  const isTalk = sealed && isFor(comment.body, talk)
+  const why = isTalk ? await mayReview(session, by) : await whyNotReview(session, by, about)
   if (why !== null) return { ...SILENCE, refusal: why }
   return sealed
-    ? await takeBlock(session, found, spoken)
+    ? await takeBlock(session, isTalk ? talk : found, spoken)
     : await takeCommands(session, found, spoken)
+}
+
+/** Nobody has to calibrate for a talk: there are no papers about one. */
+function isFor(body: string, { on }: UnderReview): boolean {
+  const found = findBlock(body)
+  return found.ok && found.label.criteria === on.criteria
 }
 
 async function takeCommands(

@@ -1,5 +1,5 @@
 import type { LedgerRecord, ReviewRecord, TakenComment } from '../../assignment/ledger-record.ts'
-import { foldLog } from '../../assignment/state.ts'
+import { foldLog, recordsAbout } from '../../assignment/state.ts'
 import type { Word } from '../../review/comment-words.ts'
 import {
   type Answer,
@@ -47,7 +47,8 @@ export async function recordDraft(
   const seal = sealWith(session.key)
   let taken: Taken = NOTHING
   await session.ledger.append(review.state.assignment.id, (log) => {
-    const records = foldLog(log)?.reviewed ?? []
+    const state = foldLog(log)
+    const records = state === null ? [] : recordsAbout(state, review.on)
     const decided = decide(records, { session, review, sent, seal })
     const { record } = decided
     taken = { recorded: record !== null, answers: decided.answers, refusal: decided.refusal }

@@ -128,5 +128,5 @@ async function reviewOne(
 }
 
 function recordsOf({ state, on }: UnderReview) {
-  return state.reviewed.filter(({ tree }) => tree === on.tree)
+  return [...state.reviewed, ...state.talked].filter(({ tree }) => tree === on.tree)
 }

@@ -1,7 +1,8 @@
 import type { LedgerRecord, UnsealedRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import { type AssignmentState, foldLog, recordsAbout } from '../../assignment/state.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { type ProgressPage, renderProgress } from '../../review/render-progress.ts'
+import type { TalkPage } from '../../review/render-talk.ts'
 import { apartOn, foldReviews, nextStep } from '../../review/review-progress.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
@@ -11,31 +12,43 @@ import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keepComplete, withReviews } from '../../session/keep-complete.ts'
 import { sealWith } from '../../session/seal.ts'
 import { showReviewerPage } from '../../session/show-reviewer-page.ts'
+import { talkOf } from '../../session/talk.ts'
 import { pagesUrl } from './pages-url.ts'
 import { finishedReviews, opener } from './record-draft.ts'
 
-/** Opens all levels once everybody needed is done; what is on the ledger then. */
+/** Opens all levels once everybody needed is done; what is on the ledger then. The talk has levels of its own. */
 export async function unsealIfDone(
   session: HubSession,
   review: UnderReview,
 ): Promise<AssignmentState> {
+  await openIfDone(session, talkOf(review))
+  const state = await openIfDone(session, review)
+  await keepComplete(session, state, review)
+  return state
+}
+
+async function openIfDone(session: HubSession, review: UnderReview): Promise<AssignmentState> {
   const { id } = review.state.assignment
   const at = await serverTime(session.hub)
   const { needed } = session.config.reviews
   const { reviewer } = useHubKey(session.key)
   const open = opener(review, sealWith(session.key))
   const log = await session.ledger.append(id, (before) => {
-    const reviews = foldReviews(stateOf(before).reviewed, review.on, review.pair.key.id)
+    const reviews = foldReviews(
+      recordsAbout(stateOf(before), review.on),
+      review.on,
+      review.pair.key.id,
+    )
     if (reviews.unsealed !== null) return null
-    const step = nextStep(finishedReviews(reviews, open), review.criteria, needed, reviewer)
+    // Interviewers who are apart talk about it; a third person did not hear the talk.
+    const decided = review.on.about === 'talk' ? [] : review.criteria
+    const step = nextStep(finishedReviews(reviews, open), decided, needed, reviewer)
     if (step.kind === 'wait') return null
     const { why, reviews: opened } = step
     const rubric = review.graded.rubric
     return { kind: 'unsealed', at, by: 'takehome', ...review.on, rubric, why, reviews: opened }
   })
-  const state = stateOf(log)
-  await keepComplete(session, state, review)
-  return state
+  return stateOf(log)
 }
 
 function stateOf(log: readonly LedgerRecord[]): AssignmentState {
@@ -92,6 +105,16 @@ function progressPage(
     blind,
     pagesUrl: pagesUrl(session),
     openUntil: state.status === 'open' ? state.deadline : null,
+    talk: talkPage(state, talkOf(review)),
+  }
+}
+
+function talkPage({ talked }: AssignmentState, { on, pair, reviewed }: UnderReview): TalkPage {
+  const { reviewers, unsealed } = foldReviews(talked, on, pair.key.id)
+  return {
+    asked: reviewed,
+    done: [...reviewers].flatMap(([login, { done }]) => (done ? [login] : [])),
+    opened: unsealed?.reviews ?? null,
   }
 }
 

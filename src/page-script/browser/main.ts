@@ -23,7 +23,7 @@ function start(data: PageData): void {
   const judging = startJudging(data, store, () => changed())
   const given = () => ({ answers: judging.answers(), login: login.value.trim() })
   const finish = startFinish(data, place, given, (replyKey) => {
-    if (data.kind === 'review') return
+    if (data.kind !== 'calibration') return
     store.keepReplyKey(replyKey)
     waitForAnswer(store)
   })

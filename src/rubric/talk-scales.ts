@@ -1,0 +1,80 @@
+import type { ReviewedCriterion } from './rubric.ts'
+
+/** One thing that a talk shows, with what each level looks like. */
+export interface TalkScale {
+  readonly title: string
+  /** Levels 1 to 4, in this order. */
+  readonly anchors: readonly [string, string, string, string]
+}
+
+const NEW_GROUND: TalkScale = {
+  title: 'Thinks on new ground',
+  anchors: [
+    'Starts to build at once, or does not know where to begin.',
+    'Finds a change that would help, and misses what else it touches.',
+    'Asks what is needed, names the parts that change and those that stay, and one price.',
+    'Level 3, and compares two ways by their price, says how to tell which one is right, and what would prove it wrong.',
+  ],
+}
+
+const CODE_SCALES: readonly TalkScale[] = [
+  {
+    title: 'Knows the code',
+    anchors: [
+      'Reads the lines as if for the first time. Most of the five answers are guesses.',
+      'Follows the lines when asked to. Finds what breaks in one or two of five.',
+      'Finds what breaks in at least three of five, mostly without help, and says for which input.',
+      'Finds at least four of five, says what stays as it is, and how a test would catch it.',
+    ],
+  },
+  {
+    title: 'Answers for the work',
+    anchors: [
+      'Defends what is wrong, or cannot say where a number came from.',
+      'Sees a weakness once it is shown. Numbers are repeated, not explained.',
+      'Explains where numbers come from, and names a weakness before it is shown.',
+      'Level 3, and says what they would measure or change first, and why not the rest.',
+    ],
+  },
+  NEW_GROUND,
+]
+
+const STORY_SCALES: readonly TalkScale[] = [
+  {
+    title: 'Was there',
+    anchors: [
+      'Details do not come, or change when they are asked for again.',
+      'Some details come. People, days or numbers stay vague.',
+      'People, days and numbers come without effort and fit the write-up.',
+      'Level 3, and adds what the write-up left out, among it something that speaks against them.',
+    ],
+  },
+  {
+    title: 'Knows their own part',
+    anchors: [
+      'It stays open who did what, or others are to blame.',
+      'The own part is clear when asked for. Decisions of others cannot be explained.',
+      'Own decisions come with the options there were. Others get their part.',
+      'Level 3, and says what they would decide otherwise today, and what that would have cost.',
+    ],
+  },
+  NEW_GROUND,
+]
+
+export function scalesOf(hasCode: boolean): readonly TalkScale[] {
+  return hasCode ? CODE_SCALES : STORY_SCALES
+}
+
+/** The scales as criteria that people give levels to, K1 and on. They have no points: a talk adds none. */
+export function talkCriteria(hasCode: boolean): readonly ReviewedCriterion[] {
+  return scalesOf(hasCode).map(({ title, anchors: [one, two, three, four] }, index) => ({
+    kind: 'reviewed',
+    id: `K${index + 1}`,
+    title,
+    competency: 'practical-coding',
+    points: 0,
+    section: '',
+    checklist: [],
+    levels: { 1: one, 2: two, 3: three, 4: four },
+  }))
+}
