@@ -75,11 +75,11 @@ const HOLES: readonly (readonly [hole: string, probe: string, edits: readonly Ed
     ],
   ],
   ['open descriptors', 'descriptors', [['inside/zygote.py', 'os.closerange(4, 4096)', 'pass']]],
-  ['processes and threads', 'fork, thread', [['takehome/server.py', '"NPROC": 1', '"NPROC": 64']]],
+  ['processes and threads', 'fork, thread', [['takehome/proof.py', '"NPROC": 1', '"NPROC": 64']]],
   [
     'a limit too few',
     'raise-limits',
-    [['takehome/server.py', '"FSIZE": limits["output_bytes"],', '']],
+    [['takehome/proof.py', '"FSIZE": limits["output_bytes"],', '']],
   ],
   ['root inside', 'become-root', [[SANDBOX, '"--uid", "1000"', '"--uid", "0"']]],
   ['nested user namespaces', 'user-namespace', [[SANDBOX, '"--disable-userns", ', ''], NO_SECCOMP]],
