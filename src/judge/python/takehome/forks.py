@@ -46,15 +46,13 @@ class Lines:
 class Pool:
     """Sandboxes with nobody in them: one that served before holds nothing but its zygote, as when it was new."""
 
-    def __init__(self, boot, first):
+    def __init__(self, boot, idle):
         self._boot = boot
-        self.idle = [first]
+        self.idle = idle
 
     def take(self):
         """Raises Broken."""
-        if self.idle:
-            return self.idle.pop()
-        box = self._boot()
+        box = self.idle.pop() if self.idle else self._boot()
         box.wait_until_ready()
         return box
 
@@ -74,6 +72,7 @@ class Forks:
     """Serves jobs until the stream of lines ends.
 
     pools: each job gets a sandbox of each. work: has `seconds(job)`, what the job may take by the wall;
+    `spare_boxes(job)`, how many more of the first pool it can use where processors have nothing else to do;
     `do(job, boxes)`, its answer, called in the fork; and `after(message, boxes)`, called in this process
     before the sandboxes are emptied, with what is to be called when they are.
     """
@@ -114,6 +113,7 @@ class Forks:
         try:
             for pool in self._pools:
                 boxes.append(pool.take())
+            boxes += self._spare_boxes(job)
         except sandbox.Broken as error:
             self._put_back(boxes, False)
             self._say({"id": job["id"], "kind": "failed", "detail": str(error)})
@@ -121,13 +121,22 @@ class Forks:
         ours, theirs = os.pipe()
         pid = os.fork()
         if pid == 0:
+            # A group of its own: what it forks ends with it.
+            os.setpgid(0, 0)
             os.close(ours)
             self._forget_others()
             _do_and_exit(theirs, job, boxes, self._work)
+        with suppress(OSError):
+            os.setpgid(pid, pid)
         os.close(theirs)
         run = _Run(job, pid, boxes, ours, time.monotonic() + PATIENCE * self._work.seconds(job))
         self._running[pid] = run
         self._selector.register(ours, selectors.EVENT_READ, run)
+
+    def _spare_boxes(self, job):
+        busy = sum(len(run.boxes) for run in self._running.values()) + len(self._waiting) + 1
+        count = min(self._work.spare_boxes(job), self._parallel - busy)
+        return [self._pools[0].take() for _ in range(count)]
 
     def _forget_others(self):
         idle = [box for pool in self._pools for box in pool.idle]
@@ -143,7 +152,6 @@ class Forks:
     def _end_overdue(self):
         for run in list(self._running.values()):
             if time.monotonic() > run.deadline:
-                os.kill(run.pid, signal.SIGKILL)
                 run.said = b""
                 self._finish(run)
 
@@ -151,6 +159,7 @@ class Forks:
         """Nothing of a job outlives its result: its processes end here, however the fork ended."""
         self._selector.unregister(run.pipe)
         os.close(run.pipe)
+        _kill_group(run.pid)
         os.waitpid(run.pid, 0)
         del self._running[run.pid]
         try:
@@ -164,7 +173,8 @@ class Forks:
         self._say({"id": run.job["id"], **message})
 
     def _put_back(self, boxes, is_good):
-        for pool, box in zip(self._pools, boxes):
+        more = [self._pools[0]] * (len(boxes) - len(self._pools))
+        for pool, box in zip([*self._pools, *more], boxes):
             pool.put_back(box, is_good)
 
 
@@ -172,6 +182,12 @@ class _Run:
     def __init__(self, job, pid, boxes, pipe, deadline):
         self.job, self.pid, self.boxes, self.pipe, self.deadline = job, pid, boxes, pipe, deadline
         self.said = b""
+
+
+def _kill_group(pid):
+    """A job's fork and what it forked itself: the group is there until the fork is waited for."""
+    with suppress(OSError):
+        os.killpg(pid, signal.SIGKILL)
 
 
 def writer(fd):

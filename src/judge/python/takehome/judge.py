@@ -62,6 +62,18 @@ class Judge:
         """
         items = [item for item in session.items if only is None or criterion_of(item.function) in only]
         items.sort(key=lambda item: criterion_of(item.function) != first)
+        self._run(session, items, until_failure)
+        self._account()
+        return self._evidence
+
+    def grade_criteria(self, session, criteria):
+        """Run the tests of these criteria, each as soon as it is named: for one of several processes that share them."""
+        for criterion in criteria:
+            self._run(session, [item for item in session.items if criterion_of(item.function) == criterion])
+        self._account()
+        return self._evidence
+
+    def _run(self, session, items, until_failure=False):
         for item, following in zip(items, [*items[1:], None]):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if self._broken:
@@ -70,8 +82,6 @@ class Judge:
                 # As after a last test: no fixture is left over for another seed.
                 session._setupstate.teardown_exact(None)
                 break
-        self._account()
-        return self._evidence
 
     def _account(self):
         """What was done since the last time was for this criterion, or before the first for reading the source."""
@@ -135,6 +145,15 @@ class Judge:
 def collected(session):
     """What the suite holds: [[criterion, test name]], in the order they run."""
     return [[criterion_of(item.function), item.name] for item in session.items]
+
+
+def by_cost(session):
+    """The criteria of a suite; first those that measure time, which take longest."""
+    timed = {}
+    for item in session.items:
+        criterion = criterion_of(item.function)
+        timed[criterion] = timed.get(criterion, False) or "speed" in item.fixturenames
+    return sorted(timed, key=lambda criterion: not timed[criterion])
 
 
 def _natural(criterion):

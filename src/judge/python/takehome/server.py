@@ -13,15 +13,12 @@ import os
 import platform
 import signal
 import sys
-from pathlib import Path
 
 from takehome import proof, sandbox
 from takehome.forks import Forks, Lines, Pool, writer
+from takehome.limits import GRACE_SECONDS
 from takehome.runtime import packs_of
 from takehome.spent import Spent
-
-# Beyond the submission's own time: what comparing, the tests' own work and killing may take.
-GRACE_SECONDS = 300
 
 
 def main():
@@ -45,7 +42,7 @@ class Server:
         self._packs = packs_of(setup)
         self._lines = lines
         self.say = say
-        self._spare = None
+        self._spare = self._second = None
         self._spent = Spent()
         self._variant = None
 
@@ -71,6 +68,8 @@ class Server:
         proof.lift_secret()
         self._spent.part("canary")
         self._spent.others("canary's worker", self._spare.take_spent())
+        # It boots on another processor while the tests are collected.
+        self._second = self._boot(self._variant) if self._setup["parallel"] > 1 else None
         judge = Judge(self._serve)
         sys.stdout = open(os.devnull, "w")
         status = pytest.main(_pytest_arguments(self._setup["grader"]), plugins=[fixtures, judge])
@@ -81,6 +80,7 @@ class Server:
         return sandbox.Sandbox(variant, proof.worker_limits(self._setup["limits"]), self._packs)
 
     def _serve(self, judge, session):
+        from takehome.grade import Grade
         from takehome.judge import collected
 
         if judge.problems:
@@ -89,53 +89,41 @@ class Server:
         self._spent.others("zygote", [self._spare.zygote_spent()])
         ready = {"tests": collected(session), **versions(self._packs), "spent": self._spent.parts}
         self.say({"kind": "ready", "sandbox": self._variant, **ready})
-        pool = Pool(lambda: self._boot(self._variant), self._spare)
-        work = _Grading(judge, session, self._setup)
+        pool = Pool(lambda: self._boot(self._variant), [box for box in (self._second, self._spare) if box])
+        work = _Grading(Grade, judge, session, self._setup)
         Forks(self._lines, self.say, self._setup["parallel"], [pool], work).serve()
 
 
 class _Grading:
     """What is done for a submission; see `Forks`."""
 
-    def __init__(self, judge, session, setup):
-        self._judge, self._session, self._setup = judge, session, setup
+    def __init__(self, kind, judge, session, setup):
+        self._kind, self._judge, self._session, self._setup = kind, judge, session, setup
 
     def seconds(self, job):
         own = self._setup["limits"]["total_seconds"] + (self._setup.get("evidence") or {}).get("total_seconds", 0)
         return own + GRACE_SECONDS
 
+    def spare_boxes(self, job):
+        """One more sandbox makes a grade quicker; what is tried out by the thousand keeps all processors busy anyway."""
+        return 0 if "trial" in job else 1
+
     def do(self, job, boxes):
-        return _grade(job, self._judge, self._session, *boxes, self._setup)
+        """The tests of one module, by all sandboxes there are."""
+        grade = self._kind(job, self._judge, self._session, boxes[0], self._setup)
+        if "trial" in job:
+            return {"kind": "tried", "runs": [*grade.try_out()]}
+        return grade.shared(boxes[1]) if len(boxes) > 1 else grade.alone()
 
     def after(self, message, boxes):
-        (box,) = boxes
-        before = box.zygote_spent()
+        before = [box.zygote_spent() for box in boxes]
 
         def when_emptied():
             if message["kind"] == "graded":
-                message["spent"] += _after(box, before)
+                for box, then in zip(boxes, before):
+                    message["spent"] += _after(box, then)
 
         return when_emptied
-
-
-def _grade(job, judge, session, box, setup):
-    from takehome.evidence import numbers
-    from takehome.submission import Submission
-
-    spent = Spent()
-    submission = Submission(box, setup["module"], job["source"], setup["limits"])
-    facts = submission.read()
-    reference = _Reference(box, submission, setup)
-    seconds = GRACE_SECONDS / 2
-    if "trial" in job:
-        return {"kind": "tried", "runs": [*_try_out(job["trial"], judge, session, submission, reference, seconds)]}
-    judge.begin(submission, reference, job["seed"], seconds, spent)
-    graded = {"kind": "graded", "tests": judge.grade(session), "facts": facts, "evidence": None}
-    if job.get("evidence") is not None:
-        graded["evidence"] = numbers(box, submission, job["evidence"], setup["evidence"])
-        spent.part("evidence")
-        spent.others("worker of evidence", submission.take_spent())
-    return {**graded, "spent": spent.parts}
 
 
 def _after(box, before):
@@ -144,35 +132,6 @@ def _after(box, before):
     spent.others("worker of the last", box.take_spent())
     spent.others("zygote", [tuple(after - then for after, then in zip(box.zygote_spent(), before))])
     return spent.parts
-
-
-def _try_out(trial, judge, session, submission, reference, seconds):
-    """The tests of one module under several seeds: reading and compiling it is done once."""
-    for seed in trial.pop("seeds"):
-        judge.begin(submission, reference, seed, seconds)
-        yield judge.grade(session, **trial)
-
-
-class _Reference:
-    """The reference solution, timed in the same sandbox while nothing of the candidate's is alive in it."""
-
-    def __init__(self, box, submission, setup):
-        self._box, self._submission, self._setup = box, submission, setup
-
-    def seconds(self, work):
-        from takehome.failures import CandidateError
-        from takehome.submission import Submission
-
-        self._submission.fresh()
-        source = (Path(self._setup["grader"]) / "reference.py").read_text(encoding="utf-8")
-        reference = Submission(self._box, self._setup["module"], source, self._setup["limits"])
-        reference.read()
-        try:
-            return reference.seconds(work)
-        except CandidateError as error:
-            raise sandbox.Broken(f"the reference solution failed: {error}") from error
-        finally:
-            reference.fresh()
 
 
 def versions(packs):

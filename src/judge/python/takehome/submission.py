@@ -67,6 +67,27 @@ class Submission:
             self._unloadable = self._not_loaded("raised SyntaxError")
         return read["facts"]
 
+    def elsewhere(self, sandbox):
+        """The same module, read already, for workers of another sandbox."""
+        other = Submission(sandbox, self._file, self._source, self._limits)
+        other._code, other._unloadable = self._code, self._unloadable
+        return other
+
+    def try_to_load(self):
+        """Load it into a worker, and remember where that fails, as a first call does."""
+        try:
+            self._load()
+        except CandidateError:
+            self.lost = None
+
+    def time_is_up(self, others_seconds):
+        """Whether it has used more than all its time, with so many seconds that were used elsewhere."""
+        return self._spent + others_seconds > self._limits["total_seconds"]
+
+    @property
+    def spent_seconds(self):
+        return self._spent
+
     def compiled(self):
         """(file, bytecode), for a worker that loads another file beside it. Raises CandidateError where it has none."""
         if self._unloadable is not None:
