@@ -26,11 +26,16 @@ class Grade:
         self._facts = self._submission.read()
 
     def try_out(self):
-        """The tests of one module under several seeds: reading and compiling it is done once."""
+        """The tests of one module under several seeds: reading and compiling it is done once, and so are tests that
+        ask for no seed.
+        """
         trial = self._job["trial"]
+        before = ()
         for seed in trial.pop("seeds"):
             self._begin(self._submission, self._box, seed)
-            yield self._judge.grade(self._session, **trial)
+            run = self._judge.grade(self._session, **trial, before=before)
+            before = before or run
+            yield run
 
     def alone(self):
         """One criterion after the other, and then the evidence file."""

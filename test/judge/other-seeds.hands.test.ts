@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Judge, startJudge } from '../../src/judge/judge.ts'
+import { SETUP } from './own-suite.ts'
+
+const SUITE = `
+from takehome import criterion
+
+
+@criterion("T1")
+def test_fixed(submission, same):
+    same(submission.fixed(), 1)
+
+
+@criterion("T2")
+def test_drawn(submission, rng, same):
+    number = int(rng.integers(1000))
+    same(submission.drawn(number), number)
+
+
+@criterion("T3")
+def test_quick(submission, rng, speed):
+    speed(lambda solution: solution.drawn(int(rng.integers(9))))
+
+
+@criterion("T4")
+def test_last(submission, same):
+    same(submission.last_one(), 1)
+`
+const HONEST = `
+def fixed():
+    return 1
+
+
+def drawn(number):
+    return number
+
+
+def last_one():
+    return 1
+`
+// They draw an odd number, an even one and an odd one.
+const SEEDS = ['verify-1', 'verify-6', 'verify-7']
+
+describe('a module that is tried out under several seeds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'takehome-seeds-'))
+  let judge: Judge
+  let jobs = 0
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'test_suite.py'), SUITE)
+    writeFileSync(join(folder, 'reference.py'), HONEST)
+    judge = startJudge({ ...SETUP, grader: folder })
+  })
+  afterAll(async () => {
+    await judge.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  async function ran(source: string): Promise<readonly (readonly string[])[]> {
+    const trial = { seeds: SEEDS, only: null, first: null, until_failure: true }
+    const runs = await judge.tryOut({ id: `${jobs++}`, source, trial })
+    return runs.map((tests) =>
+      tests.map(({ name, passed }) => `${name.slice(5)} ${passed ? 'passed' : 'failed'}`),
+    )
+  }
+
+  test('is asked again only what a seed can change', async () => {
+    expect(await ran(HONEST)).toEqual([
+      ['fixed passed', 'drawn passed', 'quick passed', 'last passed'],
+      ['drawn passed'],
+      ['drawn passed'],
+    ])
+  })
+
+  test('fails under each seed where a test failed that asks for none', async () => {
+    const flawed = HONEST.replace('def fixed():\n    return 1', 'def fixed():\n    return 2')
+    expect(await ran(flawed)).toEqual([['fixed failed'], ['fixed failed'], ['fixed failed']])
+  })
+
+  test('is asked what was left out behind a failure that depends on the seed', async () => {
+    const flawed = HONEST.replace('return number', 'return number + number % 2').replace(
+      'last_one():\n    return 1',
+      'last_one():\n    return 2',
+    )
+    expect(await ran(flawed)).toEqual([
+      ['fixed passed', 'drawn failed'],
+      ['drawn passed', 'quick passed', 'last failed'],
+      ['drawn failed'],
+    ])
+  })
+})
