@@ -1,6 +1,7 @@
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Repository } from '../hub/repository.ts'
 import { shift } from '../input/moment.ts'
+import type { AiPolicy } from '../rubric/ai-policy.ts'
 import type { Assignment, Candidate } from './assignment.ts'
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
 
@@ -10,6 +11,8 @@ export interface InvitationRequest {
   readonly exercise: string
   /** The options of a variant; null for the exercise as shipped. */
   readonly variant: Variant | null
+  /** What is said about AI assistants; null where the exercise itself says it. */
+  readonly ai: AiPolicy | null
   readonly role: string | null
   readonly candidate: Candidate
   /** In UTC, as ISO 8601. */
@@ -35,6 +38,7 @@ export interface InvitationPlan {
   readonly exercise: string
   /** The options of a variant; null for the exercise as shipped. */
   readonly variant: Variant | null
+  readonly ai: AiPolicy | null
   readonly role: string | null
   readonly candidate: Candidate
   readonly deadline: string
@@ -95,12 +99,13 @@ export function describedDeadline(description: string | null, exercise: string):
 }
 
 export function planInvitation(request: InvitationRequest, config: HubConfig): InvitationPlan {
-  const { exercise, variant, role, candidate, deadline, template, pull, comment } = request
+  const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request
   const id = assignmentId(exercise, candidate.login)
   return {
     id,
     exercise,
     variant,
+    ai,
     role,
     candidate,
     deadline,

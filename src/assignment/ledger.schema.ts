@@ -12,6 +12,7 @@ import {
   orNull,
   type Source,
 } from '../input/schema.ts'
+import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { LEVELS } from '../rubric/rubric.ts'
 import { CLOSINGS } from './closings.ts'
 
@@ -52,6 +53,8 @@ export const assignment = define(
     exercise: Type.String({ pattern: EXERCISE_ID }),
     // The option of each convention; left out where the exercise was handed out as shipped.
     variant: Type.Optional(variant),
+    // What the candidate was told about AI assistants; left out where the exercise itself said it.
+    ai: Type.Optional(choice(AI_POLICIES)),
     // Null where no role was given: no weights, no overall.
     role: nullable(Type.String({ maxLength: 100 })),
     // The login may be given up and taken by somebody else; the number may not.

@@ -50,6 +50,7 @@ export async function fetchSubmissions(session: HubSession, request: FetchReques
       tree,
       exercise: assignment.exercise,
       ...(assignment.variant === undefined ? {} : { variant: assignment.variant }),
+      ...(assignment.ai === undefined ? {} : { ai: assignment.ai }),
       role: assignment.role,
       seed: key.seed(id),
       submission,

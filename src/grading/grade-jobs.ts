@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
 import { listExercises } from '../exercise/exercise-files.ts'
 import { findRole } from '../exercise/find-role.ts'
+import { withAiPolicy } from '../exercise/ai-policy.ts'
 import { withExercise } from '../exercise/variant-folder.ts'
 import { CallerError } from '../input/bad-news.ts'
 import type { Role } from '../rubric/roles.ts'
@@ -130,17 +131,17 @@ async function roleOf(id: string | null, pack: string, home: string): Promise<Ro
   return role.value
 }
 
-/** Jobs that one judge can grade: of one exercise, and of one variant of it. */
-function taskOf({ exercise, variant }: JobWithFiles): string {
-  return JSON.stringify([exercise, variant ?? null])
+/** Jobs that one judge can grade: of one exercise as it was handed out. */
+function taskOf({ exercise, variant, ai }: JobWithFiles): string {
+  return JSON.stringify([exercise, variant ?? null, ai ?? null])
 }
 
 async function withJobExercise(
-  { exercise: id, variant }: JobWithFiles,
+  { exercise: id, variant, ai }: JobWithFiles,
   pack: string,
   home: string,
   work: (exercise: Exercise) => Promise<void>,
 ): Promise<void> {
   const root = (await listExercises(pack)).includes(id) ? pack : home
-  await withExercise(root, id, variant, work)
+  await withExercise(root, id, variant, (exercise) => work(withAiPolicy(exercise, ai)))
 }

@@ -3,6 +3,7 @@ import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import { pointer, readYaml } from '../input/read-yaml.ts'
 import type { Of } from '../input/schema.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
+import type { AiPolicy } from '../rubric/ai-policy.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
 import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
@@ -11,13 +12,19 @@ import type { SOURCE } from './takehome.schema.ts'
 import type { Variants } from './variants.ts'
 
 /** What `takehome.yml` says: how one hiring team runs its take-homes. */
+export interface ExerciseSettings {
+  readonly role: string | null
+  /** What candidates are told about AI assistants; left out where the exercise itself says it. */
+  readonly ai?: AiPolicy
+}
+
 export interface HubConfig {
   /** The hiring team's private repository. */
   readonly hub: Repository
   /** Where candidates' repositories are created. */
   readonly organisation: string
   /** The exercises that are given out, each with the role whose weights count. */
-  readonly exercises: ReadonlyMap<string, { readonly role: string | null }>
+  readonly exercises: ReadonlyMap<string, ExerciseSettings>
   /** By role, the exercises that everybody who applies for it does; empty where the team names none. */
   readonly loops: ReadonlyMap<string, readonly string[]>
   /** A folder of the hub with `templates/`, `rubrics/` and `graders/`; what is not there comes with takehome. */
@@ -94,10 +101,14 @@ function loopIssues(loops: NonNullable<HubYaml['loops']>, exercises: HubYaml['ex
   )
 }
 
+function policyOf(settings: HubYaml['exercises'][string]): Pick<ExerciseSettings, 'ai'> {
+  return settings?.ai === undefined ? {} : { ai: settings.ai }
+}
+
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
   const [owner = '', repo = ''] = yaml.hub.split('/')
   const exercises = Object.entries(yaml.exercises).map(
-    ([id, settings]) => [id, { role: settings?.role ?? null }] as const,
+    ([id, settings]) => [id, { role: settings?.role ?? null, ...policyOf(settings) }] as const,
   )
   return {
     hub: { owner, repo },

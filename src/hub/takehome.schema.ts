@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { byName, choice, closed, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
+import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { FEEDBACK } from './feedback.ts'
 import { VARIANTS } from './variants.ts'
 
@@ -14,6 +15,12 @@ const settings = nullable(
         pattern: EXERCISE_ID,
         description:
           'Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.',
+      }),
+    ),
+    ai: Type.Optional(
+      choice(AI_POLICIES, {
+        description:
+          'What candidates are told about AI assistants: forbidden, allowed or expected. Without it they read what the exercise says.',
       }),
     ),
   }),

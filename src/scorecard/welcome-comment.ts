@@ -1,6 +1,7 @@
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from '../assignment/assignment.ts'
 import { showMoment } from '../assignment/deadline.ts'
 import type { HubConfig } from '../hub/hub-config.ts'
+import { AI_SENTENCES, type AiPolicy } from '../rubric/ai-policy.ts'
 import { code, count, linked, ours, type Phrasing, strong, words } from './phrasing.ts'
 import { type Block, heading, list, marker, paragraph, render } from './safe-markdown.ts'
 
@@ -10,18 +11,23 @@ export interface Welcome {
   readonly title: string
   /** In UTC, as ISO 8601. */
   readonly deadline: string
+  /** What is said about AI assistants; null where the exercise itself says it. */
+  readonly ai: AiPolicy | null
   readonly config: Pick<HubConfig, 'timeZone' | 'notice'>
   /** Where GitHub's pages are: https://github.com, or a server of one's own. */
   readonly serverUrl: string
 }
 
-export function welcomePull({ title, deadline, config, serverUrl }: Welcome) {
+export function welcomePull({ title, deadline, ai, config, serverUrl }: Welcome) {
   const due = ours(showMoment(deadline, config.timeZone))
   const blocks = [
     paragraph(
       words`Push your work to ${code(WORK_BRANCH)}. This pull request compares it with what you started from (${code(STARTER_BRANCH)}). One comment here says what the automatic checks saw. Due ${strong(due)}.`,
     ),
     paragraph(words`Do not merge or close this pull request. The task is in ${code('README.md')}.`),
+    ...(ai === null
+      ? []
+      : [heading(3, words`What you may use`), paragraph(ours(AI_SENTENCES[ai]))]),
     ...howToPush(serverUrl),
     ...whomToAsk(config),
     ...whatIsStored(config),

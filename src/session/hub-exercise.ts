@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Assignment } from '../assignment/assignment.ts'
+import { withAiPolicy } from '../exercise/ai-policy.ts'
 import type { Options } from '../exercise/convention.ts'
 import type { Exercise, Task } from '../exercise/exercise.ts'
 import { listExercises } from '../exercise/exercise-files.ts'
@@ -49,8 +50,17 @@ export function loadHubExercise(session: HubFolders, id: string): Loaded<Exercis
   return once(exercises, session, id, () => readHubExercise(session, id))
 }
 
-/** Loads what an assignment asks: the exercise as shipped, or the variant that was handed out. */
-export function loadAssigned(
+/** Loads what an assignment asks: as it was handed out, with what was said about AI assistants. */
+export async function loadAssigned(
+  session: HubFolders,
+  { ai, ...assigned }: Pick<Assignment, 'exercise' | 'variant' | 'ai'>,
+): Loaded<Task> {
+  const task = await loadTask(session, assigned)
+  return task.ok ? { ok: true, value: withAiPolicy(task.value, ai) } : task
+}
+
+/** The exercise as shipped, or the variant that was handed out. */
+function loadTask(
   session: HubFolders,
   { exercise, variant }: Pick<Assignment, 'exercise' | 'variant'>,
 ): Loaded<Task> {

@@ -185,11 +185,12 @@ async function provision(
     {
       exercise: 'linear-regression',
       variant: null,
+      ai: null,
       role: null,
       candidate: { login, userId: account.id },
       deadline,
       template: new Map([['README.md', Buffer.from('# Linear regression\n')]]),
-      pull: welcomePull({ title: 'Linear regression', deadline, ...session }),
+      pull: welcomePull({ title: 'Linear regression', deadline, ai: null, ...session }),
       comment: welcomeText('Linear regression', deadline, config),
     },
     config,

@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
+import { AI_POLICIES, AI_SENTENCES } from '../../src/rubric/ai-policy.ts'
 import { welcomePull, welcomeText } from '../../src/scorecard/welcome-comment.ts'
 import { aHubConfig } from '../hub/a-hub-config.ts'
 
@@ -8,6 +9,7 @@ const NOTICE = aHubConfig().notice
 const WELCOME = {
   title: 'Linear regression',
   deadline: DEADLINE,
+  ai: null,
   config: aHubConfig({ timeZone: 'Europe/Zurich' }),
   serverUrl: 'https://github.com',
 }
@@ -18,6 +20,13 @@ function bodyFor(notice: Partial<typeof NOTICE>): string {
 
 describe('the description of the pull request', () => {
   const { body } = welcomePull(WELCOME)
+
+  test.each(AI_POLICIES)('says what may be used where the team says %s', (ai) => {
+    expect(body).not.toContain('What you may use')
+    expect(welcomePull({ ...WELCOME, ai }).body).toContain(
+      `### What you may use\n\n${AI_SENTENCES[ai]}`,
+    )
+  })
 
   test('says whom to ask, what is stored, for how long and who sees it', () => {
     expect(body).toContain('Your contact: Ada Lovelace, `ada@acme.example`')

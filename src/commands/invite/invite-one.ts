@@ -50,16 +50,18 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   if (decided !== null && decided <= now) await refuseOver(session, id, decided)
   const deadline = decided ?? invitee.deadline ?? defaultDeadline(now, session.config)
   const variant = drawHubVariant(session, exercise, id)
+  const ai = session.config.exercises.get(exercise.rubric.id)?.ai ?? null
   const asked = await loadAssigned(session, {
     exercise: exercise.rubric.id,
     ...(variant === null ? {} : { variant }),
+    ...(ai === null ? {} : { ai }),
   })
   if (!asked.ok) throw new CallerError(asked.error)
   const { template, rubric } = asked.value
-  const pull = welcomePull({ title: rubric.title, deadline, ...session })
+  const pull = welcomePull({ title: rubric.title, deadline, ai, ...session })
   const comment = welcomeText(rubric.title, deadline, session.config)
   return planInvitation(
-    { exercise: rubric.id, variant, role, candidate, deadline, template, pull, comment },
+    { exercise: rubric.id, variant, ai, role, candidate, deadline, template, pull, comment },
     session.config,
   )
 }
@@ -129,9 +131,10 @@ async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assi
   const comment = await ensureComment(octokit, plan, pull)
   await refuseDrift(session, plan, starter, pull)
   await ensureInvitation(octokit, place, plan.candidate)
-  const { id, exercise, variant, role, candidate, deadline } = plan
+  const { id, exercise, variant, ai, role, candidate, deadline } = plan
   const named = { owner, name: repo, id: repository.id }
-  const decided = { id, exercise, ...(variant === null ? {} : { variant }), role, candidate }
+  const asked = { ...(variant === null ? {} : { variant }), ...(ai === null ? {} : { ai }) }
+  const decided = { id, exercise, ...asked, role, candidate }
   return { ...decided, deadline, repository: named, starter, pull, comment }
 }
 

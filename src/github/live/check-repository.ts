@@ -178,6 +178,7 @@ function planOf({ place, second, now }: Bench): InvitationPlan {
     id: place.repo,
     exercise: LIVE_EXERCISE,
     variant: null,
+    ai: null,
     role: null,
     candidate: second ?? { login: 'nobody', userId: 0 },
     deadline: now,

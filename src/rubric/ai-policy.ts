@@ -1,0 +1,18 @@
+/** Whether candidates may use AI assistants in an exercise, or are expected to. */
+export const AI_POLICIES = ['forbidden', 'allowed', 'expected'] as const
+export type AiPolicy = (typeof AI_POLICIES)[number]
+
+/** What candidates are told, each in two or three sentences. */
+export const AI_SENTENCES: Readonly<Record<AiPolicy, string>> = {
+  forbidden:
+    'You may use books, documentation and search. Please do not use AI assistants, not even for the write-up. Say in the write-up what you used, and for what. You must be able to explain every line in a live conversation.',
+  allowed:
+    'You may use books, documentation, search and AI assistants. Nobody gains or loses points by that. Say in the write-up what you used, and for what. You must be able to explain every line in a live conversation.',
+  expected:
+    'Work as you would on the job: with AI assistants, books, documentation and search. Say in the write-up what you used, for what, and what you changed or threw away. You must be able to explain every line in a live conversation.',
+}
+
+/** Where a candidate may put the conversations with an assistant; nothing in them gives or costs points. */
+export const TRANSCRIPTS = 'transcript/*.md'
+export const TRANSCRIPT_SENTENCE =
+  'If you like, put the conversations into `transcript/` as Markdown files. Reviewers can read them. They give and cost no points.'
