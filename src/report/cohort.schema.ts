@@ -140,6 +140,12 @@ const cohort = closed(
     }),
     items,
     cronbach: closed(forCompetencies(numberOrNull)),
+    tiedWithin: nullable(
+      Type.Number({
+        description:
+          'Candidates less than so many points apart could stand the other way round if other people had read them (1 in 20); null while too few write-ups were read by two.',
+      }),
+    ),
     completion: closed({ invited: whole, graded: whole }),
     medianElapsedHours: nullable(
       Type.Number({

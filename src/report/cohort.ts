@@ -7,6 +7,7 @@ import { type Intraclass, intraclass } from '../statistics/intraclass.ts'
 import { cronbachAlpha, type Item, itemStatistics } from '../statistics/items.ts'
 import { median } from '../statistics/moments.ts'
 import type { Rating } from '../statistics/rater-pairs.ts'
+import { readerSpread } from '../statistics/reader-spread.ts'
 import { severities } from '../statistics/severity.ts'
 import type * as schema from './cohort.schema.ts'
 import type { Entry, Graded } from './entry.ts'
@@ -65,6 +66,7 @@ function buildCohort(graded: readonly Graded[], invited: number, deviating: bool
       const own = items.filter((item) => item.competency === competency)
       return enough ? cronbachAlpha(own) : null
     }),
+    tiedWithin: readerSpread(pairsOfReaders(entries)),
     completion: { invited, graded: entries.length },
     medianElapsedHours: hours.length === 0 ? null : median(hours),
     medianStatedHours: stated.length === 0 ? null : median(stated),
@@ -159,7 +161,16 @@ function agreementsOf(entries: readonly Graded[]): Cohort['agreement'] {
  * of the record who reviewed all of it. In write-up points.
  */
 function intraclassOf(entries: readonly Graded[]): Intraclass | string {
-  const rows = entries.flatMap(({ reviews, scorecard }) => {
+  const rows = pairsOfReaders(entries)
+  if (rows.length < FEWEST_FOR_ICC) {
+    return `${rows.length} candidates with two whole reviews, and ${FEWEST_FOR_ICC} are needed`
+  }
+  return intraclass(rows) ?? 'all write-ups have the same points'
+}
+
+/** Write-up points of each candidate by two people. */
+function pairsOfReaders(entries: readonly Graded[]): readonly (readonly [number, number])[] {
+  return entries.flatMap(({ reviews, scorecard }) => {
     const points = new Map(scorecard.criteria.map(({ id, points }) => [id, points]))
     const reviewed = scorecard.criteria.filter(({ kind }) => kind === 'reviewed').length
     const complete = reviews
@@ -171,12 +182,9 @@ function intraclassOf(entries: readonly Graded[]): Intraclass | string {
           0,
         ),
       )
-    return complete.length < 2 ? [] : [complete.slice(0, 2)]
+    const [one, other] = complete
+    return one === undefined || other === undefined ? [] : [[one, other] as const]
   })
-  if (rows.length < FEWEST_FOR_ICC) {
-    return `${rows.length} candidates with two whole reviews, and ${FEWEST_FOR_ICC} are needed`
-  }
-  return intraclass(rows) ?? 'all write-ups have the same points'
 }
 
 interface CriterionItem extends Item {

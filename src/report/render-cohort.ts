@@ -3,6 +3,7 @@ import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
 import type { Cohort } from './cohort.ts'
 import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
+import { inShort } from './in-short.ts'
 import { itemsTable } from './items-table.ts'
 import { note, section } from './page.ts'
 import { agreementParts, driftParts, severityParts } from './render-agreement.ts'
@@ -24,6 +25,7 @@ export function cohortSection(cohort: Cohort): Html {
     deviating
       ? html`<p class="warning">Graded under another rubric than most candidates of this exercise. Do not compare the two groups. The workflow Regrade grades everybody under one rubric.</p>`
       : null,
+    html`<ul class="short">${inShort(cohort).map((sentence) => html`<li>${sentence}</li>`)}</ul>`,
     note(
       `${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}${spent}`,
     ),

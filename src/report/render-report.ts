@@ -49,7 +49,7 @@ function loopSection(loop: Loop, deviating: boolean): Html {
     ranked.length === 0
       ? html`<p class="warning">Nobody has an overall score yet: ${reasonsOf(loop.rows)}</p>`
       : null,
-    loopTable(loop.rows),
+    loopTable(loop),
     ...stabilityParts(loop, ranked),
   ])
 }
@@ -60,19 +60,20 @@ function reasonsOf(rows: readonly LoopRow[]): string {
 }
 
 function weightsText({ weights }: Loop): string {
-  return COMPETENCIES.map(
-    (id) => `${COMPETENCY_TITLES[id]} ${Math.round(weights[id] * 100)} %`,
-  ).join(', ')
+  return COMPETENCIES.filter((id) => weights[id] > 0)
+    .map((id) => `${COMPETENCY_TITLES[id]} ${Math.round(weights[id] * 100)} %`)
+    .join(', ')
 }
 
-function loopTable(rows: readonly LoopRow[]): Html {
+function loopTable({ rows, weights }: Loop): Html {
+  const weighed = COMPETENCIES.filter((id) => weights[id] > 0)
   const columns = [
     text('Candidate'),
     number('Rank'),
     number('Rank if weights move'),
     number('Overall'),
     text('Band'),
-    ...COMPETENCIES.map((id) => number(COMPETENCY_TITLES[id])),
+    ...weighed.map((id) => number(COMPETENCY_TITLES[id])),
   ]
   return dataTable(
     'Per cent of all points. A dash means that something waits or that there are no points.',
@@ -83,7 +84,7 @@ function loopTable(rows: readonly LoopRow[]): Html {
       spanCell(row),
       numberCell(row.overall, 1),
       { shown: row.band ?? '–' },
-      ...COMPETENCIES.map((id) => numberCell(row.competencies[id], 0)),
+      ...weighed.map((id) => numberCell(row.competencies[id], 0)),
     ]),
   )
 }

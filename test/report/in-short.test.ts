@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { inShort } from '../../src/report/in-short.ts'
+import { useRounds } from './a-report.ts'
+
+const round = useRounds()
+
+test('three sentences say who is tied, who is severe and what to calibrate', async () => {
+  const { report } = await round({ candidates: 40, harder: 1 })
+  const [cohort] = report.cohorts
+  if (cohort === undefined) throw new Error('there is a cohort')
+  const [tied, severe, calibrate] = inShort(cohort)
+  expect(tied).toMatch(/ are tied for the most points: they are less than \d+\.\d points apart/)
+  const flagged = cohort.severities.filter(({ flag }) => flag !== null)
+  for (const { rater } of flagged) expect(severe).toContain(rater)
+  expect(severe).toMatch(/ gives \d\.\d of a level (?:less|more) than others/)
+  expect(calibrate).toMatch(/calibrat/)
+})
+
+test('a small cohort is told what cannot be said', async () => {
+  const { report } = await round({ candidates: 3 })
+  const [cohort] = report.cohorts
+  if (cohort === undefined) throw new Error('there is a cohort')
+  expect(inShort(cohort)[0]).toBe('Too few write-ups were read by two people to say who is tied.')
+  expect(inShort({ ...cohort, rows: cohort.rows.slice(0, 1) })[0]).toBe(
+    'Fewer than two candidates are complete, so nobody can be compared yet.',
+  )
+  expect(inShort({ ...cohort, severities: [] })[1]).toBe(
+    'No two people have read the same work yet.',
+  )
+})
+
+test('whoever is ahead by more than readers differ is not called tied', async () => {
+  const { report } = await round({ candidates: 12 })
+  const [cohort] = report.cohorts
+  if (cohort === undefined) throw new Error('there is a cohort')
+  expect(inShort({ ...cohort, tiedWithin: 0.000_1 })[0]).toMatch(/ has the most points/)
+  const all = inShort({ ...cohort, tiedWithin: 1000 })[0]
+  expect(all).toContain('7 more are tied')
+})
