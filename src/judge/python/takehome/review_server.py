@@ -1,0 +1,170 @@
+"""The judge's process of a review exercise: runs each candidate's tests against every variant of a module.
+
+It speaks JSON lines. In, first line: {"module": file, "functions": [...], "packs": [...], "unsafe": bool, "parallel":
+int, "limits": {...}, "variants": [{"id", "correct": bool, "source"}]}; then one line a suite: {"id", "files":
+[{"path", "text"}], "seed"}. Out: {"kind": ...} as in src/judge/review-judge.ts. The variants' sources are in the
+memory of this process and its forks alone; tests run in one sandbox, variants in another.
+"""
+
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import secrets
+import signal
+import sys
+
+from takehome import proof, sandbox
+from takehome.forks import Forks, Lines, Pool, writer
+from takehome.runtime import Pack, packs_of
+from takehome.server import versions
+
+# All that versions of pytest since 7.2 import; what is not there is not needed.
+PYTEST = Pack(
+    "pytest",
+    "pytest",
+    ("_pytest", "pluggy", "iniconfig", "packaging", "attr", "attrs", "py", "pygments", "exceptiongroup", "tomli", "typing_extensions"),
+    (),
+    ("pytest",),
+)
+TEST_FILE = re.compile(r"tests/(test_[^/]+|conftest)\.py")
+# Correct variants twice: a test that ends in two ways for the same replies is found out.
+TIMES = {True: 2, False: 1}
+# All runs of a suite together may take so many times what one may take, tests and variants each.
+JOB_FACTOR = 10
+GRACE_SECONDS = 300
+
+
+def main():
+    out = os.dup(1)
+    os.dup2(2, 1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    lines = Lines(0)
+    say = writer(out)
+    try:
+        serve(json.loads(lines.first()), lines, say)
+    except sandbox.Unavailable as error:
+        say({"kind": "unavailable", "code": error.code, "detail": str(error)})
+    sys.stderr.flush()
+    os._exit(0)
+
+
+def serve(setup, lines, say):
+    if importlib.util.find_spec("pytest") is None:
+        raise sandbox.Unavailable("no-pytest", f"{sys.executable} has no pytest that can be imported")
+    packs = packs_of(setup)
+    both = (*packs, PYTEST)
+    limits = proof.worker_limits(setup["limits"])
+    boot = {
+        "tests": lambda variant: sandbox.Sandbox(variant, limits, both, suites=True),
+        "module": lambda variant: sandbox.Sandbox(variant, limits, packs),
+    }
+    options = sandbox.readable(sandbox.variants(setup["unsafe"]), both)
+    proof.plant_secret()
+    variant, tests = proof.proven(options, None, boot["tests"], both, [])
+    variant, module = proof.proven([variant], None, boot["module"], packs, [])
+    proof.lift_secret()
+    work = _Work(setup, module)
+    if work.problems:
+        say({"kind": "broken-exercise", "problems": work.problems})
+        return
+    found = versions(both)
+    pytest = found["packs"].pop()["version"]
+    say({"kind": "ready", "sandbox": variant, **found, "pytest": pytest})
+    pools = [Pool(lambda: boot["tests"](variant), tests), Pool(lambda: boot["module"](variant), module)]
+    Forks(lines, say, setup["parallel"], pools, work).serve()
+
+
+class _Work:
+    """What is done for a suite; see `Forks`. The variants are compiled once."""
+
+    def __init__(self, setup, box):
+        self._setup = setup
+        self._secret = secrets.token_bytes(32)
+        self._codes = {}
+        self.problems = []
+        for one in setup["variants"]:
+            self._compile(one, box)
+
+    def _compile(self, one, box):
+        from takehome.failures import CandidateError
+        from takehome.submission import Submission
+        from takehome.suite_run import Variant
+
+        module, limits = self._setup["module"], self._setup["limits"]
+        read = Submission(box, module, one["source"], limits)
+        read.read()
+        try:
+            code = read.compiled()[1]
+            # It is ours, and once as its own test.
+            loaded = Variant(box, module, code, limits)
+            loaded.load()
+            loaded.fresh()
+            self._codes[one["id"]] = code
+        except CandidateError as error:
+            self.problems.append({"where": one["id"], "what": str(error)})
+        box.reset()
+
+    def seconds(self, job):
+        return 2 * (JOB_FACTOR + 1) * self._setup["limits"]["total_seconds"] + GRACE_SECONDS
+
+    def do(self, job, boxes):
+        return {"kind": "ran", "runs": _Job(self._setup, self._codes, boxes).runs(job, self._order(job["seed"]))}
+
+    def after(self, message, boxes):
+        return lambda: None
+
+    def _order(self, seed):
+        """[(number in the setup, which time)]. Drawn with a secret too, for tests can count the processes before theirs."""
+        runs = [(at, time) for at, one in enumerate(self._setup["variants"]) for time in range(TIMES[one["correct"]])]
+        return sorted(runs, key=lambda run: hashlib.blake2b(f"{run} {seed}".encode(), key=self._secret).digest())
+
+
+class _Job:
+    def __init__(self, setup, codes, boxes):
+        from takehome.suite_run import Suite
+
+        self._setup, self._codes = setup, codes
+        self._tests_box, self._module_box = boxes
+        self._suite = Suite(self._tests_box, setup["module"], setup["functions"], setup["limits"])
+        self._spent = 0.0
+
+    def runs(self, job, order):
+        """One run for each place in the order, in the order of the setup. Raises Broken where a sandbox failed."""
+        for file in job["files"]:
+            if not TEST_FILE.fullmatch(file["path"]):
+                raise ValueError(f"{file['path']} is no test file")
+        broken = self._suite.compile(job["files"])
+        same = None if broken is None else _ending("did-not-load", broken)
+        done = {}
+        for run in order:
+            one = self._setup["variants"][run[0]]
+            result = same or self._run(one)
+            same = same or self._for_all_others(one, result)
+            done[run] = {"variant": one["id"], **{key: result[key] for key in ("tests", "ended", "detail")}}
+        return [done[run] for run in sorted(done)]
+
+    def _run(self, one):
+        from takehome.suite_run import Variant
+
+        variant = Variant(self._module_box, self._setup["module"], self._codes[one["id"]], self._setup["limits"])
+        result = self._suite.run(variant)
+        self._spent += self._suite.spent + variant.spent
+        self._suite.fresh()
+        variant.fresh()
+        return result
+
+    def _for_all_others(self, one, result):
+        """What all runs after this one give, where that is known."""
+        if result["ended"] == "did-not-load" and not result["asked"]:
+            return result
+        if result["ended"] == "timed-out" and one["correct"]:
+            return _ending("timed-out", result["detail"])
+        if self._spent > JOB_FACTOR * self._setup["limits"]["total_seconds"]:
+            return _ending("timed-out", "the time for all runs was used up")
+        return None
+
+
+def _ending(ended, detail):
+    return {"tests": [], "ended": ended, "detail": detail, "asked": False}
