@@ -21,7 +21,7 @@ export const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 } as const
  * What a suite may use against one variant of a module, and the variant for its answers. A variant that hangs is
  * given two calls' time.
  */
-export const SUITE_LIMITS: Limits = {
+export const REVIEW_LIMITS: Limits = {
   memoryBytes: 2 * 2 ** 30,
   outputBytes: 2 ** 20,
   callSeconds: 5,

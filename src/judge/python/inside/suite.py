@@ -204,17 +204,16 @@ class _Reporter:
         if report.failed:
             self.ended = {"ended": "did-not-load", "file": report.nodeid.split("::")[0], "error": report.longrepr}
 
-    @pytest.hookimpl(tryfirst=True)
+    # Both reports as pytest's own, without a traceback that takes time and that nobody reads. They come before
+    # pytest's, but not first: what it does for `unittest` and for marks is done by others around them.
+
     def pytest_make_collect_report(self, collector):
-        # As pytest's own, without a traceback that takes time and that nobody reads.
         call = pytest.CallInfo.from_call(lambda: list(collector.collect()), "collect")
         if call.excinfo is None:
             return pytest.CollectReport(collector.nodeid, "passed", None, call.result)
         return pytest.CollectReport(collector.nodeid, "failed", _class_of(call.excinfo.value), [])
 
-    @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(self, item, call):
-        # As above.
         error = call.excinfo.value if call.excinfo else None
         outcome, why = "passed" if error is None else "failed", None
         if isinstance(error, pytest.skip.Exception):

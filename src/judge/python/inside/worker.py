@@ -53,15 +53,15 @@ class Line:
 
     def __init__(self, sock):
         self._sock = sock
-        self._nonce = None
+        self.nonce = None
 
     def receive(self):
         """(header, arrays). Raises Closed."""
-        header, arrays, self._nonce = wire.receive(self._sock)
+        header, arrays, self.nonce = wire.receive(self._sock)
         return header, arrays
 
     def send(self, header, arrays):
-        wire.send(self._sock, header, arrays, self._nonce)
+        wire.send(self._sock, header, arrays, self.nonce)
 
     def ask(self, question):
         """What the judge answers while its own request is under way: both plain data. Raises Unsupported."""

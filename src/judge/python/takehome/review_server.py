@@ -34,6 +34,8 @@ TIMES = {True: 2, False: 1}
 # All runs of a suite together may take so many times what one may take, tests and variants each.
 JOB_FACTOR = 10
 GRACE_SECONDS = 300
+# Where tests compute without an end, the judge is to see it before the kernel, which tells it from no crash.
+CPU_FACTOR = 3
 
 
 def main():
@@ -55,7 +57,7 @@ def serve(setup, lines, say):
         raise sandbox.Unavailable("no-pytest", f"{sys.executable} has no pytest that can be imported")
     packs = packs_of(setup)
     both = (*packs, PYTEST)
-    limits = proof.worker_limits(setup["limits"])
+    limits = proof.worker_limits({**setup["limits"], "total_seconds": CPU_FACTOR * setup["limits"]["total_seconds"]})
     boot = {
         "tests": lambda variant: sandbox.Sandbox(variant, limits, both, suites=True),
         "module": lambda variant: sandbox.Sandbox(variant, limits, packs),
@@ -89,19 +91,10 @@ class _Work:
 
     def _compile(self, one, box):
         from takehome.failures import CandidateError
-        from takehome.submission import Submission
-        from takehome.suite_run import Variant
+        from takehome.suite_run import compiled
 
-        module, limits = self._setup["module"], self._setup["limits"]
-        read = Submission(box, module, one["source"], limits)
-        read.read()
         try:
-            code = read.compiled()[1]
-            # It is ours, and once as its own test.
-            loaded = Variant(box, module, code, limits)
-            loaded.load()
-            loaded.fresh()
-            self._codes[one["id"]] = code
+            self._codes[one["id"]] = compiled(box, self._setup["module"], one["source"], self._setup["limits"])
         except CandidateError as error:
             self.problems.append({"where": one["id"], "what": str(error)})
         box.reset()

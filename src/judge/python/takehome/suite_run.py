@@ -45,10 +45,20 @@ CROSSING = {
 } | {"LinAlgError"}
 
 
+def compiled(box, file, source, limits):
+    """The bytecode of a variant that loads, made in a sandbox. Raises CandidateError."""
+    variant = Variant(box, file, None, limits)
+    variant._source = source
+    variant.read()
+    variant._load()
+    variant.fresh()
+    return variant._code
+
+
 class Variant(Submission):
     """A variant of the module, in a worker of its own.
 
-    code: its bytecode, compiled in a sandbox. limits: of all calls in a run together, and of each.
+    code: as of `compiled`. limits: of all calls in a run together, and of each.
     """
 
     def __init__(self, box, file, code, limits):
@@ -61,10 +71,6 @@ class Variant(Submission):
     def spent(self):
         """Seconds of the variant's own in this run."""
         return self._spent
-
-    def load(self):
-        """Raises CandidateError."""
-        self._load()
 
     def answer(self, name, args, kwargs):
         """What the tests' side is told of a call: ["value", result, changed arguments] or ["raised", class, text]."""
@@ -146,7 +152,7 @@ class Suite(Submission):
     def run(self, variant):
         """Run the suite against one variant, in a fresh worker.
 
-        Returns {"tests", "ended", "detail"} as `SuiteRun` of src/judge/review-judge.ts has them, with "asked":
+        Returns {"tests", "ended", "detail"} as `SuiteRun` of src/judge/review-run.ts has them, with "asked":
         whether anything of the variant was asked for.
         """
         self.fresh()
