@@ -14,6 +14,7 @@ import re
 import secrets
 import signal
 import sys
+import time
 
 from takehome import proof, sandbox
 from takehome.forks import Forks, Lines, Pool, writer
@@ -31,7 +32,7 @@ PYTEST = Pack(
 TEST_FILE = re.compile(r"tests/(test_[^/]+|conftest)\.py")
 # Correct variants twice: a test that ends in two ways for the same replies is found out.
 TIMES = {True: 2, False: 1}
-# All runs of a suite together may take so many times what one may take, tests and variants each.
+# All runs of a suite together may take so many times what the tests of one may take: tests, variants and judge.
 JOB_FACTOR = 10
 GRACE_SECONDS = 300
 # Where tests compute without an end, the judge is to see it before the kernel, which tells it from no crash.
@@ -100,7 +101,8 @@ class _Work:
         box.reset()
 
     def seconds(self, job):
-        return 2 * (JOB_FACTOR + 1) * self._setup["limits"]["total_seconds"] + GRACE_SECONDS
+        # The last run begins within the time, and tests, variant and judge each have a limit there.
+        return (JOB_FACTOR + 3) * self._setup["limits"]["total_seconds"] + GRACE_SECONDS
 
     def do(self, job, boxes):
         return {"kind": "ran", "runs": _Job(self._setup, self._codes, boxes).runs(job, self._order(job["seed"]))}
@@ -110,7 +112,7 @@ class _Work:
 
     def _order(self, seed):
         """[(number in the setup, which time)]. Drawn with a secret too, for tests can count the processes before theirs."""
-        runs = [(at, time) for at, one in enumerate(self._setup["variants"]) for time in range(TIMES[one["correct"]])]
+        runs = [(at, again) for at, one in enumerate(self._setup["variants"]) for again in range(TIMES[one["correct"]])]
         return sorted(runs, key=lambda run: hashlib.blake2b(f"{run} {seed}".encode(), key=self._secret).digest())
 
 
@@ -142,8 +144,9 @@ class _Job:
         from takehome.suite_run import Variant
 
         variant = Variant(self._module_box, self._setup["module"], self._codes[one["id"]], self._setup["limits"])
+        ours = time.process_time()
         result = self._suite.run(variant)
-        self._spent += self._suite.spent + variant.spent
+        self._spent += self._suite.spent + variant.spent + time.process_time() - ours
         self._suite.fresh()
         variant.fresh()
         return result

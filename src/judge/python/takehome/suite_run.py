@@ -21,8 +21,6 @@ MOST_TESTS = 1000
 LONGEST_NAME = 300
 # A variant that hangs costs so many times the time of one call; then it is not called again in this run.
 MOST_LOST = 2
-# The judge's own processor time in one run, for decoding and encoding what is sent.
-JUDGE_SECONDS = 60
 OUTCOMES = ("passed", "failed", "error", "skipped")
 REASONS = PRINTABLE_ERRORS | {"", "Failed", "an exception of its own"}
 # What the tests are told, whatever the variant said: no text of a variant reaches them.
@@ -76,15 +74,22 @@ class Variant(Submission):
         """What the tests' side is told of a call: ["value", result, changed arguments] or ["raised", class, text]."""
         if self._losses == MOST_LOST:
             return self._last_loss
-        try:
-            self._load()
-        except CandidateError as error:
-            raise Broken(f"a variant did not load: {error}") from error
+        self._load_if_needed()
         request = {"name": name, "args": args, "kwargs": kwargs, "watch": False, "carry": True}
         try:
             return self._answer(self._exchange("call", request), args, kwargs)
         except CandidateError as error:
             return self._no_answer(error)
+
+    def _load_if_needed(self):
+        """Whatever the calls before took: tests that use up a variant's time are no failure of ours."""
+        spent, self._spent = self._spent, 0.0
+        try:
+            self._load()
+        except CandidateError as error:
+            raise Broken(f"a variant did not load: {error}") from error
+        finally:
+            self._spent += spent
 
     def _answer(self, reply, args, kwargs):
         if "value" in reply:
@@ -159,7 +164,8 @@ class Suite(Submission):
         self._variant, self._spent = variant, 0.0
         self._tests, self._names = [], set()
         self._transcript, self._asked = hashlib.blake2b(digest_size=16), False
-        self._until = time.process_time() + JUDGE_SECONDS
+        # What the judge itself takes, for decoding and encoding what is sent, has the same limit.
+        self._until = time.process_time() + self._limits["total_seconds"]
         self._ran = True
         value = {"module": self._module.removesuffix(".py"), "functions": self._functions}
         value |= {"files": self._paths, "codes": self._codes}
