@@ -116,6 +116,20 @@ test('what is no reply tells nothing that counts', async () => {
   expect(caught(before)).toEqual([])
 })
 
+test('the order of the runs is drawn, so to count the processes before its own tells a suite nothing', async () => {
+  const counting = `import os, pytest
+from under_review import score
+@pytest.mark.parametrize("number", [os.getpid()])
+def test_it(number): pass
+`
+  const orders = [await run(counting), await run(counting)].map((runs) => {
+    const numbers = runs.map(({ tests }) => Number(tests[0]?.name.match(/\d+/)))
+    return numbers.map((one) => numbers.toSorted((a, b) => a - b).indexOf(one))
+  })
+  const inOrder = orders[0]?.toSorted((a, b) => a - b)
+  expect(new Set([inOrder, ...orders].map(String)).size).toBe(3)
+})
+
 test('a pytest that says of every test that it failed sounds alarms, and catches nothing', async () => {
   const files = {
     'conftest.py': attack('patch'),

@@ -1,5 +1,6 @@
-import { type ReviewJudge, startReviewJudge } from '../../src/judge/review-judge.ts'
-import type { ReviewSetup, SuiteRun } from '../../src/judge/review-run.ts'
+import { REVIEW_LIMITS } from '../../src/judge/limits.ts'
+import { startReviewJudge } from '../../src/judge/review-judge.ts'
+import type { ReviewJudge, ReviewSetup, SuiteRun } from '../../src/judge/review-run.ts'
 import { SETUP } from './own-suite.ts'
 
 let jobs = 0
@@ -18,8 +19,8 @@ export class OwnReview {
       ...Object.entries(correct).map(([id, source]) => ({ id, correct: true, source })),
       ...Object.entries(flawed).map(([id, source]) => ({ id, correct: false, source })),
     ]
-    const { python, pythonHome, limits, parallel, unsafe } = SETUP
-    const common = { python, pythonHome, limits, parallel, unsafe }
+    const { python, pythonHome, parallel, unsafe } = SETUP
+    const common = { python, pythonHome, limits: REVIEW_LIMITS, parallel, unsafe }
     this.judge = startReviewJudge({
       ...common,
       module: 'under_review.py',

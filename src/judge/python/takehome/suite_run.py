@@ -25,6 +25,8 @@ OUTCOMES = ("passed", "failed", "error", "skipped")
 REASONS = PRINTABLE_ERRORS | {"", "Failed", "an exception of its own"}
 # What the tests are told, whatever the variant said: no text of a variant reaches them.
 RAISED = "the module raised this"
+# A result may grow on its way: we write down what a variant's worker wrote in another way.
+TOO_LARGE = ["raised", "RuntimeError", "the result is too large"]
 
 
 def _takes_a_text(kind):
@@ -200,8 +202,8 @@ class Suite(Submission):
             try:
                 reply, arrays = super()._converse(header, arrays)
             except wire.Unsupported:
-                # Before a byte left: a reply that is larger written down by us than by the variant.
-                header, arrays = _written(["raised", "RuntimeError", "the result is too large"])
+                # Before a byte left.
+                header, arrays = _written(TOO_LARGE)
                 continue
             if set(reply) != {"ask"}:
                 return reply, arrays
@@ -230,7 +232,11 @@ class Suite(Submission):
         except OSError as error:
             # Ours: what goes wrong at the variant's socket is told otherwise.
             raise Broken(f"the variant could not be asked: {error}") from error
-        self._add(answer)
+        try:
+            self._add(answer)
+        except wire.Unsupported:
+            answer = TOO_LARGE
+            self._add(answer)
         return answer
 
     def _note(self, name, outcome, reason):
@@ -260,10 +266,7 @@ class _TooMany(Exception):
 def _written(answer):
     """The frame for an answer."""
     arrays = []
-    try:
-        return {"value": wire.encode(answer, arrays)}, arrays
-    except wire.Unsupported:
-        return _written(["raised", "RuntimeError", "the result is too large"])
+    return {"value": wire.encode(answer, arrays)}, arrays
 
 
 def _is_call(content, functions):
