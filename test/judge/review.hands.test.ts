@@ -85,6 +85,8 @@ import pytest
 from under_review import double
 import under_review
 from conftest import SHARED
+from numpy.testing import assert_allclose
+from pathlib import Path
 
 @pytest.fixture
 def row(three):
@@ -92,7 +94,8 @@ def row(three):
 
 @pytest.mark.parametrize("by", [1, 2], ids=["one", "two"])
 def test_doubles(row, by):
-    assert under_review.double(row * by).tolist() == [0, 2 * by, 4 * by]
+    assert_allclose(under_review.double(row * by), [0, 2 * by, 4 * by])
+    assert Path(__file__).name == "test_a.py"
 
 def test_approx():
     assert double([0.1, 0.2]) == pytest.approx([0.2, 0.4])
@@ -112,6 +115,13 @@ def test_skipped(): raise ValueError
 
 @pytest.mark.xfail
 def test_expected_to_fail(): assert double(1) == 5
+
+@pytest.mark.xfail(strict=True)
+def test_expected_strictly(): pass
+
+def test_patches(monkeypatch, recwarn, request):
+    monkeypatch.setattr(under_review, "double", lambda x: x)
+    assert under_review.double(1) == 1
 
 @pytest.fixture
 def broken(): raise KeyError
@@ -141,6 +151,8 @@ test('ordinary tests say what they say in an ordinary pytest', async () => {
     'tests/test_a.py::TestClass::test_method': 'passed',
     'tests/test_a.py::test_skipped': 'skipped',
     'tests/test_a.py::test_expected_to_fail': 'skipped',
+    'tests/test_a.py::test_expected_strictly': 'failed: Failed',
+    'tests/test_a.py::test_patches': 'passed',
     'tests/test_a.py::test_error': 'error: KeyError',
     'tests/test_a.py::test_fails': 'failed: AssertionError',
     'tests/test_a.py::test_fails_by_word': 'failed: Failed',
@@ -152,6 +164,7 @@ test('ordinary tests say what they say in an ordinary pytest', async () => {
     'test_doubles[two]',
     'test_approx',
     'test_method',
+    'test_expected_strictly',
     'test_fails',
     'test_fails_by_word',
     'test_case',
@@ -176,7 +189,9 @@ def test_two(four): assert four == 4
   same(runs.slice(0, 4))
 })
 
-const UNLOADED: Readonly<Record<string, readonly [files: string | object, detail: string]>> = {
+const UNLOADED: Readonly<
+  Record<string, readonly [files: string | object, detail: string | RegExp]>
+> = {
   'a failing import': ['import nothing_like_it', 'tests/test_it.py: ModuleNotFoundError'],
   'a name that the module has not': [
     'from under_review import absent',
@@ -202,6 +217,18 @@ const UNLOADED: Readonly<Record<string, readonly [files: string | object, detail
     { 'conftest.py': '1/0', 'test_a.py': 'def test_a(): pass' },
     'tests/conftest.py: ZeroDivisionError',
   ],
+  'a name that cannot be imported': [
+    { 'test_a.b.py': 'def test_a(): pass' },
+    'tests/test_a.b.py has no name of a test file',
+  ],
+  'a file that is no text': [
+    { 'test_a.py': '# \ud800\ndef test_a(): pass' },
+    'tests/test_a.py cannot be read: the module is too large or not text',
+  ],
+  'a character that no Python has': [
+    'x = 1\0',
+    /^tests\/test_it.py (is no Python: line 1|is no Python|cannot be read: raised ValueError)$/,
+  ],
   '10,000 tests': [
     'import pytest\n@pytest.mark.parametrize("a", range(10_000))\ndef test_a(a): pass',
     'there are more than 1000 tests',
@@ -210,7 +237,8 @@ const UNLOADED: Readonly<Record<string, readonly [files: string | object, detail
 
 test.each(Object.entries(UNLOADED))('a suite with %s does not load', async (_, [files, detail]) => {
   const runs = await run(files as string)
-  expect(same(runs)).toMatchObject({ ended: 'did-not-load', detail, tests: [] })
+  const said = typeof detail === 'string' ? detail : expect.stringMatching(detail)
+  expect(same(runs)).toMatchObject({ ended: 'did-not-load', detail: said, tests: [] })
 })
 
 const ENDED: Readonly<Record<string, readonly [code: string, ended: string, detail: RegExp]>> = {

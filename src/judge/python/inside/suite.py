@@ -6,12 +6,14 @@ the sandbox can be written, so there is no `tmp_path`; there is one process, so 
 """
 
 import builtins
+import hashlib
 import importlib.util
 import io
 import marshal
 import os
 import sys
 import types
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -106,7 +108,8 @@ class _Files:
     """Imports the test files, each by its name without the folder, as pytest has it where there is no `__init__.py`."""
 
     def __init__(self, paths, codes):
-        self._files = {os.path.basename(path).removesuffix(".py").replace(".", "_"): (path, code) for path, code in zip(paths, codes)}
+        names = [os.path.basename(path).removesuffix(".py").replace(".", "_") for path in paths]
+        self._files = dict(zip(names, zip(paths, codes)))
 
     def in_order(self):
         return sorted(self._files, key=lambda name: (name != "conftest", name))
@@ -191,18 +194,19 @@ class _Reporter:
     def pytest_collection(self, session):
         session.items = []
         for module in self._modules:
-            node = _Module.from_parent(session, path=_path_of(module))
+            node = _Module.from_parent(session, path=Path(module.__file__))
             node.loaded = module
             session.items.extend(session.genitems(node))
-        session.config.hook.pytest_collection_modifyitems(session=session, config=session.config, items=session.items)
-        session.config.hook.pytest_collection_finish(session=session)
+        hook = session.config.hook
+        hook.pytest_collection_modifyitems(session=session, config=session.config, items=session.items)
+        hook.pytest_collection_finish(session=session)
         session.testscollected = len(session.items)
         self._line.ask(["collected", len(session.items)])
         return True
 
     def pytest_collectreport(self, report):
         if report.failed:
-            self.ended = {"ended": "did-not-load", "file": report.nodeid.split("::")[0], "error": report.longrepr}
+            self.ended = {"ended": "did-not-load", "file": report.nodeid.split("::")[0], "error": _reason(report)}
 
     # Both reports as pytest's own, without a traceback that takes time and that nobody reads. They come before
     # pytest's, but not first: what it does for `unittest` and for marks is done by others around them.
@@ -228,7 +232,7 @@ class _Reporter:
     def pytest_runtest_logreport(self, report):
         if report.failed and self._outcome != "error":
             self._outcome = "failed" if report.when == "call" else "error"
-            self._reason = report.longrepr if _is_class(report.longrepr) else "Failed"
+            self._reason = _reason(report)
         elif report.skipped and self._outcome == "passed":
             self._outcome = "skipped"
 
@@ -243,12 +247,6 @@ class _Reporter:
             self.ended = {**self.ended, "ended": "done"}
 
 
-def _path_of(module):
-    import pathlib
-
-    return pathlib.Path(module.__file__)
-
-
 def _class_of(error):
     """The name of an exception's class where it is Python's own or pytest's."""
     if isinstance(error, pytest.fail.Exception):
@@ -257,14 +255,18 @@ def _class_of(error):
     return name if _is_class(name) else OWN_CLASS
 
 
+def _reason(report):
+    """The class that we put in a report; "Failed" where something else did, such as a strict mark of failure."""
+    return report.longrepr if _is_class(report.longrepr) else "Failed"
+
+
 def _is_class(name):
     return type(name) is str and (name in OTHER_ERRORS or name == OWN_CLASS or isinstance(getattr(builtins, name, None), type))
 
 
 def _short(name):
+    """A test's name as the judge takes it: parametrization can make it as long as it likes."""
     if len(name) <= LONGEST_NAME and wire.is_text(name):
         return name
-    import hashlib
-
     digest = hashlib.blake2b(name.encode(errors="replace"), digest_size=8).hexdigest()
     return f"{name[:LONGEST_NAME].encode(errors='replace').decode()}... {digest}"
