@@ -17,6 +17,7 @@ import time
 
 from takehome import proof, sandbox
 from takehome.forks import Forks, Lines, Pool, writer
+from takehome.limits import GRACE_SECONDS
 from takehome.runtime import Pack, packs_of
 from takehome.server import versions
 
@@ -38,7 +39,6 @@ TEST_FILE = re.compile(r"tests/(test_[^/.]+|conftest)\.py")
 TIMES = {True: 2, False: 1}
 # All runs of a suite together may take so many times what the tests of one may take: tests, variants and judge.
 JOB_FACTOR = 10
-GRACE_SECONDS = 300
 # Where tests compute without an end, the judge is to see it before the kernel, which tells it from no crash.
 CPU_FACTOR = 3
 
@@ -79,7 +79,7 @@ def serve(setup, lines, say):
     found = versions(both)
     pytest = found["packs"].pop()["version"]
     say({"kind": "ready", "sandbox": variant, **found, "pytest": pytest})
-    pools = [Pool(lambda: boot["tests"](variant), tests), Pool(lambda: boot["module"](variant), module)]
+    pools = [Pool(lambda: boot["tests"](variant), [tests]), Pool(lambda: boot["module"](variant), [module])]
     Forks(lines, say, setup["parallel"], pools, work).serve()
 
 
@@ -106,6 +106,9 @@ class _Work:
     def seconds(self, job):
         # The last run begins within the time, and tests, variant and judge each have a limit there.
         return (JOB_FACTOR + 3) * self._setup["limits"]["total_seconds"] + GRACE_SECONDS
+
+    def spare_boxes(self, job):
+        return 0
 
     def do(self, job, boxes):
         return {"kind": "ran", "runs": _Job(self._setup, self._codes, boxes).runs(job, self._order())}
@@ -150,7 +153,7 @@ class _Job:
         variant = Variant(self._module_box, self._setup["module"], self._codes[one["id"]], self._setup["limits"])
         ours = time.process_time()
         result = self._suite.run(variant)
-        self._spent += self._suite.spent + variant.spent + time.process_time() - ours
+        self._spent += self._suite.spent_seconds + variant.spent_seconds + time.process_time() - ours
         self._suite.fresh()
         variant.fresh()
         return result

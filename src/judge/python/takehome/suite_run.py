@@ -67,11 +67,6 @@ class Variant(Submission):
         self._losses = 0
         self._last_loss = None
 
-    @property
-    def spent(self):
-        """Seconds of the variant's own in this run."""
-        return self._spent
-
     def answer(self, name, args, kwargs):
         """What the tests' side is told of a call: ["value", result, changed arguments] or ["raised", class, text]."""
         if self._losses == MOST_LOST:
@@ -180,11 +175,6 @@ class Suite(Submission):
             ended = error.reason if error.reason in ("timed-out", "broke-protocol") else "crashed"
             detail = str(error)
         return {"tests": self._tests, "ended": ended, "detail": detail, "asked": self._asked}
-
-    @property
-    def spent(self):
-        """Seconds of the suite's own in this run."""
-        return self._spent
 
     def _ending(self, said):
         if said["ended"] == "done" and self._tests:
