@@ -179,6 +179,13 @@ const FORGERIES: Readonly<Record<string, readonly [code: string, ended: string |
     'write({"value": ["d", [["ended", "did-not-load"], ["file", "<b>"], ["error", "<b>"]]], "arrays": []})',
     'did-not-load',
   ],
+  'a question between questions': [
+    `import signal
+    signal.signal(signal.SIGALRM, lambda *_: ask("collected", 1))
+    signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
+    while True: score(1.0)`,
+    BROKEN,
+  ],
   'an exit': ['os._exit(0)', 'crashed'],
   'calls without end': ['while True: score(1.0)', 'timed-out'],
 }

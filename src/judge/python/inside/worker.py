@@ -1,7 +1,8 @@
 """The process that runs candidate code: it loads one module and answers calls, one at a time.
 
 Candidate code shares this process and may take over the socket. All it can say with it is an
-answer to the call under way, which the judge then compares like any other.
+answer to the call under way, which the judge then compares like any other. Where it is tests that
+run, they may ask before that: one question, and then the judge's answer.
 """
 
 import builtins

@@ -1,8 +1,8 @@
 """One sandbox: a bubblewrap container whose process 1 is the zygote, and the socket that steers it.
 
-What is inside: a Python, NumPy, the packs that the exercise asks for, the `inside` package, read-only. What is not: /proc, /sys, the
-network, any writable path, any environment, any descriptor but the control socket and each
-worker's bounded output, the hidden tests, the reference.
+What is inside: a Python, NumPy, the packs that the exercise asks for, pytest where tests run, the
+`inside` package, read-only. What is not: /proc, /sys, the network, any writable path, any environment,
+any descriptor but the control socket and each worker's bounded output, the hidden tests, the reference.
 """
 
 import itertools
