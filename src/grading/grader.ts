@@ -5,13 +5,8 @@ import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
 import { CallerError, WorldError } from '../input/bad-news.ts'
-import {
-  BrokenSuite,
-  type EvidenceAsked,
-  type Job,
-  type Ready,
-  startJudge,
-} from '../judge/judge.ts'
+import { BrokenSuite } from '../judge/conversation.ts'
+import { type EvidenceAsked, type Job, type Ready, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Runtime } from '../judge/stated-python.ts'
 import type { Role } from '../rubric/roles.ts'

@@ -46,7 +46,13 @@ export interface SuiteProblem {
   readonly what: string
 }
 
-/** What the judge's process says, one JSON line each. */
+/** What a judge's process says whatever it judges, where there is nothing to judge or it could not. */
+export type CommonMessage =
+  | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
+  | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
+  | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
+
+/** What the judge's process says beside that, one JSON line each. */
 export type JudgeMessage =
   | {
       readonly kind: 'ready'
@@ -59,8 +65,6 @@ export type JudgeMessage =
       /** What the start cost. */
       readonly spent: readonly Spent[]
     }
-  | { readonly kind: 'unavailable'; readonly code: UnavailableCode; readonly detail: string }
-  | { readonly kind: 'broken-exercise'; readonly problems: readonly SuiteProblem[] }
   | {
       readonly kind: 'graded'
       readonly id: string
@@ -76,7 +80,6 @@ export type JudgeMessage =
       /** For each seed, the tests that ran. */
       readonly runs: readonly (readonly JudgedTest[])[]
     }
-  | { readonly kind: 'failed'; readonly id: string; readonly detail: string }
 
 /** A part of the work, in the order they ended; without seconds by the wall where another process did it. */
 export type Spent = readonly [
@@ -97,7 +100,7 @@ export type UnavailableCode =
   | 'canary-escaped'
 
 /** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
-export function parseJudgeMessage(line: string): JudgeMessage {
+export function parseJudgeMessage(line: string): JudgeMessage | CommonMessage {
   const message = JSON.parse(line)
   if (message.kind !== 'ready') return message
   const tests = message.tests.map(([criterion, name]: [string, string]) => ({ criterion, name }))

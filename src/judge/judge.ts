@@ -1,20 +1,14 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
-import { createInterface } from 'node:readline'
-import type { Readable, Writable } from 'node:stream'
-import { WorldError, type WorldErrorCode } from '../input/bad-news.ts'
 import { partDone } from '../profile.ts'
+import { Conversation, type Hearing, limitsLine } from './conversation.ts'
 import {
   type EvidenceRuns,
   type JudgedTest,
   type JudgeMessage,
   parseJudgeMessage,
   type SandboxKind,
-  type SuiteProblem,
   type SuiteTest,
-  type UnavailableCode,
 } from './judge-message.ts'
 import { EVIDENCE_SECONDS, type Limits } from './limits.ts'
-import { ownLibraries } from './own-libraries.ts'
 import { type FoundPack, type PackName, packOf } from './packs.ts'
 
 export interface JudgeSetup {
@@ -81,17 +75,6 @@ export interface Graded {
   readonly evidence?: EvidenceRuns | null
 }
 
-/** Hidden tests that cannot be collected: the hiring team's to mend. */
-export class BrokenSuite extends Error {
-  override readonly name = 'BrokenSuite'
-  readonly problems: readonly SuiteProblem[]
-
-  constructor(problems: readonly SuiteProblem[]) {
-    super('the hidden tests cannot be collected')
-    this.problems = problems
-  }
-}
-
 export interface Judge {
   readonly ready: Promise<Ready>
   grade(job: Job): Promise<Graded>
@@ -99,30 +82,11 @@ export interface Judge {
   close(): Promise<void>
 }
 
-const BOOT =
-  'import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.server import main; main()'
-// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
-// the setting goes on as before.
-const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' }
-const WORLD_CODE: Readonly<Record<UnavailableCode, WorldErrorCode>> = {
-  'no-bubblewrap': 'no-bubblewrap',
-  'no-numpy': 'no-python',
-  'no-pytest': 'no-python',
-  'unreadable-python': 'no-python',
-  'no-package': 'no-package',
-  'sandbox-refused': 'sandbox-refused',
-  'canary-escaped': 'canary-escaped',
-}
-
 /** Starts the judge's process at once; jobs may be handed in before it is ready. */
 export function startJudge(setup: JudgeSetup): Judge {
-  // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
-  const child = spawn(setup.python, ['-I', '-B', '-c', BOOT, setup.pythonHome], {
-    env: { ...ownLibraries(setup.python), ...HUGE_PAGES },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  const conversation = new Conversation(child)
-  child.stdin.write(`${JSON.stringify(setupLine(setup))}\n`)
+  const { python, pythonHome } = setup
+  const program = { python, pythonHome, module: 'server', setup: setupLine(setup) } as const
+  const conversation = new Conversation(program, HEARING)
   return {
     ready: conversation.ready.promise,
     grade: (job) => conversation.ask<Graded>(job),
@@ -139,12 +103,7 @@ function setupLine(setup: JudgeSetup): object {
     packs: packs.map(packOf),
     unsafe,
     parallel,
-    limits: {
-      memory_bytes: limits.memoryBytes,
-      output_bytes: limits.outputBytes,
-      call_seconds: limits.callSeconds,
-      total_seconds: limits.totalSeconds,
-    },
+    limits: limitsLine(limits),
     evidence: evidence === undefined ? null : { ...evidence, ...evidenceSeconds(limits) },
   }
 }
@@ -157,92 +116,21 @@ function evidenceSeconds({ callSeconds, totalSeconds }: Limits): object {
   }
 }
 
-class Conversation {
-  readonly ready = Promise.withResolvers<Ready>()
-  readonly #child: ChildProcessByStdio<Writable, Readable, Readable>
-  readonly #waiting = new Map<string, PromiseWithResolvers<unknown>>()
-  readonly #ended: Promise<void>
-  #failure: Error | null = null
-  #stderr = ''
+const HEARING: Hearing<JudgeMessage, Ready> = {
+  parse: parseJudgeMessage,
+  ready: (message) => {
+    if (message.kind !== 'ready') return null
+    partDone('judge ready', message.spent)
+    return message
+  },
+  answer: answerOf,
+}
 
-  constructor(child: ChildProcessByStdio<Writable, Readable, Readable>) {
-    this.#child = child
-    // Whoever awaits `ready` or a grade hears of a failure; nobody has to await both.
-    this.ready.promise.catch(() => {})
-    child.stderr.setEncoding('utf8').on('data', (text) => {
-      this.#stderr = (this.#stderr + text).slice(-4000)
-    })
-    // A judge that died is reported when it ends, not when a write to it fails.
-    child.stdin.on('error', () => {})
-    createInterface({ input: child.stdout }).on('line', (line) =>
-      this.#hear(parseJudgeMessage(line)),
-    )
-    this.#ended = new Promise((resolve) => {
-      child.on('error', (cause) =>
-        this.#fail(new WorldError(String(cause), { code: 'no-python', cause })),
-      )
-      child.on('close', () => {
-        this.#fail(
-          new WorldError(this.#stderr.trim() || 'the judge stopped', { code: 'sandbox-failed' }),
-        )
-        resolve()
-      })
-    })
-  }
-
-  /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
-  async ask<Answer>(job: Job | TrialJob): Promise<Answer> {
-    const result = Promise.withResolvers<unknown>()
-    result.promise.catch(() => {})
-    this.#waiting.set(job.id, result)
-    if (this.#failure !== null) this.#fail(this.#failure)
-    else this.#child.stdin.write(`${JSON.stringify(job)}\n`)
-    return (await result.promise) as Answer
-  }
-
-  async close(): Promise<void> {
-    this.#child.stdin.end()
-    await this.#ended
-  }
-
-  #hear(message: JudgeMessage): void {
-    switch (message.kind) {
-      case 'ready':
-        partDone('judge ready', message.spent)
-        this.ready.resolve(message)
-        break
-      case 'unavailable':
-        this.#fail(new WorldError(message.detail, { code: WORLD_CODE[message.code] }))
-        break
-      case 'broken-exercise':
-        this.#fail(new BrokenSuite(message.problems))
-        break
-      case 'graded':
-        partDone('judged', message.spent)
-        this.#settle(message.id)?.resolve({
-          tests: message.tests,
-          facts: message.facts,
-          evidence: message.evidence,
-        })
-        break
-      case 'tried':
-        this.#settle(message.id)?.resolve(message.runs)
-        break
-      case 'failed':
-        this.#settle(message.id)?.reject(new WorldError(message.detail, { code: 'sandbox-failed' }))
-    }
-  }
-
-  #settle(id: string): PromiseWithResolvers<unknown> | undefined {
-    const result = this.#waiting.get(id)
-    this.#waiting.delete(id)
-    return result
-  }
-
-  /** The first reason wins: a promise that is settled stays as it is. */
-  #fail(error: Error): void {
-    this.#failure ??= error
-    this.ready.reject(error)
-    for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(error)
-  }
+function answerOf(message: JudgeMessage): { readonly id: string; readonly value: Graded | Runs } {
+  if (message.kind === 'ready') throw new Error('the judge is ready twice')
+  const { id } = message
+  if (message.kind === 'tried') return { id, value: message.runs }
+  partDone('judged', message.spent)
+  const { tests, facts, evidence } = message
+  return { id, value: { tests, facts, evidence } }
 }

@@ -16,3 +16,14 @@ export const LIMITS: Limits = {
 
 /** What `evidence()` may take beside that: it is run twice, and once without the module. */
 export const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 } as const
+
+/**
+ * What a suite may use against one variant of a module, and the variant for its answers. A variant that hangs is
+ * given two calls' time.
+ */
+export const REVIEW_LIMITS: Limits = {
+  memoryBytes: 2 * 2 ** 30,
+  outputBytes: 2 ** 20,
+  callSeconds: 5,
+  totalSeconds: 60,
+}

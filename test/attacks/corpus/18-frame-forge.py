@@ -21,9 +21,9 @@ def frame(header, nonce, body=b""):
 def pending_nonce():
     """The nonce of the call under way, from the frame that serves it or is about to answer it."""
     caller = sys._getframe()
-    while "nonce" not in caller.f_locals:
+    while "line" not in caller.f_locals:
         caller = caller.f_back
-    return caller.f_locals["nonce"]
+    return caller.f_locals["line"].nonce
 
 
 if VARIANT == 0:

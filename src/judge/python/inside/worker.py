@@ -1,7 +1,8 @@
 """The process that runs candidate code: it loads one module and answers calls, one at a time.
 
 Candidate code shares this process and may take over the socket. All it can say with it is an
-answer to the call under way, which the judge then compares like any other.
+answer to the call under way, which the judge then compares like any other. Where it is tests that
+run, they may ask before that: one question, and then the judge's answer.
 """
 
 import builtins
@@ -34,25 +35,51 @@ def serve(sock):
     """Answer the judge's frames until it closes the socket or kills this process."""
     # As `seed_numpy`, but after the fork, because Python seeds `random` anew there.
     random.seed(0)
-    worker = _Worker()
+    line = Line(sock)
+    worker = _Worker(line)
     while True:
         try:
-            header, arrays, nonce = wire.receive(sock)
+            header, arrays = line.receive()
         except wire.Closed:
             return
         reply, out = worker.answer(header, arrays)
         try:
-            wire.send(sock, reply, out, nonce)
+            line.send(reply, out)
         except wire.Unsupported as error:
-            wire.send(sock, {"unsupported": error.why}, [], nonce)
+            line.send({"unsupported": error.why}, [])
+
+
+class Line:
+    """This end of the conversation. Whatever is sent carries the nonce of the judge's latest frame."""
+
+    def __init__(self, sock):
+        self._sock = sock
+        self.nonce = None
+
+    def receive(self):
+        """(header, arrays). Raises Closed."""
+        header, arrays, self.nonce = wire.receive(self._sock)
+        return header, arrays
+
+    def send(self, header, arrays):
+        wire.send(self._sock, header, arrays, self.nonce)
+
+    def ask(self, question):
+        """What the judge answers while its own request is under way: both plain data. Raises Unsupported."""
+        arrays = []
+        self.send({"ask": wire.encode(question, arrays)}, arrays)
+        header, arrays = self.receive()
+        return wire.decode(header["value"], arrays)
 
 
 class _Worker:
-    def __init__(self):
+    def __init__(self, line):
+        self._line = line
         self._module = None
 
     def answer(self, header, arrays):
         operations = {"read": _read, "load": self._load, "call": self._call, "canary": _canary}
+        operations |= {"compile": _compile, "suite": self._suite}
         out = []
         try:
             return operations[header["op"]](wire.decode(header["value"], arrays), out), out
@@ -74,6 +101,7 @@ class _Worker:
         function = getattr(self._module, value["name"], None)
         if not callable(function):
             return {"missing": True}
+        before = digests(value["args"], value["kwargs"]) if value.get("carry") else None
         try:
             result = function(*value["args"], **value["kwargs"])
         except TypeError as error:
@@ -81,10 +109,30 @@ class _Worker:
             if error.__traceback__.tb_next is None and _does_not_fit(function, value["args"], value["kwargs"]):
                 return {"misfit": True}
             raise
+        if before is not None:
+            return {"value": wire.encode([result, _changed(before, value["args"], value["kwargs"])], out)}
         reply = {"value": wire.encode(result, out)}
         if value["watch"]:
             reply["digests"] = digests(value["args"], value["kwargs"])
         return reply
+
+
+    def _suite(self, value, out):
+        from inside import suite
+
+        return {"value": wire.encode(suite.run(value, self._line), out)}
+
+
+def _compile(value, out):
+    from inside import suite
+
+    return {"value": wire.encode(suite.compile_file(value), out)}
+
+
+def _changed(before, args, kwargs):
+    """[[position or name, content]] of the arguments that are not what they were and still are plain data."""
+    named = [*enumerate(args), *kwargs.items()]
+    return [[key, value] for (key, value), was in zip(named, before) if _digest(value) not in (was, None)]
 
 
 def _read(value, out):

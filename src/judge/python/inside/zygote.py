@@ -24,12 +24,17 @@ HELLO = b"!"
 def main(control_fd, options):
     """Serve `spawn` and `reset` on the control socket until the judge closes it.
 
-    options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}, "loads": [[pack, modules]]}.
+    options: {"contained": bool, "worker_uid": int | None, "limits": {name: int}, "loads": [[pack, modules]],
+    "suites": whether workers run tests}.
     """
     control = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0, fileno=control_fd)
     lacking = _load(options["loads"])
     # What first use creates, such as the tokenizer's expressions, is created once for all workers.
     measure(WARM_UP)
+    if options["suites"] and lacking is None:
+        from inside import suite
+
+        lacking = None if suite.warm_up() else "pytest, in a version that runs tests here"
     worker.seed_numpy()
     # A collection in a forked worker would write to, and so copy, every page of the loaded modules.
     gc.collect()

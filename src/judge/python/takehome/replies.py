@@ -36,6 +36,8 @@ def _checked(value, operation):
         "call": True,
         "load": value is None,
         "read": type(value) is dict and set(value) == {"facts", "code"},
+        "compile": type(value) is dict and set(value) == {"code", "line"},
+        "suite": type(value) is dict and set(value) == {"ended", "file", "error"},
         "canary": type(value) is list and all(type(name) is str for name in value),
     }[operation]
     if not right:

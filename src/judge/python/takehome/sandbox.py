@@ -1,8 +1,8 @@
 """One sandbox: a bubblewrap container whose process 1 is the zygote, and the socket that steers it.
 
-What is inside: a Python, NumPy, the packs that the exercise asks for, the `inside` package, read-only. What is not: /proc, /sys, the
-network, any writable path, any environment, any descriptor but the control socket and each
-worker's bounded output, the hidden tests, the reference.
+What is inside: a Python, NumPy, the packs that the exercise asks for, pytest where tests run, the
+`inside` package, read-only. What is not: /proc, /sys, the network, any writable path, any environment,
+any descriptor but the control socket and each worker's bounded output, the hidden tests, the reference.
 """
 
 import itertools
@@ -23,7 +23,7 @@ from takehome import seccomp
 from takehome.runtime import NoNumPy, NoPack, runtime
 
 INSIDE = Path(__file__).resolve().parent.parent / "inside"
-MODULES = ("__init__", "wire", "worker", "zygote", "shapes", "structure", "canary")
+MODULES = ("__init__", "wire", "worker", "zygote", "shapes", "structure", "canary", "suite")
 SOCKET_BUFFER = 4 << 20
 # Booting takes about 0.15 s; a machine that needs this long cannot time anything either.
 BOOT_SECONDS = 60
@@ -86,15 +86,18 @@ def variants(unsafe):
 
 
 class Sandbox:
-    """A running sandbox. `variant` is one of `variants()`, `packs` are those of `packs_of()`."""
+    """A running sandbox. `variant` is one of `variants()`, `packs` are those of `packs_of()`.
 
-    def __init__(self, variant, limits, packs=()):
+    suites: whether its workers run tests; pytest is among the packs then.
+    """
+
+    def __init__(self, variant, limits, packs=(), suites=False):
         self._variant = variant
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         self._errors = tempfile.TemporaryFile()
         options = {"contained": variant != "none", "worker_uid": _worker_uid(variant), "limits": limits}
         found = found_runtime(packs)
-        options |= {"path": found.modules, "loads": [[pack.name, pack.loads] for pack in packs]}
+        options |= {"path": found.modules, "loads": [[pack.name, pack.loads] for pack in packs], "suites": suites}
         files = [os.open(INSIDE / f"{name}.py", os.O_RDONLY) for name in MODULES]
         filters = [] if variant == "none" else [seccomp.program_fd()]
         try:
