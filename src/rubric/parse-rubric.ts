@@ -7,6 +7,7 @@ import type {
   Criterion,
   EvidenceFile,
   Rubric,
+  Suite,
   WriteUp,
   WriteUpTable,
 } from './rubric.ts'
@@ -15,6 +16,7 @@ import {
   type CriterionYaml,
   type EvidenceFileYaml,
   type RubricYaml,
+  type SuiteYaml,
   shapeErrors,
   type WriteUpYaml,
 } from './rubric-yaml.ts'
@@ -38,7 +40,7 @@ function toRubric(yaml: RubricYaml): Rubric {
     id: yaml.id,
     version: yaml.version,
     title: yaml.title,
-    module: yaml.module ?? null,
+    module: yaml.suite === undefined ? (yaml.module ?? null) : null,
     loopBudget: yaml.loop_budget ?? null,
     forbiddenCalls: yaml.forbidden_calls ?? [],
     extraFiles: yaml.extra_files ?? [],
@@ -47,10 +49,15 @@ function toRubric(yaml: RubricYaml): Rubric {
     criteria: yaml.criteria.map(toCriterion),
     writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
     ...(yaml.evidence === undefined ? {} : { evidence: toEvidenceFile(yaml.evidence) }),
+    ...(yaml.suite === undefined ? {} : { suite: toSuite(yaml.suite, yaml.module ?? '') }),
     ...(yaml.talk === undefined
       ? {}
       : { talk: { ...yaml.talk, seedQuestion: yaml.seed_question } }),
   }
+}
+
+function toSuite({ functions, correct }: SuiteYaml, module: string): Suite {
+  return { module, functions, correct }
 }
 
 const DIGITS = 3
@@ -77,6 +84,8 @@ function toCriterion(yaml: CriterionYaml): Criterion {
   if (yaml.check === 'structure') {
     return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at }
   }
+  if (yaml.check === 'found')
+    return { ...base, kind: 'measured', check: 'found', flaws: yaml.flaws }
   if (yaml.check !== 'tests') return { ...base, kind: 'measured', check: yaml.check }
   return {
     ...base,
