@@ -4,7 +4,7 @@ import { gatherEvidence, type Run } from '../checks/gather-evidence.ts'
 import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
-import { CallerError, WorldError } from '../input/bad-news.ts'
+import { CallerError } from '../input/bad-news.ts'
 import { BrokenSuite } from '../judge/conversation.ts'
 import { type EvidenceAsked, type Job, type Ready, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
@@ -14,6 +14,7 @@ import type { Rubric } from '../rubric/rubric.ts'
 import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Submission, submittedText } from '../submission/submission.ts'
+import { askTwice } from './ask-twice.ts'
 
 /** What grading needs of the machine. */
 export interface Workshop {
@@ -149,16 +150,6 @@ function runtimeOf({ python, numpy, packs }: Pick<Ready, 'python' | 'numpy' | 'p
 /** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
 export function seedDigest(seed: string): string {
   return createHash('sha256').update(seed).digest('hex')
-}
-
-/** A sandbox that broke, or a machine that was too busy, is ours to mend: asked a second time before anybody hears of it. */
-export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (!(error instanceof WorldError && error.code === 'sandbox-failed')) throw error
-    return await ask()
-  }
 }
 
 function refuseIssues<T>(value: T, issues: ConstructorParameters<typeof CallerError>[0]): T {
