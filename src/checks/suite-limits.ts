@@ -7,4 +7,4 @@ export type Unfit = (typeof UNFIT)[number]
 
 /** Names of tests that are shown; more say nothing new. */
 export const MOST_NAMED = 50
-export const LONGEST_NAME = 200
+export const LONGEST_NAME = 300

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { gatherEvidence, type Run } from '../checks/gather-evidence.ts'
+import { gatherEvidence, type Run, type SuiteOutcome } from '../checks/gather-evidence.ts'
 import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
@@ -15,6 +15,7 @@ import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Submission, submittedText } from '../submission/submission.ts'
 import { askTwice } from './ask-twice.ts'
+import { openSuiteRunner } from './suite-runner.ts'
 
 /** What grading needs of the machine. */
 export interface Workshop {
@@ -44,8 +45,7 @@ export function openGrader(
   workshop: Workshop,
   limits: Limits = LIMITS,
 ): Grader {
-  const { module } = exercise.rubric
-  const runner = module === null ? null : openRunner(exercise, module, workshop, limits)
+  const runner = runnerOf(exercise, workshop, limits)
   return {
     grade: async (id, submission, assessment) => {
       const started = performance.now()
@@ -57,11 +57,19 @@ export function openGrader(
   }
 }
 
-function scoreRun(
+/** Null where nothing runs. */
+function runnerOf(exercise: Exercise, workshop: Workshop, limits: Limits): Runner | null {
+  const { module, suite } = exercise.rubric
+  if (suite !== undefined) return openSuiteRunner(exercise, suite, workshop)
+  return module === null ? null : openRunner(exercise, module, workshop, limits)
+}
+
+/** The scorecard of what was observed of a submission. */
+export function scoreRun(
   exercise: Exercise,
   { role, seed, sha }: Assessment,
   submission: Submission,
-  run: Run | null,
+  run: Run | SuiteOutcome | null,
   timings: Scorecard['timings'],
 ): Scorecard {
   return score({
@@ -82,7 +90,7 @@ function scoreRun(
 }
 
 interface Runner {
-  run(id: string, submission: Submission, seed: string): Promise<Run>
+  run(id: string, submission: Submission, seed: string): Promise<Run | SuiteOutcome>
   close(): Promise<void>
 }
 

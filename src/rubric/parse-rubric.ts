@@ -7,7 +7,6 @@ import type {
   Criterion,
   EvidenceFile,
   Rubric,
-  Suite,
   WriteUp,
   WriteUpTable,
 } from './rubric.ts'
@@ -16,7 +15,6 @@ import {
   type CriterionYaml,
   type EvidenceFileYaml,
   type RubricYaml,
-  type SuiteYaml,
   shapeErrors,
   type WriteUpYaml,
 } from './rubric-yaml.ts'
@@ -40,7 +38,7 @@ function toRubric(yaml: RubricYaml): Rubric {
     id: yaml.id,
     version: yaml.version,
     title: yaml.title,
-    module: yaml.suite === undefined ? (yaml.module ?? null) : null,
+    ...moduleOrSuite(yaml),
     loopBudget: yaml.loop_budget ?? null,
     forbiddenCalls: yaml.forbidden_calls ?? [],
     extraFiles: yaml.extra_files ?? [],
@@ -49,15 +47,16 @@ function toRubric(yaml: RubricYaml): Rubric {
     criteria: yaml.criteria.map(toCriterion),
     writeUp: yaml.writeup === undefined ? null : toWriteUp(yaml.writeup),
     ...(yaml.evidence === undefined ? {} : { evidence: toEvidenceFile(yaml.evidence) }),
-    ...(yaml.suite === undefined ? {} : { suite: toSuite(yaml.suite, yaml.module ?? '') }),
     ...(yaml.talk === undefined
       ? {}
       : { talk: { ...yaml.talk, seedQuestion: yaml.seed_question } }),
   }
 }
 
-function toSuite({ functions, correct }: SuiteYaml, module: string): Suite {
-  return { module, functions, correct }
+/** The module of a review is one of the template, and none of the candidate's. */
+function moduleOrSuite({ module = '', suite }: RubricYaml): Pick<Rubric, 'module' | 'suite'> {
+  if (suite === undefined) return { module: module === '' ? null : module }
+  return { module: null, suite: { module, ...suite } }
 }
 
 const DIGITS = 3
