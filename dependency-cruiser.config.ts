@@ -26,7 +26,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
-  'commands/table': 'commands/verb assignment hub',
+  'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',
   verify: 'grading kit scorecard checks exercise submission judge rubric input progress.ts',
