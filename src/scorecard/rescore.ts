@@ -59,6 +59,8 @@ export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard
   if (strange !== undefined) {
     return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` }
   }
+  if (!isOneSuite(measured.flatMap(({ id }) => claims.get(id) ?? [])))
+    return { ok: false, error: 'its evidence tells of more than one suite' }
   const scorecard = score({
     ...own,
     evidence: [
@@ -117,6 +119,16 @@ function countsRight(fact: Evidence, { flaws }: FoundCriterion, { suite }: Rubri
     alarms > 0 === alarming.length > 0 &&
     (failure === null || caught === 0)
   )
+}
+
+/** Alarms and what was run are the same for all kinds of flaws. */
+function isOneSuite(facts: readonly Evidence[]): boolean {
+  const said = facts.flatMap((fact) => {
+    if (fact.kind !== 'found') return []
+    const { alarms, alarming, moody, failure, given } = fact
+    return [JSON.stringify({ alarms, alarming, moody, failure, given })]
+  })
+  return new Set(said).size <= 1
 }
 
 /** A linter that does not start is the one check that may be missing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeSuite } from '../../src/checks/found.ts'
+import { judgeSuite, type MetModule } from '../../src/checks/found.ts'
 import type { SuiteRun } from '../../src/judge/review-run.ts'
 import { distinct, failsOn, judge, MODULES, runs, type Tried } from './suite-runs.ts'
 
