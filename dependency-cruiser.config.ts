@@ -26,7 +26,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
-  'commands/table': 'commands/verb assignment hub',
+  'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',
   verify: 'grading kit scorecard checks exercise submission judge rubric input progress.ts',
@@ -49,7 +49,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
   checks:
-    'exercise submission types:judge judge/judge-message.ts judge/packs.ts judge/stated-python.ts rubric input profile.ts',
+    'exercise submission types:judge judge/judge-message.ts judge/review-run.ts judge/packs.ts judge/stated-python.ts rubric input profile.ts',
   exercise: 'types:judge judge/packs.ts rubric input',
   submission: 'input',
   // One schema of evidence serves the ledger and the scorecard.

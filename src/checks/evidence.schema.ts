@@ -2,6 +2,7 @@ import Type, { type TProperties, type TSchema } from 'typebox'
 import { choice, closed, constant, define, orNull } from '../input/schema.ts'
 import { FAILURE_REASONS } from '../judge/judge-message.ts'
 import { STRUCTURE_CHECKS } from '../rubric/rubric.ts'
+import { foundParts } from './found.schema.ts'
 import { reproducedParts } from './reproduced.schema.ts'
 import { runtimeForm } from './runtime.schema.ts'
 
@@ -173,6 +174,8 @@ export const reproduced = form(
   'Numbers of the write-up, and what a run of the evidence file gave.',
 )
 
+export const found = form('found', foundParts(place), "What a candidate's tests found.")
+
 export const notAssessed = form(
   'not-assessed',
   { why: text },
@@ -189,6 +192,7 @@ export const evidence = Type.Union([
   section,
   structure,
   reproduced,
+  found,
   notAssessed,
 ])
 

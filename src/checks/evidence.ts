@@ -20,6 +20,11 @@ export type StructureEvidence = Of<typeof schema.structure>
 /** Numbers of the write-up beside what a run gave. */
 export type ReproducedEvidence = Of<typeof schema.reproduced>
 export type ReproducedNumber = ReproducedEvidence['numbers'][number]
+/** What a candidate's tests found of one kind of flaw. */
+export type FoundEvidence = Of<typeof schema.found>
+export type OwnTest = FoundEvidence['tests'][number]
+/** A line of one of the candidate's files. */
+export type Place = NonNullable<OwnTest['where']>
 /** A check that could not be made for a reason that is not the candidate's; its points leave the maximum. */
 export type NotAssessedEvidence = Of<typeof schema.notAssessed>
 export type Evidence = Of<typeof schema.evidence>

@@ -1,5 +1,5 @@
 import type { Task } from '../exercise/exercise.ts'
-import { isAllowed } from '../exercise/exercise.ts'
+import { isAllowed, isSuiteFile } from '../exercise/exercise.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { decodeProse } from '../submission/decode-text.ts'
 import { isHiddenName } from '../submission/odd-names.ts'
@@ -53,7 +53,7 @@ const UNLISTED = 'The exercise does not ask for this file; it was not read.'
 
 function templateFlags({ files }: Submission, { template, rubric }: Task): Flag[] {
   return [...template]
-    .filter(([path]) => path !== '.gitignore')
+    .filter(([path]) => path !== '.gitignore' && !isOwnTest(path, rubric))
     .flatMap(([path, given]) => {
       const file = files.find((candidate) => candidate.path === path)
       if (file === undefined) return [missingFlag(path, rubric)]
@@ -70,6 +70,11 @@ export function isSameText(given: Uint8Array, bytes: Uint8Array): boolean {
     decodeProse(text)?.text.replace(/\r\n?/g, '\n').trimEnd(),
   )
   return one !== undefined && one === other
+}
+
+/** An example among the tests may be changed and removed. */
+function isOwnTest(path: string, { suite }: Rubric): boolean {
+  return suite !== undefined && isSuiteFile(path)
 }
 
 /** The files that a candidate is asked to change. */

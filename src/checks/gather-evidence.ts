@@ -6,6 +6,7 @@ import type { Submission } from '../submission/submission.ts'
 import { complexityEvidence } from './complexity.ts'
 import type { Evidence, Flag, RuntimeEvidence } from './evidence.ts'
 import { flag } from './flag.ts'
+import { foundEvidence, type SuiteObserved } from './found-evidence.ts'
 import { findFlags } from './integrity.ts'
 import { lintEvidence } from './lint/lint-evidence.ts'
 import type { LintOutcome } from './lint/linter.ts'
@@ -21,8 +22,8 @@ import { writeUpEvidence } from './write-up.ts'
 export interface Observations {
   readonly exercise: Task
   readonly submission: Submission
-  /** Null for an exercise that has no code. */
-  readonly run: Run | null
+  /** Null for an exercise that runs nothing. */
+  readonly run: Run | SuiteOutcome | null
 }
 
 /** What running and reading the module brought to light. */
@@ -33,6 +34,13 @@ export interface Run {
   readonly tests: readonly SuiteTest[]
   readonly judged: Graded
   readonly linted: LintOutcome
+  readonly sandbox: SandboxKind
+  readonly runtime: Runtime
+}
+
+/** What running a candidate's tests brought to light. */
+export interface SuiteOutcome {
+  readonly suite: SuiteObserved
   readonly sandbox: SandboxKind
   readonly runtime: Runtime
 }
@@ -62,8 +70,27 @@ export function gatherEvidence({ exercise, submission, run }: Observations): Fin
     const flags = findFlags({ submission, exercise, facts: null, suppressedLines: [] })
     return { evidence, flags, runtime: null, statedHours: hours }
   }
-  const found = moduleFindings(exercise, submission, run)
+  const found =
+    'suite' in run
+      ? suiteFindings(exercise, submission, run)
+      : moduleFindings(exercise, submission, run)
   return { ...found, evidence: [...found.evidence, ...evidence], statedHours: hours }
+}
+
+function suiteFindings(
+  exercise: Task,
+  submission: Submission,
+  { suite, sandbox, runtime }: SuiteOutcome,
+): Omit<Findings, 'statedHours'> {
+  const { rubric, modules = [] } = exercise
+  return {
+    evidence: foundEvidence(rubric, submission, suite, modules),
+    flags: [
+      ...(sandbox === 'none' ? [NO_SANDBOX] : []),
+      ...findFlags({ submission, exercise, facts: null, suppressedLines: [] }),
+    ],
+    runtime: { ...runtime, stated: isStated(runtime), gaps: [] },
+  }
 }
 
 function moduleFindings(

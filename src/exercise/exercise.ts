@@ -1,5 +1,6 @@
 import type { Rubric } from '../rubric/rubric.ts'
 import type { Convention } from './convention.ts'
+import type { SuiteModule } from './suite-modules.ts'
 
 /** What is asked of candidates, and what decides a score. */
 export interface Task {
@@ -8,6 +9,8 @@ export interface Task {
   readonly digest: string
   /** Exactly the files the candidate receives, by path. */
   readonly template: ReadonlyMap<string, Uint8Array>
+  /** Of a review: the modules that a candidate's tests meet. Left out in all other kinds. */
+  readonly modules?: readonly SuiteModule[]
 }
 
 /** A template, a rubric and hidden tests sharing one id. */
@@ -20,9 +23,16 @@ export interface Exercise extends Task {
 
 /** Whether a candidate's file is one that the exercise asks for. */
 export function isAllowed(exercise: Task, path: string): boolean {
-  return (
-    exercise.template.has(path) || exercise.rubric.extraFiles.some((glob) => matches(glob, path))
-  )
+  const { template, rubric } = exercise
+  if (template.has(path)) return true
+  // In the folder of tests, nothing but tests counts.
+  if (rubric.suite !== undefined && path.startsWith('tests/')) return isSuiteFile(path)
+  return rubric.extraFiles.some((glob) => matches(glob, path))
+}
+
+/** Whether a file is one of a candidate's tests, or what they share. */
+export function isSuiteFile(path: string): boolean {
+  return /^tests\/(?:test_\w+|conftest)\.py$/.test(path)
 }
 
 /** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */

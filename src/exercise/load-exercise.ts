@@ -18,6 +18,7 @@ import {
   textsOf,
 } from './exercise-files.ts'
 import { parseConventions } from './parse-conventions.ts'
+import { readReview } from './read-review.ts'
 import { optionIssues, varyTexts } from './vary.ts'
 
 /** Reads and checks one exercise as it is shipped; every problem of it is listed at once. */
@@ -108,14 +109,21 @@ function readTask(
   const suite = filesBelow(files, 'graders')
   const issues = [
     ...(rubric.ok ? idIssue(rubric.value, id, file) : rubric.error),
-    ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value.module === null : null),
+    ...folderIssues(root, id, template, suite, rubric.ok ? rubric.value : null),
     ...(rubric.ok && template.size > 0 ? templateIssues(rubric.value, template, file) : []),
     ...(rubric.ok ? packageIssues(rubric.value, template, join(root, 'templates', id)) : []),
   ]
+  const modules = rubric.ok ? readReview(root, rubric.value, files) : null
+  if (modules !== null) issues.push(...issuesOf(modules))
   if (!rubric.ok || issues.length > 0) return { ok: false, error: issues }
   return {
     ok: true,
-    value: { rubric: rubric.value, digest: digest(rubric.value, suite), template },
+    value: {
+      rubric: rubric.value,
+      digest: digest(rubric.value, suite),
+      template,
+      ...(modules?.ok ? { modules: modules.value } : {}),
+    },
   }
 }
 
@@ -145,7 +153,7 @@ function folderIssues(
   id: string,
   template: ExerciseFiles,
   suite: ExerciseFiles,
-  isWriteUp: boolean | null,
+  rubric: Rubric | null,
 ): ConfigIssue[] {
   const issues: ConfigIssue[] = []
   if (template.size === 0) {
@@ -158,8 +166,8 @@ function folderIssues(
     )
   }
   // A rubric that cannot be read says nothing of what its grader has to hold.
-  if (isWriteUp === null) return issues
-  if (isWriteUp) {
+  if (rubric === null || rubric.suite !== undefined) return issues
+  if (rubric.module === null) {
     if ([...suite.keys()].some((path) => path.startsWith('reference/'))) return issues
     const folder = join(root, 'graders', id)
     const hint = 'A grader folder of a write-up holds reference/ with an excellent paper.'
@@ -180,8 +188,8 @@ function folderIssues(
 }
 
 function templateIssues(rubric: Rubric, template: ExerciseFiles, file: string): ConfigIssue[] {
-  const { module, writeUp, evidence } = rubric
-  const wanted = [module, writeUp?.file, writeUp?.table?.file, evidence?.file]
+  const { module, writeUp, evidence, suite } = rubric
+  const wanted = [module, writeUp?.file, writeUp?.table?.file, evidence?.file, suite?.module]
   return wanted
     .filter((path) => typeof path === 'string')
     .filter((path) => !template.has(path))
@@ -218,7 +226,7 @@ function packageIssues(
 function digest(rubric: Rubric, suite: ExerciseFiles): string {
   const hash = createHash('sha256').update(canonicalText(rubric))
   const testsTheTests =
-    /^(?:loops\.py|conventions\.yml|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference|paper)\/.*)$/
+    /^(?:loops\.py|conventions\.yml|mutants\.yml|equivalent\.yml|(?:mutants|anchors|reference|paper|suites)\/.*)$/
   for (const [path, bytes] of suite)
     if (!testsTheTests.test(path)) hash.update(`\0${path}\0`).update(bytes)
   return hash.digest('hex')

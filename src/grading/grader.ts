@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { gatherEvidence, type Run } from '../checks/gather-evidence.ts'
+import { gatherEvidence, type Run, type SuiteOutcome } from '../checks/gather-evidence.ts'
 import { openLinter } from '../checks/lint/linter.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import { manifestIssues, suiteIssues } from '../exercise/manifest.ts'
-import { CallerError, WorldError } from '../input/bad-news.ts'
+import { CallerError } from '../input/bad-news.ts'
 import { BrokenSuite } from '../judge/conversation.ts'
 import { type EvidenceAsked, type Job, type Ready, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
@@ -14,6 +14,8 @@ import type { Rubric } from '../rubric/rubric.ts'
 import { score } from '../scorecard/score.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Submission, submittedText } from '../submission/submission.ts'
+import { askTwice } from './ask-twice.ts'
+import { openSuiteRunner } from './suite-runner.ts'
 
 /** What grading needs of the machine. */
 export interface Workshop {
@@ -43,8 +45,7 @@ export function openGrader(
   workshop: Workshop,
   limits: Limits = LIMITS,
 ): Grader {
-  const { module } = exercise.rubric
-  const runner = module === null ? null : openRunner(exercise, module, workshop, limits)
+  const runner = runnerOf(exercise, workshop, limits)
   return {
     grade: async (id, submission, assessment) => {
       const started = performance.now()
@@ -56,11 +57,19 @@ export function openGrader(
   }
 }
 
-function scoreRun(
+/** Null where nothing runs. */
+function runnerOf(exercise: Exercise, workshop: Workshop, limits: Limits): Runner | null {
+  const { module, suite } = exercise.rubric
+  if (suite !== undefined) return openSuiteRunner(exercise, suite, workshop)
+  return module === null ? null : openRunner(exercise, module, workshop, limits)
+}
+
+/** The scorecard of what was observed of a submission. */
+export function scoreRun(
   exercise: Exercise,
   { role, seed, sha }: Assessment,
   submission: Submission,
-  run: Run | null,
+  run: Run | SuiteOutcome | null,
   timings: Scorecard['timings'],
 ): Scorecard {
   return score({
@@ -81,7 +90,7 @@ function scoreRun(
 }
 
 interface Runner {
-  run(id: string, submission: Submission, seed: string): Promise<Run>
+  run(id: string, submission: Submission, seed: string): Promise<Run | SuiteOutcome>
   close(): Promise<void>
 }
 
@@ -149,16 +158,6 @@ function runtimeOf({ python, numpy, packs }: Pick<Ready, 'python' | 'numpy' | 'p
 /** Whoever knows the seed can make the hidden inputs; its digest still tells two seeds apart. */
 export function seedDigest(seed: string): string {
   return createHash('sha256').update(seed).digest('hex')
-}
-
-/** A sandbox that broke, or a machine that was too busy, is ours to mend: asked a second time before anybody hears of it. */
-export async function askTwice<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask()
-  } catch (error) {
-    if (!(error instanceof WorldError && error.code === 'sandbox-failed')) throw error
-    return await ask()
-  }
 }
 
 function refuseIssues<T>(value: T, issues: ConstructorParameters<typeof CallerError>[0]): T {

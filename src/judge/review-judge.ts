@@ -41,3 +41,5 @@ const HEARING: Hearing<ReviewMessage, ReviewReady> = {
     return { id: message.id, value: message.runs }
   },
 }
+
+export type { ReviewSetup } from './review-run.ts'

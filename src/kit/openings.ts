@@ -40,6 +40,15 @@ function openingOf(criterion: ScoredCriterion, rubric: Rubric): Opening | null {
       lines: null,
     }
   }
+  const found = criterion.evidence.find((fact) => fact.kind === 'found')
+  if (found !== undefined) {
+    const { caught, flaws, alarms, correct } = found
+    return {
+      ask: `Where in the module would you look for this: ${criterion.title}? Which test would you write next?`,
+      because: `Their tests caught ${caught} of ${flaws} modules with such a flaw, and failed on ${alarms} of ${correct} correct ones.`,
+      lines: null,
+    }
+  }
   return writtenOpening(criterion, rubric)
 }
 

@@ -38,7 +38,7 @@ function toRubric(yaml: RubricYaml): Rubric {
     id: yaml.id,
     version: yaml.version,
     title: yaml.title,
-    module: yaml.module ?? null,
+    ...moduleOrSuite(yaml),
     loopBudget: yaml.loop_budget ?? null,
     forbiddenCalls: yaml.forbidden_calls ?? [],
     extraFiles: yaml.extra_files ?? [],
@@ -51,6 +51,12 @@ function toRubric(yaml: RubricYaml): Rubric {
       ? {}
       : { talk: { ...yaml.talk, seedQuestion: yaml.seed_question } }),
   }
+}
+
+/** The module of a review is one of the template, and none of the candidate's. */
+function moduleOrSuite({ module = '', suite }: RubricYaml): Pick<Rubric, 'module' | 'suite'> {
+  if (suite === undefined) return { module: module === '' ? null : module }
+  return { module: null, suite: { module, ...suite } }
 }
 
 const DIGITS = 3
@@ -77,6 +83,8 @@ function toCriterion(yaml: CriterionYaml): Criterion {
   if (yaml.check === 'structure') {
     return { ...base, kind: 'measured', check: 'structure', looksAt: yaml.looks_at }
   }
+  if (yaml.check === 'found')
+    return { ...base, kind: 'measured', check: 'found', flaws: yaml.flaws }
   if (yaml.check !== 'tests') return { ...base, kind: 'measured', check: yaml.check }
   return {
     ...base,

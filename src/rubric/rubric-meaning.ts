@@ -3,12 +3,13 @@ import { evidenceIssues } from './evidence-meaning.ts'
 import type { MeaningIssue } from './meaning-issue.ts'
 import { COMPETENCIES, type StructureCheck } from './rubric.ts'
 import { type CriterionYaml, get, shapedParts, type WriteUpYaml } from './rubric-yaml.ts'
+import { suiteIssues } from './suite-meaning.ts'
 
 /** What a schema cannot say. Each rule runs when the parts it reads have their shape. */
 export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   const entries = get(rubric, 'criteria')
   const written = get(rubric, 'writeup') ?? null
-  const { criteria, competencies, writeUp, evidence } = shapedParts(rubric)
+  const { criteria, competencies, writeUp, evidence, suite } = shapedParts(rubric)
   const issues = [...kindIssues(rubric)]
   if (writeUp !== null) issues.push(...wordIssues(writeUp), ...tableIssues(writeUp))
   if (Array.isArray(entries)) {
@@ -23,6 +24,7 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
   if (criteria === null) return issues
   issues.push(...totalIssues(criteria), ...checkIssues(criteria, get(rubric, 'kind')))
   issues.push(...coreIssues(criteria), ...evidenceIssues(rubric, criteria, evidence))
+  issues.push(...suiteIssues(criteria, suite))
   if (written === null || writeUp !== null) issues.push(...structureIssues(criteria, writeUp))
   if (competencies !== null) issues.push(...competencyIssues(criteria, competencies))
   return issues
@@ -30,13 +32,22 @@ export function meaningIssues(rubric: unknown): readonly MeaningIssue[] {
 
 /** Which parts each kind of exercise has. */
 const PARTS = {
-  code: { module: true, loop_budget: true, writeup: false },
-  both: { module: true, loop_budget: true, writeup: true },
+  code: { module: true, loop_budget: true, suite: false, writeup: false },
+  both: { module: true, loop_budget: true, suite: false, writeup: true },
   'write-up': {
     module: false,
     loop_budget: false,
     forbidden_calls: false,
     packages: false,
+    evidence: false,
+    suite: false,
+    writeup: true,
+  },
+  review: {
+    module: true,
+    suite: true,
+    loop_budget: false,
+    forbidden_calls: false,
     evidence: false,
     writeup: true,
   },
@@ -49,7 +60,8 @@ function kindIssues(rubric: unknown): readonly MeaningIssue[] {
     const isThere = (get(rubric, part) ?? null) !== null
     if (isThere === isWanted) return []
     const message = `is ${kind}, ${isWanted ? 'but there is no' : 'but there is a'} ${part}`
-    const hint = 'The kind code needs a module, write-up needs a writeup, and both needs both.'
+    const hint =
+      'The kind code needs a module, write-up needs a writeup, and both needs both. A review needs a suite too.'
     return [{ at: '/kind', message, hint }]
   })
 }
@@ -90,21 +102,37 @@ function idIssues(ids: readonly unknown[]): readonly MeaningIssue[] {
   })
 }
 
+/** What each kind of exercise may measure, the first of it at least once; where it is not here, all that needs no suite. */
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  'write-up': ['structure'],
+  review: ['found', 'structure'],
+}
+const MEASURES: Readonly<Record<string, string>> = {
+  structure: 'measures the form of the write-up',
+  found: "measures what a candidate's tests find",
+  tests: 'is measured by hidden tests',
+}
+
 function checkIssues(criteria: readonly CriterionYaml[], kind: unknown): readonly MeaningIssue[] {
-  const isWriteUp = kind === 'write-up'
+  const allowed = Object.entries(CHECKS).find(([name]) => name === kind)?.[1] ?? null
   const stray = criteria.flatMap((criterion, index) => {
-    if (!isWriteUp || !('check' in criterion) || criterion.check === 'structure') return []
-    const message = `${criterion.id} measures code, and a write-up has none`
-    const hint = 'Remove it, or change the kind.'
-    return [{ at: pointer('criteria', index), message, hint }]
+    if (!('check' in criterion)) return []
+    const isStray =
+      allowed === null ? criterion.check === 'found' : !allowed.includes(criterion.check)
+    if (!isStray) return []
+    const message = `${criterion.id} ${strayWords(kind)}`
+    return [{ at: pointer('criteria', index), message, hint: 'Remove it, or change the kind.' }]
   })
-  const wanted = isWriteUp ? 'structure' : 'tests'
+  const [wanted = 'tests'] = allowed ?? []
   if (criteria.some((criterion) => 'check' in criterion && criterion.check === wanted)) return stray
-  const message = isWriteUp
-    ? 'no criterion measures the form of the write-up'
-    : 'no criterion is measured by hidden tests'
-  const missing = { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` }
-  return [...stray, missing]
+  const message = `no criterion ${MEASURES[wanted]}`
+  return [...stray, { at: '/criteria', message, hint: `Add a criterion with check: ${wanted}.` }]
+}
+
+function strayWords(kind: unknown): string {
+  if (kind === 'write-up') return 'measures code, and a write-up has none'
+  if (kind === 'review') return "measures a candidate's module, and a review has none"
+  return 'measures what tests find, and only a review asks for tests'
 }
 
 /** Only a critical criterion caps anything, so only it has a core. */

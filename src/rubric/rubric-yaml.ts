@@ -4,11 +4,13 @@ import {
   isCompetencies,
   isCriteria,
   isEvidenceFile,
+  isFound,
   isQuality,
   isReproduced,
   isReviewed,
   isRubric,
   isStructure,
+  isSuite,
   isTests,
   isWriteUp,
 } from './rubric.generated.js'
@@ -20,12 +22,14 @@ export type CriterionYaml = RubricYaml['criteria'][number]
 export type CompetenciesYaml = RubricYaml['competencies']
 export type WriteUpYaml = NonNullable<RubricYaml['writeup']>
 export type EvidenceFileYaml = NonNullable<RubricYaml['evidence']>
+export type SuiteYaml = NonNullable<RubricYaml['suite']>
 
 const FORMS = {
   tests: isTests,
   quality: isQuality,
   structure: isStructure,
   reproduced: isReproduced,
+  found: isFound,
   reviewed: isReviewed,
 }
 
@@ -34,25 +38,27 @@ export interface ShapedParts {
   readonly competencies: CompetenciesYaml | null
   readonly writeUp: WriteUpYaml | null
   readonly evidence: EvidenceFileYaml | null
+  readonly suite: SuiteYaml | null
 }
 
 /** The parts that have their shape, so that a mistake in one does not hide what is wrong in another. */
 export function shapedParts(rubric: unknown): ShapedParts {
   if (isRubric(rubric)) {
-    const { criteria, competencies, writeup, evidence = null } = rubric
-    return { criteria, competencies, writeUp: writeup ?? null, evidence }
+    const { criteria, competencies, writeup, evidence = null, suite = null } = rubric
+    return { criteria, competencies, writeUp: writeup ?? null, evidence, suite }
   }
-  const parts = ['criteria', 'competencies', 'writeup', 'evidence']
-  const [criteria, competencies, writeUp, evidence] = parts.map((name) => get(rubric, name))
+  const parts = ['criteria', 'competencies', 'writeup', 'evidence', 'suite']
+  const [criteria, competencies, writeUp, evidence, suite] = parts.map((name) => get(rubric, name))
   return {
     criteria: isCriteria(criteria) ? criteria : null,
     competencies: isCompetencies(competencies) ? competencies : null,
     writeUp: isWriteUp(writeUp) ? writeUp : null,
     evidence: isEvidenceFile(evidence) ? evidence : null,
+    suite: isSuite(suite) ? suite : null,
   }
 }
 
-/** A criterion is one of five forms and ajv complains about all of them: each is held against the one it means. */
+/** A criterion is one of six forms and ajv complains about all of them: each is held against the one it means. */
 export function shapeErrors(rubric: unknown): readonly ErrorObject[] {
   if (isRubric(rubric)) return []
   const errors = isRubric.errors ?? []
@@ -103,12 +109,14 @@ const BY_CHECK: ReadonlyMap<unknown, Form> = new Map([
   ['loops', 'quality'],
   ['structure', 'structure'],
   ['reproduced', 'reproduced'],
+  ['found', 'found'],
 ])
 const BY_LETTER: ReadonlyMap<string, Form> = new Map([
   ['T', 'tests'],
   ['Q', 'quality'],
   ['S', 'structure'],
   ['E', 'reproduced'],
+  ['F', 'found'],
   ['W', 'reviewed'],
 ])
 

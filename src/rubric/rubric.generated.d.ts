@@ -9,8 +9,10 @@ export declare const isCriteria: Check<Of<Checks['isCriteria']>>
 export declare const isCompetencies: Check<Of<Checks['isCompetencies']>>
 export declare const isWriteUp: Check<Of<Checks['isWriteUp']>>
 export declare const isEvidenceFile: Check<Of<Checks['isEvidenceFile']>>
+export declare const isSuite: Check<Of<Checks['isSuite']>>
 export declare const isTests: Check<Of<Checks['isTests']>>
 export declare const isQuality: Check<Of<Checks['isQuality']>>
 export declare const isStructure: Check<Of<Checks['isStructure']>>
 export declare const isReproduced: Check<Of<Checks['isReproduced']>>
+export declare const isFound: Check<Of<Checks['isFound']>>
 export declare const isReviewed: Check<Of<Checks['isReviewed']>>

@@ -3,6 +3,7 @@ import { choice, closed, constant, define, outside, type Source, under } from '.
 import { PACK_NAMES } from '../judge/packs.ts'
 import { evidenceFile, reproduced as reproducedForm } from './evidence-file.schema.ts'
 import { COMPETENCIES, type Competency, STRUCTURE_CHECKS } from './rubric.ts'
+import { found as foundForm, suite } from './suite.schema.ts'
 import { writeUp } from './write-up.schema.ts'
 
 const ID = 'takehome/rubric-1.json'
@@ -82,6 +83,7 @@ const structure = define(
 )
 
 const reproduced = define(definitions, 'reproduced', reproducedForm)
+const found = define(definitions, 'found', foundForm)
 
 /** One of `must` and `item`, unless it is a plain text. */
 const checklistItem = closed(
@@ -163,8 +165,8 @@ const rubric = closed(
       minimum: 0,
       description: 'The interview question it came from; 0 for none.',
     }),
-    kind: choice(['code', 'both', 'write-up'], {
-      description: 'Code alone, code with a write-up, or a write-up alone.',
+    kind: choice(['code', 'both', 'write-up', 'review'], {
+      description: 'Code, code with a write-up, a write-up alone, or tests of a module with flaws.',
     }),
     time_box_h: Type.Number({
       exclusiveMinimum: 0,
@@ -174,7 +176,7 @@ const rubric = closed(
     module: Type.Optional(
       Type.String({
         pattern: '^[a-z_][a-z0-9_]*\\.py$',
-        description: 'The one Python file that is graded; none for a write-up alone.',
+        description: 'The one Python file that is graded, or reviewed; none for a write-up.',
       }),
     ),
     competencies: closed(forCompetencies(Type.Optional(Type.Number({ minimum: 0 }))), {
@@ -194,8 +196,7 @@ const rubric = closed(
     forbidden_calls: Type.Optional(
       Type.Array(Type.String({ pattern: '^[A-Za-z_][A-Za-z0-9_]*$' }), {
         uniqueItems: true,
-        description:
-          'Names that must not be called, such as a library routine that solves the task.',
+        description: 'Names that must not be called, such as a routine that solves the task.',
       }),
     ),
     packages: Type.Optional(
@@ -207,14 +208,14 @@ const rubric = closed(
     ),
     extra_files: Type.Optional(
       Type.Array(Type.String({ pattern: '^[a-z0-9_-]+/\\*\\.[a-z0-9]+$' }), {
-        description:
-          "Files beside the template's own that a candidate may add, one folder deep: figures/*.png.",
+        description: 'Files that a candidate may add, one folder deep: figures/*.png.',
       }),
     ),
     writeup: Type.Optional(writeUp),
     evidence: Type.Optional(evidenceFile),
+    suite: Type.Optional(suite),
     talk: Type.Optional(talk),
-    criteria: Type.Array(Type.Union([tests, quality, structure, reproduced, reviewed]), {
+    criteria: Type.Array(Type.Union([tests, quality, structure, reproduced, found, reviewed]), {
       minItems: 1,
       description: 'Everything that gets points; the points sum to 100.',
     }),
@@ -237,10 +238,12 @@ export const SOURCE = {
     isCompetencies: under(ID, rubric, 'competencies'),
     isWriteUp: under(ID, rubric, 'writeup'),
     isEvidenceFile: under(ID, rubric, 'evidence'),
+    isSuite: under(ID, rubric, 'suite'),
     isTests: outside(ID, tests),
     isQuality: outside(ID, quality),
     isStructure: outside(ID, structure),
     isReproduced: outside(ID, reproduced),
+    isFound: outside(ID, found),
     isReviewed: outside(ID, reviewed),
   },
   errors: { allErrors: true, verbose: true },

@@ -62,6 +62,14 @@ export interface ReproducedCriterion extends CriterionBase {
   readonly check: 'reproduced'
 }
 
+/** Points for one kind of flaw that the candidate's tests find. */
+export interface FoundCriterion extends CriterionBase {
+  readonly kind: 'measured'
+  readonly check: 'found'
+  /** How many flawed modules are of this kind. */
+  readonly flaws: number
+}
+
 export interface ChecklistItem {
   readonly text: string
   /** A level of 3 or more needs every must-item, or a reason. */
@@ -83,6 +91,7 @@ export type MeasuredCriterion =
   | QualityCriterion
   | StructureCriterion
   | ReproducedCriterion
+  | FoundCriterion
 export type Criterion = MeasuredCriterion | ReviewedCriterion
 
 export interface WriteUpSection {
@@ -140,6 +149,15 @@ export interface EvidenceFile {
   readonly numbers: readonly EvidenceNumber[]
 }
 
+/** The module under review, of which candidates write tests, and what these are run on. */
+export interface Suite {
+  /** A file of the template; its functions are what tests call. */
+  readonly module: string
+  readonly functions: readonly string[]
+  /** How many correct modules the tests meet. */
+  readonly correct: number
+}
+
 /** How much looping the reference needs: nesting inside one function, and loops in the whole module. */
 export interface LoopBudget {
   readonly depth: number
@@ -164,7 +182,7 @@ export interface Rubric {
   readonly id: string
   readonly version: string
   readonly title: string
-  /** The one Python file that is graded; null for an exercise that is a write-up alone. */
+  /** The one Python file of the candidate's that is graded; null for a write-up alone and for a review. */
   readonly module: string | null
   /** Null without a module. */
   readonly loopBudget: LoopBudget | null
@@ -177,6 +195,8 @@ export interface Rubric {
   readonly writeUp: WriteUp | null
   /** Left out where no number is computed again. */
   readonly evidence?: EvidenceFile
+  /** For a review; left out in all other kinds. */
+  readonly suite?: Suite
   /** Left out where there is none. */
   readonly talk?: Talk
 }
@@ -193,6 +213,17 @@ export function reproducedCriteria({
   return criteria.filter(
     (criterion) => criterion.kind === 'measured' && criterion.check === 'reproduced',
   )
+}
+
+export function foundCriteria({ criteria }: Pick<Rubric, 'criteria'>): readonly FoundCriterion[] {
+  return criteria.filter(
+    (criterion) => criterion.kind === 'measured' && criterion.check === 'found',
+  )
+}
+
+/** Whether anything of a candidate is run: a module, or tests. */
+export function runsSomething({ module, suite }: Pick<Rubric, 'module' | 'suite'>): boolean {
+  return module !== null || suite !== undefined
 }
 
 export function reviewedCriteria({

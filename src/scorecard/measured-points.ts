@@ -1,11 +1,13 @@
 import type {
   ComplexityEvidence,
   Evidence,
+  FoundEvidence,
   LintEvidence,
   LoopsEvidence,
   ReproducedEvidence,
   StructureEvidence,
 } from '../checks/evidence.ts'
+import { alarmFactor, kindShare } from '../rubric/coin-share.ts'
 import type { LoopBudget, MeasuredCriterion } from '../rubric/rubric.ts'
 
 // One finding in ten lines costs all points; short modules are not punished for being short.
@@ -34,8 +36,13 @@ export function measuredShare(
     return Math.min(1, passed.length / criterion.tests)
   }
   // A tidy file that does nothing asked for has no quality to speak of.
-  if (criterion.check !== 'structure' && !works) return 0
+  if (!standsAlone(criterion) && !works) return 0
   return Math.min(...evidence.map((fact) => qualityShare(fact, budget)))
+}
+
+/** What needs no module of the candidate's that works. */
+function standsAlone({ check }: MeasuredCriterion): boolean {
+  return check === 'structure' || check === 'found'
 }
 
 function qualityShare(fact: Evidence, budget: LoopBudget | null): number {
@@ -43,6 +50,7 @@ function qualityShare(fact: Evidence, budget: LoopBudget | null): number {
   if (fact.kind === 'complexity') return complexityShare(fact)
   if (fact.kind === 'structure') return structureShare(fact)
   if (fact.kind === 'reproduced') return reproducedShare(fact)
+  if (fact.kind === 'found') return foundShare(fact)
   return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0
 }
 
@@ -52,6 +60,11 @@ function structureShare({ checks }: StructureEvidence): number {
 
 function reproducedShare({ numbers }: ReproducedEvidence): number {
   return numbers.filter(({ verdict }) => verdict === 'reproduced').length / numbers.length
+}
+
+/** Half of a kind has to be caught, and alarms on correct modules cost of every kind. */
+function foundShare({ caught, flaws, alarms, correct, failure }: FoundEvidence): number {
+  return failure === null ? kindShare(caught, flaws) * alarmFactor(alarms, correct) : 0
 }
 
 function lintShare({ analysable, findings, sourceLines }: LintEvidence): number {

@@ -2,6 +2,7 @@ import type { Evidence, FlagCode } from '../checks/evidence.ts'
 import type { Feedback } from '../hub/feedback.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { type Band, bandOf } from './bands.ts'
+import { receivedBlocks } from './found-words.ts'
 import { ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
 import {
   complexityFacts,
@@ -32,18 +33,21 @@ export interface CandidateOptions {
 
 /**
  * What the candidate may see: all that they can measure alone, and of the hidden tests at most a band, or met and
- * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty.
+ * not met. Never a test's name, a reason, a value, a point, or a flag about their honesty. Of a review not even that,
+ * whatever the team's feedback is: tests could ask for one bit of the hidden modules with each push.
  */
 export function renderCandidate(
   scorecard: Scorecard,
   rubric: Rubric,
-  { feedback, permalinkBase }: CandidateOptions,
+  { feedback: asked, permalinkBase }: CandidateOptions,
 ): string {
+  const feedback = rubric.suite === undefined ? asked : 'none'
   const source = { module: rubric.module ?? '', permalinkBase }
   const sections = [
     [opening(scorecard, rubric)],
     [gapBlocks(scorecard, 'candidate')],
     [rubric.module === null ? [] : hiddenTests(scorecard, feedback)],
+    [receivedBlocks(scorecard.criteria)],
     [feedback === 'criteria' ? criteriaBlocks(scorecard) : []],
     [qualityBlocks(scorecard, rubric, source), []],
     [writeUpBlocks(scorecard, permalinkBase)],

@@ -1,5 +1,6 @@
-import { COMPETENCIES, type Competency, type Rubric } from '../rubric/rubric.ts'
+import { COMPETENCIES, type Competency, type Rubric, runsSomething } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from './competency-titles.ts'
+import { foundBlocks } from './found-words.ts'
 import { join, ours, type Phrasing, strong, untrusted, words } from './phrasing.ts'
 import { flagBlocks, flagLine } from './reviewer-flags.ts'
 import { criterionResult, qualityBlocks, testBlocks } from './reviewer-measured.ts'
@@ -42,6 +43,7 @@ export function renderReviewer(
     [flagBlocks(scorecard.flags, options.permalinkBase), [paragraph(flagLine(scorecard.flags))]],
     [competencyBlocks(scorecard)],
     [failures.full, failures.brief],
+    [foundBlocks(scorecard.criteria, permalinkBase)],
     [quality, []],
     [
       writeUpBlocks(scorecard, rubric, { ...writeUp, detail: 'full' }),
@@ -68,16 +70,17 @@ export function measuredBlocks(
     ...flagBlocks(scorecard.flags, permalinkBase),
     ...competencyBlocks(scorecard),
     ...testBlocks(scorecard).full,
+    ...foundBlocks(scorecard.criteria, permalinkBase),
     ...qualityBlocks(scorecard, rubric, { module: rubric.module ?? '', permalinkBase }),
     ...ranOn(scorecard),
   ]
 }
 
 /** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
-function trustWords({ module }: Rubric): Phrasing {
-  return module === null
-    ? words`Trusted: nothing was run.`
-    : words`Trusted: the code ran in a sandbox that was proven to hold.`
+function trustWords(rubric: Rubric): Phrasing {
+  return runsSomething(rubric)
+    ? words`Trusted: the code ran in a sandbox that was proven to hold.`
+    : words`Trusted: nothing was run.`
 }
 
 function verdict(scorecard: Scorecard, rubric: Rubric): readonly Block[] {

@@ -2,6 +2,7 @@ import type {
   Evidence,
   Flag,
   FlagCode,
+  FoundEvidence,
   ReproducedEvidence,
   RuntimeEvidence,
   SectionEvidence,
@@ -9,7 +10,7 @@ import type {
 } from '../checks/evidence.ts'
 import type { Result } from '../input/config-issue.ts'
 import type { Role } from '../rubric/roles.ts'
-import type { Criterion, MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
+import type { Criterion, FoundCriterion, MeasuredCriterion, Rubric } from '../rubric/rubric.ts'
 import { score } from './score.ts'
 import type { GradedSubmission, Scorecard } from './scorecard.ts'
 
@@ -26,6 +27,8 @@ export interface OwnKnowledge {
   readonly writeUp: readonly (SectionEvidence | StructureEvidence)[]
   /** What follows from the files, the rubric and the numbers that a run is claimed to have given. */
   readonly reproduced: (runs: ReproducedEvidence['runs']) => readonly ReproducedEvidence[]
+  /** What follows from the files of a fact that is claimed of a candidate's tests. */
+  readonly found: (claimed: FoundEvidence) => FoundEvidence
   readonly flags: readonly Flag[]
   readonly statedHours: number | null
 }
@@ -50,10 +53,14 @@ const LONGEST_MESSAGE = 200
 export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard, string> {
   const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]))
   const measured = own.rubric.criteria.filter(isFromTheRun)
-  const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? []))
+  const strange = measured.find(
+    (criterion) => !suits(criterion, claims.get(criterion.id) ?? [], own.rubric),
+  )
   if (strange !== undefined) {
     return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` }
   }
+  if (!isOneSuite(measured.flatMap(({ id }) => claims.get(id) ?? [])))
+    return { ok: false, error: 'its evidence tells of more than one suite' }
   const scorecard = score({
     ...own,
     evidence: [
@@ -70,8 +77,9 @@ export function rescore(claimed: Scorecard, own: OwnKnowledge): Result<Scorecard
     : { ok: false, error: 'it does not follow from its own evidence and the files' }
 }
 
-/** Of numbers that were computed again, only what the runs gave is taken from the claim. */
-function ownFact(fact: Evidence, { reproduced }: OwnKnowledge): readonly Evidence[] {
+/** Of numbers that were computed again, and of tests, only what the runs gave is taken from the claim. */
+function ownFact(fact: Evidence, { reproduced, found }: OwnKnowledge): readonly Evidence[] {
+  if (fact.kind === 'found') return [found(fact)]
   return fact.kind === 'reproduced' ? reproduced(fact.runs) : [fact]
 }
 
@@ -88,12 +96,39 @@ function isModuleFlag({ code, where, message }: Flag, { module }: Rubric): boole
 }
 
 /** As many tests as the rubric counts, or the one fact that the check finds. */
-function suits(criterion: MeasuredCriterion, facts: readonly Evidence[]): boolean {
+function suits(criterion: MeasuredCriterion, facts: readonly Evidence[], rubric: Rubric): boolean {
   if (facts.some((fact) => fact.criterion !== criterion.id)) return false
   if (criterion.check === 'tests') {
     return facts.length === criterion.tests && facts.every(({ kind }) => kind === 'test')
   }
+  if (criterion.check === 'found' && !facts.every((fact) => countsRight(fact, criterion, rubric)))
+    return false
   return facts.length === 1 && facts.every(({ kind }) => isFactOf(criterion.check, kind))
+}
+
+/** As many flaws and correct modules as the rubric has, and tests behind everything that was caught or raised. */
+function countsRight(fact: Evidence, { flaws }: FoundCriterion, { suite }: Rubric): boolean {
+  if (fact.kind !== 'found') return false
+  const { caught, alarms, tests, alarming, correct, failure } = fact
+  return (
+    fact.flaws === flaws &&
+    correct === suite?.correct &&
+    caught <= flaws &&
+    alarms <= correct &&
+    caught > 0 === tests.length > 0 &&
+    alarms > 0 === alarming.length > 0 &&
+    (failure === null || caught === 0)
+  )
+}
+
+/** Alarms and what was run are the same for all kinds of flaws. */
+function isOneSuite(facts: readonly Evidence[]): boolean {
+  const said = facts.flatMap((fact) => {
+    if (fact.kind !== 'found') return []
+    const { alarms, alarming, moody, failure, given } = fact
+    return [JSON.stringify({ alarms, alarming, moody, failure, given })]
+  })
+  return new Set(said).size <= 1
 }
 
 /** A linter that does not start is the one check that may be missing. */

@@ -1,10 +1,13 @@
 import type {
+  ComplexityEvidence,
   Evidence,
+  LintEvidence,
   LoopsEvidence,
   StructureEvidence,
   TestEvidence,
 } from '../checks/evidence.ts'
 import type { Rubric } from '../rubric/rubric.ts'
+import { foundResult } from './found-words.ts'
 import { count, ours, type Phrasing, untrusted, words } from './phrasing.ts'
 import {
   complexityFacts,
@@ -42,7 +45,7 @@ export function criterionResult(
   if (tests.length === 0) {
     const seen = factResult(evidence)
     // Only a module that passes no hidden test earns nothing for quality.
-    return works || evidence.some(({ kind: one }) => one === 'structure')
+    return works || evidence.some(({ kind: one }) => one === 'structure' || one === 'found')
       ? seen
       : words`${seen}; counts only when a hidden test passes`
   }
@@ -62,9 +65,23 @@ function structureResult({ checks }: StructureEvidence): Phrasing {
 }
 
 function factResult([fact]: readonly Evidence[]): Phrasing {
-  if (fact?.kind === 'structure') return structureResult(fact)
-  if (fact?.kind === 'reproduced') return reproducedResult(fact)
-  if (fact === undefined || !('analysable' in fact)) return words`nothing`
+  switch (fact?.kind) {
+    case 'structure':
+      return structureResult(fact)
+    case 'reproduced':
+      return reproducedResult(fact)
+    case 'found':
+      return foundResult(fact)
+    case 'lint':
+    case 'complexity':
+    case 'loops':
+      return sourceResult(fact)
+    default:
+      return words`nothing`
+  }
+}
+
+function sourceResult(fact: LintEvidence | ComplexityEvidence | LoopsEvidence): Phrasing {
   if (!fact.analysable) return words`could not be read as Python`
   if (fact.kind === 'lint') return count(fact.findings.length, 'finding', 'findings')
   if (fact.kind === 'loops') return loopsResult(fact)

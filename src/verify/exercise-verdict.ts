@@ -21,6 +21,10 @@ export interface ExerciseVerdict {
   }
   readonly generated: GeneratedVerdict | null
   readonly cheats: readonly { name: string; earned: number; possible: number }[]
+  /** Of a review: tests of somebody who looks at little. Left out in all other kinds. */
+  readonly naive?: readonly { name: string; earned: number; possible: number }[]
+  /** Of a review: the share of the points for flaws that guessing earns, 0 to 1. */
+  readonly guessing?: number
   /** Null where none were tried. */
   readonly variants: VariantCount | null
   /** Solutions whose verdict differs from seed to seed, or from run to run. */

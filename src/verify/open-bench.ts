@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Exercise } from '../exercise/exercise.ts'
-import { askTwice, type Workshop } from '../grading/grader.ts'
+import { askTwice } from '../grading/ask-twice.ts'
+import type { Workshop } from '../grading/grader.ts'
 import { type Judge, startJudge } from '../judge/judge.ts'
 import { LIMITS, type Limits } from '../judge/limits.ts'
 import type { Bench } from './bench.ts'

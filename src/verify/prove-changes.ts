@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise/exercise.ts'
-import { askTwice, type Workshop } from '../grading/grader.ts'
+import { askTwice } from '../grading/ask-twice.ts'
+import type { Workshop } from '../grading/grader.ts'
 import type { JudgedTest } from '../judge/judge-message.ts'
 import { LIMITS } from '../judge/limits.ts'
 import { isEnough, orderTries, type Pick, pickProofs, WANTED } from '../kit/plan-changes.ts'

@@ -6,8 +6,10 @@ import { CallerError } from '../input/bad-news.ts'
 import type { Progress } from '../progress.ts'
 import { type ExerciseVerdict, judgeTrial } from './exercise-verdict.ts'
 import { openJournal } from './journal.ts'
+import { judgeReview } from './review-verdict.ts'
 import type { Trial } from './trial.ts'
 import { criteriaMet, type Effort, tryCode } from './try-code.ts'
+import { tryReview } from './try-review.ts'
 import { tryVariants } from './try-variants.ts'
 import { tryWriteUp } from './try-write-up.ts'
 
@@ -36,7 +38,12 @@ export async function verify(
   }
   const verdicts: ExerciseVerdict[] = []
   for (const exercise of await loadAll(ids, root)) {
-    verdicts.push(judgeTrial(exercise.rubric, await tryOut(exercise)))
+    const { rubric, modules = [] } = exercise
+    if (rubric.suite === undefined) verdicts.push(judgeTrial(rubric, await tryOut(exercise)))
+    else {
+      const trial = await tryReview(exercise, rubric.suite, workshop, progress)
+      verdicts.push(judgeReview(rubric, modules, trial))
+    }
   }
   return verdicts
 }

@@ -231,7 +231,7 @@ function evidenceOf(criterion: Criterion, ability: number, random: Random): read
           checks: criterion.looksAt.map((name) => ({ name, passed: passes(), detail: '' })),
         },
       ]
-    case 'reproduced':
+    default:
       return [numbersOf(id, passes)]
   }
 }

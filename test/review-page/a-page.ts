@@ -133,6 +133,7 @@ function measuredEvidence(criterion: Criterion): readonly Evidence[] {
       return [{ kind: 'loops', criterion: id, analysable: true, count: 1, depth: 1, forbidden: [] }]
     case 'structure':
     case 'reproduced':
+    case 'found':
       return []
   }
 }

@@ -39,6 +39,7 @@ export const OWN: OwnKnowledge = {
   runtime: RUNTIME,
   writeUp: WRITTEN.filter((fact) => fact.kind === 'section'),
   reproduced: () => [],
+  found: (claimed) => claimed,
   statedHours: null,
   flags: [UNLISTED],
 }

@@ -7,6 +7,7 @@ import {
 } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
+import { ownFound } from '../../checks/found-evidence.ts'
 import { findFlags } from '../../checks/integrity.ts'
 import { neutralise } from '../../checks/lint/neutralise.ts'
 import { reproducedEvidence } from '../../checks/reproduced.ts'
@@ -22,6 +23,7 @@ import { seedDigest } from '../../grading/grader.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { CallerError, WorldError } from '../../input/bad-news.ts'
 import type { Role } from '../../rubric/roles.ts'
+import { runsSomething } from '../../rubric/rubric.ts'
 import { parseScorecard, readResult } from '../../scorecard/read-result.ts'
 import { rescore } from '../../scorecard/rescore.ts'
 import { withRuntimeFlag } from '../../scorecard/runtime-flag.ts'
@@ -139,7 +141,7 @@ async function believe(
   const source = rubric.module === null ? null : submittedText(submission, rubric.module)
   const { runtime: claimedRuntime } = claimed.value.scorecard
   const runtime = claimedRuntime === null ? null : ownRuntime(claimedRuntime, rubric)
-  if ((runtime === null) !== (rubric.module === null)) {
+  if ((runtime === null) === runsSomething(rubric)) {
     throw refuse(assignment.id, 'it does not say what ran the code')
   }
   const suppressedLines = source === null ? [] : neutralise(source).suppressed
@@ -156,6 +158,7 @@ async function believe(
     runtime,
     writeUp: writeUpEvidence(submission, exercise),
     reproduced: (runs) => reproducedEvidence(submission, exercise, runs),
+    found: (fact) => ownFound(fact, submission),
     statedHours: statedHours(submission, exercise),
     flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
   })

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { nameScaffold } from '../../exercise/scaffold.ts'
+import { nameScaffold, type ScaffoldKind } from '../../exercise/scaffold.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { ConfigIssue } from '../../input/config-issue.ts'
 import { problem } from '../../input/config-issue.ts'
@@ -19,9 +19,10 @@ export async function newExercise(
   id: string,
   root: string,
   home: string,
+  kind: ScaffoldKind,
 ): Promise<readonly string[]> {
   if (!ID.test(id)) throw new CallerError([badId(id)])
-  const files = await scaffoldFiles(id, home)
+  const files = await scaffoldFiles(id, home, kind)
   const found = await Promise.all(
     [...files.keys()].map(async (path) => {
       const isThere = await stat(join(root, path)).then(
@@ -43,8 +44,9 @@ export async function newExercise(
 export async function scaffoldFiles(
   id: string,
   home: string,
+  kind: ScaffoldKind = 'code',
 ): Promise<ReadonlyMap<string, string>> {
-  return nameScaffold(await readScaffold(join(home, 'scaffold')), id)
+  return nameScaffold(await readScaffold(join(home, 'scaffold')), id, kind)
 }
 
 async function readScaffold(folder: string): Promise<ReadonlyMap<string, string>> {

@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import { SCAFFOLD_KINDS } from '../../exercise/scaffold.ts'
 import type { RunVerb } from '../verb/verb.ts'
 import { newExercise } from './new.ts'
 
 export const runNew: RunVerb = async ({ text, rest: [id = ''] }, { home }) => {
   const exercises = text('exercises')
-  const written = await newExercise(id, exercises, home)
+  const kind = SCAFFOLD_KINDS.find((known) => known === text('kind')) ?? 'code'
+  const written = await newExercise(id, exercises, home, kind)
   return { json: { written }, text: lines(id, exercises, written) }
 }
 

@@ -1,3 +1,4 @@
+import { SCAFFOLD_KINDS } from '../../exercise/scaffold.ts'
 import type { Verb } from '../verb/verb.ts'
 import { EXERCISES, NO_SANDBOX, PYTHON } from './shared-options.ts'
 
@@ -132,10 +133,21 @@ export const SETUP_VERBS: readonly Verb[] = [
       many: false,
       required: true,
     },
-    options: [{ ...EXERCISES, default: '.', only: 'cli' }],
+    options: [
+      {
+        name: 'kind',
+        value: 'kind',
+        description:
+          '`code`: functions to write, and a write-up; `review`: a module with flaws to test.',
+        default: 'code',
+        choices: SCAFFOLD_KINDS,
+        only: 'cli',
+      },
+      { ...EXERCISES, default: '.', only: 'cli' },
+    ],
     needs: [],
     action: null,
-    examples: ['new my-exercise --exercises ../exercises'],
+    examples: ['new my-exercise --exercises ../exercises', 'new my-review --kind review'],
   },
   {
     name: 'vary',

@@ -1,0 +1,57 @@
+import { isSuiteFile } from '../exercise/exercise.ts'
+import type { SuiteFile } from '../judge/review-run.ts'
+import { decodePython } from '../submission/decode-text.ts'
+import type { Submission } from '../submission/submission.ts'
+import type { Place } from './evidence.ts'
+import { SUITE_LIMITS, type Unfit } from './suite-limits.ts'
+
+export interface SuiteFiles {
+  /** Sorted by path. */
+  readonly files: readonly SuiteFile[]
+  readonly unfit: Unfit | null
+}
+
+/** The tests that a submission holds. */
+export function suiteFiles({ files }: Submission): SuiteFiles {
+  const own = files.filter(({ path }) => isSuiteFile(path))
+  const read = own.map(({ path, bytes }) => ({ path, text: decodePython(bytes) }))
+  const texts = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]))
+  const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0)
+  const sorted = texts.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    files: sorted,
+    unfit: unfitness(
+      own.map(({ path }) => path),
+      bytes,
+      texts.length,
+    ),
+  }
+}
+
+function unfitness(paths: readonly string[], bytes: number, readable: number): Unfit | null {
+  if (!paths.some((path) => !path.endsWith('/conftest.py'))) return 'no-test-files'
+  if (paths.length > SUITE_LIMITS.files) return 'too-many-files'
+  if (bytes > SUITE_LIMITS.bytes) return 'too-large'
+  return readable < paths.length ? 'not-text' : null
+}
+
+/**
+ * Where a test stands, by the name that pytest gives it, such as `tests/test_a.py::TestB::test_c[1]`; null where no
+ * file has a function of this name.
+ */
+export function placeOfTest(name: string, files: readonly SuiteFile[]): Place | null {
+  const [path = '', ...parts] = name.replace(/\[.*$/s, '').split('::')
+  const called = parts.at(-1) ?? path
+  if (!/^\w+$/.test(called)) return null
+  const definition = new RegExp(`^[ \\t]*(?:async[ \\t]+)?def[ \\t]+${called}[ \\t]*\\(`, 'm')
+  const own = files.filter((file) => parts.length === 0 || isOf(path, file))
+  for (const { path, text } of own) {
+    const at = definition.exec(text)?.index
+    if (at !== undefined) return { path, line: text.slice(0, at).split('\n').length }
+  }
+  return null
+}
+
+function isOf(path: string, file: SuiteFile): boolean {
+  return file.path === path || file.path.endsWith(`/${path}`)
+}

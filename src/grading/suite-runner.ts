@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import type { SuiteOutcome } from '../checks/gather-evidence.ts'
+import { suiteFiles } from '../checks/suite-files.ts'
+import type { Exercise } from '../exercise/exercise.ts'
+import { REVIEW_LIMITS } from '../judge/limits.ts'
+import { startReviewJudge } from '../judge/review-judge.ts'
+import type { ReviewSetup } from '../judge/review-run.ts'
+import type { Suite } from '../rubric/rubric.ts'
+import { decodeText } from '../submission/decode-text.ts'
+import type { Submission } from '../submission/submission.ts'
+import { askTwice } from './ask-twice.ts'
+
+/** Runs the tests of many submissions on the modules of one review. */
+export interface SuiteRunner {
+  run(id: string, submission: Submission, seed: string): Promise<SuiteOutcome>
+  close(): Promise<void>
+}
+
+/** What running tests needs of the machine. */
+type Hands = Pick<ReviewSetup, 'python' | 'parallel' | 'unsafe'> & { readonly home: string }
+
+/** No module of the grader folder has this id: theirs are of flaws, or begin with `correct/`. */
+const GIVEN = '\0given'
+
+/**
+ * A judge of tests. They also meet the module that candidates were given: what happens there they can see at home,
+ * so it tells them whether their tests run here, and nothing of the modules that decide.
+ */
+export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands): SuiteRunner {
+  const given = decodeText(exercise.template.get(suite.module) ?? new Uint8Array()) ?? ''
+  const modules = (exercise.modules ?? []).map(({ id, criterion, source }) => {
+    return { id, correct: criterion === null, source }
+  })
+  const judge = startReviewJudge({
+    ...hands,
+    pythonHome: join(hands.home, 'src', 'judge', 'python'),
+    module: suite.module,
+    functions: suite.functions,
+    packs: exercise.rubric.packages ?? [],
+    limits: REVIEW_LIMITS,
+    variants: [...modules, { id: GIVEN, correct: false, source: given }],
+  })
+  // Awaited with the first submission.
+  judge.ready.catch(() => {})
+  return {
+    run: async (id, submission, seed) => {
+      const { files, unfit } = suiteFiles(submission)
+      const { sandbox, python, numpy, packs } = await judge.ready
+      const runs = unfit === null ? await askTwice(() => judge.run({ id, files, seed })) : []
+      const suiteRuns = runs.filter(({ variant }) => variant !== GIVEN)
+      return {
+        suite: {
+          runs: suiteRuns,
+          given: runs.find(({ variant }) => variant === GIVEN) ?? null,
+        },
+        sandbox,
+        runtime: { python, numpy, ...(packs.length === 0 ? {} : { packs }) },
+      }
+    },
+    close: () => judge.close(),
+  }
+}

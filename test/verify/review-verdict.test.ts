@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { judgeSuite } from '../../src/checks/found.ts'
+import { foundEvidence } from '../../src/checks/found-evidence.ts'
+import type { SuiteModule } from '../../src/exercise/suite-modules.ts'
+import { STATED } from '../../src/judge/stated-python.ts'
+import type { Rubric } from '../../src/rubric/rubric.ts'
+import { score } from '../../src/scorecard/score.ts'
+import { judgeReview } from '../../src/verify/review-verdict.ts'
+import type { ReviewTrial, SuiteResult } from '../../src/verify/try-review.ts'
+import { failsOn, MODULES, runs, type Tried } from '../checks/suite-runs.ts'
+
+const found = { kind: 'measured', check: 'found', flaws: 4 } as const
+const RUBRIC: Rubric = {
+  ...{ id: 'some-review', version: '1.0.0', title: 'Some review' },
+  ...{ module: null, loopBudget: null, forbiddenCalls: [], extraFiles: [], writeUp: null },
+  suite: { module: 'm.py', functions: ['f'], correct: 5 },
+  criteria: [
+    { ...found, id: 'F1', title: 'Leaks', competency: 'ml-fundamentals', points: 60 },
+    { ...found, id: 'F2', title: 'Limits', competency: 'ml-fundamentals', points: 40 },
+  ],
+}
+const KNOWN: readonly SuiteModule[] = MODULES.map((module) => {
+  return { ...module, name: module.criterion === null ? '' : `${module.id} is wrong`, source: 'x' }
+})
+const LEAKS = ['leak-1', 'leak-2', 'leak-3', 'leak-4']
+const LIMITS = ['limit-1', 'limit-2', 'limit-3', 'limit-4']
+
+function result(name: string, tests: Readonly<Record<string, Tried>>): SuiteResult {
+  const all = runs(tests)
+  const bytes = new TextEncoder().encode('def test_a():\n    pass\n')
+  const files = [{ path: 'tests/test_a.py', bytes }]
+  const submission = { files, listing: [], oddities: [], digest: '' }
+  const scorecard = score({
+    rubric: RUBRIC,
+    rubricDigest: '',
+    role: null,
+    evidence: foundEvidence(RUBRIC, submission, { runs: all, given: null }, MODULES),
+    ...{ flags: [], reviews: [], seed: null, trusted: true, timings: {} },
+    submission: { sha: null, digest: '', files: [] },
+    runtime: { ...STATED, stated: true, gaps: [] },
+  })
+  return { name, scorecard, verdict: judgeSuite(all, MODULES) }
+}
+
+const whole = result('reference', { a: failsOn(...LEAKS, ...LIMITS) })
+const nothing = result('template', { a: failsOn() })
+const SOUND: ReviewTrial = {
+  template: nothing,
+  reference: [whole, whole, whole],
+  naive: [nothing],
+  cheats: [nothing],
+  guess: { share: 0.095, alike: [] },
+  anchors: [],
+}
+
+function problems(change: Partial<ReviewTrial>): readonly string[] {
+  return judgeReview(RUBRIC, KNOWN, { ...SOUND, ...change }).problems
+}
+
+test('nothing is wrong with a reference that catches all, where others earn little', () => {
+  expect(judgeReview(RUBRIC, KNOWN, SOUND)).toMatchObject({
+    problems: [],
+    possible: 100,
+    reference: { earned: 100 },
+    listed: { killed: 8, total: 8 },
+    guessing: 0.095,
+  })
+})
+
+test.for([
+  [
+    'a flaw that the reference misses',
+    { reference: [result('reference', { a: failsOn(...LEAKS, 'limit-1', 'limit-2', 'limit-3') })] },
+    'limit-4 (limit-4 is wrong, F2) is not caught by the reference',
+  ],
+  [
+    'a false alarm of the reference',
+    {
+      reference: [
+        result('reference', { a: failsOn(...LEAKS, ...LIMITS), b: failsOn('correct/c') }),
+      ],
+    },
+    "the reference's b fails on correct/c",
+  ],
+  [
+    'a flaw that is caught under some seeds only',
+    { reference: [whole, result('reference', { a: failsOn(...LEAKS) })] },
+    'the reference catches limit-1 under some seeds and not under others',
+  ],
+  [
+    'a naive suite that earns more than half',
+    { naive: [result('naive-x', { a: failsOn(...LEAKS) })] },
+    '"naive-x" earns 60 of 100 points for flaws; at most 50 % is fair',
+  ],
+  [
+    'a cheat that earns more than a tenth',
+    { cheats: [result('cheat-x', { a: failsOn('limit-1', 'limit-2') })] },
+    '"cheat-x" earns 20 of 100 points for flaws; at most 10 % is fair',
+  ],
+  [
+    'a template that earns points',
+    { template: result('template', { a: failsOn('limit-1', 'limit-2') }) },
+    'the untouched template earns 20 points',
+  ],
+  [
+    'correct modules that reply alike',
+    { guess: { share: 0.22, alike: ['correct/a', 'correct/b'] } },
+    'tests that guess by the replies earn 22 % of the points for flaws; correct modules have to differ visibly; correct/a, correct/b give the same replies',
+  ],
+] as const)('verify names %s', ([, change, problem]) => {
+  expect(problems(change)).toContain(problem)
+})
