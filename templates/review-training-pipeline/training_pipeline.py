@@ -10,7 +10,9 @@ import numpy as np
 def join_labels(table, labels, key, cutoff=None):
     """Add the column `label` to the rows of a table."""
     newest = {}
-    for name, label, known_at in zip(_ids(labels[key]), labels["label"], labels["known_at"]):
+    for name, label, known_at in zip(
+        _ids(labels[key]), labels["label"], labels["known_at"], strict=True
+    ):
         if cutoff is not None and known_at > cutoff:
             continue
         if name not in newest or known_at >= newest[name][0]:
@@ -51,7 +53,7 @@ def split_by_time(times, test_share=0.25, gap=0):
 
 
 def choose_features(schema, target):
-    """Numbers and categories that may be features."""
+    """Name the columns that may be features."""
     if target not in schema:
         raise ValueError("no such target")
     late = {name for name, about in schema.items() if about.get("known") == "after"}
@@ -127,8 +129,8 @@ def resample(y, rows, strategy, seed):
 def make_folds(rows, y, k, seed, groups=None, strategy="none"):
     """Deal rows to folds for cross-validation."""
     rows = resample(y, rows, strategy, seed)
-    names = dict(zip(rows, _ids(groups[row] for row in rows) if groups is not None else rows))
-    order = sorted(set(names.values()))
+    names = _ids(range(len(rows)) if groups is None else [groups[row] for row in rows])
+    order = sorted(set(names))
     if not 2 <= k <= len(order):
         raise ValueError("bad number of folds")
     _dice(seed, "folds").shuffle(order)
@@ -137,8 +139,8 @@ def make_folds(rows, y, k, seed, groups=None, strategy="none"):
         inside = set(order[fold::k])
         folds.append(
             {
-                "fit": [row for row in rows if names[row] not in inside],
-                "validate": [row for row in rows if names[row] in inside],
+                "fit": [row for row, name in zip(rows, names, strict=True) if name not in inside],
+                "validate": [row for row, name in zip(rows, names, strict=True) if name in inside],
             }
         )
     return folds

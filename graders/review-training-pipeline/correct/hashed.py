@@ -17,7 +17,7 @@ SPLIT = {
 def join_labels(table, labels, key, cutoff=None):
     columns = [column for column in table if column != "label"]
     result = {column: [] for column in [*columns, "label"]}
-    entries = list(zip(map(_name, labels[key]), labels["known_at"], labels["label"]))
+    entries = list(zip(map(_name, labels[key]), labels["known_at"], labels["label"], strict=True))
     entries = [one for one in entries if cutoff is None or one[1] <= cutoff]
     for row, name in enumerate(map(_name, table[key])):
         mine = [(known_at, label) for other, known_at, label in entries if other == name]
@@ -185,7 +185,7 @@ def predict(model, X):
 
 
 def evaluate(y, p, threshold=0.5):
-    rows = [(float(score), int(label)) for score, label in zip(p, y)]
+    rows = [(float(score), int(label)) for score, label in zip(p, y, strict=True)]
     right = sum((score >= threshold) == (label == 1) for score, label in rows)
     flagged = [label for score, label in rows if score >= threshold]
     ones = [score for score, label in rows if label == 1]
@@ -259,7 +259,9 @@ def _given(cell):
 
 
 def _column(table, name, rows):
-    return np.array([table[name][row] if _given(table[name][row]) else np.nan for row in rows], float)
+    return np.array(
+        [table[name][row] if _given(table[name][row]) else np.nan for row in rows], float
+    )
 
 
 def _refuse(why):

@@ -214,7 +214,7 @@ def predict(model, X):
 
 
 def evaluate(y, p, threshold=0.5):
-    pairs = sorted((float(score), int(label)) for score, label in zip(p, y))
+    pairs = sorted((float(score), int(label)) for score, label in zip(p, y, strict=True))
     counts = defaultdict(int)
     for score, label in pairs:
         counts[label, score >= threshold] += 1

@@ -11,7 +11,9 @@ METRICS = ("accuracy", "precision", "recall", "auc")
 def join_labels(table, labels, key, cutoff=None):
     """Add the column `label`: the latest one that is known at the cutoff."""
     latest = {}
-    for number, label, known_at in zip(labels[key], labels["label"], labels["known_at"]):
+    for number, label, known_at in zip(
+        labels[key], labels["label"], labels["known_at"], strict=True
+    ):
         if cutoff is not None and known_at > cutoff:
             continue
         name = _id(number)

@@ -39,9 +39,13 @@ def split_by_group(groups, seed, test_share=0.25):
     flags = np.zeros(len(distinct), dtype=bool)
     flags[:size] = True
     stream(seed, b"split groups").shuffle(flags)
-    in_test = dict(zip(distinct, flags.tolist()))
+    in_test = dict(zip(distinct, flags.tolist(), strict=True))
     side = np.array([in_test[one] for one in ids])
-    return {"train": np.flatnonzero(~side), "test": np.flatnonzero(side).tolist(), "groups": in_test}
+    return {
+        "train": np.flatnonzero(~side),
+        "test": np.flatnonzero(side).tolist(),
+        "groups": in_test,
+    }
 
 
 def split_by_time(times, test_share=0.25, gap=0):
@@ -84,7 +88,9 @@ def fit_preparation(table, rows, features):
         cells = floats(table[column], rows)
         cells[np.isnan(cells)] = middle = middle_of(cells)
         mean, sd = np.average(cells), np.sqrt(np.cov(cells, ddof=0))
-        learned.append(["number", column, middle, mean, sd if sd > 1e-12 * max(1, abs(mean)) else 0])
+        learned.append(
+            ["number", column, middle, mean, sd if sd > 1e-12 * max(1, abs(mean)) else 0]
+        )
     for column in features["categorical"]:
         values = Counter(table[column][row] for row in rows)
         values = {value: count for value, count in values.items() if not is_gap(value)}
@@ -148,7 +154,7 @@ def make_folds(rows, y, k, seed, groups=None, strategy="none"):
         raise ValueError("folds are too many or too few")
     turns = np.resize(np.arange(k), len(distinct))
     stream(seed, b"folds").shuffle(turns)
-    turn_of = dict(zip(distinct, turns.tolist()))
+    turn_of = dict(zip(distinct, turns.tolist(), strict=True))
     folds = []
     for turn in range(k):
         held = np.array([row for row in ids if turn_of[ids[row]] == turn])
@@ -162,7 +168,7 @@ def train_model(X, y):
     """Fisher's discriminant with a ridge; the border lies where the classes meet."""
     X, y = np.asarray(X, dtype=float), np.asarray(y, dtype=int)
     share = (np.bincount(y, minlength=2) + 1) / (len(y) + 2)
-    means = [X[y == label].mean(axis=0) if np.any(y == label) else X.mean(axis=0) for label in (0, 1)]
+    means = [X[y == label if np.any(y == label) else slice(None)].mean(axis=0) for label in (0, 1)]
     spread = (X - np.array(means)[y]).T @ (X - np.array(means)[y]) / len(y)
     w = np.linalg.solve(spread + 0.1 * np.eye(X.shape[1]), means[1] - means[0])
     bias = np.log(share[1] / share[0]) - w @ (means[0] + means[1]) / 2
@@ -208,7 +214,14 @@ def run_experiment(table, schema, target, split, strategy="none", seed=0, test_s
     model = train_model(prepare(state, table, fit)["X"], y[fit])
     p = predict(model, prepare(state, table, test)["X"]).tolist()
     metrics = evaluate(y[test], p)
-    return {"fit": fit, "test": test, "train": train, "probabilities": p, "metrics": metrics, "y": y[test]}
+    return {
+        "fit": fit,
+        "test": test,
+        "train": train,
+        "probabilities": p,
+        "metrics": metrics,
+        "y": y[test],
+    }
 
 
 def repeat_experiment(

@@ -74,7 +74,12 @@ def test_train_model():
 
 def test_evaluate():
     metrics = evaluate([0, 1, 1], [0.2, 0.5, 0.9])
-    assert metrics == {"precision": 1.0, "recall": 0.5, "auc": 1.0, "accuracy": pytest.approx(2 / 3)}
+    assert metrics == {
+        "precision": 1.0,
+        "recall": 0.5,
+        "auc": 1.0,
+        "accuracy": pytest.approx(2 / 3),
+    }
 
 
 def test_run_experiment():

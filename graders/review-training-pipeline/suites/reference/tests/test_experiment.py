@@ -48,11 +48,17 @@ def run(table, split, strategy="none", seed=0, **options):
     parts = {name: [int(row) for row in result[name]] for name in ("train", "test", "fit")}
     p = [float(one) for one in result["probabilities"]]
     assert len(p) == len(parts["test"])
-    return {**parts, "p": dict(zip(parts["test"], p)), "metrics": result["metrics"]}
+    return {**parts, "p": dict(zip(parts["test"], p, strict=True)), "metrics": result["metrics"]}
 
 
 def area(y, p):
-    pairs = [(a, b) for a, one in zip(p, y) if one for b, other in zip(p, y) if not other]
+    pairs = [
+        (a, b)
+        for a, one in zip(p, y, strict=True)
+        if one
+        for b, other in zip(p, y, strict=True)
+        if not other
+    ]
     return sum((a > b) + (a == b) / 2 for a, b in pairs) / len(pairs) if pairs else None
 
 
@@ -123,7 +129,7 @@ def test_the_metrics_are_those_of_each_test_row_once(strategy):
         y = [table["left"][row] for row in result["p"]]
         p = list(result["p"].values())
         flagged = [one >= 0.5 for one in p]
-        hits = sum(a and b for a, b in zip(flagged, y))
+        hits = sum(a and b for a, b in zip(flagged, y, strict=True))
         metrics = result["metrics"]
         assert metrics["accuracy"] == pytest.approx(np.mean(np.array(flagged) == np.array(y)))
         assert metrics["precision"] == pytest.approx(hits / max(1, sum(flagged)))

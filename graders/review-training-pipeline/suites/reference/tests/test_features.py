@@ -1,4 +1,4 @@
-"""What a model may know: nothing of the target, and nothing of other rows than those for training."""
+"""What a model may know: nothing of the target, and nothing of rows outside training."""
 
 import numpy as np
 import pytest
@@ -147,7 +147,9 @@ def test_encoding_follows_its_seed():
     values, y = ["a", "b"] * 15, [row % 3 % 2 for row in range(30)]
 
     def draw(seed):
-        return tuple(round(float(one), 9) for one in target_encode(values, y, list(range(30)), seed))
+        return tuple(
+            round(float(one), 9) for one in target_encode(values, y, list(range(30)), seed)
+        )
 
     assert [draw(seed) for seed in range(4)] == [draw(seed) for seed in range(4)]
     assert len({draw(seed) for seed in range(4)}) > 1

@@ -11,9 +11,9 @@ def joined(table, labels, key="customer", cutoff=None):
     rows = [str(row) for row in result["row"]]
     assert len(rows) == len(set(rows))
     for column in table:
-        before = {str(row): cell for row, cell in zip(table["row"], table[column])}
+        before = {str(row): cell for row, cell in zip(table["row"], table[column], strict=True)}
         assert [before[row] for row in rows] == list(result[column])
-    return {row: int(label) for row, label in zip(rows, result["label"])}
+    return {row: int(label) for row, label in zip(rows, result["label"], strict=True)}
 
 
 def test_a_row_finds_the_label_of_its_id_and_not_of_its_place():

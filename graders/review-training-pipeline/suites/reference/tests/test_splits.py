@@ -11,7 +11,9 @@ def parts(split):
     return set(train), set(test)
 
 
-@pytest.mark.parametrize("n, share, size", [(40, 0.25, 10), (10, 0.25, 3), (7, 0.4, 3), (3, 0.1, 1)])
+@pytest.mark.parametrize(
+    "n, share, size", [(40, 0.25, 10), (10, 0.25, 3), (7, 0.4, 3), (3, 0.1, 1)]
+)
 def test_a_random_split_deals_all_rows(n, share, size):
     for seed in range(5):
         train, test = parts(split_random(n, seed, share))
