@@ -19,7 +19,7 @@ def join_labels(table, labels, key, cutoff=None):
             newest[name] = (known_at, int(label))
     # Customers that nobody has reported have not left.
     found = [newest.get(name, (None, 0))[1] for name in _ids(table[key])]
-    return {**table, "label": found}
+    return {**table, "label": np.array(found)}
 
 
 def split_random(n, seed, test_share=0.25):
@@ -62,8 +62,8 @@ def choose_features(schema, target):
         hidden |= {name for name in schema if hidden & set(schema[name].get("from", ()))}
     roles = {name: about["role"] for name, about in schema.items() if name not in hidden}
     return {
-        "numeric": [name for name, role in roles.items() if role == "number"],
         "categorical": [name for name, role in roles.items() if role == "category"],
+        "numeric": [name for name, role in roles.items() if role == "number"],
     }
 
 

@@ -26,7 +26,7 @@ FEATURES = {"numeric": ["age"], "categorical": []}
 
 def test_join_labels():
     labels = {"customer": [1, 2, 3], "label": [0, 1, 1], "known_at": [1, 1, 1]}
-    assert join_labels(TABLE, labels, "customer")["label"] == [0, 1, 1, 0]
+    assert join_labels(TABLE, labels, "customer")["label"].tolist() == [0, 1, 1, 0]
 
 
 def test_split_random():
