@@ -179,21 +179,6 @@ def test_an_experiment_follows_its_seed():
     assert len({test for test, _ in first}) == len({fit for _, fit in first}) == 3
 
 
-def test_the_split_says_nothing_about_the_rows_that_are_kept():
-    n, table = 24, make_table()
-    table = {name: cells[:n] for name, cells in table.items()}
-    table["left"] = [0] * 16 + [1] * 8
-    surplus = spread = 0
-    for seed in range(110):
-        result = run(table, {"kind": "random"}, "undersample", seed, test_share=0.5)
-        zeros = [row for row in result["train"] if row < 16]
-        share = min(1, (len(result["train"]) - len(zeros)) / len(zeros))
-        if 0 in zeros and 0 < share < 1:
-            surplus += (0 in result["fit"]) - share
-            spread += share * (1 - share)
-    assert abs(surplus) < 5 * spread**0.5
-
-
 def test_an_unknown_kind_of_split_is_refused():
     with pytest.raises(ValueError):
         run_experiment(make_table(), SCHEMA, "left", {"kind": "none"})

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from training_pipeline import make_folds, resample
+from training_pipeline import make_folds, resample, split_random
 
 Y = [1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0]
 ROWS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
@@ -49,6 +49,19 @@ def test_undersampling_draws_at_random():
     for seed in range(90):
         total += drawn(Y, ROWS, "undersample", seed)
     assert all(abs(total[row] - 30) < 5 * (90 * 2 / 9) ** 0.5 for row in of(0, ROWS))
+
+
+def test_the_split_says_nothing_about_the_rows_that_are_kept():
+    y = [0] * 16 + [1] * 8
+    surplus = spread = 0
+    for seed in range(150):
+        train = [int(row) for row in split_random(24, seed, 0.5)["train"]]
+        zeros, ones = of(0, train, y), of(1, train, y)
+        share = len(ones) / len(zeros)
+        if 0 in zeros and share < 1:
+            surplus += (0 in drawn(y, train, "undersample", seed)) - share
+            spread += share * (1 - share)
+    assert abs(surplus) < 5 * spread**0.5
 
 
 @pytest.mark.parametrize("strategy", ["none", "oversample", "undersample"])
