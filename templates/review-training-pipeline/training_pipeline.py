@@ -45,7 +45,7 @@ def split_by_group(groups, seed, test_share=0.25):
 def split_by_time(times, test_share=0.25, gap=0):
     """Take the latest rows for the test."""
     size = max(1, math.ceil(len(times) * test_share - 1e-9))
-    start = times[-size]
+    start = times[-size] if len(times) else 0
     train = [row for row, time in enumerate(times) if time < start and time + gap <= start]
     if not train:
         raise ValueError("no rows for training")

@@ -97,7 +97,7 @@ def split_by_time(times, test_share=0.25, gap=0):
         rows_at[float(time)].append(row)
     test, needed = [], max(1, math.ceil(len(times) * test_share - 1e-9))
     newest_first = sorted(rows_at, reverse=True)
-    while len(test) < needed:
+    while newest_first and len(test) < needed:
         start = newest_first.pop(0)
         test += rows_at[start]
     train = [row for time in newest_first if start - time >= gap for row in rows_at[time]]

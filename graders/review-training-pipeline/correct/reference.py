@@ -49,7 +49,7 @@ def split_by_time(times, test_share=0.25, gap=0):
     """Take the latest rows for the test, and leave a gap before them."""
     newest_first = sorted(times, reverse=True)
     needed = max(1, math.ceil(len(newest_first) * test_share - 1e-9))
-    start = newest_first[needed - 1]
+    start = newest_first[needed - 1] if newest_first else 0
     test = [row for row, time in enumerate(times) if time >= start]
     train = [row for row, time in enumerate(times) if time < start and start - time >= gap]
     if not train:

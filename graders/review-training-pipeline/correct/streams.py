@@ -52,7 +52,7 @@ def split_by_time(times, test_share=0.25, gap=0):
     times = np.array(times, dtype=float)
     at_least = Decimal(len(times)) * Decimal(str(test_share))
     position = len(times) - max(1, int(at_least.to_integral_value(rounding="ROUND_CEILING")))
-    start = np.partition(times, position)[position]
+    start = np.partition(times, position)[position] if len(times) else 0.0
     before = np.where(times < start, start - times, -1.0)
     train = np.flatnonzero((before > 0) & (before >= gap))
     if not len(train):
@@ -110,7 +110,7 @@ def prepare(state, table, rows):
         else:
             cells = [table[column][row] for row in rows]
             names += [f"{column}={value}" for value in about[0]]
-            blocks += [np.array([[float(cell == value)] for cell in cells]) for value in about[0]]
+            blocks += [np.array([float(cell == value) for cell in cells])[:, None] for value in about[0]]
     return {"X": np.concatenate(blocks, axis=1), "names": names, "width": len(names)}
 
 

@@ -37,6 +37,8 @@ def split_by_group(groups, seed, test_share=0.25):
 
 def split_by_time(times, test_share=0.25, gap=0):
     times = np.asarray(times, dtype=float)
+    if times.size == 0:
+        raise ValueError("nothing to split")
     distinct, counts = np.unique(times, return_counts=True)
     from_here = np.cumsum(counts[::-1])[::-1]
     start = distinct[np.flatnonzero(from_here >= len(times) * test_share - 1e-9)[-1]]
