@@ -25,9 +25,9 @@ def stratified_kfold_indices(y, k, shuffle=False, seed=0):
 def time_series_split(n, n_splits, test_size=None, gap=0):
     """Splits of rows in time order that train on the past and test on what comes after.
 
-    n: rows, a count. n_splits: test blocks, a count of at least 2. test_size: rows of a block, a count
-    of at least 1; by default n // (n_splits + 1). gap: rows left out between training and test, a
-    count of at least 0.
+    n: rows, a count. n_splits: test blocks, a count of at least 2. test_size: rows of a block, a
+    count of at least 1; by default n // (n_splits + 1). gap: rows left out between training and
+    test, a count of at least 0.
     Returns a list of n_splits tuples of integer arrays: training rows, test rows, each ascending.
     """
     raise NotImplementedError
@@ -54,7 +54,8 @@ def predict_ridge(model, X):
 def cross_validate(X, y, splits, alpha):
     """Test error of ridge regression on each split.
 
-    X: (n, d). y: (n,). splits: two or more pairs of training rows and test rows. alpha: finite, at least 0.
+    X: (n, d). y: (n,). splits: two or more pairs of training rows and test rows.
+    alpha: finite, at least 0.
     Returns a dict: scores (k,), the mean squared errors on the test rows; mean, std (floats).
     """
     raise NotImplementedError

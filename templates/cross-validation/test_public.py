@@ -24,8 +24,9 @@ def test_a_time_split_leaves_a_gap():
 
 
 def test_ridge_shrinks_the_coefficient():
+    rows, y = [[4], [6]], [1, 5]
     for alpha, coef in ((0, 2.0), (2, 1.0)):
-        model = cv.fit_ridge([[4], [6]], [1, 5], alpha)
+        model = cv.fit_ridge(rows, y, alpha)
         assert set(model) == {"mean", "scale", "coef", "intercept"}
         np.testing.assert_allclose(model["coef"], [coef])
         np.testing.assert_allclose(cv.predict_ridge(model, [[6], [5]]), [3 + coef, 3])

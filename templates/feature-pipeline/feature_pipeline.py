@@ -31,8 +31,8 @@ def fit_pca(X, n_components):
 def fit_pipeline(X, y, corr_threshold=0.95, k=None, n_components=0.95):
     """State of the whole pipeline, fitted on a table with missing cells (NaN).
 
-    X: (n, d). y: (n,). corr_threshold: above 0, at most 1. k: columns to select, a count of at least 1,
-    or None for all that the filter keeps. n_components: as for fit_pca.
+    X: (n, d). y: (n,). corr_threshold: above 0, at most 1. k: columns to select, a count of
+    at least 1, or None for all that the filter keeps. n_components: as for fit_pca.
     Returns a dict: n_features_in (int), keep, median, mean, scale, pca_mean (q,),
     components (p, q), explained_variance_ratio (p,).
     """

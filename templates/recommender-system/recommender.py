@@ -34,7 +34,8 @@ def candidates(state, history, n, n_new=0):
     """Stage 1: established items by collaborative filtering, then new items by content.
 
     state: what fit returns, or the same with nested lists. history: ids of one user's items.
-    n: places, a count of at least 1. n_new: how many of them are for new items, a count from 0 to n.
+    n: places, a count of at least 1. n_new: how many of them are for new items, a count
+    from 0 to n.
     Returns an integer array of ids.
     """
     raise NotImplementedError
@@ -54,7 +55,8 @@ def recommend(state, history, k, n_candidates=100, n_new=5, weights=(1.0, 1.0, 0
     """Both stages: the k best of the candidates.
 
     state, history: as for candidates. k: a count of at least 1. n_candidates: places in
-    stage 1, a count of at least 1. n_new: how many of them are for new items, from 0 to n_candidates. weights: as for rank.
+    stage 1, a count of at least 1. n_new: how many of them are for new items, from 0 to
+    n_candidates. weights: as for rank.
     Returns an integer array of ids, best first.
     """
     raise NotImplementedError
@@ -63,7 +65,8 @@ def recommend(state, history, k, n_candidates=100, n_new=5, weights=(1.0, 1.0, 0
 def evaluate(state, histories, held_out, k, n_candidates=100, n_new=5, weights=(1.0, 1.0, 0.1)):
     """Mean quality of the recommendations for users whose later items are known.
 
-    histories, held_out: a list of ids for each user. k, n_candidates, n_new, weights: as for recommend.
+    histories, held_out: a list of ids for each user. k, n_candidates, n_new, weights: as for
+    recommend.
     Returns a dict: precision, ndcg, coverage (floats), n_users (int).
     Raises ValueError if no user has held-out items.
     """
@@ -83,8 +86,8 @@ def sample_size_per_arm(p_base, mde, alpha=0.05, power=0.8):
 def ab_test(conv_a, n_a, conv_b, n_b, alpha=0.05):
     """Two-sided z-test of conversion rates, B against A.
 
-    conv_a, conv_b: users who converted, counts from 0 to n_a and n_b. n_a, n_b: all users, counts of
-    at least 1. alpha: level of the test, strictly between 0 and 1.
+    conv_a, conv_b: users who converted, counts from 0 to n_a and n_b. n_a, n_b: all users, counts
+    of at least 1. alpha: level of the test, strictly between 0 and 1.
     Returns a dict: diff, z, p_value, ci_low, ci_high (floats), significant (bool).
     """
     raise NotImplementedError

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LINT_OPTIONS } from '../../src/checks/lint/lint-rules.ts'
+import { loadExercise, readVariant } from '../../src/exercise/load-exercise.ts'
+import { nearestVariants, shippedOptions } from '../../src/exercise/vary.ts'
 import { parseRubric } from '../../src/rubric/parse-rubric.ts'
 import { reviewedCriteria } from '../../src/rubric/rubric.ts'
 import { ROOT } from '../folders.ts'
@@ -47,6 +50,23 @@ describe('templates have one look', () => {
       expect(taken.filter((name) => !told.includes(name.trim()))).toEqual([])
     }
   })
+
+  test.each(EXERCISES.filter(isCode))(
+    'whoever keeps the docstrings of %s, in whatever variant, has no line that lint calls too long',
+    async (id) => {
+      const exercise = await loadExercise(ROOT, id)
+      if (!exercise.ok) throw new Error(JSON.stringify(exercise.error))
+      const { conventions, rubric } = exercise.value
+      for (const options of [shippedOptions(conventions), ...nearestVariants(conventions)]) {
+        const files = await readVariant(ROOT, id, options)
+        if (!files.ok) throw new Error(JSON.stringify(files.error))
+        const module = files.value.get(`templates/${rubric.module}`)
+        const lines = new TextDecoder().decode(module).split('\n')
+        expect(lines.length).toBeGreaterThan(10)
+        expect(lines.filter((line) => line.length > LINT_OPTIONS['line-length'])).toEqual([])
+      }
+    },
+  )
 
   test.each(EXERCISES)('the rules of %s name every criterion with its points', (id) => {
     const file = join(ROOT, 'rubrics', `${id}.yml`)
