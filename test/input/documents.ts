@@ -184,12 +184,7 @@ export const CHECKED: readonly Checked[] = [
     file: 'src/scorecard/scorecard.schema.json',
     documents: Object.values(SCENARIOS).map(score),
   },
-  {
-    name: 'isResult',
-    check: isResult,
-    source: scorecard,
-    documents: [honest()],
-  },
+  { name: 'isResult', check: isResult, source: scorecard, documents: [honest()] },
   {
     name: 'isJob',
     check: isJob,
