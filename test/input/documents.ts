@@ -10,6 +10,8 @@ import { isAnchors } from '../../src/exercise/anchors.generated.js'
 import { SOURCE as anchors } from '../../src/exercise/anchors.schema.ts'
 import { isConventions } from '../../src/exercise/conventions.generated.js'
 import { SOURCE as conventions } from '../../src/exercise/conventions.schema.ts'
+import { isSuiteFlaws } from '../../src/exercise/flaws.generated.js'
+import { SOURCE as flaws } from '../../src/exercise/flaws.schema.ts'
 import { isJob } from '../../src/grading/job.generated.js'
 import { SOURCE as job } from '../../src/grading/job.schema.ts'
 import { isLive } from '../../src/hub/live.generated.js'
@@ -23,11 +25,13 @@ import {
   isCompetencies,
   isCriteria,
   isEvidenceFile,
+  isFound,
   isQuality,
   isReproduced,
   isReviewed,
   isRubric,
   isStructure,
+  isSuite,
   isTests,
   isWriteUp,
 } from '../../src/rubric/rubric.generated.js'
@@ -105,7 +109,8 @@ const RECORDS: readonly LedgerRecord[] = [
 ]
 const entry = aWatchEntry({ graded: [graded(object, at)], handedOut: [claim(object, at)] })
 const EXERCISES = ['linear-regression', 'failure-retrospective', 'cross-validation']
-const RUBRICS = EXERCISES.map((id) => yaml(`rubrics/${id}.yml`))
+const REVIEW = yaml('scaffold/rubrics/my-review.yml')
+const RUBRICS = [...EXERCISES.map((id) => yaml(`rubrics/${id}.yml`)), REVIEW]
 const CRITERIA = RUBRICS.flatMap((each) => part<readonly { id: string }[]>(each, 'criteria'))
 const ofForm = (letter: string) => CRITERIA.filter(({ id }) => id.startsWith(letter))
 
@@ -126,6 +131,8 @@ export const CHECKED: readonly Checked[] = [
     isQuality: [isQuality, ofForm('Q')],
     isStructure: [isStructure, ofForm('S')],
     isReproduced: [isReproduced, ofForm('E')],
+    isSuite: [isSuite, [part(REVIEW, 'suite')]],
+    isFound: [isFound, ofForm('F')],
     isReviewed: [isReviewed, ofForm('W')],
   } as const).map(([name, [check, documents]]) => ({ name, check, source: rubric, documents })),
   {
@@ -177,12 +184,7 @@ export const CHECKED: readonly Checked[] = [
     file: 'src/scorecard/scorecard.schema.json',
     documents: Object.values(SCENARIOS).map(score),
   },
-  {
-    name: 'isResult',
-    check: isResult,
-    source: scorecard,
-    documents: [honest()],
-  },
+  { name: 'isResult', check: isResult, source: scorecard, documents: [honest()] },
   {
     name: 'isJob',
     check: isJob,
@@ -213,12 +215,7 @@ export const CHECKED: readonly Checked[] = [
       },
     ],
   },
-  {
-    name: 'isAnchors',
-    check: isAnchors,
-    source: anchors,
-    documents: [yaml('graders/linear-regression/anchors/anchors.yml')],
-  },
+  ofFile('isAnchors', isAnchors, anchors, 'graders/linear-regression/anchors/anchors.yml'),
   {
     name: 'isConventions',
     check: isConventions,
@@ -232,13 +229,13 @@ export const CHECKED: readonly Checked[] = [
     source: mutants,
     documents: EXERCISES.map((id) => yaml(`graders/${id}/mutants.yml`)),
   },
-  {
-    name: 'isEquivalents',
-    check: isEquivalents,
-    source: equivalents,
-    documents: [yaml('graders/linear-regression/equivalent.yml')],
-  },
+  ofFile('isSuiteFlaws', isSuiteFlaws, flaws, 'scaffold/graders/my-review/flaws.yml'),
+  ofFile('isEquivalents', isEquivalents, equivalents, 'graders/linear-regression/equivalent.yml'),
 ]
+
+function ofFile(name: string, check: Check<unknown>, source: Source, path: string): Checked {
+  return { name, check, source, documents: [yaml(path)] }
+}
 
 function yaml(path: string): unknown {
   return load(readFileSync(join(ROOT, path), 'utf8'))

@@ -9,6 +9,7 @@ import { writeUpEvidence } from '../../src/checks/write-up.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { openGrader, seedDigest, type Workshop } from '../../src/grading/grader.ts'
+import { parseScorecard } from '../../src/scorecard/read-result.ts'
 import { renderCandidate } from '../../src/scorecard/render-candidate.ts'
 import { renderReviewer } from '../../src/scorecard/render-reviewer.ts'
 import { type OwnKnowledge, rescore } from '../../src/scorecard/rescore.ts'
@@ -114,6 +115,7 @@ describe('a graded suite', () => {
   })
 
   test('is published as it is, and refused where anything of it was changed', () => {
+    expect(parseScorecard(JSON.stringify(scorecard))).toEqual(scorecard)
     expect(rescore(scorecard, own())).toEqual({ ok: true, value: scorecard })
     const forged = (change: Partial<FoundEvidence>): Scorecard => ({
       ...scorecard,
