@@ -6,7 +6,7 @@ import { missingLevels, readAnchors } from '../../src/exercise/anchors.ts'
 import type { Exercise } from '../../src/exercise/exercise.ts'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
 import { ROOT } from '../folders.ts'
-import { EXERCISES } from './shipped.ts'
+import { SHIPPED } from './shipped.ts'
 
 async function shipped(id: string): Promise<Exercise> {
   const exercise = await loadExercise(ROOT, id)
@@ -14,7 +14,7 @@ async function shipped(id: string): Promise<Exercise> {
   return exercise.value
 }
 
-describe.each(EXERCISES)('the anchors of %s', (id) => {
+describe.each(SHIPPED)('the anchors of %s', (id) => {
   test('show every level of every criterion, on five papers or more', async () => {
     const exercise = await shipped(id)
     const anchors = await readAnchors(exercise)

@@ -1,4 +1,4 @@
-/** The exercises that come with takehome, in the order of the interview questions they answer. */
+/** The exercises that answer interview questions, in the order of these. */
 export const EXERCISES = [
   'bias-variance',
   'linear-regression',
@@ -11,3 +11,9 @@ export const EXERCISES = [
   'feature-pipeline',
   'regularization',
 ] as const
+
+/** Those in which candidates test a module with flaws. */
+export const REVIEWS = ['review-training-pipeline', 'review-serving-metrics'] as const
+
+/** All that come with takehome. */
+export const SHIPPED = [...EXERCISES, ...REVIEWS] as const

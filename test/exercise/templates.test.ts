@@ -5,9 +5,9 @@ import { LINT_OPTIONS } from '../../src/checks/lint/lint-rules.ts'
 import { loadExercise, readVariant } from '../../src/exercise/load-exercise.ts'
 import { nearestVariants, shippedOptions } from '../../src/exercise/vary.ts'
 import { parseRubric } from '../../src/rubric/parse-rubric.ts'
-import { reviewedCriteria } from '../../src/rubric/rubric.ts'
+import { type Rubric, reviewedCriteria } from '../../src/rubric/rubric.ts'
 import { ROOT } from '../folders.ts'
-import { EXERCISES } from './shipped.ts'
+import { EXERCISES, SHIPPED } from './shipped.ts'
 
 const read = (id: string, file: string) => readFileSync(join(ROOT, 'templates', id, file), 'utf8')
 const headings = (text: string) => text.split('\n').filter((line) => line.startsWith('## '))
@@ -18,6 +18,23 @@ const modules = (id: string) =>
     (file) => file.endsWith('.py') && !['check.py', 'test_public.py'].includes(file),
   )
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '').length
+
+const CODE = [
+  '## Run the checks',
+  '## What every function keeps',
+  '## How it is scored',
+  '## Where your code runs',
+  '## What you may use',
+]
+const WRITE_UP = ['## How it is scored', '## What you may use']
+const REVIEW = [
+  '## Run the tests',
+  '## How it is scored',
+  '## Where your tests run',
+  '## What you may use',
+]
+const headingsOf = (id: string, { suite }: Rubric) =>
+  suite !== undefined ? REVIEW : isCode(id) ? CODE : WRITE_UP
 
 describe('templates have one look', () => {
   test.each(EXERCISES.filter(isCode))(
@@ -68,27 +85,17 @@ describe('templates have one look', () => {
     },
   )
 
-  test.each(EXERCISES)('the rules of %s name every criterion with its points', (id) => {
+  test.each(SHIPPED)('the rules of %s name every criterion with its points', (id) => {
     const file = join(ROOT, 'rubrics', `${id}.yml`)
     const rubric = parseRubric(readFileSync(file, 'utf8'), file)
     if (!rubric.ok) throw new Error(JSON.stringify(rubric.error))
     const rules = read(id, 'RULES.md').toLowerCase()
     for (const { id: criterion, title } of rubric.value.criteria)
       expect(rules).toContain(`${criterion} ${title}`.toLowerCase())
-    expect(headings(read(id, 'RULES.md'))).toEqual(
-      isCode(id)
-        ? [
-            '## Run the checks',
-            '## What every function keeps',
-            '## How it is scored',
-            '## Where your code runs',
-            '## What you may use',
-          ]
-        : ['## How it is scored', '## What you may use'],
-    )
+    expect(headings(read(id, 'RULES.md'))).toEqual(headingsOf(id, rubric.value))
   })
 
-  test.each(EXERCISES)('level 3 of %s is everything on the list, ticked', (id) => {
+  test.each(SHIPPED)('level 3 of %s is everything on the list, ticked', (id) => {
     const file = join(ROOT, 'rubrics', `${id}.yml`)
     const rubric = parseRubric(readFileSync(file, 'utf8'), file)
     if (!rubric.ok) throw new Error(JSON.stringify(rubric.error))
@@ -98,11 +105,11 @@ describe('templates have one look', () => {
     }
   })
 
-  test.each(EXERCISES)(
+  test.each(SHIPPED)(
     'a section of the write-up of %s has a heading and one comment of guidance',
     (id) => {
       const file = readdirSync(join(ROOT, 'templates', id)).find(
-        (name) => /^[A-Z]+\.md$/.test(name) && !['README.md', 'RULES.md'].includes(name),
+        (name) => /^[A-Z]+\.md$/.test(name) && !['README.md', 'RULES.md', 'DOCS.md'].includes(name),
       )
       const parts = read(id, file ?? '')
         .split(/^##+ /m)
@@ -113,7 +120,7 @@ describe('templates have one look', () => {
     },
   )
 
-  test.each(EXERCISES)('the template of %s holds nothing that candidates should not see', (id) => {
+  test.each(SHIPPED)('the template of %s holds nothing that candidates should not see', (id) => {
     const entries = readdirSync(join(ROOT, 'templates', id), {
       recursive: true,
       withFileTypes: true,
@@ -121,7 +128,7 @@ describe('templates have one look', () => {
     for (const entry of entries.filter((one) => one.isFile())) {
       const file = relative(join(ROOT, 'templates', id), join(entry.parentPath, entry.name))
       expect(file).toMatch(
-        /^(?:\.devcontainer\/devcontainer\.json|\.gitignore|README\.md|[A-Z]+\.md|[a-z_]+\.py|requirements\.txt|impact\.csv)$/,
+        /^(?:\.devcontainer\/devcontainer\.json|\.gitignore|README\.md|[A-Z]+\.md|[a-z_]+\.py|tests\/test_example\.py|requirements\.txt|impact\.csv)$/,
       )
       expect(read(id, file)).not.toMatch(/oracle|reference\.py|mutant|look_for/)
     }

@@ -131,9 +131,24 @@ function measuredEvidence(criterion: Criterion): readonly Evidence[] {
       ]
     case 'loops':
       return [{ kind: 'loops', criterion: id, analysable: true, count: 1, depth: 1, forbidden: [] }]
+    case 'found':
+      return [
+        {
+          kind: 'found',
+          criterion: id,
+          caught: criterion.flaws - 1,
+          flaws: criterion.flaws,
+          alarms: 1,
+          correct: 5,
+          tests: [{ name: 'test_split', where: { path: 'tests/test_split.py', line: 3 } }],
+          alarming: [{ name: 'test_<order>', where: null }],
+          moody: [],
+          failure: null,
+          given: { files: 2, collected: 12, passed: 9, failed: 3, ended: null },
+        },
+      ]
     case 'structure':
     case 'reproduced':
-    case 'found':
       return []
   }
 }
@@ -147,7 +162,9 @@ export async function anchorPage(id: string, paper: string): Promise<PageInput> 
   const own: Record<string, string> = {}
   for (const name of await readdir(folder)) own[name] = await readFile(join(folder, name), 'utf8')
   if (module !== null) {
-    own[module] = await readFile(join(exercise.grader, 'reference.py'), 'utf8')
+    const { suite } = exercise.rubric
+    const reference = suite === undefined ? 'reference.py' : join('correct', 'reference.py')
+    own[module] = await readFile(join(exercise.grader, reference), 'utf8')
   }
   if (own[file] === undefined) throw new Error(`${paper} has no ${file}`)
   return aPageInput(exercise, own)

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { MOST_BYTES } from '../../src/review-page/page-shell.ts'
-import { EXERCISES } from '../exercise/shipped.ts'
+import { SHIPPED } from '../exercise/shipped.ts'
 import { aCalibration, calibrationPage } from './a-calibration-page.ts'
 
-describe.each(EXERCISES)('the calibration page of %s', (id) => {
+describe.each(SHIPPED)('the calibration page of %s', (id) => {
   test('is small, has every paper and criterion, and nothing of the key', async () => {
     const set = await aCalibration(id)
     const page = calibrationPage(set)

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { MOST_BYTES } from '../../src/review-page/page-shell.ts'
 import { renderReviewPage } from '../../src/review-page/review-page.ts'
-import { EXERCISES } from '../exercise/shipped.ts'
+import { SHIPPED } from '../exercise/shipped.ts'
 import { anchorPage, aPageInput, shippedExercise } from './a-page.ts'
 
 const exercise = await shippedExercise('linear-regression')
@@ -15,7 +15,7 @@ function pageWith(writeUp: string, others: Readonly<Record<string, string | Uint
   return { page, document: parseHTML(page).document }
 }
 
-describe.each(EXERCISES)('the page of %s', (id) => {
+describe.each(SHIPPED)('the page of %s', (id) => {
   test('is small, and has the anchors, items and pointers of each criterion', async () => {
     const { grader } = await shippedExercise(id)
     const papers = (await readdir(join(grader, 'anchors'))).filter((name) => !name.includes('.'))

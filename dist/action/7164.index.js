@@ -1,0 +1,641 @@
+export const id = 7164;
+export const ids = [7164];
+export const modules = {
+
+/***/ 1883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ measuredBlocks),
+  e: () => (/* binding */ renderReviewer)
+});
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/scorecard/competency-titles.js
+var competency_titles = __webpack_require__(9480);
+// EXTERNAL MODULE: ./build/scorecard/found-words.js
+var found_words = __webpack_require__(6003);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/count-flags.js
+var count_flags = __webpack_require__(1298);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/scorecard/reviewer-flags.js
+
+
+
+/** How many flags of each severity there are, in one line. */
+function flagLine(flags) {
+    if (flags.length === 0)
+        return (0,phrasing/* words */.aL) `Flags: none.`;
+    const { serious, look, note } = (0,count_flags/* countFlags */.r)(flags);
+    const first = (0,phrasing/* words */.aL) `${serious} serious`;
+    return (0,phrasing/* words */.aL) `Flags: ${serious === 0 ? first : (0,phrasing/* strong */.ko)(first)}, ${look} to look at, ${(0,phrasing/* count */.U9)(note, 'note', 'notes')}.`;
+}
+const MOST_ROWS = 40;
+/** One row for what was seen in one file, however many lines show it. */
+function flagBlocks(flags, permalinkBase) {
+    if (flags.length === 0)
+        return [];
+    const groups = [...Map.groupBy(flags, kindAndPlace).values()];
+    const rows = groups.slice(0, MOST_ROWS).map((group) => flagRow(group, permalinkBase));
+    const more = groups.length - rows.length;
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Flags`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Flags do not change points. They say what was seen, not why: ask about the serious ones in the interview.`),
+        (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Severity`, (0,phrasing/* words */.aL) `What was seen`, (0,phrasing/* words */.aL) `Where`], rows),
+        ...(more > 0 ? [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `And ${more} more.`)] : []),
+    ];
+}
+function kindAndPlace({ severity, message, where }) {
+    return JSON.stringify([severity, message, where?.path]);
+}
+function flagRow(group, permalinkBase) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const place = first.where === null ? (0,phrasing/* words */.aL) `the submission` : (0,phrasing/* path */.Ae)(first.where.path);
+    const seen = new Set(group.flatMap(({ where }) => where?.line ?? []));
+    const places = [...seen]
+        .sort((a, b) => a - b)
+        .map((line) => (0,phrasing/* lines */.Mn)({ path: first.where?.path ?? '', from: line, to: line }, permalinkBase));
+    return [(0,phrasing/* ours */.Od)(first.severity), (0,phrasing/* ours */.Od)(first.message), (0,phrasing/* join */.fj)([place, ...places], (0,phrasing/* words */.aL) `, `)];
+}
+
+// EXTERNAL MODULE: ./build/scorecard/public-facts.js
+var public_facts = __webpack_require__(4480);
+// EXTERNAL MODULE: ./build/scorecard/reproduced-words.js
+var reproduced_words = __webpack_require__(9074);
+;// CONCATENATED MODULE: ./build/scorecard/reviewer-measured.js
+
+
+
+
+
+const REASONS = {
+    'wrong-value': 'wrong value',
+    raised: 'raised an error',
+    'did-not-raise': 'accepted bad input',
+    'did-not-load': 'the module did not load',
+    'timed-out': 'ran out of time',
+    'too-slow': 'too slow',
+    crashed: 'crashed',
+    'broke-protocol': 'sent bytes that are not an answer',
+};
+/** What was seen for one criterion, in one line. */
+function criterionResult({ evidence, status, kind }, works) {
+    const excused = evidence.find((fact) => fact.kind === 'not-assessed');
+    if (excused !== undefined)
+        return (0,phrasing/* words */.aL) `not assessed: ${(0,phrasing/* ours */.Od)(excused.why)}`;
+    if (kind === 'reviewed')
+        return status === 'pending' ? (0,phrasing/* words */.aL) `waits for reviewers` : (0,phrasing/* words */.aL) `reviewed`;
+    const tests = evidence.filter((fact) => fact.kind === 'test');
+    if (tests.length === 0) {
+        const seen = factResult(evidence);
+        // Only a module that passes no hidden test earns nothing for quality.
+        return works || evidence.some(({ kind: one }) => one === 'structure' || one === 'found')
+            ? seen
+            : (0,phrasing/* words */.aL) `${seen}; counts only when a hidden test passes`;
+    }
+    const passed = tests.filter(({ outcome }) => outcome === 'passed').length;
+    return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(tests.length, 'test', 'tests')} passed`;
+}
+function loopsResult(fact) {
+    const calls = fact.forbidden.length;
+    if (calls === 0)
+        return (0,public_facts/* loopsSeen */.bA)(fact);
+    return (0,phrasing/* count */.U9)(calls, 'call that is not allowed', 'calls that are not allowed');
+}
+function structureResult({ checks }) {
+    const passed = checks.filter((check) => check.passed).length;
+    return (0,phrasing/* words */.aL) `${passed} of ${(0,phrasing/* count */.U9)(checks.length, 'part', 'parts')} found`;
+}
+function factResult([fact]) {
+    switch (fact?.kind) {
+        case 'structure':
+            return structureResult(fact);
+        case 'reproduced':
+            return (0,reproduced_words/* reproducedResult */.p)(fact);
+        case 'found':
+            return (0,found_words/* foundResult */.ku)(fact);
+        case 'lint':
+        case 'complexity':
+        case 'loops':
+            return sourceResult(fact);
+        default:
+            return (0,phrasing/* words */.aL) `nothing`;
+    }
+}
+function sourceResult(fact) {
+    if (!fact.analysable)
+        return (0,phrasing/* words */.aL) `could not be read as Python`;
+    if (fact.kind === 'lint')
+        return (0,phrasing/* count */.U9)(fact.findings.length, 'finding', 'findings');
+    if (fact.kind === 'loops')
+        return loopsResult(fact);
+    const { mostComplex, longest, deepest } = fact;
+    return (0,phrasing/* words */.aL) `at worst ${mostComplex?.mccabe ?? 0} paths, ${longest?.lines ?? 0} lines, nesting ${deepest?.nesting ?? 0}`;
+}
+/** Failed tests with reason and detail; passed ones are counted. */
+function testBlocks({ criteria }) {
+    const tests = criteria.flatMap(({ evidence }) => evidence.filter((fact) => fact.kind === 'test'));
+    if (tests.length === 0)
+        return { full: [], brief: [] };
+    const failed = tests.filter(({ outcome }) => outcome === 'failed');
+    const passed = tests.length - failed.length;
+    const summary = failed.length === 0
+        ? (0,phrasing/* words */.aL) `All ${passed} passed.`
+        : (0,phrasing/* words */.aL) `${failed.length} failed and ${passed} passed. Do not show names or details of failed tests to the candidate.`;
+    const brief = [(0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Hidden tests`), (0,safe_markdown/* paragraph */.FY)(summary)];
+    if (failed.length === 0)
+        return { full: brief, brief };
+    return { full: [...brief, folded(failed)], brief };
+}
+// More rows than this push the rest of the page out of sight.
+const ROWS_IN_SIGHT = 10;
+function folded(failed) {
+    const rows = failed.map(({ criterion, title, reason, detail }) => [
+        (0,phrasing/* ours */.Od)(criterion),
+        (0,phrasing/* ours */.Od)(title),
+        (0,phrasing/* ours */.Od)(reason === null ? 'no reason' : REASONS[reason]),
+        detail === '' ? (0,phrasing/* words */.aL) `none` : (0,phrasing/* untrusted */.bp)(detail, 300),
+    ]);
+    const content = (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Id`, (0,phrasing/* words */.aL) `Failed test`, (0,phrasing/* words */.aL) `Why`, (0,phrasing/* words */.aL) `Detail`], rows);
+    if (rows.length <= ROWS_IN_SIGHT)
+        return content;
+    return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows.length} failed tests`, [content]);
+}
+/** Lint, complexity, loops and numbers that a run gave, with links to the lines. */
+function qualityBlocks({ criteria }, rubric, source) {
+    const parts = criteria
+        .filter(({ kind }) => kind === 'measured')
+        .flatMap(({ title, evidence }) => evidence.flatMap((fact) => {
+        const facts = qualityFacts(fact, rubric, source);
+        return facts === null ? [] : [(0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(title)), facts];
+    }));
+    const title = rubric.module === null ? (0,phrasing/* words */.aL) `Form of the write-up` : (0,phrasing/* words */.aL) `Code quality`;
+    return parts.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), ...parts];
+}
+function qualityFacts(fact, rubric, source) {
+    switch (fact.kind) {
+        case 'lint':
+            return reviewer_measured_long((0,public_facts/* lintFacts */.Vp)(fact, source), fact.findings.length);
+        case 'complexity':
+            return (0,public_facts/* complexityFacts */.uQ)(fact, source);
+        case 'loops':
+            return (0,public_facts/* loopsFacts */.NP)(fact, rubric.loopBudget, source);
+        case 'structure':
+            return (0,public_facts/* structureFacts */.zf)(fact);
+        case 'reproduced':
+            return (0,reproduced_words/* reproducedFacts */.j)(fact, source.permalinkBase);
+        default:
+            return null;
+    }
+}
+function reviewer_measured_long(block, rows) {
+    return rows <= ROWS_IN_SIGHT ? block : (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `${rows} findings`, [block]);
+}
+
+// EXTERNAL MODULE: ./build/scorecard/reviewed-points.js
+var reviewed_points = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./build/scorecard/reviewer-write-up.js
+
+
+
+
+
+/** What a reviewer needs to read one write-up: where, a checklist, and what each level looks like. */
+function writeUpBlocks({ criteria }, rubric, shown) {
+    const { permalinkBase, checklist, detail } = shown;
+    const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(rubric).flatMap((criterion) => {
+        const scored = criteria.find(({ id }) => id === criterion.id);
+        return scored === undefined ? [] : [{ criterion, scored, open: openReviews(scored) }];
+    });
+    if (reviewed.length === 0)
+        return [];
+    const inOrder = reviewed.toSorted((a, b) => levelsApart(b.open) - levelsApart(a.open));
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Write-up`),
+        (0,safe_markdown/* paragraph */.FY)(reviewed.some(({ open }) => open.length > 0) ? AFTER : BEFORE[checklist]),
+        ...inOrder.flatMap(({ criterion, scored, open }) => [
+            (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.id)}: ${(0,phrasing/* ours */.Od)(criterion.title)}`),
+            criterionLine(criterion, scored, permalinkBase),
+            ...(detail === 'full'
+                ? [checklistBlock(criterion, scored, open, shown), reviewer_write_up_anchors(criterion, open)]
+                : []),
+            levelsLine(open),
+            ...(detail === 'full' ? [] : open.flatMap(noteBlocks)),
+        ]),
+    ];
+}
+const BEFORE = {
+    boxes: (0,phrasing/* words */.aL) `Read each section, tick what you find, then choose the level that fits best. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason in your note.`,
+    marks: (0,phrasing/* words */.aL) `Give levels on the review page: the next comment says where it is. ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must`)} items: levels 3 and 4 need all of them, or a reason.`,
+};
+const AFTER = (0,phrasing/* words */.aL) `All levels are open. Where reviewers differ most comes first. A box is ticked where all of them ticked it.`;
+function criterionLine(criterion, scored, permalinkBase) {
+    const { points } = criterion;
+    const section = sectionOf(scored);
+    return (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${points} points, ${progress(scored)}. ${place(criterion, section, permalinkBase)}`);
+}
+function checklistBlock({ id, checklist }, scored, open, { permalinkBase, checklist: how }) {
+    const section = sectionOf(scored);
+    // A scorecard of an older version does not know what was ticked.
+    const known = open.flatMap(({ ticks }) => (ticks === undefined ? [] : [ticks]));
+    const ticksOf = (item) => known.filter((ticks) => ticks.includes(item)).length;
+    const items = checklist.map(({ text, must }, index) => {
+        const item = must ? (0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Must:`)} ${(0,phrasing/* ours */.Od)(text)}` : (0,phrasing/* ours */.Od)(text);
+        const ticked = known.length > 0 ? (0,phrasing/* words */.aL) ` (${ticksOf(index)} of ${known.length} ticked it)` : (0,phrasing/* words */.aL) ``;
+        return (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(`${id}.${index + 1}`)} ${item}${ticked}${pointers(section, index, permalinkBase)}`;
+    });
+    const isTicked = (item) => known.length > 0 && ticksOf(item) === known.length;
+    if (how === 'boxes')
+        return (0,safe_markdown/* taskList */.ig)(items, isTicked);
+    if (known.length === 0)
+        return (0,safe_markdown/* list */.p_)(items);
+    return (0,safe_markdown/* list */.p_)(items.map((item, at) => (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(isTicked(at) ? '☑' : '☐')} ${item}`));
+}
+function sectionOf({ evidence }) {
+    return evidence.find((fact) => fact.kind === 'section');
+}
+/** Where its words were seen: a place to begin reading. A good answer may use others. */
+function pointers(fact, index, permalinkBase) {
+    const pointer = fact?.pointers.find(({ item }) => item === index);
+    if (fact === undefined || pointer === undefined || fact.untouched)
+        return (0,phrasing/* words */.aL) ``;
+    if (pointer.lines.length === 0)
+        return (0,phrasing/* words */.aL) ` (words to look for: not found)`;
+    const places = pointer.lines.map((line) => (0,phrasing/* lines */.Mn)({ path: fact.file, from: line, to: line }, permalinkBase));
+    return (0,phrasing/* words */.aL) ` (perhaps ${(0,phrasing/* join */.fj)(places, (0,phrasing/* words */.aL) `, `)})`;
+}
+function place({ section }, fact, permalinkBase) {
+    if (fact === undefined)
+        return (0,phrasing/* words */.aL) `Section: ${(0,phrasing/* ours */.Od)(section)}.`;
+    return (0,phrasing/* words */.aL) `Section: ${(0,phrasing/* ours */.Od)(section)}, ${(0,public_facts/* sectionFacts */.Nx)(fact, permalinkBase)}.`;
+}
+/** Nobody sees another's level before giving their own, so levels are shown when all are in. */
+function progress({ reviews, status, earned }) {
+    if (status === 'not-assessed')
+        return (0,phrasing/* words */.aL) `not assessed`;
+    const outcome = (0,reviewed_points/* outcomeOf */.sG)(reviews);
+    switch (outcome.kind) {
+        case 'waiting':
+            return outcome.reviews === 0
+                ? (0,phrasing/* words */.aL) `waiting for two reviews`
+                : (0,phrasing/* words */.aL) `one review is in, waiting for another`;
+        case 'apart':
+            return (0,phrasing/* words */.aL) `two reviews are two levels or more apart, waiting for a third`;
+        case 'agreed':
+            return (0,phrasing/* words */.aL) `${earned ?? 0} earned`;
+    }
+}
+/** What each level looks like; beside it who gave it, and why, once that may be seen. */
+function reviewer_write_up_anchors({ levels }, open) {
+    const rows = rubric_rubric/* LEVELS */.A_.map((level) => [
+        (0,phrasing/* words */.aL) `${level}`,
+        (0,phrasing/* words */.aL) `${reviewed_points/* LEVEL_PERCENT */.fe[level]} %`,
+        (0,phrasing/* ours */.Od)(levels[level]),
+        ...(open.length === 0 ? [] : [givenBy(open, level)]),
+    ]);
+    const head = [(0,phrasing/* words */.aL) `Level`, (0,phrasing/* words */.aL) `Of the points`, (0,phrasing/* words */.aL) `What it looks like`];
+    if (open.length > 0)
+        return (0,safe_markdown/* table */.tp)([...head, (0,phrasing/* words */.aL) `Given by`], rows);
+    return (0,safe_markdown/* details */.zH)((0,phrasing/* words */.aL) `What each level looks like`, [(0,safe_markdown/* table */.tp)(head, rows)]);
+}
+function givenBy(open, level) {
+    const those = open.filter((review) => review.level === level);
+    const told = those.map(({ reviewer, note }) => {
+        const reason = note?.replace(/\s+/g, ' ').trim() ?? '';
+        const name = (0,phrasing/* untrusted */.bp)(reviewer, 40);
+        return reason === '' ? name : (0,phrasing/* words */.aL) `${name}: ${(0,phrasing/* untrusted */.bp)(reason, 1000)}`;
+    });
+    return (0,phrasing/* join */.fj)(told, (0,phrasing/* words */.aL) `; `);
+}
+/** The last review of each reviewer, once all may be seen. */
+function openReviews({ reviews, status }) {
+    if (status === 'pending')
+        return [];
+    return [...new Map(reviews.map((review) => [review.reviewer, review])).values()];
+}
+function levelsApart(open) {
+    const levels = open.map(({ level }) => level);
+    return levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels);
+}
+function levelsLine(open) {
+    if (open.length === 0)
+        return [];
+    const levels = open.map(({ reviewer, level }) => (0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} level ${level}`);
+    const apart = levelsApart(open);
+    const verdict = apart < 2 ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) ` ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${apart} levels apart.`)}`;
+    return (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Reviews: ${(0,phrasing/* join */.fj)(levels, (0,phrasing/* words */.aL) `, `)}.${verdict}`);
+}
+/** Reasons, where the page has no room for the table that they stand in. */
+function noteBlocks({ reviewer, note }) {
+    if (note === null || note.trim() === '')
+        return [];
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* untrusted */.bp)(reviewer, 40)} notes:`), (0,safe_markdown/* codeBlock */.DV)(note, 1000)];
+}
+
+// EXTERNAL MODULE: ./build/scorecard/runtime-words.js
+var runtime_words = __webpack_require__(7843);
+;// CONCATENATED MODULE: ./build/scorecard/render-reviewer.js
+
+
+
+
+
+
+
+
+
+/** The whole truth about a submission, the verdict first. Hidden tests are in it: not for candidates. */
+function renderReviewer(scorecard, rubric, options) {
+    const { checklist = 'boxes', permalinkBase } = options;
+    const writeUp = { permalinkBase, checklist };
+    const source = { module: rubric.module ?? '', permalinkBase: options.permalinkBase };
+    const failures = testBlocks(scorecard);
+    const quality = qualityBlocks(scorecard, rubric, source);
+    const sections = [
+        [verdict(scorecard, rubric)],
+        [(0,runtime_words/* gapBlocks */.vP)(scorecard, 'team')],
+        [flagBlocks(scorecard.flags, options.permalinkBase), [(0,safe_markdown/* paragraph */.FY)(flagLine(scorecard.flags))]],
+        [competencyBlocks(scorecard)],
+        [failures.full, failures.brief],
+        [(0,found_words/* foundBlocks */.XN)(scorecard.criteria, permalinkBase)],
+        [quality, []],
+        [
+            writeUpBlocks(scorecard, rubric, { ...writeUp, detail: 'full' }),
+            writeUpBlocks(scorecard, rubric, { ...writeUp, detail: 'brief' }),
+        ],
+        [[...ranOn(scorecard), (0,safe_markdown/* paragraph */.FY)(footer(scorecard))]],
+    ];
+    return (0,safe_markdown/* renderWithin */.As)(sections, safe_markdown/* MAX_CHARS */.Rt, (0,phrasing/* words */.aL) `Some details are left out, to stay below the size that GitHub accepts. scorecard.json has all of them.`);
+}
+/** What was measured, with nothing of what people review. Hidden tests are in it: not for candidates. */
+function measuredBlocks(scorecard, rubric, { permalinkBase }) {
+    return [
+        ...verdict(scorecard, rubric).slice(2),
+        ...(0,runtime_words/* gapBlocks */.vP)(scorecard, 'team'),
+        ...flagBlocks(scorecard.flags, permalinkBase),
+        ...competencyBlocks(scorecard),
+        ...testBlocks(scorecard).full,
+        ...(0,found_words/* foundBlocks */.XN)(scorecard.criteria, permalinkBase),
+        ...qualityBlocks(scorecard, rubric, { module: rubric.module ?? '', permalinkBase }),
+        ...ranOn(scorecard),
+    ];
+}
+/** A write-up alone runs nothing, so there is nothing to be held by a sandbox. */
+function trustWords(rubric) {
+    return (0,rubric_rubric/* runsSomething */.lE)(rubric)
+        ? (0,phrasing/* words */.aL) `Trusted: the code ran in a sandbox that was proven to hold.`
+        : (0,phrasing/* words */.aL) `Trusted: nothing was run.`;
+}
+function verdict(scorecard, rubric) {
+    const { totals, cap, overall, flags, trusted, role } = scorecard;
+    const overallWords = overall.percent === null
+        ? (0,phrasing/* words */.aL) `No overall score yet: ${(0,phrasing/* ours */.Od)(overall.reason ?? '')}.`
+        : (0,phrasing/* words */.aL) `Overall for ${(0,phrasing/* ours */.Od)(role?.id ?? '')}: ${(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `${overall.percent} %, ${(0,phrasing/* ours */.Od)(overall.band ?? '')}`)}.`;
+    return [
+        (0,safe_markdown/* marker */.xL)('reviewer'),
+        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Scorecard: ${(0,phrasing/* ours */.Od)(rubric.title)}`),
+        ...causeBlocks(scorecard),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Measured: ${points(totals.measured.earned, totals.measured.possible)} points. ${reviewedWords(totals)}`)),
+        (0,safe_markdown/* list */.p_)([
+            ...(trusted
+                ? []
+                : [(0,phrasing/* strong */.ko)((0,phrasing/* words */.aL) `Do not decide on this scorecard: the code ran without a proven sandbox.`)]),
+            ...(cap === null ? [] : [capWords(cap, scorecard)]),
+            overallWords,
+            flagLine(flags),
+            ...(trusted ? [trustWords(rubric)] : []),
+        ]),
+    ];
+}
+/** Before everything else: thirty failures have one reason. What to do about it is the candidate's, versions are the team's. */
+function causeBlocks({ cause, runtime }) {
+    if (cause === null)
+        return [];
+    const next = cause.kind === 'other-versions' && runtime !== null
+        ? (0,runtime_words/* whatToDo */.H6)(runtime, 'team')
+        : (0,phrasing/* words */.aL) `The candidate is told: ${(0,phrasing/* ours */.Od)(cause.next)}`;
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)(cause.what))} ${next}`)];
+}
+function reviewedWords({ reviewed }) {
+    if (reviewed.possible === 0)
+        return (0,phrasing/* words */.aL) `People review nothing here.`;
+    const known = reviewed.possible - reviewed.pending;
+    if (reviewed.pending === 0)
+        return (0,phrasing/* words */.aL) `Reviewed: ${points(reviewed.earned, reviewed.possible)}.`;
+    if (known === 0)
+        return (0,phrasing/* words */.aL) `Reviewed: all ${reviewed.pending} wait for reviewers.`;
+    return (0,phrasing/* words */.aL) `Reviewed: ${points(reviewed.earned, known)}, and ${reviewed.pending} wait for reviewers.`;
+}
+function capWords(cap, { criteria }) {
+    const unmet = criteria.filter(({ id }) => cap.criteria.includes(id));
+    const names = (0,phrasing/* join */.fj)(unmet.map(({ id, title }) => (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(id)} (${(0,phrasing/* ours */.Od)(title)})`), (0,phrasing/* words */.aL) `, `);
+    const rule = (0,phrasing/* words */.aL) `Capped: at most half of the measured points count, because ${names} must be met and ${(0,phrasing/* ours */.Od)(unmet.length === 1 ? 'is' : 'are')} not.${coreWords(cap)}`;
+    if (cap.earned === cap.beforeCap)
+        return (0,phrasing/* words */.aL) `${rule} The cap changes nothing here.`;
+    return (0,phrasing/* words */.aL) `${rule} ${cap.beforeCap} were earned, and ${cap.earned} count.`;
+}
+/** An edge case of a critical criterion caps nothing: only what its rubric calls the core does. */
+function coreWords({ core = [] }) {
+    if (core.length === 0)
+        return (0,phrasing/* words */.aL) ``;
+    return (0,phrasing/* words */.aL) ` Of its core was missed: ${(0,phrasing/* ours */.Od)(core.join('; '))}.`;
+}
+function points(earned, possible) {
+    return (0,phrasing/* words */.aL) `${earned} of ${possible}`;
+}
+/** One table over all competencies, then one for each with its criteria. */
+function competencyBlocks(scorecard) {
+    const { competencies, criteria } = scorecard;
+    const shown = competencies.filter(({ measured, reviewed }) => measured.possible + reviewed.possible > 0);
+    const rows = shown.map(({ id, weight, measured, reviewed }) => [
+        (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[id]),
+        weight === null ? (0,phrasing/* words */.aL) `no role` : (0,phrasing/* words */.aL) `${Math.round(weight * 100)} %`,
+        measured.possible === 0 ? (0,phrasing/* words */.aL) `none` : points(measured.earned, measured.possible),
+        reviewedCell(reviewed),
+        (0,phrasing/* words */.aL) `${reviewed.pending}`,
+    ]);
+    const head = [(0,phrasing/* words */.aL) `Competency`, (0,phrasing/* words */.aL) `Weight`, (0,phrasing/* words */.aL) `Measured`, (0,phrasing/* words */.aL) `Reviewed`, (0,phrasing/* words */.aL) `Waiting`];
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Competencies`),
+        (0,safe_markdown/* table */.tp)(head, rows),
+        ...capNote(scorecard),
+        ...uncoveredNote(scorecard),
+        ...rubric_rubric/* COMPETENCIES */.YP.flatMap((id) => criteriaTable(id, criteria)),
+    ];
+}
+function capNote({ cap }) {
+    if (cap === null || cap.earned === cap.beforeCap)
+        return [];
+    const note = (0,phrasing/* words */.aL) `This table shows measured points after the cap. The tables below show them before it.`;
+    return [(0,safe_markdown/* paragraph */.FY)(note)];
+}
+/** A competency that the table lacks is easily taken for one that does not count. */
+function uncoveredNote({ competencies, criteria }) {
+    const titles = competencies
+        .filter(({ weight }) => weight !== null && weight > 0)
+        .filter(({ id }) => !criteria.some(({ competency }) => competency === id))
+        .map(({ id }) => competency_titles/* COMPETENCY_TITLES */.i[id]);
+    if (titles.length === 0)
+        return [];
+    const names = (0,phrasing/* ours */.Od)(new Intl.ListFormat('en-GB').format(titles));
+    return [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The role also weighs ${names}, but this exercise has no points for it.`)];
+}
+/** What is missing is not zero. */
+function reviewedCell({ earned, possible, pending }) {
+    if (possible === 0)
+        return (0,phrasing/* words */.aL) `none`;
+    return possible === pending ? (0,phrasing/* words */.aL) `waiting` : points(earned, possible - pending);
+}
+function criteriaTable(competency, criteria) {
+    const own = criteria.filter((criterion) => criterion.competency === competency);
+    if (own.length === 0)
+        return [];
+    const works = criteria.some(({ evidence }) => evidence.some((fact) => fact.kind === 'test' && fact.outcome === 'passed'));
+    const rows = own.map((criterion) => [
+        (0,phrasing/* ours */.Od)(criterion.id),
+        criterion.critical ? (0,phrasing/* words */.aL) `${(0,phrasing/* ours */.Od)(criterion.title)} (critical)` : (0,phrasing/* ours */.Od)(criterion.title),
+        (0,phrasing/* words */.aL) `${criterion.earned === null ? (0,phrasing/* ours */.Od)('?') : (0,phrasing/* ours */.Od)(String(criterion.earned))} of ${criterion.points}`,
+        criterionResult(criterion, works),
+    ]);
+    return [
+        (0,safe_markdown/* heading */.R_)(3, (0,phrasing/* ours */.Od)(competency_titles/* COMPETENCY_TITLES */.i[competency])),
+        (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Id`, (0,phrasing/* words */.aL) `Criterion`, (0,phrasing/* words */.aL) `Points`, (0,phrasing/* words */.aL) `What was seen`], rows),
+    ];
+}
+function ranOn({ runtime }) {
+    return runtime === null ? [] : [(0,safe_markdown/* paragraph */.FY)((0,runtime_words/* runtimeLine */.hk)(runtime))];
+}
+function footer({ exercise, rubric, submission, seed }) {
+    const short = (digest) => (0,phrasing/* untrusted */.bp)(digest.slice(0, 12), 12);
+    const commit = submission.sha === null ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) `, commit ${short(submission.sha)}`;
+    const seeded = seed === null ? (0,phrasing/* words */.aL) `` : (0,phrasing/* words */.aL) `, seed ${short(seed.digest)}`;
+    return (0,phrasing/* words */.aL) `Exercise ${(0,phrasing/* ours */.Od)(exercise)}, rubric ${(0,phrasing/* ours */.Od)(rubric.id)} ${(0,phrasing/* ours */.Od)(rubric.version)} (${short(rubric.digest)}), submission ${short(submission.digest)}${commit}${seeded}.`;
+}
+
+
+/***/ }),
+
+/***/ 1442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ SUBMISSION_LIMITS),
+/* harmony export */   V: () => (/* binding */ readSubmission)
+/* harmony export */ });
+/* harmony import */ var _odd_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3161);
+/* harmony import */ var _tool_debris_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+
+
+
+const SUBMISSION_LIMITS = {
+    // The linter needs 1.5 s for a megabyte; a hundred honest modules fit into this.
+    textBytes: 256 * 1024,
+    pictureBytes: 2 * 1024 * 1024,
+    totalBytes: 16 * 1024 * 1024,
+    entries: 2_000,
+    depth: 8,
+    files: 100,
+};
+/** Takes from a source what the exercise allows, as data, within limits that hold for every source. */
+async function readSubmission(source, allow, limits) {
+    const seen = await walk(source, limits);
+    const names = (0,_odd_names_js__WEBPACK_IMPORTED_MODULE_0__/* .oddNames */ .u)(seen.listing);
+    const strange = new Set(names.filter(({ kind }) => kind === 'strange-name').map((odd) => odd.path));
+    const wanted = seen.regular.filter((path) => allow(path) && !strange.has(path));
+    const read = await readFiles(source, wanted, limits);
+    return {
+        files: read.files,
+        listing: seen.listing.toSorted(),
+        oddities: [...seen.oddities, ...names, ...read.oddities],
+        digest: (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .submissionDigest */ .le)(read.files),
+    };
+}
+/** Breadth first, so that no heap of files in a subfolder hides the files beside it. */
+async function walk(source, limits) {
+    const seen = { listing: [], regular: [], oddities: [] };
+    const folders = [''];
+    let left = limits.entries;
+    for (const folder of folders) {
+        const entries = await source.list(folder);
+        if (entries === null) {
+            seen.oddities.push(unopened(folder));
+            continue;
+        }
+        for (const entry of filesFirst(entries).slice(0, left)) {
+            if (note(seen, entry, limits))
+                folders.push(entry.path);
+        }
+        left -= entries.length;
+        if (left < 0) {
+            seen.oddities.push({ kind: 'too-many', path: folder });
+            break;
+        }
+    }
+    return seen;
+}
+function unopened(path) {
+    return { kind: path.includes('\ufffd') ? 'strange-name' : 'unreadable', path };
+}
+/** Files before folders, in the order of their names whatever order the source has. */
+function filesFirst(entries) {
+    const rank = ({ path, kind }) => `${kind === 'folder' ? 1 : 0}${path}`;
+    return entries.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+/** Records one entry; true for a folder to walk into. */
+function note(seen, { path, kind }, limits) {
+    const names = path.split('/');
+    if (kind === 'folder' && (0,_tool_debris_js__WEBPACK_IMPORTED_MODULE_2__/* .toolDebris */ .k)(path) !== null) {
+        // Thousands of files that nobody wrote; its name is all there is to say.
+        seen.listing.push(`${path}/`);
+        return false;
+    }
+    const isFolder = kind === 'folder' && names.at(-1) !== '.git';
+    if (isFolder && names.length < limits.depth)
+        return true;
+    if (isFolder) {
+        seen.oddities.push({ kind: 'too-deep', path });
+        return false;
+    }
+    seen.listing.push(path);
+    if (kind === 'file')
+        seen.regular.push(path);
+    else
+        seen.oddities.push({ kind: kind === 'symlink' ? 'symlink' : 'special', path });
+    return false;
+}
+/** In the order of the walk, so that a hoard of pictures does not use up the module's share. */
+async function readFiles(source, paths, limits) {
+    const opened = [];
+    const oddities = [];
+    let left = limits.totalBytes;
+    for (const path of paths.slice(0, limits.files)) {
+        const ownLimit = (0,_submission_js__WEBPACK_IMPORTED_MODULE_1__/* .isPicture */ .D1)(path) ? limits.pictureBytes : limits.textBytes;
+        const file = await source.open(path, Math.min(ownLimit, left));
+        if (typeof file === 'string') {
+            oddities.push({ kind: file, path });
+        }
+        else {
+            opened.push({ path, file });
+            left -= file.size;
+        }
+    }
+    const [surplus] = paths.slice(limits.files);
+    if (surplus !== undefined)
+        oddities.push({ kind: 'too-many', path: surplus });
+    const files = await Promise.all(opened.map(async ({ path, file }) => ({ path, bytes: await file.bytes() })));
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), oddities };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4790 @@
+export const id = 2758;
+export const ids = [2758];
+export const modules = {
+
+/***/ 6616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasPassed)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** Whether a reviewer's log says that they have passed on this exercise, by these very criteria. */
+function hasPassed(log, { exercise, criteria }) {
+    return (log ?? '').split('\n').some((line) => {
+        const record = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(line));
+        return record.passed === true && record.exercise === exercise && record.criteria === criteria;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y$: () => (/* binding */ LIVE_FILE),
+  rb: () => (/* binding */ checkLive)
+});
+
+// UNUSED EXPORTS: ALL_CHECKS
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
+var client = __webpack_require__(9761);
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var invitation = __webpack_require__(513);
+;// CONCATENATED MODULE: ./build/github/live/bench.js
+
+/** GitHub did otherwise than takehome rests on. */
+class Unexpected extends Error {
+    name = 'Unexpected';
+}
+/** Whoever was asked did not do it: nothing was tried, and nothing has failed. */
+class NotDone extends Error {
+    name = 'NotDone';
+}
+function expect(holds, otherwise) {
+    if (!holds)
+        throw new Unexpected(otherwise);
+}
+// Names and descriptions by which left-overs are known: no exercise and no person is called so.
+const EXERCISE = 'live-check';
+const NAME = /^(takehome-live-[0-9a-f]{8})(?:-.+)?$/;
+function throwAwayName(random) {
+    return `takehome-live-${random}`;
+}
+function throwAwayDescription(now) {
+    return (0,invitation/* describeRepository */.MD)(EXERCISE, now);
+}
+/** Whether a repository was made by a live check and by nothing else. */
+function isThrowAway(name, description) {
+    const [, run] = NAME.exec(name) ?? [];
+    if (run === undefined)
+        return false;
+    // What the throw-away hub made is described as an assignment of its exercise, which is called as the run.
+    return [EXERCISE, run].some((exercise) => (0,invitation/* describedDeadline */.EN)(description, exercise) !== null);
+}
+const LIVE_EXERCISE = EXERCISE;
+
+// EXTERNAL MODULE: ./build/assignment/assignment.js
+var assignment = __webpack_require__(8727);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/pages/check-run.js
+var check_run = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/github/repository/access.js
+var repository_access = __webpack_require__(7985);
+// EXTERNAL MODULE: ./build/github/repository/permission.js
+var repository_permission = __webpack_require__(3072);
+// EXTERNAL MODULE: ./build/github/repository/activity.js
+var activity = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/github/repository/commit-parts.js
+var commit_parts = __webpack_require__(3457);
+// EXTERNAL MODULE: ./build/github/repository/invite-candidate.js
+var invite_candidate = __webpack_require__(2286);
+;// CONCATENATED MODULE: ./build/github/live/check-people.js
+
+
+
+
+
+
+
+const PATIENCE_SECONDS = 120;
+/** Steps 4 and 5: somebody is invited, comes, and pushes. */
+const PEOPLE_CHECKS = [
+    {
+        step: 4,
+        id: 'invitation',
+        what: 'An invitation says whom it is for and whether it has expired',
+        by: ['provisioner', 'owner'],
+        after: ['branches'],
+        run: async (bench, octokit) => {
+            const second = secondOf(bench);
+            const standing = await (0,invite_candidate/* ensureInvitation */.s)(octokit, bench.place, second);
+            expect(standing.kind === 'invited', 'the account was let in at once');
+            const { data } = await octokit.rest.repos.listInvitations(bench.place);
+            const own = data.find(({ invitee }) => invitee?.id === second.userId);
+            if (own === undefined)
+                throw new Unexpected('no invitation in the list is for this account');
+            expect(own.expired === false, 'it does not say that it has not expired');
+            return { permissions: own.permissions };
+        },
+    },
+    {
+        step: 4,
+        id: 'invitation-again',
+        what: 'To invite again leaves one invitation',
+        by: ['provisioner', 'owner'],
+        after: ['invitation'],
+        run: async (bench, octokit) => {
+            const { login: username } = secondOf(bench);
+            const list = async () => (await octokit.rest.repos.listInvitations(bench.place)).data;
+            const before = await list();
+            await octokit.rest.repos.addCollaborator({ ...bench.place, username, permission: 'push' });
+            const after = await list();
+            expect(after.length === 1, `there are ${after.length}`);
+            return { isTheSame: before[0]?.id === after[0]?.id };
+        },
+    },
+    {
+        step: 4,
+        id: 'invitation-permission',
+        what: 'The permission of an open invitation can be lowered and raised',
+        by: ['grader', 'provisioner', 'owner'],
+        after: ['invitation'],
+        run: async (bench, octokit) => {
+            for (const [permission, word] of [
+                ['pull', 'read'],
+                ['push', 'write'],
+            ]) {
+                await (0,repository_permission/* setPermission */.K)(octokit, bench.place, secondOf(bench), permission);
+                const { data } = await octokit.rest.repos.listInvitations(bench.place);
+                expect(data[0]?.permissions === word, `it says ${data[0]?.permissions} in place of ${word}`);
+            }
+            return {};
+        },
+    },
+    {
+        step: 4,
+        id: 'acceptance',
+        what: 'The second account accepts, and is a collaborator who can push',
+        by: ['second account', 'person'],
+        after: ['invitation'],
+        run: async (bench, octokit) => {
+            await accept(bench);
+            const { owner } = bench.clients;
+            const access = await (0,repository_access/* findAccess */.GM)(owner ?? octokit, bench.place, secondOf(bench));
+            expect(access.kind === 'collaborator', `GitHub says ${access.kind}`);
+            return {};
+        },
+    },
+    {
+        step: 5,
+        id: 'push',
+        what: 'A push of the second account shows in the list of repositories and in the activity',
+        by: ['second account'],
+        after: ['acceptance'],
+        run: async (bench, octokit) => {
+            const from = bench.clock();
+            const before = await pushedAt(bench);
+            const sha = await commitOn(bench, octokit, bench.found.work ?? '', 'A push');
+            await octokit.rest.git.updateRef({ ...bench.place, ref: `heads/${assignment/* WORK_BRANCH */.fd}`, sha });
+            bench.found.pushed = sha;
+            const inActivity = await until(bench, from, async () => (await moves(bench)).includes(sha));
+            const at = (await pushes(bench)).find(({ after }) => after === sha)?.at ?? '';
+            // Both moments are in whole seconds: within one of them, the list may show what it showed before.
+            const isListed = (moment) => moment !== before || (moment ?? '') >= at;
+            const inList = await until(bench, from, async () => isListed(await pushedAt(bench)));
+            return { secondsToActivity: inActivity, secondsToPushedAt: inList };
+        },
+    },
+    {
+        step: 5,
+        id: 'force-push',
+        what: 'A force-push of the second account shows in the activity',
+        by: ['second account'],
+        after: ['push'],
+        run: async (bench, octokit) => {
+            const sha = await commitOn(bench, octokit, bench.found.starter ?? '', 'In place of it');
+            const ref = `heads/${assignment/* WORK_BRANCH */.fd}`;
+            await octokit.rest.git.updateRef({ ...bench.place, ref, sha, force: true });
+            const seconds = await until(bench, bench.clock(), async () => (await moves(bench)).includes(sha));
+            return { secondsToActivity: seconds };
+        },
+    },
+    {
+        step: 5,
+        id: 'foreign-comment',
+        what: 'The second account can edit our comment, which publish has to notice',
+        by: ['second account'],
+        after: ['acceptance', 'comment'],
+        run: async ({ place, found }, octokit) => {
+            const comment_id = found.comment ?? 0;
+            const { data } = await octokit.rest.issues.updateComment({
+                ...place,
+                comment_id,
+                body: 'Edited',
+            });
+            expect(data.body === 'Edited', 'it was not edited');
+            return {};
+        },
+    },
+    ...['SSH', 'HTTPS'].map((way) => ({
+        step: 5,
+        id: `push-by-${way.toLowerCase()}`,
+        what: `The second account pushes with Git by ${way}`,
+        by: ['person'],
+        after: ['acceptance'],
+        run: async (bench, octokit) => {
+            const before = (await moves(bench)).length;
+            const page = bench.pageOf(bench.place);
+            await agree(bench, `As the second account, clone ${page} by ${way} and push one commit. Done?`);
+            const from = bench.clock();
+            await until(bench, from, async () => (await moves(bench, octokit)).length > before);
+            return {};
+        },
+    })),
+];
+function secondOf({ second }) {
+    if (second === null)
+        throw new Unexpected('there is no second account: give TAKEHOME_SECOND_TOKEN');
+    return second;
+}
+async function accept(bench) {
+    if (bench.clients['second account'] !== undefined) {
+        await acceptInto(bench, bench.place.repo);
+        return;
+    }
+    await agree(bench, `As the second account, accept ${bench.pageOf(bench.place)}/invitations. Done?`);
+}
+/** With the second account's own key, which it returns. */
+async function acceptInto({ clients }, repo) {
+    const own = clients['second account'];
+    if (own === undefined)
+        throw new Unexpected('needs TAKEHOME_SECOND_TOKEN');
+    const { data } = await own.rest.repos.listInvitationsForAuthenticatedUser({ per_page: 100 });
+    const invitation = data.find(({ repository }) => repository.name === repo);
+    if (invitation === undefined)
+        throw new Unexpected('the second account sees no invitation');
+    const invitation_id = invitation.id;
+    await own.rest.repos.acceptInvitationForAuthenticatedUser({ invitation_id });
+    return own;
+}
+async function agree({ confirm }, question) {
+    const answer = (await confirm?.(question)) ?? false;
+    if (!answer)
+        throw new NotDone('needs somebody who does it and says so');
+}
+/** One small file on top of a commit, written by whoever holds the key. */
+async function commitOn({ place, now }, octokit, parent, message) {
+    const { git } = octokit.rest;
+    const file = { path: 'work.txt', mode: '100644', type: 'blob', content: `${message}\n` };
+    const base = (await git.getCommit({ ...place, commit_sha: parent })).data.tree.sha;
+    const tree = (await git.createTree({ ...place, base_tree: base, tree: [file] })).data.sha;
+    const commit = { message, tree, parents: [parent], ...(0,commit_parts/* signedBy */.qI)(now) };
+    return (await git.createCommit({ ...place, ...commit })).data.sha;
+}
+/** As watch sees them: with our own key. */
+async function moves(bench, octokit = watcherOf(bench)) {
+    return (await pushes(bench, octokit)).map(({ after }) => after);
+}
+async function pushes(bench, octokit = watcherOf(bench)) {
+    return await (0,activity/* fetchActivities */.m)(octokit, bench.place, bench.now);
+}
+async function pushedAt(bench) {
+    const { owner: org, repo } = bench.place;
+    const asked = { org, sort: 'pushed', direction: 'desc', per_page: 100 };
+    const { data } = await watcherOf(bench).rest.repos.listForOrg(asked);
+    return data.find(({ name }) => name === repo)?.pushed_at ?? null;
+}
+function watcherOf({ clients }) {
+    const octokit = clients.grader ?? clients.owner;
+    if (octokit === undefined)
+        throw new Unexpected('nobody can look: give GITHUB_TOKEN');
+    return octokit;
+}
+/** Looks every second; the seconds since `from` when it held. */
+async function until(bench, from, holds) {
+    for (let waited = 0; waited < PATIENCE_SECONDS; waited += 1) {
+        if (await holds())
+            return Math.round((bench.clock() - from) * 10) / 10;
+        await bench.wait(1);
+    }
+    throw new Unexpected(`not seen within ${PATIENCE_SECONDS} seconds`);
+}
+
+;// CONCATENATED MODULE: ./build/github/live/check-grader.js
+
+
+
+
+
+
+
+const ANNOTATIONS = 51;
+/** Steps 6 and 14: what the grader does while an assignment is open, and when it ends. */
+const GRADER_CHECKS = [
+    {
+        step: 6,
+        id: 'check-run',
+        what: `A check run takes ${ANNOTATIONS} annotations in two requests`,
+        by: ['grader'],
+        after: ['branches'],
+        run: async ({ place, found, now }, octokit) => {
+            const sha = found.work ?? '';
+            const annotations = Array.from({ length: ANNOTATIONS }, (_, index) => {
+                return { path: 'README.md', line: 1, message: `Annotation ${index + 1}` };
+            });
+            const words = { title: 'A live check', summary: `Of ${now}` };
+            const run = { sha, externalId: place.repo, ...words, annotations, first: true };
+            expect(await (0,check_run/* ensureCheckRun */.a)(octokit, place, run), 'it may not write check runs (403)');
+            const { data } = await octokit.rest.checks.listForRef({ ...place, ref: sha, filter: 'all' });
+            const count = data.check_runs[0]?.output.annotations_count ?? 0;
+            expect(count === ANNOTATIONS, `${count} annotations arrived`);
+            return { annotations: count };
+        },
+    },
+    {
+        step: 6,
+        id: 'comment-kept',
+        what: 'The grader writes the comment that the candidate reads, and edits it',
+        by: ['grader'],
+        after: ['empty-pull-request'],
+        run: async ({ place, found }, octokit) => {
+            const issue_number = found.pull ?? 0;
+            const { issues } = octokit.rest;
+            const made = await issues.createComment({ ...place, issue_number, body: 'First' });
+            const comment_id = made.data.id;
+            const { data } = await issues.updateComment({ ...place, comment_id, body: 'Second' });
+            expect(data.body === 'Second', 'it was not edited');
+            return {};
+        },
+    },
+    {
+        step: 6,
+        id: 'pull-request-reopened',
+        what: 'A pull request that was closed can be opened again',
+        by: ['grader'],
+        after: ['empty-pull-request'],
+        run: async ({ place, found }, octokit) => {
+            const pull_number = found.pull ?? 0;
+            await octokit.rest.pulls.update({ ...place, pull_number, state: 'closed' });
+            const { data } = await octokit.rest.pulls.update({ ...place, pull_number, state: 'open' });
+            expect(data.state === 'open', 'it stays closed');
+            return {};
+        },
+    },
+    {
+        step: 6,
+        id: 'push-refused',
+        what: 'Once push is taken away, a push is refused',
+        by: ['grader'],
+        after: ['acceptance'],
+        run: async (bench, octokit) => {
+            await (0,repository_permission/* setPermission */.K)(octokit, bench.place, secondOf(bench), 'pull');
+            return { status: await refusalOfPush(bench) };
+        },
+    },
+    {
+        step: 6,
+        id: 'push-given-back',
+        what: 'Once it is given back, a push is taken',
+        by: ['grader'],
+        after: ['push-refused'],
+        run: async (bench, octokit) => {
+            await (0,repository_permission/* setPermission */.K)(octokit, bench.place, secondOf(bench), 'push');
+            await pushSomething(bench, 'Given back');
+            return {};
+        },
+    },
+    {
+        step: 14,
+        id: 'withdraw',
+        what: 'Withdrawn, the second account is no collaborator any more and cannot push',
+        by: ['grader'],
+        after: ['acceptance'],
+        run: async (bench, octokit) => {
+            await (0,repository_permission/* revokeAccess */.N)(octokit, bench.place, secondOf(bench));
+            const access = await (0,repository_access/* findAccess */.GM)(octokit, bench.place, secondOf(bench));
+            expect(access.kind === 'none', `GitHub says ${access.kind}`);
+            return { status: await refusalOfPush(bench) };
+        },
+    },
+    {
+        step: 14,
+        id: 'unreachable-commit',
+        what: 'A commit that no branch leads to is still readable by its name',
+        by: ['owner'],
+        after: ['force-push'],
+        run: async ({ place, found }, octokit) => {
+            const commit_sha = found.pushed ?? '';
+            const status = await octokit.rest.git.getCommit({ ...place, commit_sha }).then((answer) => answer.status, (error) => (0,reasons/* statusOf */.c2)(error));
+            expect(status === 200 || status === 404, `GitHub says ${status}`);
+            return { isReadable: status === 200 };
+        },
+    },
+    {
+        step: 14,
+        id: 'pull-request-ref',
+        what: "A pull request's own ref leads to its commits after its branch is gone",
+        by: ['owner'],
+        after: ['empty-pull-request'],
+        run: async ({ place, found }, octokit) => {
+            const { git } = octokit.rest;
+            const sha = found.work ?? '';
+            await git.createRef({ ...place, ref: 'refs/heads/review/live-check', sha });
+            const branches = { head: 'review/live-check', base: 'starter' };
+            const pull = await octokit.rest.pulls.create({ ...place, ...branches, title: 'Gone soon' });
+            await git.deleteRef({ ...place, ref: 'heads/review/live-check' });
+            const ref = `pull/${pull.data.number}/head`;
+            const { data } = await git.listMatchingRefs({ ...place, ref });
+            const head = `${place.owner}:review/live-check`;
+            const byHead = await octokit.rest.pulls.list({ ...place, state: 'all', head });
+            return { isReadable: data.length > 0, isFoundByHead: byHead.data.length > 0 };
+        },
+    },
+    {
+        step: 14,
+        id: 'archive',
+        what: 'An archived repository takes no push and can be opened again',
+        by: ['grader'],
+        after: ['repository'],
+        run: async ({ place, found }, octokit) => {
+            await octokit.rest.repos.update({ ...place, archived: true });
+            const { data } = await octokit.rest.repos.get(place);
+            expect(data.archived, 'it is not archived');
+            await octokit.rest.repos.update({ ...place, archived: false });
+            return { hadWork: found.work !== undefined };
+        },
+    },
+];
+async function pushSomething(bench, message) {
+    const second = bench.clients['second account'];
+    if (second === undefined)
+        throw new Unexpected('needs TAKEHOME_SECOND_TOKEN');
+    const ref = `heads/${assignment/* WORK_BRANCH */.fd}`;
+    const head = (await second.rest.git.getRef({ ...bench.place, ref })).data.object.sha;
+    const sha = await commitOn(bench, second, head, message);
+    await second.rest.git.updateRef({ ...bench.place, ref, sha });
+}
+/** The status of GitHub's refusal; Unexpected where the push was taken. */
+async function refusalOfPush(bench) {
+    try {
+        await pushSomething(bench, 'To be refused');
+    }
+    catch (error) {
+        const status = (0,reasons/* statusOf */.c2)(error);
+        // A limit that is reached refuses as well, and says nothing of rights.
+        const isLimit = (0,reasons/* headerOf */.rR)(error, 'retry-after') !== null || status === 429;
+        if (!isLimit && (status === 403 || status === 404))
+            return status;
+        throw error;
+    }
+    throw new Unexpected('the push was taken');
+}
+
+// EXTERNAL MODULE: ./build/github/health/present-hour.js
+var present_hour = __webpack_require__(2033);
+;// CONCATENATED MODULE: ./build/github/live/check-hub.js
+
+
+
+
+const DAY_MS = 86_400_000;
+const check_hub_PATIENCE_SECONDS = 30;
+const TEXT = 'A text that is removed at once';
+/** Step 13 begins before all others. */
+const LIMIT_BEFORE = {
+    step: 13,
+    id: 'limit-before',
+    what: 'GitHub says how many requests are left before anything is done',
+    by: ['provisioner', 'grader', 'owner'],
+    run: async (bench, octokit) => {
+        const left = (await (0,present_hour/* presentHour */.K)(octokit))?.left ?? null;
+        if (left !== null)
+            bench.found.requestsBefore = left;
+        return { left };
+    },
+};
+/** Steps 7 to 13, as far as they need no run of a workflow. */
+const HUB_CHECKS = [
+    {
+        step: 7,
+        id: 'parallel-writes',
+        what: 'Of two writes of one file at once, GitHub refuses one',
+        by: ['owner'],
+        after: ['branches'],
+        run: async ({ place }, octokit) => {
+            const write = async (text) => await octokit.rest.repos.createOrUpdateFileContents({
+                ...place,
+                path: 'ledger.jsonl',
+                branch: 'main',
+                message: text,
+                content: Buffer.from(text).toString('base64'),
+            });
+            const statuses = await Promise.all(['one', 'two'].map((text) => statusOfWrite(write(text))));
+            const taken = statuses.filter((status) => status === 201).length;
+            expect(taken === 1, `GitHub answered ${statuses.join(' and ')}`);
+            return { refusedWith: statuses.find((status) => status !== 201) ?? null };
+        },
+    },
+    {
+        step: 10,
+        id: 'removed-comment',
+        what: 'A comment can be removed at once, and whether the events still show it',
+        by: ['owner'],
+        after: ['empty-pull-request'],
+        run: async (bench, octokit) => {
+            const issue_number = bench.found.pull ?? 0;
+            const { issues } = octokit.rest;
+            const from = bench.clock();
+            const made = await issues.createComment({ ...bench.place, issue_number, body: TEXT });
+            const comment_id = made.data.id;
+            await issues.deleteComment({ ...bench.place, comment_id });
+            const visible = Math.round((bench.clock() - from) * 100) / 100;
+            const left = await issues.listComments({ ...bench.place, issue_number, per_page: 100 });
+            expect(!left.data.some(({ id }) => id === comment_id), 'it is still there');
+            return { secondsVisible: visible, eventsStillShowIt: await inEvents(bench, octokit) };
+        },
+    },
+    {
+        step: 10,
+        id: 'mail',
+        what: 'Whether a mail with a removed comment came',
+        by: ['person'],
+        after: ['removed-comment'],
+        run: async (bench) => {
+            await agree(bench, 'Look into the mailbox of somebody who watches the repository. Done?');
+            const came = (await bench.confirm?.(`Is there a mail with the words "${TEXT}"?`)) ?? false;
+            return { came };
+        },
+    },
+    {
+        step: 12,
+        id: 'watch-starts',
+        what: 'How often Watch began by its schedule within 24 hours, and the longest wait',
+        by: ['owner'],
+        run: async ({ config, now }, octokit) => {
+            const since = Date.parse(now) - DAY_MS;
+            const asked = { ...config.hub, workflow_id: 'watch.yml', event: 'schedule', per_page: 100 };
+            const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
+            const starts = data.workflow_runs
+                .map((run) => Date.parse(run.run_started_at ?? run.created_at))
+                .filter((at) => at >= since)
+                .sort((a, b) => a - b);
+            expect(starts.length > 0, 'it never began');
+            const all = [since, ...starts, Date.parse(now)];
+            const gaps = all.slice(1).map((at, index) => (at - (all[index] ?? at)) / 60_000);
+            return { starts: starts.length, longestMinutes: Math.round(Math.max(...gaps)) };
+        },
+    },
+    {
+        step: 13,
+        id: 'limit-after',
+        what: 'How many requests of the hour this check has used',
+        by: ['provisioner', 'grader', 'owner'],
+        after: ['limit-before'],
+        run: async ({ found }, octokit) => {
+            const left = (await (0,present_hour/* presentHour */.K)(octokit))?.left ?? null;
+            const before = found.requestsBefore ?? null;
+            if (left === null || before === null)
+                return { left, used: null };
+            expect(left <= before, `there were ${before}, and now there are ${left}`);
+            return { left, used: before - left };
+        },
+    },
+];
+async function statusOfWrite(write) {
+    return await write.then(({ status }) => status, (error) => {
+        const status = (0,reasons/* statusOf */.c2)(error);
+        if (status === 409 || status === 422)
+            return status;
+        throw error;
+    });
+}
+/** GitHub shows events late, so it is asked for a while. */
+async function inEvents(bench, octokit) {
+    for (let waited = 0; waited < check_hub_PATIENCE_SECONDS; waited += 10) {
+        const { data } = await octokit.rest.activity.listRepoEvents({ ...bench.place, per_page: 100 });
+        if (JSON.stringify(data).includes(TEXT))
+            return true;
+        await bench.wait(10);
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/github/ledger/ledger.js
+var ledger = __webpack_require__(3069);
+// EXTERNAL MODULE: ./build/github/health/look-organisation.js
+var look_organisation = __webpack_require__(3985);
+// EXTERNAL MODULE: ./build/github/set-up/change-settings.js
+var change_settings = __webpack_require__(8023);
+// EXTERNAL MODULE: ./build/github/set-up/make-hub.js
+var make_hub = __webpack_require__(7989);
+// EXTERNAL MODULE: ./build/github/set-up/put-secret.js
+var put_secret = __webpack_require__(6629);
+;// CONCATENATED MODULE: ./build/github/live/throw-away-hub.js
+
+
+
+
+
+/** A hub beside the team's own, set up as init does; nothing of the team's own is touched. */
+async function makeThrowAwayHub(octokit, { place, files, secrets }, now) {
+    await octokit.rest.repos.createInOrg({
+        org: place.owner,
+        name: place.repo,
+        description: throwAwayDescription(now),
+        private: true,
+        auto_init: true,
+        has_wiki: false,
+        has_projects: false,
+    });
+    const actions = await (0,look_organisation/* actionsOf */.R)(octokit, place.owner);
+    expect(actions.kind !== 'none', 'the organisation runs no workflows');
+    if (actions.kind === 'selected')
+        await (0,change_settings/* runAlsoIn */.IY)(octokit, place);
+    await (0,change_settings/* allowPulls */.Kr)(octokit, place);
+    await (0,make_hub/* ensureLabel */.zU)(octokit, place);
+    const put = await (0,put_secret/* openSecrets */.c)(octokit, place, 'repository');
+    for (const [name, value] of Object.entries(secrets))
+        await put(name, value);
+    const bytes = [...files].map(([path, text]) => [path, Buffer.from(text)]);
+    await (0,make_hub/* pushFiles */.Ko)(octokit, place, new Map(bytes));
+}
+
+;// CONCATENATED MODULE: ./build/github/live/check-life.js
+
+
+
+
+
+
+
+/** A workflow of the throw-away hub alone, whose one job names an environment. */
+const ENVIRONMENT_WORKFLOW = 'live-environment.yml';
+const LOOK_EVERY_SECONDS = 10;
+const RUN_SECONDS = 15 * 60;
+const GRADING_SECONDS = 30 * 60;
+/** Steps 7 to 11 as they are: a throw-away hub whose own workflows invite, watch, grade, publish and review. */
+const LIFE_CHECKS = [
+    {
+        step: 7,
+        id: 'throw-away-hub',
+        what: 'A hub of its own is set up as init does',
+        by: ['owner'],
+        run: async (bench, octokit) => {
+            const parts = partsOf(bench);
+            await refusePersonal(octokit, parts.place.owner);
+            await makeThrowAwayHub(octokit, parts, bench.now);
+            return {};
+        },
+    },
+    {
+        step: 7,
+        id: 'environment',
+        what: 'A job with an environment runs on this plan',
+        by: ['owner'],
+        after: ['throw-away-hub'],
+        run: async (bench, octokit) => {
+            const { place } = partsOf(bench);
+            await dispatch(octokit, place, ENVIRONMENT_WORKFLOW, {});
+            return await ended(bench, octokit, ENVIRONMENT_WORKFLOW, 'workflow_dispatch');
+        },
+    },
+    {
+        step: 9,
+        id: 'form',
+        what: 'An issue with the label of the form starts Invite, by its label or by its opening',
+        by: ['owner'],
+        after: ['throw-away-hub'],
+        run: async (bench, octokit) => {
+            const { place, exercise } = partsOf(bench);
+            const { login } = secondOf(bench);
+            const body = `### Candidate\n\n${login}\n\n### Exercise\n\n${exercise}`;
+            const issue = { ...place, title: 'Invitation', body, labels: ['invitation'] };
+            await octokit.rest.issues.create(issue);
+            const facts = await ended(bench, octokit, 'invite.yml', 'issues');
+            await acceptInto(bench, candidateOf(bench).repo);
+            return facts;
+        },
+    },
+    {
+        step: 7,
+        id: 'private-action',
+        what: 'The Action of the hub was found, private or not',
+        by: ['owner'],
+        after: ['form'],
+        run: async (bench, octokit) => {
+            const { data } = await octokit.rest.repos.get({ ...partsOf(bench).action });
+            return { isPrivate: data.private };
+        },
+    },
+    {
+        step: 11,
+        id: 'push-to-grade',
+        what: 'Seconds from a push, and Watch started as the relay does, to a visible grade',
+        by: ['owner'],
+        after: ['form'],
+        run: pushToGrade,
+    },
+    {
+        step: 8,
+        id: 'graded-in-workflow',
+        what: 'A machine of GitHub proved its sandbox, graded and handed on: a scorecard is on the ledger',
+        by: ['owner'],
+        after: ['push-to-grade'],
+        run: async (bench, octokit) => {
+            const { place } = partsOf(bench);
+            const asked = { ...place, tree_sha: ledger/* LEDGER_BRANCH */.j, recursive: 'true' };
+            const { data } = await octokit.rest.git.getTree(asked);
+            const cards = data.tree.filter(({ path }) => /^scorecards\/.+\.json$/.test(path));
+            expect(cards.length > 0, 'there is none');
+            return { scorecards: cards.length };
+        },
+    },
+    {
+        step: 7,
+        id: 'workflow-token',
+        what: 'The token of a workflow has written the ledger and opened a review',
+        by: ['owner'],
+        after: ['push-to-grade'],
+        run: async (bench, octokit) => {
+            const review = await reviewOf(bench, octokit);
+            expect(review.byBot, 'the review was opened by somebody else');
+            return {};
+        },
+    },
+    {
+        step: 10,
+        id: 'as-triage',
+        what: 'A comment of somebody with Triage starts Review',
+        by: ['owner'],
+        after: ['push-to-grade'],
+        run: async (bench, octokit) => {
+            const { place } = partsOf(bench);
+            const { login: username } = secondOf(bench);
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission: 'triage' });
+            const second = await acceptInto(bench, place.repo);
+            const { number: issue_number } = await reviewOf(bench, octokit);
+            await second.rest.issues.createComment({ ...place, issue_number, body: '/help' });
+            return await ended(bench, octokit, 'review.yml', 'issue_comment');
+        },
+    },
+];
+/** A person's account has no organisation's settings, and GitHub knows it by no such name. */
+async function refusePersonal(octokit, org) {
+    const isThere = await octokit.rest.orgs.get({ org }).then(() => true, (error) => {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return false;
+        throw error;
+    });
+    if (!isThere)
+        throw new NotDone('needs a hub that an organisation owns');
+}
+function partsOf({ life }) {
+    if (typeof life === 'string')
+        throw new NotDone(`needs ${life}`);
+    return life;
+}
+/** The repository that Invite makes for the second account. */
+function candidateOf(bench) {
+    const { exercise } = partsOf(bench);
+    const repo = (0,invitation/* assignmentId */.RQ)(exercise, secondOf(bench).login);
+    return { owner: bench.config.organisation, repo };
+}
+async function dispatch(octokit, place, workflow_id, inputs) {
+    const ref = (await octokit.rest.repos.get({ ...place })).data.default_branch;
+    await octokit.rest.actions.createWorkflowDispatch({ ...place, workflow_id, ref, inputs });
+}
+/** Waits until a run has gone well. What GitHub skipped or cancelled, because another run did its work, does not count. */
+async function ended(bench, octokit, workflow, event) {
+    const from = bench.clock();
+    for (let waited = 0; waited < RUN_SECONDS; waited += LOOK_EVERY_SECONDS) {
+        const { good, bad, runs } = await runsOf(bench, octokit, workflow, event);
+        if (good > 0)
+            return { runs, seconds: Math.round(bench.clock() - from) };
+        if (bad !== null)
+            throw new Unexpected(`its run ended with ${bad}`);
+        await bench.wait(LOOK_EVERY_SECONDS);
+    }
+    throw new Unexpected(`no run of ${workflow} went well within ${RUN_SECONDS / 60} minutes`);
+}
+/** `bad` is the conclusion of one that failed, once none is under way. */
+async function runsOf(bench, octokit, workflow_id, event) {
+    const asked = { ...partsOf(bench).place, workflow_id, event, per_page: 100 };
+    const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
+    const ends = data.workflow_runs.map(({ status, conclusion }) => status === 'completed' ? conclusion : null);
+    const counted = ends.filter((end) => end !== 'skipped' && end !== 'cancelled');
+    const failed = counted.find((end) => end !== null && end !== 'success') ?? null;
+    return {
+        runs: counted.length,
+        good: counted.filter((end) => end === 'success').length,
+        bad: counted.includes(null) ? null : failed,
+    };
+}
+async function pushToGrade(bench, octokit) {
+    const { place, solution } = partsOf(bench);
+    const second = bench.clients['second account'];
+    if (second === undefined)
+        throw new Unexpected('needs TAKEHOME_SECOND_TOKEN');
+    const file = { ...candidateOf(bench), path: solution.path };
+    const { data: before } = await second.rest.repos.getContent(file);
+    const from = bench.clock();
+    const { data } = await second.rest.repos.createOrUpdateFileContents({
+        ...file,
+        branch: assignment/* WORK_BRANCH */.fd,
+        message: 'A solution',
+        content: Buffer.from(solution.text).toString('base64'),
+        sha: String(Object(before).sha),
+    });
+    await dispatch(octokit, place, 'watch.yml', { audit: 'false' });
+    const sha = data.commit.sha ?? '';
+    for (let waited = 0; waited < GRADING_SECONDS; waited += LOOK_EVERY_SECONDS) {
+        if (await isGraded(bench, octokit, sha))
+            return { seconds: Math.round(bench.clock() - from) };
+        const { bad } = await runsOf(bench, octokit, 'watch.yml', 'workflow_dispatch');
+        if (bad !== null)
+            throw new Unexpected(`the run of Watch ended with ${bad}`);
+        await bench.wait(LOOK_EVERY_SECONDS);
+    }
+    throw new Unexpected(`no grade was seen within ${GRADING_SECONDS / 60} minutes`);
+}
+/** As the candidate learns it: by a new comment that names the commit. */
+async function isGraded(bench, octokit, sha) {
+    const place = candidateOf(bench);
+    const { data: pulls } = await octokit.rest.pulls.list({ ...place, state: 'open' });
+    const asked = { ...place, issue_number: pulls[0]?.number ?? 0, per_page: 100 };
+    const { data } = await octokit.rest.issues.listComments(asked);
+    return data.some(({ body = '' }) => body.includes(`graded ${sha.slice(0, 7)}`));
+}
+/** The one review of the throw-away hub. */
+async function reviewOf(bench, octokit) {
+    const { data } = await octokit.rest.pulls.list({ ...partsOf(bench).place, state: 'open' });
+    const [review] = data;
+    if (review === undefined)
+        throw new Unexpected('no review is open');
+    return { number: review.number, byBot: review.user?.type === 'Bot' };
+}
+
+// EXTERNAL MODULE: ./build/hub/app-needs.js
+var app_needs = __webpack_require__(6559);
+// EXTERNAL MODULE: ./build/github/health/look-credentials.js
+var look_credentials = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/github/health/look-policies.js
+var look_policies = __webpack_require__(8153);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+// EXTERNAL MODULE: ./build/github/repository/starter-content.js
+var starter_content = __webpack_require__(2956);
+;// CONCATENATED MODULE: ./build/github/live/check-repository.js
+
+
+
+
+
+
+
+function appCheck(app) {
+    return {
+        step: 1,
+        id: `${app}-permissions`,
+        what: `The ${app} holds exactly the permissions of the README`,
+        by: [app],
+        run: async ({ config }, octokit) => {
+            const { permissions } = await (0,look_credentials/* lookAtApp */.i)(octokit, config.organisation);
+            const wanted = app_needs/* APP_NEEDS */.Gl[app];
+            const names = new Set([...Object.keys(wanted), ...Object.keys(permissions)]);
+            const other = [...names].filter((name) => name !== 'metadata' && permissions[name] !== wanted[name]);
+            const said = other.map((name) => `${name}: ${permissions[name] ?? 'none'}`).join(', ');
+            expect(other.length === 0, `it holds other ones: ${said}`);
+            return permissions;
+        },
+    };
+}
+/** Steps 1 to 3: what stands before anybody is invited. */
+const REPOSITORY_CHECKS = [
+    {
+        step: 1,
+        id: 'organisation-facts',
+        what: 'The organisation tells an owner what it has decided',
+        by: ['owner'],
+        run: async ({ config }, octokit) => {
+            const { facts } = await (0,look_policies/* lookAtPolicies */.N)(octokit, config.organisation);
+            if (facts.kind === 'hidden')
+                throw new Unexpected(`it does not (${facts.reason})`);
+            expect(facts.value.plan !== null, 'only owners are told, and this token is of none');
+            return { ...facts.value };
+        },
+    },
+    appCheck('provisioner'),
+    appCheck('grader'),
+    {
+        step: 2,
+        id: 'repository',
+        what: 'It creates a private repository with all settings at once',
+        by: ['provisioner', 'owner'],
+        run: async (bench, octokit) => {
+            const made = await (0,provision/* ensureRepository */.z0)(octokit, planOf(bench));
+            Object.assign(bench.found, { repositoryId: made.id, ...made });
+            expect(made.private, 'it is public');
+            return { defaultBranch: made.defaultBranch, allowForking: made.allowForking };
+        },
+    },
+    {
+        step: 2,
+        id: 'forks-off',
+        what: 'Forks are off, or can be switched off',
+        by: ['provisioner', 'owner'],
+        after: ['repository'],
+        run: async ({ place, found }, octokit) => {
+            const allowForking = found.allowForking === true;
+            await (0,provision/* forbidForks */.KK)(octokit, place, { allowForking });
+            const { data } = await octokit.rest.repos.get(place);
+            expect(data.allow_forking !== true, 'it can still be forked');
+            return { wasOn: allowForking };
+        },
+    },
+    {
+        step: 2,
+        id: 'actions-off',
+        what: 'Actions are off, or can be switched off where the organisation selects',
+        by: ['provisioner', 'owner'],
+        after: ['repository'],
+        run: async ({ place }, octokit) => {
+            const ask = async () => (await octokit.rest.actions.getGithubActionsPermissionsRepository(place)).data.enabled;
+            const wasOn = await ask();
+            await (0,provision/* switchActionsOff */.Fq)(octokit, place);
+            expect(!(await ask()), 'they are still on');
+            return { wasOn };
+        },
+    },
+    {
+        step: 3,
+        id: 'branches',
+        what: `${assignment/* WORK_BRANCH */.fd} becomes the default branch whatever the organisation calls its own`,
+        by: ['provisioner', 'owner'],
+        after: ['repository'],
+        run: async (bench, octokit) => {
+            const { createdAt = bench.now, defaultBranch = assignment/* WORK_BRANCH */.fd } = bench.found;
+            const starter = await (0,starter_content/* ensureContent */.m)(octokit, planOf(bench), { createdAt, defaultBranch });
+            bench.found.starter = starter.sha;
+            const { data } = await octokit.rest.repos.get(bench.place);
+            expect(data.default_branch === assignment/* WORK_BRANCH */.fd, 'another branch is the default');
+            bench.found.work = await headOf(octokit, bench, assignment/* WORK_BRANCH */.fd);
+            return { wasDefault: defaultBranch };
+        },
+    },
+    {
+        step: 3,
+        id: 'force-update',
+        what: `${assignment/* STARTER_BRANCH */.DL} and ${assignment/* WORK_BRANCH */.fd} can be moved to where they do not lead`,
+        by: ['provisioner', 'owner'],
+        after: ['branches'],
+        run: async (bench, octokit) => {
+            const { starter = '', work = '' } = bench.found;
+            const move = async (branch, sha) => await octokit.rest.git.updateRef({
+                ...bench.place,
+                ref: `heads/${branch}`,
+                sha,
+                force: true,
+            });
+            await move(assignment/* STARTER_BRANCH */.DL, work);
+            expect((await headOf(octokit, bench, assignment/* STARTER_BRANCH */.DL)) === work, 'the branch did not move');
+            await move(assignment/* STARTER_BRANCH */.DL, starter);
+            await move(assignment/* WORK_BRANCH */.fd, starter);
+            await move(assignment/* WORK_BRANCH */.fd, work);
+            expect((await headOf(octokit, bench, assignment/* WORK_BRANCH */.fd)) === work, 'the branch did not move');
+            return {};
+        },
+    },
+    {
+        step: 3,
+        id: 'empty-pull-request',
+        what: 'A pull request whose one commit has the same tree opens',
+        by: ['provisioner', 'owner'],
+        after: ['branches'],
+        run: async (bench, octokit) => {
+            const pull_number = await (0,provision/* ensurePull */.Sk)(octokit, planOf(bench));
+            bench.found.pull = pull_number;
+            const { data } = await octokit.rest.pulls.get({ ...bench.place, pull_number });
+            expect(data.state === 'open', 'it is not open');
+            return { changedFiles: data.changed_files, commits: data.commits };
+        },
+    },
+    {
+        step: 3,
+        id: 'comment',
+        what: 'A comment can be written on it although issues are off',
+        by: ['provisioner', 'owner'],
+        after: ['empty-pull-request'],
+        run: async (bench, octokit) => {
+            const { pull = 0 } = bench.found;
+            bench.found.comment = await (0,provision/* ensureComment */.IT)(octokit, planOf(bench), pull);
+            return {};
+        },
+    },
+];
+async function headOf(octokit, { place }, branch) {
+    return (await octokit.rest.git.getRef({ ...place, ref: `heads/${branch}` })).data.object.sha;
+}
+/** The throw-away repository as an invitation would make it. */
+function planOf({ place, second, now }) {
+    const text = '# A live check of takehome\n\nDelete this repository whenever you see it.\n';
+    return {
+        id: place.repo,
+        exercise: LIVE_EXERCISE,
+        variant: null,
+        ai: null,
+        role: null,
+        candidate: second ?? { login: 'nobody', userId: 0 },
+        deadline: now,
+        repository: { ...place, description: throwAwayDescription(now) },
+        template: new Map([['README.md', Buffer.from(text)]]),
+        pull: { title: 'A live check', body: text },
+        comment: '<!-- takehome live check -->\nA comment.',
+        freezeStarter: false,
+        steps: [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/input/moment.js
+var moment = __webpack_require__(4311);
+;// CONCATENATED MODULE: ./build/github/live/clean-up.js
+
+
+
+// No run takes as long, so what is older belongs to none that is still at work.
+const LONGEST_RUN = { hours: 24 };
+/**
+ * Deletes the run's own throw-away repositories of the organisations, and what a killed run left more than a
+ * day ago.
+ */
+async function cleanUp(places, run) {
+    const done = [];
+    for (const place of places)
+        done.push(await cleanUpOrganisation(place, run));
+    const sum = (key) => done.reduce((total, one) => total + one[key], 0);
+    return {
+        deleted: sum('deleted'),
+        left: sum('left'),
+        statuses: done.flatMap(({ statuses }) => statuses),
+    };
+}
+async function cleanUpOrganisation(place, { own, began }) {
+    const { keys, org } = place;
+    const all = await repositoriesOf(place);
+    const old = (0,moment/* shift */.B)(began, { hours: -LONGEST_RUN.hours });
+    const ours = all.filter(({ name, description, created_at }) => {
+        const isOwn = name === own || name.startsWith(`${own}-`);
+        const isOurs = isOwn || (typeof created_at === 'string' && created_at < old);
+        return isOurs && isThrowAway(name, description);
+    });
+    const refused = [];
+    for (const { name: repo } of ours) {
+        const status = await deleteOne(keys, { owner: org, repo });
+        if (status !== undefined)
+            refused.push(status);
+    }
+    return { deleted: ours.length - refused.length, left: refused.length, statuses: refused };
+}
+async function repositoriesOf({ keys: [first], org, isPerhapsPerson }) {
+    if (first === undefined)
+        return [];
+    const asked = { org, sort: 'created', direction: 'desc', per_page: 100 };
+    try {
+        return await first.paginate(first.rest.repos.listForOrg, asked);
+    }
+    catch (error) {
+        // GitHub knows nobody's account as an organisation.
+        if (isPerhapsPerson === true && (0,reasons/* statusOf */.c2)(error) === 404)
+            return [];
+        throw error;
+    }
+}
+/** Undefined where it is gone. */
+async function deleteOne(keys, place) {
+    let refused;
+    for (const octokit of keys) {
+        try {
+            await octokit.rest.repos.delete(place);
+            return undefined;
+        }
+        catch (error) {
+            refused = (0,reasons/* statusOf */.c2)(error);
+        }
+    }
+    // Somebody else deleted it, or it is hidden from these keys only.
+    return refused === 404 && !(await isThere(keys, place)) ? undefined : refused;
+}
+async function isThere(keys, place) {
+    for (const octokit of keys) {
+        const status = await octokit.rest.repos.get(place).then((answer) => answer.status, (error) => (0,reasons/* statusOf */.c2)(error));
+        if (status !== 404)
+            return true;
+    }
+    return false;
+}
+/** Step 15. What could not be deleted has failed, whatever else was found. */
+function cleanUpCheck({ deleted, left, statuses }, requests) {
+    return {
+        step: 15,
+        id: 'clean-up',
+        what: 'Every throw-away repository is deleted',
+        outcome: left === 0 ? 'passed' : 'failed',
+        by: null,
+        why: left === 0 ? null : `${left} are left: GitHub says ${statuses.join(', ')}`,
+        seconds: requests.reduce((sum, request) => sum + request.seconds, 0),
+        requests,
+        facts: { deleted, left },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/live/record-requests.js
+
+const PERMISSIONS = 'x-accepted-github-permissions';
+/** Keeps what clients ask and are answered, by the route as GitHub documents it and without any name. */
+function recordRequests(clients, clock) {
+    let kept = [];
+    for (const octokit of new Set(clients))
+        recordOf(octokit, clock, (one) => kept.push(one));
+    return {
+        take: () => {
+            const taken = kept;
+            kept = [];
+            return taken;
+        },
+    };
+}
+function recordOf(octokit, clock, keep) {
+    octokit.hook.wrap('request', async (request, options) => {
+        const from = clock();
+        const { method, url: route } = options;
+        const note = (status, permissions) => keep({ method, route: routeOf(route), status, permissions, seconds: rounded(clock() - from) });
+        try {
+            const response = await request(options);
+            const said = response.headers[PERMISSIONS];
+            note(response.status, said === undefined ? null : String(said));
+            return response;
+        }
+        catch (error) {
+            note((0,reasons/* statusOf */.c2)(error), (0,reasons/* headerOf */.rR)(error, PERMISSIONS));
+            throw error;
+        }
+    });
+}
+const TEMPLATES = [
+    [/^\/api\/v3(?=\/)/, ''],
+    [/^\/repos\/[^/]+\/[^/]+/, '/repos/{owner}/{repo}'],
+    [/^\/orgs\/[^/]+/, '/orgs/{org}'],
+    [/\/collaborators\/[^/]+/, '/collaborators/{username}'],
+    [/\b[0-9a-f]{40}\b/g, '{sha}'],
+    [/\/\d+(?=\/|$)/g, '/{id}'],
+];
+/** Pages of a list are asked for by their whole address. */
+function routeOf(url) {
+    if (url.includes('{') || !URL.canParse(url))
+        return url;
+    const { pathname } = new URL(url);
+    return TEMPLATES.reduce((path, [names, stand]) => path.replace(names, stand), pathname);
+}
+function rounded(seconds) {
+    return Math.round(seconds * 1_000) / 1_000;
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+;// CONCATENATED MODULE: ./build/github/live/run-checks.js
+
+
+
+
+/** What each key is called where it is given. */
+const KEYS = {
+    owner: 'GITHUB_TOKEN of an owner of the organisation',
+    provisioner: 'TAKEHOME_PROVISIONER_ID and TAKEHOME_PROVISIONER_KEY',
+    grader: 'TAKEHOME_APP_ID and TAKEHOME_APP_KEY',
+    'second account': 'TAKEHOME_SECOND_TOKEN: a token of a second account',
+    person: 'somebody at the terminal',
+};
+/** Makes one check after the other; one that fails stops only those that rest on it. */
+async function runChecks(bench, plans, { recorder, say, isStopped }) {
+    const done = [];
+    let unreached = null;
+    for (const plan of plans) {
+        if (isStopped())
+            unreached = 'time: it was stopped';
+        const needs = unreached ?? whatIsMissing(bench, plan, done);
+        if (needs !== null || 'needs' in plan) {
+            done.push(notRun(plan, `needs ${needs}`));
+            continue;
+        }
+        say(`${plan.step}. ${plan.what}`);
+        recorder.take();
+        const check = await runOne(bench, plan);
+        if (check.isUnreached)
+            unreached = 'GitHub, which was not reached any more';
+        done.push({ ...check.made, requests: recorder.take() });
+    }
+    return done;
+}
+function whatIsMissing(bench, plan, done) {
+    if ('needs' in plan)
+        return plan.needs;
+    const actor = actorOf(bench, plan);
+    if (actor === null)
+        return plan.by.map((one) => KEYS[one]).join(', or ');
+    const hasPassed = (id) => done.some((one) => one.id === id && one.outcome === 'passed');
+    const before = (plan.after ?? []).find((id) => !hasPassed(id));
+    return before === undefined ? null : `the check ${before} to pass`;
+}
+function actorOf({ clients, confirm }, { by }) {
+    return (by.find((actor) => (actor === 'person' ? confirm !== null : clients[actor] !== undefined)) ??
+        null);
+}
+function notRun({ step, id, what }, why) {
+    return { step, id, what, outcome: 'not-run', by: null, why, seconds: 0, requests: [], facts: {} };
+}
+async function runOne(bench, plan) {
+    const { step, id, what } = plan;
+    const by = actorOf(bench, plan);
+    const from = bench.clock();
+    const seconds = () => rounded(bench.clock() - from);
+    const head = { step, id, what, by, requests: [] };
+    try {
+        const facts = await plan.run(bench, clientOf(bench, by));
+        const made = { ...head, outcome: 'passed', why: null, seconds: seconds(), facts };
+        return { made, isUnreached: false };
+    }
+    catch (error) {
+        if (error instanceof NotDone)
+            return { made: notRun(plan, error.message), isUnreached: false };
+        const why = withoutNames(bench, reasonOf(error));
+        const made = { ...head, outcome: 'failed', why, seconds: seconds(), facts: {} };
+        return { made, isUnreached: isUnreached(error) };
+    }
+}
+/** What a person does is looked at with the owner's key. */
+function clientOf({ clients }, by) {
+    const octokit = by === null || by === 'person' ? clients.owner : clients[by];
+    if (octokit === undefined)
+        throw new Unexpected('nobody can look at it: give GITHUB_TOKEN');
+    return octokit;
+}
+function reasonOf(error) {
+    if (error instanceof Unexpected)
+        return error.message;
+    const named = (0,reasons.nameGitHubError)(error);
+    if (named instanceof Error)
+        return `${named.name}: ${named.message}`;
+    return String(named);
+}
+function isUnreached(error) {
+    if (error instanceof bad_news/* WorldError */.nM)
+        return error.code === 'github-unreachable';
+    return (0,reasons/* statusOf */.c2)(error) === null && (0,reasons/* isAmbiguous */.X2)(error);
+}
+/** A live.json is sent to others: it names neither the team nor anybody. */
+function withoutNames({ config, place, second }, text) {
+    const names = [
+        [place.repo, '{repo}'],
+        [`${config.hub.owner}/${config.hub.repo}`, '{hub}'],
+        [config.organisation, '{org}'],
+        [config.hub.owner, '{owner}'],
+        [second?.login ?? '', '{second}'],
+    ];
+    return names
+        .filter(([name]) => name !== '')
+        .reduce((before, [name, stand]) => before.replaceAll(name, stand), text)
+        .slice(0, 1_000);
+}
+
+;// CONCATENATED MODULE: ./build/hub/live-steps.js
+/** What only the real GitHub can tell, in steps; each check of `doctor --live` belongs to one. */
+const LIVE_STEPS = {
+    1: 'The organisation and the two Apps',
+    2: 'The provisioner creates a private repository',
+    3: 'Branches, an empty pull request, a comment where issues are off',
+    4: 'An invitation, its permission and its acceptance',
+    5: 'Pushes of a second account, and when GitHub shows them',
+    6: 'The grader: check run, comment, pull request, taking push away',
+    7: "The hub's own token",
+    8: 'One exercise graded on a machine of GitHub',
+    9: 'The issue form starts its run',
+    10: 'What stays of a comment that is removed',
+    11: 'From a push to a visible grade',
+    12: 'Starts of Watch within a day, against its schedule',
+    13: 'What it costs of the hour',
+    14: 'Withdraw, archive, erase: what is still readable',
+    15: 'Everything is deleted',
+};
+
+;// CONCATENATED MODULE: ./build/hub/live.js
+
+const WORDS = { passed: 'passed ', failed: 'FAILED ', 'not-run': 'not run' };
+/** The same for people, step by step. */
+function liveReport({ at, server, takehome, checks, cleanUp }) {
+    const steps = Object.entries(LIVE_STEPS).flatMap(([step, title]) => [
+        '',
+        `${step}. ${title}`,
+        ...checks.filter((check) => check.step === Number(step)).flatMap(linesOf),
+    ]);
+    const left = cleanUp.left === 0 ? 'nothing is left' : `${cleanUp.left} could not be deleted`;
+    return [
+        `${server} on ${at}, takehome ${takehome}`,
+        ...steps,
+        '',
+        `${count(checks, 'passed')} passed, ${count(checks, 'failed')} failed, ${count(checks, 'not-run')} not run`,
+        `${cleanUp.deleted} throw-away repositories deleted; ${left}`,
+    ];
+}
+function linesOf({ outcome, what, why, seconds, facts, requests }) {
+    const time = outcome === 'not-run' ? '' : ` (${seconds.toFixed(1)} s)`;
+    const said = Object.entries(facts).map(([name, value]) => `${name}: ${value}`);
+    const last = requests.at(-1);
+    const answer = last === undefined
+        ? []
+        : [
+            `${last.method} ${last.route}: ${last.status ?? 'no answer'}${last.permissions === null ? '' : `, accepts ${last.permissions}`}`,
+        ];
+    return [
+        `   ${WORDS[outcome]}  ${what}${time}`,
+        ...[...(why === null ? [] : [why]), ...answer, ...said].map((line) => `            ${line}`),
+    ];
+}
+function count(checks, outcome) {
+    return checks.filter((check) => check.outcome === outcome).length;
+}
+
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/hub/used-action.js
+var used_action = __webpack_require__(6682);
+// EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
+var init = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/commands/setup/new.js
+var setup_new = __webpack_require__(9523);
+;// CONCATENATED MODULE: ./build/commands/setup/live-hub.js
+
+
+
+
+
+
+
+
+/** What a throw-away hub is made of: the takehome that the team's own hub uses, and an exercise named as the run. */
+async function lifeParts(request, run) {
+    const { access, home, config } = request;
+    const action = (0,used_action/* usedAction */.K)(await workflowTexts(access.folder));
+    if (action === null)
+        return 'workflows in the folder of the hub that use takehome';
+    const secrets = secretsOf(access);
+    const missing = Object.entries(secrets).flatMap(([name, value]) => (value === '' ? [name] : []));
+    if (!request.hasSecond)
+        missing.push('TAKEHOME_SECOND_TOKEN');
+    if (missing.length > 0)
+        return missing.join(', ');
+    const place = { owner: config.hub.owner, repo: `${run}-hub` };
+    const hub = `${place.owner}/${place.repo}`;
+    const { organisation } = config;
+    const written = await (0,init/* hubFiles */.l)({ hub, organisation, action, noEnvironments: true }, home);
+    const exercise = await (0,setup_new/* scaffoldFiles */.G)(run, home);
+    const [owner = '', repo = ''] = action.split('@')[0]?.split('/') ?? [];
+    const files = [
+        ...written,
+        [hub_session/* HUB_FILE */.n, `hub: ${hub}\norganisation: ${organisation}\nexercises: { ${run}: }\n`],
+        [`.github/workflows/${ENVIRONMENT_WORKFLOW}`, ENVIRONMENT],
+        ...[...exercise].map(([path, text]) => [`exercises/${path}`, text]),
+    ];
+    const module = `${run.replaceAll('-', '_')}.py`;
+    const text = exercise.get(`graders/${run}/reference.py`) ?? '';
+    return {
+        place,
+        action: { owner, repo },
+        files: new Map(files),
+        secrets,
+        exercise: run,
+        solution: { path: module, text },
+    };
+}
+async function workflowTexts(folder) {
+    const workflows = (0,external_node_path_.join)(folder, '.github', 'workflows');
+    const names = await (0,promises_.readdir)(workflows).catch(() => []);
+    return await Promise.all(names.map((name) => (0,promises_.readFile)((0,external_node_path_.join)(workflows, name), 'utf8')));
+}
+function secretsOf({ appId, appKey, live }) {
+    return {
+        TAKEHOME_APP_ID: appId,
+        TAKEHOME_APP_KEY: appKey,
+        TAKEHOME_PROVISIONER_ID: live?.provisionerId ?? '',
+        TAKEHOME_PROVISIONER_KEY: live?.provisionerKey ?? '',
+        TAKEHOME_KEY: (0,external_node_crypto_.randomBytes)(32).toString('hex'),
+    };
+}
+const ENVIRONMENT = `name: An environment
+on: workflow_dispatch
+permissions: {}
+jobs:
+  one:
+    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    environment: live-check
+    steps:
+      - run: echo "It runs."
+`;
+
+;// CONCATENATED MODULE: ./build/commands/setup/check-live.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECOND = 1_000;
+/** Beside takehome.yml, where doctor reads it again. */
+const LIVE_FILE = 'live.json';
+/** What `--live` tries, in this order: the end of an assignment comes last. */
+const ALL_CHECKS = [
+    LIMIT_BEFORE,
+    ...REPOSITORY_CHECKS,
+    ...PEOPLE_CHECKS,
+    ...GRADER_CHECKS.filter(({ step }) => step === 6),
+    ...LIFE_CHECKS,
+    ...HUB_CHECKS.filter(({ id }) => id !== 'limit-after'),
+    ...GRADER_CHECKS.filter(({ step }) => step === 14),
+    ...HUB_CHECKS.filter(({ id }) => id === 'limit-after'),
+];
+/**
+ * Tries on throw-away repositories of the candidates' organisation what only the real GitHub can tell.
+ * They are deleted at the end, whatever happens; one that a killed run left is deleted by a run a day later.
+ */
+async function checkLive({ access, home, log, confirm, stopped }, { out, second = SECOND, wait, checks: plans = ALL_CHECKS }) {
+    const config = await configOf(access);
+    const clients = await openClients(access, config, { log, second });
+    const recorder = recordRequests(Object.values(clients), clock);
+    const waits = wait ?? (async (seconds) => await (0,external_node_timers_promises_.setTimeout)(seconds * second));
+    const parts = { access, home, config, clients, wait: waits, confirm: confirm ?? null };
+    const bench = await benchOf(parts);
+    const places = placesOf(config, clients);
+    const run = { own: bench.place.repo, began: bench.now };
+    const earlier = await cleanUp(places, run);
+    let isStopped = false;
+    void stopped().then(() => {
+        isStopped = true;
+    });
+    let checks = [];
+    let end = null;
+    try {
+        checks = await runChecks(bench, plans, { recorder, say: log, isStopped: () => isStopped });
+    }
+    finally {
+        recorder.take();
+        end = await cleanUp(places, run);
+    }
+    const live = {
+        schemaVersion: 1,
+        takehome: await versionOf(home),
+        at: bench.now,
+        server: serverOf(access.apiUrl),
+        checks: [...checks, cleanUpCheck(end, recorder.take())],
+        cleanUp: { deleted: earlier.deleted + end.deleted, left: end.left },
+    };
+    await (0,promises_.writeFile)(out, `${JSON.stringify(live, null, 2)}\n`);
+    return outcomeOf(live, out);
+}
+function outcomeOf(live, out) {
+    const hasFailed = live.checks.some(({ outcome }) => outcome === 'failed');
+    const written = `Written to ${out}. It names nobody: please send it to us (CONTRIBUTING.md).`;
+    return {
+        json: live,
+        text: [...liveReport(live), written],
+        unmet: hasFailed ? 'GitHub did otherwise than takehome rests on.' : null,
+    };
+}
+async function configOf(access) {
+    const config = await (0,hub_session/* readHubConfig */.an)(access.folder);
+    const hint = 'Give a classic token with repo and admin:org of an owner of the organisation.';
+    const issues = [
+        ...(config.ok ? [] : config.error),
+        ...(access.token === '' ? [(0,config_issue/* problem */.CC)('GITHUB_TOKEN', 'is missing', hint)] : []),
+    ];
+    if (!config.ok || issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return config.value;
+}
+async function openClients({ apiUrl, token, appId, appKey, live }, { organisation }, { log, second }) {
+    const connect = { apiUrl, log, second };
+    const asApp = async (id = '', privateKey = '') => {
+        if (id === '' || privateKey === '')
+            return undefined;
+        return await (0,client/* openGitHub */.o)({ ...connect, credential: { appId: id, privateKey, organisation } });
+    };
+    const asSecond = live?.secondToken ?? '';
+    const given = {
+        owner: await (0,client/* openGitHub */.o)({ ...connect, credential: { token } }),
+        provisioner: await asApp(live?.provisionerId, live?.provisionerKey),
+        grader: await asApp(appId, appKey),
+        'second account': asSecond === ''
+            ? undefined
+            : await (0,client/* openGitHub */.o)({ ...connect, credential: { token: asSecond } }),
+    };
+    return Object.fromEntries(Object.entries(given).filter(([, client]) => client !== undefined));
+}
+/** The provisioner is installed among the candidates alone. */
+function placesOf({ hub, organisation }, clients) {
+    const given = (...keys) => keys.filter((key) => key !== undefined);
+    const { provisioner, owner } = clients;
+    const here = { org: organisation, keys: given(provisioner, owner) };
+    const isSame = hub.owner.toLowerCase() === organisation.toLowerCase();
+    return isSame ? [here] : [here, { org: hub.owner, keys: given(owner), isPerhapsPerson: true }];
+}
+async function benchOf({ access, home, ...parts }) {
+    const { config, clients } = parts;
+    const { owner, 'second account': other } = clients;
+    if (owner === undefined)
+        throw new Error('there is always an owner');
+    const repo = throwAwayName((0,external_node_crypto_.randomUUID)().slice(0, 8));
+    return {
+        ...parts,
+        place: { owner: config.organisation, repo },
+        second: other === undefined ? null : await accountOf(other),
+        pageOf: (place) => `${access.serverUrl}/${place.owner}/${place.repo}`,
+        clock,
+        now: await (0,hub_session/* serverTime */.nI)(owner),
+        life: await lifeParts({ access, home, config, hasSecond: other !== undefined }, repo),
+        found: {},
+    };
+}
+async function accountOf(octokit) {
+    const { data } = await octokit.rest.users.getAuthenticated();
+    return { login: data.login, userId: data.id };
+}
+function clock() {
+    return performance.now() / SECOND;
+}
+function serverOf(apiUrl) {
+    return new URL(apiUrl).hostname === 'api.github.com' ? 'github.com' : 'enterprise server';
+}
+async function versionOf(home) {
+    return String(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(home, 'package.json'), 'utf8')).version);
+}
+
+
+/***/ }),
+
+/***/ 1178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ examine)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
+var find_role = __webpack_require__(6030);
+// EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
+var stated_python = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/hub/app-needs.js
+var app_needs = __webpack_require__(6559);
+;// CONCATENATED MODULE: ./build/hub/finding.js
+function ok(seen) {
+    return { severity: 'ok', seen, mend: null };
+}
+function warning(seen, mend) {
+    return { severity: 'warning', seen, mend };
+}
+function error(seen, mend) {
+    return { severity: 'error', seen, mend };
+}
+/** Concludes from what was seen; what was not is a warning with the way to see it. */
+function conclude(about, answer, mend, verdict) {
+    if (answer.kind === 'seen')
+        return finding(about, verdict(answer.value));
+    return finding(about, warning(`could not be checked (${answer.reason})`, mend));
+}
+function finding(about, verdict) {
+    return { about, ...verdict, page: null };
+}
+/** The same with the page where it is mended. */
+function on(page, found) {
+    return { ...found, page };
+}
+
+// EXTERNAL MODULE: ./build/input/read-yaml.js
+var read_yaml = __webpack_require__(6263);
+;// CONCATENATED MODULE: ./build/hub/form-options.js
+
+const FORM_FILE = '.github/ISSUE_TEMPLATE/invitation.yml';
+/** Reads an issue form of GitHub's; null where it is none. */
+function formOptions(text) {
+    const document = (0,read_yaml/* readYaml */.g)(text, FORM_FILE);
+    const body = document.ok ? Object(document.value.value).body : null;
+    if (!Array.isArray(body))
+        return null;
+    return { exercise: optionsOf(body, 'exercise'), role: optionsOf(body, 'role') };
+}
+function optionsOf(body, id) {
+    const field = body.find((one) => Object(one).id === id);
+    const options = Object(Object(field).attributes).options;
+    return Array.isArray(options) ? options.map(String) : null;
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-form.js
+
+
+/** Whether the pushed form offers what takehome.yml gives out, and roles that there are. */
+function diagnoseForm({ files }, { exercises }, roles, pages) {
+    const text = files.kind === 'seen' ? files.value.get(FORM_FILE) : undefined;
+    if (text === undefined)
+        return [];
+    const options = formOptions(text);
+    const page = pages.hub(`/edit/HEAD/${FORM_FILE}`);
+    if (options === null) {
+        const broken = error('is no issue form, so GitHub does not show it', 'Run init again.');
+        return [on(page, finding('invitation form', broken))];
+    }
+    return [on(page, finding('invitation form', verdictOn(options, [...exercises.keys()], roles)))];
+}
+function verdictOn({ exercise, role }, given, roles) {
+    const offered = exercise ?? given;
+    const without = (some, others) => some.filter((one) => !others.includes(one));
+    const wrong = [
+        ...sentence('does not offer', without(given, offered)),
+        ...sentence('offers, and takehome.yml does not give out,', without(offered, given)),
+        ...sentence('offers a role that there is not:', without(role ?? [], roles)),
+    ];
+    if (wrong.length === 0)
+        return ok('offers what takehome.yml gives out');
+    const mend = `Keep the options of ${FORM_FILE} and takehome.yml alike.`;
+    return error(`${wrong.join('; ')}: such an invitation fails or cannot be made`, mend);
+}
+function sentence(what, names) {
+    return names.length === 0 ? [] : [`${what} ${names.join(', ')}`];
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-github.js
+
+// What the workflows that init writes read; grading cannot go without any of them.
+const SECRETS = ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY', 'TAKEHOME_KEY'];
+const AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository.";
+const AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
+function diagnoseHub(hub, { hub: place }, pages) {
+    const name = `${place.owner}/${place.repo}`;
+    const actions = pages.hub('/settings/actions');
+    const pulls = conclude("hub's pull requests", hub.mayCreatePulls, AS_ADMIN, (may) => {
+        const mend = 'First in the settings of the organisation, then in those of the hub, under Actions, General: tick Allow GitHub Actions to create and approve pull requests.';
+        return may ? ok('workflows can open them') : error('workflows cannot open reviews', mend);
+    });
+    const access = conclude("hub's workflows", hub.access, AS_ADMIN, (level) => {
+        const seen = `other repositories can use them and show their logs (${level})`;
+        const mend = 'Settings, Actions, General, Access: choose Not accessible.';
+        return level === 'none' ? ok('are for the hub alone') : error(seen, mend);
+    });
+    const ledger = conclude('ledger', hub.hasLedger, AS_ADMIN, (has) => ok(has ? 'the branch is there' : 'there is none yet; the first invitation makes it'));
+    const secrets = conclude("hub's secrets", hub.secrets, AS_ADMIN, verdictOnNames);
+    return [
+        on(pages.hub('/settings'), diagnoseRepository(`hub ${name}`, hub.repository)),
+        on(pages.hub('/tree/ledger'), ledger),
+        on(actions, pulls),
+        on(actions, access),
+        on(pages.hub('/settings/secrets/actions'), secrets),
+    ];
+}
+/** Without the hub there is nothing to work on: not to see it is worse than a warning. */
+function diagnoseRepository(about, repository) {
+    if (repository.kind === 'hidden') {
+        const mend = 'Create it as a private repository, correct hub: in takehome.yml, or use a token that can see it.';
+        return finding(about, error(`could not be checked (${repository.reason})`, mend));
+    }
+    const { private: isPrivate, canWrite } = repository.value;
+    if (!isPrivate) {
+        return finding(about, error('is public, and so are its hidden tests', 'Make it private.'));
+    }
+    if (canWrite !== false)
+        return finding(about, ok('is private'));
+    return finding(about, error('is private, and this token cannot write to it', 'Use one that can.'));
+}
+function verdictOnNames(names) {
+    const missing = SECRETS.filter((name) => !names.includes(name));
+    if (missing.length === 0)
+        return ok(`${SECRETS.join(', ')} are set`);
+    const mend = 'Settings, Secrets and variables, Actions: add them; README.md says what they hold.';
+    return error(`${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`, mend);
+}
+function diagnoseOrganisation({ plan, actions, secrets }, config, pages) {
+    const { organisation } = config;
+    const seats = conclude(`plan of ${organisation}`, plan, AS_OWNER, (found) => verdictOnPlan(found, config));
+    const running = conclude('Actions for candidates', actions, AS_OWNER, (found) => verdictOnActions(found, config));
+    const exposed = conclude(`secrets of ${organisation}`, secrets, AS_OWNER, (found) => {
+        const reaching = found.filter(({ visibility }) => visibility !== 'selected');
+        if (reaching.length === 0)
+            return ok("none reaches candidates' repositories");
+        const names = reaching.map(({ name }) => name).join(', ');
+        const mend = 'Limit each to selected repositories, or move it out of this organisation.';
+        return error(`${names}: every private repository can read them, candidates' too`, mend);
+    });
+    return [
+        on(pages.organisation('/settings/billing'), seats),
+        on(pages.organisation('/settings/actions'), running),
+        on(pages.organisation('/settings/secrets/actions'), exposed),
+    ];
+}
+function verdictOnPlan(plan, { rulesets }) {
+    const { name, seats, filledSeats } = plan;
+    if (name === 'free') {
+        const mend = 'Set rulesets: false in takehome.yml.';
+        if (rulesets)
+            return error('free, which has no rulesets for private repositories', mend);
+        return ok('free: candidates take no paid seat');
+    }
+    const taken = seats === null || filledSeats === null ? '' : `, ${filledSeats} of ${seats} taken`;
+    const seen = `${name}: each candidate takes a paid seat, from the invitation on${taken}`;
+    return warning(seen, 'Close assignments that are over, or use an organisation on the free plan.');
+}
+function verdictOnActions(actions, { hub, organisation }) {
+    const hubIsHere = hub.owner.toLowerCase() === organisation.toLowerCase();
+    const which = hubIsHere ? `only ${hub.repo}` : 'none';
+    const mend = `Settings of ${organisation}, Actions, General: Selected repositories, and ${which}.`;
+    if (actions.kind === 'all') {
+        const seen = "are allowed in all repositories; only each repository's own switch keeps them off";
+        return warning(seen, mend);
+    }
+    const enabled = actions.kind === 'none' ? [] : actions.repositories;
+    const isHub = (name) => hubIsHere && name.toLowerCase() === hub.repo.toLowerCase();
+    const others = enabled.filter((name) => !isHub(name));
+    if (hubIsHere && !enabled.some(isHub))
+        return error('are off in the hub', mend);
+    if (others.length > 0)
+        return warning(`are on in ${others.join(', ')} too`, mend);
+    return ok(hubIsHere ? 'are on in the hub alone' : 'are off in every repository');
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-live.js
+
+/** What the last live check of this hub found; nothing where none was kept. */
+function diagnoseLive(live) {
+    if (live === null)
+        return [];
+    const count = (outcome) => live.checks.filter((check) => check.outcome === outcome).length;
+    const failed = live.checks.filter(({ outcome }) => outcome === 'failed').map(({ id }) => id);
+    const seen = `of ${live.at.slice(0, 10)}: ${count('passed')} passed, ${count('not-run')} not run`;
+    const mend = 'Run doctor --live once more when it is mended; live.json says what GitHub answered.';
+    const verdict = failed.length === 0 ? ok(seen) : warning(`${seen}, failed: ${failed.join(', ')}`, mend);
+    return [finding('live check', verdict)];
+}
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/hub/diagnose-loop.js
+
+
+/**
+ * Whether the loops of a hub can give an overall score, which needs points for every competency that the
+ * role weighs. A loop that the team named and that cannot is an error; one that nobody named is a warning,
+ * because a single exercise may be all that the team wants.
+ */
+function diagnoseLoops(loops) {
+    return loops.map((loop) => finding(`loop of ${loop.role}`, diagnose_loop_verdictOn(loop)));
+}
+function diagnose_loop_verdictOn({ role, weights, exercises, named }) {
+    const ids = exercises.map(({ id }) => id).join(', ');
+    const without = rubric/* COMPETENCIES */.YP.filter((id) => weights[id] > 0 && pointsFor(exercises, id) === 0);
+    if (without.length === 0)
+        return ok(`${ids}: points for each competency that the role weighs`);
+    const parts = without.map((id) => `${id} (${Math.round(weights[id] * 100)} % of the weight)`);
+    const seen = `nobody gets an overall score: ${ids} ${exercises.length === 1 ? 'has' : 'have'} no points for ${parts.join(' and ')}`;
+    const mend = `Add an exercise with such points to ${role} under loops in takehome.yml, or give the role other weights in a roles.yml of your own.`;
+    return named ? error(seen, mend) : warning(seen, mend);
+}
+function pointsFor(exercises, competency) {
+    return exercises.reduce((sum, { points }) => sum + points[competency], 0);
+}
+/** What an exercise has points for, by competency. */
+function pointsOf(criteria) {
+    const sums = {
+        'ml-fundamentals': 0,
+        'practical-coding': 0,
+        'system-design': 0,
+        'business-impact': 0,
+    };
+    for (const { competency, points } of criteria)
+        sums[competency] += points;
+    return sums;
+}
+/** By role, the exercises of its loop: as the team names them, or those that give out the role. */
+function loopsOf(config) {
+    const named = [...config.loops].map(([role, ids]) => ({ role, ids, named: true }));
+    const given = Map.groupBy(config.exercises, ([, { role }]) => role);
+    const others = [...given].flatMap(([role, exercises]) => {
+        if (role === null || config.loops.has(role))
+            return [];
+        return [{ role, ids: exercises.map(([id]) => id), named: false }];
+    });
+    return [...named, ...others];
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-notice.js
+
+/** Candidates have a right to know these before they push anything, so nobody is invited without them. */
+function diagnoseNotice({ contact, privacy, retention, }) {
+    const privacyHow = 'that, and the address of your privacy notice';
+    return [
+        finding('contact', filledIn(contact, 'whom to ask', 'a name and a mail address')),
+        finding('privacy', filledIn(privacy, 'who sees their work and what for', privacyHow)),
+        finding('retention', verdictOnRetention(retention)),
+    ];
+}
+function verdictOnRetention(days) {
+    return days === null
+        ? missing('for how long you keep their data', 'a number of days from the deadline, as 180')
+        : ok(`candidates' data is erased ${days} days after the deadline; report lists who is due`);
+}
+function filledIn(text, what, how) {
+    return text === null ? missing(what, how) : ok(`candidates are told ${what}`);
+}
+function missing(what, how) {
+    return error(`is not filled in: candidates are not told ${what}`, `In takehome.yml, give ${how}.`);
+}
+
+;// CONCATENATED MODULE: ./build/hub/scheduled-runs.js
+const CRON = /^\s*-\s*cron:\s*["']?([^"'#\n]+?)["']?\s*(?:#.*)?$/gm;
+const NAMES = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const MONTH_DAYS = 30;
+const WEEK_DAYS = 7;
+/** How many runs in 30 days the schedules of these workflows start, each of which is a minute at least. */
+function scheduledRuns(workflows) {
+    const crons = [...workflows].flatMap((text) => [...text.matchAll(CRON)].map(([, cron]) => cron));
+    return Math.round(crons.reduce((sum, cron = '') => sum + runsOf(cron), 0));
+}
+function runsOf(cron) {
+    const [minute, hour, day = '*', month = '*', weekday = '*'] = cron.trim().split(/\s+/);
+    if (minute === undefined || hour === undefined)
+        return 0;
+    // Where both are given, either of them starts a run: the more frequent one is near enough.
+    const byDay = day === '*' ? 0 : count(day, 1, 31);
+    const byWeekday = weekday === '*' ? 0 : (MONTH_DAYS * count(weekday, 0, 6)) / WEEK_DAYS;
+    const days = day === '*' && weekday === '*' ? MONTH_DAYS : Math.max(byDay, byWeekday);
+    return count(minute, 0, 59) * count(hour, 0, 23) * days * (count(month, 1, 12) / 12);
+}
+/** How many values a field of a cron line names: lists of numbers, names, ranges and steps. */
+function count(field, first, last) {
+    const counts = field.split(',').map((part) => {
+        const [range = '*', step = '1'] = part.split('/');
+        const [from = '', to] = range.split('-');
+        const isSpan = range === '*' || to !== undefined || part.includes('/');
+        if (!isSpan)
+            return 1;
+        const start = range === '*' ? first : numberOf(from);
+        const end = to === undefined ? last : numberOf(to);
+        return Math.max(1, Math.floor((end - start) / Number(step)) + 1);
+    });
+    return counts.reduce((sum, each) => sum + (Number.isFinite(each) ? each : 1), 0);
+}
+function numberOf(text) {
+    const weekday = NAMES.indexOf(text.toUpperCase());
+    return weekday < 0 ? Number(text) : weekday;
+}
+
+// EXTERNAL MODULE: ./build/hub/used-action.js
+var used_action = __webpack_require__(6682);
+// EXTERNAL MODULE: ./build/hub/without-environment.js
+var without_environment = __webpack_require__(6320);
+;// CONCATENATED MODULE: ./build/hub/diagnose-workflows.js
+
+
+
+
+const AS_READER = 'Use a token that can read the hub.';
+const diagnose_workflows_AS_ADMIN = "Run doctor with the token of somebody who administers the hub's repository.";
+const diagnose_workflows_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
+const WORKFLOWS = '.github/workflows/';
+/** What runs in the hub: whether it was pushed, is what this version writes, and may run. */
+function diagnoseWorkflows(seen, { written, files: { config } }, pages) {
+    const actions = pages.hub('/settings/actions');
+    const first = [
+        on(pages.hub(''), conclude("hub's files", seen.isEmpty, AS_READER, verdictOnEmpty)),
+        on(actions, conclude('Actions in the hub', seen.actions, diagnose_workflows_AS_ADMIN, (found) => verdictOnSwitch(found, (0,used_action/* usedAction */.K)(written?.values() ?? [])))),
+    ];
+    if (seen.isEmpty.kind === 'seen' && seen.isEmpty.value)
+        return first;
+    return [
+        ...first,
+        ...diagnoseFiles(seen, written, pages),
+        on(pages.hub('/labels'), conclude('label invitation', seen.hasLabel, AS_READER, verdictOnLabel)),
+        ...diagnosePullsOfOwner(seen.ownerMayCreatePulls, pages),
+        on(pages.hub('/settings/rules'), conclude('rules of the ledger', seen.ledgerRules, AS_READER, verdictOnLedgerRules)),
+        on(pages.owner('/billing/usage'), conclude('minutes of Actions', seen.usage, diagnose_workflows_AS_OWNER, (usage) => verdictOnUsage(usage, seen.files.kind === 'seen' ? seen.files.value : new Map()))),
+        ...(config === null ? [] : diagnoseEnvironment(seen, pages)),
+    ];
+}
+function verdictOnEmpty(isEmpty) {
+    if (!isEmpty)
+        return ok('were pushed');
+    const seen = 'is an empty repository, so no workflow can run';
+    return error(seen, 'Commit all files that init wrote and push them to the default branch.');
+}
+function verdictOnSwitch(seen, used) {
+    const mend = 'First in the settings of the organisation, then in those of the hub, under Actions, General: allow Actions, with those of GitHub and of your takehome.';
+    const { enabled, allowed, ofGitHub, patterns } = seen;
+    if (!enabled)
+        return error('are off, so nobody is invited, watched or graded', mend);
+    if (allowed === 'all')
+        return ok('are on');
+    const local = allowed === 'local_only';
+    if (local || !ofGitHub) {
+        return error("are on, but not those of GitHub's own: every workflow here uses actions/checkout", mend);
+    }
+    const name = used?.split('@')[0] ?? null;
+    if (name === null || patterns.some((pattern) => lets(pattern, name))) {
+        return ok("are on for GitHub's own and for selected others");
+    }
+    return warning(`are on for selected ones, and no pattern names ${name}`, mend);
+}
+/** Patterns name an owner, a repository or a part of it: `acme/*`, `acme/takehome@*`, `acme/takehome/*`. */
+function lets(pattern, name) {
+    const [owner] = name.split('/');
+    const starts = ['@', '/', '*'].map((next) => `${name}${next}`);
+    return pattern === `${owner}/*` || starts.some((start) => pattern.startsWith(start));
+}
+function diagnoseFiles({ files, states }, written, pages) {
+    return [
+        on(pages.hub('/tree/HEAD/.github'), conclude("hub's .github", files, AS_READER, (found) => verdictOnFiles(found, written))),
+        on(pages.hub('/actions'), conclude('switches of workflows', states, AS_READER, verdictOnStates)),
+    ];
+}
+function verdictOnFiles(found, written) {
+    const mend = 'Run init again into a checkout of the hub (it says what differs; --force overwrites), then commit and push.';
+    if (written === null)
+        return error('has no workflow that uses takehome, so nobody is invited or graded', mend);
+    const missing = [...written.keys()].filter((path) => !found.has(path));
+    if (missing.length > 0)
+        return error(`lacks ${missing.join(', ')}`, mend);
+    const differing = [...written].filter(([path, text]) => {
+        // Either is right on its plan; what is wrong on a plan is a finding of its own.
+        return isOurs(path) && ![text, (0,without_environment/* withoutEnvironment */._)(text)].includes(found.get(path) ?? '');
+    });
+    if (differing.length === 0)
+        return ok('is what this version of takehome writes');
+    const names = differing.map(([path]) => path).join(', ');
+    return warning(`differs from what this version of takehome writes: ${names}`, mend);
+}
+/** The form holds the team's own exercises. */
+function isOurs(path) {
+    return !path.includes('ISSUE_TEMPLATE');
+}
+function verdictOnStates(states) {
+    const off = [...states].filter(([, state]) => state !== 'active');
+    if (off.length === 0)
+        return ok('are on');
+    const names = off.map(([path, state]) => `${path.replace(WORKFLOWS, '')} (${state})`).join(', ');
+    const mend = 'Open the workflow under Actions and choose Enable workflow. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to it.';
+    return error(`do not run: ${names}`, mend);
+}
+function verdictOnLabel(has) {
+    if (has)
+        return ok('is there');
+    const mend = 'Create a label with the name invitation.';
+    return error('is missing, so a filled-in form starts nothing', mend);
+}
+function diagnosePullsOfOwner(may, pages) {
+    if (may === null)
+        return [];
+    const about = "pull requests in the hub's organisation";
+    const page = pages.owner('/settings/actions');
+    return [
+        on(page, conclude(about, may, diagnose_workflows_AS_OWNER, (value) => {
+            const mend = 'In the settings of the organisation, Actions, General, tick Allow GitHub Actions to create and approve pull requests. Only then it can be ticked in those of the hub.';
+            return value
+                ? ok('workflows may open them')
+                : error('no workflow may open them, so no review opens', mend);
+        })),
+    ];
+}
+/** What refuses the ledger's commits, which are made through the API. */
+const REFUSES = {
+    required_signatures: 'signed commits',
+    pull_request: 'a pull request for each change',
+    update: 'that nobody changes it',
+    required_status_checks: 'checks before each change',
+    commit_message_pattern: 'a form of commit messages',
+    commit_author_email_pattern: 'a form of the author’s address',
+    committer_email_pattern: 'a form of the committer’s address',
+};
+/** In words, or null where none of the rules is in takehome's way. */
+function refusals(rules) {
+    const met = [...new Set(rules)].flatMap((rule) => REFUSES[rule] ?? []);
+    return met.length === 0 ? null : met.join(', ');
+}
+function verdictOnLedgerRules(rules) {
+    const met = refusals(rules);
+    if (met === null)
+        return ok('keep nobody from writing it');
+    const mend = 'Exclude the branch ledger and the branches under review/ from these rules.';
+    return error(`demand ${met}: the ledger cannot be written`, mend);
+}
+// https://docs.github.com/en/billing/concepts/product-billing/github-actions: included minutes a month.
+const INCLUDED = { free: 2_000, team: 3_000, enterprise: 50_000 };
+const NEARLY = 0.8;
+function verdictOnUsage({ minutes, paid, plan }, files) {
+    const included = INCLUDED[plan ?? ''];
+    const runs = scheduledRuns(files.values());
+    const scheduled = runs === 0 ? '' : `; the hub's schedules take about ${runs} a month`;
+    const used = `${Math.round(minutes)}${included === undefined ? '' : ` of ${included}`} were used this month${scheduled}`;
+    const mend = 'Set a budget for Actions in the settings for billing, or watch less often. A month without minutes starts no workflow of a private repository.';
+    if (paid > 0 || included === undefined)
+        return ok(used);
+    if (minutes >= included)
+        return error(`${used}: nothing runs before the next month`, mend);
+    if (runs >= included * NEARLY)
+        return warning(`${used}: few are left for gradings`, mend);
+    return minutes >= included * NEARLY ? warning(`${used}: few are left`, mend) : ok(used);
+}
+/** Private repositories have environments on paid plans alone. */
+function diagnoseEnvironment({ usage, files }, pages) {
+    const plan = usage.kind === 'seen' ? usage.value.plan : null;
+    const invite = files.kind === 'seen' ? files.value.get(`${WORKFLOWS}invite.yml`) : undefined;
+    if (plan !== 'free' || invite === undefined || !/^ {4}environment:/m.test(invite))
+        return [];
+    const seen = 'invite.yml names the environment invitations, which a private repository on GitHub Free cannot configure. Whether the job runs all the same is not documented (doctor --live, step 7)';
+    const mend = 'Take the line environment: out of invite.yml, and keep the two secrets in the repository.';
+    return [
+        on(pages.hub('/settings/secrets/actions'), finding('environment invitations', warning(seen, mend))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-policies.js
+
+
+const diagnose_policies_AS_OWNER = 'Run doctor with the token (scope admin:org) of an owner of the organisation.';
+/** What the candidates' organisation has decided for all of its repositories. */
+function diagnosePolicies({ facts, rulesets }, pages) {
+    const members = pages.organisation('/settings/member_privileges');
+    const plan = facts.kind === 'seen' ? facts.value.plan : null;
+    return [
+        ...diagnoseFacts(facts, members, pages),
+        on(pages.organisation('/settings/rules'), diagnoseRulesets(rulesets, plan)),
+        on(pages.organisation('/settings/actions'), finding('workflow execution protections', PROTECTIONS)),
+    ];
+}
+/** The description of GitHub's API knows none of them (October 2026). */
+const PROTECTIONS = ok('cannot be read: doctor --live shows whether a form (step 9) and a comment of somebody with Triage (step 10) start their runs');
+const RULES = [
+    { about: 'base permissions', fact: 'basePermission', verdict: verdictOnBase },
+    {
+        about: 'default branch',
+        fact: 'defaultBranch',
+        verdict: (name) => ok(name === 'main' ? 'is main' : `is ${name}; takehome makes main the one of each repository`),
+    },
+    {
+        about: 'forks of private repositories',
+        fact: 'mayForkPrivate',
+        verdict: (may) => ok(may ? 'are switched off in each repository' : 'are not allowed'),
+    },
+    {
+        about: 'deleting repositories',
+        fact: 'mayDelete',
+        verdict: (may) => {
+            if (may)
+                return ok('is allowed');
+            const seen = 'is for owners alone, so erase may be refused (403)';
+            return warning(seen, 'Allow members to delete repositories, or let an owner erase with their own token.');
+        },
+    },
+    {
+        about: 'outside collaborators',
+        fact: 'mayInviteOutsiders',
+        verdict: (may) => {
+            if (may)
+                return ok('may be invited');
+            const seen = 'may be invited by owners alone: an invitation by the App may be refused (doctor --live, step 4)';
+            return warning(seen, 'Let administrators of repositories invite outside collaborators.');
+        },
+    },
+    {
+        about: 'creating private repositories',
+        fact: 'mayCreatePrivate',
+        verdict: (may) => {
+            if (may)
+                return ok('is allowed');
+            const seen = 'is for owners alone: an invitation by the App may be refused (doctor --live, step 2)';
+            return warning(seen, 'Allow members to create private repositories.');
+        },
+    },
+    {
+        about: 'two factors',
+        fact: 'needsTwoFactors',
+        verdict: (needed) => {
+            if (!needed)
+                return ok('are not demanded');
+            const seen = 'are demanded: a candidate without them cannot accept';
+            return warning(seen, 'Tell candidates before you invite them, or do not demand it in this organisation.');
+        },
+    },
+];
+function verdictOnBase(permission) {
+    if (permission === 'none')
+        return ok('are none');
+    const seen = `are ${permission}: every member of the organisation can ${permission === 'read' ? 'read' : 'change'} all repositories in it, those of candidates too`;
+    const mend = 'Set base permissions to No permission.';
+    return permission === 'read' ? warning(seen, mend) : error(seen, mend);
+}
+function diagnoseFacts(facts, page, pages) {
+    return RULES.flatMap(({ about, fact, verdict }) => {
+        const answer = ofFact(facts, fact);
+        const where = fact === 'needsTwoFactors' ? pages.organisation('/settings/security') : page;
+        return [on(where, conclude(about, answer, diagnose_policies_AS_OWNER, verdict))];
+    });
+}
+function ofFact(facts, fact) {
+    if (facts.kind === 'hidden')
+        return facts;
+    const value = facts.value[fact];
+    return value === null
+        ? { kind: 'hidden', reason: 'only owners are shown it' }
+        : { kind: 'seen', value };
+}
+const KNOWN_TARGETS = ['branch', 'tag', 'push', 'repository'];
+/** The free plan has none, and refuses to list them. */
+function diagnoseRulesets(rulesets, plan) {
+    const about = 'rulesets of the organisation';
+    if (rulesets.kind === 'hidden' && plan === 'free')
+        return finding(about, ok('are none on the free plan'));
+    return conclude(about, rulesets, diagnose_policies_AS_OWNER, verdictOnRulesets);
+}
+function verdictOnRulesets(rulesets) {
+    const active = rulesets.filter(({ enforcement }) => enforcement === 'active');
+    const refusing = active.flatMap(({ name, rules, target }) => {
+        const met = target === 'branch' ? refusals(rules) : null;
+        return met === null ? [] : [`"${name}" demands ${met}`];
+    });
+    if (refusing.length > 0) {
+        const mend = "Leave candidates' repositories out of these rulesets: commits by an App's API are not signed and follow no review.";
+        return error(`${refusing.join('; ')}: candidates' repositories cannot be made`, mend);
+    }
+    const strange = active.filter(({ target }) => !KNOWN_TARGETS.includes(target));
+    if (strange.length === 0)
+        return ok("are not in takehome's way");
+    const names = strange.map(({ name, target }) => `"${name}" (${target})`).join(', ');
+    const mend = 'Look at what it keeps from running, and run doctor --live.';
+    return warning(`have a kind that takehome does not know: ${names}`, mend);
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose-review-key.js
+
+const MEND = 'Run init again with TAKEHOME_KEY in the environment, and commit review-key.json. It holds nothing secret.';
+/** Whether what reviewers seal with is what the hub opens with. */
+function diagnoseReviewKey(seen) {
+    return finding('review-key.json', diagnose_review_key_verdictOn(seen));
+}
+function diagnose_review_key_verdictOn({ file, expected }) {
+    if (file === 'absent') {
+        return warning('is missing, so nobody can check what reviewers seal with', MEND);
+    }
+    if (file === 'broken')
+        return error('holds no key', MEND);
+    if (expected === null)
+        return ok('holds a key; with TAKEHOME_KEY given, doctor compares the two');
+    if (file.id === expected)
+        return ok('is the public half of TAKEHOME_KEY');
+    return error('is of another TAKEHOME_KEY: blocks that are sealed with it cannot be opened', `${MEND} Reviewers then press Done again on a new page.`);
+}
+
+// EXTERNAL MODULE: ./node_modules/luxon/build/es6/luxon.mjs
+var luxon = __webpack_require__(8714);
+;// CONCATENATED MODULE: ./build/hub/diagnose-round.js
+
+
+// The schedule says every half an hour, and GitHub is often forty minutes late.
+const LATE_HOURS = 3;
+const DEAD_HOURS = 24;
+// Each Watch audits once the last audit is 20 hours old, and Watch may be late.
+const AUDIT_HOURS = 30;
+const READ_LEDGER = 'Use a token that can read the hub.';
+/** Whether those who were invited are in, whether those who review can, and whether anybody looks after it. */
+function diagnoseRound({ now, ledger, reviewers }, workflows, pages) {
+    const open = ledger.kind === 'seen' ? ledger.value.open : 0;
+    const about = (what, verdict) => on(pages.hub('/actions/workflows/watch.yml'), conclude(what, ledger, READ_LEDGER, verdict));
+    return [
+        about('invitations', ({ waiting }) => verdictOnInvitations(waiting)),
+        ...(workflows === null
+            ? []
+            : [
+                on(pages.hub('/actions/workflows/watch.yml'), conclude('last Watch', workflows.lastWatch, READ_LEDGER, (at) => verdictOnWatch(at, now, open))),
+                ...diagnoseSchedule(workflows, now, open, pages),
+            ]),
+        about('last audit', ({ auditedAt }) => verdictOnAudit(auditedAt, now, open)),
+        ...reviewers.flatMap((one) => [
+            on(pages.hub('/settings/access'), diagnoseReviewer(one)),
+            ...diagnoseCalibration(one),
+        ]),
+    ];
+}
+function verdictOnInvitations(waiting) {
+    const expired = waiting.filter((one) => one.expired);
+    const names = (some) => some.map(({ assignment, since }) => `${assignment} (invited ${since.slice(0, 10)})`).join(', ');
+    if (expired.length > 0) {
+        const mend = 'Start Watch, which invites them again, or run invite for them once more.';
+        return error(`have expired unaccepted: ${names(expired)}. Nobody can accept them any more`, mend);
+    }
+    if (waiting.length === 0)
+        return ok('are accepted, or there are none');
+    const mend = 'Ask the candidate whether the mail has come; the link of the repository leads to the invitation too. Each is good for seven days.';
+    return warning(`are not accepted yet: ${names(waiting)}`, mend);
+}
+function hoursSince(at, now) {
+    return luxon/* DateTime */.c9.fromISO(now).diff(luxon/* DateTime */.c9.fromISO(at), 'hours').hours;
+}
+function verdictOnWatch(at, now, open) {
+    const mend = 'Start Watch by hand. If it does not start, look at its switch, its minutes and the schedule; takehome watch needs no schedule.';
+    const means = `${open} open assignments are not looked at`;
+    if (at === null) {
+        return open === 0
+            ? ok('there was none yet, and nobody waits for one')
+            : error(`there was none that went well: ${means}`, mend);
+    }
+    const hours = hoursSince(at, now);
+    const seen = `began ${Math.floor(hours)} hours ago`;
+    if (hours < LATE_HOURS || open === 0)
+        return ok(seen);
+    return hours < DEAD_HOURS ? warning(`${seen}: ${means}`, mend) : error(`${seen}: ${means}`, mend);
+}
+/**
+ * A relay or a person starts Watch too, and a schedule that has died is then not missed: until a deadline
+ * passes at which nobody pushes. Nothing where no Watch began at all, which is told already.
+ */
+function diagnoseSchedule({ lastWatch, lastScheduled }, now, open, pages) {
+    const isWatched = lastWatch.kind === 'seen' && lastWatch.value !== null;
+    if (!isWatched || hoursSince(lastWatch.value, now) >= DEAD_HOURS)
+        return [];
+    const mend = 'Open Watch under Actions and choose Enable workflow where it is disabled. GitHub switches a schedule off when whoever committed it last leaves the organisation: let somebody who stays commit to watch.yml.';
+    const verdict = (at) => {
+        const hours = at === null ? null : Math.floor(hoursSince(at, now));
+        if (hours !== null && (hours < DEAD_HOURS || open === 0))
+            return ok(`began ${hours} hours ago`);
+        if (open === 0)
+            return ok('has begun none yet, and nobody waits for one');
+        const seen = hours === null ? 'has begun none' : `began the last one ${hours} hours ago`;
+        return warning(`${seen}: only a push or a person starts Watch, so deadlines pass unseen`, mend);
+    };
+    const page = pages.hub('/actions/workflows/watch.yml');
+    return [on(page, conclude('schedule of Watch', lastScheduled, READ_LEDGER, verdict))];
+}
+function verdictOnAudit(at, now, open) {
+    if (at !== null && hoursSince(at, now) < AUDIT_HOURS) {
+        return ok(`was ${Math.floor(hoursSince(at, now))} hours ago`);
+    }
+    if (open === 0)
+        return ok('nobody waits for one');
+    const seen = at === null ? 'is not on the ledger' : `was ${Math.floor(hoursSince(at, now))} hours ago`;
+    const mend = 'Start Watch by hand with audit ticked. Each Watch audits by itself once the last audit is 20 hours old, so look at why Watch does not run.';
+    return warning(`${seen}: changed settings and comments go unseen`, mend);
+}
+const MAY_REVIEW = ['write', 'maintain', 'admin'];
+function diagnoseReviewer({ login, role, isListed = true }) {
+    const about = `reviewer ${login}`;
+    const where = isListed ? 'reviews.reviewers' : 'reviews.assign';
+    const mend = `Give ${login} the role ${isListed ? 'Triage' : 'Write'} in the hub, or take them off ${where} in takehome.yml.`;
+    if (role.kind === 'hidden' && role.reason === 'HTTP 404') {
+        return finding(about, error('is no account on GitHub', `Correct ${login} in takehome.yml.`));
+    }
+    return conclude(about, role, 'Use a token that can write to the hub.', (name) => {
+        if (name === 'none')
+            return error('cannot see the hub, so they cannot review', mend);
+        // Without a list, those review who can write.
+        const isShort = !isListed && ['read', 'triage'].includes(name);
+        return isShort
+            ? error(`has the role ${name}, and without a list of reviewers only ${MAY_REVIEW.join(', ')} review`, mend)
+            : ok(`has the role ${name}`);
+    });
+}
+/** Nobody is asked to review what they have not calibrated on. */
+function diagnoseCalibration({ login, uncalibrated }) {
+    if (uncalibrated === undefined)
+        return [];
+    return [
+        conclude(`calibration of ${login}`, uncalibrated, READ_LEDGER, (missing) => {
+            if (missing.length === 0)
+                return ok('is passed for every exercise');
+            const mend = `Let ${login} calibrate: npx takehome calibrate --exercise ${missing[0]} --out papers.`;
+            return warning(`is missing for ${missing.join(', ')}: they are not asked to review it`, mend);
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/hub/github-server.js
+var github_server = __webpack_require__(5097);
+;// CONCATENATED MODULE: ./build/hub/diagnose-server.js
+
+
+/** Where takehome works, in whole or in part, and where it cannot. */
+function diagnoseServer(server, token) {
+    return [
+        finding('GitHub', verdictOnServer(server)),
+        ...(isManaged(server, token) ? [finding('managed users', verdictOnManaged(token))] : []),
+    ];
+}
+function verdictOnServer({ kind, host, hasWorkflows }) {
+    switch (kind) {
+        case 'github.com':
+            return ok('is github.com');
+        case 'ghe.com':
+            return error(`is ${host}: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation of its own on github.com.');
+        case 'server':
+            return hasWorkflows
+                ? error(`is the server ${host}: ${github_server/* NO_WORKFLOWS */.L8}`, 'Delete .github from the hub and use the command line, which works there.')
+                : ok(`is the server ${host}, where the command line works and the workflows do not`);
+    }
+}
+/**
+ * On github.com only managed accounts have an underscore, before the short code of their enterprise:
+ * docs.github.com, Username considerations for external authentication. A server of one's own has none.
+ */
+function isManaged({ kind }, token) {
+    return kind === 'github.com' && token.kind === 'personal' && token.login.includes('_');
+}
+function verdictOnManaged(token) {
+    const login = token.kind === 'personal' ? token.login : '?';
+    return error(`${login} is an account of Enterprise Managed Users: ${github_server/* MANAGED_USERS */.bJ}`, 'Use an organisation on github.com that no such enterprise owns, and a personal account.');
+}
+
+;// CONCATENATED MODULE: ./build/hub/settings-pages.js
+/** `server` is GITHUB_SERVER_URL, such as https://github.com. */
+function settingsPages(server, { hub, organisation }) {
+    const base = server.replace(/\/+$/, '');
+    const named = (name) => encodeURIComponent(name);
+    return {
+        hub: (place) => `${base}/${named(hub.owner)}/${named(hub.repo)}${place}`,
+        organisation: (place) => `${base}/organizations/${named(organisation)}${place}`,
+        owner: (place) => `${base}/organizations/${named(hub.owner)}${place}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/hub/diagnose.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the observations mean, and how to mend what is not well. */
+function diagnose(observed) {
+    const { site, machine, files, token, app, key, network } = observed;
+    return [
+        ...diagnoseMachine(machine),
+        ...diagnoseServer(site, token),
+        ...diagnose_diagnoseFiles(files),
+        ...diagnosePackages(machine, files),
+        ...diagnoseLoops(observed.loops),
+        ...diagnoseToken(token),
+        ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
+        diagnoseKey(key),
+        // Before there are settings there is no hub that could have it.
+        ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
+        ...(files.config === null ? [] : diagnoseGitHub(observed, files.config)),
+        ...diagnoseLive(observed.live),
+        ...(network === null ? [] : [finding('network', verdictOnNetwork(network))]),
+    ];
+}
+function diagnoseGitHub(observed, config) {
+    const { hub, organisation, policies, round, roles } = observed;
+    // A server of one's own runs none, and has been told so.
+    const workflows = observed.site.kind === 'server' ? null : observed.workflows;
+    const pages = settingsPages(observed.server, config);
+    return [
+        ...(hub === null ? [] : diagnoseHub(hub, config, pages)),
+        ...(workflows === null ? [] : diagnoseWorkflows(workflows, observed, pages)),
+        ...(workflows === null ? [] : diagnoseForm(workflows, config, roles, pages)),
+        ...(organisation === null ? [] : diagnoseOrganisation(organisation, config, pages)),
+        ...(policies === null ? [] : diagnosePolicies(policies, pages)),
+        ...(round === null ? [] : diagnoseRound(round, workflows, pages)),
+    ];
+}
+function verdictOnNetwork(reason) {
+    const mend = 'Check the network, the proxy and https://www.githubstatus.com, then run doctor again. Everything else here was found without it.';
+    return error(`GitHub was not reached, so what it knows is not looked at (${reason})`, mend);
+}
+const GRADING = 'Only for grading on this machine; the workflows bring their own.';
+/** Whoever only invites and reads needs no Python: the workflows bring their own machine. */
+function diagnoseMachine({ node, python, sandbox }) {
+    return [
+        finding('Node', ok(node)),
+        conclude('Python', python, GRADING, ({ executable, has: _, ...runtime }) => {
+            const seen = `${executable}, ${runtime.python} with NumPy ${runtime.numpy}`;
+            // No more than a word: only the workflows' own Python makes scores that count.
+            const counts = `scores count on ${stated_python/* STATED */.EU.python} with NumPy ${stated_python/* STATED */.EU.numpy}`;
+            return ok((0,stated_python/* isStated */.oE)(runtime) ? `${seen}, on which scores count` : `${seen}; ${counts}`);
+        }),
+        ...(sandbox === null
+            ? []
+            : [conclude('sandbox', sandbox, GRADING, (kind) => ok(`proven to hold (${kind})`))]),
+    ];
+}
+/** What exercises ask for and the Python of this machine does not have. */
+function diagnosePackages({ python }, { exercises }) {
+    if (python.kind === 'hidden')
+        return [];
+    const { executable, has } = python.value;
+    return exercises.flatMap(({ id, packages }) => {
+        const lacking = packages.filter((name) => !has.includes(name));
+        if (lacking.length === 0)
+            return [];
+        const seen = `asks for ${lacking.join(', ')}, which ${executable} does not have`;
+        const mend = `${GRADING} Install takehome's python/requirements.lock and python/packs.lock in a virtual environment, and name it with --python.`;
+        return [finding(`exercise ${id}`, warning(seen, mend))];
+    });
+}
+function diagnose_diagnoseFiles({ config, issues, exercises }) {
+    if (config === null) {
+        return issues.map(({ file, line, path, message, hint }) => {
+            const where = [file, line].filter((part) => part !== null).join(':');
+            return finding('takehome.yml', error(`${where} ${path} ${message}`, hint));
+        });
+    }
+    return [
+        finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
+        ...diagnoseNotice(config.notice),
+        ...exercises.flatMap(diagnoseExercise),
+    ];
+}
+function diagnoseExercise({ id, shipped, issues }) {
+    const about = `exercise ${id}`;
+    if (issues.length > 0) {
+        return issues.map(({ file, message, hint }) => finding(about, error(`${file}: ${message}`, hint)));
+    }
+    if (!shipped)
+        return [finding(about, ok("is the team's own"))];
+    const seen = 'comes with takehome, so its hidden tests are public';
+    return [finding(about, warning(seen, 'Copy it into exercises/ and change its tests; see there.'))];
+}
+function diagnoseToken(token) {
+    if (token.kind === 'unasked')
+        return [];
+    return [finding('GITHUB_TOKEN', verdictOnToken(token))];
+}
+function verdictOnToken(token) {
+    switch (token.kind) {
+        case 'missing':
+            return error('is missing', 'Set it to a token that can write to the hub.');
+        case 'refused':
+            return error(`is refused (${token.reason})`, 'Make a new one.');
+        case 'anonymous':
+            return ok("is a workflow's or an App's");
+        case 'personal':
+            return scopesOf(token.login, token.scopes);
+    }
+}
+function scopesOf(login, scopes) {
+    if (scopes === null)
+        return ok(`is ${login}'s, with fine-grained permissions`);
+    const said = `is ${login}'s, with the scopes ${scopes.join(', ') || '(none)'}`;
+    if (scopes.includes('repo'))
+        return ok(said);
+    return error(said, 'Make one with the scope repo; admin:org lets doctor see more.');
+}
+function diagnoseApp(app) {
+    const about = 'App';
+    if (app === null) {
+        const seen = "no App is given, so the token works in candidates' repositories too";
+        return finding(about, warning(seen, 'Create the two Apps: only an App can write check runs.'));
+    }
+    // Without it nothing works, so not being able to look is worse than a warning here.
+    if (app.kind === 'hidden') {
+        return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'));
+    }
+    return finding(about, verdictOnApp(app.value));
+}
+function verdictOnApp(app) {
+    const { slug, permissions, suspended, allRepositories } = app;
+    if (suspended)
+        return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.');
+    const grader = (0,app_needs/* lackingFor */.no)('grader', permissions);
+    const provisioner = (0,app_needs/* lackingFor */.no)('provisioner', permissions);
+    const both = [...grader, ...provisioner];
+    if (grader.length > 0 && provisioner.length > 0) {
+        const mend = 'Change its permissions, and let an owner of the organisation accept the change.';
+        return error(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
+    }
+    if (both.length === 0) {
+        const mend = 'Make two Apps of it: the key that workflows hold should not create anything.';
+        return warning(`${slug} can grade and invite`, mend);
+    }
+    if (!allRepositories) {
+        return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.');
+    }
+    return ok(`${slug} can ${grader.length === 0 ? 'grade' : 'invite'}`);
+}
+function lackText(purpose, lacking) {
+    return `to ${purpose} ${lacking.join(', ')}`;
+}
+function diagnoseKey(key) {
+    const about = 'TAKEHOME_KEY';
+    const make = 'Make one with openssl rand -hex 32.';
+    if (key === 'given')
+        return finding(about, ok('is given'));
+    if (key === 'too-short')
+        return finding(about, error('is shorter than 32 characters', make));
+    return finding(about, ok('is not given here; fetch, publish and close need it'));
+}
+
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/hub/live.generated.js
+// Made of live.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
+
+const isLive = validate21;const schema6 = {"type":"object","required":["schemaVersion","takehome","at","server","checks","cleanUp"],"properties":{"schemaVersion":{"const":1},"takehome":{"type":"string","description":"The version that looked."},"at":{"type":"string","description":"By GitHub's clock, in UTC.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},"server":{"enum":["github.com","enterprise server"],"description":"Not the server's own name."},"checks":{"type":"array","items":{"type":"object","required":["step","id","what","outcome","by","why","seconds","requests","facts"],"properties":{"step":{"type":"integer","minimum":1,"maximum":15},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"what":{"type":"string","minLength":1,"maxLength":1000},"outcome":{"enum":["passed","failed","not-run"],"description":"What was not tried, or what nobody confirmed, has not passed."},"by":{"type":["string","null"],"description":"Whose key: owner, provisioner, grader, second account, person."},"why":{"type":["string","null"],"description":"What was not as expected, or what it needs to run.","maxLength":1000},"seconds":{"type":"number","minimum":0},"requests":{"type":"array","items":{"type":"object","required":["method","route","status","permissions","seconds"],"properties":{"method":{"type":"string","pattern":"^[A-Z]+$"},"route":{"type":"string","description":"As GitHub documents it, with {owner} and {repo}: nobody's name stands in it.","maxLength":200},"status":{"type":["integer","null"],"description":"Null where no answer came."},"permissions":{"type":["string","null"],"description":"The header x-accepted-github-permissions.","maxLength":1000},"seconds":{"type":"number","minimum":0}},"additionalProperties":false}},"facts":{"type":"object","description":"What GitHub said, by name.","propertyNames":{"pattern":"^[A-Za-z0-9_]{1,60}$"},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"type":"null"}]}}},"additionalProperties":false}},"cleanUp":{"type":"object","required":["deleted","left"],"properties":{"deleted":{"type":"integer","minimum":0,"description":"Throw-away repositories, also of earlier runs."},"left":{"type":"integer","minimum":0,"description":"What could not be deleted; the next run tries again."}},"additionalProperties":false}},"additionalProperties":false,"title":"What the real GitHub answered to doctor --live; it names no organisation and nobody"};const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");const pattern1 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");const pattern2 = new RegExp("^[A-Z]+$", "u");const pattern3 = new RegExp("^[A-Za-z0-9_]{1,60}$", "u");const func2 = Object.prototype.hasOwnProperty;const func3 = ucs2length["default"] ?? ucs2length;function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((data.schemaVersion === undefined) && (missing0 = "schemaVersion")) || ((data.takehome === undefined) && (missing0 = "takehome"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.server === undefined) && (missing0 = "server"))) || ((data.checks === undefined) && (missing0 = "checks"))) || ((data.cleanUp === undefined) && (missing0 = "cleanUp"))){validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((key0 === "schemaVersion") || (key0 === "takehome")) || (key0 === "at")) || (key0 === "server")) || (key0 === "checks")) || (key0 === "cleanUp"))){validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.schemaVersion !== undefined){const _errs2 = errors;if(1 !== data.schemaVersion){validate21.errors = [{instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.takehome !== undefined){const _errs3 = errors;if(typeof data.takehome !== "string"){validate21.errors = [{instancePath:instancePath+"/takehome",schemaPath:"#/properties/takehome/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.at !== undefined){let data2 = data.at;const _errs5 = errors;if(errors === _errs5){if(typeof data2 === "string"){if(!pattern0.test(data2)){validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs5 === errors;}else {var valid0 = true;}if(valid0){if(data.server !== undefined){let data3 = data.server;const _errs7 = errors;if(!((data3 === "github.com") || (data3 === "enterprise server"))){validate21.errors = [{instancePath:instancePath+"/server",schemaPath:"#/properties/server/enum",keyword:"enum",params:{allowedValues: schema6.properties.server.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.checks !== undefined){let data4 = data.checks;const _errs8 = errors;if(errors === _errs8){if(Array.isArray(data4)){var valid1 = true;const len0 = data4.length;for(let i0=0; i0<len0; i0++){let data5 = data4[i0];const _errs10 = errors;if(errors === _errs10){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){let missing1;if((((((((((data5.step === undefined) && (missing1 = "step")) || ((data5.id === undefined) && (missing1 = "id"))) || ((data5.what === undefined) && (missing1 = "what"))) || ((data5.outcome === undefined) && (missing1 = "outcome"))) || ((data5.by === undefined) && (missing1 = "by"))) || ((data5.why === undefined) && (missing1 = "why"))) || ((data5.seconds === undefined) && (missing1 = "seconds"))) || ((data5.requests === undefined) && (missing1 = "requests"))) || ((data5.facts === undefined) && (missing1 = "facts"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const _errs12 = errors;for(const key1 in data5){if(!(func2.call(schema6.properties.checks.items.properties, key1))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs12 === errors){if(data5.step !== undefined){let data6 = data5.step;const _errs13 = errors;if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/step",schemaPath:"#/properties/checks/items/properties/step/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs13){if((typeof data6 == "number") && (isFinite(data6))){if(data6 > 15 || isNaN(data6)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/step",schemaPath:"#/properties/checks/items/properties/step/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"}];return false;}else {if(data6 < 1 || isNaN(data6)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/step",schemaPath:"#/properties/checks/items/properties/step/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}}var valid2 = _errs13 === errors;}else {var valid2 = true;}if(valid2){if(data5.id !== undefined){let data7 = data5.id;const _errs15 = errors;if(errors === _errs15){if(typeof data7 === "string"){if(!pattern1.test(data7)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:-[a-z0-9]+)*$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/id",schemaPath:"#/properties/checks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs15 === errors;}else {var valid2 = true;}if(valid2){if(data5.what !== undefined){let data8 = data5.what;const _errs17 = errors;if(errors === _errs17){if(typeof data8 === "string"){if(func3(data8) > 1000){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/what",schemaPath:"#/properties/checks/items/properties/what/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];return false;}else {if(func3(data8) < 1){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/what",schemaPath:"#/properties/checks/items/properties/what/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];return false;}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/what",schemaPath:"#/properties/checks/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid2 = _errs17 === errors;}else {var valid2 = true;}if(valid2){if(data5.outcome !== undefined){let data9 = data5.outcome;const _errs19 = errors;if(!(((data9 === "passed") || (data9 === "failed")) || (data9 === "not-run"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/outcome",schemaPath:"#/properties/checks/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema6.properties.checks.items.properties.outcome.enum},message:"must be equal to one of the allowed values"}];return false;}var valid2 = _errs19 === errors;}else {var valid2 = true;}if(valid2){if(data5.by !== undefined){let data10 = data5.by;const _errs20 = errors;if((typeof data10 !== "string") && (data10 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/by",schemaPath:"#/properties/checks/items/properties/by/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.by.type},message:"must be string,null"}];return false;}var valid2 = _errs20 === errors;}else {var valid2 = true;}if(valid2){if(data5.why !== undefined){let data11 = data5.why;const _errs22 = errors;if((typeof data11 !== "string") && (data11 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/why",schemaPath:"#/properties/checks/items/properties/why/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.why.type},message:"must be string,null"}];return false;}if(errors === _errs22){if(typeof data11 === "string"){if(func3(data11) > 1000){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/why",schemaPath:"#/properties/checks/items/properties/why/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];return false;}}}var valid2 = _errs22 === errors;}else {var valid2 = true;}if(valid2){if(data5.seconds !== undefined){let data12 = data5.seconds;const _errs24 = errors;if(errors === _errs24){if((typeof data12 == "number") && (isFinite(data12))){if(data12 < 0 || isNaN(data12)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/seconds",schemaPath:"#/properties/checks/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];return false;}}var valid2 = _errs24 === errors;}else {var valid2 = true;}if(valid2){if(data5.requests !== undefined){let data13 = data5.requests;const _errs26 = errors;if(errors === _errs26){if(Array.isArray(data13)){var valid3 = true;const len1 = data13.length;for(let i1=0; i1<len1; i1++){let data14 = data13[i1];const _errs28 = errors;if(errors === _errs28){if(data14 && typeof data14 == "object" && !Array.isArray(data14)){let missing2;if((((((data14.method === undefined) && (missing2 = "method")) || ((data14.route === undefined) && (missing2 = "route"))) || ((data14.status === undefined) && (missing2 = "status"))) || ((data14.permissions === undefined) && (missing2 = "permissions"))) || ((data14.seconds === undefined) && (missing2 = "seconds"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1,schemaPath:"#/properties/checks/items/properties/requests/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];return false;}else {const _errs30 = errors;for(const key2 in data14){if(!(((((key2 === "method") || (key2 === "route")) || (key2 === "status")) || (key2 === "permissions")) || (key2 === "seconds"))){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1,schemaPath:"#/properties/checks/items/properties/requests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];return false;break;}}if(_errs30 === errors){if(data14.method !== undefined){let data15 = data14.method;const _errs31 = errors;if(errors === _errs31){if(typeof data15 === "string"){if(!pattern2.test(data15)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/method",schemaPath:"#/properties/checks/items/properties/requests/items/properties/method/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+$"},message:"must match pattern \""+"^[A-Z]+$"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/method",schemaPath:"#/properties/checks/items/properties/requests/items/properties/method/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid4 = _errs31 === errors;}else {var valid4 = true;}if(valid4){if(data14.route !== undefined){let data16 = data14.route;const _errs33 = errors;if(errors === _errs33){if(typeof data16 === "string"){if(func3(data16) > 200){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/route",schemaPath:"#/properties/checks/items/properties/requests/items/properties/route/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/route",schemaPath:"#/properties/checks/items/properties/requests/items/properties/route/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid4 = _errs33 === errors;}else {var valid4 = true;}if(valid4){if(data14.status !== undefined){let data17 = data14.status;const _errs35 = errors;if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/status",schemaPath:"#/properties/checks/items/properties/requests/items/properties/status/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.requests.items.properties.status.type},message:"must be integer,null"}];return false;}var valid4 = _errs35 === errors;}else {var valid4 = true;}if(valid4){if(data14.permissions !== undefined){let data18 = data14.permissions;const _errs37 = errors;if((typeof data18 !== "string") && (data18 !== null)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/permissions",schemaPath:"#/properties/checks/items/properties/requests/items/properties/permissions/type",keyword:"type",params:{type: schema6.properties.checks.items.properties.requests.items.properties.permissions.type},message:"must be string,null"}];return false;}if(errors === _errs37){if(typeof data18 === "string"){if(func3(data18) > 1000){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/permissions",schemaPath:"#/properties/checks/items/properties/requests/items/properties/permissions/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];return false;}}}var valid4 = _errs37 === errors;}else {var valid4 = true;}if(valid4){if(data14.seconds !== undefined){let data19 = data14.seconds;const _errs39 = errors;if(errors === _errs39){if((typeof data19 == "number") && (isFinite(data19))){if(data19 < 0 || isNaN(data19)){validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/seconds",schemaPath:"#/properties/checks/items/properties/requests/items/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1+"/seconds",schemaPath:"#/properties/checks/items/properties/requests/items/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];return false;}}var valid4 = _errs39 === errors;}else {var valid4 = true;}}}}}}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests/" + i1,schemaPath:"#/properties/checks/items/properties/requests/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid3 = _errs28 === errors;if(!valid3){break;}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/requests",schemaPath:"#/properties/checks/items/properties/requests/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid2 = _errs26 === errors;}else {var valid2 = true;}if(valid2){if(data5.facts !== undefined){let data20 = data5.facts;const _errs41 = errors;if(errors === _errs41){if(data20 && typeof data20 == "object" && !Array.isArray(data20)){for(const key3 in data20){const _errs43 = errors;if(typeof key3 === "string"){if(!pattern3.test(key3)){const err0 = {instancePath:instancePath+"/checks/" + i0+"/facts",schemaPath:"#/properties/checks/items/properties/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,60}$"},message:"must match pattern \""+"^[A-Za-z0-9_]{1,60}$"+"\"",propertyName:key3};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}var valid5 = _errs43 === errors;if(!valid5){const err1 = {instancePath:instancePath+"/checks/" + i0+"/facts",schemaPath:"#/properties/checks/items/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;validate21.errors = vErrors;return false;break;}}if(valid5){for(const key4 in data20){let data21 = data20[key4];const _errs45 = errors;const _errs46 = errors;let valid7 = false;const _errs47 = errors;if(typeof data21 !== "string"){const err2 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs47 === errors;valid7 = valid7 || _valid0;if(!valid7){const _errs49 = errors;if(!((typeof data21 == "number") && (isFinite(data21)))){const err3 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "number"},message:"must be number"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}var _valid0 = _errs49 === errors;valid7 = valid7 || _valid0;if(!valid7){const _errs51 = errors;if(typeof data21 !== "boolean"){const err4 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}var _valid0 = _errs51 === errors;valid7 = valid7 || _valid0;if(!valid7){const _errs53 = errors;if(data21 !== null){const err5 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}var _valid0 = _errs53 === errors;valid7 = valid7 || _valid0;}}}if(!valid7){const err6 = {instancePath:instancePath+"/checks/" + i0+"/facts/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/checks/items/properties/facts/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;validate21.errors = vErrors;return false;}else {errors = _errs46;if(vErrors !== null){if(_errs46){vErrors.length = _errs46;}else {vErrors = null;}}}var valid6 = _errs45 === errors;if(!valid6){break;}}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0+"/facts",schemaPath:"#/properties/checks/items/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid2 = _errs41 === errors;}else {var valid2 = true;}}}}}}}}}}}}else {validate21.errors = [{instancePath:instancePath+"/checks/" + i0,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid1 = _errs10 === errors;if(!valid1){break;}}}else {validate21.errors = [{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"}];return false;}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.cleanUp !== undefined){let data22 = data.cleanUp;const _errs55 = errors;if(errors === _errs55){if(data22 && typeof data22 == "object" && !Array.isArray(data22)){let missing3;if(((data22.deleted === undefined) && (missing3 = "deleted")) || ((data22.left === undefined) && (missing3 = "left"))){validate21.errors = [{instancePath:instancePath+"/cleanUp",schemaPath:"#/properties/cleanUp/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];return false;}else {const _errs57 = errors;for(const key5 in data22){if(!((key5 === "deleted") || (key5 === "left"))){validate21.errors = [{instancePath:instancePath+"/cleanUp",schemaPath:"#/properties/cleanUp/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];return false;break;}}if(_errs57 === errors){if(data22.deleted !== undefined){let data23 = data22.deleted;const _errs58 = errors;if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){validate21.errors = [{instancePath:instancePath+"/cleanUp/deleted",schemaPath:"#/properties/cleanUp/properties/deleted/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs58){if((typeof data23 == "number") && (isFinite(data23))){if(data23 < 0 || isNaN(data23)){validate21.errors = [{instancePath:instancePath+"/cleanUp/deleted",schemaPath:"#/properties/cleanUp/properties/deleted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}var valid8 = _errs58 === errors;}else {var valid8 = true;}if(valid8){if(data22.left !== undefined){let data24 = data22.left;const _errs60 = errors;if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){validate21.errors = [{instancePath:instancePath+"/cleanUp/left",schemaPath:"#/properties/cleanUp/properties/left/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs60){if((typeof data24 == "number") && (isFinite(data24))){if(data24 < 0 || isNaN(data24)){validate21.errors = [{instancePath:instancePath+"/cleanUp/left",schemaPath:"#/properties/cleanUp/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}var valid8 = _errs60 === errors;}else {var valid8 = true;}}}}}else {validate21.errors = [{instancePath:instancePath+"/cleanUp",schemaPath:"#/properties/cleanUp/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs55 === errors;}else {var valid0 = true;}}}}}}}}}else {validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate21.errors = vErrors;return errors === 0;}
+
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
+// EXTERNAL MODULE: ./build/input/parse-json.js
+var parse_json = __webpack_require__(4355);
+// EXTERNAL MODULE: ./build/session/find-review.js
+var find_review = __webpack_require__(6397);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
+var hub_review_key = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/commands/setup/check-live.js + 13 modules
+var check_live = __webpack_require__(3963);
+// EXTERNAL MODULE: ./build/commands/setup/init.js + 1 modules
+var init = __webpack_require__(272);
+// EXTERNAL MODULE: ./build/github/client/client.js + 1 modules
+var client = __webpack_require__(9761);
+// EXTERNAL MODULE: ./build/github/client/observe.js
+var observe = __webpack_require__(2700);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/health/look-credentials.js
+var look_credentials = __webpack_require__(8029);
+// EXTERNAL MODULE: ./build/github/ledger/ledger.js
+var ledger = __webpack_require__(3069);
+;// CONCATENATED MODULE: ./build/github/health/look-hub.js
+
+
+
+/** The settings of the hub that its workflows and its secrecy rest on. */
+async function lookAtHub(octokit, hub) {
+    const { repos, actions } = octokit.rest;
+    return {
+        repository: await (0,observe/* observe */.l)(async () => {
+            const { data } = await repos.get({ ...hub });
+            return { private: data.private, canWrite: data.permissions?.push ?? null };
+        }),
+        hasLedger: await (0,observe/* observe */.l)(() => hasLedger(octokit, hub)),
+        mayCreatePulls: await (0,observe/* observe */.l)(async () => {
+            const { data } = await actions.getGithubActionsDefaultWorkflowPermissionsRepository({
+                ...hub,
+            });
+            return data.can_approve_pull_request_reviews;
+        }),
+        access: await (0,observe/* observe */.l)(async () => {
+            return (await actions.getWorkflowAccessToRepository({ ...hub })).data.access_level;
+        }),
+        secrets: await (0,observe/* observe */.l)(async () => {
+            const asked = { ...hub, per_page: 100 };
+            const secrets = await octokit.paginate(actions.listRepoSecrets, asked);
+            return secrets.map(({ name }) => name);
+        }),
+    };
+}
+async function hasLedger(octokit, hub) {
+    try {
+        await octokit.rest.git.getRef({ ...hub, ref: `heads/${ledger/* LEDGER_BRANCH */.j}` });
+        return true;
+    }
+    catch (error) {
+        // GitHub says 409 of a repository without a single commit.
+        if ((0,reasons/* statusOf */.c2)(error) === 404 || (0,reasons/* statusOf */.c2)(error) === 409)
+            return false;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/health/look-organisation.js
+var look_organisation = __webpack_require__(3985);
+// EXTERNAL MODULE: ./build/github/health/look-policies.js
+var look_policies = __webpack_require__(8153);
+// EXTERNAL MODULE: ./build/assignment/calibration-record.js
+var calibration_record = __webpack_require__(6616);
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var assignment_invitation = __webpack_require__(513);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/watch-index.js + 1 modules
+var watch_index = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
+var ledger_table = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/github/repository/access.js
+var repository_access = __webpack_require__(7985);
+;// CONCATENATED MODULE: ./build/github/health/look-round.js
+
+
+
+
+
+
+
+
+// One request or two for each; more than that are seen to by watch.
+const MOST_LOOKS = 100;
+/**
+ * Who was invited and is not in, who reviews, and when all was audited. `now` is GitHub's clock, `criteria` the
+ * digest of what people judge by, for each exercise.
+ */
+async function lookAtRound(octokit, { hub, reviews }, now, criteria = new Map()) {
+    const reviewers = [];
+    const { people } = reviews.assign;
+    for (const username of new Set([...(reviews.reviewers ?? []), ...people])) {
+        const role = await (0,observe/* observe */.l)(async () => {
+            const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...hub, username });
+            return data.role_name;
+        });
+        const isListed = reviews.reviewers?.includes(username) ?? false;
+        const isJudged = reviews.calibration && people.includes(username) && criteria.size > 0;
+        const uncalibrated = isJudged
+            ? { uncalibrated: await (0,observe/* observe */.l)(() => lookAtCalibration(octokit, hub, username, criteria)) }
+            : {};
+        reviewers.push({ login: username, role, isListed, ...uncalibrated });
+    }
+    return { now, reviewers, ledger: await (0,observe/* observe */.l)(() => lookAtLedger(octokit, hub, now)) };
+}
+/** The exercises on which somebody has not calibrated. */
+async function lookAtCalibration(octokit, hub, login, criteria) {
+    const log = await (0,ledger/* openLedger */.a)(octokit, hub).readFile((0,ledger_record/* reviewerPath */.T1)(login));
+    const missing = [...criteria].filter(([exercise, digest]) => !(0,calibration_record/* hasPassed */.P)(log?.text ?? null, { exercise, criteria: digest }));
+    return missing.map(([exercise]) => exercise);
+}
+async function lookAtLedger(octokit, hub, now) {
+    const table = await (0,ledger_table/* readLedgerTable */.qW)(octokit, hub);
+    if (table === null)
+        return { open: 0, waiting: [], auditedAt: null };
+    const before = (0,watch_index/* parseIndex */.A1)(table.index);
+    const versions = new Map();
+    for (const [id, log] of table.logs) {
+        const isKnown = before.assignments[id]?.log === log;
+        versions.set(id, { log, state: isKnown ? null : await (0,ledger_table/* readLogState */.o8)(octokit, hub, id, log) });
+    }
+    const entries = Object.values((0,watch_index/* refreshIndex */.O0)(before, versions).assignments);
+    const open = entries.filter(({ status }) => status === 'open');
+    return {
+        open: open.length,
+        waiting: await waitingOf(octokit, open, now),
+        auditedAt: table.auditedAt,
+    };
+}
+async function waitingOf(octokit, open, now) {
+    const unknown = open.filter(({ invitation }) => !invitation.accepted);
+    const waiting = [];
+    for (const [index, { assignment, invitation }] of unknown.entries()) {
+        const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
+        const access = index < MOST_LOOKS
+            ? await (0,observe/* observe */.l)(() => (0,repository_access/* findAccess */.GM)(octokit, place, assignment.candidate))
+            : null;
+        const kind = access?.kind === 'seen' ? access.value.kind : null;
+        if (kind === 'collaborator')
+            continue;
+        const isOld = (0,assignment_invitation/* hasRunOut */.SQ)(invitation.at, now);
+        const expired = kind === 'expired' || (kind !== 'invited' && isOld);
+        waiting.push({ assignment: assignment.id, since: invitation.at, expired });
+    }
+    return waiting;
+}
+
+;// CONCATENATED MODULE: ./build/github/health/look-workflows.js
+
+
+
+const WATCH = 'watch.yml';
+/** What was pushed to the hub, and whether GitHub runs it. */
+async function lookAtWorkflows(octokit, hub) {
+    const { actions, issues, repos } = octokit.rest;
+    return {
+        isEmpty: await (0,observe/* observe */.l)(() => isEmpty(octokit, hub)),
+        files: await (0,observe/* observe */.l)(() => filesOf(octokit, hub)),
+        states: await (0,observe/* observe */.l)(async () => {
+            const asked = { ...hub, per_page: 100 };
+            const found = await octokit.paginate(actions.listRepoWorkflows, asked);
+            return new Map(found.map(({ path, state }) => [path, state]));
+        }),
+        hasLabel: await (0,observe/* observe */.l)(() => unlessMissing(async () => (await issues.getLabel({ ...hub, name: 'invitation' })).status === 200)),
+        actions: await (0,observe/* observe */.l)(() => switchOf(octokit, hub)),
+        ownerMayCreatePulls: await lookAtOwner(octokit, hub),
+        ledgerRules: await (0,observe/* observe */.l)(async () => {
+            const { data } = await repos.getBranchRules({ ...hub, branch: ledger/* LEDGER_BRANCH */.j, per_page: 100 });
+            return data.map(({ type }) => type);
+        }),
+        lastWatch: await (0,observe/* observe */.l)(() => lastRunOf(octokit, hub, { status: 'success' })),
+        lastScheduled: await (0,observe/* observe */.l)(() => lastRunOf(octokit, hub, { event: 'schedule' })),
+        usage: await (0,observe/* observe */.l)(() => usageOf(octokit, hub.owner)),
+    };
+}
+async function lastRunOf(octokit, hub, which) {
+    const asked = { ...hub, workflow_id: WATCH, ...which, per_page: 1 };
+    const { data } = await octokit.rest.actions.listWorkflowRuns(asked);
+    return data.workflow_runs[0]?.created_at ?? null;
+}
+/** GitHub says 409 of a repository without a single commit. */
+async function isEmpty(octokit, hub) {
+    try {
+        await octokit.rest.repos.listCommits({ ...hub, per_page: 1 });
+        return false;
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 409)
+            return true;
+        throw error;
+    }
+}
+/** Of the default branch: schedules and forms come from there. */
+async function filesOf(octokit, hub) {
+    const { data: repository } = await octokit.rest.repos.get({ ...hub });
+    const tree = await unlessEmpty(async () => {
+        const asked = { ...hub, tree_sha: repository.default_branch, recursive: 'true' };
+        return (await octokit.rest.git.getTree(asked)).data.tree;
+    });
+    const wanted = tree.filter(({ path, type }) => type === 'blob' && path.startsWith('.github/'));
+    const texts = wanted.map(async ({ path, sha }) => {
+        const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: sha });
+        return [path, Buffer.from(data.content, 'base64').toString('utf8')];
+    });
+    return new Map(await Promise.all(texts));
+}
+async function unlessEmpty(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 409)
+            return [];
+        throw error;
+    }
+}
+async function unlessMissing(look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+async function switchOf(octokit, hub) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsRepository({ ...hub });
+    const allowed = data.allowed_actions ?? 'all';
+    const found = { enabled: data.enabled, allowed, ofGitHub: allowed === 'all', patterns: [] };
+    if (!data.enabled || allowed !== 'selected')
+        return found;
+    const selected = (await actions.getAllowedActionsRepository({ ...hub })).data;
+    const patterns = selected.patterns_allowed ?? [];
+    return { ...found, ofGitHub: selected.github_owned_allowed === true, patterns };
+}
+/** Null where a person owns the hub: nobody stands above its settings. */
+async function lookAtOwner(octokit, { owner }) {
+    const answer = await (0,observe/* observe */.l)(async () => {
+        const asked = { org: owner };
+        const { data } = await octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsOrganization(asked);
+        return data.can_approve_pull_request_reviews;
+    });
+    return answer.kind === 'hidden' && answer.reason === 'HTTP 404' ? null : answer;
+}
+/** https://docs.github.com/en/rest/billing/usage, in public preview: octokit has no method for it yet. */
+async function usageOf(octokit, org) {
+    const url = 'GET /organizations/{org}/settings/billing/usage/summary';
+    const { data } = await octokit.request(url, { org, product: 'actions' });
+    const items = Object(data).usageItems ?? [];
+    const minutes = items
+        .map((item) => Object(item))
+        .filter(({ product, unitType }) => /^actions$/i.test(product) && /^minutes$/i.test(unitType));
+    const sum = (name) => minutes.reduce((total, item) => total + Number(item[name] ?? 0), 0);
+    const { plan } = (await octokit.rest.orgs.get({ org })).data;
+    return { minutes: sum('grossQuantity'), paid: sum('netAmount'), plan: plan?.name ?? null };
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+;// CONCATENATED MODULE: ./build/commands/setup/look-at-github.js
+
+
+
+
+
+
+
+
+
+
+
+/** One look after the other. Where GitHub is not reached, what was seen before stays. */
+async function lookAtGitHub(asking) {
+    let seen = {
+        token: { kind: 'unasked' },
+        app: 'unasked',
+        hub: null,
+        organisation: null,
+        workflows: null,
+        policies: null,
+        round: null,
+    };
+    try {
+        for (const step of await stepsOf(asking))
+            seen = { ...seen, ...(await step(seen)) };
+        return { ...seen, trouble: null };
+    }
+    catch (error) {
+        const named = (0,reasons.nameGitHubError)(error);
+        if (named instanceof bad_news/* WorldError */.nM)
+            return { ...seen, trouble: named };
+        throw named;
+    }
+}
+async function stepsOf(asking) {
+    const { access, config } = asking;
+    const app = async () => ({ app: await lookAtOwnApp(asking) });
+    if (access.token === '') {
+        const token = async () => ({ token: { kind: 'missing' } });
+        return [token, app];
+    }
+    const octokit = await (0,client/* openGitHub */.o)({ ...connection(asking), credential: { token: access.token } });
+    const token = async () => ({ token: await (0,look_credentials/* lookAtToken */.m)(octokit) });
+    return [token, app, ...(config === null ? [] : stepsInHub(octokit, config, asking.criteria))];
+}
+/** With a token that GitHub refuses, or one that cannot see the hub, other answers would be refusals too. */
+function stepsInHub(octokit, config, criteria) {
+    const { hub, organisation } = config;
+    const always = [
+        async () => ({ hub: await lookAtHub(octokit, hub) }),
+        async () => ({ organisation: await (0,look_organisation/* lookAtOrganisation */.L)(octokit, organisation) }),
+        async () => ({ policies: await (0,look_policies/* lookAtPolicies */.N)(octokit, organisation) }),
+    ];
+    const inside = [
+        async () => ({ workflows: await lookAtWorkflows(octokit, hub) }),
+        async () => {
+            return { round: await lookAtRound(octokit, config, await (0,hub_session/* serverTime */.nI)(octokit), criteria) };
+        },
+    ];
+    const unless = (isUseless) => (step) => async (seen) => isUseless(seen) ? {} : await step(seen);
+    return [
+        ...always.map(unless(isRefused)),
+        ...inside.map(unless((seen) => isRefused(seen) || seen.hub?.repository.kind === 'hidden')),
+    ];
+}
+function isRefused({ token }) {
+    return token.kind === 'refused';
+}
+async function lookAtOwnApp(asking) {
+    const { access, config } = asking;
+    const { appId, appKey: privateKey } = access;
+    if (config === null || (appId === '' && privateKey === ''))
+        return null;
+    if (appId === '' || privateKey === '') {
+        return { kind: 'hidden', reason: 'TAKEHOME_APP_ID and TAKEHOME_APP_KEY belong together' };
+    }
+    const { organisation } = config;
+    return await (0,observe/* observe */.l)(async () => {
+        const credential = { appId, privateKey, organisation };
+        return await (0,look_credentials/* lookAtApp */.i)(await (0,client/* openGitHub */.o)({ ...connection(asking), credential }), organisation);
+    });
+}
+function connection({ access: { apiUrl }, log, second }) {
+    return { apiUrl, log, ...(second === undefined ? {} : { second }) };
+}
+
+;// CONCATENATED MODULE: ./build/commands/setup/look-at-loops.js
+
+
+/** The loops of a hub whose role and exercises can be read; what cannot is said of the exercise itself. */
+async function lookAtLoops(config, folder, home) {
+    const folders = { config, folder, home };
+    const looks = loopsOf(config).map(async ({ role: id, ids, named }) => {
+        const role = await (0,hub_exercise/* loadHubRole */.I1)(folders, id);
+        const loaded = await Promise.all(ids.map((each) => (0,hub_exercise/* loadHubExercise */.sE)(folders, each)));
+        const exercises = loaded.flatMap((each) => (each.ok ? [each.value.rubric] : []));
+        if (!role.ok || role.value === null || exercises.length < ids.length)
+            return [];
+        const { weights } = role.value;
+        const points = exercises.map((rubric) => ({ id: rubric.id, points: pointsOf(rubric.criteria) }));
+        return [{ role: id, weights, exercises: points, named }];
+    });
+    return (await Promise.all(looks)).flat();
+}
+
+// EXTERNAL MODULE: ./build/exercise/exercise-files.js
+var exercise_files = __webpack_require__(4899);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 11 modules
+var load_exercise = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/judge/find-python.js
+var find_python = __webpack_require__(6192);
+// EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
+var judge_judge = __webpack_require__(268);
+// EXTERNAL MODULE: ./build/judge/limits.js
+var limits = __webpack_require__(5922);
+;// CONCATENATED MODULE: ./build/commands/setup/look-at-machine.js
+
+
+
+
+
+
+
+async function lookAtMachine({ home, path }) {
+    const node = process.versions.node;
+    const python = await (0,observe/* observe */.l)(() => (0,find_python/* lookForPython */.J)(null, path));
+    if (python.kind === 'hidden')
+        return { node, python, sandbox: null };
+    return { node, python, sandbox: await tryTheSandbox(python.value.executable, home) };
+}
+/** The judge proves its sandbox before it takes any work, so it is started and given none. */
+async function tryTheSandbox(python, home) {
+    const ids = await (0,exercise_files/* listExercises */.SW)(home);
+    const exercises = await Promise.all(ids.map((id) => (0,load_exercise/* loadExercise */.ND)(home, id)));
+    const exercise = exercises.find((one) => one.ok && one.value.rubric.module !== null);
+    if (!exercise?.ok || exercise.value.rubric.module === null)
+        return null;
+    const judge = (0,judge_judge/* startJudge */.S)({
+        python,
+        pythonHome: (0,external_node_path_.join)(home, 'src', 'judge', 'python'),
+        grader: exercise.value.grader,
+        module: exercise.value.rubric.module,
+        limits: limits/* LIMITS */.b1,
+        parallel: 1,
+        unsafe: false,
+    });
+    try {
+        return await (0,observe/* observe */.l)(async () => (await judge.ready).sandbox);
+    }
+    finally {
+        await judge.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/setup/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Looks at everything a hub needs; changes nothing. `second` is how long GitHub's client takes for one. */
+async function examine(access, around, log) {
+    const read = await (0,hub_session/* readHubConfig */.an)(access.folder);
+    const config = read.ok ? read.value : null;
+    const [machine, files] = await Promise.all([
+        lookAtMachine(around),
+        lookAtFiles(config, access.folder, around.home),
+    ]);
+    const issues = read.ok ? [] : read.error;
+    const { trouble, ...seen } = await lookAtGitHub({
+        access,
+        config,
+        criteria: config === null ? new Map() : await criteriaOf(config, access.folder, around.home),
+        log,
+        second: around.second,
+    });
+    const findings = diagnose({
+        server: access.serverUrl,
+        site: await lookAtServer(access),
+        machine,
+        files: { ...files, issues },
+        key: keyOf(access.key),
+        reviewKey: await lookAtReviewKey(access),
+        network: trouble?.message ?? null,
+        written: await writtenFiles(config, seen.workflows, around.home),
+        live: await readLive(access.folder),
+        roles: config === null ? [] : await rolesOf(config, access.folder, around.home),
+        loops: config === null ? [] : await lookAtLoops(config, access.folder, around.home),
+        ...seen,
+    });
+    return { findings, trouble };
+}
+async function lookAtServer({ apiUrl, serverUrl, folder }) {
+    const workflows = await (0,promises_.readdir)((0,external_node_path_.join)(folder, '.github', 'workflows')).catch(() => []);
+    const host = new URL(serverUrl).host;
+    return { kind: (0,github_server/* serverKind */.CG)(apiUrl), host, hasWorkflows: workflows.length > 0 };
+}
+/** What init would write under `.github` for the takehome that the hub uses. */
+async function writtenFiles(config, workflows, home) {
+    const files = workflows?.files;
+    const action = files?.kind === 'seen' ? (0,used_action/* usedAction */.K)(files.value.values()) : null;
+    if (config === null || action === null)
+        return null;
+    const { hub, organisation } = config;
+    const request = { hub: `${hub.owner}/${hub.repo}`, organisation, action };
+    const all = await (0,init/* hubFiles */.l)(request, home);
+    return new Map([...all].filter(([path]) => path.startsWith('.github/')));
+}
+/** What the last live check left; one that is broken is none. */
+async function readLive(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, check_live/* LIVE_FILE */.y$), 'utf8').catch(() => '');
+    const live = (0,parse_json/* parseJson */.q)(text);
+    return isLive(live) ? live : null;
+}
+async function rolesOf({ pack }, folder, home) {
+    const roles = await (0,find_role/* readRoles */.i)((0,external_node_path_.join)(folder, pack), home);
+    return roles.ok ? roles.value.map(({ id }) => id) : [];
+}
+async function lookAtFiles(config, folder, home) {
+    if (config === null)
+        return { config, exercises: [] };
+    const folders = { config, folder, home };
+    const exercises = [...config.exercises].map(async ([id, { role }]) => {
+        const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(folders, id);
+        const packages = exercise.ok ? (exercise.value.rubric.packages ?? []) : [];
+        const issues = [exercise, await (0,hub_exercise/* loadHubRole */.I1)(folders, role)].flatMap((one) => one.ok ? [] : one.error);
+        return { id, shipped: (await (0,hub_exercise/* exerciseRoot */.Rx)(folders, id)) === home, packages, issues };
+    });
+    return { config, exercises: await Promise.all(exercises) };
+}
+/** An exercise that cannot be loaded is told of elsewhere. */
+async function criteriaOf(config, folder, home) {
+    const folders = { config, folder, home };
+    const found = new Map();
+    for (const id of config.exercises.keys()) {
+        const exercise = await (0,hub_exercise/* loadHubExercise */.sE)(folders, id);
+        const isJudged = exercise.ok && (await (0,hub_exercise/* isReviewed */.qe)(folders, id));
+        if (isJudged)
+            found.set(id, (0,find_review/* criteriaDigest */.QB)(exercise.value.rubric));
+    }
+    return found;
+}
+async function lookAtReviewKey({ folder, key }) {
+    const expected = keyOf(key) === 'given' ? (await (0,hub_review_key/* hubReviewKey */.r6)(key)).key.id : null;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, plan_review_key/* REVIEW_KEY_FILE */.w), 'utf8').catch(() => null);
+    if (text === null)
+        return { file: 'absent', expected };
+    const held = await (0,hub_review_key/* parseReviewKey */.NP)(text);
+    return { file: held === null ? 'broken' : { id: held.id }, expected };
+}
+function keyOf(key) {
+    if (key === '')
+        return 'missing';
+    try {
+        (0,hub_key/* useHubKey */.c)(key);
+        return 'given';
+    }
+    catch {
+        return 'too-short';
+    }
+}
+
+
+/***/ }),
+
+/***/ 272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ hubFiles),
+  Y: () => (/* binding */ initialise)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/assignment/takehome.schema.json
+const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"ai":{"description":"What candidates are told about AI assistants: forbidden, allowed or expected. Without it they read what the exercise says.","enum":["forbidden","allowed","expected"]}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"variants":{"description":"Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.","enum":["none","team","candidate"],"default":"none"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
+// EXTERNAL MODULE: ./build/hub/fill-notice.js
+var fill_notice = __webpack_require__(3824);
+// EXTERNAL MODULE: ./build/hub/github-server.js
+var github_server = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/hub/hub-config.js + 2 modules
+var hub_config = __webpack_require__(393);
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
+// EXTERNAL MODULE: ./build/hub/without-environment.js
+var without_environment = __webpack_require__(6320);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/input/make-folder.js
+var make_folder = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/session/hub-review-key.js + 1 modules
+var hub_review_key = __webpack_require__(4866);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+;// CONCATENATED MODULE: ./build/commands/setup/init.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+// What the files in hub/ say where a team's own names belong. An Action's verb stands before the commit.
+const PLACEHOLDERS = /your-organisation\/your-hub|your-candidates|your-organisation\/takehome(?<verb>\/[a-z-]+)?@0{40}/g;
+const ACTION = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]+@[0-9a-f]{40}$/;
+const SCHEMA_FILE = 'takehome.schema.json';
+/**
+ * Writes a hub:
+ * 1. put the team's names into the files of hub/, and check the takehome.yml that comes out;
+ * 2. compare with what the folder holds: a file that differs stops everything, unless forced;
+ * 3. write what is missing.
+ */
+async function initialise(request, home) {
+    if (request.server === 'ghe.com')
+        throw new bad_news/* CallerError */.ED([noCandidates()]);
+    const files = [...(await hubFiles(request, home))].filter(([path]) => request.server !== 'server' || !path.startsWith('.github'));
+    const keepsChanged = request.keepChanged === true && !request.force;
+    const found = await Promise.all(files.map(async ([path, text]) => {
+        const before = await (0,promises_.readFile)((0,external_node_path_.join)(request.folder, path), 'utf8').catch(() => null);
+        // Nobody writes the key by hand: another one is of a TAKEHOME_KEY that is gone.
+        const isKept = keepsChanged && before !== null && path !== plan_review_key/* REVIEW_KEY_FILE */.w;
+        return { path, text: isKept ? keptText(path, before, request) : text, before };
+    }));
+    const differing = found.filter(({ before, text, path }) => {
+        return before !== null && before !== text && path !== plan_review_key/* REVIEW_KEY_FILE */.w;
+    });
+    if (differing.length > 0 && !request.force && !keepsChanged) {
+        throw new bad_news/* CallerError */.ED(differing.map(({ path }) => changedIssue((0,external_node_path_.join)(request.folder, path))));
+    }
+    const isWanted = ({ before, text }) => before !== text;
+    const wanted = found.filter(isWanted);
+    for (const { path, text } of wanted) {
+        await (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)((0,external_node_path_.join)(request.folder, path)));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(request.folder, path), text);
+    }
+    const kept = found.filter((file) => !isWanted(file));
+    return { written: wanted.map(({ path }) => path), kept: kept.map(({ path }) => path) };
+}
+/** A file that is kept says what the caller says now about people and data, and is the team's own otherwise. */
+function keptText(path, before, { notice = {} }) {
+    return path === hub_session/* HUB_FILE */.n ? ((0,fill_notice/* withNotice */.HL)(before, notice) ?? before) : before;
+}
+/** What init writes, by path. Throws CallerError with all that is wrong with the request. */
+async function hubFiles(request, home) {
+    const root = (0,external_node_path_.join)(home, 'hub');
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        .sort();
+    const texts = await Promise.all(paths.map((path) => (0,promises_.readFile)(path, 'utf8')));
+    const files = new Map(paths.map((path, index) => [(0,external_node_path_.relative)(root, path), fill(texts[index] ?? '', request)]));
+    const { notice = {} } = request;
+    files.set(hub_session/* HUB_FILE */.n, (0,fill_notice/* fillNotice */.MP)(files.get(hub_session/* HUB_FILE */.n) ?? '', notice));
+    const config = (0,hub_config/* parseHubConfig */.H)(files.get(hub_session/* HUB_FILE */.n) ?? '', hub_session/* HUB_FILE */.n);
+    const told = (0,fill_notice/* noticeIssues */.BU)(notice, config);
+    const issues = [...actionIssue(request.action), ...told];
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    if (request.reviewKey !== undefined) {
+        files.set(plan_review_key/* REVIEW_KEY_FILE */.w, (0,hub_review_key/* printReviewKey */.zu)(request.reviewKey));
+    }
+    return files.set(SCHEMA_FILE, `${JSON.stringify(takehome_schema_namespaceObject, null, 2)}\n`);
+}
+/** In one go: a name that somebody gave is never taken for a placeholder. */
+function fill(text, request) {
+    const kept = request.noEnvironments === true ? (0,without_environment/* withoutEnvironment */._)(text) : text;
+    return kept.replace(PLACEHOLDERS, (placeholder, verb = '') => {
+        if (placeholder.endsWith('/your-hub'))
+            return request.hub;
+        if (placeholder === 'your-candidates')
+            return request.organisation;
+        return request.action.replace('@', () => `${verb}@`);
+    });
+}
+function noCandidates() {
+    return (0,config_issue/* problem */.CC)('GITHUB_API_URL', github_server/* MANAGED_USERS */.bJ, 'Use an organisation on github.com.');
+}
+function actionIssue(action) {
+    if (ACTION.test(action))
+        return [];
+    const message = action === '' ? 'is missing' : `"${action}" names no commit`;
+    const hint = 'Give owner/takehome@ and the full sha of a commit. A tag can be moved to other code; a commit cannot. To find one: git ls-remote https://github.com/<owner>/takehome';
+    return [(0,config_issue/* problem */.CC)('--action', message, hint)];
+}
+function changedIssue(file) {
+    const message = 'differs from what init writes; nothing was written';
+    const hint = 'Add --force to overwrite it. Restore your own changes with git.';
+    return (0,config_issue/* problem */.CC)(file, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ scaffoldFiles),
+/* harmony export */   T: () => (/* binding */ newExercise)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2653);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2055);
+/* harmony import */ var _input_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5586);
+
+
+
+
+
+
+// The rubric's schema asks for the same.
+const ID = /^[a-z][a-z0-9-]{1,63}$/;
+/**
+ * Writes a small exercise that verify accepts, to be changed into the author's own:
+ * 1. put its name into the files of scaffold/;
+ * 2. a file that is there already stops everything;
+ * 3. write them.
+ */
+async function newExercise(id, root, home, kind) {
+    if (!ID.test(id))
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED([badId(id)]);
+    const files = await scaffoldFiles(id, home, kind);
+    const found = await Promise.all([...files.keys()].map(async (path) => {
+        const isThere = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).then(() => true, () => false);
+        return isThere ? [inTheWay((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))] : [];
+    }));
+    if (found.flat().length > 0)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .CallerError */ .ED(found.flat());
+    for (const [path, text] of files) {
+        await (0,_input_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text);
+    }
+    return [...files.keys()];
+}
+/** The files of a small exercise of this name, by path. */
+async function scaffoldFiles(id, home, kind = 'code') {
+    return (0,_exercise_scaffold_js__WEBPACK_IMPORTED_MODULE_2__/* .nameScaffold */ ._)(await readScaffold((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'scaffold')), id, kind);
+}
+async function readScaffold(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))
+        .sort();
+    const texts = await Promise.all(paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
+    return new Map(paths.map((path, index) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path), texts[index] ?? '']));
+}
+function badId(id) {
+    const hint = 'Use lower-case letters, digits and dashes, and begin with a letter: my-exercise.';
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)('id', `"${id}" is no exercise id`, hint);
+}
+function inTheWay(file) {
+    const hint = 'Choose another id, or move it away. Nothing was written.';
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .problem */ .CC)(file, 'already exists', hint);
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findingsText: () => (/* binding */ findingsText),
+/* harmony export */   runDoctor: () => (/* binding */ runDoctor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _check_live_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3963);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1178);
+
+
+
+const runDoctor = async ({ isOn, text }, around) => {
+    if (isOn('live'))
+        return await (0,_check_live_js__WEBPACK_IMPORTED_MODULE_1__/* .checkLive */ .rb)(around, {
+            out: text('out') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around.access.folder, _check_live_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_FILE */ .y$),
+        });
+    const { access, home, machine, log } = around;
+    const { findings, trouble } = await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(access, { home, path: machine.path }, log);
+    const hasError = findings.some(({ severity }) => severity === 'error');
+    return {
+        json: { findings },
+        text: findingsText(findings),
+        unmet: hasError ? 'Fix every error before you invite anybody.' : null,
+        trouble,
+    };
+};
+/** What is well first, then what to mend. */
+function findingsText(findings) {
+    const well = findings.filter(({ severity }) => severity === 'ok');
+    const unwell = findings.filter(({ severity }) => severity !== 'ok');
+    const rows = well.map(({ severity, about, seen }) => [severity, about, seen]);
+    const lines = unwell.map(({ severity, about, seen, mend, page }) => {
+        return [`${severity}: ${about}: ${seen}`, ...[mend, page].flatMap((one) => one ?? [])].join('\n  ');
+    });
+    return [...(rows.length === 0 ? [] : [{ head: [], rows }]), ...lines];
+}
+
+
+/***/ }),
+
+/***/ 2700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+
+
+const REFUSALS = [401, 403, 404];
+/**
+ * Looks at something and takes a refusal for an observation: GitHub's 401, 403 and 404, a Python that is
+ * missing, a sandbox that does not hold. Throws WorldError when GitHub does not work; a bug of ours stays one.
+ */
+async function observe(look) {
+    try {
+        return { kind: 'seen', value: await look() };
+    }
+    catch (error) {
+        return { kind: 'hidden', reason: whyHidden(error) };
+    }
+}
+function whyHidden(error) {
+    // What keeps us from everything is no observation of this one thing.
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM && error.code === 'github-unreachable')
+        throw error;
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+        return error.message;
+    if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED) {
+        return error.issues.map(({ file, message }) => `${file} ${message}`).join('; ');
+    }
+    const status = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error);
+    if (status !== null && REFUSALS.includes(status))
+        return `HTTP ${status}`;
+    throw (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__.nameGitHubError)(error);
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ lookAtApp),
+/* harmony export */   m: () => (/* binding */ lookAtToken)
+/* harmony export */ });
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose token it is, and what a classic one may do. */
+async function lookAtToken(octokit) {
+    try {
+        const { data, headers } = await octokit.rest.users.getAuthenticated();
+        const scopes = headers['x-oauth-scopes'];
+        const listed = scopes?.split(',').map((scope) => scope.trim());
+        return {
+            kind: 'personal',
+            login: data.login,
+            scopes: listed?.filter((scope) => scope !== '') ?? null,
+        };
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return { kind: 'anonymous' };
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 401)
+            return { kind: 'refused', reason: 'HTTP 401' };
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub whose token this is', error);
+    }
+}
+/** What the organisation granted to the App that `octokit` speaks for. */
+async function lookAtApp(octokit, organisation) {
+    const { data } = await octokit.rest.apps.getOrgInstallation({ org: organisation });
+    const granted = Object.entries(data.permissions).map(([name, level]) => [name, String(level)]);
+    return {
+        slug: data.app_slug,
+        permissions: Object.fromEntries(granted),
+        suspended: typeof data.suspended_at === 'string',
+        allRepositories: data.repository_selection === 'all',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ lookAtOrganisation),
+/* harmony export */   R: () => (/* binding */ actionsOf)
+/* harmony export */ });
+/* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+
+/** What the candidates' organisation costs, and what in it candidates could reach. */
+async function lookAtOrganisation(octokit, organisation) {
+    const org = { org: organisation };
+    return {
+        plan: await lookAtPlan(octokit, organisation),
+        actions: await (0,_client_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(() => actionsOf(octokit, organisation)),
+        secrets: await (0,_client_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(async () => {
+            const asked = { ...org, per_page: 100 };
+            const secrets = await octokit.paginate(octokit.rest.actions.listOrgSecrets, asked);
+            return secrets.map(({ name, visibility }) => ({ name, visibility }));
+        }),
+    };
+}
+/** Whoever does not own the organisation is shown all of it but the plan. */
+async function lookAtPlan(octokit, org) {
+    const answer = await (0,_client_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(async () => {
+        return (await octokit.rest.orgs.get({ org })).data.plan ?? null;
+    });
+    if (answer.kind === 'hidden')
+        return answer;
+    if (answer.value === null)
+        return { kind: 'hidden', reason: 'only owners are shown it' };
+    const { name, seats, filled_seats } = answer.value;
+    const value = { name, seats: seats ?? null, filledSeats: filled_seats ?? null };
+    return { kind: 'seen', value };
+}
+/** In which repositories an organisation lets workflows run. */
+async function actionsOf(octokit, org) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsOrganization({ org });
+    if (data.enabled_repositories !== 'selected')
+        return { kind: data.enabled_repositories };
+    const selected = await octokit.paginate(actions.listSelectedRepositoriesEnabledGithubActionsOrganization, { org, per_page: 100 });
+    return { kind: 'selected', repositories: selected.map(({ name }) => name) };
+}
+
+
+/***/ }),
+
+/***/ 8153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lookAtPolicies)
+/* harmony export */ });
+/* harmony import */ var _client_observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2700);
+
+/** What the candidates' organisation has decided for all of its repositories. */
+async function lookAtPolicies(octokit, org) {
+    return {
+        facts: await (0,_client_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(() => factsOf(octokit, org)),
+        rulesets: await (0,_client_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(() => rulesetsOf(octokit, org)),
+    };
+}
+/** One request says all of it, and says it to owners alone. */
+async function factsOf(octokit, org) {
+    const { data } = await octokit.rest.orgs.get({ org });
+    const said = { ...data };
+    const flag = (name) => {
+        const value = said[name];
+        return typeof value === 'boolean' ? value : null;
+    };
+    const text = (name) => {
+        const value = said[name];
+        return typeof value === 'string' ? value : null;
+    };
+    return {
+        plan: data.plan?.name ?? null,
+        basePermission: text('default_repository_permission'),
+        defaultBranch: text('default_repository_branch'),
+        mayForkPrivate: flag('members_can_fork_private_repositories'),
+        mayDelete: flag('members_can_delete_repositories'),
+        mayInviteOutsiders: flag('members_can_invite_outside_collaborators'),
+        mayCreatePrivate: flag('members_can_create_private_repositories'),
+        needsTwoFactors: flag('two_factor_requirement_enabled'),
+    };
+}
+/** The list leaves the rules out. */
+async function rulesetsOf(octokit, org) {
+    const { repos } = octokit.rest;
+    const listed = await octokit.paginate(repos.getOrgRulesets, { org, per_page: 100 });
+    const found = [];
+    for (const { id, name, target = 'branch', enforcement } of listed) {
+        const { data } = await repos.getOrgRuleset({ org, ruleset_id: id });
+        const rules = (data.rules ?? []).map(({ type }) => type);
+        found.push({ name, target, enforcement, rules });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ensureCheckRun)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+
+
+
+const NAME = 'takehome';
+// GitHub refuses more in one request and adds those of each update to the ones before.
+const BATCH = 50;
+/**
+ * A run that only our App can write, on the graded commit. It is `neutral`, whatever was found: the
+ * candidate reads a comment, and nobody a tick. False where the credential is no App's.
+ */
+async function ensureCheckRun(octokit, place, run) {
+    try {
+        const app = await (0,_client_own_app_js__WEBPACK_IMPORTED_MODULE_1__/* .ownApp */ .e)(octokit);
+        if (app === null)
+            return false;
+        await bringToEnd(octokit, place, run, app.id);
+        return true;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
+            return false;
+        throw error;
+    }
+}
+/** Goes on from what is there: what was lost on the way is looked for, and nothing is sent twice. */
+async function bringToEnd(octokit, place, run, appId) {
+    let present = null;
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        present = await findRun(octokit, place, run, appId);
+        return present?.isDone === true ? present : null;
+    }, async () => {
+        const begun = present ?? (await begin(octokit, place, run, appId));
+        await complete(octokit, place, run, begun);
+        return begun;
+    });
+}
+async function begin(octokit, place, run, appId) {
+    if (run.first)
+        await stopQueuedSuites(octokit, place, appId);
+    const first = run.annotations.slice(0, BATCH);
+    const { data } = await octokit.rest.checks.create({
+        ...place,
+        name: NAME,
+        head_sha: run.sha,
+        external_id: run.externalId,
+        status: 'in_progress',
+        output: outputOf(run, first),
+    });
+    return { id: data.id, sent: first.length, isDone: false };
+}
+/**
+ * GitHub queues a suite of an App's at every push, which then waits for ever beside our runs. Where the App
+ * may not set this, candidates see the suites, and that is all.
+ */
+async function stopQueuedSuites(octokit, place, app_id) {
+    const never = { auto_trigger_checks: [{ app_id, setting: false }] };
+    await octokit.rest.checks.setSuitesPreferences({ ...place, ...never }).catch((error) => {
+        if (![403, 404, 422].includes((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0))
+            throw error;
+    });
+}
+async function findRun(octokit, place, { sha, externalId, title, summary }, appId) {
+    const all = await octokit.paginate(octokit.rest.checks.listForRef, {
+        ...place,
+        ref: sha,
+        check_name: NAME,
+        app_id: appId,
+        filter: 'all',
+        per_page: 100,
+    });
+    const own = all.find((one) => one.app?.id === appId && one.external_id === externalId);
+    if (own === undefined)
+        return null;
+    const isSame = own.output.title === title && own.output.summary?.trim() === summary.trim();
+    const isDone = own.status === 'completed' && isSame;
+    return { id: own.id, sent: own.output.annotations_count, isDone };
+}
+async function complete(octokit, place, run, { id: check_run_id, sent }) {
+    for (let from = sent; from < run.annotations.length; from += BATCH) {
+        const output = outputOf(run, run.annotations.slice(from, from + BATCH));
+        // Sent twice, a batch would stand there twice.
+        const request = { retries: 0 };
+        await octokit.rest.checks.update({ ...place, check_run_id, output, request });
+    }
+    await octokit.rest.checks.update({
+        ...place,
+        check_run_id,
+        status: 'completed',
+        conclusion: 'neutral',
+        output: outputOf(run, []),
+    });
+}
+function outputOf({ title, summary }, batch) {
+    const annotations = batch.map(({ path, line, message }) => ({
+        path,
+        start_line: line,
+        end_line: line,
+        annotation_level: 'notice',
+        message,
+    }));
+    return { title, summary, ...(annotations.length === 0 ? {} : { annotations }) };
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ensureContent)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+
+
+
+
+
+/**
+ * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
+ * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
+ * already. Dates come from the repository: a second run makes the very same commits.
+ */
+async function ensureContent(octokit, { template, repository: { owner, repo } }, repository) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
+        const tree = await createTree(octokit, place, template);
+        const commit = async (message, parents) => {
+            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .qI)(repository.createdAt) };
+            return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
+        };
+        const starter = await commit('Start here', []);
+        const work = await commit('Open the pull request', [starter]);
+        await putOnWorkBranch(octokit, place, repository.defaultBranch, work);
+        const frozen = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`;
+        await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter });
+        return { sha: starter, tree };
+    });
+}
+async function findStarter(octokit, place) {
+    const sha = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL);
+    if (sha === null)
+        return null;
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+    return { sha, tree: data.tree.sha };
+}
+async function createTree(octokit, place, files) {
+    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$E)(octokit, place, path, bytes));
+    const tree = await Promise.all(entries);
+    return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
+}
+/**
+ * An organisation can name the first branch of its repositories as it likes. Then `main` is made beside it
+ * and becomes the default, and the branch with GitHub's README goes.
+ */
+async function putOnWorkBranch(octokit, place, defaultBranch, sha) {
+    const { git, repos } = octokit.rest;
+    const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' });
+    const others = new Map(data.map(({ ref, object }) => [ref.replace('refs/', ''), object.sha]));
+    const ref = `heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+    if (others.delete(ref))
+        await git.updateRef({ ...place, ref, sha, force: true });
+    else
+        await git.createRef({ ...place, ref: `refs/${ref}`, sha });
+    if (defaultBranch !== _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd)
+        await repos.update({ ...place, default_branch: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd });
+    for (const [other, head] of others)
+        await deleteFirstCommit(octokit, place, other, head);
+}
+/** Only what GitHub began the repository with: one commit that stands on nothing. */
+async function deleteFirstCommit(octokit, place, ref, commit_sha) {
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha });
+    if (data.parents.length > 0)
+        return;
+    await octokit.rest.git.deleteRef({ ...place, ref }).catch((error) => {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404 && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 422)
+            throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ runAlsoIn),
+/* harmony export */   Kr: () => (/* binding */ allowPulls),
+/* harmony export */   QY: () => (/* binding */ shareAction),
+/* harmony export */   S$: () => (/* binding */ keepWorkflows),
+/* harmony export */   TQ: () => (/* binding */ runOnlyIn),
+/* harmony export */   VL: () => (/* binding */ closeRepositories),
+/* harmony export */   sL: () => (/* binding */ ensureEnvironment),
+/* harmony export */   v9: () => (/* binding */ allowPullsIn),
+/* harmony export */   vX: () => (/* binding */ switchActionsOn)
+/* harmony export */ });
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+
+
+
+/** Members of the organisation get at a repository only by name. */
+async function closeRepositories(octokit, org) {
+    await octokit.rest.orgs.update({ org, default_repository_permission: 'none' });
+}
+/** Workflows run in these repositories of the organisation and in no other. */
+async function runOnlyIn(octokit, org, repositories) {
+    const { actions, repos } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsOrganization({ org });
+    const allowed_actions = data.allowed_actions ?? 'all';
+    const enabled_repositories = 'selected';
+    await actions.setGithubActionsPermissionsOrganization({
+        org,
+        enabled_repositories,
+        allowed_actions,
+    });
+    const ids = await Promise.all(repositories.map(async (place) => (await repos.get({ ...place })).data.id));
+    const selected = await octokit.paginate(actions.listSelectedRepositoriesEnabledGithubActionsOrganization, { org, per_page: 100 });
+    // GitHub keeps the list from the last time that some were selected.
+    const isSame = selected.length === ids.length && selected.every(({ id }) => ids.includes(id));
+    if (isSame)
+        return;
+    await actions.setSelectedRepositoriesEnabledGithubActionsOrganization({
+        org,
+        selected_repository_ids: ids,
+    });
+}
+/** Beside those that are selected already. */
+async function runAlsoIn(octokit, hub) {
+    const { actions, repos } = octokit.rest;
+    const repository_id = (await repos.get({ ...hub })).data.id;
+    const org = hub.owner;
+    await actions.enableSelectedRepositoryGithubActionsOrganization({ org, repository_id });
+}
+async function switchActionsOn(octokit, hub) {
+    const { actions } = octokit.rest;
+    await orSay('Actions of the hub', actions.setGithubActionsPermissionsRepository({ ...hub, enabled: true }));
+}
+async function allowPullsIn(octokit, org) {
+    const allow = { org, can_approve_pull_request_reviews: true };
+    await octokit.rest.actions.setGithubActionsDefaultWorkflowPermissionsOrganization(allow);
+}
+/** Jobs may read, unless they say that they need more; and together they may open pull requests. */
+async function allowPulls(octokit, hub) {
+    const { actions } = octokit.rest;
+    const request = actions.setGithubActionsDefaultWorkflowPermissionsRepository({
+        ...hub,
+        default_workflow_permissions: 'read',
+        can_approve_pull_request_reviews: true,
+    });
+    await orSay('pull requests of workflows', request);
+}
+async function keepWorkflows(octokit, hub) {
+    const access = { ...hub, access_level: 'none' };
+    await octokit.rest.actions.setWorkflowAccessToRepository(access);
+}
+/** Workflows of its owner's other repositories may use its Actions. */
+async function shareAction(octokit, action) {
+    const access = { ...action, access_level: 'organization' };
+    await octokit.rest.actions.setWorkflowAccessToRepository(access);
+}
+async function ensureEnvironment(octokit, hub) {
+    await octokit.rest.repos.createOrUpdateEnvironment({ ...hub, environment_name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .ENVIRONMENT */ .M0 });
+}
+/** GitHub answers 409 where the organisation, or the enterprise above it, has decided otherwise. */
+async function orSay(what, request) {
+    try {
+        await request;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) !== 409)
+            throw error;
+        const hint = 'An owner changes it there, under Settings, Actions, General. Then run init again.';
+        throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(what, 'are forbidden by the organisation or its enterprise', hint);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ pushFiles),
+/* harmony export */   q3: () => (/* binding */ ensureHub),
+/* harmony export */   zU: () => (/* binding */ ensureLabel)
+/* harmony export */ });
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+/* harmony import */ var _repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+/* harmony import */ var _repository_provision_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4472);
+
+
+
+
+
+/** With a first commit, because GitHub refuses trees in an empty repository. */
+async function ensureHub(octokit, hub) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(() => (0,_repository_provision_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)(octokit, hub), async () => {
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: hub.owner,
+            name: hub.repo,
+            description: 'Runs our take-homes',
+            private: true,
+            auto_init: true,
+            has_wiki: false,
+            has_projects: false,
+        });
+        return data;
+    });
+}
+async function ensureLabel(octokit, hub) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOrMake */ .J)(async () => {
+        try {
+            return (await octokit.rest.issues.getLabel({ ...hub, name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .FORM_LABEL */ .mz })).data;
+        }
+        catch (error) {
+            if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 404)
+                return null;
+            throw error;
+        }
+    }, async () => {
+        const label = { name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .FORM_LABEL */ .mz, color: '0e8a16', description: 'Invites a candidate' };
+        return (await octokit.rest.issues.createLabel({ ...hub, ...label })).data;
+    });
+}
+/**
+ * Adds files to the default branch in one commit, over whatever stands there under their names. The branch
+ * moves only from where we saw it: a commit that came in between is kept, and this one fails.
+ * @returns The sha of the commit.
+ */
+async function pushFiles(octokit, hub, files) {
+    const { git, repos } = octokit.rest;
+    const ref = `heads/${(await repos.get({ ...hub })).data.default_branch}`;
+    const head = (await git.getRef({ ...hub, ref })).data.object.sha;
+    const { data: parent } = await git.getCommit({ ...hub, commit_sha: head });
+    const entries = [...files].map(([path, bytes]) => (0,_repository_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$E)(octokit, hub, path, bytes));
+    const tree = await git.createTree({
+        ...hub,
+        base_tree: parent.tree.sha,
+        tree: await Promise.all(entries),
+    });
+    const commit = { message: 'Set up the hub', tree: tree.data.sha, parents: [head] };
+    const { sha } = (await git.createCommit({ ...hub, ...commit })).data;
+    await git.updateRef({ ...hub, ref, sha });
+    return sha;
+}
+
+
+/***/ }),
+
+/***/ 6629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openSecrets)
+/* harmony export */ });
+/* harmony import */ var libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4768);
+/* harmony import */ var _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1909);
+
+
+/**
+ * Secrets are sealed here with the public key of the repository or its environment, so that GitHub
+ * alone can open them: docs.github.com, Encrypting secrets for the REST API. The key is asked for at once,
+ * so that nobody gets a value that cannot be had again and then finds no place for it.
+ */
+async function openSecrets(octokit, hub, where) {
+    await libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__/* ["default"].ready */ .Ay.ready;
+    const { actions } = octokit.rest;
+    const place = { ...hub, environment_name: _hub_plan_set_up_js__WEBPACK_IMPORTED_MODULE_0__/* .ENVIRONMENT */ .M0 };
+    const { data } = where === 'repository'
+        ? await actions.getRepoPublicKey({ ...hub })
+        : await actions.getEnvironmentPublicKey(place);
+    return async (secret_name, value) => {
+        const sealed = libsodium_wrappers__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .Ay.crypto_box_seal(Buffer.from(value), Buffer.from(data.key, 'base64'));
+        const secret = {
+            secret_name,
+            encrypted_value: Buffer.from(sealed).toString('base64'),
+            key_id: data.key_id,
+        };
+        if (where === 'repository')
+            await actions.createOrUpdateRepoSecret({ ...hub, ...secret });
+        else
+            await actions.createOrUpdateEnvironmentSecret({ ...place, ...secret });
+    };
+}
+
+
+/***/ }),
+
+/***/ 6559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ APP_KINDS),
+/* harmony export */   ER: () => (/* binding */ appNameText),
+/* harmony export */   Eq: () => (/* binding */ isJustFor),
+/* harmony export */   Gl: () => (/* binding */ APP_NEEDS),
+/* harmony export */   JB: () => (/* binding */ appName),
+/* harmony export */   QV: () => (/* binding */ parseAppName),
+/* harmony export */   Xh: () => (/* binding */ appManifest),
+/* harmony export */   kE: () => (/* binding */ APP_SECRETS),
+/* harmony export */   no: () => (/* binding */ lackingFor),
+/* harmony export */   sO: () => (/* binding */ APP_VARIABLES)
+/* harmony export */ });
+/** The two Apps of a hub: one makes repositories and invites, the other works in them after that. */
+const APP_KINDS = ['grader', 'provisioner'];
+/** What each App may do in repositories; hub/README.md says why. */
+const APP_NEEDS = {
+    provisioner: { administration: 'write', contents: 'write', pull_requests: 'write' },
+    grader: {
+        administration: 'write',
+        contents: 'read',
+        pull_requests: 'write',
+        issues: 'write',
+        checks: 'write',
+    },
+};
+/** Where the hub keeps what belongs to each App. */
+const APP_SECRETS = {
+    grader: { id: 'TAKEHOME_APP_ID', key: 'TAKEHOME_APP_KEY' },
+    provisioner: { id: 'TAKEHOME_PROVISIONER_ID', key: 'TAKEHOME_PROVISIONER_KEY' },
+};
+/** A secret cannot be read again, so a variable says which App its key belongs to, as `<id>/<slug>`. */
+const APP_VARIABLES = {
+    grader: 'TAKEHOME_GRADER_APP',
+    provisioner: 'TAKEHOME_PROVISIONER_APP',
+};
+function appNameText({ id, slug }) {
+    return `${id}/${slug}`;
+}
+function parseAppName(text) {
+    const [, id, slug] = /^(\d{1,15})\/([a-z0-9-]{1,100})$/.exec(text ?? '') ?? [];
+    return id === undefined || slug === undefined ? null : { id: Number(id), slug };
+}
+// "GitHub App names [...] cannot be longer than 34 characters": docs.github.com, Registering a GitHub App.
+const LONGEST_NAME = 34;
+/** What an App is called unless its owner changes it while registering; names are taken once on all of GitHub. */
+function appName(kind, organisation) {
+    const ending = `-${kind}`;
+    const start = organisation.slice(0, LONGEST_NAME - ending.length).replace(/-+$/, '');
+    return `${start}${ending}`;
+}
+/**
+ * What GitHub registers an App from. Without `hook_attributes` it has no webhook; with them GitHub wants
+ * an address even for one that is off (https://github.com/vikasprogrammer/agentric/pull/317).
+ */
+function appManifest(kind, organisation, page, back) {
+    return {
+        name: appName(kind, organisation),
+        url: page,
+        redirect_url: back,
+        public: false,
+        default_permissions: APP_NEEDS[kind],
+    };
+}
+/** What permissions lack for a kind, such as `issues: write`; more than enough lacks nothing. */
+function lackingFor(kind, granted) {
+    return Object.entries(APP_NEEDS[kind])
+        .filter(([name, level]) => granted[name] !== 'write' && granted[name] !== level)
+        .map(([name, level]) => `${name.replaceAll('_', ' ')}: ${level}`);
+}
+/** Whether an App holds exactly what a kind needs: which of several Apps is the one that we look for. */
+function isJustFor(kind, granted) {
+    const needs = APP_NEEDS[kind];
+    const names = Object.keys(granted).filter((name) => name !== 'metadata');
+    return (names.length === Object.keys(needs).length &&
+        names.every((name) => granted[name] === needs[name]));
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ noticeIssues),
+/* harmony export */   HL: () => (/* binding */ withNotice),
+/* harmony export */   MP: () => (/* binding */ fillNotice),
+/* harmony export */   g9: () => (/* binding */ noticeLeft)
+/* harmony export */ });
+/* unused harmony export saysNotice */
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+
+
+const NAMES = ['contact', 'privacy', 'retention'];
+const HOW = {
+    contact: 'Give a name and a mail address, such as "Grace Hopper, hiring@acme.example".',
+    privacy: 'Say who sees the work and what for, and give the address of your privacy notice.',
+    retention: 'Give a whole number of days from the deadline, from 1 to 3650, such as 180.',
+};
+/** Puts what is told into a takehome.yml that has a line for each. */
+function fillNotice(yaml, words) {
+    return NAMES.reduce((text, name) => {
+        const value = words[name];
+        if (value === undefined)
+            return text;
+        // A JSON string is a YAML string too, whatever stands in it.
+        const shown = name === 'retention' && /^\d+$/.test(value) ? value : JSON.stringify(value);
+        return text.replace(new RegExp(`^${name}:.*$`, 'm'), () => `${name}: ${shown}`);
+    }, yaml);
+}
+/**
+ * A takehome.yml of the team's that says what was told, and is otherwise as it was; itself where it says so
+ * already. Null where changing one line for each does not make it so: a line is missing, or goes on below.
+ */
+function withNotice(yaml, words) {
+    if (saysNotice(yaml, words))
+        return yaml;
+    const filled = fillNotice(yaml, words);
+    return saysNotice(filled, words) ? filled : null;
+}
+/** Whether a takehome.yml means what was told, however it is written there. */
+function saysNotice(yaml, words) {
+    const config = (0,_hub_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHubConfig */ .H)(yaml, 'takehome.yml');
+    if (!config.ok)
+        return false;
+    const { notice } = config.value;
+    const says = (name, word) => name === 'retention' ? notice.retention === Number(word) : notice[name] === word;
+    return NAMES.every((name) => words[name] === undefined || says(name, words[name]));
+}
+/** What is wrong with the takehome.yml that came out; a typed word is named by its option. */
+function noticeIssues(words, config) {
+    const given = NAMES.filter((name) => words[name] !== undefined);
+    if (config.ok) {
+        const unsaid = given.filter((name) => config.value.notice[name] === null);
+        return unsaid.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(`--${name}`, 'says nothing', HOW[name]));
+    }
+    const wrong = given.filter((name) => config.error.some(({ path }) => path === name));
+    const other = config.error.filter(({ path }) => !wrong.some((name) => name === path));
+    return [...wrong.map((name) => (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(`--${name}`, 'does not fit', HOW[name])), ...other];
+}
+/** What is left to be filled in, in a sentence; none where nothing is. */
+function noticeLeft(words) {
+    const left = NAMES.filter((name) => words[name] === undefined);
+    if (left.length === 0)
+        return [];
+    const names = left.join(', ');
+    return [`Fill in ${names} in takehome.yml before you invite anybody: candidates read them.`];
+}
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ planApp)
+/* harmony export */ });
+/* harmony import */ var _app_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6559);
+
+/** What is left to do about one of the two Apps: register it, and install it on all repositories. */
+function planApp(kind, { organisation }, { apps }) {
+    const app = apps[kind];
+    return [
+        {
+            id: `${kind}-registered`,
+            what: `the ${kind} is registered, and the hub has its id and key as secrets`,
+            ...registration(kind, organisation, app),
+        },
+        {
+            id: `${kind}-installed`,
+            what: `the ${kind} is installed on all repositories of ${organisation}`,
+            ...installation(kind, organisation, app),
+        },
+    ];
+}
+function registration(kind, organisation, app) {
+    if (app.hasId && app.hasKey)
+        return { state: 'done' };
+    // The key is there and says nothing; whose it is was written down before it.
+    if (app.hasKey && app.recorded !== null)
+        return { state: 'to do' };
+    const known = app.recorded ?? app.installed;
+    if (known !== null) {
+        return {
+            state: 'click',
+            page: `/organizations/${organisation}/settings/apps/${known.slug}`,
+            hint: `${known.slug} is registered and its key was lost, because GitHub shows it once. Generate a private key there, and choose the file on the page that init shows.`,
+        };
+    }
+    const hint = `Register it on the page that init shows. If GitHub says that the name ${(0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(kind, organisation)} is taken, it was registered before: that page takes a new key of it too.`;
+    return { state: 'click', page: `/organizations/${organisation}/settings/apps`, hint };
+}
+function installation(kind, organisation, { recorded, installed }) {
+    if (installed === null) {
+        const slug = recorded?.slug ?? (0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .appName */ .JB)(kind, organisation).toLowerCase();
+        const hint = 'Install it on All repositories.';
+        return { state: 'click', page: `/apps/${slug}/installations/new`, hint };
+    }
+    const page = `/organizations/${organisation}/settings/installations`;
+    if (installed.suspended)
+        return { state: 'click', page, hint: 'It is suspended: resume it.' };
+    if (!installed.allRepositories) {
+        return { state: 'click', page, hint: 'Change its access to All repositories.' };
+    }
+    const lacking = (0,_app_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .lackingFor */ .no)(kind, installed.permissions);
+    if (lacking.length === 0)
+        return { state: 'done' };
+    const hint = `It lacks ${lacking.join(', ')}: change the App, then accept the change here.`;
+    return { state: 'click', page, hint };
+}
+
+
+/***/ }),
+
+/***/ 2412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ planReviewKey),
+/* harmony export */   w: () => (/* binding */ REVIEW_KEY_FILE)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** Where a hub keeps the public half: whoever reads the hub may seal, and only TAKEHOME_KEY opens. */
+const REVIEW_KEY_FILE = 'review-key.json';
+/**
+ * A file that is there is of a TAKEHOME_KEY that is gone, where the caller has another one. It is written
+ * before the secret: who is stopped in between makes both anew.
+ */
+function planReviewKey({ reviewKey }, hub) {
+    const before = hub?.reviewKey ?? null;
+    // The files that are pushed have it.
+    if (reviewKey === undefined || before === null)
+        return [];
+    const isOurs = JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(before)) === JSON.stringify((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(reviewKey));
+    const what = `${REVIEW_KEY_FILE} of the hub is the public half of TAKEHOME_KEY`;
+    return [{ id: 'review-key', what, state: isOurs ? 'done' : 'to do' }];
+}
+
+
+/***/ }),
+
+/***/ 1909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M0: () => (/* binding */ ENVIRONMENT),
+  mz: () => (/* binding */ FORM_LABEL),
+  SM: () => (/* binding */ HUB_KEY),
+  Z2: () => (/* binding */ hasEnvironments),
+  wE: () => (/* binding */ missingFiles),
+  z2: () => (/* binding */ planSetUp)
+});
+
+// EXTERNAL MODULE: ./build/hub/app-needs.js
+var app_needs = __webpack_require__(6559);
+// EXTERNAL MODULE: ./build/hub/fill-notice.js
+var fill_notice = __webpack_require__(3824);
+// EXTERNAL MODULE: ./build/hub/plan-app.js
+var plan_app = __webpack_require__(4087);
+;// CONCATENATED MODULE: ./build/hub/plan-organisation.js
+/**
+ * Settings of the candidates' organisation, and of the hub's. What concerns every repository of an
+ * organisation is changed only where it holds none but the hub and takehome; elsewhere people decide.
+ */
+function planOrganisations(wish, seen) {
+    const { organisation, owner } = seen;
+    return [
+        planBasePermission(wish, organisation),
+        planCandidatesActions(wish, organisation),
+        ...(owner === null
+            ? []
+            : [
+                ...(isSame(owner.login, organisation.login) ? [] : [planHubIn(wish, owner)]),
+                planAllowedActions(wish, owner),
+                planPulls(wish, owner, seen.hub?.mayCreatePulls ?? false),
+            ]),
+    ];
+}
+function planBasePermission(wish, organisation) {
+    const { login, basePermission } = organisation;
+    return {
+        id: 'base-permission',
+        what: `members of ${login} see a repository only if somebody gave them access`,
+        ...stateOf(basePermission === 'none', wish, organisation),
+        page: `/organizations/${login}/settings/member_privileges`,
+        hint: 'Choose base permissions: No permission.',
+    };
+}
+function planCandidatesActions(wish, organisation) {
+    const { login, actions } = organisation;
+    const hubIsHere = isSame(wish.hub.owner, login);
+    const enabled = actions.kind === 'selected' ? actions.repositories : [];
+    const isFine = hubIsHere
+        ? actions.kind === 'selected' && enabled.length === 1 && isSame(enabled[0], wish.hub.repo)
+        : actions.kind !== 'all' && enabled.length === 0;
+    const which = hubIsHere ? `in ${wish.hub.repo} alone` : 'nowhere';
+    return {
+        id: 'candidates-actions',
+        what: `in ${login}, workflows run ${which}: no candidate's ever does`,
+        ...stateOf(isFine, wish, organisation),
+        page: `/organizations/${login}/settings/actions`,
+        hint: `Choose Selected repositories, and ${hubIsHere ? `only ${wish.hub.repo}` : 'none'}.`,
+    };
+}
+/** To add the hub takes nothing from anybody; to switch Actions on in an organisation is another matter. */
+function planHubIn({ hub }, { login, actions }) {
+    const isSelected = actions.kind === 'all' ||
+        (actions.kind === 'selected' && actions.repositories.some((name) => isSame(name, hub.repo)));
+    return {
+        id: 'hub-in-selected',
+        what: `${login} lets workflows run in ${hub.repo}`,
+        state: isSelected ? 'done' : actions.kind === 'none' ? 'by hand' : 'to do',
+        page: `/organizations/${login}/settings/actions`,
+        hint: `Choose Selected repositories, and ${hub.repo}.`,
+    };
+}
+function planAllowedActions({ action }, organisation) {
+    const { login, allowed } = organisation;
+    return {
+        id: 'allowed-actions',
+        what: `${login} lets workflows use the Actions that the hub's name`,
+        state: isAllowed(action, allowed) ? 'done' : 'by hand',
+        page: `/organizations/${login}/settings/actions`,
+        hint: `Allow those of GitHub, and ${action.owner}/${action.repo}/*.`,
+    };
+}
+/** Every job begins with `actions/checkout`. A pattern names a repository, or an owner, and ends in a star. */
+function isAllowed(action, { kind, githubOwned, patterns }) {
+    if (kind !== 'selected')
+        return kind === 'all';
+    const name = `${action.owner}/${action.repo}/invite@`.toLowerCase();
+    const fits = (pattern) => {
+        const start = pattern.toLowerCase().replace(/\*.*$/, '');
+        return pattern.includes('*') && name.startsWith(start);
+    };
+    return githubOwned && patterns.some(fits);
+}
+function planPulls(wish, organisation, isDone) {
+    const { login, mayCreatePulls } = organisation;
+    return {
+        id: 'owner-pulls',
+        what: `${login} does not forbid workflows to open pull requests`,
+        ...stateOf(mayCreatePulls || isDone, wish, organisation),
+        page: `/organizations/${login}/settings/actions`,
+        hint: 'Tick Allow GitHub Actions to create and approve pull requests.',
+    };
+}
+function stateOf(isDone, wish, organisation) {
+    if (isDone)
+        return { state: 'done' };
+    return {
+        state: isForTakehomeAlone(wish, organisation) ? 'to do' : 'by hand',
+    };
+}
+function isForTakehomeAlone({ hub, action }, organisation) {
+    const ours = [hub, action].filter(({ owner }) => isSame(owner, organisation.login));
+    return organisation.repositories.every((name) => ours.some(({ repo }) => isSame(repo, name)));
+}
+function isSame(a, b) {
+    return a?.toLowerCase() === b.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/hub/plan-review-key.js
+var plan_review_key = __webpack_require__(2412);
+;// CONCATENATED MODULE: ./build/hub/plan-set-up.js
+
+
+
+
+
+/** The label of the form that invites: GitHub sets it only if it exists. */
+const FORM_LABEL = 'invitation';
+const ENVIRONMENT = 'invitations';
+const HUB_KEY = 'TAKEHOME_KEY';
+/**
+ * Everything that stands between nothing and the first invitation, in the order in which it is done. It
+ * follows from what GitHub says alone: who was stopped half-way goes on where GitHub is.
+ * The files come after the secrets that their workflows need, and last of all.
+ */
+function planSetUp(wish, seen) {
+    const { hub } = seen;
+    return [
+        planRepository(wish, seen),
+        ...planOrganisations(wish, seen),
+        planAction(wish, seen),
+        ...planSettings(wish, hub),
+        ...(0,plan_review_key/* planReviewKey */.L)(wish, hub),
+        {
+            id: 'hub-key',
+            what: `${HUB_KEY}, from which hidden inputs and pseudonyms follow, as a secret of the hub`,
+            state: hub?.secrets.has(HUB_KEY) ? 'done' : 'to do',
+        },
+        ...(hasEnvironments(seen) ? [planEnvironment(hub)] : []),
+        ...app_needs/* APP_KINDS */.Ax.flatMap((kind) => (0,plan_app/* planApp */.B)(kind, wish, seen)),
+        planFiles(wish, hub),
+        ...planNotice(wish, hub),
+    ];
+}
+/** Private repositories have environments on every plan but the free one. */
+function hasEnvironments({ owner }) {
+    return owner !== null && owner.plan !== 'free';
+}
+function planRepository({ hub: { owner, repo } }, seen) {
+    const step = { id: 'hub-repository', what: `the private repository ${owner}/${repo}` };
+    if (seen.hub === null) {
+        if (seen.owner !== null)
+            return { ...step, state: 'to do' };
+        return {
+            ...step,
+            state: 'by hand',
+            page: '/new',
+            hint: 'Create it, private and with a README.',
+        };
+    }
+    const settings = `/${owner}/${repo}/settings`;
+    if (!seen.hub.private) {
+        const hint = 'It is public, and so would be the hidden tests: make it private.';
+        return { ...step, state: 'by hand', page: settings, hint };
+    }
+    if (seen.hub.mayAdminister)
+        return { ...step, state: 'done' };
+    const hint = 'Its settings can be changed by an administrator of it only: use their token.';
+    return { ...step, state: 'by hand', page: settings, hint };
+}
+/** Workflows use a private repository's Actions only if that repository lets them. */
+function planAction({ hub, action }, { action: found }) {
+    const name = `${action.owner}/${action.repo}`;
+    const step = { id: 'action-access', what: `workflows of the hub may use ${name}` };
+    if (found === null) {
+        const hint = 'There is no such repository. Push your copy of takehome there.';
+        return { ...step, state: 'by hand', page: `/${name}`, hint };
+    }
+    if (!found.private || (found.access ?? 'none') !== 'none')
+        return { ...step, state: 'done' };
+    const isNear = action.owner.toLowerCase() === hub.owner.toLowerCase();
+    if (isNear && found.access !== null)
+        return { ...step, state: 'to do' };
+    const hint = `Under Access, let the owner of the hub, ${hub.owner}, use it. If that is no choice, move it there.`;
+    return { ...step, state: 'by hand', page: `/${name}/settings/actions`, hint };
+}
+function planSettings({ hub: { owner, repo } }, hub) {
+    const page = `/${owner}/${repo}/settings/actions`;
+    const state = (isDone) => (isDone ? 'done' : 'to do');
+    return [
+        {
+            id: 'hub-actions',
+            what: 'Actions are on in the hub',
+            state: state(hub?.actionsOn ?? true),
+            page,
+        },
+        {
+            id: 'hub-pulls',
+            what: 'workflows of the hub may open pull requests, which reviews are',
+            state: state(hub?.mayCreatePulls),
+            page,
+        },
+        {
+            id: 'hub-access',
+            what: 'no other repository uses the workflows of the hub',
+            state: state((hub?.access ?? 'none') === 'none'),
+            page,
+        },
+        {
+            id: 'label',
+            what: `the label ${FORM_LABEL} of the form that invites`,
+            state: state(hub?.hasLabel),
+        },
+    ];
+}
+function planEnvironment(hub) {
+    const state = (hub?.environment ?? null) === null ? 'to do' : 'done';
+    return { id: 'environment', what: `the environment ${ENVIRONMENT} of the hub`, state };
+}
+/** The README with which GitHub begins a repository makes room for ours. */
+function missingFiles({ files }, hub) {
+    const there = hub?.files ?? new Set();
+    const isFresh = there.size === 1 && there.has('README.md');
+    return files.filter((path) => isFresh || !there.has(path));
+}
+function planFiles(wish, hub) {
+    const missing = missingFiles(wish, hub);
+    const what = `${wish.files.length} files of the hub; none that is there is changed`;
+    return { id: 'files', what, state: missing.length === 0 ? 'done' : 'to do' };
+}
+/** Where the hub has settings already, only the lines of what the caller has given change in them. */
+function planNotice({ hub, notice = {} }, seen) {
+    const names = Object.keys(notice);
+    const before = seen?.settings ?? null;
+    // The file that is written says it from the start.
+    if (names.length === 0 || before === null)
+        return [];
+    const step = {
+        id: 'notice',
+        what: `takehome.yml has the ${names.join(', ')} given here`,
+    };
+    const after = (0,fill_notice/* withNotice */.HL)(before, notice);
+    if (after !== null)
+        return [{ ...step, state: after === before ? 'done' : 'to do' }];
+    const page = `/${hub.owner}/${hub.repo}/edit/HEAD/takehome.yml`;
+    const hint = `The takehome.yml of the hub says otherwise, and not in one line each: change ${names.join(', ')} there.`;
+    return [{ ...step, state: 'by hand', page, hint }];
+}
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ usedAction)
+/* harmony export */ });
+// The verbs that a hub cannot go without; each stands in a step of its workflows.
+const USES = /\buses: (?<name>[\w.-]+\/[\w.-]+)\/(?:invite|watch|fetch|publish)@(?<commit>[0-9a-f]{40})\b/;
+/** The takehome that a hub's workflows use, as `owner/name@<commit>`; null where none does. */
+function usedAction(texts) {
+    for (const text of texts) {
+        const { name, commit } = USES.exec(text)?.groups ?? {};
+        if (name !== undefined && commit !== undefined)
+            return `${name}@${commit}`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 6320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */ });
+// With the comment above it. Whether a job runs that names an environment which cannot be made is documented nowhere.
+const ENVIRONMENT_LINE = /^ +# On a plan with environments.*\n +environment: .*\n/m;
+/** A workflow as init writes it where the plan has no environments: no job of it names one. */
+function withoutEnvironment(workflow) {
+    return workflow.replace(ENVIRONMENT_LINE, '');
+}
+
+
+/***/ }),
+
+/***/ 9853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ limitsLine),
+/* harmony export */   SO: () => (/* binding */ BrokenSuite),
+/* harmony export */   sy: () => (/* binding */ Conversation)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8186);
+/* harmony import */ var _own_libraries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
+
+
+
+
+/** Hidden tests that cannot be collected: the hiring team's to mend. */
+class BrokenSuite extends Error {
+    name = 'BrokenSuite';
+    problems;
+    constructor(problems) {
+        super('the hidden tests cannot be collected');
+        this.problems = problems;
+    }
+}
+// The arrays of a speed test lie in huge pages: a tenth of the page faults. A C library that does not know
+// the setting goes on as before.
+const HUGE_PAGES = { GLIBC_TUNABLES: 'glibc.malloc.hugetlb=1' };
+const WORLD_CODE = {
+    'no-bubblewrap': 'no-bubblewrap',
+    'no-numpy': 'no-python',
+    'no-pytest': 'no-python',
+    'unreadable-python': 'no-python',
+    'no-package': 'no-package',
+    'sandbox-refused': 'sandbox-refused',
+    'canary-escaped': 'canary-escaped',
+};
+/** Python's names of the limits. */
+function limitsLine(limits) {
+    return {
+        memory_bytes: limits.memoryBytes,
+        output_bytes: limits.outputBytes,
+        call_seconds: limits.callSeconds,
+        total_seconds: limits.totalSeconds,
+    };
+}
+function start({ python, pythonHome, module, setup }) {
+    const boot = `import sys; sys.path.insert(0, sys.argv.pop(1)); from takehome.${module} import main; main()`;
+    // Nothing of ours is in its environment: a process that parses hostile answers has nothing worth taking.
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(python, ['-I', '-B', '-c', boot, pythonHome], {
+        env: { ...(0,_own_libraries_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLibraries */ .c)(python), ...HUGE_PAGES },
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    // A judge that died is reported when it ends, not when a write to it fails.
+    child.stdin.on('error', () => { });
+    child.stdin.write(`${JSON.stringify(setup)}\n`);
+    return child;
+}
+/** A judge's process, started at once; jobs may be handed in before it is ready. */
+class Conversation {
+    ready = Promise.withResolvers();
+    #child;
+    #hearing;
+    #waiting = new Map();
+    #ended;
+    #failure = null;
+    #stderr = '';
+    constructor(program, hearing) {
+        this.#hearing = hearing;
+        this.#child = start(program);
+        // Whoever awaits `ready` or a grade hears of a failure; nobody has to await both.
+        this.ready.promise.catch(() => { });
+        this.#child.stderr.setEncoding('utf8').on('data', (text) => {
+            this.#stderr = (this.#stderr + text).slice(-4000);
+        });
+        (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: this.#child.stdout }).on('line', (line) => this.#hear(hearing.parse(line)));
+        this.#ended = this.#end();
+    }
+    /** The answer is of the kind that the job asks for: the judge is ours, and no candidate speaks for it. */
+    async ask(job) {
+        const result = Promise.withResolvers();
+        result.promise.catch(() => { });
+        this.#waiting.set(job.id, result);
+        if (this.#failure !== null)
+            this.#fail(this.#failure);
+        else
+            this.#child.stdin.write(`${JSON.stringify(job)}\n`);
+        return (await result.promise);
+    }
+    async close() {
+        this.#child.stdin.end();
+        await this.#ended;
+    }
+    #end() {
+        return new Promise((resolve) => {
+            this.#child.on('error', (cause) => this.#fail(new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(String(cause), { code: 'no-python', cause })));
+            this.#child.on('close', () => {
+                this.#fail(new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(this.#stderr.trim() || 'the judge stopped', { code: 'sandbox-failed' }));
+                resolve();
+            });
+        });
+    }
+    #hear(message) {
+        if (isCommon(message))
+            this.#hearBadNews(message);
+        else {
+            const ready = this.#hearing.ready(message);
+            if (ready !== null)
+                this.ready.resolve(ready);
+            else {
+                const { id, value } = this.#hearing.answer(message);
+                this.#settle(id)?.resolve(value);
+            }
+        }
+    }
+    #hearBadNews(message) {
+        switch (message.kind) {
+            case 'unavailable':
+                this.#fail(new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(message.detail, { code: WORLD_CODE[message.code] }));
+                break;
+            case 'broken-exercise':
+                this.#fail(new BrokenSuite(message.problems));
+                break;
+            case 'failed':
+                this.#settle(message.id)?.reject(new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_2__/* .WorldError */ .nM(message.detail, { code: 'sandbox-failed' }));
+        }
+    }
+    #settle(id) {
+        const result = this.#waiting.get(id);
+        this.#waiting.delete(id);
+        return result;
+    }
+    /** The first reason wins: a promise that is settled stays as it is. */
+    #fail(error) {
+        this.#failure ??= error;
+        this.ready.reject(error);
+        for (const id of [...this.#waiting.keys()])
+            this.#settle(id)?.reject(error);
+    }
+}
+const BAD_NEWS = ['unavailable', 'broken-exercise', 'failed'];
+function isCommon(message) {
+    return BAD_NEWS.includes(message.kind);
+}
+
+
+/***/ }),
+
+/***/ 268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ startJudge)
+});
+
+// EXTERNAL MODULE: ./build/profile.js
+var profile = __webpack_require__(2849);
+// EXTERNAL MODULE: ./build/judge/conversation.js
+var judge_conversation = __webpack_require__(9853);
+;// CONCATENATED MODULE: ./build/judge/judge-message.js
+/** Why a hidden test failed. The judge chooses the word; candidate code never does. */
+const FAILURE_REASONS = (/* unused pure expression or super */ null && ([
+    'wrong-value',
+    'raised',
+    'did-not-raise',
+    'did-not-load',
+    'timed-out',
+    'too-slow',
+    'crashed',
+    'broke-protocol',
+]));
+/** Why a number that was asked for is none. */
+const NO_NUMBER = (/* unused pure expression or super */ null && (['missing', 'not-a-number', 'not-finite']));
+/** Reads one line of the judge's process. The process is ours and trusted; no candidate byte is in it. */
+function parseJudgeMessage(line) {
+    const message = JSON.parse(line);
+    if (message.kind !== 'ready')
+        return message;
+    const tests = message.tests.map(([criterion, name]) => ({ criterion, name }));
+    return { ...message, tests };
+}
+
+// EXTERNAL MODULE: ./build/judge/limits.js
+var limits = __webpack_require__(5922);
+// EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
+var judge_packs = __webpack_require__(6403);
+;// CONCATENATED MODULE: ./build/judge/judge.js
+
+
+
+
+
+/** Starts the judge's process at once; jobs may be handed in before it is ready. */
+function startJudge(setup) {
+    const { python, pythonHome } = setup;
+    const program = { python, pythonHome, module: 'server', setup: setupLine(setup) };
+    const conversation = new judge_conversation/* Conversation */.sy(program, HEARING);
+    return {
+        ready: conversation.ready.promise,
+        grade: (job) => conversation.ask(job),
+        tryOut: (job) => conversation.ask(job),
+        close: () => conversation.close(),
+    };
+}
+function setupLine(setup) {
+    const { grader, module, packs = [], unsafe, parallel, limits, evidence } = setup;
+    return {
+        grader,
+        module,
+        packs: packs.map(judge_packs/* packOf */.FM),
+        unsafe,
+        parallel,
+        limits: (0,judge_conversation/* limitsLine */.Li)(limits),
+        evidence: evidence === undefined ? null : { ...evidence, ...evidenceSeconds(limits) },
+    };
+}
+/** Never more than a submission itself may take. */
+function evidenceSeconds({ callSeconds, totalSeconds }) {
+    return {
+        call_seconds: Math.min(limits/* EVIDENCE_SECONDS */.Kb.call_seconds, callSeconds),
+        total_seconds: Math.min(limits/* EVIDENCE_SECONDS */.Kb.total_seconds, totalSeconds),
+    };
+}
+const HEARING = {
+    parse: parseJudgeMessage,
+    ready: (message) => {
+        if (message.kind !== 'ready')
+            return null;
+        (0,profile/* partDone */.A)('judge ready', message.spent);
+        return message;
+    },
+    answer: answerOf,
+};
+function answerOf(message) {
+    if (message.kind === 'ready')
+        throw new Error('the judge is ready twice');
+    const { id } = message;
+    if (message.kind === 'tried')
+        return { id, value: message.runs };
+    (0,profile/* partDone */.A)('judged', message.spent);
+    const { tests, facts, evidence } = message;
+    return { id, value: { tests, facts, evidence } };
+}
+
+
+/***/ }),
+
+/***/ 5922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ REVIEW_LIMITS),
+/* harmony export */   Kb: () => (/* binding */ EVIDENCE_SECONDS),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const LIMITS = {
+    memoryBytes: 2 * 2 ** 30,
+    // Nobody reads what a submission prints; a megabyte is room for honest debugging output.
+    outputBytes: 2 ** 20,
+    callSeconds: 30,
+    totalSeconds: 300,
+};
+/** What `evidence()` may take beside that: it is run twice, and once without the module. */
+const EVIDENCE_SECONDS = { call_seconds: 20, total_seconds: 80 };
+/**
+ * What a suite may use against one variant of a module, and the variant for its answers. A variant that hangs is
+ * given two calls' time.
+ */
+const REVIEW_LIMITS = {
+    memoryBytes: 2 * 2 ** 30,
+    outputBytes: 2 ** 20,
+    callSeconds: 5,
+    totalSeconds: 60,
+};
+
+
+/***/ })
+
+};

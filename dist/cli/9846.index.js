@@ -1,0 +1,1404 @@
+export const id = 9846;
+export const ids = [9846];
+export const modules = {
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
+/***/ 9846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPublish: () => (/* binding */ runPublish)
+});
+
+// EXTERNAL MODULE: ./build/commands/verb/submissions-of.js
+var submissions_of = __webpack_require__(988);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/assignment/assignment.js
+var assignment = __webpack_require__(8727);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/state.js
+var assignment_state = __webpack_require__(8921);
+// EXTERNAL MODULE: ./build/checks/found-evidence.js
+var found_evidence = __webpack_require__(40);
+// EXTERNAL MODULE: ./build/checks/integrity.js + 5 modules
+var integrity = __webpack_require__(8777);
+// EXTERNAL MODULE: ./build/checks/lint/neutralise.js
+var neutralise = __webpack_require__(2596);
+// EXTERNAL MODULE: ./build/checks/reproduced.js + 1 modules
+var reproduced = __webpack_require__(6876);
+// EXTERNAL MODULE: ./build/checks/runtime-gaps.js + 1 modules
+var runtime_gaps = __webpack_require__(5797);
+// EXTERNAL MODULE: ./build/checks/stated-hours.js
+var stated_hours = __webpack_require__(2027);
+// EXTERNAL MODULE: ./build/checks/write-up.js + 5 modules
+var write_up = __webpack_require__(2197);
+// EXTERNAL MODULE: ./build/exercise/exercise.js
+var exercise_exercise = __webpack_require__(4177);
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/github/repository/branch-head.js
+var branch_head = __webpack_require__(1850);
+// EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
+var fetch_tree = __webpack_require__(2340);
+// EXTERNAL MODULE: ./build/grading/grader.js + 7 modules
+var grader = __webpack_require__(6151);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
+var read_result = __webpack_require__(1243);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
+var score = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/scorecard/rescore.js
+
+// What can only be told by parsing the module, which is done in the sandbox.
+const MODULE_FLAGS = [
+    'not-analysable',
+    'forbidden-call',
+    'dynamic-code',
+    'native-code',
+    'process-or-network',
+    'introspection',
+    'look-alike-name',
+    'not-loaded',
+];
+const LONGEST_MESSAGE = 200;
+/**
+ * Scores the evidence of a claimed scorecard anew, by our rubric. From the claim come the measured
+ * evidence and the flags of the module, and nothing else; where the two differ in any byte, somebody lied.
+ */
+function rescore(claimed, own) {
+    const claims = new Map(claimed.criteria.map(({ id, evidence }) => [id, evidence]));
+    const measured = own.rubric.criteria.filter(isFromTheRun);
+    const strange = measured.find((criterion) => !suits(criterion, claims.get(criterion.id) ?? [], own.rubric));
+    if (strange !== undefined) {
+        return { ok: false, error: `its evidence for ${strange.id} is not what grading finds` };
+    }
+    if (!isOneSuite(measured.flatMap(({ id }) => claims.get(id) ?? [])))
+        return { ok: false, error: 'its evidence tells of more than one suite' };
+    const scorecard = (0,score/* score */.f)({
+        ...own,
+        evidence: [
+            ...measured.flatMap(({ id }) => (claims.get(id) ?? []).flatMap((fact) => ownFact(fact, own))),
+            ...own.writeUp,
+        ],
+        flags: [...own.flags, ...claimed.flags.filter((flag) => isModuleFlag(flag, own.rubric))],
+        reviews: [],
+        trusted: true,
+        timings: claimed.timings,
+    });
+    return JSON.stringify(scorecard) === JSON.stringify(claimed)
+        ? { ok: true, value: scorecard }
+        : { ok: false, error: 'it does not follow from its own evidence and the files' };
+}
+/** Of numbers that were computed again, and of tests, only what the runs gave is taken from the claim. */
+function ownFact(fact, { reproduced, found }) {
+    if (fact.kind === 'found')
+        return [found(fact)];
+    return fact.kind === 'reproduced' ? reproduced(fact.runs) : [fact];
+}
+/** Whether the evidence comes from running or parsing the module; the form of a write-up is seen here too. */
+function isFromTheRun(criterion) {
+    return criterion.kind === 'measured' && criterion.check !== 'structure';
+}
+function isModuleFlag({ code, where, message }, { module }) {
+    if (!MODULE_FLAGS.includes(code))
+        return false;
+    // Of a kind that is seen very often, the last flag only counts the rest.
+    if (where === null)
+        return /^\d{1,6} more of the same kind\.$/.test(message);
+    return where.path === module && message.length <= LONGEST_MESSAGE;
+}
+/** As many tests as the rubric counts, or the one fact that the check finds. */
+function suits(criterion, facts, rubric) {
+    if (facts.some((fact) => fact.criterion !== criterion.id))
+        return false;
+    if (criterion.check === 'tests') {
+        return facts.length === criterion.tests && facts.every(({ kind }) => kind === 'test');
+    }
+    if (criterion.check === 'found' && !facts.every((fact) => countsRight(fact, criterion, rubric)))
+        return false;
+    return facts.length === 1 && facts.every(({ kind }) => isFactOf(criterion.check, kind));
+}
+/** As many flaws and correct modules as the rubric has, and tests behind everything that was caught or raised. */
+function countsRight(fact, { flaws }, { suite }) {
+    if (fact.kind !== 'found')
+        return false;
+    const { caught, alarms, tests, alarming, correct, failure } = fact;
+    return (fact.flaws === flaws &&
+        correct === suite?.correct &&
+        caught <= flaws &&
+        alarms <= correct &&
+        caught > 0 === tests.length > 0 &&
+        alarms > 0 === alarming.length > 0 &&
+        (failure === null || caught === 0));
+}
+/** Alarms and what was run are the same for all kinds of flaws. */
+function isOneSuite(facts) {
+    const said = facts.flatMap((fact) => {
+        if (fact.kind !== 'found')
+            return [];
+        const { alarms, alarming, moody, failure, given } = fact;
+        return [JSON.stringify({ alarms, alarming, moody, failure, given })];
+    });
+    return new Set(said).size <= 1;
+}
+/** A linter that does not start is the one check that may be missing. */
+function isFactOf(check, kind) {
+    return kind === check || (check === 'lint' && kind === 'not-assessed');
+}
+
+// EXTERNAL MODULE: ./build/judge/stated-python.js + 1 modules
+var stated_python = __webpack_require__(2487);
+;// CONCATENATED MODULE: ./build/scorecard/runtime-flag.js
+
+/** The scorecard of a hub, where every score counts, with a flag when it ran on other versions. */
+function withRuntimeFlag(scorecard) {
+    const { runtime } = scorecard;
+    if (runtime === null || runtime.stated)
+        return scorecard;
+    const flag = {
+        code: 'other-python',
+        severity: 'look',
+        message: `Ran on ${(0,stated_python/* versionWords */.WS)(runtime)}. Scores that count run on ${(0,stated_python/* versionWords */.WS)((0,stated_python/* statedRuntime */.o6)(runtime))}: install them as the hub's grade.yml does, and grade again.`,
+        where: null,
+    };
+    return { ...scorecard, flags: [flag, ...scorecard.flags] };
+}
+
+// EXTERNAL MODULE: ./build/session/candidate-comment-text.js + 1 modules
+var candidate_comment_text = __webpack_require__(1362);
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(3654);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/submission/read-tree.js
+var read_tree = __webpack_require__(6046);
+// EXTERNAL MODULE: ./build/submission/submission.js
+var submission_submission = __webpack_require__(3161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/commands/publish/read-result-file.js
+
+
+
+// A link leads out of the folder, and a pipe would be waited for.
+const NO_LINK = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** No more than a result may have, whatever lies there; nothing where there is no file. */
+async function readResultFile(path) {
+    const file = await (0,promises_.open)(path, NO_LINK).catch(() => null);
+    if (file === null)
+        return new Uint8Array();
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            return new Uint8Array();
+        const buffer = Buffer.alloc(Math.min(found.size, read_result/* MAX_RESULT_BYTES */.Xs + 1));
+        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+        return new Uint8Array(buffer.subarray(0, bytesRead));
+    }
+    finally {
+        await file.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/github/pages/check-run.js
+var check_run = __webpack_require__(9425);
+// EXTERNAL MODULE: ./build/github/client/look-or-make.js
+var look_or_make = __webpack_require__(3510);
+// EXTERNAL MODULE: ./build/github/client/own-app.js
+var own_app = __webpack_require__(5902);
+;// CONCATENATED MODULE: ./build/github/pages/ensure-note.js
+
+
+
+/** Leaves one comment of ours with this very text on the pull request. Anybody else may write the same. */
+async function ensureNote(octokit, { owner, repo, number }, body) {
+    const issue = { owner, repo, issue_number: number };
+    const digest = (0,text_digest/* textDigest */.o)(body);
+    await (0,look_or_make/* lookOrMake */.J)(async () => {
+        const list = octokit.rest.issues.listComments;
+        const all = await octokit.paginate(list, { ...issue, per_page: 100 });
+        const same = all.filter((one) => (0,text_digest/* textDigest */.o)(one.body ?? '') === digest);
+        // Who we are costs a request, and most of the time there is nothing to ask it for.
+        const login = same.length === 0 ? null : await (0,own_app/* ownLogin */.C)(octokit);
+        return same.some(({ user }) => user?.login === login) ? true : null;
+    }, async () => {
+        await octokit.rest.issues.createComment({ ...issue, body });
+        return true;
+    });
+}
+
+// EXTERNAL MODULE: ./build/github/pages/review-pull.js + 1 modules
+var review_pull = __webpack_require__(1164);
+// EXTERNAL MODULE: ./build/scorecard/measured-points.js
+var measured_points = __webpack_require__(4391);
+// EXTERNAL MODULE: ./build/scorecard/plain-characters.js
+var plain_characters = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./build/scorecard/annotations.js
+
+
+// Four requests' worth; nobody reads more.
+const MOST = 200;
+/** What lint and complexity have to say of lines, in their order; each remark once. */
+function annotationsOf({ criteria }, { module: path }, feedback) {
+    if (feedback === 'none' || path === null)
+        return [];
+    const remarks = criteria
+        .flatMap(({ evidence }) => evidence.flatMap(remarksOf))
+        .map(({ line, message }) => ({ path, line, message: (0,plain_characters/* plainCharacters */.Z)(message, 200) }))
+        .filter(({ line }) => line > 0)
+        .sort((a, b) => a.line - b.line || (a.message < b.message ? -1 : 1));
+    const once = new Map(remarks.map((remark) => [JSON.stringify(remark), remark]));
+    return [...once.values()].slice(0, MOST);
+}
+function remarksOf(fact) {
+    if (fact.kind === 'lint') {
+        return fact.findings.map(({ rule, message, line }) => ({
+            line,
+            message: `${rule}: ${message}`,
+        }));
+    }
+    if (fact.kind !== 'complexity')
+        return [];
+    const { mostComplex, longest, deepest } = fact;
+    const { mccabe, lines, nesting } = measured_points/* COMPLEXITY_LIMITS */.QS;
+    return [
+        ...beyond(mostComplex, 'mccabe', mccabe, 'paths through one function'),
+        ...beyond(longest, 'lines', lines, 'lines in one function'),
+        ...beyond(deepest, 'nesting', nesting, 'blocks inside blocks'),
+    ];
+}
+function beyond(facts, measure, limit, what) {
+    if (facts === null || facts[measure] <= limit)
+        return [];
+    return [{ line: facts.line, message: `${facts[measure]} ${what}; at most ${limit} is good` }];
+}
+
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+;// CONCATENATED MODULE: ./build/scorecard/graded-note.js
+
+/**
+ * A few words in a comment of their own: GitHub tells nobody that a comment was edited, and the one with
+ * the feedback is older than the invitation. One for each commit that was graded.
+ */
+function gradedNote(login, sha) {
+    return `${(0,safe_markdown/* markerText */.U7)('graded')}\n@${login} graded ${sha.slice(0, 7)}: see above.\n`;
+}
+
+// EXTERNAL MODULE: ./build/scorecard/ledger-flags.js
+var ledger_flags = __webpack_require__(6220);
+// EXTERNAL MODULE: ./build/scorecard/render-candidate.js
+var render_candidate = __webpack_require__(8503);
+// EXTERNAL MODULE: ./build/session/find-review.js
+var find_review = __webpack_require__(6397);
+// EXTERNAL MODULE: ./build/session/keep-complete.js + 1 modules
+var keep_complete = __webpack_require__(456);
+// EXTERNAL MODULE: ./build/session/show-reviewer-page.js
+var show_reviewer_page = __webpack_require__(2262);
+// EXTERNAL MODULE: ./build/session/update-candidate-comment.js
+var update_candidate_comment = __webpack_require__(3930);
+;// CONCATENATED MODULE: ./build/commands/publish/show-scorecard.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes what people see say what the ledger says; false when the candidate has moved on, so that only
+ * the check run on this commit speaks of it. Every part looks before it writes.
+ */
+async function showScorecard(session, log, shown) {
+    const state = (0,assignment_state/* foldLog */.eY)(log);
+    const record = state === null ? undefined : (0,assignment_state/* latestGraded */.R3)(state);
+    if (state === null)
+        throw new Error('a scorecard is shown for an assignment of the ledger');
+    const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest;
+    await showCheckRun(session, state, shown, isCurrent);
+    if (record === undefined || !isCurrent)
+        return false;
+    const text = (0,candidate_comment_text/* commentText */.b)(session, log, record, shown.scorecard, shown.exercise.rubric);
+    const after = await (0,update_candidate_comment/* updateCandidateComment */.a)(session, state, text);
+    await noteGraded(session, state, shown.sha);
+    await showReview(session, after, record, shown);
+    return true;
+}
+/** The one thing of all this that GitHub tells the candidate of. */
+async function noteGraded({ candidates }, { assignment }, sha) {
+    const { repository, pull: number, candidate } = assignment;
+    const pull = { owner: repository.owner, repo: repository.name, number };
+    await ensureNote(candidates, pull, gradedNote(candidate.login, sha));
+}
+async function showCheckRun(session, state, { exercise: { rubric }, scorecard, sha }, isCurrent) {
+    const { feedback } = session.config;
+    const place = placeOf(state);
+    const current = {
+        title: 'Graded',
+        summary: (0,render_candidate/* renderCandidate */.c)(scorecard, rubric, { feedback, permalinkBase: null }),
+        annotations: annotationsOf(scorecard, rubric, feedback),
+    };
+    const superseded = {
+        title: 'Superseded',
+        summary: 'Newer work was pushed before this commit was graded.',
+        annotations: [],
+    };
+    const written = await (0,check_run/* ensureCheckRun */.a)(session.candidates, place, {
+        sha,
+        externalId: state.assignment.id,
+        first: state.graded.length <= 1,
+        ...(isCurrent ? current : superseded),
+    });
+    if (!written)
+        session.log('No check run was written: only a GitHub App can write one.');
+}
+async function showReview(session, state, record, { exercise, role, pseudonym, submission, scorecard }) {
+    const { rubric } = exercise;
+    const place = await (0,review_pull/* ensureReview */.N5)(session.hub, session.config.hub, {
+        pseudonym,
+        exercise: { id: rubric.id, title: rubric.title },
+        submission,
+        at: record.at,
+    });
+    const on = { tree: record.tree, criteria: (0,find_review/* criteriaDigest */.QB)(rubric) };
+    const reviewed = (0,keep_complete/* withReviews */.s)(scorecard, { state, exercise, role, on });
+    // A regrade finds the reviews of the same text in place.
+    await (0,keep_complete/* keepComplete */.z)(session, state, { scorecard, exercise, role, graded: record, on });
+    const flagged = (0,ledger_flags/* withLedgerFlags */.P)(reviewed, state.flagged);
+    await (0,show_reviewer_page/* showReviewerPage */.u)(session, { ...place, pseudonym, exercise, flagged });
+}
+function placeOf({ assignment: { repository } }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+
+;// CONCATENATED MODULE: ./build/commands/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Publishes one after the other; one that is refused keeps none of the others back. */
+async function publish(session, { submissions, results }) {
+    const published = [];
+    const failures = [];
+    for (const name of submissions) {
+        try {
+            published.push(await publishOne(session, name, results));
+        }
+        catch (error) {
+            session.log(`${name.assignment} is not published`);
+            failures.push(inWords(error, name));
+        }
+    }
+    if (failures.length > 0)
+        throw failures[0];
+    return published;
+}
+/** What GitHub said, as bad news of the world; anything else as it is. */
+function inWords(error, { assignment }) {
+    const isGitHub = (0,reasons/* statusOf */.c2)(error) !== null || (0,reasons/* isAmbiguous */.X2)(error);
+    return isGitHub ? (0,reasons/* worldError */.ZT)(`${assignment} was not published as a whole`, error) : error;
+}
+/**
+ * Publishes one result:
+ * 1. the ledger says what it is about; the result is not asked;
+ * 2. the commit is read again, and the result has to follow from it and from its own evidence;
+ * 3. it goes on the ledger, which holds the truth;
+ * 4. what people see is made to say what the ledger says.
+ */
+async function publishOne(session, name, results) {
+    const state = await (0,hub_session/* readState */.un)(session, name.assignment);
+    if (state.status === 'closed')
+        return { assignment: name.assignment, how: 'closed' };
+    const assessed = await assess(session, state, name.sha);
+    const claimed = await believe(session, state, assessed, results);
+    const scorecard = await keepScorecard(session, state, assessed, claimed);
+    const log = await record(session, state, assessed, scorecard);
+    if ((0,assignment_state/* foldLog */.eY)(log)?.status === 'closed')
+        return { assignment: name.assignment, how: 'closed' };
+    const shown = await showScorecard(session, log, { ...assessed, scorecard });
+    return { assignment: name.assignment, how: shown ? 'published' : 'stale' };
+}
+/** Reads the commit again by the API: what the grading run was given is not taken from it. */
+async function assess(session, state, sha) {
+    const { assignment } = state;
+    const exercise = await (0,hub_exercise/* loadAssigned */.Ln)(session, assignment);
+    const role = await (0,hub_exercise/* loadHubRole */.I1)(session, assignment.role);
+    if (!exercise.ok)
+        throw new bad_news/* CallerError */.ED(exercise.error);
+    if (!role.ok)
+        throw new bad_news/* CallerError */.ED(role.error);
+    const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
+    const allow = (path) => (0,exercise_exercise/* isAllowed */.J)(exercise.value, path);
+    const read = await (0,read_tree/* readTree */.Z)((0,fetch_tree/* gitObjects */.f)(session.candidates, place), sha, allow);
+    const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
+    return { exercise: exercise.value, role: role.value, pseudonym, place, sha, ...read };
+}
+/** The scorecard that the result claims, made again from its evidence. Throws WorldError. */
+async function believe(session, { assignment }, { exercise, role, pseudonym, sha, tree, submission }, results) {
+    const { rubric, digest } = exercise;
+    const claimed = (0,read_result/* readResult */.Uv)(await readResultFile((0,external_node_path_.join)(results, pseudonym, 'result.json')), {
+        pseudonym,
+        sha,
+        exercise: rubric.id,
+        rubric: { id: rubric.id, version: rubric.version, digest },
+        criteria: rubric.criteria.map(({ id }) => id),
+    });
+    if (!claimed.ok)
+        throw refuse(assignment.id, claimed.error);
+    if (claimed.value.tree !== tree)
+        throw refuse(assignment.id, 'it is for other files');
+    const source = rubric.module === null ? null : (0,submission_submission/* submittedText */.li)(submission, rubric.module);
+    const { runtime: claimedRuntime } = claimed.value.scorecard;
+    const runtime = claimedRuntime === null ? null : (0,runtime_gaps/* ownRuntime */.L)(claimedRuntime, rubric);
+    if ((runtime === null) === (0,rubric_rubric/* runsSomething */.lE)(rubric)) {
+        throw refuse(assignment.id, 'it does not say what ran the code');
+    }
+    const suppressedLines = source === null ? [] : (0,neutralise/* neutralise */.$)(source).suppressed;
+    const scored = rescore(claimed.value.scorecard, {
+        rubric,
+        rubricDigest: digest,
+        role,
+        submission: {
+            sha,
+            digest: submission.digest,
+            files: submission.files.map(({ path }) => path),
+        },
+        seed: { digest: (0,grader/* seedDigest */.MP)((0,hub_key/* useHubKey */.c)(session.key).seed(assignment.id)) },
+        runtime,
+        writeUp: (0,write_up/* writeUpEvidence */.q)(submission, exercise),
+        reproduced: (runs) => (0,reproduced/* reproducedEvidence */.pu)(submission, exercise, runs),
+        found: (fact) => (0,found_evidence/* ownFound */.H)(fact, submission),
+        statedHours: (0,stated_hours/* statedHours */.r)(submission, exercise),
+        flags: (0,integrity/* findFlags */.L)({ submission, exercise, facts: null, suppressedLines }),
+    });
+    if (!scored.ok)
+        throw refuse(assignment.id, scored.error);
+    return withRuntimeFlag(scored.value);
+}
+function refuse(assignment, why) {
+    return new bad_news/* WorldError */.nM(`${assignment}: ${why}`, { code: 'result-refused' });
+}
+/** The first scorecard of these files by this rubric is the one that counts: a second has the same points. */
+async function keepScorecard(session, { assignment: { id } }, { tree, exercise }, scorecard) {
+    const path = (0,ledger_record/* scorecardPath */.OW)(id, tree, exercise.digest);
+    const text = `${JSON.stringify(scorecard, null, 2)}\n`;
+    const write = (present) => present === null ? { text, subject: `${id}: scorecard` } : null;
+    const kept = await session.ledger.rewrite(path, write, 'absent');
+    const stored = (0,read_result/* parseScorecard */.e0)(kept ?? '');
+    if (stored !== null)
+        return stored;
+    throw new bad_news/* WorldError */.nM(`${path} was changed by hand`, { code: 'ledger' });
+}
+async function record(session, before, assessed, scorecard) {
+    const { id } = before.assignment;
+    const { sha, tree, exercise } = assessed;
+    const at = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const standing = await treeThatStands(session, before, assessed);
+    return await session.ledger.append(id, (log) => {
+        const state = (0,assignment_state/* foldLog */.eY)(log);
+        if (state === null || state.status === 'closed')
+            return null;
+        const stale = standing !== tree;
+        if (isRecorded(state, tree, exercise.digest, stale))
+            return null;
+        const rubric = exercise.digest;
+        const bare = {
+            kind: 'graded',
+            at,
+            by: 'takehome',
+            sha,
+            tree,
+            rubric,
+            stale,
+            comment: null,
+        };
+        if (stale)
+            return bare;
+        const text = (0,candidate_comment_text/* commentText */.b)(session, [...log, bare], bare, scorecard, exercise.rubric);
+        return { ...bare, comment: (0,text_digest/* textDigest */.o)(text) };
+    });
+}
+/** What is shown now is not shown again; what stands no more is noted once. */
+function isRecorded(state, tree, rubric, stale) {
+    const isThis = (one) => one.tree === tree && one.rubric === rubric;
+    if (stale)
+        return state.graded.some(isThis);
+    const latest = (0,assignment_state/* latestGraded */.R3)(state);
+    return latest !== undefined && isThis(latest);
+}
+/**
+ * The tree that counts now: of what was pinned, or else of the branch; null when there is neither. Two
+ * commits of the same files are one submission, of which only the first is graded.
+ */
+async function treeThatStands(session, { status, submission }, { place }) {
+    const { git } = session.candidates.rest;
+    const treeOf = async (commit_sha) => (await git.getCommit({ ...place, commit_sha })).data.tree.sha;
+    if (status === 'submitted')
+        return submission === null ? null : await treeOf(submission);
+    const head = await (0,branch_head/* branchHead */.P)(session.candidates, place, assignment/* WORK_BRANCH */.fd);
+    return head === null ? null : await treeOf(head);
+}
+
+;// CONCATENATED MODULE: ./build/commands/publish/run-publish.js
+
+
+
+const runPublish = (0,with_session/* withSession */.f)(async (session, { text }) => {
+    const submissions = (0,submissions_of/* submissionsOf */.n)(text('submissions'));
+    const published = await publish(session, { submissions, results: text('results') });
+    return { json: published, text: published.map(({ assignment, how }) => `${assignment}: ${how}`) };
+});
+
+
+/***/ }),
+
+/***/ 988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ submissionsOf)
+/* harmony export */ });
+/* harmony import */ var _assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8388);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+
+/** The submissions somebody typed. Throws CallerError when a word is none, or when there is none. */
+function submissionsOf(text) {
+    const names = (0,_assignment_submission_name_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSubmissionNames */ .y)(text);
+    if (names.ok && names.value.length > 0)
+        return names.value;
+    const message = names.ok ? 'names no commit' : `"${names.error}" names no commit`;
+    const hint = 'Name commits as <assignment>@<40 hexadecimal digits>, separated by blanks.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('submissions', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin),
+/* harmony export */   e: () => (/* binding */ ownApp)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The App that this client speaks for; null for a person's token, or a workflow's. */
+async function ownApp(octokit) {
+    try {
+        const { data } = await octokit.rest.apps.getAuthenticated();
+        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
+    }
+    catch (error) {
+        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
+async function ownLogin(octokit) {
+    const app = await ownApp(octokit);
+    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
+}
+
+
+/***/ }),
+
+/***/ 9425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ ensureCheckRun)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+
+
+
+const NAME = 'takehome';
+// GitHub refuses more in one request and adds those of each update to the ones before.
+const BATCH = 50;
+/**
+ * A run that only our App can write, on the graded commit. It is `neutral`, whatever was found: the
+ * candidate reads a comment, and nobody a tick. False where the credential is no App's.
+ */
+async function ensureCheckRun(octokit, place, run) {
+    try {
+        const app = await (0,_client_own_app_js__WEBPACK_IMPORTED_MODULE_1__/* .ownApp */ .e)(octokit);
+        if (app === null)
+            return false;
+        await bringToEnd(octokit, place, run, app.id);
+        return true;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) === 403)
+            return false;
+        throw error;
+    }
+}
+/** Goes on from what is there: what was lost on the way is looked for, and nothing is sent twice. */
+async function bringToEnd(octokit, place, run, appId) {
+    let present = null;
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        present = await findRun(octokit, place, run, appId);
+        return present?.isDone === true ? present : null;
+    }, async () => {
+        const begun = present ?? (await begin(octokit, place, run, appId));
+        await complete(octokit, place, run, begun);
+        return begun;
+    });
+}
+async function begin(octokit, place, run, appId) {
+    if (run.first)
+        await stopQueuedSuites(octokit, place, appId);
+    const first = run.annotations.slice(0, BATCH);
+    const { data } = await octokit.rest.checks.create({
+        ...place,
+        name: NAME,
+        head_sha: run.sha,
+        external_id: run.externalId,
+        status: 'in_progress',
+        output: outputOf(run, first),
+    });
+    return { id: data.id, sent: first.length, isDone: false };
+}
+/**
+ * GitHub queues a suite of an App's at every push, which then waits for ever beside our runs. Where the App
+ * may not set this, candidates see the suites, and that is all.
+ */
+async function stopQueuedSuites(octokit, place, app_id) {
+    const never = { auto_trigger_checks: [{ app_id, setting: false }] };
+    await octokit.rest.checks.setSuitesPreferences({ ...place, ...never }).catch((error) => {
+        if (![403, 404, 422].includes((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error) ?? 0))
+            throw error;
+    });
+}
+async function findRun(octokit, place, { sha, externalId, title, summary }, appId) {
+    const all = await octokit.paginate(octokit.rest.checks.listForRef, {
+        ...place,
+        ref: sha,
+        check_name: NAME,
+        app_id: appId,
+        filter: 'all',
+        per_page: 100,
+    });
+    const own = all.find((one) => one.app?.id === appId && one.external_id === externalId);
+    if (own === undefined)
+        return null;
+    const isSame = own.output.title === title && own.output.summary?.trim() === summary.trim();
+    const isDone = own.status === 'completed' && isSame;
+    return { id: own.id, sent: own.output.annotations_count, isDone };
+}
+async function complete(octokit, place, run, { id: check_run_id, sent }) {
+    for (let from = sent; from < run.annotations.length; from += BATCH) {
+        const output = outputOf(run, run.annotations.slice(from, from + BATCH));
+        // Sent twice, a batch would stand there twice.
+        const request = { retries: 0 };
+        await octokit.rest.checks.update({ ...place, check_run_id, output, request });
+    }
+    await octokit.rest.checks.update({
+        ...place,
+        check_run_id,
+        status: 'completed',
+        conclusion: 'neutral',
+        output: outputOf(run, []),
+    });
+}
+function outputOf({ title, summary }, batch) {
+    const annotations = batch.map(({ path, line, message }) => ({
+        path,
+        start_line: line,
+        end_line: line,
+        annotation_level: 'notice',
+        message,
+    }));
+    return { title, summary, ...(annotations.length === 0 ? {} : { annotations }) };
+}
+
+
+/***/ }),
+
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ keepStickyComment),
+/* harmony export */   l: () => (/* binding */ whoWeAre)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+
+
+
+// What GITHUB_TOKEN writes as: GitHub lets no workflow token ask who it is.
+const WORKFLOW_AUTHOR = 'github-actions[bot]';
+/** Leaves exactly one comment of ours on the pull request, with this body, and returns its address. */
+async function keepStickyComment(octokit, pull, comment) {
+    try {
+        let others = [];
+        const kept = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+            const [first, ...rest] = await ownComments(octokit, pull, comment);
+            others = rest;
+            return first ?? null;
+        }, async () => await write(octokit, pull, comment.body));
+        if ((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(kept.body ?? '') !== (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(comment.body)) {
+            const change = { ...inRepo(pull), comment_id: kept.id, body: comment.body };
+            await octokit.rest.issues.updateComment(change);
+        }
+        for (const { id } of others)
+            await octokit.rest.issues.deleteComment({ ...inRepo(pull), comment_id: id });
+        return kept.html_url;
+    }
+    catch (cause) {
+        const repository = `${pull.owner}/${pull.repo}`;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the comment on ${repository}#${pull.number} was not written`, cause);
+    }
+}
+/** Found by author and marker: a candidate can paste the marker, and cannot write as somebody else. */
+async function ownComments(octokit, pull, { marker, author }) {
+    const all = await octokit.paginate(octokit.rest.issues.listComments, {
+        ...inRepo(pull),
+        issue_number: pull.number,
+        per_page: 100,
+    });
+    const marked = all.filter(({ body }) => body?.startsWith(marker));
+    // Before there is a comment of ours, most of the time there is none to ask for whose it is.
+    if (marked.length === 0)
+        return [];
+    const login = author ?? (await whoWeAre(octokit));
+    return marked.filter(({ user }) => user?.login === login);
+}
+async function write(octokit, pull, body) {
+    const comment = { ...inRepo(pull), issue_number: pull.number, body };
+    return (await octokit.rest.issues.createComment(comment)).data;
+}
+async function whoWeAre(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 403)
+            return WORKFLOW_AUTHOR;
+        throw error;
+    }
+}
+function inRepo({ owner, repo }) {
+    return { owner, repo };
+}
+
+
+/***/ }),
+
+/***/ 2340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ gitObjects)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6046);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9281);
+
+
+
+// GitHub asks for few requests at a time, and the connection is full with these.
+const AT_ONCE = 4;
+/** A repository's git objects through GitHub's Git Data API: no clone, so no hook, filter or attribute runs. */
+function gitObjects(octokit, repository) {
+    const inTurn = atMost(AT_ONCE);
+    return {
+        commitTree: async (sha) => {
+            requireObjectId(sha);
+            return await asked(repository, `commit ${sha}`, () => fetchCommitTree(octokit, repository, sha));
+        },
+        blob: async (sha) => {
+            requireObjectId(sha);
+            return await inTurn(() => asked(repository, `blob ${sha}`, () => fetchBlob(octokit, repository, sha)));
+        },
+    };
+}
+/** What is asked for becomes a part of an address. */
+function requireObjectId(sha) {
+    if (!(0,_submission_read_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(sha))
+        throw new Error(`no object id: ${JSON.stringify(sha)}`);
+}
+async function fetchCommitTree(octokit, repository, sha) {
+    const commit = (await octokit.rest.git.getCommit({ ...repository, commit_sha: sha })).data;
+    const asking = { ...repository, tree_sha: commit.tree.sha };
+    const all = (await octokit.rest.git.getTree({ ...asking, recursive: '1' })).data;
+    // Which part of a tree is left out is GitHub's affair and can change; its top is always the same, and
+    // cannot be crowded out by what lies in a folder.
+    const tree = all.truncated ? (await octokit.rest.git.getTree(asking)).data : all;
+    if (tree.sha !== commit.tree.sha)
+        throw new Error(`GitHub sent the tree ${tree.sha} instead`);
+    return {
+        sha: commit.sha,
+        tree: tree.sha,
+        truncated: all.truncated,
+        entries: tree.tree.map(({ path, mode, type, sha: object, size = null }) => {
+            return { path, mode, type, sha: object, size };
+        }),
+    };
+}
+async function fetchBlob(octokit, repository, sha) {
+    const { data } = await octokit.rest.git.getBlob({ ...repository, file_sha: sha });
+    if (data.encoding !== 'base64')
+        throw new Error(`GitHub sent it as ${data.encoding}`);
+    return new Uint8Array(Buffer.from(data.content, 'base64'));
+}
+async function asked({ owner, repo }, what, ask) {
+    try {
+        return await ask();
+    }
+    catch (cause) {
+        const failed = `${what} of ${owner}/${repo} was not fetched`;
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(cause) !== 404)
+            throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .worldError */ .ZT)(failed, cause);
+        const why = 'it does not exist, or the token cannot read it';
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`${failed}: ${why}`, { code: 'github', cause });
+    }
+}
+/** Runs work as it is given, so many at a time; the rest waits for its turn. */
+function atMost(limit) {
+    let running = 0;
+    const waiting = [];
+    return async (work) => {
+        if (running === limit)
+            await new Promise((go) => waiting.push(go));
+        else
+            running += 1;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running -= 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ openLevels),
+/* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
+/* harmony export */   Xx: () => (/* binding */ takeAnswers),
+/* harmony export */   ph: () => (/* binding */ takeWords)
+/* harmony export */ });
+const EMPTY_DRAFT = { levels: {}, ticks: {} };
+/** What a comment makes of a draft. Lines that make no sense are answered, and the others count. */
+function takeWords(before, words, asked) {
+    const start = { ...before, undo: false, answers: [] };
+    return words.reduce((step, word) => takeWord(step, word, asked), start);
+}
+/**
+ * What a sealed block makes of a draft, as a whole; an incomplete one makes nothing of it. Null for answers to
+ * what is not asked: no page of ours gives these.
+ */
+function takeAnswers(given, asked) {
+    const isAsked = given.every(({ criterion, ticks }) => {
+        const items = asked.reviewed.find(({ id }) => id === criterion)?.checklist;
+        return items !== undefined && ticks.every((item) => item < items.length);
+    });
+    if (!isAsked)
+        return null;
+    const draft = {
+        levels: Object.fromEntries(given.map(({ criterion, level, note }) => [criterion, { level, note }])),
+        ticks: Object.fromEntries(given.map(({ criterion, ticks }) => [criterion, ticks])),
+    };
+    const step = finish({ draft, done: false, undo: false, answers: [] }, asked);
+    return { ...step, answers: step.answers.flatMap(byPage) };
+}
+/** What is missing, for somebody who has a page and types no commands. */
+function byPage(answer) {
+    if (answer.kind !== 'levels-missing' && answer.kind !== 'reason-missing')
+        return [];
+    const lacks = answer.kind === 'levels-missing' ? 'level' : 'reason';
+    return [{ kind: 'page-incomplete', lacks, criteria: answer.criteria }];
+}
+function takeWord(step, word, asked) {
+    const answer = (given) => ({ ...step, answers: [...step.answers, given] });
+    switch (word.say) {
+        case 'mistake':
+            return answer({ kind: 'mistake', line: word.line, mistake: word.mistake });
+        case 'help':
+            return answer({ kind: 'help' });
+        case 'scores':
+            return step;
+        case 'undo':
+            return { ...step, undo: true };
+        case 'done':
+            return finish(step, asked);
+        case 'score':
+        case 'tick': {
+            const criterion = asked.reviewed.find(({ id }) => id === word.criterion);
+            if (criterion === undefined) {
+                return answer({ kind: 'unknown-criterion', line: word.line, criterion: word.criterion });
+            }
+            if (word.say === 'score')
+                return withLevel(step, word);
+            if (criterion.checklist[word.item] === undefined) {
+                return answer({ kind: 'unknown-item', line: word.line, criterion: word.criterion });
+            }
+            return withTick(step, word);
+        }
+    }
+}
+function withLevel(step, { criterion, level, note }) {
+    const levels = { ...step.draft.levels, [criterion]: { level, note } };
+    return { ...step, done: false, draft: { ...step.draft, levels } };
+}
+function withTick(step, { criterion, item, ticked }) {
+    const others = (step.draft.ticks[criterion] ?? []).filter((other) => other !== item);
+    const own = ticked ? [...others, item].sort((a, b) => a - b) : others;
+    const ticks = { ...step.draft.ticks, [criterion]: own };
+    return { ...step, done: false, draft: { ...step.draft, ticks } };
+}
+/**
+ * Done is done when every level that is wanted is there, with a reason beside each must-item that is not
+ * ticked. It is asked for at any level: asked for at levels 3 and 4 alone, the question would tell the level.
+ */
+function finish(step, { reviewed, wanted }) {
+    const { levels, ticks } = step.draft;
+    const missing = wanted.filter((id) => levels[id] === undefined);
+    const silent = reviewed.filter(({ id }) => levels[id] !== undefined && levels[id].note === null);
+    const lacksReason = silent.some(({ id, checklist }) => checklist.some(({ must }, item) => must && !ticks[id]?.includes(item)));
+    // All without a reason are named, so that nobody learns which boxes are ticked.
+    const unreasoned = lacksReason ? silent.map(({ id }) => id) : [];
+    const answers = [
+        ...(missing.length === 0 ? [] : [{ kind: 'levels-missing', criteria: missing }]),
+        ...(unreasoned.length === 0 ? [] : [{ kind: 'reason-missing', criteria: unreasoned }]),
+    ];
+    return { ...step, done: answers.length === 0, answers: [...step.answers, ...answers] };
+}
+/** The levels of a draft, as everybody may see them later. */
+function openLevels({ levels, ticks }) {
+    return Object.entries(levels)
+        .map(([criterion, { level, note }]) => ({
+        criterion,
+        level,
+        note,
+        ticks: ticks[criterion] ?? [],
+    }))
+        .sort((a, b) => (a.criterion < b.criterion ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ foldReviews),
+/* harmony export */   Qg: () => (/* binding */ wantedFrom),
+/* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   ig: () => (/* binding */ apartOn),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2284);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6866);
+
+
+/**
+ * Folds the reviews of one submission; those of another one, or by other criteria, are left aside. With the id
+ * of the hub's review key, so are those that only an earlier secret opens.
+ */
+function foldReviews(records, on, key) {
+    const here = records.filter(({ tree, criteria }) => tree === on.tree && criteria === on.criteria);
+    const own = here.filter((record) => !isLost(record, key));
+    const steps = new Map();
+    for (const record of own) {
+        const before = steps.get(record.by) ?? [];
+        if (record.kind === 'reviewed')
+            steps.set(record.by, [...before, record]);
+        if (record.kind === 'undone')
+            steps.set(record.by, before.slice(0, -1));
+    }
+    const last = [...steps].flatMap(([login, all]) => {
+        const step = all.at(-1);
+        return step === undefined ? [] : [[login, step]];
+    });
+    const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null;
+    const reviewers = new Map(last);
+    const lost = namesOf(here.filter((record) => isLost(record, key)));
+    return {
+        reviewers,
+        unsealed,
+        exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
+        lost: lost.filter((login) => !reviewers.has(login)),
+    };
+}
+function isLost(record, key) {
+    if (record.kind !== 'reviewed' || record.key === undefined)
+        return false;
+    return key !== undefined && record.key !== key;
+}
+function namesOf(records) {
+    return [...new Set(records.map(({ by }) => by))].sort();
+}
+/** Criteria on which those who are done differ by two levels or more. */
+function apartOn(finished, criteria) {
+    return criteria.filter((criterion) => (0,_scorecard_reviewed_points_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(reviewsOf(finished, criterion)).kind === 'apart');
+}
+function reviewsOf(finished, criterion) {
+    return finished.flatMap(({ by, draft }) => {
+        const given = draft.levels[criterion];
+        return given === undefined ? [] : [{ reviewer: by, criterion, ...given }];
+    });
+}
+/**
+ * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
+ * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
+ */
+function nextStep(finished, criteria, needed, nameOf) {
+    const apart = finished.length < needed ? [] : apartOn(finished, criteria);
+    if (finished.length < needed || apart.length > 0)
+        return { kind: 'wait', apart };
+    const who = finished.map(({ by }) => by).sort();
+    return {
+        kind: 'unseal',
+        why: `${new Intl.ListFormat('en-GB').format(who)} are done`,
+        reviews: who.map((by) => {
+            const draft = finished.find((one) => one.by === by)?.draft;
+            return { by, reviewer: nameOf(by), levels: draft === undefined ? [] : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .openLevels */ .I4)(draft) };
+        }),
+    };
+}
+/**
+ * Whether a reviewer's word is final: enough people are done, and this is one of them. From then on everybody
+ * may learn where they are apart, and an answer could follow what the others gave. It depends on no level.
+ */
+function isFinal(login, finished, needed) {
+    return finished.length >= needed && finished.some(({ by }) => by === login);
+}
+/** What a reviewer is asked for: everything, or what the others are apart on. */
+function wantedFrom(login, finished, criteria, needed) {
+    const others = finished.filter(({ by }) => by !== login);
+    return others.length < needed ? criteria : apartOn(others, criteria);
+}
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withLedgerFlags)
+/* harmony export */ });
+/* harmony import */ var _count_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1298);
+
+// The records' own words name people and commits, and reviewers are to see neither.
+const WORDS = {
+    'comment-changed': {
+        severity: 'look',
+        message: 'Somebody changed or deleted the comment with the feedback. It was put back.',
+    },
+    'settings-changed': {
+        severity: 'look',
+        message: "Settings of the candidate's repository were changed. The ledger says which.",
+    },
+    'late-push': {
+        severity: 'note',
+        message: 'Something was pushed after the deadline. The graded commit is an earlier one.',
+    },
+    'work-elsewhere': {
+        severity: 'note',
+        message: 'Work stood on another branch before anything was on `main`. The candidate was told.',
+    },
+    'no-result': {
+        severity: 'look',
+        message: 'Grading a commit brought no result three times, so it is not tried again. The ledger says which.',
+    },
+    'nothing-pinned': {
+        severity: 'look',
+        message: 'At a deadline `main` held only the starter, and there was work elsewhere. The ledger says where.',
+    },
+};
+/** The scorecard with what the ledger knows of the assignment beside it, each kind once. */
+function withLedgerFlags(scorecard, flagged) {
+    const codes = [...new Set(flagged.map(({ code }) => code))].sort();
+    const flags = codes.map((code) => ({ code, ...WORDS[code], where: null }));
+    const all = [...flags, ...scorecard.flags];
+    return { ...scorecard, flags: all, flagCounts: (0,_count_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .countFlags */ .r)(all) };
+}
+
+
+/***/ }),
+
+/***/ 456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ keepComplete),
+  s: () => (/* binding */ withReviews)
+});
+
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/review/review-progress.js
+var review_progress = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/scorecard/score.js + 3 modules
+var score = __webpack_require__(3200);
+;// CONCATENATED MODULE: ./build/scorecard/complete.js
+
+/** The same evidence scored with what people reviewed: a later version of the same scorecard. */
+function completeScorecard(scorecard, by, reviews) {
+    const { flags, submission, seed, runtime, statedHours, trusted, timings } = scorecard;
+    return (0,score/* score */.f)({
+        ...by,
+        evidence: scorecard.criteria.flatMap(({ evidence }) => evidence),
+        flags,
+        submission,
+        seed,
+        runtime,
+        statedHours,
+        trusted,
+        timings,
+        reviews: reviews.flatMap(({ reviewer, levels }) => levels.map(({ criterion, level, note, ticks }) => {
+            return { reviewer, criterion, level, note, ticks };
+        })),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/session/keep-complete.js
+
+
+
+/** The later version of the scorecard lies beside the first one, which stays. */
+async function keepComplete(session, state, { scorecard, exercise, role, graded, on }) {
+    const complete = withReviews(scorecard, { state, exercise, role, on });
+    if (complete === scorecard)
+        return;
+    const { id } = state.assignment;
+    const text = `${JSON.stringify(complete, null, 2)}\n`;
+    await session.ledger.rewrite((0,ledger_record/* completePath */.hk)(id, graded.tree, graded.rubric), (present) => present === null ? { text, subject: `${id}: scorecard with reviews` } : null);
+}
+/** The scorecard with what people reviewed, once that is open; before, as it is. */
+function withReviews(scorecard, by) {
+    const { unsealed } = (0,review_progress/* foldReviews */.Jr)(by.state.reviewed, by.on);
+    const { rubric, digest: rubricDigest } = by.exercise;
+    // Evidence by an older rubric cannot be scored by this one: a regrade is due, which comes by here too.
+    if (unsealed === null || scorecard.rubric.digest !== rubricDigest)
+        return scorecard;
+    return completeScorecard(scorecard, { rubric, rubricDigest, role: by.role }, unsealed.reviews);
+}
+
+
+/***/ }),
+
+/***/ 2262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ showReviewerPage)
+/* harmony export */ });
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1164);
+/* harmony import */ var _github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
+/* harmony import */ var _scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1883);
+/* harmony import */ var _scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+
+
+
+
+/** The reviewer's scorecard on the review's pull request. */
+async function showReviewerPage(session, page) {
+    const { hub } = session.config;
+    const folder = (0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_0__/* .reviewFolder */ .Bm)(page.pseudonym);
+    const permalinkBase = `${session.serverUrl}/${hub.owner}/${hub.repo}/blob/${page.commit}/${folder}`;
+    const marker = (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markerText */ .U7)('reviewer');
+    const checklist = session.config.reviews.blind ? 'marks' : 'boxes';
+    const shown = { permalinkBase, checklist };
+    const body = (0,_scorecard_render_reviewer_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReviewer */ .e)(withoutCommit(page.flagged), page.exercise.rubric, shown);
+    await (0,_github_pages_sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .keepStickyComment */ .I)(session.hub, { ...hub, number: page.number }, { marker, body, author: null });
+}
+/** The candidate's commit would lead a reviewer who can see that repository to a name. */
+function withoutCommit(scorecard) {
+    return { ...scorecard, submission: { ...scorecard.submission, sha: null } };
+}
+
+
+/***/ }),
+
+/***/ 6046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   Z: () => (/* binding */ readTree)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _read_submission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1442);
+
+
+
+/** Names, branches and options are never one. */
+function isObjectId(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** Reads one commit as data: nothing is checked out, and only blobs that the exercise allows are asked for. */
+async function readTree(objects, sha, allow, limits = _read_submission_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBMISSION_LIMITS */ .M) {
+    if (!isObjectId(sha))
+        throw new Error(`not the SHA of a commit: ${JSON.stringify(sha)}`);
+    const commit = await objects.commitTree(sha);
+    if (commit.sha !== sha)
+        throw wrong(`asked for the commit ${sha}, got ${commit.sha}`);
+    const { folders, blobs } = arrange(commit.entries);
+    const source = {
+        list: async (folder) => [...(folders.get(folder) ?? [])].map(toEntry),
+        open: async (path, maxBytes) => openBlob(objects, blobs.get(path), maxBytes),
+    };
+    const submission = await (0,_read_submission_js__WEBPACK_IMPORTED_MODULE_2__/* .readSubmission */ .V)(source, allow, limits);
+    return { submission: commit.truncated ? incomplete(submission) : submission, tree: commit.tree };
+}
+/**
+ * The files that were listed are the commit's own, each proven by its hash, and a heap of other files
+ * does not undo an honest module; but a reviewer is always told that this is not all.
+ */
+function incomplete(submission) {
+    return { ...submission, oddities: [{ kind: 'too-many', path: '' }, ...submission.oddities] };
+}
+/** The flat list as folders. They follow from the paths, so that no entry falls out for want of its folder's own. */
+function arrange(entries) {
+    const folders = new Map();
+    for (const entry of entries) {
+        place(folders, entry.path, kindOf(entry));
+        for (let folder = parent(entry.path); folder !== ''; folder = parent(folder)) {
+            if (!place(folders, folder, 'folder'))
+                break;
+        }
+    }
+    return { folders, blobs: new Map(entries.map((entry) => [entry.path, entry])) };
+}
+/** False for a folder that has its place already. A name listed twice is neither of the two. */
+function place(folders, path, kind) {
+    const siblings = folders.get(parent(path)) ?? new Map();
+    folders.set(parent(path), siblings);
+    const before = siblings.get(path);
+    if (before === 'folder' && kind === 'folder')
+        return false;
+    siblings.set(path, before === undefined ? kind : 'special');
+    return true;
+}
+function parent(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+function toEntry([path, kind]) {
+    return { path, kind };
+}
+function kindOf({ type, mode }) {
+    if (type === 'tree')
+        return 'folder';
+    if (type === 'blob' && (mode === '100644' || mode === '100755'))
+        return 'file';
+    return type === 'blob' && mode === '120000' ? 'symlink' : 'special';
+}
+function openBlob(objects, entry, maxBytes) {
+    if (entry === undefined || entry.size === null)
+        throw wrong('a blob has no size');
+    const { sha, size } = entry;
+    if (size > maxBytes)
+        return 'too-large';
+    return {
+        size,
+        bytes: async () => {
+            const bytes = await objects.blob(sha);
+            if (bytes.length === size && blobId(bytes) === sha)
+                return bytes;
+            throw wrong(`the bytes of the blob ${sha} are not what the tree promised`);
+        },
+    };
+}
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+function wrong(detail) {
+    return new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(detail, { code: 'github' });
+}
+
+
+/***/ })
+
+};
