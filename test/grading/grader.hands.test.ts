@@ -15,14 +15,12 @@ async function brokenInstallation(folder: string, broken: string): Promise<strin
   const python = join(home, 'src', 'judge', 'python')
   await cp(join(ROOT, 'src', 'judge', 'python'), python, { recursive: true })
   await symlink(join(ROOT, 'dist'), join(home, 'dist'))
-  const server = join(python, 'takehome', 'server.py')
-  const text = await readFile(server, 'utf8')
-  const start = 'def _grade(job, judge, session, box, setup):\n'
+  const file = join(python, 'takehome', 'grade.py')
+  const text = await readFile(file, 'utf8')
+  const start = '    def alone(self):\n'
   expect(text).toContain(start)
-  await writeFile(
-    server,
-    text.replace(start, `${start}    if ${broken}:\n        raise RuntimeError\n`),
-  )
+  const breaks = `        import os\n        if ${broken}:\n            raise RuntimeError\n`
+  await writeFile(file, text.replace(start, `${start}${breaks}`))
   return home
 }
 
