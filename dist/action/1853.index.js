@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/exercise/ai-policy.js
+var ai_policy = __webpack_require__(2724);
 // EXTERNAL MODULE: ./build/exercise/exercise-files.js
 var exercise_files = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/exercise/find-role.js + 2 modules
 var find_role = __webpack_require__(6030);
-// EXTERNAL MODULE: ./build/exercise/ai-policy.js
-var ai_policy = __webpack_require__(2724);
 // EXTERNAL MODULE: ./build/exercise/variant-folder.js
 var variant_folder = __webpack_require__(9627);
 // EXTERNAL MODULE: ./build/input/bad-news.js

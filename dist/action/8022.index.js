@@ -816,6 +816,7 @@ const WORDS = [
     ['^S[0-9]+$', 'S and a number, such as S1'],
     ['^Q[0-9]+$', 'Q and a number, such as Q1'],
     ['^E[0-9]+$', 'E and a number, such as E1'],
+    ['^F[0-9]+$', 'F and a number, such as F1'],
     ['^W[0-9]+$', 'W and a number, such as W1'],
     ['^[0-9]+\\.[0-9]+\\.[0-9]+$', 'three numbers with dots between them, such as 1.0.0'],
     [

@@ -29507,26 +29507,26 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(733), __nccwpck_require__.e(8), __nccwpck_require__.e(468), __nccwpck_require__.e(151), __nccwpck_require__.e(717), __nccwpck_require__.e(811), __nccwpck_require__.e(526), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(733), __nccwpck_require__.e(8), __nccwpck_require__.e(468), __nccwpck_require__.e(151), __nccwpck_require__.e(526), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(17), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(717), __nccwpck_require__.e(98), __nccwpck_require__.e(734), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(629), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(526), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(468), __nccwpck_require__.e(151), __nccwpck_require__.e(717), __nccwpck_require__.e(811), __nccwpck_require__.e(734), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(371), __nccwpck_require__.e(89)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(169), __nccwpck_require__.e(371), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(502), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(468), __nccwpck_require__.e(717), __nccwpck_require__.e(811), __nccwpck_require__.e(833), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2360))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(502), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(468), __nccwpck_require__.e(717), __nccwpck_require__.e(811), __nccwpck_require__.e(833), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
-    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
-    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(468), __nccwpck_require__.e(151), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9508))).runKit,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(902), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(504), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(175), __nccwpck_require__.e(17), __nccwpck_require__.e(902), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(504), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(768), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(98), __nccwpck_require__.e(758), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(830), __nccwpck_require__.e(768), __nccwpck_require__.e(733), __nccwpck_require__.e(333), __nccwpck_require__.e(8), __nccwpck_require__.e(169), __nccwpck_require__.e(397), __nccwpck_require__.e(98), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(411), __nccwpck_require__.e(714), __nccwpck_require__.e(333), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
-    new: async () => (await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
-    vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(733), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(629), __nccwpck_require__.e(175), __nccwpck_require__.e(733), __nccwpck_require__.e(468), __nccwpck_require__.e(151), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 811))).runVerify,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(6526), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(468), __nccwpck_require__.e(6151), __nccwpck_require__.e(6526), __nccwpck_require__.e(7524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(2069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(5459), __nccwpck_require__.e(2098), __nccwpck_require__.e(1734), __nccwpck_require__.e(9394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(6526), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(1734), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(2371), __nccwpck_require__.e(4089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(169), __nccwpck_require__.e(2371), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(2345), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
+    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(2345), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).runKit,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(902), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(1397), __nccwpck_require__.e(1983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(902), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(1397), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(4768), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(4768), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(8022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
+    new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
+    vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6207), __nccwpck_require__.e(7537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(468), __nccwpck_require__.e(6151), __nccwpck_require__.e(9062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527))).runVerify,
 };
 
 
@@ -30113,7 +30113,10 @@ const ROUND_VERBS = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/exercise/scaffold.js
+var scaffold = __nccwpck_require__(2653);
 ;// CONCATENATED MODULE: ./build/commands/table/setup-verbs.js
+
 
 const SETUP_VERBS = [
     {
@@ -30242,10 +30245,20 @@ const SETUP_VERBS = [
             many: false,
             required: true,
         },
-        options: [{ ...EXERCISES, default: '.', only: 'cli' }],
+        options: [
+            {
+                name: 'kind',
+                value: 'kind',
+                description: '`code`: functions to write, and a write-up; `review`: a module with flaws to test.',
+                default: 'code',
+                choices: scaffold/* SCAFFOLD_KINDS */.x,
+                only: 'cli',
+            },
+            { ...EXERCISES, default: '.', only: 'cli' },
+        ],
         needs: [],
         action: null,
-        examples: ['new my-exercise --exercises ../exercises'],
+        examples: ['new my-exercise --exercises ../exercises', 'new my-review --kind review'],
     },
     {
         name: 'vary',
@@ -31519,6 +31532,45 @@ function adviceOn(name, verb, known) {
     if (owners.length > 0)
         return `It belongs to ${owners.join(', ')}. Remove it here.`;
     return known.length === 0 ? 'Remove it.' : `Use ${known.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ nameScaffold),
+/* harmony export */   x: () => (/* binding */ SCAFFOLD_KINDS)
+/* harmony export */ });
+/** What the files in scaffold/ call themselves where an author's own names belong. */
+const SCAFFOLDS = {
+    code: { id: 'my-exercise', module: 'my_exercise', title: 'My exercise' },
+    review: { id: 'my-review', module: 'my_review', title: 'My review' },
+};
+const SCAFFOLD_KINDS = ['code', 'review'];
+/** The scaffold's files of a kind, by path, with an exercise's own id, module and title in paths and texts. */
+function nameScaffold(files, id, kind) {
+    const own = SCAFFOLDS[kind];
+    const name = (text) => text
+        .replaceAll(own.id, id)
+        .replaceAll(own.module, moduleOf(id))
+        .replaceAll(own.title, titleOf(id));
+    const chosen = [...files].filter(([path]) => folderOf(path) === own.id);
+    return new Map(chosen.map(([path, text]) => [name(path), name(text)]));
+}
+/** `templates/my-exercise/README.md` and `rubrics/my-exercise.yml` are of my-exercise. */
+function folderOf(path) {
+    return (path.split(/[\\/]/)[1] ?? '').replace(/\.yml$/, '');
+}
+/** A Python module may not have dashes in its name. */
+function moduleOf(id) {
+    return id.replaceAll('-', '_');
+}
+function titleOf(id) {
+    const words = id.replaceAll('-', ' ');
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 
@@ -39891,7 +39943,7 @@ function getUserAgent() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

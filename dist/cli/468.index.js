@@ -1057,11 +1057,22 @@ function sectionEvidence({ id, section: heading, checklist }, writeUp, { lines, 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isAllowed)
+/* harmony export */   J: () => (/* binding */ isAllowed),
+/* harmony export */   R: () => (/* binding */ isSuiteFile)
 /* harmony export */ });
 /** Whether a candidate's file is one that the exercise asks for. */
 function isAllowed(exercise, path) {
-    return (exercise.template.has(path) || exercise.rubric.extraFiles.some((glob) => matches(glob, path)));
+    const { template, rubric } = exercise;
+    if (template.has(path))
+        return true;
+    // In the folder of tests, nothing but tests counts.
+    if (rubric.suite !== undefined && path.startsWith('tests/'))
+        return isSuiteFile(path);
+    return rubric.extraFiles.some((glob) => matches(glob, path));
+}
+/** Whether a file is one of a candidate's tests, or what they share. */
+function isSuiteFile(path) {
+    return /^tests\/(?:test_\w+|conftest)\.py$/.test(path);
 }
 /** `folder/*.ext`: one folder, one ending, as the rubric's schema has it. */
 function matches(glob, path) {
@@ -1187,6 +1198,8 @@ function flagWords({ serious, look, note }) {
 /* harmony export */   WI: () => (/* binding */ measuredShare)
 /* harmony export */ });
 /* unused harmony export HOPELESS_MCCABE */
+/* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4009);
+
 // One finding in ten lines costs all points; short modules are not punished for being short.
 const HOPELESS_FINDINGS_PER_100_LINES = 10;
 const LEAST_SOURCE_LINES = 50;
@@ -1202,9 +1215,13 @@ function measuredShare(criterion, evidence, { works, budget }) {
         return Math.min(1, passed.length / criterion.tests);
     }
     // A tidy file that does nothing asked for has no quality to speak of.
-    if (criterion.check !== 'structure' && !works)
+    if (!standsAlone(criterion) && !works)
         return 0;
     return Math.min(...evidence.map((fact) => qualityShare(fact, budget)));
+}
+/** What needs no module of the candidate's that works. */
+function standsAlone({ check }) {
+    return check === 'structure' || check === 'found';
 }
 function qualityShare(fact, budget) {
     if (fact.kind === 'lint')
@@ -1215,6 +1232,8 @@ function qualityShare(fact, budget) {
         return structureShare(fact);
     if (fact.kind === 'reproduced')
         return reproducedShare(fact);
+    if (fact.kind === 'found')
+        return foundShare(fact);
     return fact.kind === 'loops' && budget !== null ? loopsShare(fact, budget) : 0;
 }
 function structureShare({ checks }) {
@@ -1222,6 +1241,10 @@ function structureShare({ checks }) {
 }
 function reproducedShare({ numbers }) {
     return numbers.filter(({ verdict }) => verdict === 'reproduced').length / numbers.length;
+}
+/** Half of a kind has to be caught, and alarms on correct modules cost of every kind. */
+function foundShare({ caught, flaws, alarms, correct, failure }) {
+    return failure === null ? (0,_rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__/* .kindShare */ .IQ)(caught, flaws) * (0,_rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmFactor */ .Zo)(alarms, correct) : 0;
 }
 function lintShare({ analysable, findings, sourceLines }) {
     if (!analysable)
@@ -1256,8 +1279,9 @@ function loopsShare({ analysable, count, depth, forbidden }, budget) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ LEVEL_PERCENT),
-/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */   $5: () => (/* binding */ APART),
+/* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /** What each level is worth, in per cent of the criterion's points. */
 const LEVEL_PERCENT = { 1: 0, 2: 40, 3: 75, 4: 100 };
