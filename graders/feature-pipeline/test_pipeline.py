@@ -44,9 +44,10 @@ def test_new_rows_meet_the_fitted_state(submission, rng, close):
     new, _ = oracle.dirty(rng, 40, 9, share=0.3)
     # Serving meets other data: nothing may be estimated from it.
     new = new * 3 + 50
-    for k, count in ((None, 3), (3, 2)):
-        state = submission.fit_pipeline(X, y, k=k, n_components=count)
-        expected = oracle.transform(oracle.pipeline(X, y, 0.95, k, count), new)
+    # The columns that say most of y say most of -y: whatever is drawn, some of them with a minus.
+    for k, count, target in ((None, 3, y), (3, 2, y), (3, 2, -y)):
+        state = submission.fit_pipeline(X, target, k=k, n_components=count)
+        expected = oracle.transform(oracle.pipeline(X, target, 0.95, k, count), new)
         close(submission.transform(state, new), expected, rtol=1e-6, atol=1e-8)
 
 
