@@ -98,6 +98,10 @@ def test_an_evaluation_averages_over_the_users(submission, rng, close):
         options = k, places, n_new, oracle.WEIGHTS
         found = submission.evaluate(state, histories, held_out, *options)
         close(found, oracle.evaluate(state, histories, held_out, *options))
+    # One item is new, and the other places of new items stay empty: whoever fills them finds more.
+    state, history, everything = oracle.tied_state(rng, 20, 0), oracle.some_ids(rng, 20, 3), list(range(20))
+    found = submission.evaluate(state, [history], [everything], 6, 8, 5, oracle.WEIGHTS)
+    close(found, oracle.evaluate(state, [history], [everything], 6, 8, 5, oracle.WEIGHTS))
 
 
 @criterion("T6")
