@@ -23,13 +23,15 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/kit':
     'commands/verb session verify kit grading github/client github/pages github/repository review review-page scorecard exercise submission assignment rubric input',
+  'commands/similar':
+    'commands/verb session verify similarity github/client github/repository exercise submission assignment judge input progress.ts',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
   'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',
-  verify: 'grading kit scorecard checks exercise submission judge rubric input progress.ts',
+  verify: 'grading kit similarity scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
   github: 'github/client assignment hub input',
   'github/live':
@@ -43,6 +45,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   relay: 'scorecard input',
   registration: 'report/html.ts hub input',
   kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts report/html.ts scorecard rubric',
+  similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   report: 'scorecard assignment rubric statistics input',
   review: 'sealing scorecard assignment rubric input',
@@ -67,7 +70,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'progress.ts': '',
 }
 
-const PURE = '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit)/'
+const PURE = '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

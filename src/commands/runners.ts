@@ -17,6 +17,7 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,
   due: async () => (await import('./report/run-due.ts')).runDue,
   kit: async () => (await import('./kit/run-kit.ts')).runKit,
+  similar: async () => (await import('./similar/run-similar.ts')).runSimilar,
   report: async () => (await import('./report/run-report.ts')).runReport,
   retrospective: async () => (await import('./report/run-retrospective.ts')).runRetrospective,
   init: async () => (await import('./setup/run-init.ts')).runInit,

@@ -3,9 +3,9 @@ import { type Html, Html as HtmlText, html } from './html.ts'
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
  * on a phone and on paper. Sections that are not on the screen are laid out when they come near it: thousands of
- * rows would take longer than somebody waits.
+ * rows would take longer than somebody waits. `style` is what this page has of its own.
  */
-export function page(title: string, body: readonly Html[]): string {
+export function page(title: string, body: readonly Html[], style = ''): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -14,7 +14,7 @@ export function page(title: string, body: readonly Html[]): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${new HtmlText(STYLE)}</style>
+<style>${new HtmlText(STYLE + style)}</style>
 </head>
 <body>
 <main>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { ownLibraries } from '../judge/own-libraries.ts'
 import type { FoundChanges } from '../kit/small-change.ts'
+import type { TokenList } from '../similarity/work.ts'
 import { decodeText } from '../submission/decode-text.ts'
 
 /** A small change of the reference that hidden tests have to notice. */
@@ -55,6 +56,16 @@ export async function writeCheats(
 export async function findChanges(where: Python, source: string): Promise<FoundChanges> {
   const answer = await answerOf(where, 'small_changes', source)
   return answer.text === '' ? { problem: 'unreadable', changes: [] } : JSON.parse(answer.text)
+}
+
+/** A candidate's module as tokens, without what the template gives. It is parsed and not run. */
+export async function readTokens(
+  where: Python,
+  source: string,
+  template: string,
+): Promise<TokenList> {
+  const answer = await answerOf(where, 'code_tokens', JSON.stringify({ source, template }))
+  return answer.text === '' ? { problem: 'unreadable', tokens: [] } : JSON.parse(answer.text)
 }
 
 const BOOT =

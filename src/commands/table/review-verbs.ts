@@ -1,5 +1,6 @@
 import type { Verb } from '../verb/verb.ts'
 import { EXERCISE, EXERCISES, LEDGER, NO_SANDBOX, PYTHON, ROLE } from './shared-options.ts'
+import { SIMILAR } from './similar-verb.ts'
 
 export const REVIEW_VERBS: readonly Verb[] = [
   {
@@ -148,6 +149,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
       'kit --role ml-engineer',
     ],
   },
+  SIMILAR,
   {
     name: 'report',
     group: 'Report',
