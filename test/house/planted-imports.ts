@@ -17,6 +17,7 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
     'report',
     'hub',
     'kit',
+    'similarity',
   ].map((room) => ({
     rule: 'pure-rooms-touch-nothing',
     file: `src/${room}/planted-pure.ts`,

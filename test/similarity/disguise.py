@@ -1,14 +1,10 @@
 """The ladder of disguises: one module, said again as somebody would who hides where it comes from.
 
-    python3 -m disguise RUNG SEED < module.py
-
 Every rung leaves what the module computes as it is. `restructured` goes beyond the ladder: it shows where the
 comparison ends.
 """
 
 import ast
-import random
-import sys
 
 WORDS = (
     "alpha bravo carrot delta echo forest grape hotel index jungle kilo lemon motor noble olive paper quartz river "
@@ -20,14 +16,17 @@ def renamed(source, draw):
     """Every name of the author's own: helpers, their parameters, constants and local names."""
     tree = ast.parse(source)
     public = {one.name for one in tree.body if isinstance(one, ast.FunctionDef) and not one.name.startswith("_")}
-    names = _own_names(tree, public)
+    members = _members(tree)
+    names = _own_names(tree, public) | members
     new = {name: f"{WORDS[index % len(WORDS)]}_{index}" for index, name in enumerate(sorted(names, key=lambda _: draw.random()))}
     kept = {each.arg for one in tree.body if isinstance(one, ast.FunctionDef) and one.name in public for each in one.args.args}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and node.id in new:
             node.id = new[node.id]
-        elif isinstance(node, ast.FunctionDef) and node.name in new:
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name in new:
             node.name = new[node.name]
+        elif isinstance(node, ast.Attribute) and node.attr in new and node.attr in members:
+            node.attr = new[node.attr]
         elif isinstance(node, ast.arg) and node.arg in new and node.arg not in kept:
             node.arg = new[node.arg]
         elif isinstance(node, ast.keyword) and node.arg in new and node.arg not in kept:
@@ -37,13 +36,27 @@ def renamed(source, draw):
     return ast.unparse(tree)
 
 
+def _members(tree):
+    """Fields and methods of the author's own classes."""
+    inside = [one for each in ast.walk(tree) if isinstance(each, ast.ClassDef) for one in each.body]
+    names = {one.name for one in inside if isinstance(one, ast.FunctionDef)}
+    names |= {one.target.id for one in inside if isinstance(one, ast.AnnAssign)}
+    names |= {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+    }
+    return {name for name in names if not name.startswith("__")}
+
+
 def _own_names(tree, public):
     """Names that are bound somewhere, without parameters that callers may name."""
     fixed = {each.arg for one in ast.walk(tree) if isinstance(one, ast.FunctionDef) and one.name in public for each in one.args.args}
     fixed |= public | {alias.asname or alias.name for one in ast.walk(tree) if isinstance(one, (ast.Import, ast.ImportFrom)) for alias in one.names}
     # A keyword of a library's function may have the same name as one of the author's own.
     bound = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
-    bound |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    bound |= {node.name for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
+    bound = {name for name in bound if not name.startswith("__")}
     bound |= {node.name for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.name}
     keywords = {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)}
     parameters = {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
@@ -56,7 +69,9 @@ def reordered(source, draw):
     functions = [one for one in tree.body if isinstance(one, ast.FunctionDef)]
     rest = [one for one in tree.body if not isinstance(one, ast.FunctionDef)]
     draw.shuffle(functions)
-    tree.body = rest + functions
+    # A decorator is needed where the module is read.
+    early = {each.id for one in functions for mark in one.decorator_list for each in ast.walk(mark) if isinstance(each, ast.Name)}
+    tree.body = rest + sorted(functions, key=lambda one: one.name not in early)
     for node in ast.walk(tree):
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult) and draw.random() < 0.5:
             node.left, node.right = node.right, node.left
@@ -77,13 +92,13 @@ MIRRORED = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE, ast.GtE: ast.LtE, 
 
 def _swapped(block, draw):
     """Neighbours that share no name, of which both are plain assignments or checks that raise."""
-    block = list(block)
+    block = [(one, _names(one)) for one in block]
     for _ in range(len(block)):
         for at in range(len(block) - 1):
-            one, other = block[at : at + 2]
-            if _is_plain(one) and _is_plain(other) and not _touches(one, other) and draw.random() < 0.5:
-                block[at], block[at + 1] = other, one
-    return block
+            (one, first), (other, second) = block[at : at + 2]
+            if _is_plain(one) and _is_plain(other) and not _touches(first, second) and draw.random() < 0.5:
+                block[at], block[at + 1] = block[at + 1], block[at]
+    return [one for one, _ in block]
 
 
 def _is_plain(node):
@@ -92,8 +107,7 @@ def _is_plain(node):
     return isinstance(node, ast.Assign)
 
 
-def _touches(one, other):
-    first, second = _names(one), _names(other)
+def _touches(first, second):
     return bool(first[1] & (second[0] | second[1])) or bool(second[1] & first[0])
 
 
@@ -101,7 +115,8 @@ def _names(node):
     """Names that are read, and names that are bound or changed."""
     every = [each for each in ast.walk(node) if isinstance(each, ast.Name)]
     bound = {each.id for each in every if isinstance(each.ctx, ast.Store)}
-    bound |= {each.value.id for each in ast.walk(node) if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Store) and isinstance(each.value, ast.Name)}
+    changed = [each for each in ast.walk(node) if isinstance(getattr(each, "ctx", None), ast.Store)]
+    bound |= {each.id for one in changed for each in ast.walk(one) if isinstance(each, ast.Name)}
     return {each.id for each in every}, bound
 
 
@@ -194,6 +209,8 @@ class Restructured(ast.NodeTransformer):
         one, value = node.targets[0], node.value
         if len(node.targets) > 1 or not isinstance(one, ast.Name):
             return node
+        if one.id in {each.id for each in ast.walk(value) if isinstance(each, ast.Name)}:
+            return node
         if isinstance(value, ast.IfExp):
             branches = [[ast.Assign([one], each)] for each in (value.body, value.orelse)]
             return ast.If(value.test, *branches)
@@ -226,6 +243,3 @@ RUNGS = {
     "all": everything,
     "restructured": restructured,
 }
-
-if __name__ == "__main__":
-    print(RUNGS[sys.argv[1]](sys.stdin.read(), random.Random(int(sys.argv[2]))))

@@ -41,9 +41,10 @@ class Names:
                 self.modules |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom):
                 self.imported |= {alias.asname or alias.name: alias.name for alias in node.names}
-            elif isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name not in self.given:
-                self.own.add(node.name)
-                self.own |= _parameters(node)
+            elif isinstance(node, ast.ClassDef) and node.name not in self.given:
+                self.own |= {node.name, *_fields(node)}
+            elif isinstance(node, ast.FunctionDef) and node.name not in self.given:
+                self.own |= {node.name, *_parameters(node.args)}
             elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
                 self.own.add(node.attr)
 
@@ -59,11 +60,14 @@ class Names:
         return "name" if name in self.own else "." + name
 
 
-def _parameters(node):
-    if isinstance(node, ast.ClassDef):
-        return set()
-    every = node.args
-    return {each.arg for each in [*every.posonlyargs, *every.args, *every.kwonlyargs]}
+def _fields(node):
+    """Names that stand in the body of a class: those of a dataclass are attributes later."""
+    every = [target for one in node.body for target in getattr(one, "targets", [getattr(one, "target", None)])]
+    return {each.id for each in every if isinstance(each, ast.Name)}
+
+
+def _parameters(arguments):
+    return {each.arg for each in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]}
 
 
 class Reader:
