@@ -55,6 +55,9 @@ function summary(): string {
     `area under the curve ${areaUnderCurve(copies, again)} (${copies.length} copies, ${written.length} independent pairs, ${again.length} with disguises)`,
     `independent: highest ${highest(written).toFixed(3)} as written, ${highest(again).toFixed(3)} disguised`,
     `false alarms at ${SHOWN_FROM}: ${((1000 * alarms) / again.length).toFixed(1)} per 1,000; upper limit of independent pairs ${limit.toFixed(0)} per 1,000`,
-    ...[...rungs].map(([rung, some]) => `${rung}: ${lowest(some).toFixed(3)} to ${highest(some).toFixed(3)}, ${some.filter(({ share }) => share >= SHOWN_FROM).length} of ${some.length} shown`),
+    ...[...rungs].map(
+      ([rung, some]) =>
+        `${rung}: ${lowest(some).toFixed(3)} to ${highest(some).toFixed(3)}, ${some.filter(({ share }) => share >= SHOWN_FROM).length} of ${some.length} shown`,
+    ),
   ].join('\n')
 }

@@ -92,14 +92,10 @@ export function restructuredOf(pairs: readonly Measured[]): readonly Measured[] 
 }
 
 /** Pairs of two authors; `asWritten` leaves out the disguised ones, which say the same again. */
-export function independentOf(
-  pairs: readonly Measured[],
-  asWritten: boolean,
-): readonly Measured[] {
+export function independentOf(pairs: readonly Measured[], asWritten: boolean): readonly Measured[] {
   return pairs.filter(
     ({ authors: [one, other], rungs }) =>
-      one !== other &&
-      (asWritten ? rungs.every((rung) => rung === '') : !rungs.includes(BEYOND)),
+      one !== other && (asWritten ? rungs.every((rung) => rung === '') : !rungs.includes(BEYOND)),
   )
 }
 
