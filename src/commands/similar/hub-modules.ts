@@ -2,7 +2,7 @@ import type { AssignmentState } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { statusOf } from '../../github/client/reasons.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
-import { CallerError } from '../../input/bad-news.ts'
+import { CallerError, WorldError } from '../../input/bad-news.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -46,7 +46,7 @@ export async function hubModules(session: HubSession, wanted: Wanted): Promise<r
 
 async function moduleText(
   { candidates }: HubSession,
-  { assignment: { repository } }: AssignmentState,
+  { assignment: { repository }, status }: AssignmentState,
   sha: string,
   { rubric }: Task,
 ): Promise<string | null> {
@@ -54,8 +54,13 @@ async function moduleText(
   const file = rubric.module ?? ''
   const read = readTree(gitObjects(candidates, { owner, repo }), sha, (path) => path === file)
   const tree = await read.catch((error: unknown) => {
-    if (statusOf(error) === 404) return null
+    // Of this round it is bad news: the token cannot read what it has to.
+    if (status === 'closed' && isNotFound(error)) return null
     throw error
   })
   return tree === null ? null : submittedText(tree.submission, file)
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof WorldError && statusOf(error.cause) === 404
 }
