@@ -63,7 +63,7 @@ test('a round is compared with itself and with solutions found elsewhere; a page
       const page = await browser.newPage({ viewport: { width, height: 844 } })
       await page.goto(pathToFileURL(join(out, 'similar.html')).href)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      expect(await page.locator('.pair').first().innerText()).toContain('max_iter')
+      expect(await page.locator('.pair').first().textContent()).toContain('max_iter')
       await page.close()
     }
   } finally {
