@@ -31,7 +31,8 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',
-  verify: 'grading kit similarity scorecard checks exercise submission judge rubric input progress.ts',
+  verify:
+    'grading kit similarity scorecard checks exercise submission judge rubric input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
   github: 'github/client assignment hub input',
   'github/live':
@@ -70,7 +71,8 @@ export const ROWS: Readonly<Record<string, string>> = {
   'progress.ts': '',
 }
 
-const PURE = '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
+const PURE =
+  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 
