@@ -24,7 +24,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/kit':
     'commands/verb session verify kit grading github/client github/pages github/repository review review-page scorecard exercise submission assignment rubric input',
   'commands/similar':
-    'commands/verb session verify similarity github/client github/repository exercise submission assignment judge input progress.ts',
+    'commands/verb session verify similarity github/client github/repository exercise submission assignment input',
   'commands/report': 'commands/verb session report review scorecard assignment input',
   'commands/setup':
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
