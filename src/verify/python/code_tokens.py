@@ -11,11 +11,11 @@ meaning has to survive: the list is compared and never run.
 """
 
 import ast
-import builtins
 import json
 import resource
 import sys
 
+from code_names import Names
 from live_code import live_functions, live_statements
 
 MOST_CHARACTERS = 100_000
@@ -28,46 +28,6 @@ TURNED = {ast.Gt: ast.Lt, ast.GtE: ast.LtE}
 BLOCKS = ("body", "orelse", "finalbody")
 # No two functions run into each other: this stands between them, and the reader makes each one different.
 BETWEEN = ""
-
-
-class Names:
-    """Which names say something: the template's, Python's and a library's, but none of the candidate's own."""
-
-    def __init__(self, tree, template):
-        self.given = {node.name for node in ast.walk(template) if isinstance(node, (ast.FunctionDef, ast.ClassDef))}
-        self.modules, self.imported, self.own = set(), {}, set()
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Import):
-                self.modules |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
-            elif isinstance(node, ast.ImportFrom):
-                self.imported |= {alias.asname or alias.name: alias.name for alias in node.names}
-            elif isinstance(node, ast.ClassDef) and node.name not in self.given:
-                self.own |= {node.name, *_fields(node)}
-            elif isinstance(node, ast.FunctionDef) and node.name not in self.given:
-                self.own |= {node.name, *_parameters(node.args)}
-            elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-                self.own.add(node.attr)
-
-    def of_name(self, name):
-        """None for a library's own name: `np.mean(x)`, `mean(x)` and `x.mean()` are one."""
-        if name in self.modules:
-            return None
-        if name in self.imported:
-            return "." + self.imported[name]
-        return name if name in self.given or hasattr(builtins, name) else "name"
-
-    def of_attribute(self, name):
-        return "name" if name in self.own else "." + name
-
-
-def _fields(node):
-    """Names that stand in the body of a class: those of a dataclass are attributes later."""
-    every = [target for one in node.body for target in getattr(one, "targets", [getattr(one, "target", None)])]
-    return {each.id for each in every if isinstance(each, ast.Name)}
-
-
-def _parameters(arguments):
-    return {each.arg for each in [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]}
 
 
 class Reader:
@@ -168,8 +128,8 @@ class Reader:
         if all(type(each) in TURNED for each in operators):
             operators, sides = [TURNED[type(each)]() for each in reversed(operators)], sides[::-1]
         words = [(type(each).__name__, node.lineno) for each in operators]
-        isEven = len(operators) == 1 and isinstance(operators[0], (ast.Eq, ast.NotEq))
-        return words + (self.sorted(sides) if isEven else self.every(sides))
+        is_even = len(operators) == 1 and isinstance(operators[0], (ast.Eq, ast.NotEq))
+        return words + (self.sorted(sides) if is_even else self.every(sides))
 
     def read_Call(self, node):
         function = self.expression(node.func)
@@ -177,8 +137,8 @@ class Reader:
         return [("call", node.lineno), *function, *self.every(node.args), *sum(keywords, [])]
 
     def keyword(self, node):
-        isOwn = node.arg is None or node.arg in self.names.own
-        named = [] if isOwn else [(node.arg + "=", node.value.lineno)]
+        is_own = node.arg is None or node.arg in self.names.own
+        named = [] if is_own else [(node.arg + "=", node.value.lineno)]
         return named + self.expression(node.value)
 
     def read_Lambda(self, node):
@@ -208,8 +168,8 @@ class Reader:
 
 def _is_parallel(node):
     target, value = node.targets[0], node.value
-    isTuples = len(node.targets) == 1 and isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
-    if not isTuples or len(target.elts) != len(value.elts):
+    is_tuples = len(node.targets) == 1 and isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
+    if not is_tuples or len(target.elts) != len(value.elts):
         return False
     return not any(isinstance(each, ast.Starred) for each in [*target.elts, *value.elts])
 
@@ -226,7 +186,7 @@ def tokens(source, template):
     found = []
     for where, statements in _units(tree, {node.name for node in given.body if hasattr(node, "name")}):
         own = [one for one in statements if ast.dump(one) not in known.get(where, ())]
-        found += [*reader.block(live_statements(own, isFunction=where != "")), (BETWEEN, 0)]
+        found += [*reader.block(live_statements(own, is_function=where != "")), (BETWEEN, 0)]
     return found
 
 

@@ -19,9 +19,9 @@ def live_functions(tree, given):
             reached.add(name)
             waiting += [each for one in named[name] for each in _used(one)]
     inner = {id(each) for one in functions for each in ast.walk(one) if each is not one}
-    isMethod = {id(each) for one in ast.walk(tree) if isinstance(one, ast.ClassDef) for each in one.body}
+    is_method = {id(each) for one in ast.walk(tree) if isinstance(one, ast.ClassDef) for each in one.body}
     # What stands in a function is read with it.
-    return [one for one in functions if (one.name in reached or id(one) in isMethod) and id(one) not in inner]
+    return [one for one in functions if (one.name in reached or id(one) in is_method) and id(one) not in inner]
 
 
 def _used(node):
@@ -32,10 +32,10 @@ def _used(node):
             yield each.attr
 
 
-def live_statements(statements, isFunction=False):
+def live_statements(statements, is_function=False):
     """Without what says nothing, what is never come to, and (of a whole function) names that nobody reads."""
     kept = _reached([one for one in statements if not _says_nothing(one)])
-    while isFunction:
+    while is_function:
         read = {name for one in kept for name in _loaded(one)}
         used = [one for one in kept if not _only_binds_others(one, read)]
         if len(used) == len(kept):
@@ -49,8 +49,8 @@ def _says_nothing(node):
         return True
     if isinstance(node, ast.Expr):
         return not any(isinstance(each, (ast.Call, ast.Yield, ast.YieldFrom, ast.Await)) for each in ast.walk(node))
-    isBranch = isinstance(node, (ast.If, ast.While)) and isinstance(node.test, ast.Constant)
-    return isBranch and not node.test.value and not node.orelse
+    is_branch = isinstance(node, (ast.If, ast.While)) and isinstance(node.test, ast.Constant)
+    return is_branch and not node.test.value and not node.orelse
 
 
 def _reached(statements):
