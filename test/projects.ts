@@ -26,6 +26,8 @@ export const LONGEST = [
   'verify/verify.long',
   'worlds/runner/hub.long',
   'attacks/judge.hands',
+  'attacks/suites.hands',
+  'judge/review.hands',
   'exercise/suites.hands',
   'commands/setup/live.github',
   'doors/cli.hands',

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { ReviewSetup, SuiteRun } from '../../src/judge/review-run.ts'
 import { changedHome } from '../judge/changed-home.ts'
 import { OwnReview, outcomes } from '../judge/own-review.ts'
+import { sampled } from '../sampled.ts'
 import { processesWith } from './arena.ts'
 
 const LIMITS = { callSeconds: 1, totalSeconds: 4, memoryBytes: 2 ** 30, outputBytes: 2 ** 20 }
@@ -193,7 +194,7 @@ const FORGERIES: Readonly<Record<string, readonly [code: string, ended: string |
 describe('a forgery', () => {
   afterAll(expectHonestTestsWork)
 
-  test.each(Object.entries(FORGERIES))(
+  test.each(sampled(Object.entries(FORGERIES), 3))(
     '%s says no more than tests may',
     async (_, [code, ended]) => {
       const runs = await run(attack('forge').replace('FORGERY', code))
