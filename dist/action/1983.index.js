@@ -467,9 +467,9 @@ function escaped(text) {
 /**
  * One self-contained page: no network (the policy forbids it), readable without scripts, in light and dark,
  * on a phone and on paper. Sections that are not on the screen are laid out when they come near it: thousands of
- * rows would take longer than somebody waits.
+ * rows would take longer than somebody waits. `style` is what this page has of its own.
  */
-function page(title, body) {
+function page(title, body, style = '') {
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<!doctype html>
 <html lang="en">
 <head>
@@ -478,7 +478,7 @@ function page(title, body) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE)}</style>
+<style>${new _html_js__WEBPACK_IMPORTED_MODULE_0__/* .Html */ .E(STYLE + style)}</style>
 </head>
 <body>
 <main>

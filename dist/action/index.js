@@ -29507,32 +29507,33 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(6526), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(468), __nccwpck_require__.e(6151), __nccwpck_require__.e(6526), __nccwpck_require__.e(7524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(2069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).runInvite,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(468), __nccwpck_require__.e(6151), __nccwpck_require__.e(92), __nccwpck_require__.e(7524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(5115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).runInvite,
     watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(5459), __nccwpck_require__.e(2098), __nccwpck_require__.e(1734), __nccwpck_require__.e(9394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(6526), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(1734), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(1734), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
     extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(2371), __nccwpck_require__.e(4089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
     close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(169), __nccwpck_require__.e(2371), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(2345), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
-    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
-    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(2345), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).runKit,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(902), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(1397), __nccwpck_require__.e(1983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(902), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(1397), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(4768), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4830), __nccwpck_require__.e(4768), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(2345), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(8242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
+    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(468), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(2345), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).runKit,
+    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(8924), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(169), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6449))).runSimilar,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(2040), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(1397), __nccwpck_require__.e(1983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(2040), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(1397), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4834), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4834), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
     relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(8022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
     vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6207), __nccwpck_require__.e(7537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(468), __nccwpck_require__.e(6151), __nccwpck_require__.e(9062)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527))).runVerify,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(468), __nccwpck_require__.e(6151), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527))).runVerify,
 };
 
 
 /***/ }),
 
-/***/ 8557:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29776,7 +29777,55 @@ const GRADE_VERBS = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/commands/table/similar-verb.js
+
+const SIMILAR = {
+    name: 'similar',
+    group: 'Review',
+    summary: 'Show which submissions have code in common, line beside line. A note, no score.',
+    argument: {
+        name: 'exercise',
+        description: 'The exercise, such as `linear-regression`.',
+        many: false,
+        required: true,
+    },
+    options: [
+        {
+            name: 'submissions',
+            value: 'folder',
+            description: 'A folder with one folder a submission, in place of the submissions of the hub whose deadline has passed.',
+        },
+        {
+            name: 'earlier',
+            value: 'folder',
+            description: 'The same of earlier rounds. They are not compared among themselves.',
+        },
+        {
+            name: 'leaked',
+            value: 'folder',
+            description: 'Solutions that are found in public: a folder or a `.py` file each.',
+        },
+        {
+            name: 'out',
+            value: 'folder',
+            description: 'Where `similar.html` and `similar.json` go.',
+            default: 'similar',
+        },
+        LEDGER,
+        { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        EXERCISES,
+        PYTHON,
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: null,
+    examples: [
+        'similar linear-regression --hub ../hub --leaked found',
+        'similar linear-regression --submissions round --earlier last-year',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/commands/table/review-verbs.js
+
 
 const REVIEW_VERBS = [
     {
@@ -29917,6 +29966,7 @@ const REVIEW_VERBS = [
             'kit --role ml-engineer',
         ],
     },
+    SIMILAR,
     {
         name: 'report',
         group: 'Report',
@@ -30655,7 +30705,7 @@ function workflowEvent() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
 /* harmony import */ var _commands_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7508);
-/* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8557);
+/* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
 /* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9281);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(199);
@@ -31252,8 +31302,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(3491);
-// EXTERNAL MODULE: ./build/commands/table/verbs.js + 5 modules
-var verbs = __nccwpck_require__(8557);
+// EXTERNAL MODULE: ./build/commands/table/verbs.js + 6 modules
+var verbs = __nccwpck_require__(724);
 ;// CONCATENATED MODULE: ./build/commands/verb/verb.js
 const GROUPS = (/* unused pure expression or super */ null && ([
     'Grade',

@@ -1579,6 +1579,7 @@ function whyNot(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ readTokens),
 /* harmony export */   c5: () => (/* binding */ writeCheats),
 /* harmony export */   ks: () => (/* binding */ generateMutants),
 /* harmony export */   pz: () => (/* binding */ findChanges)
@@ -1604,6 +1605,11 @@ async function writeCheats(where, files, module, reference) {
 async function findChanges(where, source) {
     const answer = await answerOf(where, 'small_changes', source);
     return answer.text === '' ? { problem: 'unreadable', changes: [] } : JSON.parse(answer.text);
+}
+/** A candidate's module as tokens, without what the template gives. It is parsed and not run. */
+async function readTokens(where, source, template) {
+    const answer = await answerOf(where, 'code_tokens', JSON.stringify({ source, template }));
+    return answer.text === '' ? { problem: 'unreadable', tokens: [] } : JSON.parse(answer.text);
 }
 const BOOT = 'import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); runpy.run_module(sys.argv.pop(1), run_name="__main__", alter_sys=True)';
 async function ask(where, program, input) {
