@@ -77,7 +77,7 @@ def test_rows_of_one_time_stay_together():
 
 def test_the_gap_is_a_time_and_its_limit_is_training():
     times = [10, 11.5, 12, 12.5, 15, 16]
-    train, test = parts(split_by_time(times, 1 / 3, gap=3))
+    train, test = parts(split_by_time(times, 0.3, gap=3))
     assert test == {4, 5}
     assert train == {0, 1, 2}
 
