@@ -301,7 +301,7 @@ def test_misfit():
 def test_no_plain_result():
     with pytest.raises(RuntimeError): odd("set")
 def test_no_plain_argument():
-    with pytest.raises(TypeError): double({1})
+    with pytest.raises(TypeError): double(object())
 `)
   expect(new Set(Object.values(outcomes(first)))).toEqual(new Set(['passed']))
 })
@@ -328,6 +328,36 @@ def test_changes():
     test_arrays: 'passed',
     test_changes: 'passed',
   })
+})
+
+test('whatever only lists its items arrives as a list', async () => {
+  const echo = 'def echo(x):\n    return x\n'
+  const review = new OwnReview(['echo'], { right: echo }, { wrong: 'def echo(x):\n    return 0\n' })
+  const suite = `
+import pytest
+from under_review import echo
+
+@pytest.mark.parametrize("given, wanted", [
+    (range(3), [0, 1, 2]),
+    ({"b", "a"}, ["a", "b"]),
+    (frozenset([2, 1]), [1, 2]),
+    ({"k": 1}.keys(), ["k"]),
+    ({"k": 1}.values(), [1]),
+    ({"k": 1}.items(), [("k", 1)]),
+    (map(abs, [-1, 2]), [1, 2]),
+    ((x for x in [1]), [1]),
+    ([range(2), {"a": range(1)}], [[0, 1], {"a": [0]}]),
+])
+def test_listed(given, wanted):
+    assert echo(given) == wanted
+
+def test_object():
+    with pytest.raises(TypeError):
+        echo(object())
+`
+  const runs = await review.run(suite).finally(() => review.judge.close())
+  const right = runs.find(({ variant }) => variant === 'right')
+  expect(right?.tests.map(({ outcome }) => outcome)).toEqual(Array(10).fill('passed'))
 })
 
 test('what is too large to cross is an exception, and never the end of the run', async () => {
