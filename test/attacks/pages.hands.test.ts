@@ -146,7 +146,9 @@ describe('what a candidate and a reviewer read', () => {
       ])
       return await pages(out)
     }
-    const all = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(grade))
+    const all = []
+    // One after the other: six at once are refused for a machine that is too busy where others work beside.
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) all.push(await grade(seed))
     const bits = all.map(({ scorecard }) => scorecard.totals.measured.earned)
     expect(new Set(bits)).toEqual(new Set([70, 80]))
     expect(new Set(all.map(({ candidate }) => candidate)).size).toBe(1)
