@@ -40,9 +40,10 @@ async function make(folder: string): Promise<void> {
   const refused = await tryToMake(folder)
   if (refused === null) return
   const parent = dirname(folder)
-  // The parent is made once, and then this one is tried once more.
-  if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw refused
-  await make(parent)
+  if (refused.code !== 'ENOENT' || parent === folder) throw refused
+  // The parent is made once, and then this one is tried once more: also where somebody else, who makes a folder
+  // beside it at the same time, has made the parent by now.
+  if (!(await isFolder(parent))) await make(parent)
   const again = await tryToMake(folder)
   if (again !== null) throw again
 }

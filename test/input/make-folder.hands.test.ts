@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -20,6 +20,17 @@ test('two at once make the same one', async () => {
   const deep = join(folder.path, 'a/b/c')
   await Promise.all([makeFolder(deep), makeFolder(deep), makeFolder(join(deep, 'd'))])
   expect((await stat(join(deep, 'd'))).isDirectory()).toBe(true)
+})
+
+test('many that are made at once below parents that are not there yet are all made', async () => {
+  await using folder = await temporaryFolder()
+  for (let round = 0; round < 20; round += 1) {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      join(folder.path, `${round}`, 'a', 'b', `${index}`),
+    )
+    await Promise.all(many.map(makeFolder))
+    for (const one of many) expect(statSync(one).isDirectory()).toBe(true)
+  }
 })
 
 // Node's own recursive mkdir never comes back from the first three.
