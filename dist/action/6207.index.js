@@ -1316,10 +1316,12 @@ async function make(folder) {
     if (refused === null)
         return;
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-    // The parent is made once, and then this one is tried once more.
-    if (refused.code !== 'ENOENT' || parent === folder || (await isFolder(parent)))
+    if (refused.code !== 'ENOENT' || parent === folder)
         throw refused;
-    await make(parent);
+    // The parent is made once, and then this one is tried once more: also where somebody else, who makes a folder
+    // beside it at the same time, has made the parent by now.
+    if (!(await isFolder(parent)))
+        await make(parent);
     const again = await tryToMake(folder);
     if (again !== null)
         throw again;
