@@ -21,6 +21,8 @@ export const PROJECTS = [
  * busy and let the others wait. What is not here takes seconds, in whatever order.
  */
 export const LONGEST = [
+  'verify/variants.long',
+  'worlds/faults/crash.long',
   'worlds/demo/demo.long',
   'worlds/demo/judged-round.long',
   'verify/verify.long',
