@@ -2,6 +2,10 @@ import { join } from 'node:path'
 import type { SuiteOutcome } from '../checks/gather-evidence.ts'
 import { suiteFiles } from '../checks/suite-files.ts'
 import type { Exercise } from '../exercise/exercise.ts'
+import { CallerError } from '../input/bad-news.ts'
+import type { ConfigIssue } from '../input/config-issue.ts'
+import { BrokenSuite } from '../judge/conversation.ts'
+import type { SuiteProblem } from '../judge/judge-message.ts'
 import { REVIEW_LIMITS } from '../judge/limits.ts'
 import { startReviewJudge } from '../judge/review-judge.ts'
 import type { ReviewSetup } from '../judge/review-run.ts'
@@ -40,12 +44,17 @@ export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands):
     limits: REVIEW_LIMITS,
     variants: [...modules, { id: GIVEN, correct: false, source: given }],
   })
+  const ready = judge.ready.catch((error: unknown) => {
+    throw error instanceof BrokenSuite
+      ? new CallerError(moduleIssues(exercise, suite, error.problems))
+      : error
+  })
   // Awaited with the first submission.
-  judge.ready.catch(() => {})
+  ready.catch(() => {})
   return {
     run: async (id, submission, seed) => {
       const { files, unfit } = suiteFiles(submission)
-      const { sandbox, python, numpy, packs } = await judge.ready
+      const { sandbox, python, numpy, packs } = await ready
       const runs = unfit === null ? await askTwice(() => judge.run({ id, files, seed })) : []
       const suiteRuns = runs.filter(({ variant }) => variant !== GIVEN)
       return {
@@ -59,4 +68,22 @@ export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands):
     },
     close: () => judge.close(),
   }
+}
+
+/** Modules of the author's that Python cannot load; each is a correct one, a flaw, or what candidates are given. */
+function moduleIssues(
+  { grader, rubric }: Exercise,
+  { module }: Suite,
+  problems: readonly SuiteProblem[],
+): readonly ConfigIssue[] {
+  return problems.map(({ where, what }) => {
+    const [file, path] =
+      where === GIVEN
+        ? [join('templates', rubric.id, module), '']
+        : where.startsWith('correct/')
+          ? [join(grader, `${where}.py`), '']
+          : [join(grader, 'flaws.yml'), where]
+    const hint = 'Correct it, and see that Python can import it: python3 -m py_compile.'
+    return { file, line: null, path, message: `the module ${what}`, hint }
+  })
 }

@@ -77,6 +77,7 @@ function problemsOf(verdict: Judged, rubric: Rubric, trial: ReviewTrial): readon
     ...listed.survivors.map(
       ({ id, name, criterion }) => `${id} (${name}, ${criterion}) is not caught by the reference`,
     ),
+    ...[...trial.naive, ...trial.cheats].filter(isWritten).flatMap(unloaded),
     ...tooGood(naive, NAIVE_SHARE),
     ...tooGood(cheats, COIN_SHARE),
     ...guessing(trial),
@@ -95,6 +96,15 @@ function alarms(reference: readonly SuiteResult[]): readonly string[] {
       ? []
       : [`the reference's ${tests.join(', ')} fails on ${modules.join(', ')}`]),
   ]
+}
+
+/** Of those that the author wrote: what does not load was not tried. */
+function isWritten({ name }: SuiteResult): boolean {
+  return /^(?:naive|cheat)-/.test(name)
+}
+
+function unloaded({ name, verdict: { failure } }: SuiteResult): readonly string[] {
+  return failure === 'did-not-load' ? [`"${name}" does not load, so it was not tried`] : []
 }
 
 function tooGood(

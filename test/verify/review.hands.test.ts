@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Evidence, FoundEvidence } from '../../src/checks/evidence.ts'
@@ -165,5 +165,28 @@ describe('a graded suite', () => {
       statedHours: null,
       flags: findFlags({ submission, exercise, facts: null, suppressedLines: [] }),
     }
+  }
+})
+
+test('a module that Python cannot load is the author’s, and is named', async () => {
+  await using work = await writtenReview()
+  const folder = join(work.path, 'graders', ID, 'correct')
+  const [name = ''] = (await readdir(folder)).filter((file) => file !== 'reference.py')
+  await appendFile(join(folder, name), '\nimport nothing_of_this_name\n')
+  const broken = await exerciseOf(work.path)
+  const grader = openGrader(broken, WORKSHOP)
+  const files = new Map([['tests/test_any.py', 'def test_any(): pass\n']])
+  try {
+    const given = { role: null, seed: 'a', sha: null }
+    await expect(grader.grade('one', suiteSubmission(broken, files), given)).rejects.toMatchObject({
+      issues: [
+        {
+          file: join(folder, name),
+          message: expect.stringContaining('ModuleNotFoundError'),
+        },
+      ],
+    })
+  } finally {
+    await grader.close()
   }
 })
