@@ -1647,10 +1647,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/checks/suite-files.js
 var suite_files = __webpack_require__(2198);
-// EXTERNAL MODULE: ./build/judge/limits.js
-var limits = __webpack_require__(5922);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/judge/conversation.js
 var judge_conversation = __webpack_require__(9853);
+// EXTERNAL MODULE: ./build/judge/limits.js
+var limits = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/judge/packs.js + 1 modules
 var judge_packs = __webpack_require__(6403);
 ;// CONCATENATED MODULE: ./build/judge/review-judge.js
@@ -1701,6 +1703,8 @@ var ask_twice = __webpack_require__(4375);
 
 
 
+
+
 /** No module of the grader folder has this id: theirs are of flaws, or begin with `correct/`. */
 const GIVEN = '\0given';
 /**
@@ -1721,12 +1725,17 @@ function openSuiteRunner(exercise, suite, hands) {
         limits: limits/* REVIEW_LIMITS */.EA,
         variants: [...modules, { id: GIVEN, correct: false, source: given }],
     });
+    const ready = judge.ready.catch((error) => {
+        throw error instanceof judge_conversation/* BrokenSuite */.SO
+            ? new bad_news/* CallerError */.ED(moduleIssues(exercise, suite, error.problems))
+            : error;
+    });
     // Awaited with the first submission.
-    judge.ready.catch(() => { });
+    ready.catch(() => { });
     return {
         run: async (id, submission, seed) => {
             const { files, unfit } = (0,suite_files/* suiteFiles */.E)(submission);
-            const { sandbox, python, numpy, packs } = await judge.ready;
+            const { sandbox, python, numpy, packs } = await ready;
             const runs = unfit === null ? await (0,ask_twice/* askTwice */.g)(() => judge.run({ id, files, seed })) : [];
             const suiteRuns = runs.filter(({ variant }) => variant !== GIVEN);
             return {
@@ -1740,6 +1749,18 @@ function openSuiteRunner(exercise, suite, hands) {
         },
         close: () => judge.close(),
     };
+}
+/** Modules of the author's that Python cannot load; each is a correct one, a flaw, or what candidates are given. */
+function moduleIssues({ grader, rubric }, { module }, problems) {
+    return problems.map(({ where, what }) => {
+        const [file, path] = where === GIVEN
+            ? [(0,external_node_path_.join)('templates', rubric.id, module), '']
+            : where.startsWith('correct/')
+                ? [(0,external_node_path_.join)(grader, `${where}.py`), '']
+                : [(0,external_node_path_.join)(grader, 'flaws.yml'), where];
+        const hint = 'Correct it, and see that Python can import it: python3 -m py_compile.';
+        return { file, line: null, path, message: `the module ${what}`, hint };
+    });
 }
 
 

@@ -347,6 +347,7 @@ function review_verdict_problemsOf(verdict, rubric, trial) {
             ? [`the reference earns ${reference.earned} of ${possible} measured points`]
             : []),
         ...listed.survivors.map(({ id, name, criterion }) => `${id} (${name}, ${criterion}) is not caught by the reference`),
+        ...[...trial.naive, ...trial.cheats].filter(isWritten).flatMap(unloaded),
         ...tooGood(naive, NAIVE_SHARE),
         ...tooGood(cheats, suite_meaning/* COIN_SHARE */.C),
         ...guessing(trial),
@@ -364,6 +365,13 @@ function alarms(reference) {
             ? []
             : [`the reference's ${tests.join(', ')} fails on ${modules.join(', ')}`]),
     ];
+}
+/** Of those that the author wrote: what does not load was not tried. */
+function isWritten({ name }) {
+    return /^(?:naive|cheat)-/.test(name);
+}
+function unloaded({ name, verdict: { failure } }) {
+    return failure === 'did-not-load' ? [`"${name}" does not load, so it was not tried`] : [];
 }
 function tooGood(suites, share) {
     return suites
