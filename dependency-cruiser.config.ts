@@ -32,7 +32,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/verb': 'session grading assignment judge input progress.ts',
   session: 'github/* review sealing scorecard exercise assignment hub rubric input',
   verify:
-    'grading kit similarity scorecard checks exercise submission judge rubric input progress.ts',
+    'grading kit similarity scorecard checks exercise submission judge rubric statistics input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
   github: 'github/client assignment hub input',
   'github/live':

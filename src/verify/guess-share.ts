@@ -2,6 +2,7 @@ import type { MetModule } from '../checks/found.ts'
 import type { SuiteRun } from '../judge/review-run.ts'
 import { alarmFactor, kindShare } from '../rubric/coin-share.ts'
 import type { FoundCriterion } from '../rubric/rubric.ts'
+import { seededRandom } from '../statistics/seeded-random.ts'
 
 /** What guessing earns, and the correct modules that nobody can tell apart by the reference's calls. */
 export interface Guess {
@@ -59,11 +60,12 @@ interface Board {
 }
 
 function meanShare({ count, correct, groups }: Board, bias: number): number {
-  const random = randomNumbers(1)
+  // The same numbers in every run.
+  const random = seededRandom('guess')
   const total = groups.reduce((sum, { points }) => sum + points, 0)
   let sum = 0
   for (let salt = 0; salt < SALTS; salt += 1) {
-    const fails = Array.from({ length: count }, () => random() < bias)
+    const fails = Array.from({ length: count }, () => random.unit() < bias)
     const alarmed = correct.filter((place) => fails[place]).length
     const found = groups.reduce((points, group) => {
       const caught = group.places.filter((place) => fails[place]).length
@@ -72,15 +74,4 @@ function meanShare({ count, correct, groups }: Board, bias: number): number {
     sum += found * alarmFactor(alarmed, correct.length)
   }
   return sum / SALTS / total
-}
-
-/** The same numbers in every run: mulberry32, by Tommy Ettinger. */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
