@@ -16,7 +16,7 @@ import { askTwice } from './ask-twice.ts'
 
 /** Runs the tests of many submissions on the modules of one review. */
 export interface SuiteRunner {
-  run(id: string, submission: Submission, seed: string): Promise<SuiteOutcome>
+  run(id: string, submission: Submission): Promise<SuiteOutcome>
   close(): Promise<void>
 }
 
@@ -52,10 +52,10 @@ export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands):
   // Awaited with the first submission.
   ready.catch(() => {})
   return {
-    run: async (id, submission, seed) => {
+    run: async (id, submission) => {
       const { files, unfit } = suiteFiles(submission)
       const { sandbox, python, numpy, packs } = await ready
-      const runs = unfit === null ? await askTwice(() => judge.run({ id, files, seed })) : []
+      const runs = unfit === null ? await askTwice(() => judge.run({ id, files })) : []
       const suiteRuns = runs.filter(({ variant }) => variant !== GIVEN)
       return {
         suite: {

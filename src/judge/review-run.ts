@@ -35,7 +35,6 @@ export interface SuiteFile {
 export interface SuiteJob {
   readonly id: string
   readonly files: readonly SuiteFile[]
-  readonly seed: string
 }
 
 export const TEST_OUTCOMES = ['passed', 'failed', 'error', 'skipped'] as const

@@ -22,7 +22,7 @@ export interface SuiteResult {
 /** Everything that was tried out on one review. */
 export interface ReviewTrial {
   readonly template: SuiteResult
-  /** The reference's tests under each seed. */
+  /** The reference's tests, once for each of `SEEDS`: chance is theirs and the modules', and no seed reaches them. */
   readonly reference: readonly SuiteResult[]
   readonly naive: readonly SuiteResult[]
   readonly cheats: readonly SuiteResult[]
@@ -57,7 +57,7 @@ export async function tryReview(
     const results = await Promise.all(
       all.map(async ({ tried, seed }, index) => {
         const submission = suiteSubmission(exercise, tried.files)
-        const outcome = await runner.run(`${index}`, submission, seed)
+        const outcome = await runner.run(`${index}`, submission)
         done += 1
         progress(done, all.length, `${exercise.rubric.id}: suites of tests`)
         const given = { role: null, seed, sha: null }

@@ -36,7 +36,6 @@ export class OwnReview {
     return this.judge.run({
       id: `suite ${jobs++}`,
       files: Object.entries(texts).map(([name, text]) => ({ path: `tests/${name}`, text })),
-      seed: 'suite',
     })
   }
 }

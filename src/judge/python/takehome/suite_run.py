@@ -47,12 +47,12 @@ CROSSING = {
 
 def compiled(box, file, source, limits):
     """The bytecode of a variant that loads, made in a sandbox. Raises CandidateError."""
-    variant = Variant(box, file, None, limits)
-    variant._source = source
-    variant.read()
-    variant._load()
-    variant.fresh()
-    return variant._code
+    module = Submission(box, file, source, limits)
+    module.read()
+    module._load()
+    module.fresh()
+    _, code = module.compiled()
+    return code
 
 
 class Variant(Submission):
