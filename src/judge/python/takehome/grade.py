@@ -53,18 +53,18 @@ class Grade:
         criteria = by_cost(self._session)
         if len(criteria) > MOST_TASKS:
             return self.alone()
-        ours, theirs = shared(criteria, [self._lane, lambda drawn: self._other_lane(other_box, drawn)])
+        ours, theirs = shared(
+            criteria,
+            [
+                lambda drawn: self._lane(self._submission, self._box, self._spent, drawn),
+                lambda drawn: self._other_lane(other_box, drawn),
+            ],
+        )
         if self._submission.time_is_up(theirs["seconds"]) or ours["own"] + theirs["own"] > OWN_SECONDS:
             return Grade(self._job, self._judge, self._session, self._box, self._setup).alone()
         order = {(criterion, name): index for index, (criterion, name) in enumerate(collected(self._session))}
         tests = sorted([*ours["tests"], *theirs["tests"]], key=lambda test: order[test["criterion"], test["name"]])
         return self._graded(tests, theirs["evidence"], [*ours["spent"], *theirs["spent"]])
-
-    def _lane(self, criteria):
-        since = time.process_time()
-        self._begin(self._submission, self._box, self._job["seed"], self._spent)
-        tests = self._judge.grade_criteria(self._session, criteria)
-        return {"tests": tests, "own": time.process_time() - since, "spent": self._spent.parts}
 
     def _other_lane(self, box, criteria):
         spent = Spent()
@@ -73,10 +73,14 @@ class Grade:
         if self._job.get("evidence") is not None:
             submission.try_to_load()
             evidence = self._evidence(submission, box, spent)
+        return {**self._lane(submission, box, spent, criteria), "evidence": evidence}
+
+    def _lane(self, submission, box, spent, criteria):
+        since = time.process_time()
         self._begin(submission, box, self._job["seed"], spent)
         tests = self._judge.grade_criteria(self._session, criteria)
-        seconds = {"own": time.process_time(), "seconds": submission.spent_seconds}
-        return {"tests": tests, "evidence": evidence, **seconds, "spent": spent.parts}
+        own = time.process_time() - since
+        return {"tests": tests, "own": own, "seconds": submission.spent_seconds, "spent": spent.parts}
 
     def _begin(self, submission, box, seed, spent=None):
         reference = _Reference(box, submission, self._setup)
