@@ -3,8 +3,7 @@ import { scorecardPath } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { isAllowed, type Task } from '../../exercise/exercise.ts'
 import { withExercise } from '../../exercise/variant-folder.ts'
-import { statusOf } from '../../github/client/reasons.ts'
-import { gitObjects } from '../../github/repository/fetch-tree.ts'
+import { gitObjects, wasNotFound } from '../../github/repository/fetch-tree.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
@@ -58,7 +57,7 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   const { submission } = await readTree(objects, graded.sha, (path) =>
     isAllowed(exercise.value, path),
   ).catch((error: unknown) => {
-    throw statusOf(error) === 404 ? gone(id) : error
+    throw wasNotFound(error) ? gone(id) : error
   })
   const scorecard = withReviews(first, by)
   const { assignment } = state

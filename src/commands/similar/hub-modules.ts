@@ -1,8 +1,7 @@
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
-import { statusOf } from '../../github/client/reasons.ts'
-import { gitObjects } from '../../github/repository/fetch-tree.ts'
-import { CallerError, WorldError } from '../../input/bad-news.ts'
+import { gitObjects, wasNotFound } from '../../github/repository/fetch-tree.ts'
+import { CallerError } from '../../input/bad-news.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -55,12 +54,8 @@ async function moduleText(
   const read = readTree(gitObjects(candidates, { owner, repo }), sha, (path) => path === file)
   const tree = await read.catch((error: unknown) => {
     // Of this round it is bad news: the token cannot read what it has to.
-    if (status === 'closed' && isNotFound(error)) return null
+    if (status === 'closed' && wasNotFound(error)) return null
     throw error
   })
   return tree === null ? null : submittedText(tree.submission, file)
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof WorldError && statusOf(error.cause) === 404
 }

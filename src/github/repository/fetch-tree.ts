@@ -67,6 +67,11 @@ async function fetchBlob(
   return new Uint8Array(Buffer.from(data.content, 'base64'))
 }
 
+/** Whether a fetch failed because GitHub shows no such repository or object: it is gone, or the token cannot read it. */
+export function wasNotFound(error: unknown): boolean {
+  return error instanceof WorldError && statusOf(error.cause) === 404
+}
+
 async function asked<T>(
   { owner, repo }: RepositoryName,
   what: string,

@@ -5,7 +5,7 @@ import { ROOT } from '../../folders.ts'
 import { ID } from '../publish/publish.fixture.ts'
 import { levels, useReviews } from '../review/review.fixture.ts'
 
-const { say, session } = useReviews()
+const { say, session, world } = useReviews()
 
 const saying = (message: string) => ({
   issues: [{ message: expect.stringContaining(message) }],
@@ -45,6 +45,15 @@ test('the tests that answer are those of the variant that was handed out', async
   expect(variant.ok && variant.value.digest).not.toBe(shipped.value.digest)
   expect(await digestOf()).toBe(shipped.value.digest)
   expect(await digestOf(options)).toBe(variant.ok && variant.value.digest)
+})
+
+test('work whose repository was deleted has no files any more, and that is said', async () => {
+  await say('rae', `${levels('3342')}\n/done`)
+  await say('sam', `${levels('3432')}\n/done`)
+  await world().as('lead').rest.repos.delete({ owner: 'acme', repo: ID })
+  await expect(openedWork(await session(), ID)).rejects.toMatchObject(
+    saying('has no files any more'),
+  )
 })
 
 test('an assignment that nobody knows has no kit', async () => {
