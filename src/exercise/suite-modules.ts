@@ -3,6 +3,7 @@ import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import type { Of } from '../input/schema.ts'
 import { foundCriteria, type Rubric, type Suite } from '../rubric/rubric.ts'
+import { applyEdits } from './apply-edits.ts'
 import type { ExerciseFiles } from './exercise-files.ts'
 import { isSuiteFlaws } from './flaws.generated.js'
 import type * as schema from './flaws.schema.ts'
@@ -137,13 +138,8 @@ function madeOf(flaw: Flaw, correct: readonly SuiteModule[], grader: ExerciseFil
   }
   const from = correct.find((module) => module.id === `correct/${base}`)?.source
   if (from === undefined) return as('', [`there is no correct/${base}.py to change`])
-  const problems = edits.flatMap(({ find }) => {
-    const times = from.split(find).length - 1
-    return times === 1 ? [] : [`"${find.split('\n')[0]}" is ${times} times in correct/${base}.py`]
-  })
-  // A function as replacement: `$&` and the like are plain text in Python.
-  const source = edits.reduce((text, { find, replace }) => text.replace(find, () => replace), from)
-  return as(source, source === from ? [...problems, 'changes nothing'] : problems)
+  const { text, problems } = applyEdits(from, edits, `correct/${base}.py`)
+  return as(text, text === from ? [...problems, 'changes nothing'] : problems)
 }
 
 function idIssues(flaws: readonly Flaw[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import { applyEdits } from '../exercise/apply-edits.ts'
 import type { Exercise } from '../exercise/exercise.ts'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
 import type { Of } from '../input/schema.ts'
@@ -92,7 +93,7 @@ async function applyFlaw(
   grader: string,
   main: string,
 ): Promise<Applied> {
-  if (edits !== undefined) return applyEdits(edits, reference, main)
+  if (edits !== undefined) return editFiles(edits, reference, main)
   const given =
     file === undefined
       ? await readFolder(join(grader, folder ?? ''))
@@ -101,20 +102,14 @@ async function applyFlaw(
   return { solution: new Map([...reference, ...given]), problems }
 }
 
-function applyEdits(edits: readonly Edit[], reference: Solution, main: string): Applied {
-  const solution = new Map(reference)
-  const problems: string[] = []
-  for (const { file = main, find, replace } of edits) {
-    const times = (reference.get(file) ?? '').split(find).length - 1
-    if (times !== 1)
-      problems.push(`"${find.split('\n')[0]}" is ${times} times in the reference's ${file}`)
-    // A function as replacement: `$&` and the like are plain text in Python.
-    solution.set(
-      file,
-      (solution.get(file) ?? '').replace(find, () => replace),
-    )
+function editFiles(edits: readonly Edit[], reference: Solution, main: string): Applied {
+  const edited = [...Map.groupBy(edits, ({ file = main }) => file)].map(([file, own]) => {
+    return { file, ...applyEdits(reference.get(file) ?? '', own, `the reference's ${file}`) }
+  })
+  return {
+    solution: new Map([...reference, ...edited.map(({ file, text }) => [file, text] as const)]),
+    problems: edited.flatMap(({ problems }) => problems),
   }
-  return { solution, problems }
 }
 
 async function readAs(name: string, file: string): Promise<Solution> {
