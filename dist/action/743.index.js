@@ -922,8 +922,6 @@ var assignment_state = __webpack_require__(8921);
 var exercise_exercise = __webpack_require__(4177);
 // EXTERNAL MODULE: ./build/exercise/variant-folder.js
 var variant_folder = __webpack_require__(9627);
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
 var fetch_tree = __webpack_require__(2340);
 // EXTERNAL MODULE: ./build/review/review-progress.js
@@ -937,7 +935,6 @@ var keep_complete = __webpack_require__(456);
 // EXTERNAL MODULE: ./build/submission/read-tree.js
 var read_tree = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./build/commands/kit/opened-work.js
-
 
 
 
@@ -982,7 +979,7 @@ async function openedWork(session, id) {
     const { owner, name: repo } = state.assignment.repository;
     const objects = (0,fetch_tree/* gitObjects */.f)(session.candidates, { owner, repo });
     const { submission } = await (0,read_tree/* readTree */.Z)(objects, graded.sha, (path) => (0,exercise_exercise/* isAllowed */.J)(exercise.value, path)).catch((error) => {
-        throw (0,reasons/* statusOf */.c2)(error) === 404 ? gone(id) : error;
+        throw (0,fetch_tree/* wasNotFound */.V)(error) ? gone(id) : error;
     });
     const scorecard = (0,keep_complete/* withReviews */.s)(first, by);
     const { assignment } = state;

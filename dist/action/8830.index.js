@@ -358,8 +358,6 @@ function refused({ option, folder, file }, why) {
     return (0,bad_news/* callerError */.ee)(folder, why, hint);
 }
 
-// EXTERNAL MODULE: ./build/github/client/reasons.js
-var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/github/repository/fetch-tree.js
 var fetch_tree = __webpack_require__(2340);
 // EXTERNAL MODULE: ./build/session/hub-key.js
@@ -377,7 +375,6 @@ function templateText({ rubric, template }) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/similar/hub-modules.js
-
 
 
 
@@ -416,14 +413,11 @@ async function moduleText({ candidates }, { assignment: { repository }, status }
     const read = (0,read_tree/* readTree */.Z)((0,fetch_tree/* gitObjects */.f)(candidates, { owner, repo }), sha, (path) => path === file);
     const tree = await read.catch((error) => {
         // Of this round it is bad news: the token cannot read what it has to.
-        if (status === 'closed' && isNotFound(error))
+        if (status === 'closed' && (0,fetch_tree/* wasNotFound */.V)(error))
             return null;
         throw error;
     });
     return tree === null ? null : (0,submission_submission/* submittedText */.li)(tree.submission, file);
-}
-function isNotFound(error) {
-    return error instanceof bad_news/* WorldError */.nM && (0,reasons/* statusOf */.c2)(error.cause) === 404;
 }
 
 // EXTERNAL MODULE: ./build/verify/generate-solutions.js
@@ -670,6 +664,7 @@ async function readBlob(octokit, hub, file_sha) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ wasNotFound),
 /* harmony export */   f: () => (/* binding */ gitObjects)
 /* harmony export */ });
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
@@ -722,6 +717,10 @@ async function fetchBlob(octokit, repository, sha) {
     if (data.encoding !== 'base64')
         throw new Error(`GitHub sent it as ${data.encoding}`);
     return new Uint8Array(Buffer.from(data.content, 'base64'));
+}
+/** Whether a fetch failed because GitHub shows no such repository or object: it is gone, or the token cannot read it. */
+function wasNotFound(error) {
+    return error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) === 404;
 }
 async function asked({ owner, repo }, what, ask) {
     try {

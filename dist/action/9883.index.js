@@ -217,6 +217,7 @@ function matches(glob, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ wasNotFound),
 /* harmony export */   f: () => (/* binding */ gitObjects)
 /* harmony export */ });
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
@@ -269,6 +270,10 @@ async function fetchBlob(octokit, repository, sha) {
     if (data.encoding !== 'base64')
         throw new Error(`GitHub sent it as ${data.encoding}`);
     return new Uint8Array(Buffer.from(data.content, 'base64'));
+}
+/** Whether a fetch failed because GitHub shows no such repository or object: it is gone, or the token cannot read it. */
+function wasNotFound(error) {
+    return error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error.cause) === 404;
 }
 async function asked({ owner, repo }, what, ask) {
     try {

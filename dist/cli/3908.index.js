@@ -394,12 +394,15 @@ var external_node_path_ = __webpack_require__(6760);
 var grading_grader = __webpack_require__(6151);
 // EXTERNAL MODULE: ./build/input/config-issue.js
 var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/exercise/apply-edits.js
+var apply_edits = __webpack_require__(4111);
 ;// CONCATENATED MODULE: ./build/verify/mutants.generated.js
 // Made of mutants.schema.ts by scripts/schemas.mjs with ajv; change that and run npm run generate.
 
 const isFlaws = mutants_generated_validate21;const mutants_generated_schema6 = {"type":"array","items":{"type":"object","required":["id","name","criterion"],"properties":{"id":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"criterion":{"type":"string","minLength":1},"edits":{"type":"array","items":{"type":"object","required":["find","replace"],"properties":{"file":{"type":"string","minLength":1},"find":{"type":"string","minLength":1},"replace":{"type":"string"}},"additionalProperties":false},"minItems":1},"file":{"type":"string","minLength":1},"folder":{"type":"string","minLength":1}},"additionalProperties":false,"oneOf":[{"required":["edits"]},{"required":["file"]},{"required":["folder"]}]},"minItems":1};const mutants_generated_func2 = ucs2length["default"] ?? ucs2length;function mutants_generated_validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;if(Array.isArray(data)){if(data.length < 1){const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];const _errs3 = errors;let valid2 = false;let passing0 = null;const _errs4 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(data0.edits === undefined){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/0/required",keyword:"required",params:{missingProperty: "edits"},message:"must have required property '"+"edits"+"'"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs4 === errors;if(_valid0){valid2 = true;passing0 = 0;}const _errs5 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(data0.file === undefined){const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}var _valid0 = _errs5 === errors;if(_valid0 && valid2){valid2 = false;passing0 = [passing0, 1];}else {if(_valid0){valid2 = true;passing0 = 1;}const _errs6 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(data0.folder === undefined){const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf/2/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}var _valid0 = _errs6 === errors;if(_valid0 && valid2){valid2 = false;passing0 = [passing0, 2];}else {if(_valid0){valid2 = true;passing0 = 2;}}}if(!valid2){const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}else {errors = _errs3;if(vErrors !== null){if(_errs3){vErrors.length = _errs3;}else {vErrors = null;}}}if(data0 && typeof data0 == "object" && !Array.isArray(data0)){if(data0.id === undefined){const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data0.name === undefined){const err6 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data0.criterion === undefined){const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "criterion"},message:"must have required property '"+"criterion"+"'"};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}for(const key0 in data0){if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "criterion")) || (key0 === "edits")) || (key0 === "file")) || (key0 === "folder"))){const err8 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data0.id !== undefined){let data1 = data0.id;if(typeof data1 === "string"){if(mutants_generated_func2(data1) < 1){const err9 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"#/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data0.name !== undefined){let data2 = data0.name;if(typeof data2 === "string"){if(mutants_generated_func2(data2) < 1){const err11 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data0.criterion !== undefined){let data3 = data0.criterion;if(typeof data3 === "string"){if(mutants_generated_func2(data3) < 1){const err13 = {instancePath:instancePath+"/" + i0+"/criterion",schemaPath:"#/items/properties/criterion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/" + i0+"/criterion",schemaPath:"#/items/properties/criterion/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data0.edits !== undefined){let data4 = data0.edits;if(Array.isArray(data4)){if(data4.length < 1){const err15 = {instancePath:instancePath+"/" + i0+"/edits",schemaPath:"#/items/properties/edits/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}const len1 = data4.length;for(let i1=0; i1<len1; i1++){let data5 = data4[i1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.find === undefined){const err16 = {instancePath:instancePath+"/" + i0+"/edits/" + i1,schemaPath:"#/items/properties/edits/items/required",keyword:"required",params:{missingProperty: "find"},message:"must have required property '"+"find"+"'"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(data5.replace === undefined){const err17 = {instancePath:instancePath+"/" + i0+"/edits/" + i1,schemaPath:"#/items/properties/edits/items/required",keyword:"required",params:{missingProperty: "replace"},message:"must have required property '"+"replace"+"'"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}for(const key1 in data5){if(!(((key1 === "file") || (key1 === "find")) || (key1 === "replace"))){const err18 = {instancePath:instancePath+"/" + i0+"/edits/" + i1,schemaPath:"#/items/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data5.file !== undefined){let data6 = data5.file;if(typeof data6 === "string"){if(mutants_generated_func2(data6) < 1){const err19 = {instancePath:instancePath+"/" + i0+"/edits/" + i1+"/file",schemaPath:"#/items/properties/edits/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}else {const err20 = {instancePath:instancePath+"/" + i0+"/edits/" + i1+"/file",schemaPath:"#/items/properties/edits/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data5.find !== undefined){let data7 = data5.find;if(typeof data7 === "string"){if(mutants_generated_func2(data7) < 1){const err21 = {instancePath:instancePath+"/" + i0+"/edits/" + i1+"/find",schemaPath:"#/items/properties/edits/items/properties/find/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/" + i0+"/edits/" + i1+"/find",schemaPath:"#/items/properties/edits/items/properties/find/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data5.replace !== undefined){if(typeof data5.replace !== "string"){const err23 = {instancePath:instancePath+"/" + i0+"/edits/" + i1+"/replace",schemaPath:"#/items/properties/edits/items/properties/replace/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/" + i0+"/edits/" + i1,schemaPath:"#/items/properties/edits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/" + i0+"/edits",schemaPath:"#/items/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data0.file !== undefined){let data9 = data0.file;if(typeof data9 === "string"){if(mutants_generated_func2(data9) < 1){const err26 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data0.folder !== undefined){let data10 = data0.folder;if(typeof data10 === "string"){if(mutants_generated_func2(data10) < 1){const err28 = {instancePath:instancePath+"/" + i0+"/folder",schemaPath:"#/items/properties/folder/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}else {const err29 = {instancePath:instancePath+"/" + i0+"/folder",schemaPath:"#/items/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}else {const err30 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}}else {const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}mutants_generated_validate21.errors = vErrors;return errors === 0;}
 
 ;// CONCATENATED MODULE: ./build/verify/flawed-solutions.js
+
 
 
 
@@ -454,24 +457,21 @@ async function readEntries(file) {
 }
 async function applyFlaw({ edits, file, folder }, reference, grader, main) {
     if (edits !== undefined)
-        return applyEdits(edits, reference, main);
+        return editFiles(edits, reference, main);
     const given = file === undefined
         ? await readFolder((0,external_node_path_.join)(grader, folder ?? ''))
         : await readAs(main, (0,external_node_path_.join)(grader, file));
     const problems = given.size === 0 ? [`there is no file ${file ?? `in ${folder}`}`] : [];
     return { solution: new Map([...reference, ...given]), problems };
 }
-function applyEdits(edits, reference, main) {
-    const solution = new Map(reference);
-    const problems = [];
-    for (const { file = main, find, replace } of edits) {
-        const times = (reference.get(file) ?? '').split(find).length - 1;
-        if (times !== 1)
-            problems.push(`"${find.split('\n')[0]}" is ${times} times in the reference's ${file}`);
-        // A function as replacement: `$&` and the like are plain text in Python.
-        solution.set(file, (solution.get(file) ?? '').replace(find, () => replace));
-    }
-    return { solution, problems };
+function editFiles(edits, reference, main) {
+    const edited = [...Map.groupBy(edits, ({ file = main }) => file)].map(([file, own]) => {
+        return { file, ...(0,apply_edits/* applyEdits */.c)(reference.get(file) ?? '', own, `the reference's ${file}`) };
+    });
+    return {
+        solution: new Map([...reference, ...edited.map(({ file, text }) => [file, text])]),
+        problems: edited.flatMap(({ problems }) => problems),
+    };
 }
 async function readAs(name, file) {
     try {
@@ -704,7 +704,10 @@ var found = __webpack_require__(4496);
 var suite_runner = __webpack_require__(8665);
 // EXTERNAL MODULE: ./build/rubric/coin-share.js
 var coin_share = __webpack_require__(4009);
+// EXTERNAL MODULE: ./build/statistics/seeded-random.js
+var seeded_random = __webpack_require__(886);
 ;// CONCATENATED MODULE: ./build/verify/guess-share.js
+
 
 const BIASES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8];
 const SALTS = 20_000;
@@ -736,11 +739,12 @@ function isTwin(one, other, at) {
     return one !== other && at(one) === at(other);
 }
 function meanShare({ count, correct, groups }, bias) {
-    const random = randomNumbers(1);
+    // The same numbers in every run.
+    const random = (0,seeded_random/* seededRandom */.I)('guess');
     const total = groups.reduce((sum, { points }) => sum + points, 0);
     let sum = 0;
     for (let salt = 0; salt < SALTS; salt += 1) {
-        const fails = Array.from({ length: count }, () => random() < bias);
+        const fails = Array.from({ length: count }, () => random.unit() < bias);
         const alarmed = correct.filter((place) => fails[place]).length;
         const found = groups.reduce((points, group) => {
             const caught = group.places.filter((place) => fails[place]).length;
@@ -749,16 +753,6 @@ function meanShare({ count, correct, groups }, bias) {
         sum += found * (0,coin_share/* alarmFactor */.Zo)(alarmed, correct.length);
     }
     return sum / SALTS / total;
-}
-/** The same numbers in every run: mulberry32, by Tommy Ettinger. */
-function randomNumbers(seed) {
-    let state = seed;
-    return () => {
-        state = (state + 0x6d2b79f5) | 0;
-        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/verify/suites.js
@@ -865,7 +859,7 @@ async function tryReview(exercise, suite, workshop, progress) {
         const all = [...often, ...once];
         const results = await Promise.all(all.map(async ({ tried, seed }, index) => {
             const submission = suiteSubmission(exercise, tried.files);
-            const outcome = await runner.run(`${index}`, submission, seed);
+            const outcome = await runner.run(`${index}`, submission);
             done += 1;
             progress(done, all.length, `${exercise.rubric.id}: suites of tests`);
             const given = { role: null, seed, sha: null };
@@ -1564,6 +1558,37 @@ function whyNot(cause) {
 
 /***/ }),
 
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/* harmony import */ var pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8460);
+/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9821);
+
+
+
+function seededRandom(seed) {
+    const generator = (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plus */ .b)(hash(seed));
+    return {
+        below: (n) => (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, 0, n - 1),
+        unit: () => (0,pure_rand_distribution_uniformFloat64__WEBPACK_IMPORTED_MODULE_2__/* .uniformFloat64 */ .d)(generator),
+    };
+}
+/** FNV-1a, 32 bits: it only has to tell seeds apart. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (const character of text) {
+        value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);
+    }
+    return value | 0;
+}
+
+
+/***/ }),
+
 /***/ 9960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1673,6 +1698,271 @@ function openBench(exercise, module, workshop, journal) {
         close: () => judge.close(),
     };
 }
+
+
+/***/ }),
+
+/***/ 8460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ uniformFloat64)
+/* harmony export */ });
+//#region src/distribution/uniformFloat64.ts
+const scale26 = 1.4901161193847656e-8;
+const scale53 = 11102230246251565e-32;
+const mask1 = 67108863;
+const mask2 = 134217727;
+/**
+* Uniformly generate random 64-bit floating point values between 0 (included) and 1 (excluded)
+*
+* @remarks Generated values are multiples of 2**-53, providing 53 bits of randomness.
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+*
+* @public
+*/
+function uniformFloat64(rng) {
+	const value1 = rng.next() & mask1;
+	const value2 = rng.next() & mask2;
+	return value1 * scale26 + value2 * scale53;
+}
+//#endregion
+
+
+
+/***/ }),
+
+/***/ 2577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ uniformInt)
+/* harmony export */ });
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+
+/***/ }),
+
+/***/ 9821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ xoroshiro128plus)
+/* harmony export */ });
+/* unused harmony export xoroshiro128plusFromState */
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
 
 
 /***/ })

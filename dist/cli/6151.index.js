@@ -1733,10 +1733,10 @@ function openSuiteRunner(exercise, suite, hands) {
     // Awaited with the first submission.
     ready.catch(() => { });
     return {
-        run: async (id, submission, seed) => {
+        run: async (id, submission) => {
             const { files, unfit } = (0,suite_files/* suiteFiles */.E)(submission);
             const { sandbox, python, numpy, packs } = await ready;
-            const runs = unfit === null ? await (0,ask_twice/* askTwice */.g)(() => judge.run({ id, files, seed })) : [];
+            const runs = unfit === null ? await (0,ask_twice/* askTwice */.g)(() => judge.run({ id, files })) : [];
             const suiteRuns = runs.filter(({ variant }) => variant !== GIVEN);
             return {
                 suite: {
