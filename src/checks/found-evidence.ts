@@ -4,7 +4,7 @@ import type { Submission } from '../submission/submission.ts'
 import type { FoundEvidence, OwnTest } from './evidence.ts'
 import { judgeSuite, type MetModule, type SuiteFailure } from './found.ts'
 import { placeOfTest, type SuiteFiles, suiteFiles } from './suite-files.ts'
-import { LONGEST_NAME, MOST_NAMED, type Unfit } from './suite-limits.ts'
+import { LONGEST_NAME, MOST_NAMED, type Unfit } from './suite-words.ts'
 
 /** What running a candidate's tests brought to light. */
 export interface SuiteObserved {

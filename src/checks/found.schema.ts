@@ -1,7 +1,7 @@
 import Type, { type TSchema } from 'typebox'
 import { choice, closed, orNull } from '../input/schema.ts'
 import { SUITE_ENDS } from '../judge/review-run.ts'
-import { LONGEST_NAME, MOST_NAMED, UNFIT } from './suite-limits.ts'
+import { LONGEST_NAME, MOST_NAMED, UNFIT } from './suite-words.ts'
 
 const count = Type.Integer({ minimum: 0 })
 

@@ -1,5 +1,5 @@
 import type { SuiteEnd, SuiteRun, SuiteTestRun } from '../judge/review-run.ts'
-import { SUITE_LIMITS } from './suite-limits.ts'
+import { SUITE_LIMITS } from '../rubric/suite-limits.ts'
 
 /** A module that tests met: a correct one, or one with a flaw of a kind. */
 export interface MetModule {

@@ -1,9 +1,10 @@
 import { isSuiteFile } from '../exercise/exercise.ts'
 import type { SuiteFile } from '../judge/review-run.ts'
+import { SUITE_LIMITS } from '../rubric/suite-limits.ts'
 import { decodePython } from '../submission/decode-text.ts'
 import type { Submission } from '../submission/submission.ts'
 import type { Place } from './evidence.ts'
-import { SUITE_LIMITS, type Unfit } from './suite-limits.ts'
+import type { Unfit } from './suite-words.ts'
 
 export interface SuiteFiles {
   /** Sorted by path. */

@@ -1,17 +1,18 @@
 import type { FoundEvidence, OwnTest } from '../checks/evidence.ts'
 import { alarmFactor } from '../rubric/coin-share.ts'
+import { SUITE_LIMITS } from '../rubric/suite-limits.ts'
 import { count, lines, ours, type Phrasing, path, strong, untrusted, words } from './phrasing.ts'
 import { type Block, details, heading, list, paragraph, table } from './safe-markdown.ts'
 import type { ScoredCriterion } from './scorecard.ts'
 
 const FAILURES: Readonly<Record<NonNullable<FoundEvidence['failure']>, string>> = {
   'no-test-files': 'there is no tests/test_*.py',
-  'too-many-files': 'there are more than 20 files of tests',
-  'too-large': 'the files of tests are larger than 200 kB together',
+  'too-many-files': `there are more than ${SUITE_LIMITS.files} files of tests`,
+  'too-large': `the files of tests are larger than ${SUITE_LIMITS.bytes / 1000} kB together`,
   'not-text': 'a file of tests is not UTF-8 text',
   'did-not-load': 'the tests could not be loaded on a correct module',
   'no-tests': 'no test was found on a correct module',
-  'too-many-tests': 'there are more than 200 tests',
+  'too-many-tests': `there are more than ${SUITE_LIMITS.tests} tests`,
   'timed-out': 'the tests ran out of time on a correct module',
   crashed: 'the tests crashed on a correct module',
   'broke-protocol': 'the tests sent bytes that are no answer on a correct module',
