@@ -11,19 +11,21 @@ export const modules = {
 /* harmony export */   ku: () => (/* binding */ foundResult)
 /* harmony export */ });
 /* harmony import */ var _rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4009);
-/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5825);
-/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6226);
+/* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6417);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+
 
 
 
 const FAILURES = {
     'no-test-files': 'there is no tests/test_*.py',
-    'too-many-files': 'there are more than 20 files of tests',
-    'too-large': 'the files of tests are larger than 200 kB together',
+    'too-many-files': `there are more than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.files} files of tests`,
+    'too-large': `the files of tests are larger than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.bytes / 1000} kB together`,
     'not-text': 'a file of tests is not UTF-8 text',
     'did-not-load': 'the tests could not be loaded on a correct module',
     'no-tests': 'no test was found on a correct module',
-    'too-many-tests': 'there are more than 200 tests',
+    'too-many-tests': `there are more than ${_rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .o.tests} tests`,
     'timed-out': 'the tests ran out of time on a correct module',
     crashed: 'the tests crashed on a correct module',
     'broke-protocol': 'the tests sent bytes that are no answer on a correct module',
@@ -31,10 +33,10 @@ const FAILURES = {
 /** How many flawed modules of the kind were caught, in one line. */
 function foundResult(fact) {
     if (fact.failure !== null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `nothing counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(FAILURES[fact.failure])}`;
-    const caught = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${fact.caught} of ${fact.flaws} caught`;
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `nothing counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(FAILURES[fact.failure])}`;
+    const caught = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${fact.caught} of ${fact.flaws} caught`;
     const few = fact.caught > 0 && 2 * fact.caught < fact.flaws;
-    return few ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${caught}; counts from half of them on` : caught;
+    return few ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${caught}; counts from half of them on` : caught;
 }
 /** For reviewers: kinds with the tests that found them, and tests that failed on correct modules. */
 function foundBlocks(criteria, permalinkBase) {
@@ -43,29 +45,29 @@ function foundBlocks(criteria, permalinkBase) {
     if (first === undefined)
         return [];
     const rows = kinds.map(({ title, fact }) => [
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(fact.criterion),
-        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(title),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(fact.criterion),
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(title),
         foundResult(fact),
-        fact.tests.length === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${fact.tests.length}`,
+        fact.tests.length === 0 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `none` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${fact.tests.length}`,
     ]);
     const catching = kinds.filter(({ fact }) => fact.tests.length > 0);
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `What the tests found`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)(alarmWords(first.fact))),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${givenWords(first.fact)} Do not tell the candidate which kinds were missed.`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Id`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Kind of flaw`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Flawed modules`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Tests that caught one`], rows),
-        ...catching.map(({ fact }) => folded((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Tests that caught ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(fact.criterion)}`, fact.tests, permalinkBase)),
-        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Tests that failed on a correct module`, first.fact.alarming, permalinkBase),
-        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Tests that say two things of the same replies, and catch nothing`, first.fact.moody, permalinkBase),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What the tests found`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(alarmWords(first.fact))),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${givenWords(first.fact)} Do not tell the candidate which kinds were missed.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Id`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Kind of flaw`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Flawed modules`, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught one`], rows),
+        ...catching.map(({ fact }) => folded((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that caught ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(fact.criterion)}`, fact.tests, permalinkBase)),
+        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that failed on a correct module`, first.fact.alarming, permalinkBase),
+        ...named((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Tests that say two things of the same replies, and catch nothing`, first.fact.moody, permalinkBase),
     ];
 }
 function alarmWords({ alarms, correct, failure }) {
     if (failure !== null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No test counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(FAILURES[failure])}.`;
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No test counts: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(FAILURES[failure])}.`;
     if (alarms === 0)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `No false alarm on ${correct} correct modules.`;
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `No false alarm on ${correct} correct modules.`;
     const left = Math.round(100 * (0,_rubric_coin_share_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmFactor */ .Zo)(alarms, correct));
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `False alarms on ${alarms} of ${correct} correct modules: ${left} % of the points for flaws are left.`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `False alarms on ${alarms} of ${correct} correct modules: ${left} % of the points for flaws are left.`;
 }
 function named(title, tests, permalinkBase) {
     return tests.length === 0 ? [] : [folded(title, tests, permalinkBase)];
@@ -73,12 +75,12 @@ function named(title, tests, permalinkBase) {
 function folded(title, tests, permalinkBase) {
     const items = tests.map(({ name, where }) => {
         if (where === null)
-            return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 120);
+            return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name, 120);
         const line = where.line ?? 1;
-        const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ path: where.path, from: line, to: line }, permalinkBase);
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(name, 120)}, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(where.path)} ${place}`;
+        const place = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({ path: where.path, from: line, to: line }, permalinkBase);
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(name, 120)}, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(where.path)} ${place}`;
     });
-    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${title} (${tests.length})`, [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items)]);
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${title} (${tests.length})`, [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)]);
 }
 const ENDS = {
     'did-not-load': 'they could not be loaded',
@@ -89,11 +91,11 @@ const ENDS = {
 /** What the author of the tests can see without us. */
 function givenWords({ given }) {
     const { files, collected, passed, failed, ended } = given;
-    const received = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file of tests', 'files of tests');
-    const ran = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `On the module as it was given, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(collected, 'test', 'tests')} ran: ${passed} passed and ${failed} failed`;
+    const received = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(files, 'file of tests', 'files of tests');
+    const ran = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `On the module as it was given, ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(collected, 'test', 'tests')} ran: ${passed} passed and ${failed} failed`;
     if (ended === null)
-        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${received}. ${ran}.`;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `${received}. ${ran}, and ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(ENDS[ended])}.`;
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${received}. ${ran}.`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${received}. ${ran}, and ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(ENDS[ended])}.`;
 }
 /** As their author can see: what counts, but not what was found. */
 const OWN_FAULTS = [
@@ -111,12 +113,12 @@ function receivedBlocks(criteria) {
         return [];
     const { failure } = fact;
     const received = failure !== null && OWN_FAULTS.includes(failure)
-        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `They could not be run: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(FAILURES[failure])}.`
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They could not be run: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(FAILURES[failure])}.`
         : givenWords(fact);
     return [
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `Your tests`),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(received),
-        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL) `They also ran on modules that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your tests`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(received),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `They also ran on modules that you cannot see. What they found there is not shown: with a result for each push, flaws could be found by trying instead of by reading.`),
     ];
 }
 

@@ -16,28 +16,41 @@ function flag(code, severity, message, path, line = null) {
 
 /***/ }),
 
-/***/ 40:
+/***/ 1660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ ownFound),
-/* harmony export */   a: () => (/* binding */ foundEvidence)
-/* harmony export */ });
-/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2007);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
-/* harmony import */ var _suite_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2198);
-/* harmony import */ var _suite_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5241);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ foundEvidence),
+  H: () => (/* binding */ ownFound)
+});
+
+// EXTERNAL MODULE: ./build/rubric/rubric.js
+var rubric_rubric = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/checks/found.js
+var found = __webpack_require__(4496);
+// EXTERNAL MODULE: ./build/checks/suite-files.js
+var suite_files = __webpack_require__(2198);
+;// CONCATENATED MODULE: ./build/checks/suite-words.js
+/** Why tests cannot be run at all, as their author can see without us. */
+const UNFIT = (/* unused pure expression or super */ null && (['no-test-files', 'too-many-files', 'too-large', 'not-text']));
+/** Names of tests that are shown; more say nothing new. */
+const MOST_NAMED = 50;
+const LONGEST_NAME = 300;
+
+;// CONCATENATED MODULE: ./build/checks/found-evidence.js
 
 
 
 
 /** What the runs of a candidate's tests say of each kind of flaw. */
 function foundEvidence(rubric, submission, { runs, given }, modules) {
-    const own = (0,_suite_files_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFiles */ .E)(submission);
-    const verdict = own.unfit === null ? (0,_found_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeSuite */ .C)(runs, modules) : null;
+    const own = (0,suite_files/* suiteFiles */.E)(submission);
+    const verdict = own.unfit === null ? (0,found/* judgeSuite */.C)(runs, modules) : null;
     const failure = own.unfit ?? verdict?.failure ?? null;
     const named = (names = []) => ownTests(names, own);
-    return (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_3__/* .foundCriteria */ .Gr)(rubric).map(({ id, flaws }) => {
+    return (0,rubric_rubric/* foundCriteria */.Gr)(rubric).map(({ id, flaws }) => {
         const kind = verdict?.byKind.get(id);
         return {
             kind: 'found',
@@ -56,7 +69,7 @@ function foundEvidence(rubric, submission, { runs, given }, modules) {
 }
 /** What follows from the files alone of a fact that somebody claims, made again. */
 function ownFound(fact, submission) {
-    const own = (0,_suite_files_js__WEBPACK_IMPORTED_MODULE_1__/* .suiteFiles */ .E)(submission);
+    const own = (0,suite_files/* suiteFiles */.E)(submission);
     const again = (tests) => ownTests(tests.map(({ name }) => name), own);
     const { tests, alarming, moody, given } = fact;
     const files = own.files.length;
@@ -66,9 +79,9 @@ function ownFound(fact, submission) {
     return { ...fact, ...placed, given: { ...given, files }, ...(own.unfit === null ? {} : unfit) };
 }
 function ownTests(names, { files }) {
-    return names.slice(0, _suite_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_NAMED */ .SE).map((whole) => {
-        const name = whole.slice(0, _suite_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_NAME */ .B6);
-        return { name, where: (0,_suite_files_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOfTest */ .P)(name, files) };
+    return names.slice(0, MOST_NAMED).map((whole) => {
+        const name = whole.slice(0, LONGEST_NAME);
+        return { name, where: (0,suite_files/* placeOfTest */.P)(name, files) };
     });
 }
 function givenCounts(given) {
@@ -90,7 +103,7 @@ function givenCounts(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ judgeSuite)
 /* harmony export */ });
-/* harmony import */ var _suite_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
+/* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
 
 /** Correct modules are met this often, so that tests which toss a coin are seen to. */
 const RUNS_OF_CORRECT = 2;
@@ -134,7 +147,7 @@ function failureOf(correct) {
         return ended;
     if (correct.some(({ tests }) => tests.length === 0))
         return 'no-tests';
-    return correct.some(({ tests }) => tests.length > _suite_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUITE_LIMITS */ .ol.tests) ? 'too-many-tests' : null;
+    return correct.some(({ tests }) => tests.length > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUITE_LIMITS */ .o.tests) ? 'too-many-tests' : null;
 }
 function historiesOf(correct, flawed) {
     const histories = new Map();
@@ -947,15 +960,15 @@ function hoursIn(text) {
 /* harmony export */   P: () => (/* binding */ placeOfTest)
 /* harmony export */ });
 /* harmony import */ var _exercise_exercise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4177);
-/* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9987);
-/* harmony import */ var _suite_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5241);
+/* harmony import */ var _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6417);
+/* harmony import */ var _submission_decode_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
 
 
 
 /** The tests that a submission holds. */
 function suiteFiles({ files }) {
     const own = files.filter(({ path }) => (0,_exercise_exercise_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuiteFile */ .R)(path));
-    const read = own.map(({ path, bytes }) => ({ path, text: (0,_submission_decode_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePython */ .vb)(bytes) }));
+    const read = own.map(({ path, bytes }) => ({ path, text: (0,_submission_decode_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePython */ .vb)(bytes) }));
     const texts = read.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
     const bytes = own.reduce((sum, file) => sum + file.bytes.length, 0);
     const sorted = texts.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -967,9 +980,9 @@ function suiteFiles({ files }) {
 function unfitness(paths, bytes, readable) {
     if (!paths.some((path) => !path.endsWith('/conftest.py')))
         return 'no-test-files';
-    if (paths.length > _suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .ol.files)
+    if (paths.length > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUITE_LIMITS */ .o.files)
         return 'too-many-files';
-    if (bytes > _suite_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE_LIMITS */ .ol.bytes)
+    if (bytes > _rubric_suite_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SUITE_LIMITS */ .o.bytes)
         return 'too-large';
     return readable < paths.length ? 'not-text' : null;
 }
@@ -994,26 +1007,6 @@ function placeOfTest(name, files) {
 function isOf(path, file) {
     return file.path === path || file.path.endsWith(`/${path}`);
 }
-
-
-/***/ }),
-
-/***/ 5241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
-/* harmony export */   SE: () => (/* binding */ MOST_NAMED),
-/* harmony export */   ol: () => (/* binding */ SUITE_LIMITS)
-/* harmony export */ });
-/* unused harmony export UNFIT */
-/** What tests of a submission may be, in all. Candidates are told these numbers in the exercise's rules. */
-const SUITE_LIMITS = { files: 20, bytes: 200_000, tests: 200 };
-/** Why tests cannot be run at all, as their author can see without us. */
-const UNFIT = (/* unused pure expression or super */ null && (['no-test-files', 'too-many-files', 'too-large', 'not-text']));
-/** Names of tests that are shown; more say nothing new. */
-const MOST_NAMED = 50;
-const LONGEST_NAME = 300;
 
 
 /***/ }),
@@ -1080,8 +1073,8 @@ function largest(functions, key) {
 
 // EXTERNAL MODULE: ./build/checks/flag.js
 var flag = __webpack_require__(8792);
-// EXTERNAL MODULE: ./build/checks/found-evidence.js
-var found_evidence = __webpack_require__(40);
+// EXTERNAL MODULE: ./build/checks/found-evidence.js + 1 modules
+var found_evidence = __webpack_require__(1660);
 // EXTERNAL MODULE: ./build/checks/integrity.js + 5 modules
 var integrity = __webpack_require__(8777);
 ;// CONCATENATED MODULE: ./build/checks/lint/lint-evidence.js

@@ -45,8 +45,8 @@ var assignment = __webpack_require__(8727);
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./build/checks/found-evidence.js
-var found_evidence = __webpack_require__(40);
+// EXTERNAL MODULE: ./build/checks/found-evidence.js + 1 modules
+var found_evidence = __webpack_require__(1660);
 // EXTERNAL MODULE: ./build/checks/integrity.js + 5 modules
 var integrity = __webpack_require__(8777);
 // EXTERNAL MODULE: ./build/checks/lint/neutralise.js
