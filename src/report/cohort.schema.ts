@@ -51,6 +51,7 @@ export const row = closed({
     description: 'The same for all exercises of one candidate; the candidate_id of outcomes.csv.',
   }),
   login: nullable(Type.String({ description: 'Null unless names were asked for.' })),
+  review: Type.String({ description: "The page that lists the review's pull request in the hub." }),
   status: choice(['open', 'submitted', 'closed']),
   reviewsDone: count,
   flags: flagCounts,

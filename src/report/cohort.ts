@@ -79,11 +79,12 @@ function byCompetency<T>(of: (competency: Competency) => T): Readonly<Record<Com
 }
 
 function rowOf({ scorecard, ...entry }: Graded): CohortRow {
-  const { pseudonym, candidate, login, status } = entry
+  const { pseudonym, candidate, login, review, status } = entry
   return {
     pseudonym,
     candidate,
     login,
+    review,
     status,
     reviewsDone: entry.done,
     flags: withLedgerFlags(scorecard, entry.flagged).flagCounts,

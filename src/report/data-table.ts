@@ -10,6 +10,8 @@ export interface Cell {
   readonly shown: string
   /** What it is sorted by, where that is not what is shown; null sorts last. */
   readonly by?: number | null
+  /** Links in place of `shown`, which is what it is sorted by. They may stand in several lines. */
+  readonly links?: Html
 }
 
 export function text(title: string): Column {
@@ -30,19 +32,24 @@ export function dataTable(
     ({ title, numeric }) =>
       html`<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`,
   )
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption><span>${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`
 }
 
 const NUMERIC = html` class="number"`
+const NAMES = html` class="names"`
 
 function rowOf(columns: readonly Column[], row: readonly Cell[]): Html {
   const cells = row.map((cell, index) => {
     const numeric = columns[index]?.numeric ? NUMERIC : null
-    const by =
-      cell.by === undefined ? null : html` data-by="${cell.by === null ? '' : String(cell.by)}"`
+    const attributes = html`${numeric}${sortedBy(cell)}${cell.links === undefined ? null : NAMES}`
+    const shown = cell.links ?? cell.shown
     return index === 0
-      ? html`<th scope="row"${numeric}${by}>${cell.shown}</th>`
-      : html`<td${numeric}${by}>${cell.shown}</td>`
+      ? html`<th scope="row"${attributes}>${shown}</th>`
+      : html`<td${attributes}>${shown}</td>`
   })
   return html`<tr>${cells}</tr>`
+}
+
+function sortedBy({ by }: Cell): Html | null {
+  return by === undefined ? null : html` data-by="${by === null ? '' : String(by)}"`
 }

@@ -23,6 +23,8 @@ export interface Entry {
   /** Only where names were asked for. */
   readonly login: string | null
   readonly exercise: string
+  /** The page that lists the review's pull request in the hub. */
+  readonly review: string
   readonly title: string
   readonly status: 'open' | 'submitted' | 'closed'
   readonly arrival: Arrival

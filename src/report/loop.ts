@@ -2,11 +2,14 @@ import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
 import { type Band, bandOf } from '../scorecard/bands.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
 import { type OrderStability, orderStability } from '../statistics/order-stability.ts'
+import type { Work } from './candidate-names.ts'
 import { type Entry, type Graded, isGraded } from './entry.ts'
 
 export interface LoopRow {
   readonly candidate: string
   readonly login: string | null
+  /** One for each exercise of the loop. */
+  readonly works: readonly Work[]
   /** Per cent of the points of all exercises of the loop; null where it has none or some are pending. */
   readonly competencies: Readonly<Record<Competency, number | null>>
   readonly overall: number | null
@@ -85,6 +88,7 @@ function rowOf(own: readonly Graded[], weights: Readonly<Record<Competency, numb
   return {
     candidate: first?.candidate ?? '',
     login: first?.login ?? null,
+    works: own.map(({ exercise, pseudonym, review }) => ({ exercise, pseudonym, review })),
     competencies,
     overall,
     band: overall === null ? null : bandOf(overall),

@@ -30,7 +30,7 @@ export function cohortSection(cohort: Cohort): Html {
       `${completion.graded} of ${completion.invited} candidates are in this cohort.${elapsed}${spent}`,
     ),
     scoresFigure(cohort.rows),
-    scoresTable(cohort.rows),
+    scoresTable(cohort),
     html`<h3>How well reviewers agree</h3>`,
     ...agreementParts(cohort),
     ...severityParts(cohort),

@@ -1,5 +1,6 @@
 import { COMPETENCIES } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
+import { NAME_COLUMNS, nameCells } from './candidate-names.ts'
 import { spanChart } from './charts.ts'
 import { type Cell, dataTable, number, text } from './data-table.ts'
 import { decimal } from './figures.ts'
@@ -68,7 +69,7 @@ function weightsText({ weights }: Loop): string {
 function loopTable({ rows, weights }: Loop): Html {
   const weighed = COMPETENCIES.filter((id) => weights[id] > 0)
   const columns = [
-    text('Candidate'),
+    ...NAME_COLUMNS,
     number('Rank'),
     number('Rank if weights move'),
     number('Overall'),
@@ -79,7 +80,7 @@ function loopTable({ rows, weights }: Loop): Html {
     'Per cent of all points. A dash means that something waits or that there are no points.',
     columns,
     rows.map((row) => [
-      { shown: row.login === null ? row.candidate : `${row.login} (${row.candidate})` },
+      ...nameCells(row),
       numberCell(row.rank, 0),
       spanCell(row),
       numberCell(row.overall, 1),

@@ -1,9 +1,10 @@
 import { COMPETENCIES } from '../rubric/rubric.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
 import { flagWords } from '../scorecard/count-flags.ts'
+import { NAME_COLUMNS, nameCells } from './candidate-names.ts'
 import { histogram, scoreBars } from './charts.ts'
-import type { CohortRow, CompetencyCell } from './cohort.ts'
-import { type Cell, dataTable, number, text } from './data-table.ts'
+import type { Cohort, CohortRow, CompetencyCell } from './cohort.ts'
+import { type Cell, dataTable, number } from './data-table.ts'
 import { type Html, html } from './html.ts'
 import { figure } from './page.ts'
 
@@ -38,13 +39,13 @@ function points({ measured, reviewed }: CompetencyCell): number {
 }
 
 /** All candidates side by side. */
-export function scoresTable(rows: readonly CohortRow[]): Html {
+export function scoresTable({ exercise, rows }: Pick<Cohort, 'exercise' | 'rows'>): Html {
   const used = COMPETENCIES.filter((id) =>
     rows.some(({ competencies }) => hasPoints(competencies[id])),
   )
   const hasOverall = rows.some(({ overall }) => overall.percent !== null)
   const columns = [
-    text('Candidate'),
+    ...NAME_COLUMNS,
     number('Measured'),
     number('Reviewed'),
     number('Waiting'),
@@ -57,7 +58,7 @@ export function scoresTable(rows: readonly CohortRow[]): Html {
     'Points earned of points possible; a competency shows measured + reviewed, and what waits',
     columns,
     rows.map((row) => [
-      { shown: row.login === null ? row.pseudonym : `${row.login} (${row.pseudonym})` },
+      ...nameCells({ ...row, works: [{ ...row, exercise }] }),
       part(row.total.measured),
       reviewedCell(row.total),
       { shown: String(row.total.reviewed.pending), by: row.total.reviewed.pending },

@@ -2,10 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { gatherEntries } from '../../src/commands/report/gather-entries.ts'
 import { report } from '../../src/commands/report/make-report.ts'
 import { installFolder } from '../../src/install.ts'
+import type { Entry } from '../../src/report/entry.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { HubSession } from '../../src/session/hub-session.ts'
+import { ledgerSource } from '../../src/session/ledger-source.ts'
 import { aHubConfig } from '../hub/a-hub-config.ts'
 import { KEY, type RoundWishes, writeRound } from './a-round.ts'
 
@@ -13,6 +16,7 @@ export const LOOP = ['class-imbalance', 'end-to-end-project'] as const
 
 export interface MadeReport {
   readonly report: Report
+  readonly entries: readonly Entry[]
   readonly session: HubSession
   /** The ledger's checkout. */
   readonly ledger: string
@@ -37,8 +41,10 @@ export function useRounds(): (
     const round = { candidates: 12, exercises: LOOP, seed: 'round', ...wishes }
     const abilities = await writeRound(ledger, round)
     const session = offlineSession(round.exercises)
+    const source = ledgerSource(session, ledger)
     return {
       report: await report(session, { exercise: null, ledger, out, names }),
+      entries: await gatherEntries(session, source, { exercise: null, names }),
       session,
       ledger,
       out,

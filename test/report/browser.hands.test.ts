@@ -9,12 +9,14 @@ import { useRounds, writeTable } from './a-report.ts'
 const round = useRounds()
 let browser: Browser
 let report: string
+let sheets: string
 let requests: string[]
 
 beforeAll(async () => {
   browser = await launchBrowser()
   const { out } = await round({ candidates: 24, harder: 0.8, pendingEvery: 9 })
   report = join(out, 'report.html')
+  sheets = join(out, 'sheets.html')
 })
 afterAll(() => browser.close())
 
@@ -42,16 +44,16 @@ test('the page asks the network for nothing and has no error', async () => {
 
 test('a column sorts by a click, and again by the keyboard; unknown values stay last', async () => {
   const page = await open(report)
-  const head = page.locator('table.sortable').first().locator('thead th').nth(3)
+  const head = page.locator('table.sortable').first().locator('thead th').nth(4)
   await head.locator('button').click()
   expect(await head.getAttribute('aria-sort')).toBe('descending')
   const known = (texts: readonly string[]) => texts.filter((text) => text !== '–').map(Number)
-  const down = await columnOf(page, 3)
+  const down = await columnOf(page, 4)
   expect(known(down)).toEqual(known(down).toSorted((a, b) => b - a))
   await head.locator('button').focus()
   await page.keyboard.press('Enter')
   expect(await head.getAttribute('aria-sort')).toBe('ascending')
-  const up = await columnOf(page, 3)
+  const up = await columnOf(page, 4)
   expect(known(up)).toEqual(known(up).toSorted((a, b) => a - b))
   expect(up.at(-1)).toBe('–')
 })
@@ -70,6 +72,14 @@ test.each([
 ])('on a %s nothing but tables and drawings scrolls sideways', async (_, width) => {
   const page = await open(report, { viewport: { width, height: 844 } })
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+})
+
+test('a wide screen shows every table whole', async () => {
+  const page = await open(report, { viewport: { width: 1280, height: 844 } })
+  const cut = await page.evaluate(
+    "[...document.querySelectorAll('.scroll')].filter((one) => one.scrollWidth > one.clientWidth).length",
+  )
+  expect(cut).toBe(0)
 })
 
 test('light and dark both have ink that can be read', async () => {
@@ -106,6 +116,13 @@ test('a screen reader finds names for drawings, heads for cells, and headings in
   )) as number[]
   const jumps = levels.filter((level, index, all) => level > (all[index - 1] ?? level) + 1)
   expect(jumps).toEqual([])
+})
+
+test('of each candidate one page of paper is printed, and a phone shows it whole', async () => {
+  const page = await open(sheets, { viewport: { width: 390, height: 844 } })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(24)
 })
 
 test('it prints, and the retrospective opens without an error too', async () => {

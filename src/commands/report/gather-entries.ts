@@ -11,6 +11,7 @@ import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
+import { reviewListUrl } from '../../session/review-list-url.ts'
 
 export interface Wanted {
   /** Null for every exercise. */
@@ -46,8 +47,10 @@ async function entryOf(
   const criteria = state.reviewed.findLast(({ tree }) => tree === graded?.tree)?.criteria ?? ''
   const on = { tree: graded?.tree ?? '', criteria }
   const reviews = foldReviews(state.reviewed, on, reviewKey)
+  const pseudonym = key.pseudonym(assignment.id)
   return {
-    pseudonym: key.pseudonym(assignment.id),
+    pseudonym,
+    review: reviewListUrl(session, pseudonym),
     candidate: key.candidate(assignment.candidate.userId),
     login: names ? assignment.candidate.login : null,
     exercise: assignment.exercise,

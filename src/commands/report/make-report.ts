@@ -4,6 +4,7 @@ import { makeFolder } from '../../input/make-folder.ts'
 import { withNames } from '../../report/due-reviews.ts'
 import { exportCsv } from '../../report/export-csv.ts'
 import { buildReport, type Report } from '../../report/report.ts'
+import { buildSheets, type Sheet } from '../../report/sheet.ts'
 import { flagWords } from '../../scorecard/count-flags.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -32,14 +33,16 @@ export async function report(session: HubSession, request: ReportRequest): Promi
   const nameOf = names ? (login: string) => login : useHubKey(session.key).reviewer
   const shown = reviews.map((one) => withNames(one, nameOf))
   const made = buildReport(entries, shown, await source.now())
-  if (out !== '') await writeReport(made, out)
+  if (out !== '') await writeReport(made, buildSheets(entries, made.loops), out)
   return made
 }
 
-async function writeReport(made: Report, out: string): Promise<void> {
+async function writeReport(made: Report, sheets: readonly Sheet[], out: string): Promise<void> {
   // Nothing else needs the drawing library, which is larger than all the rest of the command.
   const { renderReport } = await import('../../report/render-report.ts')
+  const { renderSheets } = await import('../../report/render-sheets.ts')
   await makeFolder(out)
+  await writeFile(join(out, 'sheets.html'), renderSheets(sheets))
   await writeFile(join(out, 'report.html'), renderReport(made))
   await writeFile(join(out, 'report.json'), `${JSON.stringify(made, null, 2)}\n`)
   for (const cohort of made.cohorts) {

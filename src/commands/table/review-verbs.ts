@@ -159,7 +159,7 @@ export const REVIEW_VERBS: readonly Verb[] = [
       {
         name: 'out',
         value: 'folder',
-        description: 'Where `report.html`, `report.json` and the CSV files go.',
+        description: 'Where `report.html`, `sheets.html`, `report.json` and the CSV files go.',
       },
       LEDGER,
       { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },

@@ -1,0 +1,36 @@
+import type { Cell, Column } from './data-table.ts'
+import { text } from './data-table.ts'
+import { type Html, html } from './html.ts'
+
+/** A candidate as the hiring team and as reviewers call this person. */
+export interface Named {
+  /** The same for all exercises of one candidate. */
+  readonly candidate: string
+  readonly login: string | null
+  readonly works: readonly Work[]
+}
+
+/** The name that reviewers know, and where the review is. */
+export interface Work {
+  readonly exercise: string
+  readonly pseudonym: string
+  readonly review: string
+}
+
+export const NAME_COLUMNS: readonly Column[] = [text('Candidate'), text('Name for reviewers')]
+
+/** Both names, so that a row of one table is found in every other. */
+export function nameCells({ candidate, login, works }: Named): readonly [Cell, Cell] {
+  return [
+    { shown: login === null ? candidate : `${login} (${candidate})` },
+    { shown: works.map(({ pseudonym }) => pseudonym).join(', '), links: links(works) },
+  ]
+}
+
+function links(works: readonly Work[]): Html {
+  const [first, ...others] = works.map(
+    ({ exercise, pseudonym, review }) =>
+      html`<a href="${review}" title="Review of ${exercise}">${pseudonym}</a>`,
+  )
+  return html`${first ?? null}${others.map((link) => html`, ${link}`)}`
+}

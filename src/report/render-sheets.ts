@@ -1,0 +1,92 @@
+import { decimal } from './figures.ts'
+import { type Html, html } from './html.ts'
+import { page } from './page.ts'
+import { type Judged, type Measured, type Sheet, type SheetWork, spread } from './sheet.ts'
+
+// More lines do not fit on a page of A4 beside the rest.
+const MOST_JUDGED = 14
+
+/** One page of paper for each candidate, to print or to save as PDF before a debrief. */
+export function renderSheets(sheets: readonly Sheet[]): string {
+  return page('Debrief sheets', sheets.map(sheetSection), STYLE)
+}
+
+function sheetSection(sheet: Sheet): Html {
+  const { candidate, login, works, weakest, judged } = sheet
+  return html`<section class="sheet"><h2>${login === null ? candidate : `${login} (${candidate})`}</h2>
+<p>${standingWords(sheet)}</p>
+<div class="scroll" tabindex="0" role="region" aria-label="Points"><table><caption>Points earned of points possible</caption><thead><tr><th scope="col">Exercise</th><th scope="col">Name for reviewers</th><th scope="col">Measured</th><th scope="col">Reviewed</th><th scope="col">Hours stated</th></tr></thead><tbody>${works.map(workRow)}</tbody></table></div>
+${measuredPart(weakest)}
+${judgedPart(judged)}
+<h3>What people decide</h3>
+<p class="quiet">This sheet recommends nothing. Each person writes a recommendation down before the talk begins.</p>
+${LINES}</section>`
+}
+
+const LINES = html`<dl class="lines"><dt>Speaks for</dt><dd></dd><dt>Speaks against</dt><dd></dd><dt>To find out</dt><dd></dd><dt>Recommendation, name and date</dt><dd></dd></dl>`
+
+function standingWords({ standing }: Sheet): string {
+  if (standing === null) return 'These exercises give no overall score: no role weighs them.'
+  const { loop, row } = standing
+  if (row.overall === null)
+    return `No overall for ${loop.role} yet: ${row.reason ?? 'something waits'}.`
+  const of = loop.rows.filter(({ rank }) => rank !== null).length
+  const span = row.ranks
+  const moved =
+    span === null || span.best === span.worst
+      ? ''
+      : `, and between ${span.best} and ${span.worst} when a weight moves by five points`
+  return `Overall for ${loop.role}: ${decimal(row.overall, 1)} % (${row.band ?? '–'}). Rank ${row.rank ?? '–'} of ${of}${moved}.`
+}
+
+function workRow({ title, pseudonym, review, total, statedHours }: SheetWork): Html {
+  const { measured, reviewed } = total
+  const read = reviewed.possible - reviewed.pending
+  const waits = reviewed.pending === 0 ? '' : ` (${reviewed.pending} wait)`
+  return html`<tr><th scope="row">${title}</th><td><a href="${review}">${pseudonym}</a></td><td>${partWords(measured.earned, measured.possible)}</td><td>${partWords(reviewed.earned, read)}${waits}</td><td>${statedHours === null ? '–' : decimal(statedHours)}</td></tr>`
+}
+
+function partWords(earned: number, possible: number): string {
+  return possible === 0 ? '–' : `${earned} of ${possible}`
+}
+
+function measuredPart(weakest: readonly Measured[]): Html {
+  if (weakest.length === 0) return html`<p>All measured criteria have full points.</p>`
+  const items = weakest.map(
+    ({ title, exercise, earned, points }) =>
+      html`<li>${title} (${exercise}): ${earned} of ${points}</li>`,
+  )
+  return html`<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`
+}
+
+function judgedPart(judged: readonly Judged[]): Html {
+  if (judged.length === 0) return html`<p>No levels of reviewers are open yet.</p>`
+  const more = judged.length - MOST_JUDGED
+  return html`<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${judged.slice(0, MOST_JUDGED).map(judgedRow)}</tbody></table></div>${more > 0 ? html`<p>${more} more are in the report.</p>` : null}`
+}
+
+function judgedRow(judged: Judged): Html {
+  const { title, exercise, levels } = judged
+  const words = levels.map(({ reviewer, level }) => `${reviewer} ${level}`).join(', ')
+  return html`<tr><th scope="row">${title} (${exercise})</th><td>${words}${spread(judged) > 1 ? html` <strong>talk about it</strong>` : null}</td></tr>`
+}
+
+const STYLE = `
+.sheet { content-visibility: visible; max-width: 46rem; }
+.sheet table { width: 100%; }
+.sheet th, .sheet td { white-space: normal; }
+.sheet thead th { padding: .3rem .7rem; }
+.sheet tbody th { font-weight: 400; }
+.lines { display: grid; grid-template-columns: 11rem 1fr; gap: .9rem .6rem; margin: .6rem 0; }
+.lines dd { margin: 0; border-bottom: 1px solid var(--line); min-height: 1.6rem; }
+@media (max-width: 30rem) { .lines { grid-template-columns: 1fr; } }
+@media print {
+  @page { size: A4; margin: 14mm; }
+  h1 { display: none; }
+  main { padding: 0; }
+  .sheet { font-size: 9pt; line-height: 1.3; break-after: page; break-inside: auto; max-width: none; }
+  .sheet h2, .sheet h3 { margin: .5rem 0 .2rem; }
+  .sheet p, .sheet ul { margin: .2rem 0; }
+  .sheet:last-child { break-after: auto; }
+}
+`

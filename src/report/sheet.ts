@@ -1,0 +1,93 @@
+import type { Level } from '../rubric/rubric.ts'
+import type { Work } from './candidate-names.ts'
+import { type CompetencyCell, cellOf } from './cohort.ts'
+import { type Entry, type Graded, isGraded } from './entry.ts'
+import type { Loop, LoopRow } from './loop.ts'
+
+/** What a debrief about one candidate needs on one page. It recommends nothing: people do. */
+export interface Sheet {
+  readonly candidate: string
+  readonly login: string | null
+  /** Null where the exercises make no loop of a role. */
+  readonly standing: { readonly loop: Loop; readonly row: LoopRow } | null
+  readonly works: readonly SheetWork[]
+  /** The measured criteria with the smallest share of their points, the smallest first. */
+  readonly weakest: readonly Measured[]
+  /** The criteria that people judged. Those on which they differ most come first. */
+  readonly judged: readonly Judged[]
+}
+
+export interface SheetWork extends Work {
+  readonly title: string
+  readonly total: CompetencyCell
+  readonly statedHours: number | null
+}
+
+interface OfWork {
+  readonly exercise: string
+  readonly title: string
+}
+
+export interface Measured extends OfWork {
+  readonly earned: number
+  readonly points: number
+}
+
+export interface Judged extends OfWork {
+  readonly levels: readonly { readonly reviewer: string; readonly level: Level }[]
+}
+
+const MOST_WEAK = 5
+
+/** One for each candidate with something graded, in the order of the loops. */
+export function buildSheets(entries: readonly Entry[], loops: readonly Loop[]): readonly Sheet[] {
+  const people = Map.groupBy(entries.filter(isGraded), ({ candidate }) => candidate)
+  const standings = loops.flatMap((loop) => loop.rows.map((row) => ({ loop, row })))
+  const ranked = standings.map(({ row }) => row.candidate)
+  const others = [...people.keys()].filter((id) => !ranked.includes(id)).sort()
+  return [...ranked, ...others].map((candidate) => {
+    const own = people.get(candidate) ?? []
+    return {
+      candidate,
+      login: own[0]?.login ?? null,
+      standing: standings.find(({ row }) => row.candidate === candidate) ?? null,
+      works: own.map(workOf),
+      weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),
+      judged: own.flatMap(judgedOf).sort((a, b) => spread(b) - spread(a)),
+    }
+  })
+}
+
+function workOf({ scorecard, ...entry }: Graded): SheetWork {
+  const { exercise, title, pseudonym, review } = entry
+  const total = cellOf(scorecard.totals)
+  return { exercise, title, pseudonym, review, total, statedHours: scorecard.statedHours ?? null }
+}
+
+/** Full points say nothing that a debrief has to talk about. */
+function measuredOf({ exercise, scorecard }: Graded): readonly Measured[] {
+  return scorecard.criteria.flatMap(({ kind, title, earned, points }) =>
+    kind !== 'measured' || earned === null || earned >= points
+      ? []
+      : [{ exercise, title, earned, points }],
+  )
+}
+
+function byShare(a: Measured, b: Measured): number {
+  return a.earned / a.points - b.earned / b.points || b.points - a.points
+}
+
+function judgedOf({ exercise, scorecard, reviews }: Graded): readonly Judged[] {
+  return scorecard.criteria.flatMap(({ id, kind, title }) => {
+    const levels = reviews.flatMap(({ reviewer, levels: given }) =>
+      given.flatMap(({ criterion, level }) => (criterion === id ? [{ reviewer, level }] : [])),
+    )
+    return kind === 'reviewed' && levels.length > 0 ? [{ exercise, title, levels }] : []
+  })
+}
+
+/** How many levels lie between the highest and the lowest. */
+export function spread({ levels }: Judged): number {
+  const given = levels.map(({ level }) => level)
+  return Math.max(...given) - Math.min(...given)
+}
