@@ -222,6 +222,7 @@ export const flag = closed({
     'unreadable',
     'not-loaded',
     'look-alike-name',
+    'nothing-said-of-help',
     ...LEDGER_FLAG_CODES,
   ]),
   // How much it asks of a reviewer: to decide, to look, to know.

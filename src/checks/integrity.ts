@@ -6,6 +6,7 @@ import { flag } from './flag.ts'
 import { forbiddenCalls } from './loops.ts'
 import type { ModuleFacts, Suspicion } from './module-facts.ts'
 import { textFlags } from './text-flags.ts'
+import { whatIUsedFlags } from './what-i-used.ts'
 
 export interface Observed {
   readonly submission: Submission
@@ -24,6 +25,7 @@ export function findFlags(observed: Observed): readonly Flag[] {
   const flags = [
     ...fileFlags(observed.submission, observed.exercise),
     ...textFlags(observed.submission, observed.exercise),
+    ...whatIUsedFlags(observed.submission, observed.exercise),
     ...moduleFlags(observed),
   ]
   return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten)

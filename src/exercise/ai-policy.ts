@@ -3,6 +3,8 @@ import {
   type AiPolicy,
   TRANSCRIPT_SENTENCE,
   TRANSCRIPTS,
+  WHAT_I_USED,
+  WHAT_I_USED_PROMPT,
 } from '../rubric/ai-policy.ts'
 import type { Task } from './exercise.ts'
 
@@ -19,7 +21,7 @@ export function withAiPolicy<T extends Task>(task: T, ai: AiPolicy | undefined):
   return {
     ...task,
     rubric: { ...rubric, extraFiles: [...rubric.extraFiles, ...extraFiles] },
-    template: withParagraphs(template, paragraphs.join('\n\n')),
+    template: withSection(withParagraphs(template, paragraphs.join('\n\n')), rubric.writeUp?.file),
   }
 }
 
@@ -40,6 +42,14 @@ function withParagraphs(template: Task['template'], text: string): Task['templat
   const whole = readme ?? ''
   edited.set(README, bytesOf(`${whole.trimEnd()}\n\n${HEADING}\n\n${text}\n`))
   return edited
+}
+
+/** The write-up asks for it at its end, so that nobody has to remember. */
+function withSection(template: Task['template'], file: string | undefined): Task['template'] {
+  const text = file === undefined ? null : textOf(template, file)
+  if (file === undefined || text === null) return template
+  const section = `## ${WHAT_I_USED}\n\n<!-- ${WHAT_I_USED_PROMPT} -->`
+  return new Map([...template, [file, bytesOf(`${text.trimEnd()}\n\n${section}\n`)]])
 }
 
 function textOf(template: Task['template'], path: string): string | null {

@@ -33,7 +33,13 @@ describe.each(await listExercises(ROOT))('%s', async (id) => {
         expect(others).not.toMatch(/AI assistant|must be able to explain/)
         expect(edited.includes('transcript/')).toBe(ai !== 'forbidden')
       }
-      const kept = [...exercise.template].filter(([path]) => !/^(?:README|RULES)\.md$/.test(path))
+      const file = exercise.rubric.writeUp?.file ?? ''
+      const asked = text(template.get(file))
+      expect(asked.startsWith(text(exercise.template.get(file)).trimEnd())).toBe(true)
+      expect(occurrences(asked, '## What I used')).toBe(1)
+      const kept = [...exercise.template].filter(
+        ([path]) => path !== file && !/^(?:README|RULES)\.md$/.test(path),
+      )
       for (const [path, bytes] of kept) expect(template.get(path)).toBe(bytes)
     },
   )
