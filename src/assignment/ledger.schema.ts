@@ -108,6 +108,8 @@ const forms = oneOf([
     rubric: digest,
     // The candidate had moved on: nobody was shown this scorecard as the current one.
     stale: Type.Boolean(),
+    // How many lines the candidate's files have beyond the starter's.
+    lines: Type.Optional(Type.Integer({ minimum: 0 })),
     // Null when the comment was left alone.
     comment: orNull(digest),
   }),
@@ -123,6 +125,13 @@ const forms = oneOf([
     // Its files: the scorecard of another tree is not the one that counts.
     tree: Type.Optional(orNull(object)),
     deadline: moment,
+    // The moves of the branch before the deadline, as GitHub's servers noted them.
+    pushes: Type.Optional(
+      closed({
+        last: Type.Array(closed({ at: moment, sha: object, forced: Type.Boolean() })),
+        earlier: Type.Integer({ minimum: 0 }),
+      }),
+    ),
   }),
   // The candidate's comment was deleted and written anew.
   form('comment', { id: number }),

@@ -7,6 +7,7 @@ import type {
   ReviewRecord,
   ReviewSubject,
 } from './ledger-record.ts'
+import type { Pushes } from './pushes.ts'
 import { applyToRequests, type ReviewRequest } from './requests.ts'
 
 /** What an assignment's log comes to. */
@@ -28,6 +29,8 @@ export interface AssignmentState {
   readonly submission: string | null
   /** The tree of that commit; null where the log does not say. */
   readonly submissionTree: string | null
+  /** What was pushed before the deadline; null where the log does not say. */
+  readonly pushes: Pushes | null
   /** Oldest first. */
   readonly graded: readonly GradedRecord[]
   readonly flagged: readonly FlaggedRecord[]
@@ -68,6 +71,7 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     status: 'open',
     submission: null,
     submissionTree: null,
+    pushes: null,
     graded: [],
     flagged: [],
     reviewed: [],
@@ -108,6 +112,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
             status: 'open',
             submission: null,
             submissionTree: null,
+            pushes: null,
             requests: applyToRequests(state.requests, record),
           }
     case 'submitted':
@@ -118,6 +123,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
             status: 'submitted',
             submission: record.sha,
             submissionTree: record.tree ?? null,
+            pushes: record.pushes ?? null,
           }
     case 'graded':
       return {

@@ -10,6 +10,20 @@ export interface PageFile {
   readonly text: string | null
 }
 
+export interface ShownPush {
+  readonly secondsBefore: number
+  /** Lines beyond the starter's; null where that push was not graded. */
+  readonly lines: number | null
+  /** Whether it replaced commits that were there. */
+  readonly forced: boolean
+}
+
+export interface ShownPushes {
+  /** Oldest first. */
+  readonly list: readonly ShownPush[]
+  readonly earlier: number
+}
+
 /** All that a review page shows. */
 export interface PageInput {
   readonly pseudonym: string
@@ -28,6 +42,8 @@ export interface PageInput {
   readonly files: readonly PageFile[]
   /** What the candidate was given, by path; null for what is no text. */
   readonly starter: ReadonlyMap<string, string | null>
+  /** When the candidate pushed; null where the ledger does not say. */
+  readonly pushes: ShownPushes | null
   /** Until when the candidate may still push, as ISO 8601; null afterwards. */
   readonly openUntil: string | null
 }

@@ -6,6 +6,7 @@ import { HELP } from './help.ts'
 import { measuredPanel } from './measured-panel.ts'
 import type { PageInput } from './page-input.ts'
 import { fittingPage, LOGIN, linkOut, type Panel, sealedBox } from './page-shell.ts'
+import { pushesPanel } from './pushes-panel.ts'
 import { writeUpPanel } from './write-up-panel.ts'
 
 /**
@@ -55,12 +56,14 @@ function stillOpen({ openUntil }: PageInput): Html | null {
 }
 
 function panels(input: PageInput, most: number): readonly Panel[] {
+  const pushes = pushesPanel(input)
   const code = input.rubric.module === null ? 'Files' : 'Code'
   return [
     { id: 'write-up', title: 'Write-up', content: writeUpPanel(input, most) },
     { id: 'code', title: code, content: codePanel(input, most) },
     { id: 'changes', title: 'Changes', content: diffPanel(input, most) },
     { id: 'measured', title: 'Measured', content: measuredPanel(input) },
+    ...(pushes === null ? [] : [{ id: 'pushes', title: 'Pushes', content: pushes }]),
   ]
 }
 

@@ -11,7 +11,14 @@ function moves(...steps: readonly (readonly [number, string])[]): readonly Activ
   const all = [[-10_000, START] as const, ...steps]
   return all.map(([minutes, after], index) => {
     const before = all[index - 1]?.[1] ?? NONE
-    return { id: index + 1, kind: kindOf(before, after), before, after, at: moment(minutes) }
+    return {
+      id: index + 1,
+      kind: kindOf(before, after),
+      before,
+      after,
+      by: null,
+      at: moment(minutes),
+    }
   })
 }
 

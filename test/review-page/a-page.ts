@@ -24,6 +24,7 @@ const ABOUT = {
   criteriaDigest: 'c'.repeat(64),
   key: KEYS.key,
   pull: 'https://github.com/team/hub/pull/12',
+  pushes: null,
   openUntil: null,
 } as const
 

@@ -10,6 +10,7 @@ import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { ownFound } from '../../checks/found-evidence.ts'
 import { findFlags } from '../../checks/integrity.ts'
 import { neutralise } from '../../checks/lint/neutralise.ts'
+import { ownLines } from '../../checks/own-lines.ts'
 import { reproducedEvidence } from '../../checks/reproduced.ts'
 import { ownRuntime } from '../../checks/runtime-gaps.ts'
 import { statedHours } from '../../checks/stated-hours.ts'
@@ -211,6 +212,7 @@ async function record(
       tree,
       rubric,
       stale,
+      lines: ownLines(assessed.submission, exercise),
       comment: null,
     }
     if (stale) return bare

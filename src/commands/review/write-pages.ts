@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AssignmentState } from '../../assignment/state.ts'
 import {
   listReviewPulls,
   type ReviewPull,
@@ -10,7 +11,7 @@ import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { makeFolder } from '../../input/make-folder.ts'
 import { apartOn, foldReviews } from '../../review/review-progress.ts'
-import type { PageFile, PageInput } from '../../review-page/page-input.ts'
+import type { PageFile, PageInput, ShownPushes } from '../../review-page/page-input.ts'
 import { renderReviewPage } from '../../review-page/review-page.ts'
 import type { Rubric } from '../../rubric/rubric.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
@@ -107,8 +108,19 @@ async function pageInput(session: HubSession, review: UnderReview): Promise<Page
     asked,
     files: await readFiles(session, review),
     starter: new Map([...template].map(([path, bytes]) => [path, textOf({ path, bytes }, rubric)])),
+    pushes: shownPushes(state),
     openUntil: state.status === 'open' ? state.deadline : null,
   }
+}
+
+/** Times before the deadline, because those of the day could say where somebody lives. */
+function shownPushes({ pushes, graded, deadline }: AssignmentState): ShownPushes | null {
+  if (pushes === null) return null
+  const list = pushes.last.map(({ at, sha, forced }) => {
+    const lines = graded.find((one) => one.sha === sha)?.lines ?? null
+    return { secondsBefore: (Date.parse(deadline) - Date.parse(at)) / 1000, lines, forced }
+  })
+  return { list, earlier: pushes.earlier }
 }
 
 /** A third reviewer is asked for what the others are apart on, which everybody may know by then. */

@@ -7,6 +7,7 @@ import {
   needsInvitation,
   type WatchFacts,
 } from '../../assignment/plan-watch.ts'
+import { type Pushes, pushesUntil } from '../../assignment/pushes.ts'
 import { type Standing, standing } from '../../assignment/standing.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
@@ -28,6 +29,8 @@ export interface Seen {
   readonly late: boolean
   /** When what stands was pushed; null where GitHub did not say. */
   readonly at: string | null
+  /** What was pushed until the deadline; null where GitHub listed nothing. */
+  readonly pushes: Pushes | null
   /** Whether the candidate was invited again. */
   readonly renewed: boolean
   readonly facts: WatchFacts
@@ -100,11 +103,11 @@ export async function lookAtAssignment(
     const renewed =
       needsInvitation(entry, now) &&
       (await renewInvitation(session, entry.assignment, place, 'takehome'))
-    const { sha, at, late } = await whatStands(session, place, entry)
+    const { sha, at, late, pushes } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
     const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
     const elsewhere = await lookElsewhere(session, place, facts, now)
-    return { kind: 'seen', assignment, place, late, at, renewed, facts, elsewhere }
+    return { kind: 'seen', assignment, place, late, at, pushes, renewed, facts, elsewhere }
   } catch (error) {
     if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
     if (statusOf(error) === null && !isAmbiguous(error)) throw error
@@ -133,12 +136,13 @@ async function whatStands(
   session: HubSession,
   place: Repository,
   { status, submission, deadline, assignment }: WatchEntry,
-): Promise<Standing & { readonly at: string | null }> {
-  if (status === 'submitted') return { sha: submission, at: null, late: false }
+): Promise<Standing & Pick<Seen, 'at' | 'pushes'>> {
+  if (status === 'submitted') return { sha: submission, at: null, late: false, pushes: null }
   const moves = await fetchActivities(session.candidates, place, deadline)
   if (moves.length > 0) {
     const stood = standing(moves, deadline)
-    return { ...stood, at: moves.find(({ after }) => after === stood.sha)?.at ?? null }
+    const at = moves.find(({ after }) => after === stood.sha)?.at ?? null
+    return { ...stood, at, pushes: pushesUntil(moves, deadline, assignment.candidate.userId) }
   }
   const { data } = await session.candidates.rest.git.getRef({
     ...place,
@@ -147,7 +151,7 @@ async function whatStands(
   const sha = data.object.sha
   // What we put there ourselves need not be on GitHub's list.
   if ((await treeOf(session, place, sha)) === assignment.starter.tree) {
-    return { sha, at: null, late: false }
+    return { sha, at: null, late: false, pushes: null }
   }
   const detail = `GitHub lists no push to ${WORK_BRANCH} in ${place.owner}/${place.repo}, so the time of each push is unknown`
   throw new WorldError(detail, { code: 'github' })

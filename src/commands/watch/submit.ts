@@ -12,7 +12,7 @@ import type { Seen } from './look-at-assignments.ts'
  */
 export async function submit(
   session: HubSession,
-  { assignment, place, late, facts }: Seen,
+  { assignment, place, late, pushes, facts }: Seen,
   { submission, deadline }: WatchEntry,
   now: string,
 ): Promise<boolean> {
@@ -23,6 +23,7 @@ export async function submit(
     sha: submission,
     tree: submission === null ? null : (facts.stands?.tree ?? null),
     deadline,
+    ...(pushes === null ? {} : { pushes }),
   }
   const log = await session.ledger.append(assignment, (current) => {
     const state = foldLog(current)

@@ -88,7 +88,16 @@ describe('the deadline', () => {
     await expect(push(ada, 'too late')).rejects.toThrow()
     await look()
     expect((await hub.records(ada)).slice(1)).toMatchObject([
-      { kind: 'submitted', sha: inTime.sha, deadline: ada.deadline, at: AFTER },
+      {
+        kind: 'submitted',
+        sha: inTime.sha,
+        deadline: ada.deadline,
+        at: AFTER,
+        pushes: {
+          last: [{ sha: inTime.sha, at: '2026-03-08T18:00:00Z', forced: false }],
+          earlier: 0,
+        },
+      },
       { kind: 'flagged', code: 'late-push' },
     ])
     expect(runs()).toEqual([`${ada.id}@${inTime.sha}`])

@@ -50,6 +50,7 @@ test.for([
     kind: 'push',
     before: '49',
     after: '50',
+    by: null,
     at: '2026-03-08T18:50:00Z',
   })
 })

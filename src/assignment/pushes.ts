@@ -1,0 +1,35 @@
+import type { Activity } from './standing.ts'
+
+/** One move of the candidate's branch before the deadline. */
+export interface Push {
+  /** When GitHub's servers saw it, in UTC, as ISO 8601 to the second. */
+  readonly at: string
+  readonly sha: string
+  /** Whether it replaced commits that were there. */
+  readonly forced: boolean
+}
+
+export interface Pushes {
+  /** The last ones, oldest first. */
+  readonly last: readonly Push[]
+  /** How many came before them, as far as they were read. */
+  readonly earlier: number
+}
+
+// A record of the ledger stays small, and nobody reads more.
+const MOST_KEPT = 50
+const KINDS: readonly string[] = ['push', 'force_push']
+
+/** What the candidate pushed until the deadline; moves in any order. */
+export function pushesUntil(
+  moves: readonly Activity[],
+  deadline: string,
+  candidate: number,
+): Pushes {
+  const own = moves
+    .filter(({ kind, by, at }) => KINDS.includes(kind) && by === candidate && at <= deadline)
+    .toSorted((a, b) => (a.at === b.at ? a.id - b.id : a.at < b.at ? -1 : 1))
+    .map(({ at, after, kind }) => ({ at, sha: after, forced: kind === 'force_push' }))
+  const last = own.slice(-MOST_KEPT)
+  return { last, earlier: own.length - last.length }
+}
