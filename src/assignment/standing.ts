@@ -5,6 +5,8 @@ export interface Activity {
   readonly kind: string
   readonly before: string
   readonly after: string
+  /** The account that moved it; null where GitHub does not say. */
+  readonly by?: number | null
   /** When the server saw it, in UTC, as ISO 8601 to the second. */
   readonly at: string
 }

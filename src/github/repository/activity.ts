@@ -18,8 +18,8 @@ export async function fetchActivities(
   const moves: Activity[] = []
   for await (const { data } of pages) {
     moves.push(
-      ...data.map(({ id, activity_type: kind, before, after, timestamp }) => {
-        return { id, kind, before, after, at: toSecond(timestamp) }
+      ...data.map(({ id, activity_type: kind, before, after, timestamp, actor }) => {
+        return { id, kind, before, after, at: toSecond(timestamp), by: actor?.id ?? null }
       }),
     )
     // A thousand pushes in vain cost a candidate's pages, not ours.
