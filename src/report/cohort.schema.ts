@@ -51,7 +51,7 @@ export const row = closed({
     description: 'The same for all exercises of one candidate; the candidate_id of outcomes.csv.',
   }),
   login: nullable(Type.String({ description: 'Null unless names were asked for.' })),
-  status: choice(['open', 'submitted', 'closed']),
+  status: choice(['open', 'submitted', 'closed', 'not-started']),
   reviewsDone: count,
   flags: flagCounts,
   competencies: closed(forCompetencies(cell)),
