@@ -24,7 +24,9 @@ export const runExtend: RunVerb = withSession(async (session, { text }) => {
     deadline: text('deadline'),
     reason: text('reason'),
   })
-  return { json: state, text: [sayMoved(state)] }
+  // Runs of the hub can be read by reviewers.
+  const { extra: _, zone: __, ...shown } = state
+  return { json: shown, text: [sayMoved(state)] }
 })
 
 function sayMoved(state: AssignmentState): string {
