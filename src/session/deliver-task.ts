@@ -61,7 +61,12 @@ export async function deliverTask(
   const deadline = endOf(at, asked.state.start?.minutes ?? 0)
   const comment = await tellDeadline(session, place, asked, { task, deadline })
   const record = { kind: 'started', at, by: 'takehome', deadline, comment } as const
-  await session.ledger.append(assignment, (log) => (canStart(foldLog(log)) ? record : null))
+  const log = await session.ledger.append(assignment, (current) =>
+    canStart(foldLog(current)) ? record : null,
+  )
+  const recorded = foldLog(log)?.deadline ?? deadline
+  // Another run was quicker and has another moment: what the ledger says is what the candidate reads.
+  if (recorded !== deadline) await tellDeadline(session, place, asked, { task, deadline: recorded })
   return { starter: asked.starter, since: asked.since, at, deadline }
 }
 
