@@ -1,5 +1,6 @@
-import { DateTime } from 'luxon'
+import { DateTime, IANAZone } from 'luxon'
 import type { Result } from '../input/config-issue.ts'
+import { stretched } from './extra-time.ts'
 
 /** How deadlines are given when nobody names one. */
 export interface DeadlinePolicy {
@@ -9,11 +10,21 @@ export interface DeadlinePolicy {
   readonly timeZone: string
 }
 
-/** The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. */
-export function defaultDeadline(now: string, policy: DeadlinePolicy): string {
-  const [hour = 0, minute = 0] = policy.deadlineTime.split(':').map(Number)
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+export function defaultDeadline(now: string, policy: DeadlinePolicy, extra = 0): string {
   const day = DateTime.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days })
-  return inUtc(day.set({ hour, minute, second: 0, millisecond: 0 }))
+  const usual = inUtc(atTime(day, policy))
+  const wanted = stretched(now, usual, extra)
+  const last = atTime(DateTime.fromISO(wanted, { zone: policy.timeZone }), policy)
+  return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last)
+}
+
+function atTime(day: DateTime, { deadlineTime }: Pick<DeadlinePolicy, 'deadlineTime'>): DateTime {
+  const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number)
+  return day.set({ hour, minute, second: 0, millisecond: 0 })
 }
 
 /**
@@ -67,14 +78,38 @@ export function parseFutureDeadline(
   return { ok: false, error: { message: `"${text}" is in the past`, hint } }
 }
 
-/** `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. */
-export function showMoment(iso: string, timeZone: string): string {
-  const utc = DateTime.fromISO(iso, { zone: 'utc' })
-  if (timeZone === 'UTC') return `${utc.toFormat('yyyy-MM-dd HH:mm')} UTC`
-  const local = utc.setZone(timeZone)
-  const sameDay = local.toFormat('yyyy-MM-dd') === utc.toFormat('yyyy-MM-dd')
-  const inner = utc.toFormat(sameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')
-  return `${local.toFormat('yyyy-MM-dd HH:mm')} ${timeZone} (${inner} UTC)`
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+export function showMoment(iso: string, timeZone: string, own: string | null = null): string {
+  const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])]
+  const moment = DateTime.fromISO(iso, { zone: 'utc' })
+  const day = moment.setZone(first).toFormat('yyyy-MM-dd')
+  const beside = others.map((zone) => {
+    const there = moment.setZone(zone)
+    const isSameDay = there.toFormat('yyyy-MM-dd') === day
+    return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`
+  })
+  const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`
+  return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`
+}
+
+/** `4 hours`, `1 hour 30 minutes`. */
+export function showSpan(minutes: number): string {
+  const part = (number: number, unit: string) =>
+    number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`]
+  const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')]
+  return parts.join(' ')
+}
+
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+export function parseZone(typed: string): Result<string, string> {
+  const zone = typed.trim()
+  if (zone === 'UTC' || (zone.includes('/') && IANAZone.isValidZone(zone))) {
+    return { ok: true, value: zone }
+  }
+  return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' }
 }
 
 function inUtc(moment: DateTime): string {

@@ -5,6 +5,19 @@ import type { AiPolicy } from '../rubric/ai-policy.ts'
 import type { Assignment, Candidate } from './assignment.ts'
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from './assignment.ts'
 
+/** How one person's time is counted and shown. */
+export interface PersonalTerms {
+  /** An IANA name; null where nobody named one. */
+  readonly zone: string | null
+  /** Percent of time beyond the others'. */
+  readonly extra: number
+  /** How long they have once they have started the clock; null where it starts with the invitation. */
+  readonly minutes: number | null
+}
+
+/** Those of somebody of whom nothing special is known. */
+export const USUAL_TERMS: PersonalTerms = { zone: null, extra: 0, minutes: null }
+
 type Variant = NonNullable<Assignment['variant']>
 
 export interface InvitationRequest {
@@ -17,6 +30,7 @@ export interface InvitationRequest {
   readonly candidate: Candidate
   /** In UTC, as ISO 8601. */
   readonly deadline: string
+  readonly terms?: PersonalTerms
   /** Exactly the files the candidate receives, by path. */
   readonly template: ReadonlyMap<string, Uint8Array>
   /** What the pull request and the first comment say. */
@@ -41,7 +55,9 @@ export interface InvitationPlan {
   readonly ai: AiPolicy | null
   readonly role: string | null
   readonly candidate: Candidate
+  /** With a clock that starts with the candidate, the one to start by. */
   readonly deadline: string
+  readonly terms: PersonalTerms
   readonly repository: Repository & { readonly description: string }
   readonly template: ReadonlyMap<string, Uint8Array>
   readonly pull: { readonly title: string; readonly body: string }
@@ -86,21 +102,40 @@ export function assignmentId(exercise: string, login: string): string {
  * The repository itself says what was decided, from the moment it exists: a second run after a crash
  * takes the deadline from here and not from its own clock.
  */
-export function describeRepository(exercise: string, deadline: string): string {
-  return `Take-home ${exercise}, due ${deadline}`
+export function describeRepository(
+  exercise: string,
+  deadline: string,
+  minutes: number | null = null,
+): string {
+  return minutes === null
+    ? `Take-home ${exercise}, due ${deadline}`
+    : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`
 }
 
 /** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
 export function describedDeadline(description: string | null, exercise: string): string | null {
-  const match = /^Take-home ([a-z0-9-]+), due (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/.exec(
-    description ?? '',
-  )
-  return match?.[1] === exercise ? (match[2] ?? null) : null
+  return describedTerms(description, exercise)?.deadline ?? null
+}
+
+const DESCRIPTION =
+  /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/
+
+/** The same with the time from the start, where the candidate has still to start the clock. */
+export function describedTerms(
+  description: string | null,
+  exercise: string,
+): { readonly deadline: string; readonly minutes: number | null } | null {
+  const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? []
+  if (about !== exercise || deadline === undefined) return null
+  return { deadline, minutes: minutes === undefined ? null : Number(minutes) }
 }
 
 export function planInvitation(request: InvitationRequest, config: HubConfig): InvitationPlan {
   const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request
+  const { terms = USUAL_TERMS } = request
   const id = assignmentId(exercise, candidate.login)
+  // The branch moves on to the task when that is delivered, and is frozen then.
+  const freezeStarter = config.rulesets && terms.minutes === null
   return {
     id,
     exercise,
@@ -109,16 +144,17 @@ export function planInvitation(request: InvitationRequest, config: HubConfig): I
     role,
     candidate,
     deadline,
+    terms,
     repository: {
       owner: config.organisation,
       repo: id,
-      description: describeRepository(exercise, deadline),
+      description: describeRepository(exercise, deadline, terms.minutes),
     },
     template,
     pull,
     comment,
-    freezeStarter: config.rulesets,
-    steps: planSteps(id, template.size, candidate, config),
+    freezeStarter,
+    steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
   }
 }
 
@@ -126,7 +162,7 @@ function planSteps(
   id: string,
   files: number,
   { login, userId }: Candidate,
-  { organisation, rulesets }: HubConfig,
+  { organisation, rulesets }: Pick<HubConfig, 'organisation' | 'rulesets'>,
 ): readonly PlannedStep[] {
   const step = (name: string, what: string, reads: number, writes: number): PlannedStep => {
     return { step: name, what, reads, writes }

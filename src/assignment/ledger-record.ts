@@ -22,6 +22,9 @@ export type UnsealedRecord = RecordOf<'unsealed'>
 /** Somebody wrote levels in a comment that colleagues could read. */
 export type ExposedRecord = RecordOf<'exposed'>
 export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord | ExposedRecord
+/** How far a clock has come that starts with the candidate. */
+export type StartRecord = RecordOf<'starting'> | RecordOf<'started'> | RecordOf<'lapsed'>
+export type ToldRecord = RecordOf<'told'>
 export type ClosedRecord = RecordOf<'closed'>
 /** The deadline came: what GitHub's servers had seen by then is the submission. */
 export type SubmittedRecord = RecordOf<'submitted'>

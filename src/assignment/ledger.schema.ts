@@ -15,6 +15,8 @@ import {
 import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { LEVELS } from '../rubric/rubric.ts'
 import { CLOSINGS } from './closings.ts'
+import { MOST_EXTRA } from './extra-time.ts'
+import { NOTICES } from './notices.ts'
 
 const definitions = {}
 
@@ -44,6 +46,9 @@ export const variant = define(
   byName(EXERCISE_ID, Type.String({ pattern: EXERCISE_ID })),
 )
 
+/** The commit that a candidate starts from, and its files. */
+export const starter = define(definitions, 'starter', closed({ sha: object, tree: object }))
+
 export const assignment = define(
   definitions,
   'assignment',
@@ -64,8 +69,8 @@ export const assignment = define(
     pull: number,
     // The candidate's sticky comment on it.
     comment: number,
-    // What the candidate started from.
-    starter: closed({ sha: object, tree: object }),
+    // What the candidate started from. Under a clock that starts with them, the page to start from until they have.
+    starter,
     // The ledger's later records may move it.
     deadline: moment,
   }),
@@ -101,7 +106,24 @@ function form<K extends string, P extends TProperties>(kind: K, properties: P) {
 
 // `comment` is the SHA-256 of a text of the candidate's comment, or what was taken in.
 const forms = oneOf([
-  form('invited', { assignment, comment: digest }),
+  form('invited', {
+    assignment,
+    comment: digest,
+    // An IANA name; left out where nobody named one.
+    zone: Type.Optional(Type.String({ maxLength: 100 })),
+    // Percent of time that this person has beyond the others'.
+    extra: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_EXTRA })),
+    // The clock starts with the candidate. The assignment's deadline is the one to start by.
+    start: Type.Optional(closed({ minutes: Type.Integer({ minimum: 1 }) })),
+  }),
+  // The candidate has asked for the task: this very one is delivered, whatever the exercise becomes.
+  form('starting', { starter }),
+  // The task is there, since the moment at which GitHub received it.
+  form('started', { deadline: moment, comment: digest }),
+  // Nobody asked for the task by then.
+  form('lapsed', { deadline: moment }),
+  // The candidate was told, by a comment of its own.
+  form('told', { what: choice(NOTICES), deadline: moment }),
   form('graded', {
     sha: object,
     tree: object,

@@ -43,6 +43,11 @@ const LOST_AFTER = { minutes: 60 }
 const SETTLED_AFTER = { minutes: 2 }
 const DAY = { hours: 24 }
 
+/** Whether the candidate has still to start the clock. */
+export function awaitsStart({ status, start }: Pick<WatchEntry, 'status' | 'start'>): boolean {
+  return status === 'open' && start !== undefined && start.at === null
+}
+
 /** The deadline has passed, and whatever was pushed in time can be seen. */
 export function isDue({ status, deadline }: WatchEntry, now: string): boolean {
   return status === 'open' && hasSettled(deadline, now)
@@ -66,7 +71,7 @@ export function needsInvitation(entry: WatchEntry, now: string): boolean {
 /** Whether an assignment has to be looked at although nothing was pushed to it. */
 export function isExpectant(entry: WatchEntry, now: string): boolean {
   if (entry.status === 'closed') return false
-  if (needsInvitation(entry, now)) return true
+  if (needsInvitation(entry, now) || awaitsStart(entry)) return true
   return entry.waiting || isDue(entry, now) || entry.handedOut.some(({ at }) => isLost(at, now))
 }
 
@@ -79,6 +84,8 @@ export function expectedFrom(entry: WatchEntry): string | null {
   if (status === 'closed') return null
   const lost = handedOut.map(({ at }) => shift(at, LOST_AFTER))
   if (status !== 'open') return earliest(lost)
+  // Nothing announces that somebody asks for the task.
+  if (awaitsStart(entry)) return invitation.at
   const due = settledAt(deadline)
   const runsOut = invitation.accepted ? [] : [runsOutAt(invitation.at)]
   return earliest([...lost, due, ...runsOut])

@@ -1,14 +1,24 @@
 import type { Assignment } from './assignment.ts'
 import type {
+  ExtendedRecord,
   FlaggedRecord,
   GradedRecord,
   InvitedRecord,
   LedgerRecord,
   ReviewRecord,
   ReviewSubject,
+  SubmittedRecord,
+  ToldRecord,
 } from './ledger-record.ts'
 import type { Pushes } from './pushes.ts'
 import { applyToRequests, type ReviewRequest } from './requests.ts'
+import {
+  applyToStart,
+  notStarted,
+  type StartState,
+  withDigest,
+  withoutLapse,
+} from './start-state.ts'
 
 /** What an assignment's log comes to. */
 export interface AssignmentState {
@@ -22,7 +32,17 @@ export interface AssignmentState {
   readonly acceptedAt: string | null
   /** When the first push was made that was seen; null before. */
   readonly firstPushAt: string | null
-  /** With every extension. */
+  /** The candidate's time zone, an IANA name; null where nobody named it. For texts to the candidate alone. */
+  readonly zone: string | null
+  /** Percent of time beyond the others'. Nothing that reviewers see may tell it. */
+  readonly extra: number
+  /** Null where the clock starts with the invitation. */
+  readonly start: StartState | null
+  /** What the candidate was told by a comment of its own, and of which deadline. */
+  readonly told: readonly Told[]
+  /** When the present deadline was given. */
+  readonly deadlineSince: string
+  /** With every extension. Until a candidate has started who is to start the clock, when to start by. */
   readonly deadline: string
   readonly status: 'open' | 'submitted' | 'closed'
   /** What counts once the deadline has passed; null while it is open, or when nothing was pushed. */
@@ -44,6 +64,8 @@ export interface AssignmentState {
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
 }
 
+export type Told = Pick<ToldRecord, 'what' | 'deadline'>
+
 /** Folds a log, oldest record first; null for a log in which nobody was invited. */
 export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
   const invited = log.find((record) => record.kind === 'invited')
@@ -59,7 +81,7 @@ export function recordsAbout(
   return about === 'talk' ? talked : reviewed
 }
 
-function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
+function begin({ assignment, at, comment, zone, extra, start }: InvitedRecord): AssignmentState {
   return {
     assignment,
     invitedAt: at,
@@ -67,6 +89,11 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     renewals: 0,
     acceptedAt: null,
     firstPushAt: null,
+    zone: zone ?? null,
+    extra: extra ?? 0,
+    start: start === undefined ? null : notStarted(start.minutes),
+    told: [],
+    deadlineSince: at,
     deadline: assignment.deadline,
     status: 'open',
     submission: null,
@@ -90,7 +117,7 @@ function follow(state: AssignmentState, record: LedgerRecord): AssignmentState {
     record.kind === 'pushed' ||
     record.kind === 'graded' ||
     (record.kind === 'submitted' && record.sha !== null)
-  if (!hasPushed && record.kind !== 'accepted') return state
+  if (!hasPushed && record.kind !== 'accepted' && record.kind !== 'starting') return state
   const acceptedAt = state.acceptedAt ?? record.at
   return { ...state, acceptedAt, firstPushAt: state.firstPushAt ?? (hasPushed ? record.at : null) }
 }
@@ -103,28 +130,15 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'pushed':
       return state
     case 'extended':
-      // An extension after the deadline reopens the assignment: what was pinned is pinned no longer.
-      return state.status === 'closed'
-        ? state
-        : {
-            ...state,
-            deadline: record.deadline,
-            status: 'open',
-            submission: null,
-            submissionTree: null,
-            pushes: null,
-            requests: applyToRequests(state.requests, record),
-          }
+      return { ...state, ...extended(state, record) }
+    case 'starting':
+    case 'started':
+    case 'lapsed':
+      return { ...state, ...applyToStart(state, record) }
+    case 'told':
+      return { ...state, told: [...state.told, { what: record.what, deadline: record.deadline }] }
     case 'submitted':
-      return state.status === 'closed'
-        ? state
-        : {
-            ...state,
-            status: 'submitted',
-            submission: record.sha,
-            submissionTree: record.tree ?? null,
-            pushes: record.pushes ?? null,
-          }
+      return { ...state, ...submitted(state, record) }
     case 'graded':
       return {
         ...state,
@@ -147,15 +161,30 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'reminded':
       return { ...state, requests: applyToRequests(state.requests, record) }
     case 'closed':
-      return { ...state, status: 'closed' }
+      // Somebody has ended it for good.
+      return { ...state, status: 'closed', start: withoutLapse(state.start) }
   }
 }
 
-function withDigest(
-  comment: AssignmentState['comment'],
-  digest: string | null,
-): AssignmentState['comment'] {
-  return digest === null ? comment : { ...comment, digests: [...comment.digests, digest] }
+/** Reopens the assignment after the deadline: what was pinned is pinned no longer. */
+function extended(state: AssignmentState, record: ExtendedRecord): Partial<AssignmentState> {
+  if (state.status === 'closed' && state.start?.lapsed !== true) return {}
+  return {
+    deadline: record.deadline,
+    deadlineSince: record.at,
+    start: withoutLapse(state.start),
+    status: 'open',
+    submission: null,
+    submissionTree: null,
+    pushes: null,
+    requests: applyToRequests(state.requests, record),
+  }
+}
+
+function submitted(state: AssignmentState, record: SubmittedRecord): Partial<AssignmentState> {
+  if (state.status === 'closed') return {}
+  const { sha: submission, tree: submissionTree = null, pushes = null } = record
+  return { status: 'submitted', submission, submissionTree, pushes }
 }
 
 /** What was shown last as the current submission; undefined before that. */

@@ -11,10 +11,12 @@ import {
   type Source,
 } from '../input/schema.ts'
 import * as ledger from './ledger.schema.ts'
+import { NOTICES } from './notices.ts'
 
 const definitions = {}
 const object = outside('ledger', ledger.object)
 const moment = outside('ledger', ledger.moment)
+const starter = outside('ledger', ledger.starter)
 
 /** The first 12 digits of a tree's name. */
 const tree = define(definitions, 'tree', Type.String({ pattern: '^[0-9a-f]{12}$' }))
@@ -42,6 +44,19 @@ const review = closed({
     }),
   ),
 })
+
+/** A clock that starts with the candidate. */
+const start = closed({
+  minutes: Type.Integer({ minimum: 1 }),
+  // On its way, or there.
+  task: orNull(closed({ starter, since: moment })),
+  at: orNull(moment),
+  lapsed: Type.Boolean(),
+})
+
+const told = { what: choice(NOTICES), deadline: moment }
+const notice = closed(told)
+export const noticing = closed({ ...told, at: moment })
 
 /** What watch has to know of an assignment without reading its log again. */
 export const entry = define(
@@ -83,6 +98,17 @@ export const entry = define(
     told: Type.Optional(
       Object.assign(closed({ log: object, at: moment }), {
         description: 'The log for which reviewers were to be told something last, and when.',
+      }),
+    ),
+    // Left out where the clock starts with the invitation.
+    start: Type.Optional(start),
+    // When the present deadline was given, where that was not with the first invitation; and what the candidate
+    // was told of which.
+    deadlineSince: Type.Optional(moment),
+    noticed: Type.Optional(Type.Array(notice)),
+    noticing: Type.Optional(
+      Object.assign(noticing, {
+        description: 'What the candidate is being told; the claim of the watch that tells it.',
       }),
     ),
     begun: Type.Boolean({ description: 'Whether the first push is on the ledger.' }),

@@ -1,6 +1,7 @@
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
 import { standingRequests } from './requests.ts'
+import type { StartState } from './start-state.ts'
 import { type AssignmentState, gradedSubmission, latestGraded } from './state.ts'
 import type { SubmissionName } from './submission-name.ts'
 import { isWatchIndex } from './watch-index.generated.js'
@@ -108,8 +109,35 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     waiting: isNews ? status !== 'closed' : before.waiting,
     invitation: { at: state.lastInvitedAt, accepted: state.acceptedAt !== null },
     ...reviewPart(state, before?.told),
+    ...clockPart(state, before),
     begun: state.firstPushAt !== null,
   }
+}
+
+/** A claim to tell something stands until that is on the log. */
+function clockPart(
+  { start, told, deadlineSince, invitedAt }: AssignmentState,
+  before?: WatchEntry,
+): Pick<WatchEntry, 'start' | 'deadlineSince' | 'noticed' | 'noticing'> {
+  const claim = before?.noticing
+  const isDone = told.some((one) => one.what === claim?.what && one.deadline === claim.deadline)
+  return {
+    ...(start === null ? {} : { start: startPart(start) }),
+    ...(deadlineSince === invitedAt ? {} : { deadlineSince }),
+    ...(told.length === 0 ? {} : { noticed: told }),
+    ...(claim === undefined || isDone ? {} : { noticing: claim }),
+  }
+}
+
+function startPart({
+  minutes,
+  task,
+  askedAt,
+  at,
+  lapsed,
+}: StartState): NonNullable<WatchEntry['start']> {
+  const known = task === null || askedAt === null ? null : { starter: task, since: askedAt }
+  return { minutes, task: known, at, lapsed }
 }
 
 /** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */

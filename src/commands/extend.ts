@@ -1,6 +1,7 @@
 import { parseFutureDeadline } from '../assignment/deadline.ts'
 import { describeRepository } from '../assignment/invitation.ts'
 import type { ExtendedRecord } from '../assignment/ledger-record.ts'
+import { isUnstarted } from '../assignment/start-state.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { setPermission } from '../github/repository/permission.ts'
 import { type CallerError, callerError } from '../input/bad-news.ts'
@@ -23,8 +24,17 @@ export const runExtend: RunVerb = withSession(async (session, { text }) => {
     deadline: text('deadline'),
     reason: text('reason'),
   })
-  return { json: state, text: [`${state.assignment.id} is due ${state.deadline}`] }
+  // Runs of the hub can be read by reviewers.
+  const { extra: _, zone: __, ...shown } = state
+  return { json: shown, text: [sayMoved(state)] }
 })
+
+function sayMoved(state: AssignmentState): string {
+  const { assignment, deadline } = state
+  return isUnstarted(state)
+    ? `${assignment.id} is to be started by ${deadline}`
+    : `${assignment.id} is due ${deadline}`
+}
 
 /**
  * Moves a deadline:
@@ -40,7 +50,8 @@ export async function extend(
   const before = await readState(session, request.assignment)
   const now = await serverTime(session.candidates)
   const deadline = checkDeadline(request.deadline, now)
-  if (before.status === 'closed') throw closedIssue(request.assignment)
+  if (before.status === 'closed' && before.start?.lapsed !== true)
+    throw closedIssue(request.assignment)
   const record: ExtendedRecord = {
     kind: 'extended',
     at: now,
@@ -53,10 +64,15 @@ export async function extend(
   )
   const { assignment } = before
   const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-  await setPermission(session.candidates, place, assignment.candidate, 'push')
-  const description = describeRepository(assignment.exercise, deadline)
+  const after = foldLog(log) ?? before
+  const minutes = isUnstarted(after) ? (after.start?.minutes ?? null) : null
+  // Before the start there is nothing to push: what is moved is when to start by.
+  if (minutes === null) {
+    await setPermission(session.candidates, place, assignment.candidate, 'push')
+  }
+  const description = describeRepository(assignment.exercise, deadline, minutes)
   await session.candidates.rest.repos.update({ ...place, description })
-  return foldLog(log) ?? before
+  return after
 }
 
 function checkDeadline(text: string, now: string): string {

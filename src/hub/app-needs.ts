@@ -66,9 +66,24 @@ export function appManifest(kind: AppKind, organisation: string, page: string, b
   }
 }
 
+/** What a kind needs beyond that where candidates start the clock, so that somebody brings them the task. */
+const BRINGS_TASKS: Readonly<Record<AppKind, Permissions>> = {
+  provisioner: {},
+  grader: { contents: 'write' },
+}
+
+/** `delivers` says whether candidates start the clock. */
+export function needsOf(kind: AppKind, delivers: boolean): Permissions {
+  return delivers ? { ...APP_NEEDS[kind], ...BRINGS_TASKS[kind] } : APP_NEEDS[kind]
+}
+
 /** What permissions lack for a kind, such as `issues: write`; more than enough lacks nothing. */
-export function lackingFor(kind: AppKind, granted: Permissions): readonly string[] {
-  return Object.entries(APP_NEEDS[kind])
+export function lackingFor(
+  kind: AppKind,
+  granted: Permissions,
+  delivers = false,
+): readonly string[] {
+  return Object.entries(needsOf(kind, delivers))
     .filter(([name, level]) => granted[name] !== 'write' && granted[name] !== level)
     .map(([name, level]) => `${name.replaceAll('_', ' ')}: ${level}`)
 }
@@ -79,6 +94,8 @@ export function isJustFor(kind: AppKind, granted: Permissions): boolean {
   const names = Object.keys(granted).filter((name) => name !== 'metadata')
   return (
     names.length === Object.keys(needs).length &&
-    names.every((name) => granted[name] === needs[name])
+    names.every(
+      (name) => granted[name] === needs[name] || granted[name] === BRINGS_TASKS[kind][name],
+    )
   )
 }

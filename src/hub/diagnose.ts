@@ -1,5 +1,6 @@
 import { isStated, STATED } from '../judge/stated-python.ts'
 import { lackingFor } from './app-needs.ts'
+import { bringsTasks } from './clock.ts'
 import { diagnoseForm } from './diagnose-form.ts'
 import { diagnoseHub, diagnoseOrganisation } from './diagnose-github.ts'
 import { diagnoseLive } from './diagnose-live.ts'
@@ -32,7 +33,9 @@ export function diagnose(observed: Observations): readonly Finding[] {
     ...diagnosePackages(machine, files),
     ...diagnoseLoops(observed.loops),
     ...diagnoseToken(token),
-    ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
+    ...(app === 'unasked'
+      ? []
+      : [diagnoseApp(app, bringsTasks(files.config?.exercises ?? new Map()))]),
     diagnoseKey(key),
     // Before there are settings there is no hub that could have it.
     ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
@@ -145,7 +148,7 @@ function scopesOf(login: string, scopes: readonly string[] | null): Verdict {
   return error(said, 'Make one with the scope repo; admin:org lets doctor see more.')
 }
 
-function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>): Finding {
+function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>, delivers: boolean): Finding {
   const about = 'App'
   if (app === null) {
     const seen = "no App is given, so the token works in candidates' repositories too"
@@ -155,13 +158,13 @@ function diagnoseApp(app: Exclude<Observations['app'], 'unasked'>): Finding {
   if (app.kind === 'hidden') {
     return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'))
   }
-  return finding(about, verdictOnApp(app.value))
+  return finding(about, verdictOnApp(app.value, delivers))
 }
 
-function verdictOnApp(app: ObservedApp): Verdict {
+function verdictOnApp(app: ObservedApp, delivers: boolean): Verdict {
   const { slug, permissions, suspended, allRepositories } = app
   if (suspended) return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.')
-  const grader = lackingFor('grader', permissions)
+  const grader = lackingFor('grader', permissions, delivers)
   const provisioner = lackingFor('provisioner', permissions)
   const both = [...grader, ...provisioner]
   if (grader.length > 0 && provisioner.length > 0) {
@@ -171,14 +174,15 @@ function verdictOnApp(app: ObservedApp): Verdict {
       mend,
     )
   }
-  if (both.length === 0) {
+  if (both.length === 0 && !delivers) {
     const mend = 'Make two Apps of it: the key that workflows hold should not create anything.'
     return warning(`${slug} can grade and invite`, mend)
   }
   if (!allRepositories) {
     return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.')
   }
-  return ok(`${slug} can ${grader.length === 0 ? 'grade' : 'invite'}`)
+  const can = grader.length > 0 ? 'invite' : delivers ? 'grade, and bring tasks' : 'grade'
+  return ok(`${slug} can ${can}`)
 }
 
 function lackText(purpose: string, lacking: readonly string[]): string {

@@ -4,6 +4,7 @@ import { pointer, readYaml } from '../input/read-yaml.ts'
 import type { Of } from '../input/schema.ts'
 import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import type { AiPolicy } from '../rubric/ai-policy.ts'
+import { clockIssues, type StartRules, startRules } from './clock.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
 import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
@@ -16,6 +17,8 @@ export interface ExerciseSettings {
   readonly role: string | null
   /** What candidates are told about AI assistants; left out where the exercise itself says it. */
   readonly ai?: AiPolicy
+  /** Left out where the clock starts with the invitation. */
+  readonly start?: StartRules
 }
 
 export interface HubConfig {
@@ -33,6 +36,8 @@ export interface HubConfig {
   readonly days: number
   readonly deadlineTime: string
   readonly timeZone: string
+  /** How many hours before the end candidates are reminded; 0 for never. */
+  readonly remindHours: number
   readonly feedback: Feedback
   /** Whether variants are handed out, and to whom which. */
   readonly variants: Variants
@@ -74,8 +79,10 @@ export function parseHubConfig(
     : { ok: true, value: toConfig(value, zone) }
 }
 
-function meaningIssues({ reviews, loops = {}, exercises }: HubYaml, zone: string) {
+function meaningIssues(yaml: HubYaml, zone: string) {
+  const { reviews, loops = {}, exercises } = yaml
   return [
+    ...clockIssues(yaml),
     ...loopIssues(loops, exercises),
     ...(IANAZone.isValidZone(zone)
       ? []
@@ -101,15 +108,19 @@ function loopIssues(loops: NonNullable<HubYaml['loops']>, exercises: HubYaml['ex
   )
 }
 
-function policyOf(settings: HubYaml['exercises'][string]): Pick<ExerciseSettings, 'ai'> {
-  return settings?.ai === undefined ? {} : { ai: settings.ai }
+function settingsOf(yaml: HubYaml, id: string): ExerciseSettings {
+  const own = yaml.exercises[id]
+  const start = startRules(yaml, own)
+  return {
+    role: own?.role ?? null,
+    ...(own?.ai === undefined ? {} : { ai: own.ai }),
+    ...(start === null ? {} : { start }),
+  }
 }
 
 function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
   const [owner = '', repo = ''] = yaml.hub.split('/')
-  const exercises = Object.entries(yaml.exercises).map(
-    ([id, settings]) => [id, { role: settings?.role ?? null, ...policyOf(settings) }] as const,
-  )
+  const exercises = Object.keys(yaml.exercises).map((id) => [id, settingsOf(yaml, id)] as const)
   return {
     hub: { owner, repo },
     organisation: yaml.organisation,
@@ -119,6 +130,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
     days: yaml.days ?? 7,
     deadlineTime: yaml.deadline_time ?? '18:00',
     timeZone,
+    remindHours: yaml.remind ?? 24,
     feedback: yaml.feedback ?? 'bands',
     variants: yaml.variants ?? 'none',
     gradedPushesPerDay: yaml.graded_pushes_per_day ?? 10,

@@ -1,15 +1,15 @@
 import Type from 'typebox'
 import { byName, choice, closed, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
 import { AI_POLICIES } from '../rubric/ai-policy.ts'
+import { clock } from './clock.schema.ts'
 import { FEEDBACK } from './feedback.ts'
+import { reviews } from './review-rules.schema.ts'
 import { VARIANTS } from './variants.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
-// People's accounts: Enterprise Managed Users have an underscore, old ones end in or double the hyphen.
-const PERSON = '[A-Za-z0-9_-]{1,39}'
-
 const settings = nullable(
   closed({
+    ...clock,
     role: Type.Optional(
       Type.String({
         pattern: EXERCISE_ID,
@@ -24,92 +24,6 @@ const settings = nullable(
       }),
     ),
   }),
-)
-
-const DAY = '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
-
-const assign = closed(
-  {
-    people: Type.Optional(
-      Type.Array(Type.String({ pattern: `^${PERSON}$` }), {
-        minItems: 1,
-        uniqueItems: true,
-        description:
-          'GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.',
-      }),
-    ),
-    each: Type.Optional(
-      Type.Integer({
-        minimum: 0,
-        maximum: 5,
-        description:
-          'How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.',
-      }),
-    ),
-    away: Type.Optional(
-      Type.Array(
-        closed({
-          login: Type.String({ pattern: `^${PERSON}$` }),
-          from: Type.String({ pattern: DAY }),
-          to: Type.String({ pattern: DAY }),
-        }),
-        {
-          description:
-            'Who is away from which day to which, both included, in your time zone. They are not asked then.',
-        },
-      ),
-    ),
-  },
-  {
-    description:
-      'Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.',
-  },
-)
-
-const reviews = closed(
-  {
-    reviewers: Type.Optional(
-      Type.Array(Type.String({ pattern: `^${PERSON}$` }), {
-        minItems: 2,
-        uniqueItems: true,
-        description:
-          'GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.',
-      }),
-    ),
-    needed: Type.Optional(
-      Type.Integer({
-        minimum: 2,
-        maximum: 5,
-        default: 2,
-        description:
-          'How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.',
-      }),
-    ),
-    calibration: Type.Optional(
-      Type.Boolean({
-        default: true,
-        description:
-          'Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.',
-      }),
-    ),
-    days: Type.Optional(
-      Type.Integer({
-        minimum: 1,
-        maximum: 60,
-        default: 7,
-        description: 'Days from the deadline until reviews are due. takehome due lists them.',
-      }),
-    ),
-    assign: Type.Optional(assign),
-    blind: Type.Optional(
-      Type.Boolean({
-        default: true,
-        description:
-          'Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.',
-      }),
-    ),
-  },
-  { description: 'Who reviews, and what it takes.' },
 )
 
 const takehome = closed(
@@ -161,6 +75,16 @@ const takehome = closed(
         default: '18:00',
         description:
           'The time of that day, as "18:00", in the time zone below. Quote it: YAML reads 18:00 as a number.',
+      }),
+    ),
+    ...clock,
+    remind: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: 336,
+        default: 24,
+        description:
+          'How many hours before the end candidates who have pushed nothing are reminded, once. With 0, nobody is.',
       }),
     ),
     time_zone: Type.Optional(

@@ -4,6 +4,11 @@ interface Span {
   readonly hours?: number
 }
 
+/** Whole seconds from one moment to another, both as below; fewer than none where that is the earlier one. */
+export function secondsBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 1_000)
+}
+
 /**
  * A moment so much later, both in UTC as ISO 8601 to the second, so that texts compare as times do. A look
  * asks it of ten thousand assignments: a library of dates would take most of the look.

@@ -52,7 +52,7 @@ export const row = closed({
   }),
   login: nullable(Type.String({ description: 'Null unless names were asked for.' })),
   review: Type.String({ description: "The page that lists the review's pull request in the hub." }),
-  status: choice(['open', 'submitted', 'closed']),
+  status: choice(['open', 'submitted', 'closed', 'not-started']),
   reviewsDone: count,
   flags: flagCounts,
   competencies: closed(forCompetencies(cell)),

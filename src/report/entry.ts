@@ -26,7 +26,8 @@ export interface Entry {
   /** The page that lists the review's pull request in the hub. */
   readonly review: string
   readonly title: string
-  readonly status: 'open' | 'submitted' | 'closed'
+  /** Not started: nobody asked for the task in time. */
+  readonly status: 'open' | 'submitted' | 'closed' | 'not-started'
   readonly arrival: Arrival
   /** When everything about it is to be erased, in UTC, as ISO 8601; null where takehome.yml does not say. */
   readonly eraseAt: string | null
@@ -40,7 +41,7 @@ export interface Entry {
   readonly reviewedAt: string | null
   /** How many reviewers are done, whatever they gave. */
   readonly done: number
-  /** From the invitation to the latest push that was graded, in hours. */
+  /** From the invitation, or from the start of a clock that starts with the candidate, to the latest push that was graded, in hours. */
   readonly elapsedHours: number | null
 }
 

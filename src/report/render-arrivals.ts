@@ -12,6 +12,7 @@ const REACHED = {
 
 /** `Not accepted`, as pages and tables say it. */
 export function reachedWords({ reached, status }: Pick<WaitingRow, 'reached' | 'status'>): string {
+  if (status === 'not-started') return 'Not started in time'
   return status === 'closed' ? `${REACHED[reached]} (closed)` : REACHED[reached]
 }
 

@@ -32,8 +32,8 @@ function footer({ state, graded, config }: CandidateComment) {
   return [
     heading(2, words`About this check`),
     list([
-      words`Commit ${untrusted(graded.sha.slice(0, 12), 12)}, graded on ${ours(showMoment(graded.at, timeZone))}.`,
-      words`Due on ${ours(showMoment(state.deadline, timeZone))}, unless you were given more time.`,
+      words`Commit ${untrusted(graded.sha.slice(0, 12), 12)}, graded on ${ours(showMoment(graded.at, timeZone, state.zone))}.`,
+      words`Due on ${ours(showMoment(state.deadline, timeZone, state.zone))}, unless you were given more time.`,
       words`You used ${used} of ${gradedPushesPerDay} graded pushes in 24 hours. The last commit before the deadline is always graded.`,
       words`Only the hiring team's own record counts. Changing this comment changes nothing.`,
     ]),

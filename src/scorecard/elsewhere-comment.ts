@@ -19,6 +19,8 @@ export interface ElsewhereNotice {
   readonly places: readonly Elsewhere[]
   /** In UTC, as ISO 8601. */
   readonly deadline: string
+  /** The candidate's own time zone; null where nobody named it. */
+  readonly zone?: string | null
   /** Whether the deadline has passed. */
   readonly isOver: boolean
   readonly config: Pick<HubConfig, 'timeZone' | 'notice'>
@@ -30,8 +32,8 @@ const LONGEST_NAME = 100
 
 /** A comment of its own, because GitHub tells people of a new comment and of no edit. */
 export function elsewhereText(notice: ElsewhereNotice): string {
-  const { deadline, isOver, config } = notice
-  const due = strong(ours(showMoment(deadline, config.timeZone)))
+  const { deadline, zone = null, isOver, config } = notice
+  const due = strong(ours(showMoment(deadline, config.timeZone, zone)))
   const seen = join(notice.places.slice(0, MOST_PLACES).map(phrase), words`, `)
   const main = code(WORK_BRANCH)
   if (!isOver) {

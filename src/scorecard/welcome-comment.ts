@@ -11,6 +11,8 @@ export interface Welcome {
   readonly title: string
   /** In UTC, as ISO 8601. */
   readonly deadline: string
+  /** The candidate's own time zone; null where nobody named it. */
+  readonly zone?: string | null
   /** What is said about AI assistants; null where the exercise itself says it. */
   readonly ai: AiPolicy | null
   readonly config: Pick<HubConfig, 'timeZone' | 'notice'>
@@ -18,8 +20,9 @@ export interface Welcome {
   readonly serverUrl: string
 }
 
-export function welcomePull({ title, deadline, ai, config, serverUrl }: Welcome) {
-  const due = ours(showMoment(deadline, config.timeZone))
+export function welcomePull(welcome: Welcome) {
+  const { title, deadline, zone = null, ai, config } = welcome
+  const due = ours(showMoment(deadline, config.timeZone, zone))
   const blocks = [
     paragraph(
       words`Push your work to ${code(WORK_BRANCH)}. This pull request compares it with what you started from (${code(STARTER_BRANCH)}). One comment here says what the automatic checks saw. Due ${strong(due)}.`,
@@ -28,11 +31,17 @@ export function welcomePull({ title, deadline, ai, config, serverUrl }: Welcome)
     ...(ai === null
       ? []
       : [heading(3, words`What you may use`), paragraph(ours(AI_SENTENCES[ai]))]),
-    ...howToPush(serverUrl),
-    ...whomToAsk(config),
-    ...whatIsStored(config),
+    ...whatElseToKnow(welcome),
   ]
   return { title: `Your work on: ${title}`, body: render(blocks) }
+}
+
+/** What holds before the task is there as well as after. */
+export function whatElseToKnow({
+  config,
+  serverUrl,
+}: Pick<Welcome, 'config' | 'serverUrl'>): readonly Block[] {
+  return [...howToPush(serverUrl), ...whomToAsk(config), ...whatIsStored(config)]
 }
 
 /** Fine-grained tokens do not reach the repositories of outside collaborators: github/roadmap#601. */
@@ -82,9 +91,10 @@ export function welcomeText(
   title: string,
   deadline: string,
   config: Pick<HubConfig, 'gradedPushesPerDay' | 'timeZone'>,
+  zone: string | null = null,
 ): string {
   const pushes = config.gradedPushesPerDay
-  const due = ours(showMoment(deadline, config.timeZone))
+  const due = ours(showMoment(deadline, config.timeZone, zone))
   const allowed = pushes === 1 ? words`one push is` : words`${pushes} pushes are`
   return render([
     marker('candidate'),

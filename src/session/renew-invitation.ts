@@ -1,5 +1,6 @@
 import type { Assignment } from '../assignment/assignment.ts'
 import type { LedgerRecord } from '../assignment/ledger-record.ts'
+import { isUnstarted } from '../assignment/start-state.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { ensureInvitation } from '../github/repository/invite-candidate.ts'
 import type { Repository } from '../hub/repository.ts'
@@ -15,7 +16,10 @@ export async function renewInvitation(
   place: Repository,
   by: string,
 ): Promise<boolean> {
-  const standing = await ensureInvitation(session.candidates, place, candidate)
+  const state = foldLog(await session.ledger.readLog(id))
+  // Until they have started, there is nothing that they could push.
+  const permission = state !== null && isUnstarted(state) ? 'pull' : 'push'
+  const standing = await ensureInvitation(session.candidates, place, candidate, permission)
   if (standing.kind === 'accepted') {
     await recordAcceptance(session, id, await serverTime(session.candidates))
     return false

@@ -42,10 +42,10 @@ export async function tellElsewhere(
 /** The flag is for the team, and is not to fail with a comment that GitHub refuses. */
 async function tellCandidate(
   session: HubSession,
-  { assignment }: AssignmentState,
+  { assignment, zone }: AssignmentState,
   { place, places, deadline, isOver }: ElsewhereSeen,
 ): Promise<void> {
-  const text = elsewhereText({ places, deadline, isOver, config: session.config })
+  const text = elsewhereText({ places, deadline, zone, isOver, config: session.config })
   const issue = { ...place, issue_number: assignment.pull }
   try {
     await writeCommentAnew(session.candidates, issue, [textDigest(text)], text)

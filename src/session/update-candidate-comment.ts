@@ -1,4 +1,5 @@
 import { scorecardPath } from '../assignment/ledger-record.ts'
+import { isUnstarted } from '../assignment/start-state.ts'
 import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
@@ -64,7 +65,8 @@ async function saysWhatWeWrote(
 export async function restoreComment(session: HubSession, assignment: string): Promise<boolean> {
   const log = await session.ledger.readLog(assignment)
   const state = foldLog(log)
-  if (state === null) return false
+  // Nobody but us can have changed the page to start from, and the task may be on its way.
+  if (state === null || isUnstarted(state)) return false
   const exercise = await loadAssigned(session, state.assignment)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const { rubric } = exercise.value
@@ -72,7 +74,7 @@ export async function restoreComment(session: HubSession, assignment: string): P
   const { id, deadline } = state.assignment
   if (record === undefined) {
     if (await saysWhatWeWrote(session, state)) return false
-    const text = welcomeText(rubric.title, deadline, session.config)
+    const text = welcomeText(rubric.title, deadline, session.config, state.zone)
     return (
       (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length
     )

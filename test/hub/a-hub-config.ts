@@ -12,6 +12,8 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
     days: 7,
     deadlineTime: '18:00',
     timeZone: 'UTC',
+    // Nobody is reminded unless a test is about that.
+    remindHours: 0,
     feedback: 'bands',
     variants: 'none',
     gradedPushesPerDay: 10,

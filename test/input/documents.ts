@@ -48,6 +48,7 @@ import { SOURCE as mutants } from '../../src/verify/mutants.schema.ts'
 import { aWatchEntry, claim, graded } from '../assignment/a-watch-entry.ts'
 import { honest } from '../scorecard/forged-results.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
+import { CLOCK_RECORDS, STARTED_ENTRY } from './clock-documents.ts'
 import { LIVE } from './live-document.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
@@ -69,7 +70,7 @@ const subject = { tree: object, criteria: digest }
 const taken = { id: 7, digest }
 const levels = [{ criterion: 'W1', level: 3, note: null, ticks: [0, 2] }] as const
 const RECORDS: readonly LedgerRecord[] = [
-  { kind: 'invited', ...stamp, assignment: aWatchEntry().assignment, comment: digest },
+  ...CLOCK_RECORDS,
   {
     kind: 'graded',
     ...stamp,
@@ -173,7 +174,7 @@ export const CHECKED: readonly Checked[] = [
         schemaVersion: 1,
         writer: 'w',
         cursor: at,
-        assignments: { 'linear-regression-ada': entry },
+        assignments: { 'linear-regression-ada': entry, 'linear-regression-bob': STARTED_ENTRY },
       },
     ],
   },

@@ -15,6 +15,8 @@ export interface InviteRequest {
   readonly exercise: string
   readonly role: string
   readonly deadline: string
+  readonly time?: string
+  readonly zone?: string
   readonly csv: string
 }
 

@@ -1,14 +1,17 @@
 import type { Assignment } from '../../assignment/assignment.ts'
 import { auditRepository, type Drift } from '../../assignment/audit.ts'
 import { defaultDeadline } from '../../assignment/deadline.ts'
+import { minutesOf, stretched } from '../../assignment/extra-time.ts'
 import {
   assignmentId,
-  describedDeadline,
+  describedTerms,
   type InvitationPlan,
+  type PersonalTerms,
   planInvitation,
 } from '../../assignment/invitation.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import type { Task } from '../../exercise/exercise.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { ensureInvitation } from '../../github/repository/invite-candidate.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
@@ -24,6 +27,7 @@ import {
 import { ensureContent, type Starter } from '../../github/repository/starter-content.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import { problem } from '../../input/config-issue.ts'
+import { startPull, startReadme, startText } from '../../scorecard/start-page.ts'
 import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
@@ -45,10 +49,10 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
   const id = assignmentId(exercise.rubric.id, candidate.login)
   const place = { owner: session.config.organisation, repo: id }
   const found = await findRepository(session.candidates, place)
-  const decided = describedDeadline(found?.description ?? null, exercise.rubric.id)
+  const decided = describedTerms(found?.description ?? null, exercise.rubric.id)
   const now = await serverTime(session.candidates)
-  if (decided !== null && decided <= now) await refuseOver(session, id, decided)
-  const deadline = decided ?? invitee.deadline ?? defaultDeadline(now, session.config)
+  if (decided !== null && decided.deadline <= now) await refuseOver(session, id, decided.deadline)
+  const { deadline, minutes } = decided ?? newTerms(session, invitee, now)
   const variant = drawHubVariant(session, exercise, id)
   const ai = session.config.exercises.get(exercise.rubric.id)?.ai ?? null
   const asked = await loadAssigned(session, {
@@ -57,13 +61,46 @@ export async function planFor(session: HubSession, invitee: Invitee): Promise<In
     ...(ai === null ? {} : { ai }),
   })
   if (!asked.ok) throw new CallerError(asked.error)
-  const { template, rubric } = asked.value
-  const pull = welcomePull({ title: rubric.title, deadline, ai, ...session })
-  const comment = welcomeText(rubric.title, deadline, session.config)
-  return planInvitation(
-    { exercise: rubric.id, variant, ai, role, candidate, deadline, template, pull, comment },
-    session.config,
-  )
+  const terms = { zone: invitee.zone, extra: invitee.extra, minutes }
+  const pages = pagesOf(session, asked.value, { deadline, ai, ...terms })
+  const decisions = { exercise: exercise.rubric.id, variant, ai, role, candidate, deadline, terms }
+  return planInvitation({ ...decisions, ...pages }, session.config)
+}
+
+/** With a clock that starts with the candidate, extra time is theirs from the start. */
+function newTerms(
+  { config }: HubSession,
+  { exercise, deadline, extra }: Invitee,
+  now: string,
+): { readonly deadline: string; readonly minutes: number | null } {
+  const start = config.exercises.get(exercise.rubric.id)?.start
+  if (start !== undefined) {
+    const startBy = deadline ?? defaultDeadline(now, { ...config, days: start.days })
+    return { deadline: startBy, minutes: minutesOf(start.hours, extra) }
+  }
+  const end =
+    deadline === null ? defaultDeadline(now, config, extra) : stretched(now, deadline, extra)
+  return { deadline: end, minutes: null }
+}
+
+/** What the candidate finds: the task, or a page that says how to start it. */
+function pagesOf(
+  { config, serverUrl }: HubSession,
+  { template, rubric: { title } }: Pick<Task, 'template' | 'rubric'>,
+  told: Pick<InvitationPlan, 'deadline' | 'ai'> & PersonalTerms,
+): Pick<InvitationPlan, 'template' | 'pull' | 'comment'> {
+  const { deadline, ai, zone, minutes } = told
+  if (minutes === null) {
+    const pull = welcomePull({ title, deadline, zone, ai, config, serverUrl })
+    return { template, pull, comment: welcomeText(title, deadline, config, zone) }
+  }
+  const page = { title, deadline, zone, minutes, config, serverUrl }
+  const readme = new TextEncoder().encode(startReadme(page))
+  return {
+    template: new Map([['README.md', readme]]),
+    pull: startPull(page),
+    comment: startText(page),
+  }
 }
 
 /** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
@@ -95,9 +132,18 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
     by: await whoActs(session.hub),
     assignment,
     comment: textDigest(plan.comment),
+    ...recordedTerms(plan.terms),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
   return { assignment, fresh: true, renewed: false }
+}
+
+function recordedTerms({ zone, extra, minutes }: PersonalTerms) {
+  return {
+    ...(zone === null ? {} : { zone }),
+    ...(extra === 0 ? {} : { extra }),
+    ...(minutes === null ? {} : { start: { minutes } }),
+  }
 }
 
 /** Who was invited before and never came may have let the invitation expire. */
@@ -130,7 +176,8 @@ async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assi
   const pull = await ensurePull(octokit, plan)
   const comment = await ensureComment(octokit, plan, pull)
   await refuseDrift(session, plan, starter, pull)
-  await ensureInvitation(octokit, place, plan.candidate)
+  const permission = plan.terms.minutes === null ? 'push' : 'pull'
+  await ensureInvitation(octokit, place, plan.candidate, permission)
   const { id, exercise, variant, ai, role, candidate, deadline } = plan
   const named = { owner, name: repo, id: repository.id }
   const asked = { ...(variant === null ? {} : { variant }), ...(ai === null ? {} : { ai }) }

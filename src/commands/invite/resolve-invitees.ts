@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
-import { parseDeadline, parseFutureDeadline } from '../../assignment/deadline.ts'
+import { parseDeadline, parseFutureDeadline, parseZone } from '../../assignment/deadline.ts'
+import { parseExtraTime } from '../../assignment/extra-time.ts'
 import { assignmentId, isLogin } from '../../assignment/invitation.ts'
 import type { InvitationWords } from '../../assignment/invitation-list.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
@@ -18,6 +19,9 @@ export interface Invitee {
   readonly candidate: Candidate
   /** In UTC; null for the one that takehome.yml implies. */
   readonly deadline: string | null
+  readonly zone: string | null
+  /** Percent of time beyond the others'. */
+  readonly extra: number
 }
 
 type Checked<T> = Result<T, readonly ConfigIssue[]>
@@ -56,16 +60,38 @@ async function resolve(
   const deadline = words.deadline === '' ? null : await checkDeadline(session, words)
   const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null)
   const role = await loadHubRole(session, wanted)
-  const issues = [
-    ...(exercise?.ok === false ? exercise.error : []),
-    ...(candidate.ok ? [] : candidate.error),
-    ...(role.ok ? [] : role.error),
-    ...(deadline?.ok === false ? deadline.error : []),
-  ]
-  if (!exercise?.ok || !candidate.ok || issues.length > 0) return { ok: false, error: issues }
+  const terms = checkTerms(words)
+  const issues = [terms, exercise, candidate, role, deadline].flatMap(errorsOf)
+  if (!exercise?.ok || !candidate.ok || !terms.ok || issues.length > 0)
+    return { ok: false, error: issues }
   const moment = deadline?.ok === true ? deadline.value : null
   const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value }
-  return { ok: true, value: { ...decided, deadline: moment } }
+  return { ok: true, value: { ...decided, ...terms.value, deadline: moment } }
+}
+
+function errorsOf(checked: Checked<unknown> | null | undefined): readonly ConfigIssue[] {
+  return checked?.ok === false ? checked.error : []
+}
+
+function checkTerms(words: InvitationWords): Checked<Pick<Invitee, 'zone' | 'extra'>> {
+  const extra = typed(words, 'time', parseExtraTime)
+  const zone = typed(words, 'zone', parseZone)
+  if (extra.ok && zone.ok) return { ok: true, value: { zone: zone.value, extra: extra.value ?? 0 } }
+  return { ok: false, error: [extra, zone].flatMap(errorsOf) }
+}
+
+/** What somebody typed about one person's time; null where they typed nothing. */
+function typed<T>(
+  words: InvitationWords,
+  name: 'time' | 'zone',
+  parse: (text: string) => Result<T, string>,
+): Checked<T | null> {
+  const text = words[name] ?? ''
+  if (text === '') return { ok: true, value: null }
+  const parsed = parse(text)
+  if (parsed.ok) return parsed
+  const what = name === 'time' ? 'extra time' : 'time zone'
+  return { ok: false, error: [issueAt(words, `"${text}" is no ${what}`, parsed.error)] }
 }
 
 /** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */

@@ -1,4 +1,4 @@
-import { showMoment } from '../../assignment/deadline.ts'
+import { showMoment, showSpan } from '../../assignment/deadline.ts'
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { estimate } from '../../github/client/pace.ts'
 import type { Outcome, RunVerb, Table, Words } from '../verb/verb.ts'
@@ -24,6 +24,8 @@ function requestOf({ text }: Words): InviteRequest {
     role: text('role'),
     deadline: text('deadline'),
     csv: text('csv'),
+    time: text('time'),
+    zone: text('zone'),
   }
 }
 
@@ -52,7 +54,10 @@ function planned(plans: readonly InvitationPlan[], timeZone: string): Outcome {
 }
 
 function planText(plan: InvitationPlan, timeZone: string): readonly (string | Table)[] {
-  const head = `${plan.candidate.login}: ${plan.exercise}, due ${showMoment(plan.deadline, timeZone)}`
+  const { minutes } = plan.terms
+  const moment = showMoment(plan.deadline, timeZone)
+  const due = minutes === null ? `due ${moment}` : `start by ${moment}, then ${showSpan(minutes)}`
+  const head = `${plan.candidate.login}: ${plan.exercise}, ${due}`
   const rows = plan.steps.map(({ step, what, reads, writes }) => [
     step,
     String(reads),

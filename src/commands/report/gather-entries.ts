@@ -55,7 +55,7 @@ async function entryOf(
     login: names ? assignment.candidate.login : null,
     exercise: assignment.exercise,
     title: await titleOf(session, assignment.exercise),
-    status,
+    status: state.start?.lapsed === true ? 'not-started' : status,
     arrival: arrivalOf(state),
     eraseAt: eraseTime(state.deadline, session.config.notice.retention),
     flagged,
@@ -63,7 +63,8 @@ async function entryOf(
     reviews: reviews.unsealed?.reviews ?? [],
     reviewedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
-    elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
+    elapsedHours:
+      graded === null ? null : hoursBetween(state.start?.at ?? state.invitedAt, graded.at),
   }
 }
 

@@ -14,12 +14,24 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         name: 'deadline',
         value: 'moment',
-        description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`.',
+        description:
+          'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, when to start by.',
+      },
+      {
+        name: 'time',
+        value: 'percent',
+        description: 'Extra time for this person, such as `+25%`. No page for reviewers tells it.',
+      },
+      {
+        name: 'zone',
+        value: 'name',
+        description: "The candidate's time zone, such as `America/New_York`.",
       },
       {
         name: 'csv',
         value: 'file',
-        description: 'Many candidates: `candidate,exercise` and, if wanted, `role,deadline`.',
+        description:
+          'Many candidates: `candidate,exercise` and, if wanted, `role,deadline,time,zone`.',
       },
       { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
     ],
@@ -108,7 +120,7 @@ export const ROUND_VERBS: readonly Verb[] = [
   {
     name: 'extend',
     group: 'Run a round',
-    summary: 'Move a deadline.',
+    summary: 'Move a deadline, or when to start by.',
     options: [
       ASSIGNMENT,
       {

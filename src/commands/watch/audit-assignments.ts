@@ -1,5 +1,6 @@
 import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
 import { AUDIT_FILE, isAuditDue, printAudit } from '../../assignment/audit-record.ts'
+import { awaitsStart } from '../../assignment/plan-watch.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
@@ -56,9 +57,10 @@ const COMMENT_CHANGED = 'somebody changed or deleted the comment with the feedba
 
 async function settingsDrifts(
   session: HubSession,
-  { assignment, invitation }: WatchEntry,
+  entry: WatchEntry,
   now: string,
 ): Promise<readonly Pick<Drift, 'what'>[]> {
+  const { assignment, invitation } = entry
   const { repository, candidate, pull, starter } = assignment
   const { candidates, log } = session
   const isCandidate = ({ userId }: Person) => userId === candidate.userId
@@ -69,7 +71,9 @@ async function settingsDrifts(
     if (!invitation.accepted && observed.collaborators.some(isCandidate)) {
       await recordAcceptance(session, assignment.id, now)
     }
-    const drifts = auditRepository(observed, { candidate, starter: starter.sha })
+    const seen = auditRepository(observed, { candidate, starter: starter.sha })
+    // The task may be on its way, and moves that branch.
+    const drifts = awaitsStart(entry) ? seen.filter(({ kind }) => kind !== 'starter') : seen
     for (const { kind, what, mend } of drifts) {
       const done = await putBack(candidates, place, kind, { pull, starter: starter.sha })
       log(`${assignment.id}: ${what}. ${done ? 'Put back.' : `Flagged. ${mend}`}`)

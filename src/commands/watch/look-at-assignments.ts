@@ -1,6 +1,7 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
 import type { Elsewhere } from '../../assignment/elsewhere.ts'
 import {
+  awaitsStart,
   hasSettled,
   isDue,
   isExpectant,
@@ -9,6 +10,7 @@ import {
 } from '../../assignment/plan-watch.ts'
 import { type Pushes, pushesUntil } from '../../assignment/pushes.ts'
 import { type Standing, standing } from '../../assignment/standing.ts'
+import { hasAsked } from '../../assignment/start.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { fetchActivities } from '../../github/repository/activity.ts'
@@ -16,6 +18,7 @@ import { branchesElsewhere, workElsewhere } from '../../github/repository/find-e
 import { setPermission } from '../../github/repository/permission.ts'
 import { findRepository } from '../../github/repository/provision.ts'
 import type { PushedRepository } from '../../github/repository/pushed-repositories.ts'
+import { spokenComments } from '../../github/repository/spoken-comments.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -38,9 +41,21 @@ export interface Seen {
   readonly elsewhere: readonly Elsewhere[]
 }
 
+/** Somebody who has still to start the clock. */
+export interface Unstarted {
+  readonly kind: 'unstarted'
+  readonly assignment: string
+  readonly place: Repository
+  readonly entry: WatchEntry
+  /** Whether they have asked for the task in time. */
+  readonly asked: boolean
+  readonly renewed: boolean
+}
+
 /** What came of looking at one assignment. */
 export type Look =
   | Seen
+  | Unstarted
   | { readonly kind: 'missing'; readonly assignment: string; readonly entry: WatchEntry }
   | {
       readonly kind: 'failed'
@@ -96,6 +111,7 @@ export async function lookAtAssignment(
   try {
     const place = await findPlace(session, question)
     if (place === null) return { kind: 'missing', assignment, entry }
+    if (awaitsStart(entry)) return await lookAtStart(session, question, place, now)
     // First, so that nothing is pushed unseen between the look and the pin.
     if (isDue(entry, now)) {
       await setPermission(session.candidates, place, entry.assignment.candidate, 'pull')
@@ -109,11 +125,33 @@ export async function lookAtAssignment(
     const elsewhere = await lookElsewhere(session, place, facts, now)
     return { kind: 'seen', assignment, place, late, at, pushes, renewed, facts, elsewhere }
   } catch (error) {
-    if (error instanceof WorldError) return { kind: 'failed', assignment, entry, error }
-    if (statusOf(error) === null && !isAmbiguous(error)) throw error
-    const said = worldError(`${assignment} was not checked`, error)
-    return { kind: 'failed', assignment, entry, error: said }
+    return { kind: 'failed', assignment, entry, error: saidByGitHub(error, assignment, 'checked') }
   }
+}
+
+/** Throws what is no news of GitHub. */
+export function saidByGitHub(error: unknown, assignment: string, what: string): WorldError {
+  if (error instanceof WorldError) return error
+  if (statusOf(error) === null && !isAmbiguous(error)) throw error
+  return worldError(`${assignment} was not ${what}`, error)
+}
+
+/** Pushes say nothing of it: until the task is there, nobody but us can push. */
+async function lookAtStart(
+  session: HubSession,
+  { assignment, entry }: Question,
+  place: Repository,
+  now: string,
+): Promise<Unstarted> {
+  const { pull, candidate } = entry.assignment
+  const renewed =
+    needsInvitation(entry, now) &&
+    (await renewInvitation(session, entry.assignment, place, 'takehome'))
+  const isOnItsWay = entry.start?.task != null
+  const asked =
+    isOnItsWay ||
+    hasAsked(await spokenComments(session.candidates, place, pull), candidate, entry.deadline)
+  return { kind: 'unstarted', assignment, place, entry, asked, renewed }
 }
 
 /** A push that GitHub may not have listed everywhere yet is looked at once more. */

@@ -6,6 +6,7 @@ import { tellElsewhere } from '../../session/tell-elsewhere.ts'
 import type { FoundDrift } from './audit-assignments.ts'
 import type { Look, Seen } from './look-at-assignments.ts'
 import { submit } from './submit.ts'
+import { takeStart } from './take-start.ts'
 import type { Step } from './watch-report.ts'
 
 /** What follows from a look at one assignment. */
@@ -15,6 +16,7 @@ export async function takeStep(
   rules: WatchRules,
 ): Promise<Omit<Step, 'listed'>> {
   const { assignment } = look
+  if (look.kind === 'unstarted') return await takeStart(session, look, rules.now)
   if (look.kind !== 'seen') {
     const entry = { ...look.entry, waiting: look.kind === 'failed' }
     return { assignment, look, plan: null, entry }

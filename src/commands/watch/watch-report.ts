@@ -1,4 +1,5 @@
 import type { Dealt } from '../../assignment/plan-follow.ts'
+import type { ClaimedNotice } from '../../assignment/plan-notices.ts'
 import type { WatchPlan } from '../../assignment/plan-watch.ts'
 import type { GradingJob } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
@@ -15,6 +16,12 @@ export interface WatchReport {
   readonly flagged: readonly FoundDrift[]
   /** Who was invited again because the invitation had expired. */
   readonly renewed: readonly string[]
+  /** Who has got the task now, with the deadline that follows from its arrival. */
+  readonly started: readonly { readonly assignment: string; readonly deadline: string }[]
+  /** Who did not start in time. */
+  readonly notStarted: readonly string[]
+  /** Who was told or reminded of something by a comment. */
+  readonly told: readonly ClaimedNotice[]
   /** Open assignments whose candidate is not known to have accepted, with the moment of the invitation. */
   readonly notAccepted: readonly { readonly assignment: string; readonly since: string }[]
   /** Submissions whose reviewers are to be asked or reminded now. */
@@ -37,6 +44,10 @@ export interface Step {
   /** Null where GitHub did not say enough, or the assignment has changed meanwhile. */
   readonly plan: WatchPlan | null
   readonly entry: WatchEntry
+  /** What became of a clock that starts with the candidate. */
+  readonly start?:
+    | { readonly kind: 'started'; readonly deadline: string }
+    | { readonly kind: 'lapsed' }
   /** What this look put on the ledger for the team. */
   readonly flagged?: readonly FoundDrift[]
 }
@@ -50,11 +61,20 @@ export function namesOf(steps: readonly Step[]): readonly SubmissionName[] {
 export function describe(
   steps: readonly Step[],
   looks: readonly Look[],
-): Pick<WatchReport, 'looked' | 'waiting' | 'submitted' | 'renewed' | 'failed'> {
+): Pick<
+  WatchReport,
+  'looked' | 'waiting' | 'submitted' | 'started' | 'notStarted' | 'renewed' | 'failed'
+> {
   return {
     failed: failures(looks),
     renewed: looks.flatMap((look) =>
-      look.kind === 'seen' && look.renewed ? [look.assignment] : [],
+      (look.kind === 'seen' || look.kind === 'unstarted') && look.renewed ? [look.assignment] : [],
+    ),
+    started: steps.flatMap(({ assignment, start }) =>
+      start?.kind === 'started' ? [{ assignment, deadline: start.deadline }] : [],
+    ),
+    notStarted: steps.flatMap(({ assignment, start }) =>
+      start?.kind === 'lapsed' ? [assignment] : [],
     ),
     looked: looks.map(({ assignment }) => assignment),
     waiting: steps.flatMap(({ assignment, plan }) =>
@@ -81,10 +101,19 @@ function failures(looks: readonly Look[]): WatchReport['failed'] {
   )
 }
 
+const TOLD = {
+  started: 'told that the task is there',
+  ending: 'reminded of the end',
+  'not-started': 'told that the time to start is over',
+} as const
+
 /** What a person reads of it; nothing where there is nothing new. */
 export function reportLines(found: WatchReport): readonly string[] {
   return [
     ...found.submitted.map(({ assignment, sha }) => `${assignment}: submitted ${short(sha)}`),
+    ...found.started.map(({ assignment, deadline }) => `${assignment}: started, due ${deadline}`),
+    ...found.notStarted.map((assignment) => `${assignment}: not started in time, closed`),
+    ...found.told.map(({ assignment, what }) => `${assignment}: ${TOLD[what]}`),
     ...found.handedOut.map(({ assignment, sha }) => `${assignment}: to be graded at ${short(sha)}`),
     ...found.waiting.map(({ assignment, until }) => `${assignment}: waits until ${until}`),
     ...found.flagged.map(({ assignment, what }) => `${assignment}: flagged, ${what}`),

@@ -1,5 +1,6 @@
 import { mostAtOnce } from '../../assignment/look-size.ts'
 import { type Outlook, outlookOf } from '../../assignment/plan-follow.ts'
+import { claimNotices } from '../../assignment/plan-notices.ts'
 import { isDue, type WatchRules } from '../../assignment/plan-watch.ts'
 import { splitJobs } from '../../assignment/split-jobs.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
@@ -19,6 +20,7 @@ import { chooseLooks, type Look, lookAtAssignment, type Question } from './look-
 import { flagMissing, missing } from './missing-repositories.ts'
 import { noteReviewsToTell } from './reviews-to-tell.ts'
 import { takeStep } from './take-step.ts'
+import { tellAll } from './tell-all.ts'
 import { dealt, describe, namesOf, type Step, type WatchReport } from './watch-report.ts'
 import { bringUpToDate, waitingInvitations, writeTable } from './watch-table.ts'
 
@@ -95,14 +97,14 @@ export async function lookAround(session: HubSession, options: WatchOptions): Pr
  * 1. what the ledger says, of which only changed logs are read;
  * 2. who pushed, and what stands where something may have happened;
  * 3. submissions whose deadline has passed are pinned on the ledger;
- * 4. what is handed out is claimed in the table, and only then
- * 5. graded. A claim that brings no result runs out, and is made again.
+ * 4. what is handed out is claimed in the table, and what candidates are told, and only then
+ * 5. graded, and told. A claim that brings no result runs out, and is made again.
  */
 async function pass(
   session: HubSession,
   { audit, dispatch, regrade, ...limits }: WatchOptions,
 ): Promise<Found | null> {
-  const { hub, organisation, gradedPushesPerDay } = session.config
+  const { hub, organisation, gradedPushesPerDay, remindHours } = session.config
   const now = await serverTime(session.candidates)
   const table = (await readLedgerTable(session.hub, hub)) ?? NO_LEDGER
   const index = releaseClaims(await bringUpToDate(session, table), limits.here?.released ?? [])
@@ -116,14 +118,16 @@ async function pass(
   const { looks, steps } = await takeSteps(session, questions, rules, most)
   if (!limits.isPatient) refuseSilence(looks)
   const advanced = advance(index, pushed, steps)
-  const { index: next, toTell } = limits.tells
+  const { index: noted, toTell } = limits.tells
     ? await noteReviewsToTell(session, advanced, now)
     : { index: advanced, toTell: [] }
+  const { index: next, claimed } = claimNotices(noted, { now, remindHours })
   if (table.logs.size > 0 && !(await writeTable(session, table.index, next))) return null
   const handedOut = namesOf(steps)
   limits.here?.take(handedOut)
   const asRuns = dispatch && handedOut.length <= MOST_RUNS
   if (asRuns) await startGrading(session.hub, hub, handedOut)
+  const told = await tellAll(session, claimed)
   const flagged = [
     ...steps.flatMap((step) => step.flagged ?? []),
     ...(await flagMissing(session, missing(index, pushed, looks), now)),
@@ -131,7 +135,15 @@ async function pass(
   ]
   const matrix = asRuns ? [] : splitJobs(handedOut)
   const notAccepted = waitingInvitations(next)
-  const report = { ...describe(steps, looks), notAccepted, handedOut, flagged, matrix, toTell }
+  const report = {
+    ...describe(steps, looks),
+    told,
+    notAccepted,
+    handedOut,
+    flagged,
+    matrix,
+    toTell,
+  }
   return {
     report,
     now,
@@ -188,7 +200,7 @@ async function takeSteps(
     }
     const look = await lookAtAssignment(session, question, rules.now)
     const step = await takeStep(session, look, { ...rules, isFull })
-    looks.push(look)
+    looks.push(step.look ?? look)
     steps.push({ ...step, listed })
     if (step.plan?.decision.kind === 'hand-out') handedOut += 1
   }

@@ -1,6 +1,7 @@
 import { STARTER_BRANCH, WORK_BRANCH } from '../../assignment/assignment.ts'
-import type { InvitationPlan } from '../../assignment/invitation.ts'
-import { APP_NEEDS, type AppKind, type Permissions } from '../../hub/app-needs.ts'
+import { type InvitationPlan, USUAL_TERMS } from '../../assignment/invitation.ts'
+import { type AppKind, needsOf } from '../../hub/app-needs.ts'
+import { bringsTasks } from '../../hub/clock.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookAtApp } from '../health/look-credentials.ts'
 import { lookAtPolicies } from '../health/look-policies.ts'
@@ -30,7 +31,7 @@ function appCheck(app: AppKind): LiveCheckPlan {
     by: [app],
     run: async ({ config }, octokit) => {
       const { permissions } = await lookAtApp(octokit, config.organisation)
-      const wanted: Permissions = APP_NEEDS[app]
+      const wanted = needsOf(app, bringsTasks(config.exercises))
       const names = new Set([...Object.keys(wanted), ...Object.keys(permissions)])
       const other = [...names].filter(
         (name) => name !== 'metadata' && permissions[name] !== wanted[name],
@@ -182,6 +183,7 @@ function planOf({ place, second, now }: Bench): InvitationPlan {
     role: null,
     candidate: second ?? { login: 'nobody', userId: 0 },
     deadline: now,
+    terms: USUAL_TERMS,
     repository: { ...place, description: throwAwayDescription(now) },
     template: new Map([['README.md', Buffer.from(text)]]),
     pull: { title: 'A live check', body: text },

@@ -5,6 +5,8 @@ import { callerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { toSecond } from './activity.ts'
 
+export type Permission = 'pull' | 'push'
+
 type Octo = Octokit['rest']['repos']
 type ListedInvitation = Awaited<ReturnType<Octo['listInvitations']>>['data'][number]
 
@@ -78,13 +80,14 @@ export async function makeInvitation(
   place: Repository,
   candidate: Candidate,
   access: Access,
+  permission: Permission = 'push',
 ): Promise<{ readonly since: string } | null> {
   const { repos } = octokit.rest
   if (access.kind === 'expired') {
     await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id })
   }
   const { login: username, userId } = candidate
-  const { data } = await repos.addCollaborator({ ...place, username, permission: 'push' })
+  const { data } = await repos.addCollaborator({ ...place, username, permission })
   // With 204 there is no invitation, whatever the types say.
   if (!data) return null
   if (data.invitee !== null && data.invitee.id !== userId) {

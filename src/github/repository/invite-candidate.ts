@@ -2,7 +2,7 @@ import type { Candidate } from '../../assignment/assignment.ts'
 import type { Repository } from '../../hub/repository.ts'
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
-import { type Access, findAccess, makeInvitation } from './access.ts'
+import { type Access, findAccess, makeInvitation, type Permission } from './access.ts'
 
 /** Where the candidate stands: invited since then, or in. */
 export type InvitationStanding =
@@ -14,6 +14,7 @@ export async function ensureInvitation(
   octokit: Octokit,
   place: Repository,
   candidate: Candidate,
+  permission: Permission = 'push',
 ): Promise<InvitationStanding> {
   let access: Access = { kind: 'none' }
   return await lookOrMake<InvitationStanding>(
@@ -23,7 +24,7 @@ export async function ensureInvitation(
       return access.kind === 'invited' ? { kind: 'invited', since: access.invitation.since } : null
     },
     async () => {
-      const made = await makeInvitation(octokit, place, candidate, access)
+      const made = await makeInvitation(octokit, place, candidate, access, permission)
       return made === null ? { kind: 'accepted' } : { kind: 'invited', since: made.since }
     },
   )

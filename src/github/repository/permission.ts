@@ -3,9 +3,7 @@ import type { Repository } from '../../hub/repository.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { worldError } from '../client/reasons.ts'
-import { findAccess, makeInvitation } from './access.ts'
-
-export type Permission = 'pull' | 'push'
+import { findAccess, makeInvitation, type Permission } from './access.ts'
 
 /**
  * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never

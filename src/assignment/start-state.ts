@@ -1,0 +1,70 @@
+import type { Assignment } from './assignment.ts'
+import type { StartRecord } from './ledger-record.ts'
+
+/** A clock that starts with the candidate. */
+export interface StartState {
+  /** How long they have from the start, with all that is extra. */
+  readonly minutes: number
+  /** The task that is on its way, or there; null before they have asked for it. */
+  readonly task: Assignment['starter'] | null
+  /** Since when that is. */
+  readonly askedAt: string | null
+  /** When GitHub received the task; null before. */
+  readonly at: string | null
+  /** Whether nobody asked for it in time. */
+  readonly lapsed: boolean
+}
+
+/** Whether the candidate has still to start the clock, or has let it lapse. */
+export function isUnstarted({ start }: { readonly start: StartState | null }): boolean {
+  return start !== null && start.at === null
+}
+
+export function notStarted(minutes: number): StartState {
+  return { minutes, task: null, askedAt: null, at: null, lapsed: false }
+}
+
+export function withoutLapse(start: StartState | null): StartState | null {
+  return start === null ? null : { ...start, lapsed: false }
+}
+
+interface Comment {
+  readonly id: number
+  readonly digests: readonly string[]
+}
+
+/** What of an assignment's state a start changes. */
+interface Startable {
+  readonly assignment: Assignment
+  readonly start: StartState | null
+  readonly status: 'open' | 'submitted' | 'closed'
+  readonly deadline: string
+  readonly deadlineSince: string
+  readonly comment: Comment
+}
+
+/** What a record changes. Whoever has started is not stopped by one that came too late. */
+export function applyToStart(state: Startable, record: StartRecord): Partial<Startable> {
+  const { start, assignment } = state
+  if (start === null || start.at !== null || state.status === 'closed') return {}
+  switch (record.kind) {
+    case 'starting':
+      return { start: { ...start, task: record.starter, askedAt: record.at } }
+    case 'lapsed':
+      return { status: 'closed', start: { ...start, lapsed: true } }
+    case 'started': {
+      const { at, deadline } = record
+      return {
+        assignment: { ...assignment, starter: start.task ?? assignment.starter, deadline },
+        start: { ...start, at },
+        deadline,
+        deadlineSince: at,
+        comment: withDigest(state.comment, record.comment),
+      }
+    }
+  }
+}
+
+export function withDigest(comment: Comment, digest: string | null): Comment {
+  return digest === null ? comment : { ...comment, digests: [...comment.digests, digest] }
+}

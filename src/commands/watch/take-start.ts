@@ -1,0 +1,45 @@
+import { isDue } from '../../assignment/plan-watch.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { deliverTask, recordLapse, type Started } from '../../session/deliver-task.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { saidByGitHub, type Unstarted } from './look-at-assignments.ts'
+import type { Step } from './watch-report.ts'
+
+type StartStep = Omit<Step, 'listed'>
+
+/** Brings the task to whoever has asked for it in time, and closes what nobody has started by then. */
+export async function takeStart(
+  session: HubSession,
+  look: Unstarted,
+  now: string,
+): Promise<StartStep> {
+  const { assignment, place, entry, asked } = look
+  const step = { assignment, look, plan: null, entry }
+  if (!asked && !isDue(entry, now)) return step
+  if (!asked) {
+    const isOver = await recordLapse(session, assignment, { deadline: entry.deadline, at: now })
+    return isOver ? { ...step, entry: lapsed(entry), start: { kind: 'lapsed' } } : step
+  }
+  try {
+    const found = await deliverTask(session, assignment, place)
+    if (found === null) return step
+    const { deadline } = found
+    return { ...step, entry: started(entry, found), start: { kind: 'started', deadline } }
+  } catch (error) {
+    // What GitHub refuses for one keeps nothing from the others; the next look goes on from here.
+    const said = saidByGitHub(error, assignment, 'started')
+    return { ...step, look: { kind: 'failed', assignment, entry, error: said } }
+  }
+}
+
+/** As the log says it now, so that this very look tells the candidate. */
+function started(entry: WatchEntry, { starter, since, at, deadline }: Started): WatchEntry {
+  if (entry.start === undefined) return entry
+  const start = { ...entry.start, task: { starter, since }, at }
+  return { ...entry, start, deadline, deadlineSince: at }
+}
+
+function lapsed(entry: WatchEntry): WatchEntry {
+  if (entry.start === undefined) return entry
+  return { ...entry, status: 'closed', start: { ...entry.start, lapsed: true } }
+}

@@ -1,0 +1,23 @@
+import type { ClaimedNotice } from '../../assignment/plan-notices.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { tellNotice } from '../../session/tell-notice.ts'
+import { saidByGitHub } from './look-at-assignments.ts'
+
+/**
+ * Tells candidates what this look has claimed. What GitHub refuses for one keeps nothing from the others: its claim
+ * runs out, and a later look tells it.
+ */
+export async function tellAll(
+  session: HubSession,
+  claimed: readonly ClaimedNotice[],
+): Promise<readonly ClaimedNotice[]> {
+  const told: ClaimedNotice[] = []
+  for (const notice of claimed) {
+    try {
+      if (await tellNotice(session, notice)) told.push(notice)
+    } catch (error) {
+      session.log(saidByGitHub(error, notice.assignment, 'told').message)
+    }
+  }
+  return told
+}

@@ -1,0 +1,163 @@
+import type { Assignment } from '../assignment/assignment.ts'
+import { describeRepository } from '../assignment/invitation.ts'
+import { hasSettled } from '../assignment/plan-watch.ts'
+import { deliveredAt, endOf } from '../assignment/start.ts'
+import { isUnstarted, type StartState } from '../assignment/start-state.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { statusOf } from '../github/client/reasons.ts'
+import { changeComment } from '../github/pages/comment-by-id.ts'
+import { textDigest } from '../github/pages/text-digest.ts'
+import { fetchActivities } from '../github/repository/activity.ts'
+import { makeTask, moveStarter, pushTask } from '../github/repository/deliver-task.ts'
+import { setPermission } from '../github/repository/permission.ts'
+import { ensureFrozen } from '../github/repository/provision.ts'
+import type { Repository } from '../hub/repository.ts'
+import { WorldError } from '../input/bad-news.ts'
+import { welcomePull, welcomeText } from '../scorecard/welcome-comment.ts'
+import { loadAssigned } from './hub-exercise.ts'
+import { type HubSession, serverTime } from './hub-session.ts'
+
+type Task = Extract<Awaited<ReturnType<typeof loadAssigned>>, { ok: true }>['value']
+
+/** A task that was asked for, and since when. */
+interface Asked {
+  readonly state: AssignmentState
+  readonly starter: Assignment['starter']
+  readonly since: string
+}
+
+/** A task that is there. */
+export interface Started extends Omit<Asked, 'state'> {
+  /** When GitHub received it. */
+  readonly at: string
+  readonly deadline: string
+}
+
+/**
+ * Gives the candidate the task and starts their clock. Every step looks before it makes, so that a run which
+ * crashed anywhere is finished by the next one, and two at once deliver once:
+ * 1. record which commit is the task: from then on an exercise that changes changes nothing;
+ * 2. the candidate may push, before there is anything to be late with;
+ * 3. push it. Their time runs from the moment at which GitHub received this push, and from no other;
+ * 4. the branch to compare with, and the texts with the deadline;
+ * 5. record the start.
+ * Null where the assignment is over, or GitHub does not say yet when the push arrived.
+ */
+export async function deliverTask(
+  session: HubSession,
+  assignment: string,
+  place: Repository,
+): Promise<Started | null> {
+  const before = foldLog(await session.ledger.readLog(assignment))
+  if (before?.status !== 'open' || !isUnstarted(before)) return null
+  const task = await loadTask(session, before)
+  const asked = await recordAsked(session, place, before, task)
+  if (asked === null) return null
+  await setPermission(session.candidates, place, before.assignment.candidate, 'push')
+  const at = await bring(session, place, asked)
+  await moveStarter(session.candidates, place, asked.starter)
+  if (session.config.rulesets) await ensureFrozen(session.candidates, place)
+  if (at === null) return null
+  const deadline = endOf(at, asked.state.start?.minutes ?? 0)
+  const comment = await tellDeadline(session, place, asked, { task, deadline })
+  const record = { kind: 'started', at, by: 'takehome', deadline, comment } as const
+  const log = await session.ledger.append(assignment, (current) =>
+    canStart(foldLog(current)) ? record : null,
+  )
+  const recorded = foldLog(log)?.deadline ?? deadline
+  // Another run was quicker and has another moment: what the ledger says is what the candidate reads.
+  if (recorded !== deadline) await tellDeadline(session, place, asked, { task, deadline: recorded })
+  return { starter: asked.starter, since: asked.since, at, deadline }
+}
+
+async function loadTask(session: HubSession, { assignment }: AssignmentState): Promise<Task> {
+  const task = await loadAssigned(session, assignment)
+  if (task.ok) return task.value
+  const [issue] = task.error
+  const detail = `${assignment.id} was not started: ${issue?.file} ${issue?.message}`
+  throw new WorldError(detail, { code: 'github' })
+}
+
+async function recordAsked(
+  session: HubSession,
+  place: Repository,
+  { assignment, start, invitedAt }: AssignmentState,
+  { template }: Task,
+): Promise<Asked | null> {
+  const onto = { onto: assignment.starter.sha, date: invitedAt }
+  const starter = start?.task ?? (await makeTask(session.candidates, place, template, onto))
+  const at = await serverTime(session.candidates)
+  const record = { kind: 'starting', at, by: 'takehome', starter } as const
+  const log = await session.ledger.append(assignment.id, (current) => {
+    const state = foldLog(current)
+    return canStart(state) && state.start.task === null ? record : null
+  })
+  const state = foldLog(log)
+  if (!canStart(state) || state.start.task === null || state.start.askedAt === null) return null
+  return { state, starter: state.start.task, since: state.start.askedAt }
+}
+
+function canStart(
+  state: AssignmentState | null,
+): state is AssignmentState & { readonly start: StartState } {
+  return state !== null && state.status === 'open' && isUnstarted(state)
+}
+
+/** When GitHub received the task; null where its list of pushes does not have it yet. */
+async function bring(
+  session: HubSession,
+  place: Repository,
+  { state, starter, since }: Asked,
+): Promise<string | null> {
+  const { candidates } = session
+  const asked = { at: since, candidate: state.assignment.candidate }
+  const listed = async () => deliveredAt(await fetchActivities(candidates, place, since), asked)
+  const known = await listed()
+  if (known !== null) return known
+  const isFresh = await pushTask(candidates, place, starter, since)
+  const seen = await listed()
+  if (seen !== null || isFresh) return seen
+  // An earlier run has pushed it, and GitHub lists it nowhere although it had the time: then their time runs from now.
+  const now = await serverTime(candidates)
+  return hasSettled(since, now) ? now : null
+}
+
+/** Makes the texts those of somebody who has the task; the digest of the comment. */
+async function tellDeadline(
+  { candidates, config, serverUrl }: HubSession,
+  place: Repository,
+  { state }: Asked,
+  { task, deadline }: { readonly task: Task; readonly deadline: string },
+): Promise<string> {
+  const { assignment, zone, comment } = state
+  const { title } = task.rubric
+  const words = { title, deadline, zone, ai: assignment.ai ?? null, config, serverUrl }
+  await candidates.rest.pulls.update({
+    ...place,
+    pull_number: assignment.pull,
+    body: welcomePull(words).body,
+  })
+  const description = describeRepository(assignment.exercise, deadline)
+  await candidates.rest.repos.update({ ...place, description })
+  const text = welcomeText(title, deadline, config, zone)
+  await changeComment(candidates, place, comment.id, text).catch((error: unknown) => {
+    // Somebody has deleted it: the next audit writes it anew.
+    if (statusOf(error) !== 404) throw error
+  })
+  return textDigest(text)
+}
+
+/** Closes what nobody has started by then. False where somebody asked for it, or was given more time, meanwhile. */
+export async function recordLapse(
+  session: HubSession,
+  assignment: string,
+  { deadline, at }: { readonly deadline: string; readonly at: string },
+): Promise<boolean> {
+  const record = { kind: 'lapsed', at, by: 'takehome', deadline } as const
+  const log = await session.ledger.append(assignment, (current) => {
+    const state = foldLog(current)
+    const isTime = canStart(state) && state.start.task === null && state.deadline === deadline
+    return isTime ? record : null
+  })
+  return foldLog(log)?.start?.lapsed === true
+}

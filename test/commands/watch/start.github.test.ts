@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { LedgerRecord } from '../../../src/assignment/ledger-record.ts'
+import { extend } from '../../../src/commands/extend.ts'
+import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import type { HubConfig } from '../../../src/hub/hub-config.ts'
+import { acceptInvitations } from '../candidate.fixture.ts'
+import { useHub } from '../hub.fixture.ts'
+
+const hub = useHub()
+
+const ID = 'linear-regression-ada'
+const PLACE = { owner: 'acme', repo: ID }
+const STARTING: Partial<HubConfig> = {
+  exercises: new Map([['linear-regression', { role: null, start: { days: 3, hours: 4 } }]]),
+  remindHours: 24,
+  timeZone: 'Europe/Zurich',
+}
+
+const repository = () => hub.github().snapshot()[`acme/${ID}`]
+const comments = () => (repository()?.comments ?? []).map((one) => String(Object(one).body))
+const notices = () => comments().filter((body) => body.startsWith('<!-- takehome:notice -->'))
+const look = async () => await hub.look({}, await hub.session(STARTING))
+const kinds = async () => (await hub.records({ id: ID })).map(({ kind }) => kind)
+const say = async (body: string) =>
+  await hub.as('ada').rest.issues.createComment({ ...PLACE, issue_number: 1, body })
+
+async function inviteAda() {
+  const request = { candidate: 'ada', exercise: 'linear-regression', role: '', csv: '' }
+  const wish = { ...request, deadline: '', time: '+25%', zone: 'America/New_York' }
+  const [invited] = await inviteAll(await hub.session(STARTING), wish, () => {})
+  if (invited === undefined) throw new Error('nobody was invited')
+  await acceptInvitations(hub.as('ada'))
+  return invited.assignment
+}
+
+function recordOf<K extends LedgerRecord['kind']>(
+  log: readonly LedgerRecord[],
+  kind: K,
+): Extract<LedgerRecord, { readonly kind: K }> {
+  const found = log.find((record) => record.kind === kind)
+  if (found === undefined) throw new Error(`there is no ${kind}`)
+  return found as Extract<LedgerRecord, { readonly kind: K }>
+}
+
+describe('a clock that starts with the candidate', () => {
+  test('runs from the moment at which GitHub received the task, to what they pushed in time', async () => {
+    const ada = await inviteAda()
+    expect(ada.deadline).toBe('2026-03-04T17:00:00Z')
+    expect(Object.keys(repository()?.files['main'] ?? {})).toEqual(['README.md'])
+    expect(repository()?.collaborators).toEqual({ ada: 'read' })
+    const readme = String(repository()?.files['main']?.['README.md'])
+    expect(readme).toContain('5 hours')
+    expect(readme).toContain('2026-03-04 12:00 America/New_York (18:00 Europe/Zurich, 17:00 UTC)')
+    expect(readme).not.toMatch(/extra|25|%/)
+    await expect(hub.push(ada, 'too early')).rejects.toThrow()
+
+    await say('How do I start? Do I write /start?')
+    await hub.as('lead').rest.issues.createComment({ ...PLACE, issue_number: 1, body: '/start' })
+    expect(await look()).toMatchObject({ started: [], failed: [] })
+    hub.setClock('2026-03-02T09:00:00Z')
+    await say('/start')
+    hub.setClock('2026-03-02T11:30:07Z')
+    const found = await look()
+    expect(found.started).toEqual([{ assignment: ID, deadline: '2026-03-02T16:30:07Z' }])
+    expect(recordOf(await hub.records(ada), 'started').at).toBe('2026-03-02T11:30:07Z')
+    expect(repository()?.collaborators).toEqual({ ada: 'write' })
+    expect(repository()?.settings['description']).toBe(
+      'Take-home linear-regression, due 2026-03-02T16:30:07Z',
+    )
+    expect(Object.keys(repository()?.files['main'] ?? {})).toContain('linear_regression.py')
+    expect(repository()?.files['starter']).toEqual(repository()?.files['main'])
+    expect(repository()?.pulls).toMatchObject([{ state: 'open' }])
+    expect(comments()[0]).toContain('2026-03-02 11:30 America/New_York')
+
+    expect(found.told).toMatchObject([{ what: 'started' }])
+    expect(notices()).toHaveLength(1)
+    expect(notices()[0]).toContain('@ada The task is here')
+    const pushed = await hub.push(ada, 'in time')
+    hub.setClock('2026-03-02T16:30:07Z')
+    const last = await hub.push(ada, 'in the very last second')
+    expect(await look()).toMatchObject({ submitted: [], handedOut: [{ sha: last.sha }] })
+    hub.setClock('2026-03-02T16:33:00Z')
+    expect((await look()).submitted).toEqual([{ assignment: ID, sha: last.sha }])
+    expect(pushed.sha).not.toBe(last.sha)
+    expect(await kinds()).toEqual(['invited', 'starting', 'started', 'told', 'pushed', 'submitted'])
+    expect((await look()).flagged).toEqual([])
+    expect(notices()).toHaveLength(1)
+  })
+
+  test('that nobody started is closed as that, once, and an extension opens it again', async () => {
+    const ada = await inviteAda()
+    hub.setClock('2026-03-04T05:00:00Z')
+    expect((await look()).told).toMatchObject([{ what: 'ending' }])
+    expect((await look()).told).toEqual([])
+    hub.setClock('2026-03-04T17:00:01Z')
+    // Too late by a second, and made of an older comment.
+    await say('/start')
+    hub.setClock('2026-03-04T17:05:00Z')
+    const told = [{ what: 'not-started' }]
+    expect(await look()).toMatchObject({ notStarted: [ID], submitted: [], handedOut: [], told })
+    expect(await look()).toMatchObject({ looked: [], told: [], notAccepted: [] })
+    expect(await kinds()).toEqual(['invited', 'told', 'lapsed', 'told'])
+
+    const deadline = '2026-03-06T18:00+01:00'
+    const moved = { assignment: ID, deadline, reason: 'was ill' }
+    await extend(await hub.session(STARTING), moved)
+    expect(repository()?.collaborators).toEqual({ ada: 'read' })
+    await look()
+    expect(recordOf(await hub.records(ada), 'started').deadline).toBe('2026-03-04T22:05:00Z')
+  })
+})
