@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Assignment } from '../assignment/assignment.ts'
+import type { Closing } from '../assignment/closings.ts'
+import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
+import type { ClosedRecord } from '../assignment/ledger-record.ts'
+import type { AssignmentState, foldLog } from '../assignment/state.ts'
+import { statusOf } from '../github/client/reasons.ts'
+import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
+import type { Repository } from '../hub/repository.ts'
+import { WorldError } from '../input/bad-news.ts'
+import { useHubKey } from './hub-key.ts'
+import { type HubSession, readState, serverTime } from './hub-session.ts'
+import { whoActs } from './who-acts.ts'
+
+/** What was done, and what stays. For an erasure this is all that is kept. */
+export interface Receipt {
+  readonly how: Closing
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+  readonly exercise: string
+  /** SHA-256 of the assignment's id: whoever knows the id can ask for the receipt. */
+  readonly assignment: string
+  readonly done: readonly string[]
+  /** What anybody who can read the hub, or owns the organisation, can still find, and who removes it. */
+  readonly remains: readonly string[]
+}
+
+export interface EraseRequest {
+  readonly assignment: string
+  readonly reason: string
+}
+
+/** Deletes repository, review and ledger records of an assignment. A receipt without a name stays. */
+export async function eraseAssignment(
+  session: HubSession,
+  { assignment: id, reason }: EraseRequest,
+): Promise<Receipt> {
+  const assignment = assignmentDigest(id)
+  const earlier = await findReceipt(session, id, assignment)
+  if (earlier !== null) return earlier
+  const state = await readState(session, id)
+  const at = await serverTime(session.candidates)
+  const by = await whoActs(session.hub)
+  const record: ClosedRecord = { kind: 'closed', at, by, how: 'erase', reason }
+  // Recorded first: from then on nothing of it is watched, graded or published any more.
+  await session.ledger.append(id, (log) => (isClosed(log, 'erase') ? null : record))
+  const { exercise } = state.assignment
+  const head = { how: 'erase', at, by, reason, exercise, assignment } as const
+  const reviews = await eraseRepositoryAndReview(session, state)
+  const { hub, config } = session
+  return await eraseFromLedger(hub, config.hub, id, (ledger): Receipt => {
+    return {
+      ...head,
+      done: whatIsErased(reviews),
+      remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
+    }
+  })
+}
+
+/** What a receipt calls an assignment. */
+export function assignmentDigest(id: string): string {
+  return createHash('sha256').update(id).digest('hex')
+}
+
+/** What an earlier run left, which has done it all and was perhaps not heard. */
+async function findReceipt(
+  session: HubSession,
+  id: string,
+  digest: string,
+): Promise<Receipt | null> {
+  if ((await session.ledger.readLog(id)).length > 0) return null
+  const file = await session.ledger.readFile(receiptPath(digest))
+  return file === null ? null : JSON.parse(file.text)
+}
+
+export function isClosed(log: Parameters<typeof foldLog>[0], how: Closing): boolean {
+  return log.some((record) => record.kind === 'closed' && record.how === how)
+}
+
+async function eraseRepositoryAndReview(
+  session: HubSession,
+  { assignment }: AssignmentState,
+): Promise<readonly ErasedReview[]> {
+  const place = placeOf(assignment)
+  await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
+    if (statusOf(error) === 403) throw notDeleted(place, error)
+    // An earlier run got this far.
+    if (statusOf(error) !== 404) throw error
+  })
+  const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
+  return await eraseReview(session.hub, session.config.hub, pseudonym)
+}
+
+export function placeOf({ repository }: Assignment): Repository {
+  return { owner: repository.owner, repo: repository.name }
+}
+
+/** An organisation can keep members, and Apps with them, from deleting repositories. */
+function notDeleted({ owner, repo }: Repository, cause: unknown): WorldError {
+  const detail = `${owner} lets nobody but its owners delete repositories: let an owner delete ${owner}/${repo}, then run the same command again`
+  return new WorldError(detail, { code: 'github', cause })
+}
