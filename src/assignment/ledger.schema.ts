@@ -152,7 +152,14 @@ const forms = oneOf([
   form('requested', { tree: object, reviewers: Type.Array(name, { minItems: 1 }), due: moment }),
   form('asked', { request: number }),
   form('reminded', { request: number }),
-  form('closed', { how: choice(CLOSINGS), reason }),
+  // `plan` is the digest of the plan of an erasure by `retain`.
+  form('closed', { how: choice(CLOSINGS), reason, plan: Type.Optional(digest) }),
+  // Nothing of it is erased from the one to the other.
+  form('held', { reason }),
+  form('released', { reason }),
+  // It is erased no earlier than `until`, and the candidate is told so; then whether that reached them.
+  form('notice', { until: moment, plan: digest }),
+  form('noticed', { reached: Type.Boolean() }),
 ])
 
 // Every record says when, by GitHub's clock, and by whose hand: a login, or `takehome` for a workflow.

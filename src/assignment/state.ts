@@ -1,5 +1,7 @@
 import type { Assignment } from './assignment.ts'
+import { applyToKeeping, type Keeping, NOT_KEPT } from './keeping.ts'
 import type {
+  ExtendedRecord,
   FlaggedRecord,
   GradedRecord,
   InvitedRecord,
@@ -39,13 +41,17 @@ export interface AssignmentState {
   readonly requests: readonly ReviewRequest[]
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
+  readonly keeping: Keeping
 }
 
 /** Folds a log, oldest record first; null for a log in which nobody was invited. */
 export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
   const invited = log.find((record) => record.kind === 'invited')
   if (invited === undefined) return null
-  return log.reduce((state, record) => applyRecord(follow(state, record), record), begin(invited))
+  return log.reduce(
+    (state, record) => applyRecord(follow(keep(state, record), record), record),
+    begin(invited),
+  )
 }
 
 /** What people said of a submission, or of the talk about it. */
@@ -74,7 +80,13 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     talked: [],
     requests: [],
     comment: { id: assignment.comment, digests: [comment] },
+    keeping: NOT_KEPT,
   }
+}
+
+function keep(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  const keeping = applyToKeeping(state.keeping, record)
+  return keeping === state.keeping ? state : { ...state, keeping }
 }
 
 /** How far the candidate has come. Whoever pushed has accepted, and whose work was graded has pushed. */
@@ -97,19 +109,13 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'reinvited':
     case 'accepted':
     case 'pushed':
+    case 'held':
+    case 'released':
+    case 'notice':
+    case 'noticed':
       return state
     case 'extended':
-      // An extension after the deadline reopens the assignment: what was pinned is pinned no longer.
-      return state.status === 'closed'
-        ? state
-        : {
-            ...state,
-            deadline: record.deadline,
-            status: 'open',
-            submission: null,
-            submissionTree: null,
-            requests: applyToRequests(state.requests, record),
-          }
+      return state.status === 'closed' ? state : extend(state, record)
     case 'submitted':
       return state.status === 'closed'
         ? state
@@ -142,6 +148,18 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
       return { ...state, requests: applyToRequests(state.requests, record) }
     case 'closed':
       return { ...state, status: 'closed' }
+  }
+}
+
+/** An extension after the deadline reopens the assignment: what was pinned is pinned no longer. */
+function extend(state: AssignmentState, record: ExtendedRecord): AssignmentState {
+  return {
+    ...state,
+    deadline: record.deadline,
+    status: 'open',
+    submission: null,
+    submissionTree: null,
+    requests: applyToRequests(state.requests, record),
   }
 }
 

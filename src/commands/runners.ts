@@ -12,6 +12,8 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   fetch: async () => (await import('./fetch.ts')).runFetch,
   publish: async () => (await import('./publish/run-publish.ts')).runPublish,
   extend: async () => (await import('./extend.ts')).runExtend,
+  hold: async () => (await import('./hold.ts')).runHold,
+  retain: async () => (await import('./retain/run-retain.ts')).runRetain,
   close: async () => (await import('./close.ts')).runClose,
   review: async () => (await import('./review/run-review.ts')).runReview,
   calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,

@@ -6,6 +6,7 @@ import { readablePath, shapeIssues } from '../input/shape-issues.ts'
 import type { AiPolicy } from '../rubric/ai-policy.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
+import { type RetainRules, retainIssues, toRetain } from './retain-rules.ts'
 import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
 import { isHubYaml } from './takehome.generated.js'
 import type { SOURCE } from './takehome.schema.ts'
@@ -41,6 +42,8 @@ export interface HubConfig {
   readonly rulesets: boolean
   readonly reviews: ReviewRules
   readonly notice: CandidateNotice
+  /** How long candidates are kept, by how it ended; `notice.retention` for all other endings. */
+  readonly retain: RetainRules
 }
 
 /** What candidates are told of people and data. Null for what is not filled in yet: they read no placeholder. */
@@ -74,8 +77,9 @@ export function parseHubConfig(
     : { ok: true, value: toConfig(value, zone) }
 }
 
-function meaningIssues({ reviews, loops = {}, exercises }: HubYaml, zone: string) {
+function meaningIssues({ reviews, loops = {}, exercises, retain }: HubYaml, zone: string) {
   return [
+    ...retainIssues(retain),
     ...loopIssues(loops, exercises),
     ...(IANAZone.isValidZone(zone)
       ? []
@@ -129,6 +133,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
       privacy: filledIn(yaml.privacy),
       retention: yaml.retention ?? null,
     },
+    retain: toRetain(yaml.retain),
   }
 }
 

@@ -2,6 +2,7 @@ import Type from 'typebox'
 import { byName, choice, closed, EXERCISE_ID, nullable, type Source } from '../input/schema.ts'
 import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { FEEDBACK } from './feedback.ts'
+import { retain } from './retain.schema.ts'
 import { VARIANTS } from './variants.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
@@ -226,6 +227,7 @@ const takehome = closed(
         }),
       ),
     ),
+    retain: Type.Optional(retain),
     reviews: Type.Optional(reviews),
   },
   { title: 'takehome.yml', description: 'How a hiring team runs its take-homes.' },

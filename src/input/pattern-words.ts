@@ -30,6 +30,10 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', 'hours and minutes from 00:00 to 23:59, such as "18:00"'],
   ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a day, such as 2026-12-24'],
   [
+    '^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$',
+    'P and then years, months, weeks or days, in this order, such as P2Y, P6M, P1Y6M or P90D',
+  ],
+  [
     '^(?:rubric|(?:templates|graders)/.+)$',
     'rubric, or a path below templates/ or graders/, such as templates/README.md',
   ],

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Assignment } from '../assignment/assignment.ts'
 import type { Closing } from '../assignment/closings.ts'
 import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
-import type { ClosedRecord } from '../assignment/ledger-record.ts'
-import type { AssignmentState, foldLog } from '../assignment/state.ts'
+import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import type { Repository } from '../hub/repository.ts'
-import { WorldError } from '../input/bad-news.ts'
+import { callerError, WorldError } from '../input/bad-news.ts'
 import { useHubKey } from './hub-key.ts'
 import { type HubSession, readState, serverTime } from './hub-session.ts'
+import { residueOf } from './residue.ts'
 import { whoActs } from './who-acts.ts'
 
 /** What was done, and what stays. For an erasure this is all that is kept. */
@@ -25,38 +26,79 @@ export interface Receipt {
   readonly done: readonly string[]
   /** What anybody who can read the hub, or owns the organisation, can still find, and who removes it. */
   readonly remains: readonly string[]
+  /** The plan of `retain` that it was a part of. */
+  readonly plan?: ErasurePlan
+}
+
+export interface ErasurePlan {
+  readonly digest: string
+  /** Until when it was kept by the settings; null where an erasure had been begun by hand. */
+  readonly due: string | null
 }
 
 export interface EraseRequest {
   readonly assignment: string
   readonly reason: string
+  readonly plan?: ErasurePlan
+  /** Why it is not to be erased after all, asked of the log as it is when the erasure is recorded. */
+  readonly refuse?: (state: AssignmentState) => string | null
 }
 
-/** Deletes repository, review and ledger records of an assignment. A receipt without a name stays. */
+/**
+ * Deletes repository, review and ledger records of an assignment. A receipt without a name stays. Throws
+ * CallerError for one on hold, which nothing erases.
+ */
 export async function eraseAssignment(
   session: HubSession,
-  { assignment: id, reason }: EraseRequest,
+  request: EraseRequest,
 ): Promise<Receipt> {
+  const { assignment: id, reason, plan } = request
   const assignment = assignmentDigest(id)
   const earlier = await findReceipt(session, id, assignment)
   if (earlier !== null) return earlier
   const state = await readState(session, id)
   const at = await serverTime(session.candidates)
   const by = await whoActs(session.hub)
-  const record: ClosedRecord = { kind: 'closed', at, by, how: 'erase', reason }
+  const planned = plan === undefined ? {} : { plan: plan.digest }
+  const record: ClosedRecord = { kind: 'closed', at, by, how: 'erase', reason, ...planned }
   // Recorded first: from then on nothing of it is watched, graded or published any more.
-  await session.ledger.append(id, (log) => (isClosed(log, 'erase') ? null : record))
+  const log = await session.ledger.append(id, (now) => {
+    refuseHeld(id, now, request)
+    return isClosed(now, 'erase') ? null : record
+  })
   const { exercise } = state.assignment
-  const head = { how: 'erase', at, by, reason, exercise, assignment } as const
+  const head = {
+    ...({ how: 'erase', at, by, reason, exercise, assignment } as const),
+    ...(plan === undefined ? {} : { plan }),
+  }
+  const residue = isPlanned(log) ? await residueOf(session, state) : []
   const reviews = await eraseRepositoryAndReview(session, state)
   const { hub, config } = session
-  return await eraseFromLedger(hub, config.hub, id, (ledger): Receipt => {
+  return await eraseFromLedger(hub, config.hub, { assignment: id, residue }, (ledger): Receipt => {
     return {
       ...head,
       done: whatIsErased(reviews),
       remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
     }
   })
+}
+
+/** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */
+function refuseHeld(id: string, log: readonly LedgerRecord[], { refuse }: EraseRequest): void {
+  const state = foldLog(log)
+  if (state === null) return
+  const { hold } = state.keeping
+  if (hold !== null) {
+    const message = `is on hold since ${hold.since} (${hold.by}: ${hold.reason}), and nothing erases it`
+    throw callerError(id, message, `Release it first: takehome hold ${id} --release`)
+  }
+  const why = refuse?.(state) ?? null
+  if (why !== null) throw callerError(id, why, 'Look at a new preview.')
+}
+
+/** Whoever asked to be forgotten leaves nothing behind, not even figures without a name. */
+function isPlanned(log: readonly LedgerRecord[]): boolean {
+  return log.some((one) => one.kind === 'closed' && one.how === 'erase' && one.plan !== undefined)
 }
 
 /** What a receipt calls an assignment. */
@@ -75,7 +117,7 @@ async function findReceipt(
   return file === null ? null : JSON.parse(file.text)
 }
 
-export function isClosed(log: Parameters<typeof foldLog>[0], how: Closing): boolean {
+export function isClosed(log: readonly LedgerRecord[], how: Closing): boolean {
   return log.some((record) => record.kind === 'closed' && record.how === how)
 }
 

@@ -4,6 +4,12 @@ import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
 
+export interface Erased {
+  readonly assignment: string
+  /** Files that stay instead, in the same commit. */
+  readonly residue?: readonly { readonly path: string; readonly content: string }[]
+}
+
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
  * commit with everything else. GitHub has no compare-and-swap for that, so the head is looked at again
@@ -13,7 +19,7 @@ import { LEDGER_BRANCH } from './ledger.ts'
 export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
   hub: Repository,
-  assignment: string,
+  { assignment, residue = [] }: Erased,
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
@@ -26,7 +32,7 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
     const tree = await octokit.rest.git.createTree({
       ...hub,
       base_tree: rest,
-      tree: [{ path, mode: '100644', type: 'blob', content }],
+      tree: [{ path, content }, ...residue].map((file) => FILE_OF(file)),
     })
     const message = 'Erase an assignment'
     const commit = await octokit.rest.git.createCommit({
@@ -41,6 +47,9 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
     return receipt
   }
 }
+
+const FILE_OF = (file: { readonly path: string; readonly content: string }) =>
+  ({ ...file, mode: '100644', type: 'blob' }) as const
 
 /** Where the receipt of an erasure lies, by the digest of the assignment's id. */
 export function receiptPath(digest: string): string {

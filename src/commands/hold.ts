@@ -1,0 +1,55 @@
+import type { LedgerRecord } from '../assignment/ledger-record.ts'
+import { foldLog } from '../assignment/state.ts'
+import { callerError } from '../input/bad-news.ts'
+import { type HubSession, readState, serverTime } from '../session/hub-session.ts'
+import { whoActs } from '../session/who-acts.ts'
+import { checkReason } from './verb/check-reason.ts'
+import type { RunVerb } from './verb/verb.ts'
+import { withSession } from './verb/with-session.ts'
+
+export interface HoldRequest {
+  readonly assignment: string
+  readonly why: string
+  readonly release: boolean
+}
+
+export const runHold: RunVerb = withSession(async (session, { text, isOn, rest }) => {
+  const [assignment = ''] = rest
+  const request = { assignment, why: text('why'), release: isOn('release') }
+  await hold(session, request)
+  const said = request.release
+    ? `${assignment} is on hold no more`
+    : `${assignment} is on hold: nothing erases it until it is released`
+  return { json: request, text: [said] }
+})
+
+/** Keeps an assignment from being erased, by whatever verb, until it is released. Throws CallerError. */
+export async function hold(session: HubSession, request: HoldRequest): Promise<void> {
+  const { assignment, release } = request
+  const reason = checkReason(request.why)
+  if (!release && reason.trim() === '') {
+    throw callerError('--why', 'is missing', 'Say why it has to be kept. It stays on the ledger.')
+  }
+  await readState(session, assignment)
+  const at = await serverTime(session.candidates)
+  const stamp = { at, by: await whoActs(session.hub) }
+  const record: LedgerRecord = release
+    ? { kind: 'released', ...stamp, reason }
+    : { kind: 'held', ...stamp, reason }
+  await session.ledger.append(assignment, (log) => decide(assignment, log, record))
+}
+
+function decide(
+  id: string,
+  log: readonly LedgerRecord[],
+  record: LedgerRecord,
+): LedgerRecord | null {
+  const { hold: present = null, closings = [] } = foldLog(log)?.keeping ?? {}
+  if (record.kind === 'released') return present === null ? null : record
+  if (closings.includes('erase')) {
+    const hint =
+      'What the erasure has left is named by its receipt: run close --how erase once more.'
+    throw callerError(id, 'is being erased, and cannot be held any more', hint)
+  }
+  return record.kind === 'held' && present?.reason === record.reason ? null : record
+}
