@@ -20,6 +20,8 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/publish':
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/retain': 'commands/verb session github/* report scorecard assignment hub input',
+  'commands/notify':
+    'commands/verb session github/ledger delivery events scorecard assignment hub input',
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/kit':
@@ -45,6 +47,8 @@ export const ROWS: Readonly<Record<string, string>> = {
   'github/pages': 'github/repository github/client review scorecard submission hub',
   'github/repository': 'github/client submission assignment hub input',
   'github/client': 'hub input install.ts',
+  delivery: '',
+  events: 'scorecard assignment input',
   relay: 'scorecard input',
   registration: 'report/html.ts hub input',
   kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts report/html.ts scorecard rubric',
@@ -74,7 +78,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 }
 
 const PURE =
-  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
+  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity|events)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

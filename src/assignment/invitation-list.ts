@@ -9,14 +9,16 @@ export interface InvitationWords {
   readonly role: string
   /** Empty for the deadline that takehome.yml implies. */
   readonly deadline: string
+  /** The hiring system's own id; empty for none. */
+  readonly reference: string
   /** Where it was typed, for what is said about it. */
   readonly where: { readonly file: string; readonly line: number | null }
 }
 
-const COLUMNS = ['candidate', 'exercise', 'role', 'deadline'] as const
+const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'reference'] as const
 
 /**
- * Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline`. As spreadsheets of
+ * Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline,reference`. As spreadsheets of
  * any country save it: with commas, semicolons or tabs, `sep=;` above, and empty columns at the right.
  */
 export function parseInvitationList(
@@ -40,7 +42,7 @@ export function parseInvitationList(
   const unknown = head.filter((name) => !COLUMNS.some((known) => known === name))
   const repeated = [...new Set(head.filter((name, index) => head.indexOf(name) < index))]
   const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name))
-  const hint = `The first line names the columns: ${COLUMNS.join(',')}. The last two are optional.`
+  const hint = `The first line names the columns: ${COLUMNS.join(',')}. The last three are optional.`
   const issues = [
     ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
     ...repeated.map((name) => issue(1, `the column ${name} is there twice`, hint)),
@@ -62,6 +64,7 @@ export function parseInvitationList(
       exercise: cell('exercise'),
       role: cell('role'),
       deadline: cell('deadline'),
+      reference: cell('reference'),
       where: { file, line },
     }
   })

@@ -42,6 +42,10 @@ export interface AssignmentState {
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
   readonly keeping: Keeping
+  /** The hiring system's own id; null for none. */
+  readonly reference: string | null
+  /** Ids of the events that a hiring system has taken. */
+  readonly notified: readonly string[]
 }
 
 /** Folds a log, oldest record first; null for a log in which nobody was invited. */
@@ -81,6 +85,8 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     requests: [],
     comment: { id: assignment.comment, digests: [comment] },
     keeping: NOT_KEPT,
+    reference: assignment.reference ?? null,
+    notified: [],
   }
 }
 
@@ -114,6 +120,10 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'notice':
     case 'noticed':
       return state
+    case 'referenced':
+      return { ...state, reference: record.reference }
+    case 'notified':
+      return { ...state, notified: [...state.notified, record.event] }
     case 'extended':
       return state.status === 'closed' ? state : extend(state, record)
     case 'submitted':

@@ -14,6 +14,7 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   extend: async () => (await import('./extend.ts')).runExtend,
   hold: async () => (await import('./hold.ts')).runHold,
   retain: async () => (await import('./retain/run-retain.ts')).runRetain,
+  notify: async () => (await import('./notify/run-notify.ts')).runNotify,
   close: async () => (await import('./close.ts')).runClose,
   review: async () => (await import('./review/run-review.ts')).runReview,
   calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,

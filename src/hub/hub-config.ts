@@ -11,6 +11,7 @@ import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
 import { isHubYaml } from './takehome.generated.js'
 import type { SOURCE } from './takehome.schema.ts'
 import type { Variants } from './variants.ts'
+import { toWebhook, type WebhookRules } from './webhook-rules.ts'
 
 /** What `takehome.yml` says: how one hiring team runs its take-homes. */
 export interface ExerciseSettings {
@@ -44,6 +45,8 @@ export interface HubConfig {
   readonly notice: CandidateNotice
   /** How long candidates are kept, by how it ended; `notice.retention` for all other endings. */
   readonly retain: RetainRules
+  /** The hiring system; null for none. */
+  readonly webhook: WebhookRules | null
 }
 
 /** What candidates are told of people and data. Null for what is not filled in yet: they read no placeholder. */
@@ -134,6 +137,7 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
       retention: yaml.retention ?? null,
     },
     retain: toRetain(yaml.retain),
+    webhook: toWebhook(yaml.webhook),
   }
 }
 

@@ -4,6 +4,7 @@ import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { FEEDBACK } from './feedback.ts'
 import { retain } from './retain.schema.ts'
 import { VARIANTS } from './variants.ts'
+import { webhook } from './webhook.schema.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
 // People's accounts: Enterprise Managed Users have an underscore, old ones end in or double the hyphen.
@@ -228,6 +229,7 @@ const takehome = closed(
       ),
     ),
     retain: Type.Optional(retain),
+    webhook: Type.Optional(webhook),
     reviews: Type.Optional(reviews),
   },
   { title: 'takehome.yml', description: 'How a hiring team runs its take-homes.' },

@@ -51,6 +51,9 @@ export const row = closed({
     description: 'The same for all exercises of one candidate; the candidate_id of outcomes.csv.',
   }),
   login: nullable(Type.String({ description: 'Null unless names were asked for.' })),
+  reference: nullable(
+    Type.String({ description: "The hiring system's own id; null unless names were asked for." }),
+  ),
   status: choice(['open', 'submitted', 'closed']),
   reviewsDone: count,
   flags: flagCounts,

@@ -92,11 +92,12 @@ function byCompetency<T>(of: (competency: Competency) => T): Readonly<Record<Com
 }
 
 function rowOf({ scorecard, ...entry }: Graded): CohortRow {
-  const { pseudonym, candidate, login, status } = entry
+  const { pseudonym, candidate, login, reference, status } = entry
   return {
     pseudonym,
     candidate,
     login,
+    reference,
     status,
     reviewsDone: entry.done,
     flags: withLedgerFlags(scorecard, entry.flagged).flagCounts,
@@ -209,10 +210,7 @@ interface CriterionItem extends Item {
  * Criteria of candidates in whom nothing is missing: a total without a part would not be comparable. Of those
  * who were erased, the points may have stayed.
  */
-function itemsOf(
-  entries: readonly Graded[],
-  erased: readonly Residue[],
-): readonly CriterionItem[] {
+function itemsOf(entries: readonly Graded[], erased: readonly Residue[]): readonly CriterionItem[] {
   const complete = entries.filter(({ scorecard }) =>
     scorecard.criteria.every(({ earned }) => earned !== null),
   )

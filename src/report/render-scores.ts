@@ -57,7 +57,7 @@ export function scoresTable(rows: readonly CohortRow[]): Html {
     'Points earned of points possible; a competency shows measured + reviewed, and what waits',
     columns,
     rows.map((row) => [
-      { shown: row.login === null ? row.pseudonym : `${row.login} (${row.pseudonym})` },
+      { shown: namesOf(row) },
       part(row.total.measured),
       reviewedCell(row.total),
       { shown: String(row.total.reviewed.pending), by: row.total.reviewed.pending },
@@ -76,6 +76,12 @@ function overallCell({ overall: { percent } }: CohortRow): Cell {
 function reviewedCell({ reviewed: { earned, possible, pending } }: CompetencyCell): Cell {
   if (possible > 0 && possible === pending) return { shown: 'waiting', by: null }
   return part({ earned, possible: possible - pending })
+}
+
+/** A reference is told with the login alone. */
+function namesOf({ login, pseudonym, reference }: CohortRow): string {
+  if (login === null) return pseudonym
+  return `${login} (${[pseudonym, reference].filter((one) => one !== null).join(', ')})`
 }
 
 function hasPoints({ measured, reviewed }: CompetencyCell): boolean {

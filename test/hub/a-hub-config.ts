@@ -24,6 +24,7 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
     },
     reviews: toReviews(),
     retain: NO_PERIODS,
+    webhook: null,
     ...changes,
   }
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
 import { parseDeadline, parseFutureDeadline } from '../../assignment/deadline.ts'
-import { assignmentId, isLogin } from '../../assignment/invitation.ts'
+import { assignmentId, isLogin, isReference } from '../../assignment/invitation.ts'
 import type { InvitationWords } from '../../assignment/invitation-list.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
@@ -18,6 +18,8 @@ export interface Invitee {
   readonly candidate: Candidate
   /** In UTC; null for the one that takehome.yml implies. */
   readonly deadline: string | null
+  /** The hiring system's own id; null for none. */
+  readonly reference: string | null
 }
 
 type Checked<T> = Result<T, readonly ConfigIssue[]>
@@ -61,11 +63,24 @@ async function resolve(
     ...(candidate.ok ? [] : candidate.error),
     ...(role.ok ? [] : role.error),
     ...(deadline?.ok === false ? deadline.error : []),
+    ...referenceIssues(words),
   ]
   if (!exercise?.ok || !candidate.ok || issues.length > 0) return { ok: false, error: issues }
   const moment = deadline?.ok === true ? deadline.value : null
   const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value }
-  return { ok: true, value: { ...decided, deadline: moment } }
+  return { ok: true, value: { ...decided, deadline: moment, reference: referenceOf(words) } }
+}
+
+function referenceOf({ reference }: InvitationWords): string | null {
+  return reference === '' ? null : reference
+}
+
+function referenceIssues(words: InvitationWords): readonly ConfigIssue[] {
+  const { reference } = words
+  if (reference === '' || isReference(reference)) return []
+  const hint =
+    'Give the id of your hiring system: at most 100 letters, digits, dots, colons, slashes, hyphens and underscores.'
+  return [issueAt(words, `"${reference}" is no reference`, hint)]
 }
 
 /** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */

@@ -50,6 +50,7 @@ async function entryOf(
     pseudonym: key.pseudonym(assignment.id),
     candidate: key.candidate(assignment.candidate.userId),
     login: names ? assignment.candidate.login : null,
+    reference: names ? state.reference : null,
     exercise: assignment.exercise,
     title: await titleOf(session, assignment.exercise),
     status,

@@ -50,4 +50,25 @@ export const KEEP_VERBS: readonly Verb[] = [
       'retain --apply <digest> --outcomes outcomes.csv',
     ],
   },
+  {
+    name: 'notify',
+    group: 'Run a round',
+    summary: 'Tell the hiring system what happened, by signed webhooks.',
+    options: [
+      {
+        name: 'since',
+        value: 'moment',
+        description: 'Only what happened since then: a day, or a moment with its offset.',
+      },
+      {
+        name: 'replay',
+        value: null,
+        description: 'Send what was delivered before once more, under the same ids.',
+      },
+      { name: 'dry-run', value: null, description: 'Print the events and send nothing.' },
+    ],
+    needs: ['hub', 'token', 'key', 'notify'],
+    action: 'notify',
+    examples: ['notify --dry-run', 'notify', 'notify --replay --since 2026-12-01'],
+  },
 ]

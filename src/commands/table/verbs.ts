@@ -40,6 +40,10 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ],
   ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
   [
+    'TAKEHOME_NOTIFY_SECRET',
+    'For notify: what webhooks to the hiring system are signed with, as `whsec_<base64>`.',
+  ],
+  [
     'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
     "For relay: what GitHub signs webhooks with, and the App that may start the hub's workflows.",
   ],
