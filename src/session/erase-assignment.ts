@@ -5,7 +5,7 @@ import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
 import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
-import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { eraseFromLedger, erasingPath, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
@@ -73,14 +73,22 @@ export async function eraseAssignment(
   }
   const residue = isPlanned(log) ? await residueOf(session, state) : []
   const reviews = await eraseRepositoryAndReview(session, state)
+  await announce(session, assignment)
   const { hub, config } = session
-  return await eraseFromLedger(hub, config.hub, { assignment: id, residue }, (ledger): Receipt => {
+  const erased = { assignment: id, digest: assignment, residue }
+  return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
     return {
       ...head,
       done: whatIsErased(reviews),
       remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
     }
   })
+}
+
+/** The ledger is about to be written anew; its last version before that says so. */
+async function announce({ ledger }: HubSession, digest: string): Promise<void> {
+  const text = '{}\n'
+  await ledger.rewrite(erasingPath(digest), () => ({ text, subject: 'An erasure is under way' }))
 }
 
 /** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */

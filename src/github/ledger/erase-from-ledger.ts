@@ -6,6 +6,8 @@ import { LEDGER_BRANCH } from './ledger.ts'
 
 export interface Erased {
   readonly assignment: string
+  /** SHA-256 of its id. */
+  readonly digest: string
   /** Files that stay instead, in the same commit. */
   readonly residue?: readonly { readonly path: string; readonly content: string }[]
 }
@@ -19,13 +21,13 @@ export interface Erased {
 export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
   hub: Repository,
-  { assignment, residue = [] }: Erased,
+  { assignment, digest, residue = [] }: Erased,
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
     const head = await ledgerHead(octokit, hub)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-    const rest = await treeWithout(octokit, hub, before.data.tree.sha, assignment)
+    const rest = await treeWithout(octokit, hub, before.data.tree.sha, { assignment, digest })
     const receipt = receiptFor(head)
     const path = receiptPath(receipt.assignment)
     const content = `${JSON.stringify(receipt, null, 2)}\n`
@@ -56,6 +58,20 @@ export function receiptPath(digest: string): string {
   return `receipts/${digest.slice(0, 16)}.json`
 }
 
+export const ERASING_FOLDER = 'erasing'
+
+/**
+ * What stands on the ledger while it is written anew. Whoever has written a record meanwhile can tell by it that
+ * the record may get lost.
+ */
+export function erasingPath(digest: string): string {
+  return `${ERASING_FOLDER}/${erasingName(digest)}`
+}
+
+function erasingName(digest: string): string {
+  return `${digest.slice(0, 16)}.json`
+}
+
 async function ledgerHead(octokit: Octokit, hub: Repository): Promise<string> {
   const { data } = await octokit.rest.git.getRef({ ...hub, ref: `heads/${LEDGER_BRANCH}` })
   return data.object.sha
@@ -71,11 +87,12 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  assignment: string,
+  { assignment, digest }: Erased,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
     ['scorecards', assignment],
+    [ERASING_FOLDER, erasingName(digest)],
   ])
   const kept: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, root)) {

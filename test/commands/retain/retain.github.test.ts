@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { completePath, scorecardPath } from '../../../src/assignment/ledger-record.ts'
-import { close } from '../../../src/commands/close.ts'
+import { type CloseRequest, close } from '../../../src/commands/close.ts'
 import { hold } from '../../../src/commands/hold.ts'
 import { report } from '../../../src/commands/report/make-report.ts'
 import { applyPlan } from '../../../src/commands/retain/apply-plan.ts'
@@ -139,6 +139,17 @@ test('the run does what the preview showed: told once, then erased, and nothing 
   expect(world().snapshot()).toEqual(end)
 })
 
+/** An erasure that dies just before it writes the ledger anew. */
+async function dieAtTheLedger(wish: CloseRequest): Promise<void> {
+  world().failWith((_, method, path) =>
+    method === 'PATCH' && path.endsWith('/git/refs/heads%2Fledger')
+      ? { drop: 'before' }
+      : undefined,
+  )
+  await expect(close(await session(), wish)).rejects.toThrow()
+  world().failWith(undefined)
+}
+
 test('a hold beats every way to erase, until it is released', async () => {
   const file = await outcomes()
   await hold(await session(), { assignment: ID, why: 'a claim', release: false })
@@ -163,7 +174,11 @@ test('a hold beats every way to erase, until it is released', async () => {
     CallerError,
   )
   await hold(await session(), { assignment: ID, why: 'settled', release: true })
+  await dieAtTheLedger(wish)
+  const bobs = { assignment: BOB, why: 'a claim', release: false }
+  await expect(hold(await session(), bobs)).rejects.toThrow('an erasure is under way')
   await close(await session(), wish)
+  await hold(await session(), bobs)
   await expect(
     hold(await session(), { assignment: ID, why: 'late', release: false }),
   ).rejects.toThrow(CallerError)
