@@ -73,7 +73,8 @@ export function planStep(kept: KeptAssignment, rules: Retention, now: string): R
     return { ...head, step: 'erase', why: 'an erasure was begun and is not finished' }
   }
   if (due === null) return { ...head, step: 'keep', why: 'takehome.yml does not say how long' }
-  const tellFrom = shift(due, -rules.noticeDays)
+  // Nobody hears of it while they are at work.
+  const tellFrom = later(kept.deadline, shift(due, -rules.noticeDays))
   if (now < tellFrom) return { ...head, step: 'keep', why: `kept until ${due}` }
   if (keeping.notice === null || !keeping.notice.isGiven) {
     return { ...head, step: 'notify', why: `told ${rules.noticeDays} days before` }

@@ -85,6 +85,13 @@ describe('what is to be done', () => {
     expect(stepAt('2026-12-15T00:00:00Z', { keeping })).toBe('erase')
   })
 
+  test('nobody is told before the deadline, and a short period still leaves the days of the notice', () => {
+    const rules = { ...NO_PERIODS, fallback: 5 }
+    expect(stepAt('2026-03-08T17:59:59Z', { ending: null }, rules)).toBe('keep')
+    expect(stepAt(DEADLINE, { ending: null }, rules)).toBe('notify')
+    expect(promisedUntil('2026-03-13T18:00:00Z', rules, DEADLINE)).toBe('2026-03-22T18:00:00Z')
+  })
+
   test('a notice that was not sent is sent', () => {
     const keeping = told('2026-06-06T18:00:00Z', false)
     expect(stepAt('2026-07-01T00:00:00Z', { keeping })).toBe('notify')
