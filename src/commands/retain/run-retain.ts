@@ -9,7 +9,7 @@ import { gatherKept, type MadePlan, makePlan, retentionOf } from './make-plan.ts
 export const runRetain: RunVerb = withSession(async (session, { text, isOn }) => {
   const [outcomes, digest] = [text('outcomes'), text('apply')]
   if (digest !== '' && isOn('preview')) {
-    throw callerError('--preview', 'and --apply were both given', 'Give one of them.')
+    throw callerError('--preview', 'was given together with --apply', 'Give one of them.')
   }
   if (digest === '') return shown(await preview(session, outcomes))
   return applied(await applyPlan(session, { outcomes, digest }))
