@@ -19,6 +19,9 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/watch': 'commands/verb session github/* assignment hub input',
   'commands/publish':
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
+  'commands/retain': 'commands/verb session github/* report scorecard assignment hub input',
+  'commands/notify':
+    'commands/verb session github/ledger delivery events scorecard assignment hub input',
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/kit':
@@ -30,7 +33,8 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
   'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
-  session: 'github/* review sealing scorecard exercise assignment hub rubric input',
+  session:
+    'github/* report/residue.ts review sealing scorecard exercise assignment hub rubric input',
   verify:
     'grading kit similarity scorecard checks exercise submission judge rubric statistics input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
@@ -43,12 +47,14 @@ export const ROWS: Readonly<Record<string, string>> = {
   'github/pages': 'github/repository github/client review scorecard submission hub',
   'github/repository': 'github/client submission assignment hub input',
   'github/client': 'hub input install.ts',
+  delivery: '',
+  events: 'scorecard assignment input',
   relay: 'scorecard input',
   registration: 'report/html.ts hub input',
   kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts report/html.ts scorecard rubric',
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
-  report: 'scorecard assignment rubric statistics input',
+  report: 'scorecard assignment hub rubric statistics input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
@@ -72,7 +78,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 }
 
 const PURE =
-  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
+  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity|events)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

@@ -13,14 +13,16 @@ export interface InvitationWords {
   readonly time?: string
   /** The candidate's time zone; empty or left out where it is not known. */
   readonly zone?: string
+  /** The hiring system's own id; empty for none. */
+  readonly reference: string
   /** Where it was typed, for what is said about it. */
   readonly where: { readonly file: string; readonly line: number | null }
 }
 
-const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'time', 'zone'] as const
+const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'time', 'zone', 'reference'] as const
 
 /**
- * Reads a list with a heading line: `candidate,exercise` and, if wanted, `role,deadline,time,zone`. As spreadsheets of
+ * Reads a list with a heading line: `candidate,exercise` and, if wanted, the other columns. As spreadsheets of
  * any country save it: with commas, semicolons or tabs, `sep=;` above, and empty columns at the right.
  */
 export function parseInvitationList(
@@ -68,6 +70,7 @@ export function parseInvitationList(
       deadline: cell('deadline'),
       ...(head.includes('time') ? { time: cell('time') } : {}),
       ...(head.includes('zone') ? { zone: cell('zone') } : {}),
+      reference: cell('reference'),
       where: { file, line },
     }
   })

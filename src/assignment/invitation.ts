@@ -38,6 +38,14 @@ export interface InvitationRequest {
   readonly comment: string
 }
 
+/**
+ * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
+ * to everybody who reads the ledger.
+ */
+export function isReference(text: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text)
+}
+
 /** What a step costs: reads and content-creating writes, when nothing goes wrong and nothing is there yet. */
 export interface PlannedStep {
   readonly step: string

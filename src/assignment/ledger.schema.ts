@@ -24,6 +24,8 @@ const name = Type.String({ minLength: 1, maxLength: 100 })
 const number = Type.Integer({ minimum: 1 })
 const reason = Type.String({ maxLength: 500 })
 // K is for the talk about a submission.
+// What a hiring system calls a candidate or an application: no blanks and no @, so no mail address either.
+const reference = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$' })
 const criterion = Type.String({ pattern: '^[KW][0-9]{1,3}$' })
 
 /** In UTC, as ISO 8601. */
@@ -64,6 +66,8 @@ export const assignment = define(
     role: nullable(Type.String({ maxLength: 100 })),
     // The login may be given up and taken by somebody else; the number may not.
     candidate: closed({ login: name, userId: number }),
+    // The hiring system's own id. Reviewers never see it.
+    reference: Type.Optional(reference),
     repository: closed({ owner: name, name, id: number }),
     // The feedback pull request, from `main` to `starter`.
     pull: number,
@@ -183,7 +187,18 @@ const forms = oneOf([
   form('requested', { tree: object, reviewers: Type.Array(name, { minItems: 1 }), due: moment }),
   form('asked', { request: number }),
   form('reminded', { request: number }),
-  form('closed', { how: choice(CLOSINGS), reason }),
+  // `plan` is the digest of the plan of an erasure by `retain`.
+  form('closed', { how: choice(CLOSINGS), reason, plan: Type.Optional(digest) }),
+  // Nothing of it is erased from the one to the other.
+  form('held', { reason }),
+  form('released', { reason }),
+  // It is erased no earlier than `until`, and the candidate is told so; then whether that reached them.
+  form('notice', { until: moment, plan: digest }),
+  form('noticed', { reached: Type.Boolean() }),
+  // The hiring system's id, given later or anew.
+  form('referenced', { reference }),
+  // An event that a hiring system has taken, by its id.
+  form('notified', { event: Type.String({ pattern: '^evt_[0-9a-f]{32}$' }) }),
 ])
 
 // Every record says when, by GitHub's clock, and by whose hand: a login, or `takehome` for a workflow.

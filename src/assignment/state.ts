@@ -1,4 +1,5 @@
 import type { Assignment } from './assignment.ts'
+import { applyToKeeping, type Keeping, NOT_KEPT } from './keeping.ts'
 import type {
   ExtendedRecord,
   FlaggedRecord,
@@ -62,6 +63,11 @@ export interface AssignmentState {
   readonly requests: readonly ReviewRequest[]
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
+  readonly keeping: Keeping
+  /** The hiring system's own id; null for none. */
+  readonly reference: string | null
+  /** Ids of the events that a hiring system has taken. */
+  readonly notified: readonly string[]
 }
 
 export type Told = Pick<ToldRecord, 'what' | 'deadline'>
@@ -70,7 +76,10 @@ export type Told = Pick<ToldRecord, 'what' | 'deadline'>
 export function foldLog(log: readonly LedgerRecord[]): AssignmentState | null {
   const invited = log.find((record) => record.kind === 'invited')
   if (invited === undefined) return null
-  return log.reduce((state, record) => applyRecord(follow(state, record), record), begin(invited))
+  return log.reduce(
+    (state, record) => applyRecord(follow(keep(state, record), record), record),
+    begin(invited),
+  )
 }
 
 /** What people said of a submission, or of the talk about it. */
@@ -105,7 +114,15 @@ function begin({ assignment, at, comment, zone, extra, start }: InvitedRecord): 
     talked: [],
     requests: [],
     comment: { id: assignment.comment, digests: [comment] },
+    keeping: NOT_KEPT,
+    reference: assignment.reference ?? null,
+    notified: [],
   }
+}
+
+function keep(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  const keeping = applyToKeeping(state.keeping, record)
+  return keeping === state.keeping ? state : { ...state, keeping }
 }
 
 /** How far the candidate has come. Whoever pushed has accepted, and whose work was graded has pushed. */
@@ -128,7 +145,15 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'reinvited':
     case 'accepted':
     case 'pushed':
+    case 'held':
+    case 'released':
+    case 'notice':
+    case 'noticed':
       return state
+    case 'referenced':
+      return { ...state, reference: record.reference }
+    case 'notified':
+      return { ...state, notified: [...state.notified, record.event] }
     case 'extended':
       return { ...state, ...extended(state, record) }
     case 'starting':

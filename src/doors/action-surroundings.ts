@@ -17,6 +17,7 @@ export function actionSurroundings({ text }: Words, home: string): Surroundings 
       appId: text('app-id'),
       appKey: text('app-key'),
       key: text('key'),
+      notifySecret: text('notify-secret'),
     },
     relay: {},
     machine: {

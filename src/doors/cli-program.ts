@@ -80,6 +80,7 @@ const NAMES = {
   token: /GITHUB_TOKEN/,
   app: /TAKEHOME_APP_ID/,
   key: /TAKEHOME_KEY/,
+  notify: /TAKEHOME_NOTIFY/,
   relay: /RELAY|TAKEHOME_HUB|GITHUB_API_URL/,
 } as const
 

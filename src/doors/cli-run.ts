@@ -95,6 +95,7 @@ function accessOf({ hub }: Typed, env: NodeJS.ProcessEnv): HubAccess {
     appId: text('TAKEHOME_APP_ID'),
     appKey: text('TAKEHOME_APP_KEY'),
     key: text('TAKEHOME_KEY'),
+    notifySecret: text('TAKEHOME_NOTIFY_SECRET'),
     live: {
       provisionerId: text('TAKEHOME_PROVISIONER_ID'),
       provisionerKey: text('TAKEHOME_PROVISIONER_KEY'),

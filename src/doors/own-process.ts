@@ -11,6 +11,7 @@ const CREDENTIALS: Readonly<Record<Need, readonly string[]>> = {
   token: ['GITHUB_TOKEN'],
   app: ['TAKEHOME_APP_ID', 'TAKEHOME_APP_KEY'],
   key: ['TAKEHOME_KEY'],
+  notify: ['TAKEHOME_NOTIFY_SECRET'],
   relay: RELAY_VARIABLES,
 }
 const EVERYBODY = ['PATH', 'TMPDIR', 'CI', 'GITHUB_ACTIONS', 'NO_COLOR']

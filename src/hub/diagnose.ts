@@ -106,7 +106,7 @@ function diagnoseFiles({ config, issues, exercises }: ObservedFiles): readonly F
   }
   return [
     finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
-    ...diagnoseNotice(config.notice),
+    ...diagnoseNotice(config.notice, config.retain),
     ...exercises.flatMap(diagnoseExercise),
   ]
 }

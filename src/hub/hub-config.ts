@@ -7,10 +7,12 @@ import type { AiPolicy } from '../rubric/ai-policy.ts'
 import { clockIssues, type StartRules, startRules } from './clock.ts'
 import type { Feedback } from './feedback.ts'
 import type { Repository } from './repository.ts'
+import { type RetainRules, retainIssues, toRetain } from './retain-rules.ts'
 import { type ReviewRules, reviewIssues, toReviews } from './review-rules.ts'
 import { isHubYaml } from './takehome.generated.js'
 import type { SOURCE } from './takehome.schema.ts'
 import type { Variants } from './variants.ts'
+import { toWebhook, type WebhookRules } from './webhook-rules.ts'
 
 /** What `takehome.yml` says: how one hiring team runs its take-homes. */
 export interface ExerciseSettings {
@@ -46,6 +48,10 @@ export interface HubConfig {
   readonly rulesets: boolean
   readonly reviews: ReviewRules
   readonly notice: CandidateNotice
+  /** How long candidates are kept, by how it ended; `notice.retention` for all other endings. */
+  readonly retain: RetainRules
+  /** The hiring system; null for none. */
+  readonly webhook: WebhookRules | null
 }
 
 /** What candidates are told of people and data. Null for what is not filled in yet: they read no placeholder. */
@@ -80,9 +86,10 @@ export function parseHubConfig(
 }
 
 function meaningIssues(yaml: HubYaml, zone: string) {
-  const { reviews, loops = {}, exercises } = yaml
+  const { reviews, loops = {}, exercises, retain } = yaml
   return [
     ...clockIssues(yaml),
+    ...retainIssues(retain),
     ...loopIssues(loops, exercises),
     ...(IANAZone.isValidZone(zone)
       ? []
@@ -141,6 +148,8 @@ function toConfig(yaml: HubYaml, timeZone: string): HubConfig {
       privacy: filledIn(yaml.privacy),
       retention: yaml.retention ?? null,
     },
+    retain: toRetain(yaml.retain),
+    webhook: toWebhook(yaml.webhook),
   }
 }
 

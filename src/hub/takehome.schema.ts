@@ -3,8 +3,10 @@ import { byName, choice, closed, EXERCISE_ID, nullable, type Source } from '../i
 import { AI_POLICIES } from '../rubric/ai-policy.ts'
 import { clock } from './clock.schema.ts'
 import { FEEDBACK } from './feedback.ts'
+import { retain } from './retain.schema.ts'
 import { reviews } from './review-rules.schema.ts'
 import { VARIANTS } from './variants.ts'
+import { webhook } from './webhook.schema.ts'
 
 const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})'
 const settings = nullable(
@@ -150,6 +152,8 @@ const takehome = closed(
         }),
       ),
     ),
+    retain: Type.Optional(retain),
+    webhook: Type.Optional(webhook),
     reviews: Type.Optional(reviews),
   },
   { title: 'takehome.yml', description: 'How a hiring team runs its take-homes.' },

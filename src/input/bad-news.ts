@@ -61,6 +61,10 @@ export const WORLD_ERRORS = {
     title: 'A request to GitHub failed',
     hint: 'Check the token and its permissions, then run the same command again.',
   },
+  webhook: {
+    title: 'The hiring system did not take an event',
+    hint: 'Look at what stands behind the address of webhook in takehome.yml, then run the same command again.',
+  },
   'github-unreachable': {
     title: 'Could not reach GitHub',
     hint: 'Check the network, the proxy and https://www.githubstatus.com, then run the same command again.',

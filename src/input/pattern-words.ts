@@ -27,8 +27,16 @@ const WORDS: readonly (readonly [string, string])[] = [
     '^[A-Za-z0-9][A-Za-z0-9._/-]*$',
     'a folder below this one: letters, digits, dots, hyphens and slashes, such as exercises',
   ],
+  [
+    '^(?:https://[^\\s/@?#]+|http://(?:localhost|127\\.0\\.0\\.1|\\[::1\\])(?::[0-9]{1,5})?)(?:[/?][^\\s#]*)?$',
+    'an https address without a password in it, such as https://ats.example/hooks/takehome',
+  ],
   ['^(?:[01][0-9]|2[0-3]):[0-5][0-9]$', 'hours and minutes from 00:00 to 23:59, such as "18:00"'],
   ['^[0-9]{4}-[0-9]{2}-[0-9]{2}$', 'a day, such as 2026-12-24'],
+  [
+    '^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$',
+    'P and then years, months, weeks or days, in this order, such as P2Y, P6M, P1Y6M or P90D',
+  ],
   [
     '^(?:rubric|(?:templates|graders)/.+)$',
     'rubric, or a path below templates/ or graders/, such as templates/README.md',

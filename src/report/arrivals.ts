@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { Arrival, Entry } from './entry.ts'
 
 /** The last step that the ledger knows of. */
@@ -49,13 +48,6 @@ export function countArrivals(entries: readonly Entry[]): ArrivalCounts {
     counts.renewals += entry.arrival.renewals
   }
   return counts
-}
-
-/** When everything about an assignment is to be erased; null where takehome.yml does not say. */
-export function eraseTime(deadline: string, retention: number | null): string | null {
-  if (retention === null) return null
-  const day = DateTime.fromISO(deadline, { zone: 'utc' }).plus({ days: retention })
-  return day.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }
 
 /** Longest overdue first. */

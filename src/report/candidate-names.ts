@@ -7,6 +7,8 @@ export interface Named {
   /** The same for all exercises of one candidate. */
   readonly candidate: string
   readonly login: string | null
+  /** The hiring system's own id; null unless names were asked for. */
+  readonly reference: string | null
   readonly works: readonly Work[]
 }
 
@@ -20,11 +22,17 @@ export interface Work {
 export const NAME_COLUMNS: readonly Column[] = [text('Candidate'), text('Name for reviewers')]
 
 /** Both names, so that a row of one table is found in every other. */
-export function nameCells({ candidate, login, works }: Named): readonly [Cell, Cell] {
+export function nameCells({ works, ...person }: Named): readonly [Cell, Cell] {
   return [
-    { shown: login === null ? candidate : `${login} (${candidate})` },
+    { shown: teamName(person) },
     { shown: works.map(({ pseudonym }) => pseudonym).join(', '), links: links(works) },
   ]
+}
+
+/** `ada (candidate-1a2b, application-7)`, or without names `candidate-1a2b`. */
+export function teamName({ candidate, login, reference }: Omit<Named, 'works'>): string {
+  if (login === null) return candidate
+  return `${login} (${[candidate, reference].filter((one) => one !== null).join(', ')})`
 }
 
 function links(works: readonly Work[]): Html {

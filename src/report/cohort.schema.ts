@@ -52,6 +52,9 @@ export const row = closed({
   }),
   login: nullable(Type.String({ description: 'Null unless names were asked for.' })),
   review: Type.String({ description: "The page that lists the review's pull request in the hub." }),
+  reference: nullable(
+    Type.String({ description: "The hiring system's own id; null unless names were asked for." }),
+  ),
   status: choice(['open', 'submitted', 'closed', 'not-started']),
   reviewsDone: count,
   flags: flagCounts,

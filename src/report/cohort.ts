@@ -12,6 +12,7 @@ import { severities } from '../statistics/severity.ts'
 import type * as schema from './cohort.schema.ts'
 import type { Entry, Graded } from './entry.ts'
 import { isGraded } from './entry.ts'
+import type { Residue } from './residue.ts'
 
 export type CompetencyCell = Of<typeof schema.cell>
 export type CohortRow = Of<typeof schema.row>
@@ -23,7 +24,10 @@ const FEWEST_FOR_ITEMS = 20
 const FEWEST_FOR_ICC = 10
 
 /** Splits entries into cohorts, by exercise and then by rubric digest, the largest one first. */
-export function buildCohorts(entries: readonly Entry[]): readonly Cohort[] {
+export function buildCohorts(
+  entries: readonly Entry[],
+  residue: readonly Residue[] = [],
+): readonly Cohort[] {
   const byExercise = [...Map.groupBy(entries, ({ exercise }) => exercise)].sort(byName)
   return byExercise.flatMap(([, own]) => {
     const byDigest = [
@@ -31,7 +35,9 @@ export function buildCohorts(entries: readonly Entry[]): readonly Cohort[] {
     ]
     return byDigest
       .sort(([a, left], [b, right]) => right.length - left.length || (a < b ? -1 : 1))
-      .map(([, graded], index) => buildCohort(graded, own.length, index > 0))
+      .map(([, graded], index) =>
+        buildCohort(graded, { invited: own.length, deviating: index > 0, residue }),
+      )
   })
 }
 
@@ -41,12 +47,19 @@ function byName([a]: Named, [b]: Named): number {
   return String(a) < String(b) ? -1 : 1
 }
 
-function buildCohort(graded: readonly Graded[], invited: number, deviating: boolean): Cohort {
+interface Beside {
+  readonly invited: number
+  readonly deviating: boolean
+  readonly residue: readonly Residue[]
+}
+
+function buildCohort(graded: readonly Graded[], { invited, deviating, residue }: Beside): Cohort {
   const entries = [...graded].sort((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
   const [first] = entries
   if (first === undefined) throw new Error('a cohort has at least one candidate')
   const { rubric, exercise } = first.scorecard
-  const items = itemsOf(entries)
+  const erased = residue.filter((one) => one.rubric.digest === rubric.digest)
+  const items = itemsOf(entries, erased)
   const enough = items[0] !== undefined && items[0].points.length >= FEWEST_FOR_ITEMS
   const stated = entries.flatMap(({ scorecard }) => scorecard.statedHours ?? [])
   const hours = entries.flatMap(({ elapsedHours }) => elapsedHours ?? [])
@@ -79,12 +92,13 @@ function byCompetency<T>(of: (competency: Competency) => T): Readonly<Record<Com
 }
 
 function rowOf({ scorecard, ...entry }: Graded): CohortRow {
-  const { pseudonym, candidate, login, review, status } = entry
+  const { pseudonym, candidate, login, review, reference, status } = entry
   return {
     pseudonym,
     candidate,
     login,
     review,
+    reference,
     status,
     reviewsDone: entry.done,
     flags: withLedgerFlags(scorecard, entry.flagged).flagCounts,
@@ -193,16 +207,21 @@ interface CriterionItem extends Item {
   readonly competency: Competency
 }
 
-/** Criteria of candidates in whom nothing is missing: a total without a part would not be comparable. */
-function itemsOf(entries: readonly Graded[]): readonly CriterionItem[] {
+/**
+ * Criteria of candidates in whom nothing is missing: a total without a part would not be comparable. Of those
+ * who were erased, the points may have stayed.
+ */
+function itemsOf(entries: readonly Graded[], erased: readonly Residue[]): readonly CriterionItem[] {
   const complete = entries.filter(({ scorecard }) =>
     scorecard.criteria.every(({ earned }) => earned !== null),
   )
-  const criteria = complete[0]?.scorecard.criteria ?? []
+  const known = complete[0] ?? (erased.length > 0 ? entries[0] : undefined)
+  const criteria = known?.scorecard.criteria ?? []
   return criteria.map(({ id, title, competency, points: possible }) => {
-    const points = complete.map(
+    const present = complete.map(
       ({ scorecard }) => scorecard.criteria.find((one) => one.id === id)?.earned ?? 0,
     )
+    const points = [...present, ...erased.map((one) => one.points[id] ?? 0)]
     return { id, title, competency, points, possible }
   })
 }

@@ -22,6 +22,8 @@ export interface Entry {
   readonly candidate: string
   /** Only where names were asked for. */
   readonly login: string | null
+  /** The hiring system's own id; only where names were asked for. */
+  readonly reference: string | null
   readonly exercise: string
   /** The page that lists the review's pull request in the hub. */
   readonly review: string

@@ -30,6 +30,7 @@ export const EXPORT_COLUMNS: readonly string[] = [
   'overall_percent',
   'overall_band',
   'overall_missing_because',
+  'reference',
 ]
 
 /** One line a candidate; docs/exports.md says what each column holds. Empty is unknown, and never zero. */
@@ -61,6 +62,7 @@ function cells({ exercise, rubric, deviating }: Cohort, row: CohortRow): readonl
     overall.percent,
     overall.band,
     overall.reason,
+    row.reference,
   ]
 }
 

@@ -8,6 +8,7 @@ import { type Entry, type Graded, isGraded } from './entry.ts'
 export interface LoopRow {
   readonly candidate: string
   readonly login: string | null
+  readonly reference: string | null
   /** One for each exercise of the loop. */
   readonly works: readonly Work[]
   /** Per cent of the points of all exercises of the loop; null where it has none or some are pending. */
@@ -88,6 +89,7 @@ function rowOf(own: readonly Graded[], weights: Readonly<Record<Competency, numb
   return {
     candidate: first?.candidate ?? '',
     login: first?.login ?? null,
+    reference: first?.reference ?? null,
     works: own.map(({ exercise, pseudonym, review }) => ({ exercise, pseudonym, review })),
     competencies,
     overall,

@@ -79,6 +79,7 @@ function reviewedCell({ reviewed: { earned, possible, pending } }: CompetencyCel
   return part({ earned, possible: possible - pending })
 }
 
+/** A reference is told with the login alone. */
 function hasPoints({ measured, reviewed }: CompetencyCell): boolean {
   return measured.possible + reviewed.possible > 0
 }

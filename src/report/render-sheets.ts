@@ -1,3 +1,4 @@
+import { teamName } from './candidate-names.ts'
 import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
@@ -12,8 +13,8 @@ export function renderSheets(sheets: readonly Sheet[]): string {
 }
 
 function sheetSection(sheet: Sheet): Html {
-  const { candidate, login, works, weakest, judged } = sheet
-  return html`<section class="sheet"><h2>${login === null ? candidate : `${login} (${candidate})`}</h2>
+  const { works, weakest, judged } = sheet
+  return html`<section class="sheet"><h2>${teamName(sheet)}</h2>
 <p>${standingWords(sheet)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Points"><table><caption>Points earned of points possible</caption><thead><tr><th scope="col">Exercise</th><th scope="col">Name for reviewers</th><th scope="col">Measured</th><th scope="col">Reviewed</th><th scope="col">Hours stated</th></tr></thead><tbody>${works.map(workRow)}</tbody></table></div>
 ${measuredPart(weakest)}

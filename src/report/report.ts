@@ -10,6 +10,7 @@ import { buildCohorts, type Cohort } from './cohort.ts'
 import type { DueReview } from './due-reviews.ts'
 import type { Entry } from './entry.ts'
 import { buildLoops, type Loop } from './loop.ts'
+import type { Residue } from './residue.ts'
 
 /** What a report says; each of its cohorts is exported as `cohort.schema.json` has it. */
 export interface Report {
@@ -26,17 +27,18 @@ export interface Report {
   readonly due: readonly DueRow[]
 }
 
-/** `now` in UTC, as ISO 8601. */
+/** `now` in UTC, as ISO 8601. `residue` counts in the statistics of criteria alone. */
 export function buildReport(
   entries: readonly Entry[],
   reviews: readonly DueReview[],
   now: string,
+  residue: readonly Residue[] = [],
 ): Report {
   return {
     schemaVersion: 2,
     pseudonymous: entries.every(({ login }) => login === null),
     loops: buildLoops(entries),
-    cohorts: buildCohorts(entries),
+    cohorts: buildCohorts(entries, residue),
     waiting: waitingRows(entries),
     arrivals: countArrivals(entries),
     reviews,

@@ -8,6 +8,7 @@ import type { Loop, LoopRow } from './loop.ts'
 export interface Sheet {
   readonly candidate: string
   readonly login: string | null
+  readonly reference: string | null
   /** Null where the exercises make no loop of a role. */
   readonly standing: { readonly loop: Loop; readonly row: LoopRow } | null
   readonly works: readonly SheetWork[]
@@ -50,6 +51,7 @@ export function buildSheets(entries: readonly Entry[], loops: readonly Loop[]): 
     return {
       candidate,
       login: own[0]?.login ?? null,
+      reference: own[0]?.reference ?? null,
       standing: standings.find(({ row }) => row.candidate === candidate) ?? null,
       works: own.map(workOf),
       weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),

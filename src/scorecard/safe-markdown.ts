@@ -67,7 +67,14 @@ function html(node: ReturnType<typeof toNodes>[number]): string {
   return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped
 }
 
-type PageName = 'candidate' | 'reviewer' | 'progress' | 'graded' | 'calibration' | 'notice'
+type PageName =
+  | 'candidate'
+  | 'reviewer'
+  | 'progress'
+  | 'graded'
+  | 'calibration'
+  | 'notice'
+  | 'erasure'
 
 /** What a page of ours starts with; tells it from other comments by the same author. */
 export function markerText(name: PageName): string {

@@ -1,6 +1,8 @@
 import { INVITATION_DAYS, STARTER_BRANCH, WORK_BRANCH } from '../assignment/assignment.ts'
 import { showMoment } from '../assignment/deadline.ts'
+import { durationWords } from '../hub/duration.ts'
 import type { HubConfig } from '../hub/hub-config.ts'
+import { ENDINGS, type Ending, hasPeriods } from '../hub/retain-rules.ts'
 import { AI_SENTENCES, type AiPolicy } from '../rubric/ai-policy.ts'
 import { code, count, linked, ours, type Phrasing, strong, words } from './phrasing.ts'
 import { type Block, heading, list, marker, paragraph, render } from './safe-markdown.ts'
@@ -15,7 +17,7 @@ export interface Welcome {
   readonly zone?: string | null
   /** What is said about AI assistants; null where the exercise itself says it. */
   readonly ai: AiPolicy | null
-  readonly config: Pick<HubConfig, 'timeZone' | 'notice'>
+  readonly config: Pick<HubConfig, 'timeZone' | 'notice' | 'retain'>
   /** Where GitHub's pages are: https://github.com, or a server of one's own. */
   readonly serverUrl: string
 }
@@ -72,18 +74,43 @@ function whomToAsk({ notice }: Welcome['config']): readonly Block[] {
   ]
 }
 
-function whatIsStored({ notice }: Welcome['config']): readonly Block[] {
+function whatIsStored(config: Welcome['config']): readonly Block[] {
+  const { notice } = config
   const lines: readonly (Phrasing | null)[] = [
     words`Stored are your GitHub login, what you push and when, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
     notice.privacy === null ? null : linked(notice.privacy),
-    notice.retention === null
-      ? null
-      : words`All of it is erased ${count(notice.retention, 'day', 'days')} after the deadline. Copies that GitHub keeps can outlast that, until GitHub removes them on request.`,
+    howLong(config),
   ]
   return [
     heading(3, words`What is stored, and who sees it`),
     list(lines.filter((line) => line !== null)),
   ]
+}
+
+const COPIES = words`Copies that GitHub keeps can outlast that, until GitHub removes them on request.`
+
+function howLong({ notice: { retention }, retain }: Welcome['config']): Phrasing | null {
+  if (hasPeriods(retain)) return words`${byEnding(retain, retention)} ${COPIES}`
+  if (retention === null) return null
+  return words`All of it is erased ${count(retention, 'day', 'days')} after the deadline. ${COPIES}`
+}
+
+const WHEN: Readonly<Record<Ending, string>> = {
+  rejected: 'if you are not hired',
+  hired: 'if you are hired',
+  withdrawn: 'if you withdraw',
+}
+
+function byEnding(retain: HubConfig['retain'], retention: number | null): Phrasing {
+  const known = ENDINGS.flatMap((ending) => {
+    const period = retain.periods[ending]
+    return period === null ? [] : [`${durationWords(period)} ${WHEN[ending]}`]
+  })
+  const other = retention === null ? 'the longest of these' : `${retention} days`
+  const kept = retain.residue
+    ? words` Points by criterion are kept without anything that names you.`
+    : words``
+  return words`All of it is erased, counted from the deadline, after ${ours(known.join(', '))}, and otherwise after ${ours(other)}. A comment here tells you ${count(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`
 }
 
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */

@@ -21,6 +21,8 @@ export interface HubKey {
   reviewer(login: string): string
   /** What reports call a candidate over all exercises; reviewers never see it. */
   candidate(userId: number): string
+  /** What a hiring system knows an event by: the same however often it is sent. */
+  event(about: string): string
   /** What stands on the ledger for a comment's text: a bare digest of a level and a few words could be guessed. */
   comment(text: string): string
 }
@@ -43,6 +45,7 @@ export function useHubKey(key: string): HubKey {
       const animal = pick(ANIMALS, bytes.readUInt8(1))
       return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`
     },
+    event: (about) => `evt_${digest('event', about).toString('hex').slice(0, 32)}`,
     comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
     candidate: (userId) =>
       `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,

@@ -22,6 +22,8 @@ export interface HubAccess {
   readonly appKey: string
   /** Seeds and pseudonyms follow from it; empty where neither is needed. */
   readonly key: string
+  /** For notify alone: what webhooks to the hiring system are signed with. */
+  readonly notifySecret?: string
   /** For doctor --live alone. */
   readonly live?: LiveKeys
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { logPath, parseLog } from '../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { readLedgerTable, readLogState } from '../github/ledger/ledger-table.ts'
+import { readFolderTexts } from '../github/ledger/read-folder-texts.ts'
 import { type CallerError, callerError, WorldError } from '../input/bad-news.ts'
+import { RESIDUE_FOLDER } from '../report/residue.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
 
 /** Where a report reads the ledger: by the API, or in a checkout of its branch. */
@@ -13,6 +15,8 @@ export interface LedgerSource {
   /** In UTC, as ISO 8601 to the second: GitHub's clock, or this machine's where nothing may be asked. */
   readonly now: () => Promise<string>
   readonly readText: (path: string) => Promise<string | null>
+  /** The texts of what erasures left, in whatever order. */
+  readonly residue: () => Promise<readonly string[]>
 }
 
 /** A checkout is read without a single request, which is the way for a large cohort. */
@@ -44,6 +48,7 @@ function ofGitHub(session: HubSession): LedgerSource {
       }
     },
     readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
+    residue: () => readFolderTexts(hub, config.hub, RESIDUE_FOLDER),
   }
 }
 
@@ -51,6 +56,10 @@ function ofFolder(folder: string): LedgerSource {
   const readText = async (path: string) => textAt(join(folder, path))
   return {
     readText,
+    residue: async () => {
+      const names = await readdir(join(folder, RESIDUE_FOLDER)).catch(() => [])
+      return names.flatMap((name) => textAt(join(folder, RESIDUE_FOLDER, name)) ?? [])
+    },
     now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
     states: async function* () {
       for (const name of await logNames(folder)) {

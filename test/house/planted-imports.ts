@@ -18,6 +18,7 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
     'hub',
     'kit',
     'similarity',
+    'events',
   ].map((room) => ({
     rule: 'pure-rooms-touch-nothing',
     file: `src/${room}/planted-pure.ts`,

@@ -1,4 +1,5 @@
 import type { HubConfig } from '../../src/hub/hub-config.ts'
+import { NO_PERIODS } from '../../src/hub/retain-rules.ts'
 import { toReviews } from '../../src/hub/review-rules.ts'
 
 /** What an ordinary hub's takehome.yml says. */
@@ -24,6 +25,8 @@ export function aHubConfig(changes: Partial<HubConfig> = {}): HubConfig {
       retention: 180,
     },
     reviews: toReviews(),
+    retain: NO_PERIODS,
+    webhook: null,
     ...changes,
   }
 }

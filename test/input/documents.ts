@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { isRecord } from '../../src/assignment/ledger.generated.js'
 import { SOURCE as ledger } from '../../src/assignment/ledger.schema.ts'
-import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import { isWatchIndex } from '../../src/assignment/watch-index.generated.js'
 import { SOURCE as watchIndex } from '../../src/assignment/watch-index.schema.ts'
+import { isEvent } from '../../src/events/event.generated.js'
+import { SOURCE as event } from '../../src/events/event.schema.ts'
 import { isAnchors } from '../../src/exercise/anchors.generated.js'
 import { SOURCE as anchors } from '../../src/exercise/anchors.schema.ts'
 import { isConventions } from '../../src/exercise/conventions.generated.js'
@@ -46,9 +47,11 @@ import { SOURCE as equivalents } from '../../src/verify/equivalents.schema.ts'
 import { isFlaws } from '../../src/verify/mutants.generated.js'
 import { SOURCE as mutants } from '../../src/verify/mutants.schema.ts'
 import { aWatchEntry, claim, graded } from '../assignment/a-watch-entry.ts'
+import { EVENTS } from '../events/an-event.ts'
 import { honest } from '../scorecard/forged-results.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
 import { CLOCK_RECORDS, STARTED_ENTRY } from './clock-documents.ts'
+import { RECORDS } from './ledger-records.ts'
 import { LIVE } from './live-document.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
@@ -65,49 +68,6 @@ export interface Checked {
 
 const at = '2026-03-01T12:00:00Z'
 const [object, digest] = ['a'.repeat(40), 'd'.repeat(64)]
-const stamp = { at, by: 'lead' }
-const subject = { tree: object, criteria: digest }
-const taken = { id: 7, digest }
-const levels = [{ criterion: 'W1', level: 3, note: null, ticks: [0, 2] }] as const
-const RECORDS: readonly LedgerRecord[] = [
-  ...CLOCK_RECORDS,
-  {
-    kind: 'graded',
-    ...stamp,
-    sha: object,
-    tree: object,
-    rubric: digest,
-    stale: false,
-    comment: null,
-  },
-  { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
-  { kind: 'submitted', ...stamp, sha: null, deadline: at },
-  { kind: 'submitted', ...stamp, sha: object, tree: object, deadline: at },
-  { kind: 'requested', ...stamp, tree: object, reviewers: ['rae', 'sam'], due: at },
-  { kind: 'asked', ...stamp, request: 1 },
-  { kind: 'reminded', ...stamp, request: 1 },
-  { kind: 'comment', ...stamp, id: 7 },
-  { kind: 'flagged', ...stamp, code: 'late-push', what: 'a push' },
-  {
-    kind: 'reviewed',
-    ...stamp,
-    ...subject,
-    comment: taken,
-    given: ['W1'],
-    done: true,
-    sealed: 'ab+/=',
-  },
-  { kind: 'undone', ...stamp, ...subject, comment: taken },
-  {
-    kind: 'unsealed',
-    ...stamp,
-    ...subject,
-    rubric: digest,
-    why: 'all are in',
-    reviews: [{ by: 'rae', reviewer: 'r-1', levels }],
-  },
-  { kind: 'closed', ...stamp, how: 'archive', reason: 'hired' },
-]
 const entry = aWatchEntry({ graded: [graded(object, at)], handedOut: [claim(object, at)] })
 const EXERCISES = ['linear-regression', 'failure-retrospective', 'cross-validation']
 const REVIEW = yaml('scaffold/rubrics/my-review.yml')
@@ -148,14 +108,32 @@ export const CHECKED: readonly Checked[] = [
     check: isHubYaml,
     source: takehome,
     file: 'src/assignment/takehome.schema.json',
-    documents: [yaml('hub/takehome.yml')],
+    documents: [
+      yaml('hub/takehome.yml'),
+      {
+        ...Object(yaml('hub/takehome.yml')),
+        retain: { rejected: 'P2Y', hired: 'P1Y6M', withdrawn: 'P90D', notice: 14, residue: true },
+        webhook: {
+          url: 'https://ats.example/hooks/takehome?team=ml',
+          events: ['scored'],
+          since: '2026-12-01',
+        },
+      },
+    ],
   },
   {
     name: 'isRecord',
     check: isRecord,
     source: ledger,
     file: 'src/assignment/ledger.schema.json',
-    documents: RECORDS,
+    documents: [...CLOCK_RECORDS, ...RECORDS],
+  },
+  {
+    name: 'isEvent',
+    check: isEvent,
+    source: event,
+    file: 'src/events/event.schema.json',
+    documents: EVENTS,
   },
   {
     name: 'isLive',

@@ -18,6 +18,8 @@ export interface InviteRequest {
   readonly time?: string
   readonly zone?: string
   readonly csv: string
+  /** The hiring system's own id; of one candidate alone. */
+  readonly reference?: string
 }
 
 /** What `--dry-run` prints: every decision, nothing done. */
@@ -67,7 +69,13 @@ async function wordsOf(request: InviteRequest): Promise<readonly InvitationWords
     const hint = 'Name one candidate, or give a list with --csv.'
     throw callerError(csv || 'candidate', message, hint)
   }
-  if (csv === '') return [{ ...request, candidate, where: { file: 'invite', line: null } }]
+  const { reference = '' } = request
+  if (csv === '')
+    return [{ ...request, candidate, reference, where: { file: 'invite', line: null } }]
+  if (reference !== '') {
+    const hint = 'Give the list a column of that name.'
+    throw callerError('--reference', 'was given with a list', hint)
+  }
   const list = parseInvitationList(await readListFile(csv), csv)
   if (!list.ok) throw new CallerError(list.error)
   return list.value.map((words) => ({ ...words, candidate: loginIn(words.candidate) }))

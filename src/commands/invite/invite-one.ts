@@ -125,7 +125,9 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
   const known = foldLog(await session.ledger.readLog(id))
   if (known !== null) return await keepInvited(session, known, invitee)
   const plan = await planFor(session, invitee)
-  const assignment = await carryOut(session, plan)
+  const { reference } = invitee
+  const made = await carryOut(session, plan)
+  const assignment = reference === null ? made : { ...made, reference }
   const invited = {
     kind: 'invited',
     at: await serverTime(session.candidates),
@@ -153,6 +155,7 @@ async function keepInvited(
   invitee: Invitee,
 ): Promise<Invited> {
   sameAccount(assignment, invitee)
+  await keepReference(session, assignment.id, invitee.reference)
   const { repository } = assignment
   const place = { owner: repository.owner, repo: repository.name }
   const isWaiting = status === 'open' && acceptedAt === null
@@ -162,6 +165,21 @@ async function keepInvited(
   const by = await whoActs(session.hub)
   const renewed = await renewInvitation(session, assignment, place, by)
   return { assignment, fresh: false, renewed }
+}
+
+/** A list that is given again may know what the hiring system calls somebody by now. */
+async function keepReference(
+  session: HubSession,
+  id: string,
+  reference: string | null,
+): Promise<void> {
+  if (reference === null) return
+  const isNew = (log: readonly LedgerRecord[]) => foldLog(log)?.reference !== reference
+  if (!isNew(await session.ledger.readLog(id))) return
+  const stamp = { at: await serverTime(session.candidates), by: await whoActs(session.hub) }
+  await session.ledger.append(id, (log) =>
+    isNew(log) ? { kind: 'referenced', ...stamp, reference } : null,
+  )
 }
 
 async function carryOut(session: HubSession, plan: InvitationPlan): Promise<Assignment> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Candidate } from '../../assignment/assignment.ts'
 import { parseDeadline, parseFutureDeadline, parseZone } from '../../assignment/deadline.ts'
 import { parseExtraTime } from '../../assignment/extra-time.ts'
-import { assignmentId, isLogin } from '../../assignment/invitation.ts'
+import { assignmentId, isLogin, isReference } from '../../assignment/invitation.ts'
 import type { InvitationWords } from '../../assignment/invitation-list.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
@@ -22,6 +22,8 @@ export interface Invitee {
   readonly zone: string | null
   /** Percent of time beyond the others'. */
   readonly extra: number
+  /** The hiring system's own id; null for none. */
+  readonly reference: string | null
 }
 
 type Checked<T> = Result<T, readonly ConfigIssue[]>
@@ -61,12 +63,20 @@ async function resolve(
   const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null)
   const role = await loadHubRole(session, wanted)
   const terms = checkTerms(words)
-  const issues = [terms, exercise, candidate, role, deadline].flatMap(errorsOf)
+  const issues = [
+    ...[terms, exercise, candidate, role, deadline].flatMap(errorsOf),
+    ...referenceIssues(words),
+  ]
   if (!exercise?.ok || !candidate.ok || !terms.ok || issues.length > 0)
     return { ok: false, error: issues }
   const moment = deadline?.ok === true ? deadline.value : null
   const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value }
-  return { ok: true, value: { ...decided, ...terms.value, deadline: moment } }
+  return { ok: true, value: {
+      ...decided,
+      ...terms.value,
+      deadline: moment,
+      reference: referenceOf(words),
+    } }
 }
 
 function errorsOf(checked: Checked<unknown> | null | undefined): readonly ConfigIssue[] {
@@ -92,6 +102,18 @@ function typed<T>(
   if (parsed.ok) return parsed
   const what = name === 'time' ? 'extra time' : 'time zone'
   return { ok: false, error: [issueAt(words, `"${text}" is no ${what}`, parsed.error)] }
+}
+
+function referenceOf({ reference }: InvitationWords): string | null {
+  return reference === '' ? null : reference
+}
+
+function referenceIssues(words: InvitationWords): readonly ConfigIssue[] {
+  const { reference } = words
+  if (reference === '' || isReference(reference)) return []
+  const hint =
+    'Give the id of your hiring system: at most 100 letters, digits, dots, colons, slashes, hyphens and underscores.'
+  return [issueAt(words, `"${reference}" is no reference`, hint)]
 }
 
 /** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */

@@ -26,6 +26,7 @@ function requestOf({ text }: Words): InviteRequest {
     csv: text('csv'),
     time: text('time'),
     zone: text('zone'),
+    reference: text('reference'),
   }
 }
 

@@ -30,7 +30,7 @@ export function dueText({ due }: Report): Text {
   const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : ''
   return [
     '',
-    `${due.length} to be erased: kept for as long as retention in takehome.yml says. Use close --how erase.${how}`,
+    `${due.length} to be erased: kept for as long as takehome.yml says. retain --preview shows what to do.${how}`,
     { head: ['candidate', 'exercise', 'due since'], rows },
   ]
 }

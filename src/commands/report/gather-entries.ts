@@ -1,7 +1,7 @@
 import { completePath, type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
+import { keptUntil } from '../../assignment/plan-retention.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { WorldError } from '../../input/bad-news.ts'
-import { eraseTime } from '../../report/arrivals.ts'
 import type { Arrival, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'
@@ -53,11 +53,12 @@ async function entryOf(
     review: reviewListUrl(session, pseudonym),
     candidate: key.candidate(assignment.candidate.userId),
     login: names ? assignment.candidate.login : null,
+    reference: names ? state.reference : null,
     exercise: assignment.exercise,
     title: await titleOf(session, assignment.exercise),
     status: state.start?.lapsed === true ? 'not-started' : status,
     arrival: arrivalOf(state),
-    eraseAt: eraseTime(state.deadline, session.config.notice.retention),
+    eraseAt: eraseTime(session.config, state),
     flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
     reviews: reviews.unsealed?.reviews ?? [],
@@ -66,6 +67,15 @@ async function entryOf(
     elapsedHours:
       graded === null ? null : hoursBetween(state.start?.at ?? state.invitedAt, graded.at),
   }
+}
+
+/** What somebody's application came to is not on the ledger, so this is the time for when nobody knows it. */
+function eraseTime(
+  { notice, retain }: HubSession['config'],
+  { deadline, keeping }: AssignmentState,
+): string | null {
+  if (keeping.hold !== null) return null
+  return keptUntil(deadline, null, { ...retain, fallback: notice.retention })
 }
 
 function arrivalOf(state: AssignmentState): Arrival {

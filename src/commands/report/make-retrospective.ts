@@ -7,6 +7,7 @@ import { makeFolder } from '../../input/make-folder.ts'
 import { type Outcome, parseOutcomes } from '../../report/outcomes.ts'
 import { refinementRecord } from '../../report/refinement-record.ts'
 import { buildReport } from '../../report/report.ts'
+import { parseResidue } from '../../report/residue.ts'
 import { type Asked, buildRetrospective, type Retrospective } from '../../report/retrospective.ts'
 import { type GroupCount, parseGroups } from '../../report/selection.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -29,7 +30,8 @@ export async function retrospective(
   const { outcomes, groups } = await readTables(request)
   const source = ledgerSource(session, request.ledger)
   const entries = await gatherEntries(session, source, { exercise: null, names: false })
-  const report = buildReport(entries, [], await source.now())
+  const residue = (await source.residue()).flatMap((text) => parseResidue(text) ?? [])
+  const report = buildReport(entries, [], await source.now(), residue)
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')

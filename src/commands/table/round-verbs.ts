@@ -31,7 +31,13 @@ export const ROUND_VERBS: readonly Verb[] = [
         name: 'csv',
         value: 'file',
         description:
-          'Many candidates: `candidate,exercise` and, if wanted, `role,deadline,time,zone`.',
+          'Many candidates: `candidate,exercise` and, if wanted, `role,deadline,time,zone,reference`.',
+      },
+      {
+        name: 'reference',
+        value: 'id',
+        description:
+          'What your hiring system calls the candidate or the application. Reviewers never see it.',
       },
       { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
     ],

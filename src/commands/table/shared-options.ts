@@ -90,6 +90,13 @@ export const INPUTS_OF_NEED: Readonly<Record<Need, readonly VerbOption[]>> = {
       description: 'The secret that seeds and pseudonyms follow from.',
     },
   ],
+  notify: [
+    {
+      name: 'notify-secret',
+      value: 'secret',
+      description: 'The secret that webhooks to the hiring system are signed with.',
+    },
+  ],
   // It is in no workflow, so variables are all it needs.
   relay: [],
 }

@@ -1,5 +1,6 @@
 import type { Verb, VerbOption } from '../verb/verb.ts'
 import { GRADE_VERBS } from './grade-verbs.ts'
+import { KEEP_VERBS } from './keep-verbs.ts'
 import { REVIEW_VERBS } from './review-verbs.ts'
 import { ROUND_VERBS } from './round-verbs.ts'
 import { SETUP_VERBS } from './setup-verbs.ts'
@@ -9,6 +10,7 @@ import { INPUTS_OF_NEED } from './shared-options.ts'
 export const VERBS: readonly Verb[] = [
   ...GRADE_VERBS,
   ...ROUND_VERBS,
+  ...KEEP_VERBS,
   ...REVIEW_VERBS,
   ...SETUP_VERBS,
 ]
@@ -37,6 +39,10 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
     "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
   ],
   ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+  [
+    'TAKEHOME_NOTIFY_SECRET',
+    'For notify: what webhooks to the hiring system are signed with, as `whsec_<base64>`.',
+  ],
   [
     'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
     "For relay: what GitHub signs webhooks with, and the App that may start the hub's workflows.",

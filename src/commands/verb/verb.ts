@@ -25,7 +25,7 @@ export interface VerbOption {
 }
 
 /** What a verb needs of a hub; the command line takes all but the folder from the environment. */
-export type Need = 'hub' | 'token' | 'app' | 'key' | 'relay'
+export type Need = 'hub' | 'token' | 'app' | 'key' | 'notify' | 'relay'
 
 /** One thing that takehome does. The table of verbs is what both doors, their help and the reference are made from. */
 export interface Verb {

@@ -4,6 +4,14 @@ import { WorldError } from '../../input/bad-news.ts'
 import type { Octokit } from '../client/client.ts'
 import { LEDGER_BRANCH } from './ledger.ts'
 
+export interface Erased {
+  readonly assignment: string
+  /** SHA-256 of its id. */
+  readonly digest: string
+  /** Files that stay instead, in the same commit. */
+  readonly residue?: readonly { readonly path: string; readonly content: string }[]
+}
+
 /**
  * Takes an assignment's records off the ledger and out of its history: the branch gets one new first
  * commit with everything else. GitHub has no compare-and-swap for that, so the head is looked at again
@@ -13,20 +21,20 @@ import { LEDGER_BRANCH } from './ledger.ts'
 export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
   hub: Repository,
-  assignment: string,
+  { assignment, digest, residue = [] }: Erased,
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
     const head = await ledgerHead(octokit, hub)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-    const rest = await treeWithout(octokit, hub, before.data.tree.sha, assignment)
+    const rest = await treeWithout(octokit, hub, before.data.tree.sha, { assignment, digest })
     const receipt = receiptFor(head)
     const path = receiptPath(receipt.assignment)
     const content = `${JSON.stringify(receipt, null, 2)}\n`
     const tree = await octokit.rest.git.createTree({
       ...hub,
       base_tree: rest,
-      tree: [{ path, mode: '100644', type: 'blob', content }],
+      tree: [{ path, content }, ...residue].map((file) => FILE_OF(file)),
     })
     const message = 'Erase an assignment'
     const commit = await octokit.rest.git.createCommit({
@@ -42,9 +50,26 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
   }
 }
 
+const FILE_OF = (file: { readonly path: string; readonly content: string }) =>
+  ({ ...file, mode: '100644', type: 'blob' }) as const
+
 /** Where the receipt of an erasure lies, by the digest of the assignment's id. */
 export function receiptPath(digest: string): string {
   return `receipts/${digest.slice(0, 16)}.json`
+}
+
+export const ERASING_FOLDER = 'erasing'
+
+/**
+ * What stands on the ledger while it is written anew. Whoever has written a record meanwhile can tell by it that
+ * the record may get lost.
+ */
+export function erasingPath(digest: string): string {
+  return `${ERASING_FOLDER}/${erasingName(digest)}`
+}
+
+function erasingName(digest: string): string {
+  return `${digest.slice(0, 16)}.json`
 }
 
 async function ledgerHead(octokit: Octokit, hub: Repository): Promise<string> {
@@ -62,11 +87,12 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  assignment: string,
+  { assignment, digest }: Erased,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
     ['scorecards', assignment],
+    [ERASING_FOLDER, erasingName(digest)],
   ])
   const kept: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, root)) {

@@ -1,0 +1,58 @@
+import { completePath, type LedgerRecord, scorecardPath } from '../../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import { type About, type Event, eventOf, scoredEvent } from '../../events/event.ts'
+import { ledgerEvents } from '../../events/ledger-events.ts'
+import { parseScorecard } from '../../scorecard/read-result.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+
+/** One event with its id. */
+export interface DueEvent {
+  /** The same whenever it is asked for. */
+  readonly id: string
+  readonly event: Event
+  /** Whether the ledger says that it was delivered. */
+  readonly isDelivered: boolean
+}
+
+/** All that the log of one assignment has to tell, oldest first. */
+export async function eventsOf(
+  session: HubSession,
+  log: readonly LedgerRecord[],
+): Promise<readonly DueEvent[]> {
+  const state = foldLog(log)
+  if (state === null || state.keeping.closings.includes('erase')) return []
+  const { assignment } = state
+  const key = useHubKey(session.key)
+  const about: About = {
+    assignment,
+    reference: state.reference,
+    candidate: key.candidate(assignment.candidate.userId),
+  }
+  const due: DueEvent[] = []
+  for (const told of ledgerEvents(log)) {
+    const event =
+      told.type === 'scored' ? await scored(session, state, about, told) : eventOf(about, told)
+    if (event === null) continue
+    const id = key.event(`${assignment.id} ${told.key}`)
+    due.push({ id, event, isDelivered: state.notified.includes(id) })
+  }
+  return due.sort((a, b) =>
+    a.event.timestamp < b.event.timestamp ? -1 : Number(a.event.timestamp > b.event.timestamp),
+  )
+}
+
+async function scored(
+  session: HubSession,
+  { assignment: { id } }: AssignmentState,
+  about: About,
+  told: Parameters<typeof scoredEvent>[1],
+): Promise<Event | null> {
+  const { tree, rubric } = told
+  const read = async (path: string) =>
+    parseScorecard((await session.ledger.readFile(path))?.text ?? '')
+  // The later version holds levels, and is not even read before they are open.
+  const complete = told.openedAt === null ? null : await read(completePath(id, tree, rubric))
+  const scorecard = complete ?? (await read(scorecardPath(id, tree, rubric)))
+  return scorecard === null ? null : scoredEvent(about, told, scorecard)
+}

@@ -1,0 +1,63 @@
+import { callerError } from '../../input/bad-news.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import type { Outcome, RunVerb, Table } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
+import { type Applied, applyPlan } from './apply-plan.ts'
+import { gatherKept, type MadePlan, makePlan, retentionOf } from './make-plan.ts'
+
+/** Shows what is to be erased and who is to be told, or does it. */
+export const runRetain: RunVerb = withSession(async (session, { text, isOn }) => {
+  const [outcomes, digest] = [text('outcomes'), text('apply')]
+  if (digest !== '' && isOn('preview')) {
+    throw callerError('--preview', 'was given together with --apply', 'Give one of them.')
+  }
+  if (digest === '') return shown(await preview(session, outcomes))
+  return applied(await applyPlan(session, { outcomes, digest }))
+})
+
+export async function preview(session: HubSession, outcomes: string): Promise<MadePlan> {
+  const retention = retentionOf(session)
+  return makePlan(await gatherKept(session, outcomes), retention)
+}
+
+function shown(plan: MadePlan): Outcome {
+  const acts = plan.steps.filter(({ step }) => step === 'erase' || step === 'notify')
+  const rows = plan.steps.map(({ step, assignment, ending, due, why }) => [
+    step,
+    assignment,
+    ending ?? 'not known',
+    due?.slice(0, 10) ?? '',
+    why,
+  ])
+  const table: Table = { head: ['step', 'assignment', 'ending', 'kept until', 'why'], rows }
+  const next =
+    acts.length === 0
+      ? 'There is nothing to do.'
+      : `${acts.length} to do. To do exactly this: retain --apply ${plan.digest}`
+  const stray =
+    plan.unmatched === 0
+      ? []
+      : [`${plan.unmatched} in the outcomes are nobody on the ledger: erased, or misspelt.`]
+  return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] }
+}
+
+function applied(done: readonly Applied[]): Outcome {
+  const left = done.filter((one) => one.left !== null)
+  const lines = done.flatMap(linesOf)
+  return {
+    json: { done },
+    text: lines.length === 0 ? ['There was nothing left to do.'] : lines,
+    unmet: left.length === 0 ? null : `${left.length} were left as they are; see above.`,
+  }
+}
+
+function linesOf({ step, assignment, left, reached, receipt }: Applied): readonly string[] {
+  if (left !== null) return [`${assignment}: left as it is, ${left}`]
+  if (step === 'notify') {
+    return reached === true
+      ? [`${assignment}: told by a comment`]
+      : [`${assignment}: does not see comments any more; tell the candidate in another way`]
+  }
+  const remains = receipt?.remains.map((line) => `remains: ${line}`) ?? []
+  return [`${assignment}: erased`, ...remains]
+}

@@ -1,0 +1,38 @@
+import Type from 'typebox'
+import { closed } from '../input/schema.ts'
+import { DURATION_PATTERN } from './duration.ts'
+
+const period = (who: string) =>
+  Type.Optional(
+    Type.String({
+      pattern: DURATION_PATTERN,
+      description: `How long everything about ${who} is kept, such as P2Y, P6M or P90D, counted from the deadline.`,
+    }),
+  )
+
+export const retain = closed(
+  {
+    rejected: period('somebody who was not hired'),
+    hired: period('somebody who was hired'),
+    withdrawn: period('somebody who withdrew'),
+    notice: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 90,
+        default: 14,
+        description: 'How many days before it is erased the candidate is told, once.',
+      }),
+    ),
+    residue: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Whether an erasure keeps the points of each criterion, without anything that names somebody, for retrospective.',
+      }),
+    ),
+  },
+  {
+    description:
+      'How long candidates are kept, by how it ended; takehome retain erases. An ending that is not known, or not listed here, is kept as retention says, or without retention as long as the longest of these.',
+  },
+)

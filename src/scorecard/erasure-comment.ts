@@ -1,0 +1,24 @@
+import { showMoment } from '../assignment/deadline.ts'
+import type { HubConfig } from '../hub/hub-config.ts'
+import { linked, ours, strong, words } from './phrasing.ts'
+import { markerText, paragraph, render } from './safe-markdown.ts'
+
+/** Tells a candidate, once, before everything about them is erased. `until` in UTC, as ISO 8601. */
+export function erasureText(
+  login: string,
+  until: string,
+  { notice, timeZone }: Pick<HubConfig, 'notice' | 'timeZone'>,
+): string {
+  const moment = strong(ours(showMoment(until, timeZone)))
+  const whom =
+    notice.contact === null
+      ? words`Ask whoever invited you if you have questions.`
+      : words`Questions: ${linked(notice.contact)}`
+  const blocks = [
+    paragraph(
+      words`This repository, its reviews and all results are erased, no earlier than ${moment}. Copy what you want to keep before then. There is nothing else that you have to do.`,
+    ),
+    paragraph(whom),
+  ]
+  return `${markerText('erasure')}\n@${login}\n\n${render(blocks)}`
+}

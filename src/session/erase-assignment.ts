@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import type { Assignment } from '../assignment/assignment.ts'
+import type { Closing } from '../assignment/closings.ts'
+import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
+import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { statusOf } from '../github/client/reasons.ts'
+import { eraseFromLedger, erasingPath, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
+import type { Repository } from '../hub/repository.ts'
+import { callerError, WorldError } from '../input/bad-news.ts'
+import { useHubKey } from './hub-key.ts'
+import { type HubSession, readState, serverTime } from './hub-session.ts'
+import { residueOf } from './residue.ts'
+import { whoActs } from './who-acts.ts'
+
+/** What was done, and what stays. For an erasure this is all that is kept. */
+export interface Receipt {
+  readonly how: Closing
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+  readonly exercise: string
+  /** SHA-256 of the assignment's id: whoever knows the id can ask for the receipt. */
+  readonly assignment: string
+  readonly done: readonly string[]
+  /** What anybody who can read the hub, or owns the organisation, can still find, and who removes it. */
+  readonly remains: readonly string[]
+  /** The plan of `retain` that it was a part of. */
+  readonly plan?: ErasurePlan
+}
+
+export interface ErasurePlan {
+  readonly digest: string
+  /** Until when it was kept by the settings; null where an erasure had been begun by hand. */
+  readonly due: string | null
+}
+
+export interface EraseRequest {
+  readonly assignment: string
+  readonly reason: string
+  readonly plan?: ErasurePlan
+  /** Why it is not to be erased after all, asked of the log as it is when the erasure is recorded. */
+  readonly refuse?: (state: AssignmentState) => string | null
+}
+
+/**
+ * Deletes repository, review and ledger records of an assignment. A receipt without a name stays. Throws
+ * CallerError for one on hold, which nothing erases.
+ */
+export async function eraseAssignment(
+  session: HubSession,
+  request: EraseRequest,
+): Promise<Receipt> {
+  const { assignment: id, reason, plan } = request
+  const assignment = assignmentDigest(id)
+  const earlier = await findReceipt(session, id, assignment)
+  if (earlier !== null) return earlier
+  const state = await readState(session, id)
+  const at = await serverTime(session.candidates)
+  const by = await whoActs(session.hub)
+  const planned = plan === undefined ? {} : { plan: plan.digest }
+  const record: ClosedRecord = { kind: 'closed', at, by, how: 'erase', reason, ...planned }
+  // Recorded first: from then on nothing of it is watched, graded or published any more.
+  const log = await session.ledger.append(id, (now) => {
+    refuseHeld(id, now, request)
+    return isClosed(now, 'erase') ? null : record
+  })
+  const { exercise } = state.assignment
+  const head = {
+    ...({ how: 'erase', at, by, reason, exercise, assignment } as const),
+    ...(plan === undefined ? {} : { plan }),
+  }
+  const residue = isPlanned(log) ? await residueOf(session, state) : []
+  const reviews = await eraseRepositoryAndReview(session, state)
+  await announce(session, assignment)
+  const { hub, config } = session
+  const erased = { assignment: id, digest: assignment, residue }
+  return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
+    return {
+      ...head,
+      done: whatIsErased(reviews),
+      remains: whatRemains(config.hub, reviews, ledger, session.serverUrl),
+    }
+  })
+}
+
+/** The ledger is about to be written anew; its last version before that says so. */
+async function announce({ ledger }: HubSession, digest: string): Promise<void> {
+  const text = '{}\n'
+  await ledger.rewrite(erasingPath(digest), () => ({ text, subject: 'An erasure is under way' }))
+}
+
+/** A hold is recorded on the same log, so that the one that comes first counts, and the other one is refused. */
+function refuseHeld(id: string, log: readonly LedgerRecord[], { refuse }: EraseRequest): void {
+  const state = foldLog(log)
+  if (state === null) return
+  const { hold } = state.keeping
+  if (hold !== null) {
+    const message = `is on hold since ${hold.since} (${hold.by}: ${hold.reason}), and nothing erases it`
+    throw callerError(id, message, `Release it first: takehome hold ${id} --release`)
+  }
+  const why = refuse?.(state) ?? null
+  if (why !== null) throw callerError(id, why, 'Look at a new preview.')
+}
+
+/** Whoever asked to be forgotten leaves nothing behind, not even figures without a name. */
+function isPlanned(log: readonly LedgerRecord[]): boolean {
+  return log.some((one) => one.kind === 'closed' && one.how === 'erase' && one.plan !== undefined)
+}
+
+/** What a receipt calls an assignment. */
+export function assignmentDigest(id: string): string {
+  return createHash('sha256').update(id).digest('hex')
+}
+
+/** What an earlier run left, which has done it all and was perhaps not heard. */
+async function findReceipt(
+  session: HubSession,
+  id: string,
+  digest: string,
+): Promise<Receipt | null> {
+  if ((await session.ledger.readLog(id)).length > 0) return null
+  const file = await session.ledger.readFile(receiptPath(digest))
+  return file === null ? null : JSON.parse(file.text)
+}
+
+export function isClosed(log: readonly LedgerRecord[], how: Closing): boolean {
+  return log.some((record) => record.kind === 'closed' && record.how === how)
+}
+
+async function eraseRepositoryAndReview(
+  session: HubSession,
+  { assignment }: AssignmentState,
+): Promise<readonly ErasedReview[]> {
+  const place = placeOf(assignment)
+  await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
+    if (statusOf(error) === 403) throw notDeleted(place, error)
+    // An earlier run got this far.
+    if (statusOf(error) !== 404) throw error
+  })
+  const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
+  return await eraseReview(session.hub, session.config.hub, pseudonym)
+}
+
+export function placeOf({ repository }: Assignment): Repository {
+  return { owner: repository.owner, repo: repository.name }
+}
+
+/** An organisation can keep members, and Apps with them, from deleting repositories. */
+function notDeleted({ owner, repo }: Repository, cause: unknown): WorldError {
+  const detail = `${owner} lets nobody but its owners delete repositories: let an owner delete ${owner}/${repo}, then run the same command again`
+  return new WorldError(detail, { code: 'github', cause })
+}

@@ -1,0 +1,185 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { completePath, scorecardPath } from '../../../src/assignment/ledger-record.ts'
+import { type CloseRequest, close } from '../../../src/commands/close.ts'
+import { hold } from '../../../src/commands/hold.ts'
+import { report } from '../../../src/commands/report/make-report.ts'
+import { applyPlan } from '../../../src/commands/retain/apply-plan.ts'
+import { preview } from '../../../src/commands/retain/run-retain.ts'
+import { CallerError } from '../../../src/input/bad-news.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
+import { BOB, MODULE, usePlatform } from '../../attacks/platform/platform.fixture.ts'
+import { HUB, ID } from '../publish/publish.fixture.ts'
+
+const platform = usePlatform()
+const { world, pushFiles, round, hub } = platform
+
+const DAYS_29 = '2026-04-06T18:00:00Z'
+const DAYS_60 = '2026-05-08T18:00:00Z'
+const CANARY = 'Countess Augusta'
+
+// Both are graded; Ada is rejected and kept for a month, Bob is hired.
+platform.beginAfter(async () => {
+  await platform.inviteBob()
+  await pushFiles(ID, { [MODULE]: `# ${CANARY}\nfirst = 1\n` })
+  await pushFiles(BOB, { [MODULE]: 'first = 1\n' })
+  await round()
+})
+
+async function session(residue = true) {
+  const open = await world().session()
+  const periods = { rejected: 'P1M', hired: 'P4Y', withdrawn: 'P7D' }
+  const retain = { periods, noticeDays: 14, residue }
+  return { ...open, config: { ...open.config, retain } }
+}
+
+async function outcomes(): Promise<string> {
+  const { key, ledger } = await session()
+  const ids = [ID, BOB].map(async (id) => {
+    const [invited] = await ledger.readLog(id)
+    const userId = invited?.kind === 'invited' ? invited.assignment.candidate.userId : 0
+    return useHubKey(key).candidate(userId)
+  })
+  const [ada, bob] = await Promise.all(ids)
+  const file = join(await world().folder(), 'outcomes.csv')
+  await writeFile(file, `candidate_id,outcome\n${ada},rejected\n${bob},hired\ncandidate-0,hired\n`)
+  return file
+}
+
+const acts = (plan: Awaited<ReturnType<typeof preview>>) =>
+  plan.steps.map(({ step, assignment, due }) => `${step} ${assignment} ${due}`)
+const comments = () => platform.candidate().comments.map((one) => String(Object(one).body))
+
+/** Every text that a branch of the hub still leads to, and every text of its pages. */
+async function texts(): Promise<readonly string[]> {
+  const { git, repos } = world().as('lead').rest
+  const said = [JSON.stringify({ ...hub(), refs: null, files: null })]
+  for (const branch of Object.keys(hub().files)) {
+    const { data: commits } = await repos.listCommits({ ...HUB, sha: branch, per_page: 100 })
+    for (const { sha, commit } of commits) {
+      const { data } = await git.getTree({ ...HUB, tree_sha: sha, recursive: '1' })
+      said.push(JSON.stringify(commit), ...data.tree.map(({ path }) => path))
+      for (const { sha: file_sha, type } of data.tree) {
+        if (type !== 'blob') continue
+        const { data: blob } = await git.getBlob({ ...HUB, file_sha })
+        said.push(Buffer.from(blob.content, 'base64').toString('utf8'))
+      }
+    }
+  }
+  return said
+}
+
+/** Reviewers are done: a scorecard in which nothing is pending. */
+async function completeHer(): Promise<void> {
+  const { ledger } = await session()
+  const { graded } = await platform.state()
+  const { tree = '', rubric = '' } = graded.at(-1) ?? {}
+  const file = await ledger.readFile(scorecardPath(ID, tree, rubric))
+  const scorecard = JSON.parse(file?.text ?? '')
+  for (const criterion of scorecard.criteria) criterion.earned ??= 0
+  const text = JSON.stringify(scorecard)
+  await ledger.rewrite(completePath(ID, tree, rubric), () => ({ text, subject: 'complete' }))
+}
+
+test('the run does what the preview showed: told once, then erased, and nothing of her is left', async () => {
+  const file = await outcomes()
+  platform.at(DAYS_29)
+  const first = await preview(await session(), file)
+  expect(acts(first)).toEqual([
+    `notify ${ID} 2026-04-08T18:00:00Z`,
+    `keep ${BOB} 2030-03-08T18:00:00Z`,
+  ])
+  expect(first.unmatched).toBe(1)
+  const applied = await applyPlan(await session(), { outcomes: file, digest: first.digest })
+  expect(applied).toEqual([{ step: 'notify', assignment: ID, left: null, reached: true }])
+  expect(comments().filter((body) => body.includes('2026-04-20 18:00 UTC'))).toHaveLength(1)
+  const after = world().snapshot()
+  expect(await applyPlan(await session(), { outcomes: file, digest: first.digest })).toEqual([])
+  expect(world().snapshot()).toEqual(after)
+
+  await completeHer()
+  platform.at(DAYS_60)
+  const sha = platform.candidate().refs['refs/heads/main'] ?? ''
+  const pseudonym = await platform.pseudonym()
+  const second = await preview(await session(), file)
+  expect(acts(second)).toContain(`erase ${ID} 2026-04-08T18:00:00Z`)
+  await expect(
+    applyPlan(await session(), { outcomes: file, digest: first.digest }),
+  ).rejects.toThrow(CallerError)
+  const [done] = await applyPlan(await session(), { outcomes: file, digest: second.digest })
+  expect(done).toMatchObject({ step: 'erase', assignment: ID, left: null })
+  expect(done?.receipt?.remains.join()).toMatch(/refs\/pull/)
+
+  const canaries = [ID, /\bada\b/i, 'ada@example.org', CANARY, sha, sha.slice(0, 12)]
+  const out = await world().folder()
+  await report(await session(), { exercise: null, ledger: '', out, names: true })
+  const exported = await Promise.all(
+    (await readdir(out)).map((name) => readFile(join(out, name), 'utf8')),
+  )
+  expect(exported.length).toBeGreaterThan(3)
+  const all = [...(await texts()), ...exported]
+  // Of what an erasure leaves on the hub, the receipt says: the review's pull request and its number.
+  const left = all.slice(1).filter((text) => canaries.some((one) => text.match(one)))
+  expect(left).toEqual([])
+  expect(all.slice(1).filter((text) => text.includes(pseudonym))).toEqual([])
+
+  const residue = Object.entries(hub().files['ledger'] ?? {}).filter(([path]) =>
+    path.startsWith('residue/'),
+  )
+  expect(residue).toHaveLength(1)
+  expect(Object.keys(JSON.parse(residue[0]?.[1] ?? ''))).toEqual([
+    'schemaVersion',
+    'exercise',
+    'rubric',
+    'points',
+  ])
+  const end = world().snapshot()
+  expect(await applyPlan(await session(), { outcomes: file, digest: second.digest })).toEqual([])
+  expect(world().snapshot()).toEqual(end)
+})
+
+/** An erasure that dies just before it writes the ledger anew. */
+async function dieAtTheLedger(wish: CloseRequest): Promise<void> {
+  world().failWith((_, method, path) =>
+    method === 'PATCH' && path.endsWith('/git/refs/heads%2Fledger')
+      ? { drop: 'before' }
+      : undefined,
+  )
+  await expect(close(await session(), wish)).rejects.toThrow()
+  world().failWith(undefined)
+}
+
+test('a hold beats every way to erase, until it is released', async () => {
+  const file = await outcomes()
+  await hold(await session(), { assignment: ID, why: 'a claim', release: false })
+  const before = world().snapshot()
+  await hold(await session(), { assignment: ID, why: 'a claim', release: false })
+  const wish = { assignment: ID, how: 'erase', reason: 'asked for it' }
+  await expect(close(await session(), wish)).rejects.toMatchObject({
+    issues: [{ message: expect.stringMatching(/^is on hold since .*a claim/) }],
+  })
+  platform.at('2036-01-01T00:00:00Z')
+  const held = await preview(await session(), file)
+  expect(acts(held)).toContain(`held ${ID} 2026-04-08T18:00:00Z`)
+  await applyPlan(await session(), { outcomes: file, digest: held.digest })
+  expect(world().snapshot()[`acme/${ID}`]).toEqual(before[`acme/${ID}`])
+
+  // Between the preview and the run.
+  await hold(await session(), { assignment: ID, why: 'settled', release: true })
+  const free = await preview(await session(), file)
+  expect(acts(free)).toContain(`notify ${ID} 2026-04-08T18:00:00Z`)
+  await hold(await session(), { assignment: ID, why: 'another', release: false })
+  await expect(applyPlan(await session(), { outcomes: file, digest: free.digest })).rejects.toThrow(
+    CallerError,
+  )
+  await hold(await session(), { assignment: ID, why: 'settled', release: true })
+  await dieAtTheLedger(wish)
+  const bobs = { assignment: BOB, why: 'a claim', release: false }
+  await expect(hold(await session(), bobs)).rejects.toThrow('an erasure is under way')
+  await close(await session(), wish)
+  await hold(await session(), bobs)
+  await expect(
+    hold(await session(), { assignment: ID, why: 'late', release: false }),
+  ).rejects.toThrow(CallerError)
+})

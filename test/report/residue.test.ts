@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { buildCohorts } from '../../src/report/cohort.ts'
+import type { Entry } from '../../src/report/entry.ts'
+import {
+  isComplete,
+  parseResidue,
+  printResidue,
+  residueOfScorecard,
+  residuePath,
+} from '../../src/report/residue.ts'
+import { score } from '../../src/scorecard/score.ts'
+import type { Scorecard } from '../../src/scorecard/scorecard.ts'
+import { SCENARIOS } from '../scorecard/scenarios.ts'
+
+const PENDING = Object.values(SCENARIOS)
+  .map(score)
+  .find(({ criteria }) => criteria.some(({ status }) => status === 'pending')) as Scorecard
+const DONE: Scorecard = {
+  ...PENDING,
+  criteria: PENDING.criteria.map((one) => ({ ...one, earned: one.earned ?? one.points })),
+}
+
+function entry(scorecard: Scorecard): Entry {
+  return {
+    pseudonym: 'amber-heron-1f2e',
+    candidate: 'candidate-1',
+    login: null,
+    reference: null,
+    review: 'https://github.com/acme/hub/pulls',
+    exercise: scorecard.exercise,
+    title: 'A title',
+    status: 'closed',
+    arrival: {
+      invitedAt: '2026-03-01T12:00:00Z',
+      lastInvitedAt: '2026-03-01T12:00:00Z',
+      renewals: 0,
+      acceptedAt: null,
+      firstPushAt: null,
+    },
+    eraseAt: null,
+    flagged: [],
+    scorecard,
+    reviews: [],
+    reviewedAt: null,
+    done: 0,
+    elapsedHours: null,
+  }
+}
+
+test('what stays is points by criterion and nothing else', () => {
+  const residue = residueOfScorecard(DONE)
+  expect(Object.keys(residue)).toEqual(['schemaVersion', 'exercise', 'rubric', 'points'])
+  const values = Object.values(residue.points)
+  expect(values).toHaveLength(DONE.criteria.length)
+  expect(values.every((value) => typeof value === 'number')).toBe(true)
+  const text = printResidue(residue)
+  expect(text).not.toContain(DONE.submission.digest)
+  expect(parseResidue(text)).toEqual(residue)
+  expect(residuePath(DONE, 'x')).toMatch(/^residue\/[a-z-]+-[0-9a-f]{8}-x\.json$/)
+  expect(isComplete(PENDING)).toBe(false)
+})
+
+test.each(['', '{}', '7', 'null', '{"points":{}}'])('%j is no residue', (text) => {
+  expect(parseResidue(text)).toBeNull()
+})
+
+test('criteria count those who were erased, of the same rubric alone; people do not', () => {
+  const residue = residueOfScorecard(DONE)
+  const other = { ...residue, rubric: { ...residue.rubric, digest: 'f'.repeat(64) } }
+  const nobody = residueOfScorecard({
+    ...DONE,
+    criteria: DONE.criteria.map((one) => ({ ...one, earned: 0 })),
+  })
+  const [alone] = buildCohorts([entry(DONE)])
+  const [beside] = buildCohorts([entry(DONE)], [nobody, other])
+  expect(alone?.items[0]?.n).toBe(1)
+  expect(beside?.items[0]?.n).toBe(2)
+  expect(beside?.items[0]?.difficulty).toBeCloseTo((alone?.items[0]?.difficulty ?? 0) / 2)
+  expect(beside?.rows).toEqual(alone?.rows)
+  expect(beside?.completion).toEqual(alone?.completion)
+})
