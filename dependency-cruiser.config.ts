@@ -18,7 +18,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* scorecard exercise submission assignment input progress.ts',
   'commands/watch': 'commands/verb session github/* assignment hub input',
   'commands/publish':
-    'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
+    'commands/verb session grading github/* regrade report scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/kit':
@@ -48,6 +48,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts report/html.ts scorecard rubric',
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
+  regrade: 'report scorecard input',
   report: 'scorecard assignment rubric statistics input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
@@ -72,7 +73,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 }
 
 const PURE =
-  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
+  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|regrade|hub|kit|similarity)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

@@ -110,6 +110,9 @@ const forms = oneOf([
     stale: Type.Boolean(),
     // Null when the comment was left alone.
     comment: orNull(digest),
+    // The digest of the plan by which the same files were graded again. With no comment the candidate was
+    // not told of it.
+    regrade: Type.Optional(digest),
   }),
   // The candidate was seen to have accepted; or the invitation had expired and was made again.
   form('accepted', {}),

@@ -159,6 +159,18 @@ export function latestGraded({
   return graded.findLast(({ stale }) => !stale)
 }
 
+/** Whether the candidate was left with what they had been told before: a regrade that nobody tells. */
+export function isQuiet({ regrade, comment }: GradedRecord): boolean {
+  return regrade !== undefined && comment === null
+}
+
+/** What the candidate was shown last; undefined before that. */
+export function latestTold({
+  graded,
+}: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
+  return graded.findLast((record) => !record.stale && !isQuiet(record))
+}
+
 /**
  * What is to be reviewed: the scorecard of what counts. Undefined before the deadline, while what counts is
  * still being graded, and where nothing was handed in.

@@ -58,8 +58,9 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   const how = checkHow(request.how)
   const reason = checkReason(request.reason)
   const assignment = createHash('sha256').update(request.assignment).digest('hex')
-  const erased = how === 'erase' ? await findReceipt(session, request.assignment, assignment) : null
-  if (erased !== null) return erased
+  const receipt =
+    how === 'erase' ? await findReceipt(session, request.assignment, assignment) : null
+  if (receipt !== null) return receipt
   const state = await readState(session, request.assignment)
   const at = await serverTime(session.candidates)
   const by = await whoActs(session.hub)
@@ -73,7 +74,9 @@ export async function close(session: HubSession, request: CloseRequest): Promise
   }
   const reviews = await eraseRepositoryAndReview(session, state)
   const { hub, config } = session
-  return await eraseFromLedger(hub, config.hub, request.assignment, (ledger): Receipt => {
+  const pseudonym = useHubKey(session.key).pseudonym(request.assignment)
+  const erased = { assignment: request.assignment, pseudonym }
+  return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
     return {
       ...head,
       done: whatIsErased(reviews),

@@ -67,7 +67,7 @@ function html(node: ReturnType<typeof toNodes>[number]): string {
   return node.type === 'inlineCode' ? `<code>${escaped}</code>` : escaped
 }
 
-type PageName = 'candidate' | 'reviewer' | 'progress' | 'graded' | 'calibration'
+type PageName = 'candidate' | 'reviewer' | 'progress' | 'graded' | 'regraded' | 'calibration'
 
 /** What a page of ours starts with; tells it from other comments by the same author. */
 export function markerText(name: PageName): string {

@@ -1,5 +1,5 @@
 import { scorecardPath } from '../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
+import { type AssignmentState, foldLog, latestTold } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { CallerError } from '../input/bad-news.ts'
@@ -68,7 +68,7 @@ export async function restoreComment(session: HubSession, assignment: string): P
   const exercise = await loadAssigned(session, state.assignment)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const { rubric } = exercise.value
-  const record = latestGraded(state)
+  const record = latestTold(state)
   const { id, deadline } = state.assignment
   if (record === undefined) {
     if (await saysWhatWeWrote(session, state)) return false

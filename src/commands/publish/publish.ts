@@ -19,7 +19,8 @@ export interface PublishRequest {
 
 export interface Published {
   readonly assignment: string
-  readonly how: 'published' | 'stale' | 'closed'
+  /** `regrade`: these files have a grade by other tests, which only a regrade replaces. */
+  readonly how: 'published' | 'stale' | 'closed' | 'regrade'
 }
 
 /** Publishes one after the other; one that is refused keeps none of the others back. */
@@ -62,6 +63,10 @@ async function publishOne(
   const state = await readState(session, name.assignment)
   if (state.status === 'closed') return { assignment: name.assignment, how: 'closed' }
   const assessed = await assess(session, state, name.sha)
+  if (isForRegrade(state, assessed)) {
+    session.log(`${name.assignment} was graded by other tests: takehome regrade replaces that`)
+    return { assignment: name.assignment, how: 'regrade' }
+  }
   const claimed = await believe(session, state, assessed, results)
   const scorecard = await keepScorecard(session, state, assessed, claimed)
   const log = await record(session, state, assessed, scorecard)
@@ -100,6 +105,12 @@ async function record(
     const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
     return { ...bare, comment: textDigest(text) }
   })
+}
+
+/** What stands by other tests is replaced for all who were given the exercise, by a plan, or for nobody. */
+function isForRegrade(state: AssignmentState, { tree, exercise }: Assessed): boolean {
+  const latest = latestGraded(state)
+  return latest !== undefined && latest.tree === tree && latest.rubric !== exercise.digest
 }
 
 /** What is shown now is not shown again; what stands no more is noted once. */

@@ -1,16 +1,14 @@
-import { completePath, type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
+import type { GradedRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
-import { WorldError } from '../../input/bad-news.ts'
 import { eraseTime } from '../../report/arrivals.ts'
 import type { Arrival, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
-import { parseScorecard } from '../../scorecard/read-result.ts'
-import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
+import { readLatest } from '../../session/read-latest.ts'
 
 export interface Wanted {
   /** Null for every exercise. */
@@ -60,7 +58,8 @@ async function entryOf(
     reviews: reviews.unsealed?.reviews ?? [],
     reviewedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
-    elapsedHours: graded === null ? null : hoursBetween(state.invitedAt, graded.at),
+    elapsedHours:
+      graded === null ? null : hoursBetween(state.invitedAt, firstGraded(state, graded).at),
   }
 }
 
@@ -75,18 +74,11 @@ async function titleOf(session: HubSession, id: string): Promise<string> {
   return exercise.ok ? exercise.value.rubric.title : id
 }
 
-async function readLatest(
-  source: LedgerSource,
-  id: string,
-  { tree, rubric }: GradedRecord,
-): Promise<Scorecard> {
-  const complete = await source.readText(completePath(id, tree, rubric))
-  const path = scorecardPath(id, tree, rubric)
-  const scorecard = parseScorecard(complete ?? (await source.readText(path)) ?? '')
-  if (scorecard !== null) return scorecard
-  throw new WorldError(`${path} is missing from the ledger or was changed by hand`, {
-    code: 'ledger',
-  })
+/** A regrade comes weeks after the push. */
+function firstGraded({ graded }: AssignmentState, { tree }: GradedRecord): GradedRecord {
+  const first = graded.find((record) => record.tree === tree)
+  if (first === undefined) throw new Error('what was graded last was graded')
+  return first
 }
 
 function hoursBetween(from: string, to: string): number {

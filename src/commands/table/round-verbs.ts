@@ -1,5 +1,6 @@
 import { CLOSINGS } from '../../assignment/closings.ts'
 import type { Verb } from '../verb/verb.ts'
+import { REGRADE } from './regrade-verb.ts'
 import { ASSIGNMENT, EXERCISE, REASON, ROLE, SUBMISSIONS } from './shared-options.ts'
 
 export const ROUND_VERBS: readonly Verb[] = [
@@ -44,7 +45,8 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         name: 'regrade',
         value: 'id',
-        description: 'Grade every submission of this exercise once more.',
+        description:
+          'Hand out every submission of this exercise once more, such as those that brought no result. A grade by other tests is replaced by the verb regrade alone.',
       },
       {
         name: 'follow',
@@ -105,6 +107,7 @@ export const ROUND_VERBS: readonly Verb[] = [
     action: 'publish',
     examples: ['publish --submissions "linear-regression-octocat@<sha>" --results results'],
   },
+  REGRADE,
   {
     name: 'extend',
     group: 'Run a round',

@@ -1,3 +1,4 @@
+import { REGRADES } from '../../assignment/ledger-record.ts'
 import { INDEX_FILE } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
@@ -13,13 +14,13 @@ import { LEDGER_BRANCH } from './ledger.ts'
 export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
   hub: Repository,
-  assignment: string,
+  { assignment, pseudonym }: Erased,
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
     const head = await ledgerHead(octokit, hub)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-    const rest = await treeWithout(octokit, hub, before.data.tree.sha, assignment)
+    const rest = await treeWithout(octokit, hub, before.data.tree.sha, { assignment, pseudonym })
     const receipt = receiptFor(head)
     const path = receiptPath(receipt.assignment)
     const content = `${JSON.stringify(receipt, null, 2)}\n`
@@ -42,6 +43,12 @@ export async function eraseFromLedger<T extends { readonly assignment: string }>
   }
 }
 
+/** Under which names the ledger has somebody. */
+export interface Erased {
+  readonly assignment: string
+  readonly pseudonym: string
+}
+
 /** Where the receipt of an erasure lies, by the digest of the assignment's id. */
 export function receiptPath(digest: string): string {
   return `receipts/${digest.slice(0, 16)}.json`
@@ -62,7 +69,7 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  assignment: string,
+  { assignment, pseudonym }: Erased,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
@@ -71,6 +78,10 @@ async function treeWithout(
   const kept: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, root)) {
     if (entry.path === INDEX_FILE) continue
+    if (entry.path === REGRADES) {
+      kept.push(...(await withoutPlansOf(octokit, hub, entry, pseudonym)))
+      continue
+    }
     const name = gone.get(entry.path)
     if (name === undefined) kept.push(entry)
     else kept.push(...(await thinOut(octokit, hub, entry, name)))
@@ -87,6 +98,22 @@ async function thinOut(
 ): Promise<readonly Entry[]> {
   const all = await entriesOf(octokit, hub, folder.sha)
   const tree = all.filter(({ path }) => path !== name)
+  if (tree.length === 0) return []
+  return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
+}
+
+/** Plans of regrades without those that have somebody in them: records say by themselves what was done. */
+async function withoutPlansOf(
+  octokit: Octokit,
+  hub: Repository,
+  folder: Entry,
+  pseudonym: string,
+): Promise<readonly Entry[]> {
+  const tree: Entry[] = []
+  for (const entry of await entriesOf(octokit, hub, folder.sha)) {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: entry.sha })
+    if (!Buffer.from(data.content, 'base64').toString('utf8').includes(pseudonym)) tree.push(entry)
+  }
   if (tree.length === 0) return []
   return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
 }
