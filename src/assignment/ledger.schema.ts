@@ -101,7 +101,12 @@ function form<K extends string, P extends TProperties>(kind: K, properties: P) {
 
 // `comment` is the SHA-256 of a text of the candidate's comment, or what was taken in.
 const forms = oneOf([
-  form('invited', { assignment, comment: digest }),
+  form('invited', {
+    assignment,
+    comment: digest,
+    // Why this is not as the loop of the role says, where it is not.
+    outsideLoop: Type.Optional(reason),
+  }),
   form('graded', {
     sha: object,
     tree: object,

@@ -13,6 +13,8 @@ import { applyToRequests, type ReviewRequest } from './requests.ts'
 export interface AssignmentState {
   readonly assignment: Assignment
   readonly invitedAt: string
+  /** Why the invitation was made outside of the role's loop; null where it was not. */
+  readonly outsideLoop: string | null
   /** When the invitation was made that counts: one that had expired was made again. */
   readonly lastInvitedAt: string
   /** How often it was made again. */
@@ -24,6 +26,8 @@ export interface AssignmentState {
   /** With every extension. */
   readonly deadline: string
   readonly status: 'open' | 'submitted' | 'closed'
+  /** Null before. */
+  readonly closedAt: string | null
   /** What counts once the deadline has passed; null while it is open, or when nothing was pushed. */
   readonly submission: string | null
   /** The tree of that commit; null where the log does not say. */
@@ -56,16 +60,18 @@ export function recordsAbout(
   return about === 'talk' ? talked : reviewed
 }
 
-function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
+function begin({ assignment, at, comment, outsideLoop = null }: InvitedRecord): AssignmentState {
   return {
     assignment,
     invitedAt: at,
+    outsideLoop,
     lastInvitedAt: at,
     renewals: 0,
     acceptedAt: null,
     firstPushAt: null,
     deadline: assignment.deadline,
     status: 'open',
+    closedAt: null,
     submission: null,
     submissionTree: null,
     graded: [],
@@ -141,7 +147,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'reminded':
       return { ...state, requests: applyToRequests(state.requests, record) }
     case 'closed':
-      return { ...state, status: 'closed' }
+      return { ...state, status: 'closed', closedAt: state.closedAt ?? record.at }
   }
 }
 

@@ -95,6 +95,7 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
     by: await whoActs(session.hub),
     assignment,
     comment: textDigest(plan.comment),
+    ...(invitee.outsideLoop === null ? {} : { outsideLoop: invitee.outsideLoop }),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
   return { assignment, fresh: true, renewed: false }

@@ -24,6 +24,7 @@ function requestOf({ text }: Words): InviteRequest {
     role: text('role'),
     deadline: text('deadline'),
     csv: text('csv'),
+    outsideLoop: text('outside-loop'),
   }
 }
 

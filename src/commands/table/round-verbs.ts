@@ -10,7 +10,10 @@ export const ROUND_VERBS: readonly Verb[] = [
     summary: "Create candidates' repositories and invite the candidates.",
     options: [
       { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
-      EXERCISE,
+      {
+        ...EXERCISE,
+        description: 'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+      },
       ROLE,
       {
         name: 'deadline',
@@ -20,7 +23,14 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         name: 'csv',
         value: 'file',
-        description: 'Many candidates: `candidate,exercise` and, if wanted, `role,deadline`.',
+        description:
+          'Many candidates: `candidate`, `exercise` or `role` or both, and `deadline` if wanted.',
+      },
+      {
+        name: 'outside-loop',
+        value: 'reason',
+        description:
+          'Why somebody gets another exercise than the loop of their role has, or a part of it. It stays on the ledger, and the report says it.',
       },
       { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
     ],
@@ -28,6 +38,7 @@ export const ROUND_VERBS: readonly Verb[] = [
     action: 'invite',
     examples: [
       'invite --candidate octocat --exercise linear-regression --dry-run',
+      'invite --candidate octocat --role ml-engineer',
       'invite --csv candidates.csv',
     ],
   },
