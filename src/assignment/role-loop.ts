@@ -65,24 +65,33 @@ function deviationsOf(
   known: ReadonlySet<string>,
   loops: HubConfig['loops'],
 ): readonly Deviation[] {
-  const roles = new Set(own.flatMap(({ role }) => (role !== null && loops.has(role) ? [role] : [])))
-  const [first] = roles
-  return own.flatMap(({ words, role }) => {
-    const { candidate, exercise } = words
-    if (known.has(assignmentId(exercise, candidate))) return []
-    const wanted = role ?? first
-    const loop = wanted === undefined ? undefined : loops.get(wanted)
-    if (loop === undefined) return []
-    if (!loop.includes(exercise)) {
-      return [{ words, what: `${exercise} is not in the loop of ${wanted}` }]
-    }
-    const isGiven = (id: string) =>
-      known.has(assignmentId(id, candidate)) ||
-      own.some((one) => one.words.exercise === id && (one.role ?? first) === wanted)
-    const missing = loop.filter((id) => !isGiven(id))
-    const rest = missing.join(', ')
-    return missing.length === 0
-      ? []
-      : [{ words, what: `the loop of ${wanted} is given in part: ${rest} not` }]
+  // Whoever has a role with a loop on this list is somebody of that role, also where a line names none.
+  const first = own.find(({ role }) => role !== null && loops.has(role))?.role ?? null
+  const placed = own.map(({ words, role }) => ({ words, role: role ?? first }))
+  return placed.flatMap(({ words, role }) => {
+    const loop = role === null ? undefined : loops.get(role)
+    if (loop === undefined || known.has(idOf(words))) return []
+    const alike = placed.filter((one) => one.role === role).map((one) => idOf(one.words))
+    const given = new Set([...known, ...alike])
+    const what = whatDeviates(words, { role, loop, given })
+    return what === null ? [] : [{ words, what }]
   })
+}
+
+function idOf({ exercise, candidate }: InvitationWords): string {
+  return assignmentId(exercise, candidate)
+}
+
+function whatDeviates(
+  { exercise, candidate }: InvitationWords,
+  of: {
+    readonly role: string | null
+    readonly loop: readonly string[]
+    readonly given: ReadonlySet<string>
+  },
+): string | null {
+  if (!of.loop.includes(exercise)) return `${exercise} is not in the loop of ${of.role}`
+  const missing = of.loop.filter((id) => !of.given.has(assignmentId(id, candidate)))
+  if (missing.length === 0) return null
+  return `the loop of ${of.role} is given in part: ${missing.join(', ')} not`
 }

@@ -60,11 +60,11 @@ export function recordsAbout(
   return about === 'talk' ? talked : reviewed
 }
 
-function begin({ assignment, at, comment, outsideLoop = null }: InvitedRecord): AssignmentState {
+function begin({ assignment, at, comment, outsideLoop }: InvitedRecord): AssignmentState {
   return {
     assignment,
     invitedAt: at,
-    outsideLoop,
+    outsideLoop: outsideLoop ?? null,
     lastInvitedAt: at,
     renewals: 0,
     acceptedAt: null,
@@ -171,9 +171,7 @@ export function isQuiet({ regrade, comment }: GradedRecord): boolean {
 }
 
 /** What the candidate was shown last; undefined before that. */
-export function latestTold({
-  graded,
-}: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
+export function latestTold({ graded }: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
   return graded.findLast((record) => !record.stale && !isQuiet(record))
 }
 

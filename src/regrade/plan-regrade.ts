@@ -77,6 +77,7 @@ function standingOf(scorecard: Scorecard, candidate: string, order: Order): Plan
     possible: totals.measured.possible + totals.reviewed.possible,
     pending: totals.reviewed.pending,
     place: 1 + order.points.filter((other) => other > points).length,
+    capped: scorecard.cap?.criteria ?? [],
     overall: overall.percent,
     band: overall.band,
     loop: { overall: row?.overall ?? null, band: row?.band ?? null, rank: row?.rank ?? null },

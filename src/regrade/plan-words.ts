@@ -44,7 +44,7 @@ export function planRows(plan: RegradePlan, nameOf: NameOf): readonly (readonly 
       arrow(String(from.place), String(to.place)),
       arrow(bandOf(from), bandOf(to)),
       arrow(String(from.loop.rank ?? '–'), String(to.loop.rank ?? '–')),
-      criteria.map(criterionWords).join('; ') || 'others moved',
+      whyWords(from, to, criteria) || 'others moved',
     ])
 }
 
@@ -55,6 +55,17 @@ function hasNews({ from, to, criteria }: PlannedPerson): boolean {
 /** Of all exercises together where the report has that, or of this one. */
 function bandOf({ band, loop }: PlannedStanding): string {
   return loop.band ?? band ?? '–'
+}
+
+function whyWords(
+  from: PlannedStanding,
+  to: PlannedStanding,
+  criteria: readonly ChangedCriterion[],
+): string {
+  const [was = '', is = ''] = [from, to].map(({ capped }) => capped.join(', '))
+  const isSaid = was !== is || (criteria.length > 0 && is !== '')
+  const cap = isSaid ? [`half counts while not met: ${arrow(was || 'none', is || 'none')}`] : []
+  return [...criteria.map(criterionWords), ...cap].join('; ')
 }
 
 function criterionWords({ id, title, why }: ChangedCriterion): string {

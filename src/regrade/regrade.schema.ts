@@ -29,6 +29,9 @@ export const standing = closed({
     minimum: 1,
     description: 'Among all of the exercise, by the points that count so far; 1 is first.',
   }),
+  capped: Type.Array(text, {
+    description: 'Critical criteria because of which at most half of the measured points count.',
+  }),
   overall: numberOrNull,
   band: choice([...BANDS, null]),
   loop: closed(

@@ -27,9 +27,9 @@ const whatOf = (list: readonly LoopInvitation[], known: readonly string[] = []) 
 describe('a role without an exercise', () => {
   test('gives all of its loop, and one without a loop all that gives the role out', () => {
     const list = expandLoops([words('ada', '', 'engineer'), words('bob', '', 'artist')], HUB)
-    expect(list.ok && list.value.map(({ candidate, exercise }) => `${candidate} ${exercise}`)).toEqual(
-      ['ada sums', 'ada words', 'ada review', 'bob other'],
-    )
+    expect(
+      list.ok && list.value.map(({ candidate, exercise }) => `${candidate} ${exercise}`),
+    ).toEqual(['ada sums', 'ada words', 'ada review', 'bob other'])
   })
 
   test.each([
@@ -64,7 +64,11 @@ describe('a deviation from the loop', () => {
 
   test('is never seen where everybody gets the whole loop, and always where somebody lacks one', () => {
     const people = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1, maxLength: 6 })
-    const drawn = fc.record({ people, left: fc.nat(), onLedger: fc.array(fc.nat(), { maxLength: 9 }) })
+    const drawn = fc.record({
+      people,
+      left: fc.nat(),
+      onLedger: fc.array(fc.nat(), { maxLength: 9 }),
+    })
     fc.assert(
       fc.property(drawn, ({ people: all, left, onLedger }) => {
         const whole = all.flatMap((login) => LOOP.map((id) => given(login, id)))
@@ -75,10 +79,12 @@ describe('a deviation from the loop', () => {
         expect(whatOf(whole, known)).toEqual([])
         const without = whole.filter((_, index) => index !== left % whole.length)
         const lacks = whole[left % whole.length]
-        const isKnown = lacks && known.includes(assignmentId(lacks.words.exercise, lacks.words.candidate))
+        const isKnown =
+          lacks && known.includes(assignmentId(lacks.words.exercise, lacks.words.candidate))
         const fresh = without.filter(
           ({ words: { candidate, exercise } }) =>
-            candidate === lacks?.words.candidate && !known.includes(assignmentId(exercise, candidate)),
+            candidate === lacks?.words.candidate &&
+            !known.includes(assignmentId(exercise, candidate)),
         )
         expect(whatOf(without, known)).toHaveLength(isKnown ? 0 : fresh.length)
       }),

@@ -31,7 +31,8 @@ test('a form becomes five outputs, with nothing where nothing was typed', async 
   const done = await read(form({ Candidate: '@Ada-L', Deadline: '2026-12-01T18:00+01:00' }))
   expect(done).toEqual({
     exitCode: 0,
-    stdout: 'candidate=Ada-L\nexercise=linear-regression\nrole=\ndeadline=2026-12-01T18:00+01:00\nreason=\n',
+    stdout:
+      'candidate=Ada-L\nexercise=linear-regression\nrole=\ndeadline=2026-12-01T18:00+01:00\nreason=\n',
     stderr: '',
   })
 })

@@ -1,7 +1,7 @@
 import type { GradedRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { eraseTime } from '../../report/arrivals.ts'
-import type { Arrival, Entry } from '../../report/entry.ts'
+import type { Arrival, Course, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
@@ -52,6 +52,7 @@ async function entryOf(
     title: await titleOf(session, assignment.exercise),
     status,
     arrival: arrivalOf(state),
+    course: courseOf(state),
     eraseAt: eraseTime(state.deadline, session.config.notice.retention),
     flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
@@ -66,6 +67,20 @@ async function entryOf(
 function arrivalOf(state: AssignmentState): Arrival {
   const { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt } = state
   return { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt }
+}
+
+function courseOf(state: AssignmentState): Course {
+  const { assignment, deadline, submission, submissionTree, graded, closedAt, outsideLoop } = state
+  const isCounted = ({ sha, tree }: GradedRecord) =>
+    submissionTree === null ? sha === submission : tree === submissionTree
+  return {
+    role: assignment.role,
+    deadline,
+    handedIn: submission !== null,
+    handedInAt: graded.find(isCounted)?.at ?? null,
+    closedAt,
+    outsideLoop,
+  }
 }
 
 /** An exercise that is given out no more still has a cohort. */

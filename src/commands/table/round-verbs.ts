@@ -12,7 +12,8 @@ export const ROUND_VERBS: readonly Verb[] = [
       { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
       {
         ...EXERCISE,
-        description: 'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+        description:
+          'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
       },
       ROLE,
       {

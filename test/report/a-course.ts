@@ -1,0 +1,38 @@
+import type { Entry } from '../../src/report/entry.ts'
+
+/** An assignment that a report takes, and that was only invited. */
+export function anEntry(changes: Partial<Entry> & { readonly course?: Partial<Entry['course']> }) {
+  const { course, ...others } = changes
+  return {
+    pseudonym: 'amber-heron-1f2e',
+    candidate: 'candidate-1',
+    login: null,
+    exercise: 'sums',
+    title: 'Sums',
+    status: 'open',
+    arrival: {
+      invitedAt: '2026-03-01T12:00:00Z',
+      lastInvitedAt: '2026-03-01T12:00:00Z',
+      renewals: 0,
+      acceptedAt: null,
+      firstPushAt: null,
+    },
+    eraseAt: null,
+    flagged: [],
+    scorecard: null,
+    reviews: [],
+    reviewedAt: null,
+    done: 0,
+    elapsedHours: null,
+    ...others,
+    course: {
+      role: 'engineer',
+      deadline: '2026-03-08T18:00:00Z',
+      handedIn: false,
+      handedInAt: null,
+      closedAt: null,
+      outsideLoop: null,
+      ...course,
+    },
+  } as const satisfies Entry
+}
