@@ -10,19 +10,15 @@ export function planSentences(plan: RegradePlan): readonly string[] {
   const told = plan.people.filter(({ tells }) => tells).length
   const again = plan.people.filter(({ asksAgain }) => asksAgain).length
   return [
-    `${plan.exercise}: ${submissions(plan.people.length)} with a grade. ${count('gains')} gain, ${count('loses')} lose, ${moves} have other criteria and the same points, ${same} keep everything, ${count('current')} were graded by these tests already.`,
+    `${plan.exercise}, submissions with a grade: ${plan.people.length}. Gain: ${count('gains')}. Lose: ${count('loses')}. Other criteria, the same points: ${moves}. Keep everything: ${same}. Graded by these tests already: ${count('current')}.`,
     ...(waits === 0
       ? []
-      : [`${waits} have no result by these tests yet, and keep the grade that they have.`]),
+      : [`No result by these tests yet, so that the grade stays as it is: ${waits}.`]),
     ...(again === 0
       ? []
-      : [`What people judge has changed: ${submissions(again)} wait for reviewers again.`]),
-    told === 0 ? 'No candidate hears of it.' : `${told} candidates are told.`,
+      : [`What people judge has changed, and is to be reviewed again: ${again}.`]),
+    told === 0 ? 'No candidate hears of it.' : `Candidates who are told: ${told}.`,
   ]
-}
-
-function submissions(count: number): string {
-  return count === 1 ? '1 submission' : `${count} submissions`
 }
 
 export const PLAN_HEAD = [

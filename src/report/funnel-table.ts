@@ -36,7 +36,7 @@ export function funnelTable(rows: readonly FunnelRow[]) {
 
 export function waitsTable(waits: readonly Wait[]) {
   return {
-    head: ['waits for', 'who', 'candidate', 'exercise', 'since', 'days', 'until'],
+    head: ['waited for', 'to', 'candidate', 'exercise', 'since', 'days', 'until'],
     rows: waits.map(({ waitsFor, what, pseudonym, login, exercise, since, days, until }) => [
       waitsFor,
       what,

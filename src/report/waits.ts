@@ -8,7 +8,7 @@ export interface Wait {
   /** A name, or `the hiring team`, or `takehome`. */
   readonly waitsFor: string
   readonly side: 'candidate' | 'reviewer' | 'team' | 'takehome'
-  /** What they have to do, after their name. */
+  /** What they have to do. */
   readonly what: string
   readonly exercise: string
   readonly pseudonym: string
@@ -52,7 +52,7 @@ function asksOf(entry: WaitingEntry, reviews: readonly DueReview[], now: string)
 
 /** The next look pins what counts. */
 function overdue({ course: { deadline } }: WaitingEntry): Asked {
-  const what = 'looks what was handed in'
+  const what = 'look at what was handed in'
   return { waitsFor: 'takehome', side: 'takehome', what, since: deadline, until: null }
 }
 
@@ -60,27 +60,27 @@ function ofCandidate(entry: WaitingEntry): Asked {
   const { login, pseudonym, arrival, course } = entry
   const who = { waitsFor: login ?? pseudonym, side: 'candidate', until: course.deadline } as const
   const started = startedAt(entry)
-  if (started !== null) return { ...who, what: 'hands in', since: started }
+  if (started !== null) return { ...who, what: 'hand in', since: started }
   return arrival.acceptedAt === null
-    ? { ...who, what: 'accepts', since: arrival.lastInvitedAt }
-    : { ...who, what: 'starts', since: arrival.acceptedAt }
+    ? { ...who, what: 'accept', since: arrival.lastInvitedAt }
+    : { ...who, what: 'start', since: arrival.acceptedAt }
 }
 
 function afterDeadline(entry: WaitingEntry, reviews: readonly DueReview[]): readonly Asked[] {
   const { course, scorecard, reviewedAt, pseudonym, exercise } = entry
   const since = course.deadline
   const ofTeam = { waitsFor: TEAM, side: 'team', until: null } as const
-  if (!course.handedIn) return [{ ...ofTeam, what: 'closes: nothing was handed in', since }]
+  if (!course.handedIn) return [{ ...ofTeam, what: 'close: nothing was handed in', since }]
   if (scorecard === null) {
-    return [{ waitsFor: 'takehome', side: 'takehome', what: 'grades', since, until: null }]
+    return [{ waitsFor: 'takehome', side: 'takehome', what: 'grade', since, until: null }]
   }
   const due = reviews.find((one) => one.pseudonym === pseudonym && one.exercise === exercise)
   if (due !== undefined) return ofReviewers(due)
-  return [{ ...ofTeam, what: 'decides', since: reviewedAt ?? since }]
+  return [{ ...ofTeam, what: 'decide', since: reviewedAt ?? since }]
 }
 
 function ofReviewers({ pending, waitsFor, deadline, dueAt }: DueReview): readonly Asked[] {
-  const who = { side: 'reviewer', what: 'reviews' } as const
+  const who = { side: 'reviewer', what: 'review' } as const
   if (pending.length > 0) {
     return pending.map(({ login, since, due }) => ({ ...who, waitsFor: login, since, until: due }))
   }

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { isRecord } from '../../src/assignment/ledger.generated.js'
 import { SOURCE as ledger } from '../../src/assignment/ledger.schema.ts'
-import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import { isWatchIndex } from '../../src/assignment/watch-index.generated.js'
 import { SOURCE as watchIndex } from '../../src/assignment/watch-index.schema.ts'
 import { isAnchors } from '../../src/exercise/anchors.generated.js'
@@ -19,6 +18,8 @@ import { SOURCE as live } from '../../src/hub/live.schema.ts'
 import { isHubYaml } from '../../src/hub/takehome.generated.js'
 import { SOURCE as takehome } from '../../src/hub/takehome.schema.ts'
 import type { Check, Source } from '../../src/input/schema.ts'
+import { isPlan } from '../../src/regrade/regrade.generated.js'
+import { SOURCE as regrade } from '../../src/regrade/regrade.schema.ts'
 import { isRoles } from '../../src/rubric/roles.generated.js'
 import { SOURCE as roles } from '../../src/rubric/roles.schema.ts'
 import {
@@ -46,8 +47,10 @@ import { SOURCE as equivalents } from '../../src/verify/equivalents.schema.ts'
 import { isFlaws } from '../../src/verify/mutants.generated.js'
 import { SOURCE as mutants } from '../../src/verify/mutants.schema.ts'
 import { aWatchEntry, claim, graded } from '../assignment/a-watch-entry.ts'
+import { aPlan } from '../regrade/a-plan.ts'
 import { honest } from '../scorecard/forged-results.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
+import { RECORDS } from './ledger-records.ts'
 import { LIVE } from './live-document.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
@@ -64,59 +67,6 @@ export interface Checked {
 
 const at = '2026-03-01T12:00:00Z'
 const [object, digest] = ['a'.repeat(40), 'd'.repeat(64)]
-const stamp = { at, by: 'lead' }
-const subject = { tree: object, criteria: digest }
-const taken = { id: 7, digest }
-const levels = [{ criterion: 'W1', level: 3, note: null, ticks: [0, 2] }] as const
-const RECORDS: readonly LedgerRecord[] = [
-  { kind: 'invited', ...stamp, assignment: aWatchEntry().assignment, comment: digest },
-  {
-    kind: 'graded',
-    ...stamp,
-    sha: object,
-    tree: object,
-    rubric: digest,
-    stale: false,
-    comment: null,
-  },
-  {
-    kind: 'graded',
-    ...stamp,
-    sha: object,
-    tree: object,
-    rubric: digest,
-    stale: false,
-    comment: null,
-    regrade: digest,
-  },
-  { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
-  { kind: 'submitted', ...stamp, sha: null, deadline: at },
-  { kind: 'submitted', ...stamp, sha: object, tree: object, deadline: at },
-  { kind: 'requested', ...stamp, tree: object, reviewers: ['rae', 'sam'], due: at },
-  { kind: 'asked', ...stamp, request: 1 },
-  { kind: 'reminded', ...stamp, request: 1 },
-  { kind: 'comment', ...stamp, id: 7 },
-  { kind: 'flagged', ...stamp, code: 'late-push', what: 'a push' },
-  {
-    kind: 'reviewed',
-    ...stamp,
-    ...subject,
-    comment: taken,
-    given: ['W1'],
-    done: true,
-    sealed: 'ab+/=',
-  },
-  { kind: 'undone', ...stamp, ...subject, comment: taken },
-  {
-    kind: 'unsealed',
-    ...stamp,
-    ...subject,
-    rubric: digest,
-    why: 'all are in',
-    reviews: [{ by: 'rae', reviewer: 'r-1', levels }],
-  },
-  { kind: 'closed', ...stamp, how: 'archive', reason: 'hired' },
-]
 const entry = aWatchEntry({ graded: [graded(object, at)], handedOut: [claim(object, at)] })
 const EXERCISES = ['linear-regression', 'failure-retrospective', 'cross-validation']
 const REVIEW = yaml('scaffold/rubrics/my-review.yml')
@@ -165,6 +115,13 @@ export const CHECKED: readonly Checked[] = [
     source: ledger,
     file: 'src/assignment/ledger.schema.json',
     documents: RECORDS,
+  },
+  {
+    name: 'isPlan',
+    check: isPlan,
+    source: regrade,
+    file: 'src/regrade/regrade.schema.json',
+    documents: [aPlan(false), aPlan(true)],
   },
   {
     name: 'isLive',

@@ -1,65 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Evidence } from '../../src/checks/evidence.ts'
 import { renderTable } from '../../src/doors/columns.ts'
 import { differences } from '../../src/regrade/differences.ts'
-import { isIdle, parsePlan, printPlan } from '../../src/regrade/plan.ts'
-import { planRegrade, type Regraded } from '../../src/regrade/plan-regrade.ts'
+import { isIdle, type PlannedPerson, parsePlan, printPlan } from '../../src/regrade/plan.ts'
+import { planRegrade } from '../../src/regrade/plan-regrade.ts'
 import { PLAN_HEAD, planRows, planSentences } from '../../src/regrade/plan-words.ts'
-import { score } from '../../src/scorecard/score.ts'
 import { evidence } from '../scorecard/arbitraries.ts'
-import { aScoreInput, qualityEvidence, testEvidence, WRITTEN } from '../scorecard/fixtures.ts'
-import { RUBRIC } from '../scorecard/a-rubric.ts'
+import { ASKED, aPlan, CORE, facing, HOLES, NEW, OLD, one, ROUND, SLOW, scored } from './a-plan.ts'
 
-const [OLD, NEW] = ['a'.repeat(64), 'b'.repeat(64)]
-const ASKED = { exercise: 'moving-average', tell: false }
-const scored = (facts: readonly Evidence[], rubric = RUBRIC) =>
-  score(aScoreInput({ evidence: facts, rubric }))
-const facing = (failures: readonly string[]) =>
-  scored([
-    ...testEvidence(Object.fromEntries(failures.map((title) => [title, ['wrong-value', '']]))),
-    ...qualityEvidence({}),
-    ...WRITTEN,
-  ])
-
-function one(pseudonym: string, changes: Partial<Regraded>): Regraded {
-  const before = facing([])
-  return {
-    pseudonym,
-    candidate: `candidate-${pseudonym}`,
-    sha: 'c'.repeat(40),
-    tree: 'd'.repeat(40),
-    rubric: { told: OLD, from: OLD, to: NEW },
-    before,
-    after: before,
-    result: 'e'.repeat(64),
-    asksAgain: false,
-    ...changes,
-  }
+/** By the sign of the points that it gains; the same points by other criteria are a kind of their own. */
+function isWhatItIsCalled({ change, from, to, criteria }: PlannedPerson): void {
+  const expected = ['loses', 'same', 'gains'][Math.sign(to.points - from.points) + 1]
+  expect(change === 'moves' ? 'same' : change).toBe(expected)
+  if (change === 'same') expect(criteria).toEqual([])
 }
-
-const [HOLES, SLOW, CORE] = [
-  'skips missing values',
-  'is about as fast as the reference',
-  'averages a short series',
-]
-const ROUND: readonly Regraded[] = [
-  one('amber-heron', { before: facing([HOLES, SLOW]), after: facing([SLOW]) }),
-  one('blue-crane', { before: facing([HOLES]), after: facing([HOLES, CORE]) }),
-  one('coral-otter', {}),
-  one('dusty-mole', { after: null, result: null }),
-  one('ebony-lynx', { rubric: { told: NEW, from: NEW, to: NEW }, result: null }),
-]
 
 describe('the plan of a regrade', () => {
   test('says who gains, who loses, who is overtaken, and why', () => {
-    const plan = planRegrade(ROUND, [], ASKED)
+    const plan = aPlan(false)
     const table = renderTable({ head: PLAN_HEAD, rows: planRows(plan, (name) => name) }, null)
     const said = [...planSentences(plan), table].join('\n')
     expect(`\n${said.replace(/ +$/gm, '')}`).toMatchInlineSnapshot(`
       "
-      moving-average: 5 submissions with a grade. 1 gain, 1 lose, 0 have other criteria and the same points, 1 keep everything, 1 were graded by these tests already.
-      1 have no result by these tests yet, and keep the grade that they have.
+      moving-average, submissions with a grade: 5. Gain: 1. Lose: 1. Other criteria, the same points: 0. Keep everything: 1. Graded by these tests already: 1.
+      No result by these tests yet, so that the grade stays as it is: 1.
       No candidate hears of it.
       candidate    points                    place  band  rank in the loop  why
       amber-heron  61.67 of 100 → 65 of 100  5 → 4  –     –                 T3 Missing values: 2 of 3 tests passed → 3 of 3 tests passed
@@ -70,10 +34,16 @@ describe('the plan of a regrade', () => {
 
   test('writes about those whom the present tests have graded anew, and tells those who are told', () => {
     const deeds = (tell: boolean) =>
-      planRegrade(ROUND, [], { ...ASKED, tell }).people.map(({ change, writes, tells }) => {
+      aPlan(tell).people.map(({ change, writes, tells }) => {
         return `${change}${writes ? ' written' : ''}${tells ? ' told' : ''}`
       })
-    expect(deeds(false)).toEqual(['gains written', 'loses written', 'same written', 'waits', 'current'])
+    expect(deeds(false)).toEqual([
+      'gains written',
+      'loses written',
+      'same written',
+      'waits',
+      'current',
+    ])
     expect(deeds(true)).toEqual([
       'gains written told',
       'loses written told',
@@ -106,11 +76,7 @@ describe('the plan of a regrade', () => {
         expect(printPlan(planRegrade(all.toReversed(), [], ASKED))).toBe(text)
         expect(printPlan(parsePlan(text) ?? plan)).toBe(text)
         expect(parsePlan(text)).not.toBeNull()
-        for (const { change, from, to, criteria } of plan.people) {
-          const more = Math.sign(to.points - from.points)
-          expect(['loses', 'same', 'gains'][more + 1]).toBe(change === 'moves' ? 'same' : change)
-          if (change === 'same') expect(criteria).toEqual([])
-        }
+        for (const person of plan.people) isWhatItIsCalled(person)
       }),
       { numRuns: 60 },
     )
@@ -129,7 +95,7 @@ describe('the plan of a regrade', () => {
 })
 
 test('a plan that is another by now is held against the one that was agreed on', () => {
-  const agreed = planRegrade(ROUND, [], ASKED)
+  const agreed = aPlan(false)
   const later = ROUND.slice(1).map((each) =>
     each.pseudonym === 'blue-crane' ? { ...each, after: facing([]), sha: 'f'.repeat(40) } : each,
   )

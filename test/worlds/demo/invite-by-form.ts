@@ -9,7 +9,13 @@ export async function inviteByForm(
   exercise: string,
   reason: string,
 ): Promise<readonly RunReport[]> {
-  const answers = { Candidate: candidate, Exercise: exercise, Role: '', Deadline: '', Reason: reason }
+  const answers = {
+    Candidate: candidate,
+    Exercise: exercise,
+    Role: '',
+    Deadline: '',
+    Reason: reason,
+  }
   const body = Object.entries(answers)
     .map(([label, answer]) => `### ${label}\n\n${answer || '_No response_'}`)
     .join('\n\n')

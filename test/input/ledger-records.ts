@@ -1,0 +1,66 @@
+import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
+import { aWatchEntry } from '../assignment/a-watch-entry.ts'
+
+const at = '2026-03-01T12:00:00Z'
+const [object, digest] = ['a'.repeat(40), 'd'.repeat(64)]
+const stamp = { at, by: 'lead' }
+const subject = { tree: object, criteria: digest }
+const taken = { id: 7, digest }
+const levels = [{ criterion: 'W1', level: 3, note: null, ticks: [0, 2] }] as const
+/** One of each kind, and those forms that differ. */
+export const RECORDS: readonly LedgerRecord[] = [
+  { kind: 'invited', ...stamp, assignment: aWatchEntry().assignment, comment: digest },
+  {
+    kind: 'invited',
+    ...stamp,
+    assignment: aWatchEntry().assignment,
+    comment: digest,
+    outsideLoop: 'ill',
+  },
+  {
+    kind: 'graded',
+    ...stamp,
+    sha: object,
+    tree: object,
+    rubric: digest,
+    stale: false,
+    comment: null,
+  },
+  {
+    kind: 'graded',
+    ...stamp,
+    sha: object,
+    tree: object,
+    rubric: digest,
+    stale: false,
+    comment: null,
+    regrade: digest,
+  },
+  { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
+  { kind: 'submitted', ...stamp, sha: null, deadline: at },
+  { kind: 'submitted', ...stamp, sha: object, tree: object, deadline: at },
+  { kind: 'requested', ...stamp, tree: object, reviewers: ['rae', 'sam'], due: at },
+  { kind: 'asked', ...stamp, request: 1 },
+  { kind: 'reminded', ...stamp, request: 1 },
+  { kind: 'comment', ...stamp, id: 7 },
+  { kind: 'flagged', ...stamp, code: 'late-push', what: 'a push' },
+  {
+    kind: 'reviewed',
+    ...stamp,
+    ...subject,
+    comment: taken,
+    given: ['W1'],
+    done: true,
+    sealed: 'ab+/=',
+  },
+  { kind: 'undone', ...stamp, ...subject, comment: taken },
+  {
+    kind: 'unsealed',
+    ...stamp,
+    ...subject,
+    rubric: digest,
+    why: 'all are in',
+    reviews: [{ by: 'rae', reviewer: 'r-1', levels }],
+  },
+  { kind: 'closed', ...stamp, how: 'archive', reason: 'hired' },
+]
