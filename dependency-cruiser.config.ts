@@ -18,7 +18,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* scorecard exercise submission assignment input progress.ts',
   'commands/watch': 'commands/verb session github/* assignment hub input',
   'commands/publish':
-    'commands/verb session grading github/* regrade report scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
+    'commands/verb session grading github/* regrade scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input progress.ts',
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
   'commands/kit':

@@ -1,7 +1,10 @@
-import type { Entry } from '../../src/report/entry.ts'
+import type { Course, Entry } from '../../src/report/entry.ts'
+
+/** What is another about an assignment. */
+export type EntryChanges = Omit<Partial<Entry>, 'course'> & { readonly course?: Partial<Course> }
 
 /** An assignment that a report takes, and that was only invited. */
-export function anEntry(changes: Partial<Entry> & { readonly course?: Partial<Entry['course']> }) {
+export function anEntry(changes: EntryChanges): Entry {
   const { course, ...others } = changes
   return {
     pseudonym: 'amber-heron-1f2e',
@@ -34,5 +37,5 @@ export function anEntry(changes: Partial<Entry> & { readonly course?: Partial<En
       outsideLoop: null,
       ...course,
     },
-  } as const satisfies Entry
+  }
 }

@@ -9,14 +9,14 @@ import { outsideLoops } from '../../src/report/outside-loop.ts'
 import { buildWaits } from '../../src/report/waits.ts'
 import { score } from '../../src/scorecard/score.ts'
 import { aScoreInput } from '../scorecard/fixtures.ts'
-import { anEntry } from './a-course.ts'
+import { anEntry, type EntryChanges } from './a-course.ts'
 
 const scorecard = score(aScoreInput())
 const NOW = '2026-03-12T12:00:00Z'
 const day = (number: number) => `2026-03-${String(number).padStart(2, '0')}T12:00:00Z`
 
 /** Somebody who came so far: one step a day, reviews three days after the deadline. */
-function come(far: number, changes: Partial<Entry> & { course?: Partial<Entry['course']> } = {}) {
+function come(far: number, changes: EntryChanges = {}) {
   const { course, ...others } = changes
   const [accepted, started, handedIn, reviewed, closed] = [1, 2, 3, 4, 5].map((step) => far >= step)
   return anEntry({
@@ -38,7 +38,7 @@ function come(far: number, changes: Partial<Entry> & { course?: Partial<Entry['c
   })
 }
 
-const of = (exercise: string, candidate: string, far: number, more: Partial<Entry> = {}) =>
+const of = (exercise: string, candidate: string, far: number, more: EntryChanges = {}) =>
   come(far, { exercise, candidate, pseudonym: `${candidate}-${exercise}`, ...more })
 
 const ROUND: readonly Entry[] = [
@@ -84,13 +84,17 @@ describe('the funnel', () => {
     fc.assert(
       fc.property(entries, (drawn) => {
         const unique = new Map(drawn.map((one) => [`${one.exercise} ${one.who}`, one]))
-        const all = [...unique.values()].map(({ exercise, who, far }) => of(exercise, `p${who}`, far))
+        const all = [...unique.values()].map(({ exercise, who, far }) =>
+          of(exercise, `p${who}`, far),
+        )
         const rows = buildFunnel(all)
         const ofExercises = rows.filter(({ exercise }) => exercise !== null)
         const sum = (step: 'invited' | 'started') =>
           ofExercises.reduce((total, { counts }) => total + (counts[step] ?? 0), 0)
         expect(sum('invited')).toBe(all.length)
-        expect(sum('started')).toBe(drawn.length === 0 ? 0 : [...unique.values()].filter(({ far }) => far >= 2).length)
+        expect(sum('started')).toBe(
+          drawn.length === 0 ? 0 : [...unique.values()].filter(({ far }) => far >= 2).length,
+        )
         for (const { counts, exercise } of rows) {
           const steps = STEPS.map((step) => counts[step] ?? 0)
           expect(steps).toEqual(steps.toSorted((a, b) => b - a))
@@ -115,13 +119,13 @@ describe('who waits for whom', () => {
     const waits = buildWaits(ROUND, [due({})], NOW)
     expect(`\n${shown(waitsTable(waits))}`).toMatchInlineSnapshot(`
       "
-      waits for        who                       candidate  exercise  since       days  until
-      takehome         looks what was handed in  bob-words  words     2026-03-08  3.8   –
-      takehome         looks what was handed in  eve-sums   sums      2026-03-08  3.8   –
-      the hiring team  decides                   max-other  other     2026-03-08  3.8   –
-      takehome         looks what was handed in  zoe        sums      2026-03-08  3.8   –
-      rae              reviews                   bob-sums   sums      2026-03-09  3     2026-03-15
-      the hiring team  decides                   ada-words  words     2026-03-11  0.8   –"
+      waited for       to                          candidate  exercise  since       days  until
+      takehome         look at what was handed in  bob-words  words     2026-03-08  3.8   –
+      takehome         look at what was handed in  eve-sums   sums      2026-03-08  3.8   –
+      the hiring team  decide                      max-other  other     2026-03-08  3.8   –
+      takehome         look at what was handed in  zoe        sums      2026-03-08  3.8   –
+      rae              review                      bob-sums   sums      2026-03-09  3     2026-03-15
+      the hiring team  decide                      ada-words  words     2026-03-11  0.8   –"
     `)
   })
 
