@@ -122,6 +122,12 @@ describe('a regrade', () => {
       expect(await restoreComment(session, assignment)).toBe(false)
     }
     expect([repository('ada'), repository('bob')]).toEqual(after)
+    // What they saw cannot be written again, and nobody changes it unseen.
+    const { comment } = foldLog(await session.ledger.readLog(`${EXERCISE}-ada`)) ?? {}
+    const place = { owner: 'acme', repo: `${EXERCISE}-ada`, comment_id: comment?.id ?? 0 }
+    await world.as('lead').rest.issues.updateComment({ ...place, body: 'All is well.' })
+    expect(await restoreComment(session, `${EXERCISE}-ada`)).toBe(true)
+    expect(await restoreComment(session, `${EXERCISE}-ada`)).toBe(false)
   })
 
   test('is the only way from one grade of the same files to another', async () => {
