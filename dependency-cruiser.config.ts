@@ -18,7 +18,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* scorecard exercise submission assignment input progress.ts',
   'commands/watch': 'commands/verb session github/* assignment hub input',
   'commands/publish':
-    'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
+    'commands/verb session grading github/* regrade scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input progress.ts',
   'commands/retain': 'commands/verb session github/* report scorecard assignment hub input',
   'commands/notify':
     'commands/verb session github/ledger delivery events scorecard assignment hub input',
@@ -54,6 +54,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   kit: 'types:judge checks/visible-lines.ts checks/read-sections.ts report/html.ts scorecard rubric',
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
+  regrade: 'report scorecard input',
   report: 'scorecard assignment hub rubric statistics input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
@@ -78,7 +79,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 }
 
 const PURE =
-  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity|events)/'
+  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|regrade|hub|kit|similarity|events)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

@@ -4,9 +4,11 @@ import { text } from 'node:stream/consumers'
 
 const FIELDS = {
   Candidate: /^@?([A-Za-z0-9_-]{1,39})$/,
-  Exercise: /^([a-z0-9-]{1,60})$/,
+  Exercise: /^([a-z0-9-]{0,60})$/,
   Role: /^([a-z0-9-]{0,60})$/,
   Deadline: /^([0-9TZ:+.-]{0,40})$/,
+  // Somebody's own words, on one line. They stay on the ledger.
+  Reason: /^([^\p{C}\u2028\u2029]{0,300})$/u,
 }
 
 const answers = readAnswers(await text(process.stdin))

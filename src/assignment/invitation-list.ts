@@ -4,6 +4,7 @@ import type { ConfigIssue, Result } from '../input/config-issue.ts'
 /** Whom to invite to what, as somebody typed it. */
 export interface InvitationWords {
   readonly candidate: string
+  /** Empty for all of the role's loop. */
   readonly exercise: string
   /** Empty for the role that takehome.yml names. */
   readonly role: string
@@ -22,7 +23,7 @@ export interface InvitationWords {
 const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'time', 'zone', 'reference'] as const
 
 /**
- * Reads a list with a heading line: `candidate,exercise` and, if wanted, the other columns. As spreadsheets of
+ * Reads a list with a heading line: `candidate`, then `exercise` or `role` or both, and the other columns if wanted. As spreadsheets of
  * any country save it: with commas, semicolons or tabs, `sep=;` above, and empty columns at the right.
  */
 export function parseInvitationList(
@@ -45,8 +46,9 @@ export function parseInvitationList(
     )
   const unknown = head.filter((name) => !COLUMNS.some((known) => known === name))
   const repeated = [...new Set(head.filter((name, index) => head.indexOf(name) < index))]
-  const missing = ['candidate', 'exercise'].filter((name) => !head.includes(name))
-  const hint = `The first line names the columns: ${COLUMNS.join(',')}. All but the first two are optional.`
+  const needed = head.includes('role') ? ['candidate'] : ['candidate', 'exercise']
+  const missing = needed.filter((name) => !head.includes(name))
+  const hint = `The first line names the columns: ${COLUMNS.join(',')}. Leave out exercise for the whole loop of a role; the others are optional.`
   const issues = [
     ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
     ...repeated.map((name) => issue(1, `the column ${name} is there twice`, hint)),

@@ -72,6 +72,14 @@ export function completePath(assignment: string, tree: string, rubricDigest: str
   return scorecardPath(assignment, tree, rubricDigest).replace(/\.json$/, '-complete.json')
 }
 
+/** The folder of the plans by which submissions were graded again. */
+export const REGRADES = 'regrades'
+
+/** One of them, by the digest of its text. */
+export function regradePath(digest: string): string {
+  return `${REGRADES}/${digest}.json`
+}
+
 /** Who has calibrated on what, one log a reviewer. */
 export function reviewerPath(login: string): string {
   return `reviewers/${login.toLowerCase()}.jsonl`

@@ -119,6 +119,8 @@ const forms = oneOf([
     extra: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_EXTRA })),
     // The clock starts with the candidate. The assignment's deadline is the one to start by.
     start: Type.Optional(closed({ minutes: Type.Integer({ minimum: 1 }) })),
+    // Why this is not as the loop of the role says, where it is not.
+    outsideLoop: Type.Optional(reason),
   }),
   // The candidate has asked for the task: this very one is delivered, whatever the exercise becomes.
   form('starting', { starter }),
@@ -138,6 +140,9 @@ const forms = oneOf([
     lines: Type.Optional(Type.Integer({ minimum: 0 })),
     // Null when the comment was left alone.
     comment: orNull(digest),
+    // The digest of the plan by which the same files were graded again. With no comment the candidate was
+    // not told of it.
+    regrade: Type.Optional(digest),
   }),
   // The candidate was seen to have accepted; or the invitation had expired and was made again.
   form('accepted', {}),

@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts'
 import { applyToKeeping, type Keeping, NOT_KEPT } from './keeping.ts'
 import type {
+  ClosedRecord,
   ExtendedRecord,
   FlaggedRecord,
   GradedRecord,
@@ -25,6 +26,8 @@ import {
 export interface AssignmentState {
   readonly assignment: Assignment
   readonly invitedAt: string
+  /** Why the invitation was made outside of the role's loop; null where it was not. */
+  readonly outsideLoop: string | null
   /** When the invitation was made that counts: one that had expired was made again. */
   readonly lastInvitedAt: string
   /** How often it was made again. */
@@ -46,6 +49,8 @@ export interface AssignmentState {
   /** With every extension. Until a candidate has started who is to start the clock, when to start by. */
   readonly deadline: string
   readonly status: 'open' | 'submitted' | 'closed'
+  /** Null before. */
+  readonly closedAt: string | null
   /** What counts once the deadline has passed; null while it is open, or when nothing was pushed. */
   readonly submission: string | null
   /** The tree of that commit; null where the log does not say. */
@@ -90,10 +95,19 @@ export function recordsAbout(
   return about === 'talk' ? talked : reviewed
 }
 
-function begin({ assignment, at, comment, zone, extra, start }: InvitedRecord): AssignmentState {
+function begin({
+  assignment,
+  at,
+  comment,
+  outsideLoop,
+  zone,
+  extra,
+  start,
+}: InvitedRecord): AssignmentState {
   return {
     assignment,
     invitedAt: at,
+    outsideLoop: outsideLoop ?? null,
     lastInvitedAt: at,
     renewals: 0,
     acceptedAt: null,
@@ -105,6 +119,7 @@ function begin({ assignment, at, comment, zone, extra, start }: InvitedRecord): 
     deadlineSince: at,
     deadline: assignment.deadline,
     status: 'open',
+    closedAt: null,
     submission: null,
     submissionTree: null,
     pushes: null,
@@ -186,8 +201,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'reminded':
       return { ...state, requests: applyToRequests(state.requests, record) }
     case 'closed':
-      // Somebody has ended it for good.
-      return { ...state, status: 'closed', start: withoutLapse(state.start) }
+      return { ...state, ...closed(state, record) }
   }
 }
 
@@ -206,6 +220,15 @@ function extended(state: AssignmentState, record: ExtendedRecord): Partial<Assig
   }
 }
 
+/** Somebody has ended it for good. */
+function closed(state: AssignmentState, { at }: ClosedRecord): Partial<AssignmentState> {
+  return {
+    status: 'closed',
+    closedAt: state.closedAt ?? at,
+    start: withoutLapse(state.start),
+  }
+}
+
 function submitted(state: AssignmentState, record: SubmittedRecord): Partial<AssignmentState> {
   if (state.status === 'closed') return {}
   const { sha: submission, tree: submissionTree = null, pushes = null } = record
@@ -217,6 +240,16 @@ export function latestGraded({
   graded,
 }: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
   return graded.findLast(({ stale }) => !stale)
+}
+
+/** Whether the candidate was left with what they had been told before: a regrade that nobody tells. */
+export function isQuiet({ regrade, comment }: GradedRecord): boolean {
+  return regrade !== undefined && comment === null
+}
+
+/** What the candidate was shown last; undefined before that. */
+export function latestTold({ graded }: Pick<AssignmentState, 'graded'>): GradedRecord | undefined {
+  return graded.findLast((record) => !record.stale && !isQuiet(record))
 }
 
 /**

@@ -11,6 +11,7 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   watch: async () => (await import('./watch/run-watch.ts')).runWatch,
   fetch: async () => (await import('./fetch.ts')).runFetch,
   publish: async () => (await import('./publish/run-publish.ts')).runPublish,
+  regrade: async () => (await import('./publish/run-regrade.ts')).runRegrade,
   extend: async () => (await import('./extend.ts')).runExtend,
   close: async () => (await import('./close.ts')).runClose,
   hold: async () => (await import('./hold.ts')).runHold,

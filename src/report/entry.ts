@@ -14,6 +14,22 @@ export interface Arrival {
   readonly firstPushAt: string | null
 }
 
+/** What an assignment is for, and how far it has come after it was begun. Moments are in UTC, as ISO 8601. */
+export interface Course {
+  /** Null where no role was given. */
+  readonly role: string | null
+  readonly deadline: string
+  /** When the clock started that starts with the candidate; null before, and for every other. */
+  readonly startedAt: string | null
+  /** Whether anything counted when the deadline came. */
+  readonly handedIn: boolean
+  /** When what counts was graded first, soon after its push; null before. */
+  readonly handedInAt: string | null
+  readonly closedAt: string | null
+  /** Why it was given outside of the role's loop; null where it was not. */
+  readonly outsideLoop: string | null
+}
+
 /** One assignment as a report takes it. */
 export interface Entry {
   /** The name reviewers know: another for each exercise. */
@@ -31,6 +47,7 @@ export interface Entry {
   /** Not started: nobody asked for the task in time. */
   readonly status: 'open' | 'submitted' | 'closed' | 'not-started'
   readonly arrival: Arrival
+  readonly course: Course
   /** When everything about it is to be erased, in UTC, as ISO 8601; null where takehome.yml does not say. */
   readonly eraseAt: string | null
   /** What the ledger noted beside the submission. */

@@ -1,9 +1,16 @@
 import { COMPETENCIES, type Competency } from '../rubric/rubric.ts'
 import { type Band, bandOf } from '../scorecard/bands.ts'
 import { COMPETENCY_TITLES } from '../scorecard/competency-titles.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type OrderStability, orderStability } from '../statistics/order-stability.ts'
 import type { Work } from './candidate-names.ts'
-import { type Entry, type Graded, isGraded } from './entry.ts'
+import type { Entry } from './entry.ts'
+
+/** One submission as a loop takes it; without a scorecard before anything was graded. */
+// What only a page shows may be left out.
+export type LoopEntry = Pick<Entry, 'candidate' | 'login' | 'exercise' | 'scorecard'> &
+  Partial<Pick<Entry, 'reference' | 'pseudonym' | 'review'>>
+type Scored = LoopEntry & { readonly scorecard: Scorecard }
 
 export interface LoopRow {
   readonly candidate: string
@@ -40,8 +47,8 @@ export interface Loop {
 const STEP = 0.05
 
 /** Loops with the most candidates first. */
-export function buildLoops(entries: readonly Entry[]): readonly Loop[] {
-  const people = [...Map.groupBy(entries.filter(isGraded), ({ candidate }) => candidate)]
+export function buildLoops(entries: readonly LoopEntry[]): readonly Loop[] {
+  const people = [...Map.groupBy(entries.filter(isScored), ({ candidate }) => candidate)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, own]) => [...own].sort((a, b) => (a.exercise < b.exercise ? -1 : 1)))
     .filter(([first]) => first?.scorecard.role != null)
@@ -50,14 +57,18 @@ export function buildLoops(entries: readonly Entry[]): readonly Loop[] {
     .flatMap((alike) => buildLoop(alike) ?? [])
 }
 
-function keyOf(own: readonly Graded[]): string {
+function isScored(entry: LoopEntry): entry is Scored {
+  return entry.scorecard !== null
+}
+
+function keyOf(own: readonly Scored[]): string {
   return JSON.stringify([
     own[0]?.scorecard.role,
     own.map(({ scorecard }) => [scorecard.exercise, scorecard.rubric.digest]),
   ])
 }
 
-function buildLoop(people: readonly (readonly Graded[])[]): Loop | null {
+function buildLoop(people: readonly (readonly Scored[])[]): Loop | null {
   const first = people[0] ?? []
   const role = first[0]?.scorecard.role ?? null
   if (role === null) return null
@@ -75,7 +86,7 @@ function buildLoop(people: readonly (readonly Graded[])[]): Loop | null {
   }
 }
 
-function rowOf(own: readonly Graded[], weights: Readonly<Record<Competency, number>>): LoopRow {
+function rowOf(own: readonly Scored[], weights: Readonly<Record<Competency, number>>): LoopRow {
   const parts = COMPETENCIES.map((id) => [id, percentOf(own, id)] as const)
   const competencies = Object.fromEntries(
     parts.map(([id, part]) => [id, typeof part === 'number' ? part : null]),
@@ -90,7 +101,7 @@ function rowOf(own: readonly Graded[], weights: Readonly<Record<Competency, numb
     candidate: first?.candidate ?? '',
     login: first?.login ?? null,
     reference: first?.reference ?? null,
-    works: own.map(({ exercise, pseudonym, review }) => ({ exercise, pseudonym, review })),
+    works: own.flatMap(workOf),
     competencies,
     overall,
     band: overall === null ? null : bandOf(overall),
@@ -100,8 +111,13 @@ function rowOf(own: readonly Graded[], weights: Readonly<Record<Competency, numb
   }
 }
 
+function workOf({ exercise, pseudonym, review }: LoopEntry): readonly Work[] {
+  if (pseudonym === undefined || review === undefined) return []
+  return [{ exercise, pseudonym, review }]
+}
+
 /** Of all points of one competency; why there is no percentage instead. */
-function percentOf(own: readonly Graded[], id: Competency): number | string {
+function percentOf(own: readonly Scored[], id: Competency): number | string {
   const sums = own.flatMap(({ scorecard }) => scorecard.competencies.filter((one) => one.id === id))
   const total = (of: (sum: (typeof sums)[number]) => number) =>
     sums.reduce((all, sum) => all + of(sum), 0)

@@ -9,6 +9,7 @@ import type { Loop, LoopRow } from './loop.ts'
 import { figure, note, page, section } from './page.ts'
 import { arrivalSection, dueSection } from './render-arrivals.ts'
 import { cohortSection } from './render-cohort.ts'
+import { funnelSections } from './render-funnel.ts'
 import { reviewsSection } from './render-reviews.ts'
 import type { Report } from './report.ts'
 
@@ -27,6 +28,7 @@ export function renderReport(report: Report): string {
       loopSection(loop, isAgain(report.loops.slice(0, index), loop)),
     ),
     ...report.cohorts.map(cohortSection),
+    ...funnelSections(report),
     reviewsSection(report),
     arrivalSection(report),
     dueSection(report),

@@ -72,6 +72,7 @@ type PageName =
   | 'reviewer'
   | 'progress'
   | 'graded'
+  | 'regraded'
   | 'calibration'
   | 'notice'
   | 'erasure'

@@ -75,7 +75,8 @@ export async function eraseAssignment(
   const reviews = await eraseRepositoryAndReview(session, state)
   await announce(session, assignment)
   const { hub, config } = session
-  const erased = { assignment: id, digest: assignment, residue }
+  const pseudonym = useHubKey(session.key).pseudonym(id)
+  const erased = { assignment: id, pseudonym, digest: assignment, residue }
   return await eraseFromLedger(hub, config.hub, erased, (ledger): Receipt => {
     return {
       ...head,

@@ -1,6 +1,6 @@
 import { scorecardPath } from '../assignment/ledger-record.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
-import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
+import { type AssignmentState, foldLog, latestTold } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { CallerError } from '../input/bad-news.ts'
@@ -61,6 +61,17 @@ async function saysWhatWeWrote(
   return present !== null && comment.digests.includes(textDigest(present))
 }
 
+/** A text that is none of ours is told even where ours cannot be put back; whether there was one. */
+async function flagStranger(session: HubSession, state: AssignmentState): Promise<boolean> {
+  const { assignment, comment } = state
+  if (await saysWhatWeWrote(session, state)) return false
+  const at = await serverTime(session.candidates)
+  const what = `the comment ${comment.id} with the feedback is not as takehome left it; the tests have changed since, so it was not put back`
+  if (state.flagged.some((one) => one.what === what)) return false
+  await flag(session, assignment.id, { code: 'comment-changed', what, at })
+  return true
+}
+
 /** Puts the comment back as the ledger has it; whether there was anything to put back. */
 export async function restoreComment(session: HubSession, assignment: string): Promise<boolean> {
   const log = await session.ledger.readLog(assignment)
@@ -70,7 +81,7 @@ export async function restoreComment(session: HubSession, assignment: string): P
   const exercise = await loadAssigned(session, state.assignment)
   if (!exercise.ok) throw new CallerError(exercise.error)
   const { rubric } = exercise.value
-  const record = latestGraded(state)
+  const record = latestTold(state)
   const { id, deadline } = state.assignment
   if (record === undefined) {
     if (await saysWhatWeWrote(session, state)) return false
@@ -81,8 +92,10 @@ export async function restoreComment(session: HubSession, assignment: string): P
   }
   const file = await session.ledger.readFile(scorecardPath(id, record.tree, record.rubric))
   const scorecard = parseScorecard(file?.text ?? '')
-  // Graded by a rubric that the hub has no more: nobody can say what the comment said.
-  if (scorecard === null || record.rubric !== exercise.value.digest) return false
+  // Graded by a rubric that the hub has no more: nobody can write again what the comment said.
+  if (scorecard === null || record.rubric !== exercise.value.digest) {
+    return await flagStranger(session, state)
+  }
   const text = commentText(session, log, record, scorecard, rubric)
   return (await updateCandidateComment(session, state, text)).flagged.length > state.flagged.length
 }

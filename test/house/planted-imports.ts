@@ -15,6 +15,7 @@ export const PLANTED_IMPORTS: readonly Plant[] = [
     'review',
     'review-page',
     'report',
+    'regrade',
     'hub',
     'kit',
     'similarity',

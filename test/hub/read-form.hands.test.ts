@@ -19,6 +19,7 @@ function form(answers: Readonly<Record<string, string>>): string {
     Exercise: 'linear-regression',
     Role: '',
     Deadline: '',
+    Reason: '',
     ...answers,
   }
   return Object.entries(given)
@@ -26,11 +27,12 @@ function form(answers: Readonly<Record<string, string>>): string {
     .join('\n\n')
 }
 
-test('a form becomes four outputs, with nothing where nothing was typed', async () => {
+test('a form becomes five outputs, with nothing where nothing was typed', async () => {
   const done = await read(form({ Candidate: '@Ada-L', Deadline: '2026-12-01T18:00+01:00' }))
   expect(done).toEqual({
     exitCode: 0,
-    stdout: 'candidate=Ada-L\nexercise=linear-regression\nrole=\ndeadline=2026-12-01T18:00+01:00\n',
+    stdout:
+      'candidate=Ada-L\nexercise=linear-regression\nrole=\ndeadline=2026-12-01T18:00+01:00\nreason=\n',
     stderr: '',
   })
 })
@@ -38,6 +40,14 @@ test('a form becomes four outputs, with nothing where nothing was typed', async 
 test.each(['Chagui-', 'gil--', 'ada_corp'])('%s is a candidate', async (login) => {
   const done = await read(form({ Candidate: login }))
   expect(done).toMatchObject({ exitCode: 0, stdout: expect.stringContaining(`=${login}\n`) })
+})
+
+test('a reason is whatever somebody writes on one line, and without an exercise the loop is meant', async () => {
+  const done = await read(form({ Exercise: '', Role: 'mlops', Reason: 'did it in “spring”: $(x)' }))
+  expect(done).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringContaining('reason=did it in “spring”: $(x)\n'),
+  })
 })
 
 test("a form with Windows' line ends is read as well", async () => {
@@ -49,6 +59,7 @@ test.each([
   ['a second output', { Candidate: 'ada\ncsv=everybody.csv' }],
   ['an output of another name in one answer', { Role: 'mlops\nhub=/tmp' }],
   ['a field given twice', { Candidate: 'ada\n\n### Exercise\n\nanother' }],
+  ['a reason of two lines', { Reason: 'ill\nhub=/tmp' }],
   ['a command', { Candidate: '$(id)' }],
   ['a path', { Exercise: '../../etc' }],
   ['no candidate', { Candidate: '' }],

@@ -133,7 +133,7 @@ describe('the linters find', () => {
   })
 
   test('an output of an action that has none of that name', async () => {
-    const text = mutated('regrade', 'steps.watch.outputs', 'steps.look.outputs')
+    const text = mutated('regrade', 'steps.plan.outputs', 'steps.look.outputs')
     expect((await lintByGitHub('.github/workflows/regrade.yml', text)).join('\n')).toMatch(/look/)
   })
 

@@ -20,6 +20,8 @@ import { SOURCE as live } from '../../src/hub/live.schema.ts'
 import { isHubYaml } from '../../src/hub/takehome.generated.js'
 import { SOURCE as takehome } from '../../src/hub/takehome.schema.ts'
 import type { Check, Source } from '../../src/input/schema.ts'
+import { isPlan } from '../../src/regrade/regrade.generated.js'
+import { SOURCE as regrade } from '../../src/regrade/regrade.schema.ts'
 import { isRoles } from '../../src/rubric/roles.generated.js'
 import { SOURCE as roles } from '../../src/rubric/roles.schema.ts'
 import {
@@ -48,6 +50,7 @@ import { isFlaws } from '../../src/verify/mutants.generated.js'
 import { SOURCE as mutants } from '../../src/verify/mutants.schema.ts'
 import { aWatchEntry, claim, graded } from '../assignment/a-watch-entry.ts'
 import { EVENTS } from '../events/an-event.ts'
+import { aPlan } from '../regrade/a-plan.ts'
 import { honest } from '../scorecard/forged-results.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
 import { CLOCK_RECORDS, STARTED_ENTRY } from './clock-documents.ts'
@@ -134,6 +137,13 @@ export const CHECKED: readonly Checked[] = [
     source: event,
     file: 'src/events/event.schema.json',
     documents: EVENTS,
+  },
+  {
+    name: 'isPlan',
+    check: isPlan,
+    source: regrade,
+    file: 'src/regrade/regrade.schema.json',
+    documents: [aPlan(false), aPlan(true)],
   },
   {
     name: 'isLive',

@@ -7,9 +7,16 @@ const stamp = { at, by: 'lead' }
 const subject = { tree: object, criteria: digest }
 const taken = { id: 7, digest }
 const levels = [{ criterion: 'W1', level: 3, note: null, ticks: [0, 2] }] as const
-/** Each kind of record that a log can have. */
+/** One of each kind, and those forms that differ. */
 export const RECORDS: readonly LedgerRecord[] = [
   { kind: 'invited', ...stamp, assignment: aWatchEntry().assignment, comment: digest },
+  {
+    kind: 'invited',
+    ...stamp,
+    assignment: aWatchEntry().assignment,
+    comment: digest,
+    outsideLoop: 'ill',
+  },
   {
     kind: 'graded',
     ...stamp,
@@ -18,6 +25,16 @@ export const RECORDS: readonly LedgerRecord[] = [
     rubric: digest,
     stale: false,
     comment: null,
+  },
+  {
+    kind: 'graded',
+    ...stamp,
+    sha: object,
+    tree: object,
+    rubric: digest,
+    stale: false,
+    comment: null,
+    regrade: digest,
   },
   { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
   { kind: 'submitted', ...stamp, sha: null, deadline: at },

@@ -1,11 +1,13 @@
 import type { InvitationPlan } from '../../assignment/invitation.ts'
 import { loginIn } from '../../assignment/invitation.ts'
 import { type InvitationWords, parseInvitationList } from '../../assignment/invitation-list.ts'
+import { expandLoops } from '../../assignment/role-loop.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { ensureLedgerBranch } from '../../github/ledger/ledger-branch.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { Progress } from '../../progress.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { checkReason } from '../verb/check-reason.ts'
 import { type Invited, invite, planFor } from './invite-one.ts'
 import { type Invitee, readListFile, resolveInvitees } from './resolve-invitees.ts'
 
@@ -20,6 +22,8 @@ export interface InviteRequest {
   readonly csv: string
   /** The hiring system's own id; of one candidate alone. */
   readonly reference?: string
+  /** Why somebody is invited otherwise than the loop of their role says; empty or left out where nobody is. */
+  readonly outsideLoop?: string
 }
 
 /** What `--dry-run` prints: every decision, nothing done. */
@@ -28,7 +32,7 @@ export async function planInvitations(
   request: InviteRequest,
 ): Promise<readonly InvitationPlan[]> {
   const plans: InvitationPlan[] = []
-  for (const invitee of await resolveInvitees(session, await wordsOf(request))) {
+  for (const invitee of await inviteesOf(session, request)) {
     plans.push(await planFor(session, invitee))
   }
   return plans
@@ -40,7 +44,7 @@ export async function inviteAll(
   request: InviteRequest,
   progress: Progress,
 ): Promise<readonly Invited[]> {
-  const invitees = await resolveInvitees(session, await wordsOf(request))
+  const invitees = await inviteesOf(session, request)
   await ensureLedgerBranch(session.hub, session.config.hub)
   const done: Invited[] = []
   for (const invitee of invitees) {
@@ -49,6 +53,16 @@ export async function inviteAll(
   }
   progress(done.length, invitees.length, 'done')
   return done
+}
+
+/** All that is wrong with the list is said before anything is created. */
+async function inviteesOf(
+  session: HubSession,
+  request: InviteRequest,
+): Promise<readonly Invitee[]> {
+  const list = expandLoops(await wordsOf(request), session.config)
+  if (!list.ok) throw new CallerError(list.error)
+  return await resolveInvitees(session, list.value, checkReason(request.outsideLoop ?? ''))
 }
 
 async function inviteOrSay(session: HubSession, invitee: Invitee, done: number): Promise<Invited> {

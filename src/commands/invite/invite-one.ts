@@ -135,6 +135,7 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
     assignment,
     comment: textDigest(plan.comment),
     ...recordedTerms(plan.terms),
+    ...(invitee.outsideLoop === null ? {} : { outsideLoop: invitee.outsideLoop }),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
   return { assignment, fresh: true, renewed: false }

@@ -4,8 +4,10 @@ import { parseDeadline, parseFutureDeadline, parseZone } from '../../assignment/
 import { parseExtraTime } from '../../assignment/extra-time.ts'
 import { assignmentId, isLogin, isReference } from '../../assignment/invitation.ts'
 import type { InvitationWords } from '../../assignment/invitation-list.ts'
+import { type Deviation, loopDeviations } from '../../assignment/role-loop.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
+import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { ConfigIssue, Result } from '../../input/config-issue.ts'
 import { loadHubExercise, loadHubRole } from '../../session/hub-exercise.ts'
@@ -24,6 +26,8 @@ export interface Invitee {
   readonly extra: number
   /** The hiring system's own id; null for none. */
   readonly reference: string | null
+  /** Why this is not as the loop of the role says; null where it is. */
+  readonly outsideLoop: string | null
 }
 
 type Checked<T> = Result<T, readonly ConfigIssue[]>
@@ -32,14 +36,46 @@ type Checked<T> = Result<T, readonly ConfigIssue[]>
 export async function resolveInvitees(
   session: HubSession,
   list: readonly InvitationWords[],
+  reason = '',
 ): Promise<readonly Invitee[]> {
   const exercises = await loadAll(session, list)
   const results: Checked<Invitee>[] = []
   // One after the other: for a long list, side by side would be a burst of requests.
   for (const words of list) results.push(await resolve(session, words, exercises))
-  const issues = [...results.flatMap((one) => (one.ok ? [] : one.error)), ...repeated(list)]
+  const deviating = await deviationsOf(session, list)
+  const issues = [
+    ...results.flatMap((one) => (one.ok ? [] : one.error)),
+    ...repeated(list),
+    ...(reason === '' ? deviating.map(({ words, what }) => outside(words, what)) : []),
+  ]
   if (issues.length > 0) throw new CallerError(issues)
-  return results.flatMap((one) => (one.ok ? [one.value] : []))
+  return results.flatMap((one, index) => {
+    if (!one.ok) return []
+    const deviates = deviating.some(({ words }) => words === list[index])
+    return [{ ...one.value, outsideLoop: deviates ? reason : null }]
+  })
+}
+
+/** What the ledger knows is asked only where the team has named a loop. */
+async function deviationsOf(
+  { config, hub }: HubSession,
+  list: readonly InvitationWords[],
+): Promise<readonly Deviation[]> {
+  if (config.loops.size === 0) return []
+  const table = await readLedgerTable(hub, config.hub)
+  const known = new Set(table?.logs.keys())
+  const invitations = list.map((words) => ({ words, role: roleOf(words, config) }))
+  return loopDeviations(invitations, known, config)
+}
+
+function roleOf({ role, exercise }: InvitationWords, { exercises }: HubSession['config']) {
+  return role || (exercises.get(exercise)?.role ?? null)
+}
+
+function outside(words: InvitationWords, what: string): ConfigIssue {
+  const hint =
+    'Leave out the exercise to give the whole loop, or say why with --outside-loop "<reason>": the ledger and the report keep it.'
+  return issueAt(words, `${words.candidate}: ${what}`, hint)
 }
 
 type Exercises = ReadonlyMap<string, Checked<Exercise>>
@@ -60,7 +96,7 @@ async function resolve(
   const exercise = exercises.get(words.exercise)
   const candidate = await findAccount(session, words)
   const deadline = words.deadline === '' ? null : await checkDeadline(session, words)
-  const wanted = words.role || (session.config.exercises.get(words.exercise)?.role ?? null)
+  const wanted = roleOf(words, session.config)
   const role = await loadHubRole(session, wanted)
   const terms = checkTerms(words)
   const issues = [
@@ -76,6 +112,7 @@ async function resolve(
       ...terms.value,
       deadline: moment,
       reference: referenceOf(words),
+      outsideLoop: null,
     } }
 }
 

@@ -27,6 +27,7 @@ function requestOf({ text }: Words): InviteRequest {
     time: text('time'),
     zone: text('zone'),
     reference: text('reference'),
+    outsideLoop: text('outside-loop'),
   }
 }
 

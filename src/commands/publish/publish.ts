@@ -1,41 +1,15 @@
-import { join } from 'node:path'
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
-import {
-  type GradedRecord,
-  type LedgerRecord,
-  scorecardPath,
-} from '../../assignment/ledger-record.ts'
+import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
 import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
-import { ownFound } from '../../checks/found-evidence.ts'
-import { findFlags } from '../../checks/integrity.ts'
-import { neutralise } from '../../checks/lint/neutralise.ts'
 import { ownLines } from '../../checks/own-lines.ts'
-import { reproducedEvidence } from '../../checks/reproduced.ts'
-import { ownRuntime } from '../../checks/runtime-gaps.ts'
-import { statedHours } from '../../checks/stated-hours.ts'
-import { writeUpEvidence } from '../../checks/write-up.ts'
-import { isAllowed, type Task } from '../../exercise/exercise.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { branchHead } from '../../github/repository/branch-head.ts'
-import { gitObjects } from '../../github/repository/fetch-tree.ts'
-import { seedDigest } from '../../grading/grader.ts'
-import type { Repository } from '../../hub/repository.ts'
-import { CallerError, WorldError } from '../../input/bad-news.ts'
-import type { Role } from '../../rubric/roles.ts'
-import { runsSomething } from '../../rubric/rubric.ts'
-import { parseScorecard, readResult } from '../../scorecard/read-result.ts'
-import { rescore } from '../../scorecard/rescore.ts'
-import { withRuntimeFlag } from '../../scorecard/runtime-flag.ts'
 import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { commentText } from '../../session/candidate-comment-text.ts'
-import { loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
-import { useHubKey } from '../../session/hub-key.ts'
 import { type HubSession, readState, serverTime } from '../../session/hub-session.ts'
-import { readTree } from '../../submission/read-tree.ts'
-import { type Submission, submittedText } from '../../submission/submission.ts'
-import { readResultFile } from './read-result-file.ts'
+import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
 import { showScorecard } from './show-scorecard.ts'
 
 export interface PublishRequest {
@@ -46,18 +20,8 @@ export interface PublishRequest {
 
 export interface Published {
   readonly assignment: string
-  readonly how: 'published' | 'stale' | 'closed'
-}
-
-/** One submission with everything that is known of it without believing its result. */
-export interface Assessed {
-  readonly exercise: Task
-  readonly role: Role | null
-  readonly pseudonym: string
-  readonly place: Repository
-  readonly sha: string
-  readonly tree: string
-  readonly submission: Submission
+  /** `regrade`: these files have a grade by other tests, which only a regrade replaces. */
+  readonly how: 'published' | 'stale' | 'closed' | 'regrade'
 }
 
 /** Publishes one after the other; one that is refused keeps none of the others back. */
@@ -100,92 +64,16 @@ async function publishOne(
   const state = await readState(session, name.assignment)
   if (state.status === 'closed') return { assignment: name.assignment, how: 'closed' }
   const assessed = await assess(session, state, name.sha)
+  if (isForRegrade(state, assessed)) {
+    session.log(`${name.assignment} was graded by other tests: takehome regrade replaces that`)
+    return { assignment: name.assignment, how: 'regrade' }
+  }
   const claimed = await believe(session, state, assessed, results)
   const scorecard = await keepScorecard(session, state, assessed, claimed)
   const log = await record(session, state, assessed, scorecard)
   if (foldLog(log)?.status === 'closed') return { assignment: name.assignment, how: 'closed' }
   const shown = await showScorecard(session, log, { ...assessed, scorecard })
   return { assignment: name.assignment, how: shown ? 'published' : 'stale' }
-}
-
-/** Reads the commit again by the API: what the grading run was given is not taken from it. */
-async function assess(session: HubSession, state: AssignmentState, sha: string): Promise<Assessed> {
-  const { assignment } = state
-  const exercise = await loadAssigned(session, assignment)
-  const role = await loadHubRole(session, assignment.role)
-  if (!exercise.ok) throw new CallerError(exercise.error)
-  if (!role.ok) throw new CallerError(role.error)
-  const place = { owner: assignment.repository.owner, repo: assignment.repository.name }
-  const allow = (path: string) => isAllowed(exercise.value, path)
-  const read = await readTree(gitObjects(session.candidates, place), sha, allow)
-  const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
-  return { exercise: exercise.value, role: role.value, pseudonym, place, sha, ...read }
-}
-
-/** The scorecard that the result claims, made again from its evidence. Throws WorldError. */
-async function believe(
-  session: HubSession,
-  { assignment }: AssignmentState,
-  { exercise, role, pseudonym, sha, tree, submission }: Assessed,
-  results: string,
-): Promise<Scorecard> {
-  const { rubric, digest } = exercise
-  const claimed = readResult(await readResultFile(join(results, pseudonym, 'result.json')), {
-    pseudonym,
-    sha,
-    exercise: rubric.id,
-    rubric: { id: rubric.id, version: rubric.version, digest },
-    criteria: rubric.criteria.map(({ id }) => id),
-  })
-  if (!claimed.ok) throw refuse(assignment.id, claimed.error)
-  if (claimed.value.tree !== tree) throw refuse(assignment.id, 'it is for other files')
-  const source = rubric.module === null ? null : submittedText(submission, rubric.module)
-  const { runtime: claimedRuntime } = claimed.value.scorecard
-  const runtime = claimedRuntime === null ? null : ownRuntime(claimedRuntime, rubric)
-  if ((runtime === null) === runsSomething(rubric)) {
-    throw refuse(assignment.id, 'it does not say what ran the code')
-  }
-  const suppressedLines = source === null ? [] : neutralise(source).suppressed
-  const scored = rescore(claimed.value.scorecard, {
-    rubric,
-    rubricDigest: digest,
-    role,
-    submission: {
-      sha,
-      digest: submission.digest,
-      files: submission.files.map(({ path }) => path),
-    },
-    seed: { digest: seedDigest(useHubKey(session.key).seed(assignment.id)) },
-    runtime,
-    writeUp: writeUpEvidence(submission, exercise),
-    reproduced: (runs) => reproducedEvidence(submission, exercise, runs),
-    found: (fact) => ownFound(fact, submission),
-    statedHours: statedHours(submission, exercise),
-    flags: findFlags({ submission, exercise, facts: null, suppressedLines }),
-  })
-  if (!scored.ok) throw refuse(assignment.id, scored.error)
-  return withRuntimeFlag(scored.value)
-}
-
-function refuse(assignment: string, why: string): WorldError {
-  return new WorldError(`${assignment}: ${why}`, { code: 'result-refused' })
-}
-
-/** The first scorecard of these files by this rubric is the one that counts: a second has the same points. */
-async function keepScorecard(
-  session: HubSession,
-  { assignment: { id } }: AssignmentState,
-  { tree, exercise }: Assessed,
-  scorecard: Scorecard,
-): Promise<Scorecard> {
-  const path = scorecardPath(id, tree, exercise.digest)
-  const text = `${JSON.stringify(scorecard, null, 2)}\n`
-  const write = (present: string | null) =>
-    present === null ? { text, subject: `${id}: scorecard` } : null
-  const kept = await session.ledger.rewrite(path, write, 'absent')
-  const stored = parseScorecard(kept ?? '')
-  if (stored !== null) return stored
-  throw new WorldError(`${path} was changed by hand`, { code: 'ledger' })
 }
 
 async function record(
@@ -219,6 +107,12 @@ async function record(
     const text = commentText(session, [...log, bare], bare, scorecard, exercise.rubric)
     return { ...bare, comment: textDigest(text) }
   })
+}
+
+/** What stands by other tests is replaced for all who were given the exercise, by a plan, or for nobody. */
+function isForRegrade(state: AssignmentState, { tree, exercise }: Assessed): boolean {
+  const latest = latestGraded(state)
+  return latest !== undefined && latest.tree === tree && latest.rubric !== exercise.digest
 }
 
 /** What is shown now is not shown again; what stands no more is noted once. */

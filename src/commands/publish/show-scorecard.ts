@@ -1,5 +1,5 @@
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
+import { type AssignmentState, foldLog, isQuiet, latestGraded } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { ensureCheckRun } from '../../github/pages/check-run.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
@@ -42,6 +42,11 @@ export async function showScorecard(
   const record = state === null ? undefined : latestGraded(state)
   if (state === null) throw new Error('a scorecard is shown for an assignment of the ledger')
   const isCurrent = record?.tree === shown.tree && record.rubric === shown.exercise.digest
+  // Who was not told of a regrade is not told by a later run either.
+  if (record !== undefined && isCurrent && isQuiet(record)) {
+    await showReview(session, state, record, shown)
+    return true
+  }
   await showCheckRun(session, state, shown, isCurrent)
   if (record === undefined || !isCurrent) return false
   const text = commentText(session, log, record, shown.scorecard, shown.exercise.rubric)
@@ -62,7 +67,7 @@ async function noteGraded(
   await ensureNote(candidates, pull, gradedNote(candidate.login, sha))
 }
 
-async function showCheckRun(
+export async function showCheckRun(
   session: HubSession,
   state: AssignmentState,
   { exercise: { rubric }, scorecard, sha }: ToShow,
@@ -89,7 +94,8 @@ async function showCheckRun(
   if (!written) session.log('No check run was written: only a GitHub App can write one.')
 }
 
-async function showReview(
+/** What reviewers see: the files, and the scorecard with the levels that are open. */
+export async function showReview(
   session: HubSession,
   state: AssignmentState,
   record: GradedRecord,

@@ -1,16 +1,14 @@
-import { completePath, type GradedRecord, scorecardPath } from '../../assignment/ledger-record.ts'
+import type { GradedRecord } from '../../assignment/ledger-record.ts'
 import { keptUntil } from '../../assignment/plan-retention.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
-import { WorldError } from '../../input/bad-news.ts'
-import type { Arrival, Entry } from '../../report/entry.ts'
+import type { Arrival, Course, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
-import { parseScorecard } from '../../scorecard/read-result.ts'
-import type { Scorecard } from '../../scorecard/scorecard.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import type { LedgerSource } from '../../session/ledger-source.ts'
+import { readLatest } from '../../session/read-latest.ts'
 import { reviewListUrl } from '../../session/review-list-url.ts'
 
 export interface Wanted {
@@ -58,6 +56,7 @@ async function entryOf(
     title: await titleOf(session, assignment.exercise),
     status: state.start?.lapsed === true ? 'not-started' : status,
     arrival: arrivalOf(state),
+    course: courseOf(state),
     eraseAt: eraseTime(session.config, state),
     flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
@@ -65,7 +64,9 @@ async function entryOf(
     reviewedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
     elapsedHours:
-      graded === null ? null : hoursBetween(state.start?.at ?? state.invitedAt, graded.at),
+      graded === null
+        ? null
+        : hoursBetween(state.start?.at ?? state.invitedAt, firstGraded(state, graded).at),
   }
 }
 
@@ -83,24 +84,33 @@ function arrivalOf(state: AssignmentState): Arrival {
   return { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt }
 }
 
+function courseOf(state: AssignmentState): Course {
+  const { assignment, deadline, start, submission, submissionTree, graded, closedAt, outsideLoop } =
+    state
+  const isCounted = ({ sha, tree }: GradedRecord) =>
+    submissionTree === null ? sha === submission : tree === submissionTree
+  return {
+    role: assignment.role,
+    deadline,
+    startedAt: start?.at ?? null,
+    handedIn: submission !== null,
+    handedInAt: graded.find(isCounted)?.at ?? null,
+    closedAt,
+    outsideLoop,
+  }
+}
+
 /** An exercise that is given out no more still has a cohort. */
 async function titleOf(session: HubSession, id: string): Promise<string> {
   const exercise = await loadHubExercise(session, id)
   return exercise.ok ? exercise.value.rubric.title : id
 }
 
-async function readLatest(
-  source: LedgerSource,
-  id: string,
-  { tree, rubric }: GradedRecord,
-): Promise<Scorecard> {
-  const complete = await source.readText(completePath(id, tree, rubric))
-  const path = scorecardPath(id, tree, rubric)
-  const scorecard = parseScorecard(complete ?? (await source.readText(path)) ?? '')
-  if (scorecard !== null) return scorecard
-  throw new WorldError(`${path} is missing from the ledger or was changed by hand`, {
-    code: 'ledger',
-  })
+/** A regrade comes weeks after the push. */
+function firstGraded({ graded }: AssignmentState, { tree }: GradedRecord): GradedRecord {
+  const first = graded.find((record) => record.tree === tree)
+  if (first === undefined) throw new Error('what was graded last was graded')
+  return first
 }
 
 function hoursBetween(from: string, to: string): number {

@@ -32,7 +32,9 @@ export async function report(session: HubSession, request: ReportRequest): Promi
   const reviews = due.filter((one) => exercise === null || one.exercise === exercise)
   const nameOf = names ? (login: string) => login : useHubKey(session.key).reviewer
   const shown = reviews.map((one) => withNames(one, nameOf))
-  const made = buildReport(entries, shown, await source.now())
+  // With one exercise alone, everybody would seem to lack the others.
+  const loops = exercise === null ? session.config.loops : new Map<string, readonly string[]>()
+  const made = buildReport(entries, shown, await source.now(), { loops })
   if (out !== '') await writeReport(made, buildSheets(entries, made.loops), out)
   return made
 }

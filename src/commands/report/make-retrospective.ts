@@ -31,7 +31,7 @@ export async function retrospective(
   const source = ledgerSource(session, request.ledger)
   const entries = await gatherEntries(session, source, { exercise: null, names: false })
   const residue = (await source.residue()).flatMap((text) => parseResidue(text) ?? [])
-  const report = buildReport(entries, [], await source.now(), residue)
+  const report = buildReport(entries, [], await source.now(), { residue })
   const made = buildRetrospective(report, outcomes, groups, request)
   if (made === null) throw nobody()
   const { renderRetrospective } = await import('../../report/render-retrospective.ts')

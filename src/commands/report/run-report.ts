@@ -1,6 +1,7 @@
 import type { RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { arrivalText, dueText } from './arrival-text.ts'
+import { funnelText } from './funnel-text.ts'
 import { gradedTable, report } from './make-report.ts'
 import { dueReviewsText } from './run-due.ts'
 
@@ -13,6 +14,12 @@ export const runReport: RunVerb = withSession(async (session, { text, isOn }) =>
   })
   const { reviews } = made
   const waiting = reviews.length === 0 ? [] : ['', ...dueReviewsText(reviews)]
-  const said = [gradedTable(made), ...waiting, ...arrivalText(made), ...dueText(made)]
+  const said = [
+    gradedTable(made),
+    ...funnelText(made),
+    ...waiting,
+    ...arrivalText(made),
+    ...dueText(made),
+  ]
   return { json: made, text: said }
 })

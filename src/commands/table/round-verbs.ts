@@ -1,5 +1,6 @@
 import { CLOSINGS } from '../../assignment/closings.ts'
 import type { Verb } from '../verb/verb.ts'
+import { REGRADE } from './regrade-verb.ts'
 import { ASSIGNMENT, EXERCISE, REASON, ROLE, SUBMISSIONS } from './shared-options.ts'
 
 export const ROUND_VERBS: readonly Verb[] = [
@@ -9,7 +10,11 @@ export const ROUND_VERBS: readonly Verb[] = [
     summary: "Create candidates' repositories and invite the candidates.",
     options: [
       { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
-      EXERCISE,
+      {
+        ...EXERCISE,
+        description:
+          'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+      },
       ROLE,
       {
         name: 'deadline',
@@ -31,7 +36,13 @@ export const ROUND_VERBS: readonly Verb[] = [
         name: 'csv',
         value: 'file',
         description:
-          'Many candidates: `candidate,exercise` and, if wanted, `role,deadline,time,zone,reference`.',
+          'Many candidates: `candidate`, `exercise` or `role` or both, and, if wanted, `deadline`, `time`, `zone`, `reference`.',
+      },
+      {
+        name: 'outside-loop',
+        value: 'reason',
+        description:
+          'Why somebody gets another exercise than the loop of their role has, or a part of it. It stays on the ledger, and the report says it.',
       },
       {
         name: 'reference',
@@ -45,6 +56,7 @@ export const ROUND_VERBS: readonly Verb[] = [
     action: 'invite',
     examples: [
       'invite --candidate octocat --exercise linear-regression --dry-run',
+      'invite --candidate octocat --role ml-engineer',
       'invite --csv candidates.csv',
     ],
   },
@@ -62,7 +74,8 @@ export const ROUND_VERBS: readonly Verb[] = [
       {
         name: 'regrade',
         value: 'id',
-        description: 'Grade every submission of this exercise once more.',
+        description:
+          'Hand out every submission of this exercise once more, such as those that brought no result. A grade by other tests is replaced by the verb regrade alone.',
       },
       {
         name: 'follow',
@@ -123,6 +136,7 @@ export const ROUND_VERBS: readonly Verb[] = [
     action: 'publish',
     examples: ['publish --submissions "linear-regression-octocat@<sha>" --results results'],
   },
+  REGRADE,
   {
     name: 'extend',
     group: 'Run a round',

@@ -1,3 +1,4 @@
+import { REGRADES } from '../../assignment/ledger-record.ts'
 import { INDEX_FILE } from '../../assignment/watch-index.ts'
 import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
@@ -6,6 +7,8 @@ import { LEDGER_BRANCH } from './ledger.ts'
 
 export interface Erased {
   readonly assignment: string
+  /** What plans of regrades call it. */
+  readonly pseudonym: string
   /** SHA-256 of its id. */
   readonly digest: string
   /** Files that stay instead, in the same commit. */
@@ -21,13 +24,13 @@ export interface Erased {
 export async function eraseFromLedger<T extends { readonly assignment: string }>(
   octokit: Octokit,
   hub: Repository,
-  { assignment, digest, residue = [] }: Erased,
+  { residue = [], ...erased }: Erased,
   receiptFor: (formerHead: string) => T,
 ): Promise<T> {
   for (;;) {
     const head = await ledgerHead(octokit, hub)
     const before = await octokit.rest.git.getCommit({ ...hub, commit_sha: head })
-    const rest = await treeWithout(octokit, hub, before.data.tree.sha, { assignment, digest })
+    const rest = await treeWithout(octokit, hub, before.data.tree.sha, erased)
     const receipt = receiptFor(head)
     const path = receiptPath(receipt.assignment)
     const content = `${JSON.stringify(receipt, null, 2)}\n`
@@ -87,7 +90,7 @@ async function treeWithout(
   octokit: Octokit,
   hub: Repository,
   root: string,
-  { assignment, digest }: Erased,
+  { assignment, digest, pseudonym }: Omit<Erased, 'residue'>,
 ): Promise<string> {
   const gone = new Map([
     ['assignments', `${assignment}.jsonl`],
@@ -97,6 +100,10 @@ async function treeWithout(
   const kept: Entry[] = []
   for (const entry of await entriesOf(octokit, hub, root)) {
     if (entry.path === INDEX_FILE) continue
+    if (entry.path === REGRADES) {
+      kept.push(...(await withoutPlansOf(octokit, hub, entry, pseudonym)))
+      continue
+    }
     const name = gone.get(entry.path)
     if (name === undefined) kept.push(entry)
     else kept.push(...(await thinOut(octokit, hub, entry, name)))
@@ -113,6 +120,22 @@ async function thinOut(
 ): Promise<readonly Entry[]> {
   const all = await entriesOf(octokit, hub, folder.sha)
   const tree = all.filter(({ path }) => path !== name)
+  if (tree.length === 0) return []
+  return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
+}
+
+/** Plans of regrades without those that have somebody in them: records say by themselves what was done. */
+async function withoutPlansOf(
+  octokit: Octokit,
+  hub: Repository,
+  folder: Entry,
+  pseudonym: string,
+): Promise<readonly Entry[]> {
+  const tree: Entry[] = []
+  for (const entry of await entriesOf(octokit, hub, folder.sha)) {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha: entry.sha })
+    if (!Buffer.from(data.content, 'base64').toString('utf8').includes(pseudonym)) tree.push(entry)
+  }
   if (tree.length === 0) return []
   return [{ ...folder, sha: (await octokit.rest.git.createTree({ ...hub, tree })).data.sha }]
 }

@@ -196,3 +196,30 @@ test('a repository that is not as it should be invites nobody', async () => {
   const { data } = await hub.as('lead').rest.repos.listInvitations(place())
   expect(data).toEqual([])
 })
+
+describe('a role with a loop', () => {
+  const loops = new Map([['ml-engineer', ['linear-regression', 'bias-variance']]])
+  const exercises = new Map([
+    ['linear-regression', { role: 'ml-engineer' }],
+    ['bias-variance', { role: 'ml-engineer' }],
+  ])
+
+  test('gives all of it, and a part of it only with a reason, which the ledger keeps', async () => {
+    const session = await hub.session({ loops, exercises })
+    const before = hub.github().snapshot()
+    await expect(inviteAll(session, ADA, quiet)).rejects.toMatchObject({
+      issues: [{ message: expect.stringContaining('bias-variance not') }],
+    })
+    expect(hub.github().snapshot()).toEqual(before)
+    const role = { ...ADA, exercise: '', role: 'ml-engineer' }
+    const plans = await planInvitations(session, role)
+    expect(plans.map(({ id }) => id)).toEqual([ID, 'bias-variance-ada'])
+    await inviteAll(session, { ...ADA, outsideLoop: 'did the rest in spring' }, quiet)
+    expect(await session.ledger.readLog(ID)).toMatchObject([
+      { kind: 'invited', outsideLoop: 'did the rest in spring' },
+    ])
+    // What is missing completes the loop, and needs no reason.
+    const rest = await planInvitations(session, { ...ADA, exercise: 'bias-variance' })
+    expect(rest.map(({ id }) => id)).toEqual(['bias-variance-ada'])
+  })
+})

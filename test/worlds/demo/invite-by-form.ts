@@ -7,8 +7,15 @@ export async function inviteByForm(
   hub: DemoHub,
   candidate: string,
   exercise: string,
+  reason: string,
 ): Promise<readonly RunReport[]> {
-  const answers = { Candidate: candidate, Exercise: exercise, Role: '', Deadline: '' }
+  const answers = {
+    Candidate: candidate,
+    Exercise: exercise,
+    Role: '',
+    Deadline: '',
+    Reason: reason,
+  }
   const body = Object.entries(answers)
     .map(([label, answer]) => `### ${label}\n\n${answer || '_No response_'}`)
     .join('\n\n')

@@ -4,11 +4,19 @@ import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
+import { applyRegrade, planFor } from '../../../src/commands/publish/regrade.ts'
 import { askReviewers } from '../../../src/commands/review/ask-reviewers.ts'
 import { review } from '../../../src/commands/review/review.ts'
 import { writeCalibrationPages } from '../../../src/commands/review/write-calibration-pages.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
 import type { HubSession } from '../../../src/session/hub-session.ts'
+import {
+  EXERCISE,
+  gradeAll,
+  gradeBoth,
+  MENDED,
+  mendTests,
+} from '../../commands/publish/regrade.fixture.ts'
 import { adasReview } from '../../commands/review/a-block.ts'
 import { dataOf, sealedBy } from '../../commands/review/a-calibration.ts'
 import { blockOf } from '../../sealing/a-block.ts'
@@ -57,6 +65,19 @@ const REVIEW = (sealed: boolean): Story => ({
 
 export const REVIEW_BY_BLOCKS = REVIEW(true)
 export const REVIEW_BY_COMMENTS = REVIEW(false)
+
+/** Two submissions were graded by a test that was mended since, and the team tells whom it concerns. */
+export const REGRADE: Story = {
+  before: async (world) => {
+    await gradeBoth(world)
+    const mended = await mendTests(world)
+    const session = mended(await world.session())
+    const results = await gradeAll(world, session, MENDED)
+    const request = { exercise: EXERCISE, tell: true, results, ledger: '' }
+    const { digest } = await planFor(session, request)
+    return (again) => applyRegrade(mended(again), request, digest, () => {})
+  },
+}
 
 /** Rae has sent what she gave the papers, and waits for her verdict. */
 export const CALIBRATE: Story = {

@@ -4,6 +4,7 @@ import {
   CALIBRATE,
   INVITE,
   PUBLISH,
+  REGRADE,
   REVIEW_BY_BLOCKS,
   REVIEW_BY_COMMENTS,
 } from './command-stories.ts'
@@ -23,6 +24,7 @@ describe('a process that dies at any request is finished by the next one, with n
   test.for([
     ['while it invites', INVITE, 'requests'],
     ['while it publishes a second submission', PUBLISH, 'requests'],
+    ['while it applies the plan of a regrade', REGRADE, 'writes'],
     ['while it takes in two sealed reviews and opens them', REVIEW_BY_BLOCKS, 'writes'],
     ['while it asks reviewers and reminds them', ASK, 'writes'],
     ['while it takes in two reviews by comments and opens them', REVIEW_BY_COMMENTS, 'writes'],

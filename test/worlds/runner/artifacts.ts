@@ -8,6 +8,8 @@ export interface Artifacts {
   readonly download: (name: string, target: string) => Promise<void>
   readonly names: () => Promise<readonly string[]>
   readonly folderOf: (name: string) => string
+  /** Those of another run of the same repository. */
+  readonly ofRun: (id: string) => Artifacts
 }
 
 export interface UploadOptions {
@@ -18,10 +20,14 @@ export interface UploadOptions {
 
 const FORBIDDEN_IN_NAME = /["<>|*?:\r\n\\/]/
 
-export function createArtifacts(folder: string): Artifacts {
+export function createArtifacts(
+  folder: string,
+  folderOfRun: (id: string) => string = () => folder,
+): Artifacts {
   const folderOf = (name: string) => join(folder, name)
   return {
     folderOf,
+    ofRun: (id) => createArtifacts(folderOfRun(id), folderOfRun),
     names: async () => await readdir(folder).catch(() => []),
     upload: async (name, path, { overwrite, hiddenFiles }) => {
       const target = folderOf(name)

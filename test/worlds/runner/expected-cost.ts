@@ -36,6 +36,7 @@ export const NOW: Stated = {
   'takehome/fetch': 4,
   'takehome/grade-jobs': 8,
   'takehome/publish': 5,
+  'takehome/regrade': 3,
   'Install the sandbox': 5,
 }
 

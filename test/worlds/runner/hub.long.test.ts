@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { textDigest } from '../../../src/github/pages/text-digest.ts'
 import { openReply } from '../../../src/sealing/reply.ts'
 import { dataOf, sealedBy } from '../../commands/review/a-calibration.ts'
 import { acceptInvitations, START } from '../demo/demo-github.ts'
@@ -126,13 +127,23 @@ test('Review pages leaves the page of each review that waits, and of each calibr
   await hub.change('takehome.yml', 'calibration: true', 'calibration: false')
 })
 
-test('Regrade calls Grade for a matrix of submissions', async () => {
-  const runs = await hub.start('regrade.yml', { exercise: 'running-mean' })
-  const all = jobs(runs)
+test('Regrade shows a plan by the changed tests, and does it in a second run', async () => {
+  const graders = 'exercises/graders/running-mean/test_running_mean.py'
+  await hub.change(graders, 'def test_', '# Mended.\ndef test_')
+  const [run] = await hub.start('regrade.yml', { exercise: 'running-mean' })
+  const all = run === undefined ? [] : jobs([run])
   expect(all[0]).toBe('regrade.yml list: success')
-  for (const job of ['fetch', 'grade', 'publish']) {
+  for (const job of ['fetch', 'grade']) {
     expect(all.join('\n')).toMatch(new RegExp(`^regrade.yml grade.* / ${job}: success$`, 'm'))
   }
+  expect(all.filter((job) => job.includes('publish'))).toEqual([])
+  expect(all.at(-1)).toBe('regrade.yml plan: success')
+  const text = await readFile(join(run?.artifactFolder('regrade') ?? '', 'plan.json'), 'utf8')
+  expect(JSON.parse(text).people).not.toEqual([])
+  const asked = { exercise: 'running-mean', apply: textDigest(text), run: String(run?.id) }
+  expect(jobs(await hub.start('regrade.yml', asked)).at(-1)).toBe('regrade.yml apply: success')
+  const [other] = await hub.start('regrade.yml', { ...asked, apply: '0'.repeat(64) })
+  expect(other?.result).toBe('failure')
 })
 
 test('Report leaves its pages as an artifact', async () => {
@@ -155,6 +166,8 @@ test('Extend or close: moves a deadline, and erases only what was typed twice', 
   const erased = await hub.start('close.yml', { ...about, what: 'erase', confirm: assignment })
   expect(jobs(erased)).toEqual(['close.yml close: success'])
   expect(Object.keys(hub.github.snapshot())).not.toContain(`acme-hiring/${assignment}`)
+  const ledger = hub.github.snapshot()[`${PLACE.owner}/${PLACE.repo}`]?.files['ledger'] ?? {}
+  expect(Object.keys(ledger).filter((path) => path.startsWith('regrades/'))).toEqual([])
 })
 
 test('without contents: write, Watch fails at its write to the ledger', async () => {

@@ -60,7 +60,8 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
     if (!isStartedBy(workflow, event)) return []
     runs += 1
     const id = runs
-    const folder = join(hosted.folder, `run-${id}`)
+    const folderOfRun = (run: string | number) => join(hosted.folder, `run-${run}`)
+    const folder = folderOfRun(id)
     const controller = new AbortController()
     const world: RunWorld = {
       hosted,
@@ -68,7 +69,9 @@ export async function openRunner(hosted: Hosted): Promise<Runner> {
       groups,
       takeMachine,
       folder,
-      artifacts: createArtifacts(join(folder, 'artifacts')),
+      artifacts: createArtifacts(join(folder, 'artifacts'), (run) =>
+        join(folderOfRun(run), 'artifacts'),
+      ),
       signal: controller.signal,
       cancel: () => controller.abort(),
       github: githubContext(hosted, workflow, event, at, id),

@@ -2,7 +2,7 @@ import { basename, join, resolve } from 'node:path'
 import { createAppAuth } from '@octokit/auth-app'
 import { Octokit } from '@octokit/rest'
 import { runGit } from '../stand-in/run-git.ts'
-import { filesIn } from './artifacts.ts'
+import { type Artifacts, filesIn } from './artifacts.ts'
 import { checkOut, gitAddress } from './check-out.ts'
 import type { JobMachine } from './job-machine.ts'
 
@@ -49,7 +49,14 @@ export const STAND_IN_ACTIONS: Readonly<Record<string, StandInAction>> = {
     run: upload,
   },
   'actions/download-artifact': {
-    inputs: { name: '', path: '.' },
+    inputs: {
+      name: '',
+      path: '.',
+      pattern: '',
+      'merge-multiple': 'false',
+      'run-id': '',
+      'github-token': '',
+    },
     seconds: 1,
     run: download,
   },
@@ -118,11 +125,27 @@ async function onlyFile(path: string, hiddenFiles: boolean): Promise<string | nu
 
 async function download({ artifacts, workspace }: JobMachine, inputs: Inputs): Promise<Inputs> {
   const target = resolve(workspace, inputs['path'] ?? '.')
+  const { 'run-id': run = '', 'github-token': token } = inputs
+  // "github-token: This is required when downloading artifacts from a different … workflow run": its action.yml.
+  if (run !== '' && !token) throw new Error('Another run needs a github-token')
+  const from = run === '' ? artifacts : artifacts.ofRun(run)
   const { name } = inputs
-  if (name) await artifacts.download(name, target)
-  else
-    for (const each of await artifacts.names()) await artifacts.download(each, join(target, each))
+  if (name) await from.download(name, target)
+  else await downloadMany(from, target, inputs)
   return { 'download-path': target }
+}
+
+/** Those whose names begin as the pattern does; none at all is no mistake. */
+async function downloadMany(
+  { names, download: downloadOne }: Artifacts,
+  target: string,
+  inputs: Inputs,
+): Promise<void> {
+  const start = (inputs['pattern'] ?? '').replace(/\*$/, '')
+  const isMerged = inputs['merge-multiple'] === 'true'
+  for (const each of (await names()).filter((one) => one.startsWith(start))) {
+    await downloadOne(each, isMerged ? target : join(target, each))
+  }
 }
 
 async function createToken({ github, env }: JobMachine, inputs: Inputs): Promise<Inputs> {

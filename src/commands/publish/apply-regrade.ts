@@ -1,0 +1,170 @@
+import {
+  type GradedRecord,
+  type LedgerRecord,
+  scorecardPath,
+} from '../../assignment/ledger-record.ts'
+import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import { ensureNote } from '../../github/pages/ensure-note.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
+import { timeLeft } from '../../grading/time-left.ts'
+import { WorldError } from '../../input/bad-news.ts'
+import type { Progress } from '../../progress.ts'
+import type { PlannedPerson, RegradePlan } from '../../regrade/plan.ts'
+import { parseScorecard } from '../../scorecard/read-result.ts'
+import { regradedNote } from '../../scorecard/regraded-note.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import { commentText } from '../../session/candidate-comment-text.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { ledgerSource } from '../../session/ledger-source.ts'
+import { updateCandidateComment } from '../../session/update-candidate-comment.ts'
+import { whoActs } from '../../session/who-acts.ts'
+import { type Assessed, assess, believe, keepScorecard } from './believe.ts'
+import { resultDigest, standingGrade } from './gather-regrade.ts'
+import { showCheckRun, showReview } from './show-scorecard.ts'
+
+export interface Applied {
+  readonly pseudonym: string
+  /** `moved-on`: since the plan was made, something else was graded there; it is left as it is. */
+  readonly how: 'applied' | 'moved-on' | 'closed'
+}
+
+export interface ToApply {
+  readonly plan: RegradePlan
+  readonly digest: string
+  /** The folder that `grade-jobs` wrote. */
+  readonly results: string
+}
+
+/** One after the other. What a run that died had done is found done. */
+export async function applyPlan(
+  session: HubSession,
+  todo: ToApply,
+  progress: Progress,
+): Promise<readonly Applied[]> {
+  const people = todo.plan.people.filter(({ writes }) => writes)
+  const states = await statesOf(session)
+  const by = await whoActs(session.hub)
+  const applied: Applied[] = []
+  const started = performance.now()
+  for (const person of people) {
+    const seconds = (performance.now() - started) / 1000
+    const left = timeLeft(applied.length, people.length - applied.length, seconds)
+    const what = left === '' ? person.pseudonym : `${person.pseudonym}, ${left}`
+    progress(applied.length, people.length, what)
+    const id = states.get(person.pseudonym)
+    const how = id === undefined ? 'closed' : await applyOne(session, todo, { person, id, by })
+    applied.push({ pseudonym: person.pseudonym, how })
+  }
+  progress(applied.length, people.length, 'done')
+  return applied
+}
+
+/** The assignments by their pseudonyms. */
+async function statesOf(session: HubSession): Promise<ReadonlyMap<string, string>> {
+  const key = useHubKey(session.key)
+  const ids = new Map<string, string>()
+  for await (const { assignment } of ledgerSource(session, '').states()) {
+    ids.set(key.pseudonym(assignment.id), assignment.id)
+  }
+  return ids
+}
+
+interface Turn {
+  readonly person: PlannedPerson
+  readonly id: string
+  readonly by: string
+}
+
+/**
+ * Grades one submission by the plan:
+ * 1. it has to stand as the plan has it;
+ * 2. the scorecard has to be the very one that the plan was made of;
+ * 3. it goes on the ledger, and one record says by which plan;
+ * 4. reviewers see it, and the candidate where the plan says so.
+ */
+async function applyOne(session: HubSession, todo: ToApply, turn: Turn): Promise<Applied['how']> {
+  const { person, id } = turn
+  const state = foldLog(await session.ledger.readLog(id))
+  if (state === null || state.status === 'closed') return 'closed'
+  if (!isAsPlanned(state, person, todo)) return 'moved-on'
+  const assessed = await assess(session, state, person.sha)
+  if (assessed.exercise.digest !== person.rubric.to) return 'moved-on'
+  const scorecard = await plannedScorecard(session, state, assessed, { ...turn, ...todo })
+  const log = await record(session, todo, turn, { assessed, scorecard })
+  const after = foldLog(log)
+  const graded = after === null ? undefined : standingGrade(after)
+  if (after === null || graded?.regrade !== todo.digest) return 'moved-on'
+  const shown = { ...assessed, scorecard }
+  const told = person.tells ? await tell(session, log, graded, shown, todo.digest) : after
+  await showReview(session, told, graded, shown)
+  return 'applied'
+}
+
+function isAsPlanned(
+  state: AssignmentState,
+  { tree, sha, rubric }: PlannedPerson,
+  { digest }: ToApply,
+): boolean {
+  const latest = standingGrade(state)
+  if (latest === undefined || latest.tree !== tree || latest.sha !== sha) return false
+  return latest.regrade === digest || latest.rubric === rubric.from
+}
+
+async function plannedScorecard(
+  session: HubSession,
+  state: AssignmentState,
+  assessed: Assessed,
+  { id, person, results }: Turn & ToApply,
+): Promise<Scorecard> {
+  const path = scorecardPath(id, assessed.tree, assessed.exercise.digest)
+  const file = await session.ledger.readFile(path)
+  const kept = file === null ? null : parseScorecard(file.text)
+  const scorecard = kept ?? (await believe(session, state, assessed, results))
+  if (resultDigest(scorecard) !== person.result) {
+    const detail = `${person.pseudonym}: the result is another than the one that the plan was made of`
+    throw new WorldError(detail, { code: 'result-refused' })
+  }
+  return kept ?? (await keepScorecard(session, state, assessed, scorecard))
+}
+
+async function record(
+  session: HubSession,
+  todo: ToApply,
+  { person, id, by }: Turn,
+  { assessed, scorecard }: { readonly assessed: Assessed; readonly scorecard: Scorecard },
+): Promise<readonly LedgerRecord[]> {
+  const { sha, tree, rubric } = person
+  const at = await serverTime(session.candidates)
+  const head = { kind: 'graded', at, by, sha, tree, rubric: rubric.to, stale: false } as const
+  return await session.ledger.append(id, (log) => {
+    const state = foldLog(log)
+    if (state === null || state.status === 'closed' || !isAsPlanned(state, person, todo))
+      return null
+    if (standingGrade(state)?.regrade === todo.digest) return null
+    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest }
+    if (!person.tells) return bare
+    const text = commentText(session, [...log, bare], bare, scorecard, assessed.exercise.rubric)
+    return { ...bare, comment: textDigest(text) }
+  })
+}
+
+/** The comment with the feedback and the check run say what counts now, and one new comment says so. */
+async function tell(
+  session: HubSession,
+  log: readonly LedgerRecord[],
+  graded: GradedRecord,
+  shown: Assessed & { readonly scorecard: Scorecard },
+  digest: string,
+): Promise<AssignmentState> {
+  const state = foldLog(log)
+  if (state === null) throw new Error('who is told of a regrade is on the ledger')
+  await showCheckRun(session, state, shown, true)
+  const text = commentText(session, log, graded, shown.scorecard, shown.exercise.rubric)
+  const after = await updateCandidateComment(session, state, text)
+  const { repository, pull: number, candidate } = state.assignment
+  const pull = { owner: repository.owner, repo: repository.name, number }
+  const note = regradedNote(candidate.login, graded.sha, digest)
+  await ensureNote(session.candidates, pull, note)
+  return after
+}

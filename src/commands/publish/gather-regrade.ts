@@ -1,0 +1,168 @@
+import { join } from 'node:path'
+import { scorecardPath } from '../../assignment/ledger-record.ts'
+import {
+  type AssignmentState,
+  gradedSubmission,
+  latestGraded,
+  latestTold,
+} from '../../assignment/state.ts'
+import type { Task } from '../../exercise/exercise.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
+import { CallerError, WorldError } from '../../input/bad-news.ts'
+import type { Others, Regraded, Wanted } from '../../regrade/plan-regrade.ts'
+import { parseScorecard } from '../../scorecard/read-result.ts'
+import type { Scorecard } from '../../scorecard/scorecard.ts'
+import { criteriaDigest } from '../../session/find-review.ts'
+import { loadAssigned, loadHubRole } from '../../session/hub-exercise.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+import { withReviews } from '../../session/keep-complete.ts'
+import type { LedgerSource } from '../../session/ledger-source.ts'
+import { readLatest } from '../../session/read-latest.ts'
+import { assess, believe } from './believe.ts'
+import { readResultFile } from './read-result-file.ts'
+
+/** Everybody who was given the exercise and has a grade that stands, and what else they did. */
+export interface Gathered {
+  readonly submissions: readonly Regraded[]
+  readonly others: Others
+  /** Which assignment is whose. */
+  readonly states: ReadonlyMap<string, AssignmentState>
+}
+
+export interface Gathering extends Wanted {
+  /** The folder that `grade-jobs` wrote. */
+  readonly results: string
+}
+
+/** Reads the ledger, and the results by the present tests where it has none. Writes nothing. */
+export async function gatherRegrade(
+  session: HubSession,
+  source: LedgerSource,
+  wanted: Gathering,
+): Promise<Gathered> {
+  const submissions: Regraded[] = []
+  const states = new Map<string, AssignmentState>()
+  const elsewhere: AssignmentState[] = []
+  const key = useHubKey(session.key)
+  for await (const state of source.states()) {
+    if (state.assignment.exercise !== wanted.exercise) elsewhere.push(state)
+    else {
+      const one = await regradedOf(session, source, state, wanted)
+      if (one === null) continue
+      submissions.push(one)
+      states.set(one.pseudonym, state)
+    }
+  }
+  const people = new Set(submissions.map(({ candidate }) => candidate))
+  const theirs = elsewhere.filter(({ assignment }) =>
+    people.has(key.candidate(assignment.candidate.userId)),
+  )
+  return { submissions, states, others: await othersOf(session, source, theirs) }
+}
+
+/** Null for what has no grade that stands; what is closed stays as it is. */
+async function regradedOf(
+  session: HubSession,
+  source: LedgerSource,
+  state: AssignmentState,
+  { results, tell }: Gathering,
+): Promise<Regraded | null> {
+  const latest = standingGrade(state)
+  if (latest === undefined) return null
+  const { assignment } = state
+  const key = useHubKey(session.key)
+  const told = latestTold(state)
+  const base = tell && told?.tree === latest.tree ? told : latest
+  const exercise = await loadAssigned(session, assignment)
+  if (!exercise.ok) throw new CallerError(exercise.error)
+  const { digest, rubric } = exercise.value
+  const before = await readLatest(source, assignment.id, base)
+  const shared = {
+    pseudonym: key.pseudonym(assignment.id),
+    candidate: key.candidate(assignment.candidate.userId),
+    ...{ sha: latest.sha, tree: latest.tree },
+    rubric: { told: base.rubric, from: latest.rubric, to: digest },
+    before,
+    asksAgain: isAskedAgain(state, latest.tree, criteriaDigest(rubric)),
+  }
+  if (base.rubric === digest) return { ...shared, after: before, result: null }
+  const scored = await scoredNow(session, source, { state, results, exercise: exercise.value })
+  if (scored === null) return { ...shared, after: null, result: null }
+  const after = await withOpenReviews(session, state, exercise.value, scored)
+  return { ...shared, after, result: resultDigest(scored) }
+}
+
+/** What counts of an assignment; undefined before anything was graded, and once it is closed. */
+export function standingGrade(state: AssignmentState) {
+  if (state.status === 'closed') return undefined
+  return state.status === 'submitted' ? gradedSubmission(state) : latestGraded(state)
+}
+
+function isAskedAgain({ reviewed }: AssignmentState, tree: string, criteria: string): boolean {
+  const own = reviewed.filter((record) => record.tree === tree)
+  return own.length > 0 && own.every((record) => record.criteria !== criteria)
+}
+
+export interface Unscored {
+  readonly state: AssignmentState
+  readonly results: string
+  readonly exercise: Task
+}
+
+/** As the ledger has it, or else as the result has it once that is believed; null where there is neither. */
+async function scoredNow(
+  session: HubSession,
+  source: Pick<LedgerSource, 'readText'>,
+  { state, results, exercise }: Unscored,
+): Promise<Scorecard | null> {
+  const latest = standingGrade(state)
+  const { id } = state.assignment
+  if (latest === undefined) return null
+  const kept = await source.readText(scorecardPath(id, latest.tree, exercise.digest))
+  if (kept !== null) return parseScorecard(kept)
+  const pseudonym = useHubKey(session.key).pseudonym(id)
+  if ((await readResultFile(join(results, pseudonym, 'result.json'))).length === 0) return null
+  try {
+    return await believe(session, state, await assess(session, state, latest.sha), results)
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.code !== 'result-refused') throw error
+    session.log(`${error.message}: grade it again`)
+    return null
+  }
+}
+
+/** Names a scorecard: two gradings of the same files by the same tests differ in their timings alone. */
+export function resultDigest({ timings: _, ...scorecard }: Scorecard): string {
+  return textDigest(JSON.stringify(scorecard))
+}
+
+async function withOpenReviews(
+  session: HubSession,
+  state: AssignmentState,
+  exercise: Task,
+  scorecard: Scorecard,
+): Promise<Scorecard> {
+  const role = await loadHubRole(session, state.assignment.role)
+  if (!role.ok) throw new CallerError(role.error)
+  const tree = standingGrade(state)?.tree ?? ''
+  const on = { tree, criteria: criteriaDigest(exercise.rubric) }
+  return withReviews(scorecard, { state, exercise, role: role.value, on })
+}
+
+async function othersOf(
+  session: HubSession,
+  source: LedgerSource,
+  states: readonly AssignmentState[],
+): Promise<Others> {
+  const key = useHubKey(session.key)
+  const others: Others[number][] = []
+  for (const state of states) {
+    const graded = latestGraded(state)
+    if (graded === undefined) continue
+    const { id, exercise, candidate } = state.assignment
+    const scorecard = await readLatest(source, id, graded)
+    others.push({ candidate: key.candidate(candidate.userId), login: null, exercise, scorecard })
+  }
+  return others
+}

@@ -1,0 +1,61 @@
+import type { Verb } from '../verb/verb.ts'
+import { EXERCISE, LEDGER, PYTHON } from './shared-options.ts'
+
+export const REGRADE: Verb = {
+  name: 'regrade',
+  group: 'Run a round',
+  summary: 'After tests or a rubric changed: show who gains and who loses, and do exactly that.',
+  argument: {
+    name: 'exercise',
+    description: 'The exercise, such as `linear-regression`.',
+    many: false,
+    required: true,
+  },
+  options: [
+    { ...EXERCISE, only: 'action' },
+    {
+      name: 'dry-run',
+      value: null,
+      description: 'Show the plan and its digest, and change nothing.',
+    },
+    {
+      name: 'apply',
+      value: 'digest',
+      description: 'Do the plan with this digest. Any other plan is refused.',
+    },
+    {
+      name: 'tell',
+      value: null,
+      description:
+        'Tell candidates whose score changes, by one new comment. Without it, they hear nothing and see what they saw.',
+    },
+    {
+      name: 'results',
+      value: 'folder',
+      description: 'What `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
+      default: 'regrade',
+    },
+    {
+      name: 'grade',
+      value: null,
+      description:
+        'With `--dry-run`: fetch and grade on this machine what has no result yet. It goes on where it was stopped.',
+      only: 'cli',
+    },
+    LEDGER,
+    { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+    { ...PYTHON, only: 'cli' },
+  ],
+  needs: ['hub', 'token', 'app', 'key'],
+  outputs: {
+    matrix:
+      'What has no result by the present tests: a matrix of at most 256 jobs, each with `submissions`.',
+    digest: 'The digest of the plan.',
+    changes: 'For how many submissions the plan writes anything.',
+  },
+  action: 'regrade',
+  examples: [
+    'regrade linear-regression --dry-run --grade',
+    'regrade linear-regression --apply <digest>',
+  ],
+}

@@ -1,0 +1,117 @@
+import { buildLoops, type LoopEntry, type LoopRow } from '../report/loop.ts'
+import type { Scorecard } from '../scorecard/scorecard.ts'
+import { changedCriteria } from './changed-criteria.ts'
+import type { PlannedPerson, PlannedStanding, RegradePlan } from './plan.ts'
+
+/** One submission as it stands, and what it comes to by the present tests. */
+export interface Regraded {
+  readonly pseudonym: string
+  /** The same for all exercises of one person. */
+  readonly candidate: string
+  readonly sha: string
+  readonly tree: string
+  /**
+   * By which `before` was graded, by which the ledger has it, and the present one. The first two differ where
+   * the candidate was not told of a regrade.
+   */
+  readonly rubric: { readonly told: string; readonly from: string; readonly to: string }
+  /** With every level that is open. */
+  readonly before: Scorecard
+  /** By the present tests; null while there is no result, and `before` where the tests are the same. */
+  readonly after: Scorecard | null
+  /** Names that scorecard; null while there is none. */
+  readonly result: string | null
+  readonly asksAgain: boolean
+}
+
+/** What else the candidates of the exercise did, for the order of their loops. */
+export type Others = readonly LoopEntry[]
+
+export interface Wanted {
+  readonly exercise: string
+  readonly tell: boolean
+}
+
+/** Who gains, who loses, and who changes place, by pseudonym. Nothing of it depends on the clock. */
+export function planRegrade(
+  submissions: readonly Regraded[],
+  others: Others,
+  { exercise, tell }: Wanted,
+): RegradePlan {
+  const sorted = submissions.toSorted((a, b) => (a.pseudonym < b.pseudonym ? -1 : 1))
+  const before = orderOf(sorted, others, (one) => one.before)
+  const after = orderOf(sorted, others, (one) => one.after ?? one.before)
+  const people = sorted.map((one) => personOf(one, { before, after, tell }))
+  return { schemaVersion: 1, exercise, tell, people }
+}
+
+interface Order {
+  readonly points: readonly number[]
+  readonly loops: ReadonlyMap<string, LoopRow>
+}
+
+type ScorecardOf = (one: Regraded) => Scorecard
+
+function orderOf(all: readonly Regraded[], others: Others, of: ScorecardOf): Order {
+  const own = all.map((one) => {
+    const scorecard = of(one)
+    return { candidate: one.candidate, login: null, exercise: scorecard.exercise, scorecard }
+  })
+  const rows = buildLoops([...own, ...others]).flatMap((loop) => loop.rows)
+  return {
+    points: all.map((one) => pointsOf(of(one))),
+    loops: new Map(rows.map((row) => [row.candidate, row])),
+  }
+}
+
+function pointsOf({ totals: { measured, reviewed } }: Scorecard): number {
+  return measured.earned + reviewed.earned
+}
+
+function standingOf(scorecard: Scorecard, candidate: string, order: Order): PlannedStanding {
+  const { totals, overall } = scorecard
+  const row = order.loops.get(candidate)
+  const points = pointsOf(scorecard)
+  return {
+    points,
+    possible: totals.measured.possible + totals.reviewed.possible,
+    pending: totals.reviewed.pending,
+    place: 1 + order.points.filter((other) => other > points).length,
+    capped: scorecard.cap?.criteria ?? [],
+    overall: overall.percent,
+    band: overall.band,
+    loop: { overall: row?.overall ?? null, band: row?.band ?? null, rank: row?.rank ?? null },
+  }
+}
+
+function personOf(
+  one: Regraded,
+  {
+    before,
+    after,
+    tell,
+  }: { readonly before: Order; readonly after: Order; readonly tell: boolean },
+): PlannedPerson {
+  const { pseudonym, candidate, sha, tree, rubric, result, asksAgain } = one
+  const now = one.after ?? one.before
+  const criteria = changedCriteria(one.before, now)
+  const change = changeOf(one, criteria.length > 0)
+  const isChanged = change === 'gains' || change === 'loses' || change === 'moves'
+  const tells = tell && isChanged
+  const isNew = rubric.from !== rubric.to && (isChanged || change === 'same')
+  return {
+    ...{ pseudonym, sha, tree, rubric, result, change, writes: isNew || tells, tells },
+    asksAgain: asksAgain && isNew,
+    from: standingOf(one.before, candidate, before),
+    to: standingOf(now, candidate, after),
+    criteria,
+  }
+}
+
+function changeOf(one: Regraded, hasChanges: boolean): PlannedPerson['change'] {
+  if (one.rubric.told === one.rubric.to) return 'current'
+  if (one.after === null) return 'waits'
+  const more = pointsOf(one.after) - pointsOf(one.before)
+  if (more !== 0) return more > 0 ? 'gains' : 'loses'
+  return hasChanges ? 'moves' : 'same'
+}
