@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { suiteFiles } from '../../checks/suite-files.ts'
 import type { Exercise } from '../../exercise/exercise.ts'
 import { openGrader, type Workshop } from '../../grading/grader.ts'
 import type { KitInput, ProvenChanges } from '../../kit/kit.ts'
@@ -32,6 +33,7 @@ export async function gatherKit(work: Work, workshop: Workshop): Promise<KitInpu
     scorecard,
     source,
     writeUp: submittedProse(submission, file),
+    tests: rubric.suite === undefined ? [] : suiteFiles(submission).files,
     template: decodeProse(template.get(file) ?? new Uint8Array())?.text ?? '',
     changes:
       rubric.module === null
