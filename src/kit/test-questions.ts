@@ -87,16 +87,15 @@ function codeOf(
   files: readonly { readonly path: string; readonly text: string }[],
 ): string | null {
   const text = files.find(({ path }) => path === where?.path)?.text
-  if (where === null || text === undefined) return null
-  const lines = text.split(/\r\n|\r|\n/).slice(where.line - 1, where.line - 1 + MOST_LINES)
+  const first = where?.line ?? null
+  if (first === null || text === undefined) return null
+  const lines = text.split(/\r\n|\r|\n/).slice(first - 1, first - 1 + MOST_LINES)
   const next = lines.findIndex(
     (line, index) => index > 0 && /^(?:def|class|@|async def)\b|^@/.test(line),
   )
   const own = withoutBlankEnd(next < 0 ? lines : lines.slice(0, next))
-  const width = String(where.line + own.length).length
-  return own
-    .map((line, index) => `  ${String(where.line + index).padStart(width)} | ${line}`)
-    .join('\n')
+  const width = String(first + own.length).length
+  return own.map((line, index) => `  ${String(first + index).padStart(width)} | ${line}`).join('\n')
 }
 
 function withoutBlankEnd(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { FoundEvidence } from '../../src/checks/evidence.ts'
 import { sheetMarkdown } from '../../src/kit/render-sheet.ts'
 import { sheetOf } from '../../src/kit/sheet.ts'
 import { aKit } from './a-kit.ts'
@@ -16,7 +17,7 @@ describe('a review of somebody else’s code', () => {
       return { name: `tests/test_a.py::${name}`, where: { path: 'tests/test_a.py', line } }
     }
     const given = { files: 1, collected: 2, passed: 2, failed: 0, ended: null }
-    const found = {
+    const found: FoundEvidence = {
       ...{
         kind: 'found',
         caught: 2,
@@ -28,7 +29,7 @@ describe('a review of somebody else’s code', () => {
         moody: [],
       },
       ...{ tests: [test('test_edge', 4)], alarming: [test('test_other', 8)], criterion: 'F1' },
-    } as const
+    }
     const criteria = kit.scorecard.criteria.map((one) =>
       one.id === 'F1' ? { ...one, evidence: [found] } : one,
     )
