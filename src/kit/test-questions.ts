@@ -1,7 +1,9 @@
-import type { FoundEvidence, OwnTest } from '../checks/evidence.ts'
 import type { Rubric } from '../rubric/rubric.ts'
-import type { Scorecard } from '../scorecard/scorecard.ts'
+import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
+
+type FoundEvidence = Extract<ScoredCriterion['evidence'][number], { readonly kind: 'found' }>
+type OwnTest = FoundEvidence['tests'][number]
 
 /** A question about one of their tests, with its lines. */
 export interface TestQuestion {
