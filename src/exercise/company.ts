@@ -28,7 +28,7 @@ const LEFT_OUT = [null, 0, 1, 2]
  */
 export function companyOf(flaws: readonly Flaw[], correct: readonly Base[]): readonly Company[] {
   return correct.flatMap((base) => {
-    const own = flaws.filter((flaw) => flaw.file === undefined && baseOf(flaw) === base.id)
+    const own = flaws.filter((flaw) => isMet(flaw) && baseOf(flaw) === base.id)
     const sets = LEFT_OUT.map((left) => own.filter((_, index) => index % 3 !== left))
     // Of two flaws that change one line, each comes first in some sets.
     const made = sets.map((set, turn) => together(base, turn % 2 === 0 ? set : set.toReversed()))
@@ -37,6 +37,11 @@ export function companyOf(flaws: readonly Flaw[], correct: readonly Base[]): rea
       return { id, name: '', criterion: null, ...made }
     })
   })
+}
+
+/** A flaw that hides others, or has a file of its own, is met alone. */
+function isMet({ file, apart = false }: Flaw): boolean {
+  return file === undefined && !apart
 }
 
 function baseOf({ base = REFERENCE }: Flaw): string {

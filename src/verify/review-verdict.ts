@@ -100,7 +100,7 @@ const NO_FLAW_GIVEN =
 
 function missed(id: string, { reference }: ReviewTrial): string {
   return reference.some(({ verdict }) => verdict.alone.includes(id))
-    ? 'is caught by the reference alone, and not beside other flaws of its base: they hide it, so give it another base'
+    ? 'is caught by the reference alone, and not beside other flaws of its base: give the flaw that hides it apart: true'
     : 'is not caught by the reference: write a test that fails on it'
 }
 

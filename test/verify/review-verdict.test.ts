@@ -141,7 +141,7 @@ test.for([
   [
     'a flaw that others hide',
     { reference: [result('reference', { a: onlyAlone }, WITH_COMPANY)] },
-    'limit-4 (limit-4 is wrong, F2) is caught by the reference alone, and not beside other flaws of its base: they hide it, so give it another base',
+    'limit-4 (limit-4 is wrong, F2) is caught by the reference alone, and not beside other flaws of its base: give the flaw that hides it apart: true',
   ],
 ] as const)('verify names %s', ([, change, problem]) => {
   expect(problems(change)).toContain(problem)
