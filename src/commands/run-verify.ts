@@ -4,15 +4,22 @@ import { verdictDetails } from '../verify/verdict-report.ts'
 import { verify } from '../verify/verify.ts'
 import { openWorkshop } from './verb/open-workshop.ts'
 import type { RunVerb, Table } from './verb/verb.ts'
+import { writeModules } from './write-modules.ts'
 
 /** Tests the tests of the exercises that are named, or of all. */
 export const runVerify: RunVerb = async (words, around) => {
+  const root = words.text('exercises') || around.home
+  const modules = words.text('modules')
+  if (modules !== '') {
+    const written = await writeModules(words.rest, root, modules)
+    return { json: { written }, text: written }
+  }
   const seeds = count(words.text('seeds'), '--seeds')
   const repeats = count(words.text('repeats'), '--repeats')
   const isQuick = words.isOn('quick')
   const request = {
     ids: words.rest,
-    root: words.text('exercises') || around.home,
+    root,
     resume: words.text('resume') || null,
     seeds,
     repeats: isQuick ? seeds : repeats,

@@ -15,6 +15,8 @@ export const flaw = closed(
       Type.Array(closed({ find: text, replace: Type.String() }), { minItems: 1 }),
     ),
     file: Type.Optional(text),
+    // It hides other flaws, so that no module has it beside them.
+    apart: Type.Optional(Type.Boolean()),
   },
   { oneOf: [{ required: ['edits'] }, { required: ['file'] }] },
 )

@@ -1,28 +1,24 @@
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import type { ConfigIssue, Result } from '../input/config-issue.ts'
-import type { Of } from '../input/schema.ts'
 import { foundCriteria, type Rubric, type Suite } from '../rubric/rubric.ts'
 import { applyEdits } from './apply-edits.ts'
+import { companyOf, type Flaw, REFERENCE } from './company.ts'
 import type { ExerciseFiles } from './exercise-files.ts'
 import { isSuiteFlaws } from './flaws.generated.js'
-import type * as schema from './flaws.schema.ts'
 
 /** A module that a candidate's tests meet, beside the one that they were given. */
 export interface SuiteModule {
-  /** A flaw's id, or `correct/<name>`. */
+  /** A flaw's id, `correct/<name>`, or `company/<name>`. */
   readonly id: string
   /** What is wrong with it, for authors; empty for a correct one. */
   readonly name: string
-  /** The kind of its flaw; null for a correct one. */
+  /** The kind of its flaw; null where it has none, or several. */
   readonly criterion: string | null
+  /** The ids of its flaws: of a correct one none. */
+  readonly holds: readonly string[]
   readonly source: string
 }
-
-type Flaw = Of<typeof schema.flaw>
-
-/** The correct module that flaws change, unless they name another. */
-const REFERENCE = 'reference'
 
 /**
  * The modules of a review, the correct ones first, `reference` before all others: the grader folder holds `correct/*.py`
@@ -38,6 +34,7 @@ export function readSuiteModules(
   const { flaws, issues } = readFlaws(grader, folder)
   const made = flaws.map((flaw) => madeOf(flaw, correct, grader))
   const modules = [...correct, ...made.map(({ module }) => module)]
+  const company = companyOf(flaws, correct)
   const about = (id: string, message: string) => flawIssue(folder, id, message)
   const all = [
     ...issues,
@@ -47,7 +44,7 @@ export function readSuiteModules(
     ...(issues.length > 0 ? [] : countIssues(rubric, flaws).map((text) => about('', text))),
     ...modules.flatMap((module) => functionIssues(suite, module, folder)),
   ]
-  return all.length > 0 ? { ok: false, error: all } : { ok: true, value: modules }
+  return all.length > 0 ? { ok: false, error: all } : { ok: true, value: [...modules, ...company] }
 }
 
 /** Functions of the suite that a module does not define at its top level. */
@@ -66,7 +63,7 @@ function correctModules(grader: ExerciseFiles): readonly SuiteModule[] {
     const name = /^correct\/([a-z_][a-z0-9_]*)\.py$/.exec(path)?.[1]
     if (name === undefined) return []
     const source = new TextDecoder().decode(bytes)
-    return [{ id: `correct/${name}`, name: '', criterion: null, source }]
+    return [{ id: `correct/${name}`, name: '', criterion: null, holds: [], source }]
   })
   const isFirst = ({ id }: SuiteModule) => id === `correct/${REFERENCE}`
   return [...found.filter(isFirst), ...found.filter((module) => !isFirst(module))]
@@ -128,7 +125,7 @@ interface Made {
 function madeOf(flaw: Flaw, correct: readonly SuiteModule[], grader: ExerciseFiles): Made {
   const { id, name, criterion, file, edits = [], base = REFERENCE } = flaw
   const as = (source: string, problems: readonly string[]): Made => {
-    return { module: { id, name, criterion, source }, problems }
+    return { module: { id, name, criterion, holds: [id], source }, problems }
   }
   if (file !== undefined) {
     const bytes = /^flawed\/[^/]+\.py$/.test(file) ? grader.get(file) : undefined

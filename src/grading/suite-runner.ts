@@ -23,7 +23,7 @@ export interface SuiteRunner {
 /** What running tests needs of the machine. */
 type Hands = Pick<ReviewSetup, 'python' | 'parallel' | 'unsafe'> & { readonly home: string }
 
-/** No module of the grader folder has this id: theirs are of flaws, or begin with `correct/`. */
+/** No module of the grader folder has this id: theirs are of flaws, or begin with `correct/` or `company/`. */
 const GIVEN = '\0given'
 
 /**
@@ -32,8 +32,8 @@ const GIVEN = '\0given'
  */
 export function openSuiteRunner(exercise: Exercise, suite: Suite, hands: Hands): SuiteRunner {
   const given = decodeText(exercise.template.get(suite.module) ?? new Uint8Array()) ?? ''
-  const modules = (exercise.modules ?? []).map(({ id, criterion, source }) => {
-    return { id, correct: criterion === null, source }
+  const modules = (exercise.modules ?? []).map(({ id, holds, source }) => {
+    return { id, correct: holds.length === 0, source }
   })
   const judge = startReviewJudge({
     ...hands,

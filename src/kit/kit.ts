@@ -14,6 +14,8 @@ export interface KitInput {
   readonly writeUp: string | null
   /** The template's, to tell what the candidate wrote from what they were given. */
   readonly template: string
+  /** Their tests, where they handed in tests. Hostile text. */
+  readonly tests: readonly { readonly path: string; readonly text: string }[]
   /** Null for an exercise without code. */
   readonly changes: ProvenChanges | null
 }

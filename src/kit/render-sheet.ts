@@ -101,7 +101,7 @@ h1 { font-size: 1.5rem; line-height: 1.2; }
 h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
 p { margin: .9rem 0 .4rem; }
-p, li, td { overflow-wrap: anywhere; }
+p, li, th, td { overflow-wrap: anywhere; }
 ul { margin: .2rem 0 1.2rem; padding-left: 1.2rem; }
 li { margin: .15rem 0; }
 code { font: .88em/1.45 ui-monospace, monospace; background: var(--shade); border-radius: .25rem; padding: .05rem .25rem; unicode-bidi: isolate; direction: ltr; }

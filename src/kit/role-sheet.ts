@@ -10,11 +10,20 @@ interface Question {
   readonly talk: Talk
 }
 
+/** Those of the structured interview, in its order; all of them where no exercise says that it has one. */
+export function roleQuestions(rubrics: readonly Rubric[]): readonly Question[] {
+  const all = rubrics.flatMap((rubric) =>
+    rubric.talk === undefined ? [] : [{ rubric, talk: rubric.talk }],
+  )
+  const asked = all.filter(({ talk }) => talk.seedQuestion > 0)
+  return (asked.length === 0 ? all : asked).toSorted(
+    (one, other) => one.talk.seedQuestion - other.talk.seedQuestion,
+  )
+}
+
 /** The questions of all exercises as a blank scorecard for a structured interview. */
 export function roleSheet(role: Role, rubrics: readonly Rubric[]): Sheet {
-  const questions = rubrics
-    .flatMap((rubric) => (rubric.talk === undefined ? [] : [{ rubric, talk: rubric.talk }]))
-    .sort((one, other) => one.talk.seedQuestion - other.talk.seedQuestion)
+  const questions = roleQuestions(rubrics)
   return {
     title: `Interview scorecard: ${role.title}`,
     blocks: [
@@ -35,7 +44,9 @@ function questionBlocks({ rubric, talk }: Question, number: number): readonly Bl
     heading(2, ours(`${number}. ${rubric.title}`)),
     paragraph(strong(ours(talk.ask))),
     list([...anchorLines(talk), words`Shows: ${ours(about.join(', '))}`]),
-    paragraph(words`Level: ☐ 1 ☐ 2 ☐ 3 ☐ 4  What I heard: ………………………………………`),
+    paragraph(words`Level: ☐ 1 ☐ 2 ☐ 3 ☐ 4`),
+    paragraph(words`What I heard: ………………………………………………………………………`),
+    paragraph(words`………………………………………………………………………………………………`),
   ]
 }
 

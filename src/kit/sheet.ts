@@ -1,13 +1,14 @@
 import type { TalkQuestion } from '../rubric/rubric.ts'
 import { scalesOf } from '../rubric/talk-scales.ts'
 import { ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
-import { type Block, heading, list, paragraph } from '../scorecard/safe-markdown.ts'
+import { type Block, codeBlock, heading, list, paragraph } from '../scorecard/safe-markdown.ts'
 import { changeBlocks, whyFewer } from './change-questions.ts'
 import { claimsOf } from './claims.ts'
 import { clarifyQuestions, type FollowUp, livedQuestions } from './follow-ups.ts'
 import type { Audience, KitInput, ProvenChanges } from './kit.ts'
 import { openingsOf } from './openings.ts'
 import { levelBlocks } from './talk-levels.ts'
+import { findingsOf, testQuestions } from './test-questions.ts'
 
 const MOST_QUOTED = 240
 
@@ -37,7 +38,7 @@ export function sheetOf(input: KitInput, audience: Audience): Sheet {
   })
   const title = `Walk-through: ${input.rubric.title}`
   if (audience === 'screen') return { title, blocks: shown }
-  const levels = audience === 'page' ? [] : levelBlocks(scalesOf(input.changes !== null))
+  const levels = audience === 'page' ? [] : levelBlocks(scalesOf(input.rubric))
   return { title, blocks: [...introBlocks(input), ...shown, ...closing(from), ...levels] }
 }
 
@@ -62,14 +63,13 @@ function closing(from: number): readonly Block[] {
 
 function partsOf(input: KitInput, audience: Audience): readonly Part[] {
   const { changes, rubric } = input
-  const parts =
-    changes === null
-      ? storyParts(input, audience)
-      : [
-          changesPart(input, changes, audience),
-          clarifyPart(input, audience),
-          openPart(input, audience),
-        ]
+  const first =
+    rubric.suite !== undefined
+      ? testsPart(input, audience)
+      : changes === null
+        ? storyPart(input, audience)
+        : changesPart(input, changes, audience)
+  const parts = [first, clarifyPart(input, audience), openPart(input, audience)]
   const constraint =
     rubric.talk === undefined ? [] : [constraintPart(rubric.talk.constraint, audience)]
   return withTime([...parts.filter(({ blocks }) => blocks.length > 0), ...constraint])
@@ -92,7 +92,7 @@ function changesPart(
 ): Part {
   const why = whyFewer(changes)
   const lead =
-    'Small changes of their own lines. Each answer was found by the judge: it ran the hidden tests on the changed module. Give each about three minutes, and let them think aloud.'
+    'Small changes of their own lines. Each answer was found by the judge: it ran the hidden tests on the changed module. Give each three or four minutes, and let them think aloud.'
   const blocks = changes.picks.flatMap((pick, index) =>
     changeBlocks(pick, index + 1, source ?? '', rubric, audience),
   )
@@ -112,18 +112,34 @@ function clarifyPart(input: KitInput, audience: Audience): Part {
   }
 }
 
-function storyParts(input: KitInput, audience: Audience): readonly Part[] {
+function storyPart(input: KitInput, audience: Audience): Part {
   const { rubric } = input
   const questions = livedOf(input)
   const lead =
     'Somebody who was there knows these things without thinking. Go two questions deep wherever an answer stays general.'
-  const lived = {
+  return {
     title: 'What happened',
     minutes: 13,
     lead,
     blocks: followUpBlocks(questions, rubric.writeUp?.file ?? '', audience),
   }
-  return [lived, clarifyPart(input, audience), openPart(input, audience)]
+}
+
+function testsPart({ scorecard, rubric, tests }: KitInput, audience: Audience): Part {
+  const lead =
+    'Their own tests. What the judge saw is for you alone: kinds of flaws, and never a module. Give each about four minutes.'
+  const blocks = testQuestions(scorecard, rubric, tests).flatMap(
+    ({ test, ask, answer, listen, code }, index) => [
+      paragraph(
+        words`${strong(ours(`${index + 1}.`))} ${untrusted(test.name, 100)}: ${strong(ours(ask))}`,
+      ),
+      ...(code === null ? [] : [codeBlock(code, 4_000)]),
+      ...(audience === 'screen'
+        ? []
+        : [list([words`The judge: ${ours(answer)}`, words`Listen for: ${ours(listen)}`])]),
+    ],
+  )
+  return { title: 'Their tests', minutes: 17, lead, blocks }
 }
 
 function openPart(input: KitInput, audience: Audience): Part {
@@ -145,10 +161,21 @@ function openingBlocks({ scorecard, rubric }: KitInput, audience: Audience): rea
   })
 }
 
+const FINDING = {
+  ask: 'What is the smallest input that shows this? What comes out, and what should?',
+  listen: 'An input, both results, and the sentence of the documentation that decides.',
+}
+
 function claimBlocks(input: KitInput, audience: Audience): readonly Block[] {
   const { writeUp, template, rubric } = input
   const file = ours(rubric.writeUp?.file ?? '')
   if (writeUp === null) return []
+  if (rubric.suite !== undefined)
+    return followUpBlocks(
+      findingsOf(rubric, writeUp).map((about) => ({ ...FINDING, about })),
+      rubric.writeUp?.file ?? '',
+      audience,
+    )
   return claimsOf(writeUp, template, quotedIn(input)).flatMap(
     ({ text, line, question, listen }) => {
       const quote = words`${file}, line ${line}: ${untrusted(text, MOST_QUOTED)}`
@@ -164,8 +191,9 @@ function quotedIn(input: KitInput): ReadonlySet<string> {
   return new Set(asked.flatMap(({ about }) => about?.text ?? []))
 }
 
-function livedOf({ changes, writeUp }: KitInput): readonly FollowUp[] {
-  return changes !== null || writeUp === null ? [] : livedQuestions(writeUp)
+function livedOf({ changes, rubric, writeUp }: KitInput): readonly FollowUp[] {
+  const isStory = changes === null && rubric.suite === undefined
+  return isStory && writeUp !== null ? livedQuestions(writeUp) : []
 }
 
 function clarifyOf({ rubric, writeUp }: KitInput): readonly FollowUp[] {

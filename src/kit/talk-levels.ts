@@ -7,7 +7,7 @@ export function levelBlocks(scales: readonly TalkScale[]): readonly Block[] {
   return [
     heading(2, words`Your levels`),
     paragraph(
-      words`Tick one level in each row before you talk with anybody about it. These levels belong to the talk. They add nothing to the points of the take-home, and take nothing from them.`,
+      words`Tick one level in each row before you talk with anybody about it. These levels belong to the talk. They add nothing to the points of the take-home, and take nothing from them. Write one sentence that you heard below each.`,
     ),
     ...scales.flatMap(({ title, anchors }) => [
       heading(3, ours(title)),
@@ -15,9 +15,9 @@ export function levelBlocks(scales: readonly TalkScale[]): readonly Block[] {
         [words`Level`, words`What you heard`],
         anchors.map((text, index) => row(index + 1, text)),
       ),
+      paragraph(words`What I heard: ………………………………………………………………`),
     ]),
-    paragraph(words`One sentence that you heard, for each level that you gave:`),
-    paragraph(words`Interviewer, day:`),
+    paragraph(words`Interviewer: ……………………  Day: ……………`),
   ]
 }
 

@@ -30,7 +30,14 @@ export function renderTalkPage(input: TalkInput): string {
     chips: asked.map(({ id, title: name }) => chip(id, id, name)),
     reading: 'Sheet',
     // A sheet holds five short pieces of code; one that is too long is on paper, whole.
-    panels: [{ id: 'sheet', title: 'Questions', content: most > 0 ? sheet : html`See kit.html.` }],
+    // In an element of its own: a panel shows no heading of itself where its tab says it.
+    panels: [
+      {
+        id: 'sheet',
+        title: 'Questions',
+        content: most > 0 ? html`<div>${sheet}</div>` : html`See kit.html.`,
+      },
+    ],
     criteria: html`${LOGIN}
 <p>Give your levels before you talk with anybody about it. They add nothing to the points of the take-home.</p>
 ${asked.map(form)}`,

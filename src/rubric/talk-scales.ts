@@ -1,4 +1,4 @@
-import type { ReviewedCriterion } from './rubric.ts'
+import type { ReviewedCriterion, Rubric } from './rubric.ts'
 
 /** One thing that a talk shows, with what each level looks like. */
 export interface TalkScale {
@@ -17,6 +17,16 @@ const NEW_GROUND: TalkScale = {
   ],
 }
 
+const ANSWERS: TalkScale = {
+  title: 'Answers for the work',
+  anchors: [
+    'Defends what is wrong, or cannot say where a number came from.',
+    'Sees a weakness once it is shown. Numbers are repeated, not explained.',
+    'Explains where numbers come from, and names a weakness before it is shown.',
+    'Level 3, and says what they would measure or change first, and why not the rest.',
+  ],
+}
+
 const CODE_SCALES: readonly TalkScale[] = [
   {
     title: 'Knows the code',
@@ -27,15 +37,21 @@ const CODE_SCALES: readonly TalkScale[] = [
       'Finds at least four of five, says what stays as it is, and how a test would catch it.',
     ],
   },
+  ANSWERS,
+  NEW_GROUND,
+]
+
+const REVIEW_SCALES: readonly TalkScale[] = [
   {
-    title: 'Answers for the work',
+    title: 'Knows the tests',
     anchors: [
-      'Defends what is wrong, or cannot say where a number came from.',
-      'Sees a weakness once it is shown. Numbers are repeated, not explained.',
-      'Explains where numbers come from, and names a weakness before it is shown.',
-      'Level 3, and says what they would measure or change first, and why not the rest.',
+      'Reads the tests as if for the first time, or repeats what they call.',
+      'Says what a test is for when asked to. Sees what it misses once it is shown.',
+      'Says for most tests which flaw they find, why the expected value is right, and what they leave open.',
+      'Level 3, and makes a test stronger with another input, without failing on what the documentation allows.',
     ],
   },
+  ANSWERS,
   NEW_GROUND,
 ]
 
@@ -61,13 +77,17 @@ const STORY_SCALES: readonly TalkScale[] = [
   NEW_GROUND,
 ]
 
-export function scalesOf(hasCode: boolean): readonly TalkScale[] {
-  return hasCode ? CODE_SCALES : STORY_SCALES
+/** What a rubric says of the kind of work. */
+type Work = Pick<Rubric, 'module' | 'suite'>
+
+export function scalesOf({ module, suite }: Work): readonly TalkScale[] {
+  if (suite !== undefined) return REVIEW_SCALES
+  return module === null ? STORY_SCALES : CODE_SCALES
 }
 
 /** The scales as criteria that people give levels to, K1 and on. They have no points: a talk adds none. */
-export function talkCriteria(hasCode: boolean): readonly ReviewedCriterion[] {
-  return scalesOf(hasCode).map(({ title, anchors: [one, two, three, four] }, index) => ({
+export function talkCriteria(work: Work): readonly ReviewedCriterion[] {
+  return scalesOf(work).map(({ title, anchors: [one, two, three, four] }, index) => ({
     kind: 'reviewed',
     id: `K${index + 1}`,
     title,

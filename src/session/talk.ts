@@ -4,7 +4,7 @@ import type { UnderReview } from './find-review.ts'
 
 /** The talk about a submission, to be judged as the submission is: other criteria, and records of its own. */
 export function talkOf(review: UnderReview): UnderReview {
-  const asked = talkCriteria(review.exercise.rubric.module !== null)
+  const asked = talkCriteria(review.exercise.rubric)
   const criteria = textDigest(JSON.stringify(asked))
   return {
     ...review,

@@ -61,7 +61,9 @@ function flawPoints(rubric: Rubric, { scorecard }: SuiteResult) {
 
 function moodyTests(reference: readonly SuiteResult[]): readonly string[] {
   const names = new Set(reference.flatMap(({ verdict }) => verdict.moody))
-  return [...names].map((name) => `the reference's ${name} says two things of the same replies`)
+  return [...names].map(
+    (name) => `the reference's ${name} says two things of the same replies: seed what it draws`,
+  )
 }
 
 type Judged = Omit<ExerciseVerdict, 'problems'>
@@ -69,14 +71,21 @@ type Judged = Omit<ExerciseVerdict, 'problems'>
 function problemsOf(verdict: Judged, rubric: Rubric, trial: ReviewTrial): readonly string[] {
   const { template, reference, possible, listed, naive = [], cheats } = verdict
   return [
-    ...(template.earned > 0 ? [`the untouched template earns ${template.earned} points`] : []),
+    ...(template.earned > 0
+      ? [`the untouched template earns ${template.earned} points: its tests have to catch nothing`]
+      : []),
     ...alarms(trial.reference),
     ...(reference.earned < possible
       ? [`the reference earns ${reference.earned} of ${possible} measured points`]
       : []),
     ...listed.survivors.map(
-      ({ id, name, criterion }) => `${id} (${name}, ${criterion}) is not caught by the reference`,
+      ({ id, name, criterion }) => `${id} (${name}, ${criterion}) ${missed(id, trial)}`,
     ),
+    ...trial.loud.map(
+      (id) => `${id} raises wherever it is called: let it return something wrong instead`,
+    ),
+    ...(trial.givenIsFlawed ? [] : [NO_FLAW_GIVEN]),
+    ...trial.pages,
     ...[...trial.naive, ...trial.cheats].filter(isWritten).flatMap(unloaded),
     ...tooGood(naive, NAIVE_SHARE),
     ...tooGood(cheats, COIN_SHARE),
@@ -86,15 +95,28 @@ function problemsOf(verdict: Judged, rubric: Rubric, trial: ReviewTrial): readon
   ]
 }
 
+const NO_FLAW_GIVEN =
+  'the module that candidates are given passes all tests of the reference: give it several of the flaws'
+
+function missed(id: string, { reference }: ReviewTrial): string {
+  return reference.some(({ verdict }) => verdict.alone.includes(id))
+    ? 'is caught by the reference alone, and not beside other flaws of its base: give the flaw that hides it apart: true'
+    : 'is not caught by the reference: write a test that fails on it'
+}
+
 function alarms(reference: readonly SuiteResult[]): readonly string[] {
   const failures = reference.flatMap(({ verdict }) => verdict.failure ?? [])
   const tests = [...new Set(reference.flatMap(({ verdict }) => verdict.alarming))]
   const modules = [...new Set(reference.flatMap(({ verdict }) => verdict.alarmed))]
   return [
-    ...[...new Set(failures)].map((failure) => `no test of the reference counts: ${failure}`),
+    ...[...new Set(failures)].map(
+      (failure) => `no test of the reference counts: ${failure}; mend that first`,
+    ),
     ...(tests.length === 0
       ? []
-      : [`the reference's ${tests.join(', ')} fails on ${modules.join(', ')}`]),
+      : [
+          `the reference's ${tests.join(', ')} fails on ${modules.join(', ')}: mend the test or the module`,
+        ]),
   ]
 }
 
@@ -104,7 +126,9 @@ function isWritten({ name }: SuiteResult): boolean {
 }
 
 function unloaded({ name, verdict: { failure } }: SuiteResult): readonly string[] {
-  return failure === 'did-not-load' ? [`"${name}" does not load, so it was not tried`] : []
+  return failure === 'did-not-load'
+    ? [`"${name}" does not load, so it was not tried: mend its tests`]
+    : []
 }
 
 function tooGood(
@@ -115,15 +139,22 @@ function tooGood(
     .filter(({ earned, possible }) => earned > share * possible)
     .map(
       ({ name, earned, possible }) =>
-        `"${name}" earns ${earned} of ${possible} points for flaws; at most ${share * 100} % is fair`,
+        `"${name}" earns ${earned} of ${possible} points for flaws; at most ${share * 100} % is fair: take flaws that it does not see`,
     )
 }
 
 function guessing({ guess: { share, alike } }: ReviewTrial): readonly string[] {
   const percent = Math.round(100 * share)
-  if (percent <= 100 * COIN_SHARE) return []
-  const names = alike.length === 0 ? '' : `; ${alike.join(', ')} give the same replies`
   return [
-    `tests that guess by the replies earn ${percent} % of the points for flaws; correct modules have to differ visibly${names}`,
+    ...(share <= COIN_SHARE
+      ? []
+      : [
+          `tests that guess by the replies earn ${percent} % of the points for flaws, and at most ${100 * COIN_SHARE} % is fair: give each flaw a base that two others change too`,
+        ]),
+    ...(alike.length === 0
+      ? []
+      : [
+          `${alike.join(', ')} give the same replies: let them differ in what the documentation leaves open`,
+        ]),
   ]
 }

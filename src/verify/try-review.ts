@@ -10,6 +10,8 @@ import type { Progress } from '../progress.ts'
 import { foundCriteria, type Suite } from '../rubric/rubric.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import { type Guess, guessShare } from './guess-share.ts'
+import { loudFlaws } from './loud-flaws.ts'
+import { pageProblems } from './review-pages.ts'
 import { builtInCheats, readSuites, suiteSubmission, type TriedSuite } from './suites.ts'
 
 /** What one suite came to. */
@@ -27,6 +29,12 @@ export interface ReviewTrial {
   readonly naive: readonly SuiteResult[]
   readonly cheats: readonly SuiteResult[]
   readonly guess: Guess
+  /** Ids of flaws that raise wherever somebody calls. */
+  readonly loud: readonly string[]
+  /** Whether the reference's tests fail on the module that candidates are given. */
+  readonly givenIsFlawed: boolean
+  /** What pages of the template say otherwise than the rubric. */
+  readonly pages: readonly string[]
   readonly anchors: readonly Anchor[]
 }
 
@@ -67,17 +75,24 @@ export async function tryReview(
     )
     const [reference, others] = [results.slice(0, often.length), results.slice(often.length)]
     const [plain, ...rest] = others
-    if (plain === undefined) throw new Error('no scorecard')
+    const [first] = reference
+    if (plain === undefined || first === undefined) throw new Error('no scorecard')
+    const naive = rest.slice(0, suites.naive.length)
+    const { rubric, modules = [] } = exercise
+    const { runs, given } = first.outcome.suite
     return {
       template: plain,
       reference,
-      naive: rest.slice(0, suites.naive.length),
+      naive,
       cheats: rest.slice(suites.naive.length),
-      guess: guessShare(
-        reference[0]?.outcome.suite.runs ?? [],
-        exercise.modules ?? [],
-        foundCriteria(exercise.rubric),
+      guess: guessShare(runs, modules, foundCriteria(rubric)),
+      loud: loudFlaws(
+        runs,
+        naive.map(({ outcome }) => outcome.suite.runs),
+        modules,
       ),
+      givenIsFlawed: given?.tests.some(({ outcome }) => outcome === 'failed') ?? false,
+      pages: pageProblems(rubric, exercise.template),
       anchors: anchors.value,
     }
   } finally {
@@ -88,6 +103,6 @@ export async function tryReview(
 /** Suites of a folder are fit to run, or earn nothing, which is told by their scorecards. */
 function verdictOf({ modules = [] }: Exercise, { suite }: SuiteOutcome): SuiteVerdict {
   if (suite.runs.length > 0) return judgeSuite(suite.runs, modules)
-  const none = { alarmed: [], alarming: [], moody: [], caught: [], byKind: new Map() }
+  const none = { alarmed: [], alarming: [], moody: [], caught: [], alone: [], byKind: new Map() }
   return { failure: 'no-tests', ...none }
 }

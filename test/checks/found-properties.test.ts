@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { judgeSuite } from '../../src/checks/found.ts'
+import { judgeSuite, type MetModule } from '../../src/checks/found.ts'
 import type { SuiteRun, SuiteTestRun } from '../../src/judge/review-run.ts'
 import {
   distinct,
@@ -11,6 +11,7 @@ import {
   runs,
   shareOf,
   type Tried,
+  WITH_COMPANY,
 } from './suite-runs.ts'
 
 // Whatever tests do: each test, on each module, at each time.
@@ -22,7 +23,7 @@ const anySuite = fc.array(table, { minLength: 1, maxLength: 5 }).map((tables) =>
     return { variant, tests, ended: null, detail: '' }
   }),
 )
-const RUNS = MODULES.flatMap(({ id, criterion }) => (criterion === null ? [id, id] : [id]))
+const RUNS = MODULES.flatMap(({ id, holds }) => (holds.length === 0 ? [id, id] : [id]))
 
 function testOf(
   name: string,
@@ -99,9 +100,20 @@ function coins(salt: number, bias: number): readonly SuiteRun[] {
   return runs(Object.fromEntries(tests))
 }
 
-function meanShare(suites: number, suite: (salt: number) => readonly SuiteRun[]): number {
-  const shares = Array.from({ length: suites }, (_, salt) => shareOf(suite(salt)))
+function meanShare(
+  suites: number,
+  suite: (salt: number) => readonly SuiteRun[],
+  modules = MODULES,
+): number {
+  const shares = Array.from({ length: suites }, (_, salt) => shareOf(suite(salt), modules))
   return shares.reduce((sum, share) => sum + share, 0) / suites
+}
+
+/** A guesser to whom all correct modules look alike: one toss for them, and one for each other module. */
+function normalised(salt: number, bias: number): readonly SuiteRun[] {
+  const seen = ({ id, holds }: MetModule) => (holds.length === 0 ? 'right' : id)
+  const a: Tried = (module) => (hash(`${salt}`, seen(module)) < bias ? 'failed' : 'passed')
+  return runs({ a }, distinct, WITH_COMPANY)
 }
 
 describe('nothing is earned by', () => {
@@ -117,6 +129,10 @@ describe('nothing is earned by', () => {
   // The best bias earns 9.5 %, by the binomials of src/rubric/coin-share.ts; 500 tosses are off by 1 %.
   test.for([0.05, 0.2, 0.35, 0.5, 0.8])('a coin by the replies, with bias %d', (bias) => {
     expect(meanShare(500, (salt) => coins(salt, bias))).toBeLessThan(0.105)
+  })
+
+  test.for([0.5, 0.7, 0.8, 0.9])('a coin that all correct modules share, with bias %d', (bias) => {
+    expect(meanShare(500, (salt) => normalised(salt, bias), WITH_COMPANY)).toBeLessThan(0.1)
   })
 
   test.for([0.05, 0.2, 0.5])('a coin that is tossed anew in each run, with bias %d', (bias) => {

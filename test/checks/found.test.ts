@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judgeSuite, type MetModule } from '../../src/checks/found.ts'
 import type { SuiteRun } from '../../src/judge/review-run.ts'
-import { distinct, failsOn, judge, MODULES, runs, type Tried } from './suite-runs.ts'
+import { distinct, failsOn, judge, MODULES, runs, type Tried, WITH_COMPANY } from './suite-runs.ts'
 
 describe('a test', () => {
   test('catches the flawed modules that it fails on', () => {
@@ -44,13 +44,57 @@ describe('a test', () => {
 
   test('that is not there each time, or twice, catches nothing', () => {
     const hides: Tried = ({ id }, time) =>
-      id === 'correct/c' && time === 0 ? null : failsOn('leak-1')({ id, criterion: null }, 0)
+      id === 'correct/c' && time === 0
+        ? null
+        : failsOn('leak-1')({ id, criterion: null, holds: [] }, 0)
     expect(judge({ hides, b: failsOn() })).toMatchObject({ moody: ['hides'], caught: [] })
     const twice = runs({ a: failsOn('leak-1') }).map((run) => ({
       ...run,
       tests: [...run.tests, ...run.tests],
     }))
     expect(judgeSuite(twice, MODULES)).toMatchObject({ moody: ['a'], caught: [] })
+  })
+})
+
+describe('a flaw that has company', () => {
+  const judgeAll = (tests: Readonly<Record<string, Tried>>) =>
+    judgeSuite(runs(tests, distinct, WITH_COMPANY), WITH_COMPANY)
+  /** Fails on modules of these ids, whatever else they hold. */
+  const onlyOn =
+    (...ids: readonly string[]): Tried =>
+    ({ id }) =>
+      ids.includes(id) ? 'failed' : 'passed'
+  const company = WITH_COMPANY.map(({ id }) => id).filter((id) => id.startsWith('company/'))
+
+  test('is caught by tests that find it there too', () => {
+    const { caught, byKind } = judgeAll({ a: failsOn('leak-1'), b: failsOn('limit-3') })
+    expect(caught).toEqual(['leak-1', 'limit-3'])
+    expect(byKind.get('F1')).toEqual({ caught: 1, flaws: 4, tests: ['a'] })
+  })
+
+  test('is not caught by a test that finds it alone, or in some of its company', () => {
+    expect(judgeAll({ a: onlyOn('leak-1') }).caught).toEqual([])
+    expect(judgeAll({ a: onlyOn('leak-1', company[0] ?? '') }).caught).toEqual([])
+    expect(judgeAll({ a: onlyOn('leak-1', ...company.slice(0, 2)) }).caught).toEqual([])
+    expect(judgeAll({ a: onlyOn('leak-1', ...company.slice(0, 3)) }).caught).toEqual(['leak-1'])
+  })
+
+  test('is not caught where another test finds its company', () => {
+    const { caught } = judgeAll({ guess: onlyOn('leak-1'), honest: failsOn('limit-1') })
+    expect(caught).toEqual(['limit-1'])
+  })
+
+  test('is caught where one catching test finds it in one place, and another elsewhere', () => {
+    const [first = '', ...others] = company
+    const tests = { a: onlyOn('leak-1', first), b: onlyOn('leak-1', ...others) }
+    expect(judgeAll(tests).caught).toEqual(['leak-1'])
+  })
+
+  test('is caught where the tests end before they can say anything', () => {
+    const hung = runs({ a: failsOn('leak-1') }, distinct, WITH_COMPANY).map((run) =>
+      run.variant.startsWith('company/') ? { ...run, tests: [], ended: 'timed-out' as const } : run,
+    )
+    expect(judgeSuite(hung, WITH_COMPANY).caught).toEqual(['leak-1'])
   })
 })
 

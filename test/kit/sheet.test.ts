@@ -1,33 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { loadExercise } from '../../src/exercise/load-exercise.ts'
-import type { KitInput, ProvenChanges } from '../../src/kit/kit.ts'
+import type { ProvenChanges } from '../../src/kit/kit.ts'
 import { sheetHtml, sheetMarkdown } from '../../src/kit/render-sheet.ts'
 import { roleSheet } from '../../src/kit/role-sheet.ts'
 import { sheetOf } from '../../src/kit/sheet.ts'
 import type { SmallChange } from '../../src/kit/small-change.ts'
 import { ROOT } from '../folders.ts'
-import { aPageInput, shippedExercise } from '../review-page/a-page.ts'
+import { aKit } from './a-kit.ts'
 
 const NOTHING: ProvenChanges = { problem: null, picks: [], met: 0, tries: 0 }
 // Controls and marks of direction; a page has line ends of its own.
 const UNSEEN = /[^\P{C}\n]/u
 const hashOf = () => 'sha256-style'
-
-/** A kit of some texts; what is not given is as in the starter. */
-async function aKit(
-  id: string,
-  own: Readonly<Record<string, string>>,
-  changes: ProvenChanges | null,
-): Promise<KitInput> {
-  const exercise = await shippedExercise(id)
-  const { rubric, template } = exercise
-  const { scorecard } = aPageInput(exercise, own)
-  const file = rubric.writeUp?.file ?? ''
-  const source = own[rubric.module ?? ''] ?? null
-  const writeUp = own[file] ?? null
-  const given = new TextDecoder().decode(template.get(file))
-  return { name: 'a-candidate', rubric, scorecard, source, writeUp, template: given, changes }
-}
 
 const CHANGE: SmallChange = {
   where: 'fit',
@@ -224,7 +208,9 @@ test('the ten questions of a role stand in the order of the interview, each with
     'feature-pipeline',
     'regularization',
   ]
-  const loaded = await Promise.all(ids.toReversed().map((id) => loadExercise(ROOT, id)))
+  const others = ['review-serving-metrics', 'review-training-pipeline']
+  const given = [...others, ...ids.toReversed()]
+  const loaded = await Promise.all(given.map((id) => loadExercise(ROOT, id)))
   const rubrics = loaded.flatMap((one) => (one.ok ? [one.value.rubric] : []))
   const weights = {
     'ml-fundamentals': 0.25,

@@ -7,7 +7,7 @@ import type { Rubric } from '../../src/rubric/rubric.ts'
 import { score } from '../../src/scorecard/score.ts'
 import { judgeReview } from '../../src/verify/review-verdict.ts'
 import type { ReviewTrial, SuiteResult } from '../../src/verify/try-review.ts'
-import { failsOn, MODULES, runs, type Tried } from '../checks/suite-runs.ts'
+import { distinct, failsOn, MODULES, runs, type Tried, WITH_COMPANY } from '../checks/suite-runs.ts'
 
 const found = { kind: 'measured', check: 'found', flaws: 4 } as const
 const RUBRIC: Rubric = {
@@ -20,13 +20,17 @@ const RUBRIC: Rubric = {
   ],
 }
 const KNOWN: readonly SuiteModule[] = MODULES.map((module) => {
-  return { ...module, name: module.criterion === null ? '' : `${module.id} is wrong`, source: 'x' }
+  return { ...module, name: module.holds.length === 0 ? '' : `${module.id} is wrong`, source: 'x' }
 })
 const LEAKS = ['leak-1', 'leak-2', 'leak-3', 'leak-4']
 const LIMITS = ['limit-1', 'limit-2', 'limit-3', 'limit-4']
 
-function result(name: string, tests: Readonly<Record<string, Tried>>): SuiteResult {
-  const all = runs(tests)
+function result(
+  name: string,
+  tests: Readonly<Record<string, Tried>>,
+  modules = MODULES,
+): SuiteResult {
+  const all = runs(tests, distinct, modules)
   const bytes = new TextEncoder().encode('def test_a():\n    pass\n')
   const files = [{ path: 'tests/test_a.py', bytes }]
   const submission = { files, listing: [], oddities: [], digest: '' }
@@ -34,14 +38,18 @@ function result(name: string, tests: Readonly<Record<string, Tried>>): SuiteResu
     rubric: RUBRIC,
     rubricDigest: '',
     role: null,
-    evidence: foundEvidence(RUBRIC, submission, { runs: all, given: null }, MODULES),
+    evidence: foundEvidence(RUBRIC, submission, { runs: all, given: null }, modules),
     ...{ flags: [], reviews: [], seed: null, trusted: true, timings: {} },
     submission: { sha: null, digest: '', files: [] },
     runtime: { ...STATED, stated: true, gaps: [] },
   })
-  return { name, scorecard, verdict: judgeSuite(all, MODULES) }
+  return { name, scorecard, verdict: judgeSuite(all, modules) }
 }
 
+const onlyAlone: Tried = (module) =>
+  module.criterion === null && module.holds.includes('limit-4')
+    ? 'passed'
+    : failsOn(...LEAKS, ...LIMITS)(module, 0)
 const whole = result('reference', { a: failsOn(...LEAKS, ...LIMITS) })
 const nothing = result('template', { a: failsOn() })
 const SOUND: ReviewTrial = {
@@ -50,6 +58,9 @@ const SOUND: ReviewTrial = {
   naive: [nothing],
   cheats: [nothing],
   guess: { share: 0.095, alike: [] },
+  loud: [],
+  givenIsFlawed: true,
+  pages: [],
   anchors: [],
 }
 
@@ -71,7 +82,7 @@ test.for([
   [
     'a flaw that the reference misses',
     { reference: [result('reference', { a: failsOn(...LEAKS, 'limit-1', 'limit-2', 'limit-3') })] },
-    'limit-4 (limit-4 is wrong, F2) is not caught by the reference',
+    'limit-4 (limit-4 is wrong, F2) is not caught by the reference: write a test that fails on it',
   ],
   [
     'a false alarm of the reference',
@@ -80,7 +91,7 @@ test.for([
         result('reference', { a: failsOn(...LEAKS, ...LIMITS), b: failsOn('correct/c') }),
       ],
     },
-    "the reference's b fails on correct/c",
+    "the reference's b fails on correct/c: mend the test or the module",
   ],
   [
     'a flaw that is caught under some seeds only',
@@ -90,22 +101,47 @@ test.for([
   [
     'a naive suite that earns more than half',
     { naive: [result('naive-x', { a: failsOn(...LEAKS) })] },
-    '"naive-x" earns 60 of 100 points for flaws; at most 50 % is fair',
+    '"naive-x" earns 60 of 100 points for flaws; at most 50 % is fair: take flaws that it does not see',
   ],
   [
     'a cheat that earns more than a tenth',
     { cheats: [result('cheat-x', { a: failsOn('limit-1', 'limit-2') })] },
-    '"cheat-x" earns 20 of 100 points for flaws; at most 10 % is fair',
+    '"cheat-x" earns 20 of 100 points for flaws; at most 10 % is fair: take flaws that it does not see',
   ],
   [
     'a template that earns points',
     { template: result('template', { a: failsOn('limit-1', 'limit-2') }) },
-    'the untouched template earns 20 points',
+    'the untouched template earns 20 points: its tests have to catch nothing',
   ],
   [
     'correct modules that reply alike',
-    { guess: { share: 0.22, alike: ['correct/a', 'correct/b'] } },
-    'tests that guess by the replies earn 22 % of the points for flaws; correct modules have to differ visibly; correct/a, correct/b give the same replies',
+    { guess: { share: 0.09, alike: ['correct/a', 'correct/b'] } },
+    'correct/a, correct/b give the same replies: let them differ in what the documentation leaves open',
+  ],
+  [
+    'flaws that can be guessed',
+    { guess: { share: 0.22, alike: [] } },
+    'tests that guess by the replies earn 22 % of the points for flaws, and at most 10 % is fair: give each flaw a base that two others change too',
+  ],
+  [
+    'a flaw that raises wherever it is called',
+    { loud: ['leak-2'] },
+    'leak-2 raises wherever it is called: let it return something wrong instead',
+  ],
+  [
+    'a module without a flaw that is given to candidates',
+    { givenIsFlawed: false },
+    'the module that candidates are given passes all tests of the reference: give it several of the flaws',
+  ],
+  [
+    'a page that says otherwise than the rubric',
+    { pages: ['RULES.md has no row | F1 Leaks | 60 |: add it'] },
+    'RULES.md has no row | F1 Leaks | 60 |: add it',
+  ],
+  [
+    'a flaw that others hide',
+    { reference: [result('reference', { a: onlyAlone }, WITH_COMPANY)] },
+    'limit-4 (limit-4 is wrong, F2) is caught by the reference alone, and not beside other flaws of its base: give the flaw that hides it apart: true',
   ],
 ] as const)('verify names %s', ([, change, problem]) => {
   expect(problems(change)).toContain(problem)

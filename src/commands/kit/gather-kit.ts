@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Exercise } from '../../exercise/exercise.ts'
+import { type Exercise, isSuiteFile } from '../../exercise/exercise.ts'
 import { openGrader, type Workshop } from '../../grading/grader.ts'
 import type { KitInput, ProvenChanges } from '../../kit/kit.ts'
 import type { Role } from '../../rubric/roles.ts'
@@ -32,12 +32,22 @@ export async function gatherKit(work: Work, workshop: Workshop): Promise<KitInpu
     scorecard,
     source,
     writeUp: submittedProse(submission, file),
+    tests: rubric.suite === undefined ? [] : testTexts(submission),
     template: decodeProse(template.get(file) ?? new Uint8Array())?.text ?? '',
     changes:
       rubric.module === null
         ? null
         : await provenChanges(exercise, rubric.module, source, workshop),
   }
+}
+
+/** Those that can be read as Python. */
+function testTexts(submission: Submission): KitInput['tests'] {
+  const paths = submission.files.map(({ path }) => path).filter(isSuiteFile)
+  return paths.flatMap((path) => {
+    const text = submittedText(submission, path)
+    return text === null ? [] : [{ path, text }]
+  })
 }
 
 async function graded(

@@ -4,7 +4,7 @@ import { findRole } from '../../exercise/find-role.ts'
 import { loadExercise } from '../../exercise/load-exercise.ts'
 import { CallerError, callerError } from '../../input/bad-news.ts'
 import type { KitInput } from '../../kit/kit.ts'
-import { roleSheet } from '../../kit/role-sheet.ts'
+import { roleQuestions, roleSheet } from '../../kit/role-sheet.ts'
 import { type Sheet, sheetOf } from '../../kit/sheet.ts'
 import { openSession } from '../../session/hub-session.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
@@ -79,9 +79,9 @@ async function roleKit(words: Words, { home }: Surroundings): Promise<Outcome> {
   const issues = loaded.flatMap((one) => (one.ok ? [] : one.error))
   if (role.value === null || issues.length > 0) throw new CallerError(issues)
   const rubrics = loaded.flatMap((one) => (one.ok ? [one.value.rubric] : []))
-  const asked = rubrics.filter(({ talk }) => talk !== undefined)
+  const asked = roleQuestions(rubrics)
   const out = words.text('out')
-  const files = await writeSheet(out, 'scorecard', roleSheet(role.value, asked))
+  const files = await writeSheet(out, 'scorecard', roleSheet(role.value, rubrics))
   const said = `${asked.length} questions: ${join(out, 'scorecard.html')}, to print or to fill in.`
   return { json: { role: role.value.id, questions: asked.length, files }, text: [said] }
 }

@@ -228,6 +228,13 @@ export const SETUP_VERBS: readonly Verb[] = [
         description: 'A file that remembers what was tried, so that a stopped run can go on.',
         only: 'cli',
       },
+      {
+        name: 'modules',
+        value: 'folder',
+        description:
+          'Writes the modules of a review there, to run tests on one, and tries nothing.',
+        only: 'cli',
+      },
       EXERCISES,
       PYTHON,
       NO_SANDBOX,

@@ -93,7 +93,7 @@ def _found(node, text, where):
 
 
 def _says_nothing(parent, child):
-    """Imports, annotations, docstrings, texts for people, and what runs in no test."""
+    """Imports, annotations, docstrings, texts for people, defaults that a page states, and what runs in no test."""
     if isinstance(child, (ast.Import, ast.ImportFrom, ast.Raise, ast.JoinedStr)):
         return True
     if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
@@ -101,6 +101,8 @@ def _says_nothing(parent, child):
     if isinstance(child, ast.If) and "__name__" in ast.unparse(child.test):
         return True
     if child in getattr(parent, "decorator_list", ()):
+        return True
+    if isinstance(parent, ast.arguments) and child in (*parent.defaults, *parent.kw_defaults):
         return True
     return child is getattr(parent, "annotation", None) or child is getattr(parent, "returns", None)
 

@@ -1,0 +1,117 @@
+import type { Rubric } from '../rubric/rubric.ts'
+import type { Scorecard, ScoredCriterion } from '../scorecard/scorecard.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+type FoundEvidence = Extract<ScoredCriterion['evidence'][number], { readonly kind: 'found' }>
+type OwnTest = FoundEvidence['tests'][number]
+
+/** A question about one of their tests, with its lines. */
+export interface TestQuestion {
+  readonly test: OwnTest
+  readonly ask: string
+  /** What the judge saw: kinds of flaws, never a module. */
+  readonly answer: string
+  readonly listen: string
+  /** The test as it stands in the file; null where nobody can find it. Hostile text. */
+  readonly code: string | null
+}
+
+const MOST = 4
+const MOST_ALARMS = 1
+const MOST_LINES = 14
+
+const ALARM = {
+  ask: 'This test may ask for more than the documentation does. What would a correct module have to do to fail here?',
+  answer: 'it fails on a correct module, and so it catches nothing.',
+  listen: 'They find what the documentation leaves open, and write the same test without it.',
+}
+
+/** One after the other, so that no two questions in a row are the same. */
+const CAUGHT = [
+  {
+    ask: 'What is this test for? Change one line of the module in your head so that it fails.',
+    listen: 'They name a line and follow the input to a wrong value.',
+  },
+  {
+    ask: 'How do you know that this expected value is right?',
+    listen:
+      'By the documentation, by hand or by another way to compute it; not by what the module returned.',
+  },
+  {
+    ask: 'Which wrong module would still pass here? Which input would tell it?',
+    listen: 'They change a limit, an order or a type, and give one input more.',
+  },
+  {
+    ask: 'What does this test leave open on purpose, and why?',
+    listen:
+      'They name something that the documentation allows to differ, and how the test allows it.',
+  },
+]
+
+/** Questions about tests that the judge saw to find something: one of each kind first. */
+export function testQuestions(
+  { criteria }: Scorecard,
+  rubric: Rubric,
+  files: readonly { readonly path: string; readonly text: string }[],
+): readonly TestQuestion[] {
+  const found = criteria.flatMap(({ evidence }) => evidence.filter((fact) => fact.kind === 'found'))
+  const alarming = (found[0]?.alarming ?? []).slice(0, MOST_ALARMS)
+  const catching = onePerKind(found).slice(0, MOST - alarming.length)
+  const code = (test: OwnTest) => codeOf(test, files)
+  return [
+    ...alarming.map((test) => ({ test, code: code(test), ...ALARM })),
+    ...catching.map((test, index) => {
+      const { ask, listen } = CAUGHT[index % CAUGHT.length] ?? ALARM
+      const kinds = found
+        .filter(({ tests }) => tests.some(({ name }) => name === test.name))
+        .map(
+          ({ criterion }) => rubric.criteria.find(({ id }) => id === criterion)?.title ?? criterion,
+        )
+      return { test, code: code(test), ask, listen, answer: `it found ${kinds.join('; ')}.` }
+    }),
+  ]
+}
+
+function onePerKind(found: readonly FoundEvidence[]): readonly OwnTest[] {
+  const picked: OwnTest[] = []
+  // Sets of parameters are one test to whoever reads it.
+  const nameOf = ({ name }: OwnTest) => name.replace(/\[.*$/s, '')
+  for (const { tests } of found) {
+    const free = tests.find((test) => !picked.some((one) => nameOf(one) === nameOf(test)))
+    if (free !== undefined) picked.push(free)
+  }
+  return picked
+}
+
+/** From its first line to the next definition, with the numbers of lines. */
+function codeOf(
+  { where }: OwnTest,
+  files: readonly { readonly path: string; readonly text: string }[],
+): string | null {
+  const text = files.find(({ path }) => path === where?.path)?.text
+  const first = where?.line ?? null
+  if (first === null || text === undefined) return null
+  const lines = text.split(/\r\n|\r|\n/).slice(first - 1, first - 1 + MOST_LINES)
+  const next = lines.findIndex(
+    (line, index) => index > 0 && /^(?:def|class|@|async def)\b|^@/.test(line),
+  )
+  const own = withoutBlankEnd(next < 0 ? lines : lines.slice(0, next))
+  const width = String(first + own.length).length
+  return own.map((line, index) => `  ${String(first + index).padStart(width)} | ${line}`).join('\n')
+}
+
+function withoutBlankEnd(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1)
+}
+
+const MOST_FINDINGS = 3
+
+/** Sentences of the review about a function of the module, each about another one. */
+export function findingsOf({ suite }: Rubric, writeUp: string): readonly Sentence[] {
+  const sentences = sentencesOf(writeUp)
+  const about = (suite?.functions ?? []).flatMap((name) => {
+    const word = new RegExp(`\\b${name}\\b`)
+    return sentences.find(({ text }) => word.test(text)) ?? []
+  })
+  return [...new Set(about)].sort((one, other) => one.line - other.line).slice(0, MOST_FINDINGS)
+}
