@@ -21,6 +21,8 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session grading github/* scorecard checks exercise submission assignment hub judge/stated-python.ts rubric input',
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
+  'commands/mail':
+    'commands/verb session github/client github/pages github/ledger mail review scorecard exercise assignment rubric input',
   'commands/kit':
     'commands/verb session verify kit grading github/client github/pages github/repository review review-page scorecard exercise submission assignment rubric input',
   'commands/similar':
@@ -30,7 +32,7 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/* relay registration exercise sealing assignment hub judge input',
   'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
-  session: 'github/* review sealing scorecard exercise assignment hub rubric input',
+  session: 'github/* mail review sealing scorecard exercise assignment hub rubric input',
   verify:
     'grading kit similarity scorecard checks exercise submission judge rubric statistics input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
@@ -49,6 +51,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   report: 'scorecard assignment rubric statistics input',
+  mail: 'review scorecard assignment rubric input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
@@ -72,7 +75,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 }
 
 const PURE =
-  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|hub|kit|similarity)/'
+  '^src/(rubric|assignment|scorecard|statistics|review|mail|review-page|report|hub|kit|similarity)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

@@ -21,7 +21,16 @@ export type UndoneRecord = RecordOf<'undone'>
 export type UnsealedRecord = RecordOf<'unsealed'>
 /** Somebody wrote levels in a comment that colleagues could read. */
 export type ExposedRecord = RecordOf<'exposed'>
-export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord | ExposedRecord
+/** The candidate asked for one more review of levels that are open. */
+export type AppealedRecord = RecordOf<'appealed'>
+export type ReviewRecord =
+  | ReviewedRecord
+  | UndoneRecord
+  | UnsealedRecord
+  | ExposedRecord
+  | AppealedRecord
+/** What the candidate asked the team. */
+export type QuestionRecord = RecordOf<'question'>
 export type ClosedRecord = RecordOf<'closed'>
 /** The deadline came: what GitHub's servers had seen by then is the submission. */
 export type SubmittedRecord = RecordOf<'submitted'>
@@ -67,6 +76,11 @@ export function scorecardPath(assignment: string, tree: string, rubricDigest: st
 /** A scorecard with what people judged in it: a later version of the one above. */
 export function completePath(assignment: string, tree: string, rubricDigest: string): string {
   return scorecardPath(assignment, tree, rubricDigest).replace(/\.json$/, '-complete.json')
+}
+
+/** What was answered to everybody who does an exercise, one log an exercise. */
+export function answersPath(exercise: string): string {
+  return `answers/${exercise}.jsonl`
 }
 
 /** Who has calibrated on what, one log a reviewer. */

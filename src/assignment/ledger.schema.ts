@@ -23,6 +23,10 @@ const number = Type.Integer({ minimum: 1 })
 const reason = Type.String({ maxLength: 500 })
 // K is for the talk about a submission.
 const criterion = Type.String({ pattern: '^[KW][0-9]{1,3}$' })
+// What a candidate wrote to the team, as plain lines.
+const said = Type.String({ minLength: 1, maxLength: 2000 })
+// Such as answer-3: a message has one name, and is sent once.
+const message = Type.String({ minLength: 1, maxLength: 60 })
 
 /** In UTC, as ISO 8601. */
 export const moment = define(
@@ -152,6 +156,13 @@ const forms = oneOf([
   form('requested', { tree: object, reviewers: Type.Array(name, { minItems: 1 }), due: moment }),
   form('asked', { request: number }),
   form('reminded', { request: number }),
+  // The candidate asked the team something, or for one more review of what was opened.
+  form('question', { comment: taken, text: said }),
+  form('appealed', { ...subject, comment: taken, text: said }),
+  // A message to the candidate or about them. Whoever writes `sending` sends it, and `run` tells two apart;
+  // `number` is that of the comment or the issue.
+  form('sending', { message, run: Type.String({ maxLength: 60 }) }),
+  form('sent', { message, number }),
   form('closed', { how: choice(CLOSINGS), reason }),
 ])
 

@@ -4,9 +4,11 @@ import type {
   GradedRecord,
   InvitedRecord,
   LedgerRecord,
+  QuestionRecord,
   ReviewRecord,
   ReviewSubject,
 } from './ledger-record.ts'
+import { applyToMessages, type Message } from './messages.ts'
 import { applyToRequests, type ReviewRequest } from './requests.ts'
 
 /** What an assignment's log comes to. */
@@ -37,6 +39,10 @@ export interface AssignmentState {
   readonly talked: readonly ReviewRecord[]
   /** Who was asked to review, oldest first. */
   readonly requests: readonly ReviewRequest[]
+  /** What the candidate asked, oldest first. */
+  readonly questions: readonly QuestionRecord[]
+  /** What was sent once, or is being sent. */
+  readonly messages: readonly Message[]
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
 }
@@ -73,6 +79,8 @@ function begin({ assignment, at, comment }: InvitedRecord): AssignmentState {
     reviewed: [],
     talked: [],
     requests: [],
+    questions: [],
+    messages: [],
     comment: { id: assignment.comment, digests: [comment] },
   }
 }
@@ -133,9 +141,12 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'undone':
     case 'unsealed':
     case 'exposed':
-      return record.about === 'talk'
-        ? { ...state, talked: [...state.talked, record] }
-        : { ...state, reviewed: [...state.reviewed, record] }
+    case 'appealed':
+      return withReview(state, record)
+    case 'question':
+    case 'sending':
+    case 'sent':
+      return withMail(state, record)
     case 'requested':
     case 'asked':
     case 'reminded':
@@ -143,6 +154,18 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'closed':
       return { ...state, status: 'closed' }
   }
+}
+
+function withMail(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  return record.kind === 'question'
+    ? { ...state, questions: [...state.questions, record] }
+    : { ...state, messages: applyToMessages(state.messages, record) }
+}
+
+function withReview(state: AssignmentState, record: ReviewRecord): AssignmentState {
+  if (record.about === 'talk') return { ...state, talked: [...state.talked, record] }
+  const requests = applyToRequests(state.requests, record)
+  return { ...state, reviewed: [...state.reviewed, record], requests }
 }
 
 function withDigest(

@@ -5,6 +5,7 @@ import type { ClosedRecord } from '../assignment/ledger-record.ts'
 import type { AssignmentState, foldLog } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, receiptPath } from '../github/ledger/erase-from-ledger.ts'
+import { eraseQuestionIssue } from '../github/pages/question-issue.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
 import type { Repository } from '../hub/repository.ts'
@@ -119,7 +120,7 @@ async function endAccess(
 
 async function eraseRepositoryAndReview(
   session: HubSession,
-  { assignment }: AssignmentState,
+  { assignment, messages }: AssignmentState,
 ): Promise<readonly ErasedReview[]> {
   const place = placeOf(assignment)
   await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
@@ -127,6 +128,10 @@ async function eraseRepositoryAndReview(
     // An earlier run got this far.
     if (statusOf(error) !== 404) throw error
   })
+  for (const { name, number } of messages) {
+    const isQuestion = name.startsWith('question-') && number !== null
+    if (isQuestion) await eraseQuestionIssue(session.hub, session.config.hub, number)
+  }
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   return await eraseReview(session.hub, session.config.hub, pseudonym)
 }

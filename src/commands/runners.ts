@@ -15,6 +15,8 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   close: async () => (await import('./close.ts')).runClose,
   review: async () => (await import('./review/run-review.ts')).runReview,
   calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,
+  questions: async () => (await import('./mail/run-questions.ts')).runQuestions,
+  letter: async () => (await import('./mail/run-letter.ts')).runLetter,
   due: async () => (await import('./report/run-due.ts')).runDue,
   kit: async () => (await import('./kit/run-kit.ts')).runKit,
   similar: async () => (await import('./similar/run-similar.ts')).runSimilar,

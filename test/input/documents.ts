@@ -105,6 +105,10 @@ const RECORDS: readonly LedgerRecord[] = [
     why: 'all are in',
     reviews: [{ by: 'rae', reviewer: 'r-1', levels }],
   },
+  { kind: 'question', ...stamp, comment: taken, text: 'May I use SciPy?' },
+  { kind: 'appealed', ...stamp, ...subject, comment: taken, text: 'the table was not read' },
+  { kind: 'sending', ...stamp, message: 'answer-1', run: 'r' },
+  { kind: 'sent', ...stamp, message: 'answer-1', number: 7 },
   { kind: 'closed', ...stamp, how: 'archive', reason: 'hired' },
 ]
 const entry = aWatchEntry({ graded: [graded(object, at)], handedOut: [claim(object, at)] })

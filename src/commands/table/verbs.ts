@@ -1,5 +1,6 @@
 import type { Verb, VerbOption } from '../verb/verb.ts'
 import { GRADE_VERBS } from './grade-verbs.ts'
+import { MAIL_VERBS } from './mail-verbs.ts'
 import { REVIEW_VERBS } from './review-verbs.ts'
 import { ROUND_VERBS } from './round-verbs.ts'
 import { SETUP_VERBS } from './setup-verbs.ts'
@@ -9,6 +10,7 @@ import { INPUTS_OF_NEED } from './shared-options.ts'
 export const VERBS: readonly Verb[] = [
   ...GRADE_VERBS,
   ...ROUND_VERBS,
+  ...MAIL_VERBS,
   ...REVIEW_VERBS,
   ...SETUP_VERBS,
 ]
