@@ -51,7 +51,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   similarity: 'report/html.ts report/page.ts review-page/numbered-lines.ts',
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   report: 'scorecard assignment rubric statistics input',
-  mail: 'review scorecard assignment rubric input',
+  mail: 'review scorecard assignment hub rubric input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',

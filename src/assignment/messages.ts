@@ -49,7 +49,3 @@ export function maySend(
   if (known.run === by.run) return 'go-on'
   return shift(known.begunAt, DEAD_AFTER) <= by.now ? 'claim' : null
 }
-
-export function wasSent(messages: readonly Message[], name: string): boolean {
-  return messages.some((one) => one.name === name && one.number !== null)
-}

@@ -1,14 +1,7 @@
 import type { HubConfig } from '../hub/hub-config.ts'
 import type { Band } from '../scorecard/bands.ts'
 import { code, linked, ours, type Phrasing, strong, words } from '../scorecard/phrasing.ts'
-import {
-  type Block,
-  heading,
-  list,
-  paragraph,
-  render,
-  table,
-} from '../scorecard/safe-markdown.ts'
+import { type Block, heading, list, paragraph, render, table } from '../scorecard/safe-markdown.ts'
 import type { LetterNote, LetterRow } from './letter.ts'
 import { textBlocks } from './text-blocks.ts'
 
@@ -47,7 +40,10 @@ export function letterText({ title, rows, notes, config, until }: Letter): strin
       [words`What was read`, words`How it was seen`],
       rows.map((row) => [ours(row.title), strong(ours(BAND_WORDS[row.band]))]),
     ),
-    ...part(words`What went well`, well.map((row) => told(row.title, row.well))),
+    ...part(
+      words`What went well`,
+      well.map((row) => told(row.title, row.well)),
+    ),
     ...part(
       words`What to try next`,
       tryNext.slice(0, MOST_TO_TRY).map((row) => told(row.title, row.next)),

@@ -1,7 +1,7 @@
 import type { Assignment } from '../assignment/assignment.ts'
 
 /** What stands in a name's place. */
-export const HIDDEN_NAME = '[name]'
+export const HIDDEN_NAME = 'somebody'
 
 // Wherever a mail address begins and ends, what stands between names somebody.
 const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g

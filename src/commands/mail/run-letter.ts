@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { WatchEntry } from '../../assignment/watch-index.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { makeFolder } from '../../input/make-folder.ts'
@@ -9,7 +9,7 @@ import { type HubSession, readState } from '../../session/hub-session.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { writeToCandidate } from '../../session/send-answers.ts'
 import { sendOnce } from '../../session/send-once.ts'
-import type { Outcome, RunVerb, Words } from '../verb/verb.ts'
+import type { Outcome, RunVerb } from '../verb/verb.ts'
 import { withSession } from '../verb/with-session.ts'
 import { type WrittenLetter, writeLetter } from './write-letter.ts'
 
@@ -17,16 +17,33 @@ interface Prepared extends WrittenLetter {
   readonly state: AssignmentState
 }
 
+export interface Letters {
+  readonly letters: readonly Prepared[]
+  /** Of exactly these texts to these assignments; null for none. */
+  readonly digest: string | null
+}
+
+export interface LetterRequest {
+  /** One assignment, or else all letters of an exercise that are still to be sent. */
+  readonly assignment?: string | undefined
+  readonly exercise?: string
+  /** Names of reviewers' reasons that go in as a whole, such as W1.2. */
+  readonly picked?: readonly string[]
+}
+
 /** Shows the letters first; what was shown is sent by its digest, and nothing else is. */
-export const runLetter: RunVerb = withSession(async (session, words) => {
-  const letters = await prepare(session, words)
-  const digest = textDigest(letters.map(({ assignment, text }) => `${assignment}\n${text}`).join('\n'))
-  const [out, send] = [words.text('out'), words.text('send')]
+export const runLetter: RunVerb = withSession(async (session, { rest, text }) => {
+  const picked = text('note')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const request = { assignment: rest[0], exercise: text('exercise'), picked }
+  const prepared = await prepareLetters(session, request)
+  const { letters, digest } = prepared
+  const [out, send] = [text('out'), text('send')]
   if (out !== '') await writeFiles(letters, out)
-  if (send === '') return preview(letters, digest)
-  if (send !== digest.slice(0, DIGITS)) throw changed(send, letters.length)
-  const sent: string[] = []
-  for (const letter of letters) if (await sendLetter(session, letter)) sent.push(letter.assignment)
+  if (send === '') return preview(prepared)
+  if (send !== digest) throw changed(send, letters.length)
+  const sent = await sendLetters(session, prepared)
   const lines = letters.map(({ assignment }) =>
     sent.includes(assignment) ? `${assignment}: sent` : `${assignment}: was sent before`,
   )
@@ -36,21 +53,38 @@ export const runLetter: RunVerb = withSession(async (session, words) => {
 const DIGITS = 16
 
 /** The letter of one assignment, or those of a round that are still to be sent. */
-async function prepare(session: HubSession, words: Words): Promise<readonly Prepared[]> {
-  const [assignment] = words.rest
-  const exercise = words.text('exercise')
-  const picked = words.text('note').split(/[\s,]+/).filter(Boolean)
-  const everybody = await presentAssignments(session)
-  if (assignment !== undefined) return [await prepareOne(session, assignment, { picked, everybody })]
-  if (exercise === '') {
+export async function prepareLetters(
+  session: HubSession,
+  { assignment, exercise = '', picked = [] }: LetterRequest,
+): Promise<Letters> {
+  if (assignment === undefined && exercise === '') {
     const hint = 'Give an assignment, or --exercise for all of a round.'
     throw callerError('assignment', 'is missing', hint)
   }
-  if (picked.length > 0) {
+  if (assignment === undefined && picked.length > 0) {
     const hint = 'Send this letter alone: give its assignment.'
     throw callerError('note', 'goes with one assignment', hint)
   }
-  return await prepareAll(session, exercise, everybody)
+  const everybody = await presentAssignments(session)
+  const letters =
+    assignment === undefined
+      ? await prepareAll(session, exercise, everybody)
+      : [await prepareOne(session, assignment, { picked, everybody })]
+  if (letters.length === 0) return { letters, digest: null }
+  const whole = letters.map(({ assignment: id, text }) => `${id}\n${text}`).join('\n')
+  return { letters, digest: textDigest(whole).slice(0, DIGITS) }
+}
+
+/** Sends each letter once; the assignments whose letter this run sent. */
+export async function sendLetters(
+  session: HubSession,
+  { letters }: Letters,
+): Promise<readonly string[]> {
+  const sent: string[] = []
+  for (const letter of letters) {
+    if (await sendLetter(session, letter)) sent.push(letter.assignment)
+  }
+  return sent
 }
 
 async function prepareOne(
@@ -105,12 +139,11 @@ async function writeFiles(letters: readonly Prepared[], out: string): Promise<vo
   for (const { assignment, text } of letters) await writeFile(join(out, `${assignment}.md`), text)
 }
 
-function preview(letters: readonly Prepared[], digest: string): Outcome {
+function preview({ letters, digest }: Letters): Outcome {
+  if (digest === null) return { json: { letters: [], digest }, text: ['No letter is to be sent.'] }
   const shown = letters.map(({ assignment, text, notes }) => ({ assignment, text, notes }))
-  if (letters.length === 0) return { json: { letters: [], digest: null }, text: ['No letter is to be sent.'] }
-  const short = digest.slice(0, DIGITS)
   return {
-    json: { letters: shown, digest: short },
+    json: { letters: shown, digest },
     text: [
       ...letters.flatMap(({ assignment, text, notes }) => [
         `--- to ${assignment}\n\n${text}`,
@@ -118,13 +151,14 @@ function preview(letters: readonly Prepared[], digest: string): Outcome {
           .filter(({ isChosen }) => !isChosen)
           .map(({ id, text: note }) => `not in it, --note ${id}: ${note}`),
       ]),
-      `Nothing was sent. To send exactly this, run it again with --send ${short}`,
+      `Nothing was sent. To send exactly this, run it again with --send ${digest}`,
     ],
   }
 }
 
 function changed(send: string, letters: number) {
   const message = `"${send}" is not the digest of what would be sent now (letters: ${letters})`
-  const hint = 'Levels, notes or settings changed since, or other options were given. Look at it again without --send.'
+  const hint =
+    'Levels, notes or settings changed since, or other options were given. Look at it again without --send.'
   return callerError('send', message, hint)
 }

@@ -1,8 +1,8 @@
-import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { showMoment } from '../../assignment/deadline.ts'
 import { scorecardPath } from '../../assignment/ledger-record.ts'
 import { APPEAL_WITHIN } from '../../assignment/may-ask.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { CallerError } from '../../input/bad-news.ts'
 import { shift } from '../../input/moment.ts'
 import { type LetterNote, letterNotes, letterRows } from '../../mail/letter.ts'
@@ -35,7 +35,10 @@ export type LetterOrWhyNot =
 export async function writeLetter(
   session: HubSession,
   state: AssignmentState,
-  { picked, everybody }: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
+  {
+    picked,
+    everybody,
+  }: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
 ): Promise<LetterOrWhyNot> {
   const graded = gradedSubmission(state)
   if (graded === undefined) {
@@ -56,8 +59,7 @@ export async function writeLetter(
   const reviewed = reviewedCriteria(rubric)
   const names = namesFor(session, everybody, unsealed.reviews)
   const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
-  const hide = (text: string) =>
-    hideTests(hideNames(text, names, ownWords.join('\n')), scorecard)
+  const hide = (text: string) => hideTests(hideNames(text, names, ownWords.join('\n')), scorecard)
   const notes = letterNotes(reviewed, unsealed.reviews, picked).map((note) => {
     return { ...note, text: hide(note.text) }
   })

@@ -43,7 +43,8 @@ export const MAIL_VERBS: readonly Verb[] = [
       {
         name: 'send',
         value: 'digest',
-        description: 'Send exactly what the preview showed under this digest. Without it, nothing is sent.',
+        description:
+          'Send exactly what the preview showed under this digest. Without it, nothing is sent.',
       },
     ],
     needs: ['hub', 'token', 'app', 'key'],
