@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Assignment } from '../../../src/assignment/assignment.ts'
+import { close } from '../../../src/commands/close.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
@@ -83,4 +84,10 @@ test('a question is answered to everybody who works on it, once, also to who com
   expect(await told(late)).toEqual([text])
   expect(await carry()).toEqual({ heard: [], answered: [], sent: 0, left: 0 })
   expect(await told(bob)).toEqual([text])
+
+  // Nothing of the question stays where it can be read at a glance.
+  await close(await session(), { assignment: ada.id, how: 'erase', reason: 'asked to' })
+  expect((await rest.issues.get({ ...HUB, issue_number: number })).data.body).toBe(
+    'Erased on request.',
+  )
 })
