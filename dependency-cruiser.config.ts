@@ -24,6 +24,8 @@ export const ROWS: Readonly<Record<string, string>> = {
     'commands/verb session github/ledger delivery events scorecard assignment hub input',
   'commands/review':
     'commands/verb session github/* review review-page sealing scorecard checks/write-up.ts exercise submission assignment rubric statistics input',
+  'commands/mail':
+    'commands/verb session github/client github/pages github/ledger mail review scorecard exercise assignment rubric input',
   'commands/kit':
     'commands/verb session verify kit grading github/client github/pages github/repository review review-page scorecard exercise submission assignment rubric input',
   'commands/similar':
@@ -34,7 +36,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'commands/table': 'commands/verb exercise/scaffold.ts assignment hub',
   'commands/verb': 'session grading assignment judge input progress.ts',
   session:
-    'github/* report/residue.ts review sealing scorecard exercise assignment hub rubric input',
+    'github/* report/residue.ts mail review sealing scorecard exercise assignment hub rubric input',
   verify:
     'grading kit similarity scorecard checks exercise submission judge rubric statistics input progress.ts',
   grading: 'scorecard checks exercise submission assignment hub judge rubric input profile.ts',
@@ -56,6 +58,7 @@ export const ROWS: Readonly<Record<string, string>> = {
   'review-page': 'types:checks page-script report/html.ts scorecard rubric',
   regrade: 'report scorecard input',
   report: 'scorecard assignment hub rubric statistics input',
+  mail: 'review scorecard assignment hub rubric input',
   review: 'sealing scorecard assignment rubric input',
   scorecard:
     'types:checks checks/evidence.schema.ts judge/packs.ts judge/stated-python.ts assignment hub rubric input',
@@ -79,7 +82,7 @@ export const ROWS: Readonly<Record<string, string>> = {
 }
 
 const PURE =
-  '^src/(rubric|assignment|scorecard|statistics|review|review-page|report|regrade|hub|kit|similarity|events)/'
+  '^src/(rubric|assignment|scorecard|statistics|review|mail|review-page|report|regrade|hub|kit|similarity|events)/'
 const NODE = node(...builtinModules)
 const FILE = /[.](ts|js|json)$/
 

@@ -21,7 +21,16 @@ export type UndoneRecord = RecordOf<'undone'>
 export type UnsealedRecord = RecordOf<'unsealed'>
 /** Somebody wrote levels in a comment that colleagues could read. */
 export type ExposedRecord = RecordOf<'exposed'>
-export type ReviewRecord = ReviewedRecord | UndoneRecord | UnsealedRecord | ExposedRecord
+/** The candidate asked for one more review of levels that are open. */
+export type AppealedRecord = RecordOf<'appealed'>
+export type ReviewRecord =
+  | ReviewedRecord
+  | UndoneRecord
+  | UnsealedRecord
+  | ExposedRecord
+  | AppealedRecord
+/** What the candidate asked the team. */
+export type QuestionRecord = RecordOf<'question'>
 /** How far a clock has come that starts with the candidate. */
 export type StartRecord = RecordOf<'starting'> | RecordOf<'started'> | RecordOf<'lapsed'>
 export type ToldRecord = RecordOf<'told'>
@@ -78,6 +87,11 @@ export const REGRADES = 'regrades'
 /** One of them, by the digest of its text. */
 export function regradePath(digest: string): string {
   return `${REGRADES}/${digest}.json`
+}
+
+/** What was answered to everybody who does an exercise, one log an exercise. */
+export function answersPath(exercise: string): string {
+  return `answers/${exercise}.jsonl`
 }
 
 /** Who has calibrated on what, one log a reviewer. */

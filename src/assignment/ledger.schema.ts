@@ -27,6 +27,10 @@ const reason = Type.String({ maxLength: 500 })
 // What a hiring system calls a candidate or an application: no blanks and no @, so no mail address either.
 const reference = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$' })
 const criterion = Type.String({ pattern: '^[KW][0-9]{1,3}$' })
+// What a candidate wrote to the team, as plain lines.
+const said = Type.String({ minLength: 1, maxLength: 2000 })
+// Such as answer-3: a message has one name, and is sent once.
+const message = Type.String({ minLength: 1, maxLength: 60 })
 
 /** In UTC, as ISO 8601. */
 export const moment = define(
@@ -204,6 +208,13 @@ const forms = oneOf([
   form('referenced', { reference }),
   // An event that a hiring system has taken, by its id.
   form('notified', { event: Type.String({ pattern: '^evt_[0-9a-f]{32}$' }) }),
+  // The candidate asked the team something, or for one more review of what was opened.
+  form('question', { comment: taken, text: said }),
+  form('appealed', { ...subject, comment: taken, text: said }),
+  // A message to the candidate or about them. Whoever writes `sending` sends it, and `run` tells two apart;
+  // `number` is that of the comment or the issue.
+  form('sending', { message, run: Type.String({ maxLength: 60 }) }),
+  form('sent', { message, number }),
 ])
 
 // Every record says when, by GitHub's clock, and by whose hand: a login, or `takehome` for a workflow.

@@ -14,7 +14,7 @@ export interface ReviewRequest {
   /** Whether GitHub has told them. */
   readonly isAsked: boolean
   readonly isReminded: boolean
-  /** Whether the deadline was moved since: what was asked for does not stand any more. */
+  /** Whether the deadline was moved since, or the review appealed: what was asked for does not stand any more. */
   readonly isVoid: boolean
 }
 
@@ -35,6 +35,8 @@ export function applyToRequests(
     case 'reminded':
       return changed(requests, record.request, { isReminded: true })
     case 'extended':
+    // Who was asked before and did not review may be asked again.
+    case 'appealed':
       return requests.map((one) => ({ ...one, isVoid: true }))
     default:
       return requests

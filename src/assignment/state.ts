@@ -7,11 +7,13 @@ import type {
   GradedRecord,
   InvitedRecord,
   LedgerRecord,
+  QuestionRecord,
   ReviewRecord,
   ReviewSubject,
   SubmittedRecord,
   ToldRecord,
 } from './ledger-record.ts'
+import { applyToMessages, type Message } from './messages.ts'
 import type { Pushes } from './pushes.ts'
 import { applyToRequests, type ReviewRequest } from './requests.ts'
 import {
@@ -66,6 +68,10 @@ export interface AssignmentState {
   readonly talked: readonly ReviewRecord[]
   /** Who was asked to review, oldest first. */
   readonly requests: readonly ReviewRequest[]
+  /** What the candidate asked, oldest first. */
+  readonly questions: readonly QuestionRecord[]
+  /** What was sent once, or is being sent. */
+  readonly messages: readonly Message[]
   /** The candidate's comment, and the digests of every text it was given. */
   readonly comment: { readonly id: number; readonly digests: readonly string[] }
   readonly keeping: Keeping
@@ -128,6 +134,8 @@ function begin({
     reviewed: [],
     talked: [],
     requests: [],
+    questions: [],
+    messages: [],
     comment: { id: assignment.comment, digests: [comment] },
     keeping: NOT_KEPT,
     reference: assignment.reference ?? null,
@@ -193,9 +201,12 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'undone':
     case 'unsealed':
     case 'exposed':
-      return record.about === 'talk'
-        ? { ...state, talked: [...state.talked, record] }
-        : { ...state, reviewed: [...state.reviewed, record] }
+    case 'appealed':
+      return withReview(state, record)
+    case 'question':
+    case 'sending':
+    case 'sent':
+      return withMail(state, record)
     case 'requested':
     case 'asked':
     case 'reminded':
@@ -203,6 +214,18 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'closed':
       return { ...state, ...closed(state, record) }
   }
+}
+
+function withMail(state: AssignmentState, record: LedgerRecord): AssignmentState {
+  return record.kind === 'question'
+    ? { ...state, questions: [...state.questions, record] }
+    : { ...state, messages: applyToMessages(state.messages, record) }
+}
+
+function withReview(state: AssignmentState, record: ReviewRecord): AssignmentState {
+  if (record.about === 'talk') return { ...state, talked: [...state.talked, record] }
+  const requests = applyToRequests(state.requests, record)
+  return { ...state, reviewed: [...state.reviewed, record], requests }
 }
 
 /** Reopens the assignment after the deadline: what was pinned is pinned no longer. */

@@ -112,6 +112,9 @@ export const entry = define(
       }),
     ),
     begun: Type.Boolean({ description: 'Whether the first push is on the ledger.' }),
+    sent: Type.Optional(
+      Type.Array(Type.String(), { description: 'The names of all messages that were sent.' }),
+    ),
   }),
 )
 

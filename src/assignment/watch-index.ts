@@ -111,6 +111,7 @@ function foldEntry(log: string, state: AssignmentState, before?: WatchEntry): Wa
     ...reviewPart(state, before?.told),
     ...clockPart(state, before),
     begun: state.firstPushAt !== null,
+    ...sentPart(state),
   }
 }
 
@@ -140,6 +141,11 @@ function startPart({
   return { minutes, task: known, at, lapsed }
 }
 
+function sentPart({ messages }: AssignmentState): Pick<WatchEntry, 'sent'> {
+  const sent = messages.flatMap(({ name, number }) => (number === null ? [] : name))
+  return sent.length === 0 ? {} : { sent }
+}
+
 /** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */
 function reviewPart(
   state: AssignmentState,
@@ -147,7 +153,9 @@ function reviewPart(
 ): Pick<WatchEntry, 'review' | 'told'> {
   const tree = gradedSubmission(state)?.tree
   const own = state.reviewed.filter((record) => record.tree === tree)
-  if (tree === undefined || own.some(({ kind }) => kind === 'unsealed')) return {}
+  const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
+  const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
+  if (tree === undefined || opened > appealed) return {}
   const steps = own.filter(({ kind }) => kind === 'reviewed' || kind === 'undone')
   const last = new Map(steps.map((record) => [record.by.toLowerCase(), record]))
   const done = [...last].filter(([, record]) => record.kind === 'reviewed' && record.done)

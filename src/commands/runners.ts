@@ -17,6 +17,8 @@ export const RUNNERS: Readonly<Record<string, () => Promise<RunVerb>>> = {
   hold: async () => (await import('./hold.ts')).runHold,
   retain: async () => (await import('./retain/run-retain.ts')).runRetain,
   notify: async () => (await import('./notify/run-notify.ts')).runNotify,
+  questions: async () => (await import('./mail/run-questions.ts')).runQuestions,
+  letter: async () => (await import('./mail/run-letter.ts')).runLetter,
   review: async () => (await import('./review/run-review.ts')).runReview,
   calibrate: async () => (await import('./review/run-calibrate.ts')).runCalibrate,
   due: async () => (await import('./report/run-due.ts')).runDue,

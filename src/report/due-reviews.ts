@@ -1,11 +1,13 @@
 import { dueTime } from '../assignment/requests.ts'
 
-/** A submission whose deadline has passed and whose levels are not open yet, as the ledger tells it. */
+/** A submission whose deadline has passed and that waits for reviewers, as the ledger tells it. */
 export interface OpenSubmission {
   readonly pseudonym: string
   readonly exercise: string
   /** When the candidate's time ended, in UTC, as ISO 8601. */
   readonly deadline: string
+  /** Whether the candidate asked for one more review of levels that are open. */
+  readonly appealed: boolean
   /** Logins of those who are done. */
   readonly done: readonly string[]
   /** Who was asked, when, and until when. */
@@ -63,8 +65,9 @@ function dueReview(
   const pending = asked
     .filter(({ login }) => isOpen(login))
     .map((one) => ({ ...one, isLate: one.due < now }))
-  const needsThird = done.length >= needed
-  const missing = needsThird ? 1 : needed - done.length
+  const isEnough = done.length >= needed
+  const needsThird = isEnough && !submission.appealed
+  const missing = isEnough ? 1 : needed - done.length
   // What is late is late for whoever has to do it: the one who was asked first.
   const dueAt = pending.map(({ due }) => due).toSorted()[0] ?? dueTime(deadline, days, null)
   const waitsFor =

@@ -10,10 +10,10 @@ export function dueTable(due: readonly DueReview[]) {
 }
 
 function rowsOf(review: DueReview): readonly (readonly string[])[] {
-  const { pseudonym, exercise, dueAt, isLate, done, pending } = review
+  const { pseudonym, exercise, dueAt, isLate, done, pending, appealed } = review
   const row = (who: string, asked: string, due: string, isOver: boolean) => [
     who,
-    pseudonym,
+    appealed ? `${pseudonym}, appeal` : pseudonym,
     exercise,
     asked,
     `${day(due)}${isOver ? ', late' : ''}`,
@@ -23,7 +23,8 @@ function rowsOf(review: DueReview): readonly (readonly string[])[] {
   return pending.map(({ login, since, due, isLate: isOver }) => row(login, day(since), due, isOver))
 }
 
-function anybody({ missing, needsThird, waitsFor }: DueReview): string {
+function anybody({ missing, needsThird, appealed, waitsFor }: DueReview): string {
   const whom = waitsFor === null ? 'anybody who may review' : waitsFor.join(', ') || 'nobody left'
+  if (appealed) return `one more: ${whom}`
   return needsThird ? `a third: ${whom}` : `${missing} of: ${whom}`
 }

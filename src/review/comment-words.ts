@@ -49,8 +49,8 @@ export function holdsLevel(body: string): boolean {
   return readWords(body).some(({ say }) => say === 'score' || say === 'tick' || say === 'mistake')
 }
 
-/** Quoted text and code are somebody's example. */
-function spokenLines(body: string): readonly string[] {
+/** The lines of a comment; quoted text and code are somebody's example, and empty here. */
+export function spokenLines(body: string): readonly string[] {
   let fence: string | null = null
   return body.split(/\r?\n/).map((text) => {
     const mark = /^\s{0,3}(```|~~~)/.exec(text)?.[1]

@@ -2,6 +2,7 @@ import type { ReviewedCriterion } from '../rubric/rubric.ts'
 import { ours, type Phrasing, strong, untrusted, words } from '../scorecard/phrasing.ts'
 import {
   type Block,
+  codeBlock,
   heading,
   list,
   marker,
@@ -14,6 +15,9 @@ import type { Answer } from './draft.ts'
 import { type HowToReview, howToReview } from './how-to-review.ts'
 import { type Refusal, refusalWords } from './refusal-words.ts'
 import { type TalkPage, talkBlocks } from './render-talk.ts'
+
+// As long as the ledger keeps.
+const LONGEST_APPEAL = 2_000
 
 export interface ProgressPage extends HowToReview {
   readonly exercise: string
@@ -28,6 +32,8 @@ export interface ProgressPage extends HowToReview {
   /** Criteria on which a third person is asked. */
   readonly apart: readonly string[]
   readonly unsealed: { readonly at: string; readonly why: string } | null
+  /** Why the candidate asks for one more review; null where nobody is to give one. */
+  readonly appeal: string | null
   /** Whose levels stood in a comment that others could read. */
   readonly exposed: readonly string[]
   /** Whose reviews were sealed with a secret that the hub has no more. */
@@ -46,6 +52,7 @@ export function renderProgress(page: ProgressPage): string {
     heading(1, words`Review of ${ours(page.pseudonym)}`),
     paragraph(strong(standing(page))),
     ...stillOpen(page),
+    ...appealBlocks(page),
     ...progressTable(page),
     ...notes(page),
     ...talkBlocks(page.talk, page.needed),
@@ -53,7 +60,7 @@ export function renderProgress(page: ProgressPage): string {
       paragraph(words`${untrusted(login, 40)}: ${refusalWords(why, page.exercise)}`),
     ),
     ...page.answers.flatMap(({ login, answers }) => answerBlocks(login, answers, page.reviewed)),
-    ...(page.unsealed === null ? howToReview(page) : []),
+    ...(page.unsealed === null || page.appeal !== null ? howToReview(page) : []),
   ])
 }
 
@@ -72,6 +79,24 @@ function stillOpen({ openUntil, unsealed }: ProgressPage): readonly Block[] {
   if (openUntil === null || unsealed !== null) return []
   const text = words`The candidate can still push until ${ours(openUntil)}. Reviews of this submission do not count for a later one.`
   return [paragraph(text)]
+}
+
+/** Levels that are open stay in force until one more person is done. */
+function appealBlocks({ appeal, apart }: ProgressPage): readonly Block[] {
+  if (appeal === null) return []
+  return [
+    paragraph(
+      strong(
+        words`The candidate asked for one more review, by somebody who has not reviewed this yet.`,
+      ),
+    ),
+    codeBlock(appeal, LONGEST_APPEAL),
+    paragraph(
+      apart.length > 0
+        ? words`Reviewers are two levels or more apart on ${ours(apart.join(', '))}. One more is needed for these.`
+        : words`If that is you: give your levels before you read those on the scorecard. They are opened when you are done, and the numbers change as with every review.`,
+    ),
+  ]
 }
 
 /** What stays true of a review after the run that found it. */

@@ -1,4 +1,5 @@
 import type {
+  AppealedRecord,
   OpenReview,
   ReviewedRecord,
   ReviewRecord,
@@ -12,7 +13,10 @@ import { type Draft, openLevels } from './draft.ts'
 export interface ReviewProgress {
   /** The last step of each, by login. */
   readonly reviewers: ReadonlyMap<string, ReviewedRecord>
+  /** The last time that all levels were opened. */
   readonly unsealed: UnsealedRecord | null
+  /** What the candidate asked for after that, until one more person is done. */
+  readonly appeal: AppealedRecord | null
   /** Whose levels stood in a comment that others could read. */
   readonly exposed: readonly string[]
   /** Whose reviews were sealed with a secret that the hub has no more. */
@@ -41,11 +45,15 @@ export function foldReviews(
     return step === undefined ? [] : [[login, step] as const]
   })
   const unsealed = own.findLast((record) => record.kind === 'unsealed') ?? null
+  const appeal = own.findLast((record) => record.kind === 'appealed') ?? null
+  const isPending =
+    unsealed !== null && appeal !== null && own.indexOf(appeal) > own.indexOf(unsealed)
   const reviewers = new Map(last)
   const lost = namesOf(here.filter((record) => isLost(record, key)))
   return {
     reviewers,
     unsealed,
+    appeal: isPending ? appeal : null,
     exposed: namesOf(own.filter(({ kind }) => kind === 'exposed')),
     lost: lost.filter((login) => !reviewers.has(login)),
   }
@@ -58,6 +66,22 @@ function isLost(record: ReviewRecord, key: string | undefined): boolean {
 
 function namesOf(records: readonly ReviewRecord[]): readonly string[] {
   return [...new Set(records.map(({ by }) => by))].sort()
+}
+
+/** Whether nobody is waited for any more: all levels are open, and no appeal asks for one more review. */
+export function isOver({ unsealed, appeal }: ReviewProgress): boolean {
+  return unsealed !== null && appeal === null
+}
+
+/** How many reviews open all levels: after an appeal, one more than were open before. */
+export function neededFor({ unsealed, appeal }: ReviewProgress, needed: number): number {
+  return unsealed === null || appeal === null ? needed : unsealed.reviews.length + 1
+}
+
+/** Whether somebody's levels were among those that were opened: they are final, whatever is asked for since. */
+export function wasOpened({ unsealed }: ReviewProgress, login: string): boolean {
+  const name = login.toLowerCase()
+  return unsealed?.reviews.some(({ by }) => by.toLowerCase() === name) ?? false
 }
 
 /** A reviewer who is done, with the seal broken for counting and for nothing else. */

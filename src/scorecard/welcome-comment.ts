@@ -67,6 +67,7 @@ function whomToAsk({ notice }: Welcome['config']): readonly Block[] {
   return [
     heading(3, words`Questions and more time`),
     list([
+      words`To ask what the task means, write ${code('/ask')} and your question in a comment here. The team sees it under a pseudonym, and everybody who does the exercise gets the answer. Leave your name out of it.`,
       whom,
       words`If you need more time, ask before the deadline. Only the hiring team can move it.`,
       words`An invitation expires after ${INVITATION_DAYS} days. If yours has expired, you get a new one, or ask for it.`,
@@ -77,7 +78,7 @@ function whomToAsk({ notice }: Welcome['config']): readonly Block[] {
 function whatIsStored(config: Welcome['config']): readonly Block[] {
   const { notice } = config
   const lines: readonly (Phrasing | null)[] = [
-    words`Stored are your GitHub login, what you push and when, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+    words`Stored are your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
     notice.privacy === null ? null : linked(notice.privacy),
     howLong(config),
   ]

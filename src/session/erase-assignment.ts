@@ -7,6 +7,7 @@ import { type AssignmentState, foldLog } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, erasingPath, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
+import { eraseQuestionIssue } from '../github/pages/question-issue.ts'
 import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
 import { useHubKey } from './hub-key.ts'
@@ -132,7 +133,7 @@ export function isClosed(log: readonly LedgerRecord[], how: Closing): boolean {
 
 async function eraseRepositoryAndReview(
   session: HubSession,
-  { assignment }: AssignmentState,
+  { assignment, messages }: AssignmentState,
 ): Promise<readonly ErasedReview[]> {
   const place = placeOf(assignment)
   await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
@@ -140,6 +141,10 @@ async function eraseRepositoryAndReview(
     // An earlier run got this far.
     if (statusOf(error) !== 404) throw error
   })
+  for (const { name, number } of messages) {
+    const isQuestion = name.startsWith('question-') && number !== null
+    if (isQuestion) await eraseQuestionIssue(session.hub, session.config.hub, number)
+  }
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   return await eraseReview(session.hub, session.config.hub, pseudonym)
 }

@@ -20,8 +20,15 @@ export async function keepComplete(
   if (complete === scorecard) return
   const { id } = state.assignment
   const text = `${JSON.stringify(complete, null, 2)}\n`
+  // Opened once more after an appeal, it is another one; else the first stays, whatever the rubric says since.
+  const openings = state.reviewed.filter(
+    ({ kind, tree, criteria }) =>
+      kind === 'unsealed' && tree === on.tree && criteria === on.criteria,
+  )
   await session.ledger.rewrite(completePath(id, graded.tree, graded.rubric), (present) =>
-    present === null ? { text, subject: `${id}: scorecard with reviews` } : null,
+    present === null || openings.length > 1
+      ? { text, subject: `${id}: scorecard with reviews` }
+      : null,
   )
 }
 

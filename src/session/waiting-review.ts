@@ -5,7 +5,7 @@ import {
 } from '../assignment/ledger-record.ts'
 import { type ReviewRequest, standingRequests } from '../assignment/requests.ts'
 import { type AssignmentState, gradedSubmission } from '../assignment/state.ts'
-import { foldReviews, type ReviewProgress } from '../review/review-progress.ts'
+import { foldReviews, isOver, type ReviewProgress } from '../review/review-progress.ts'
 import { parseScorecard } from '../scorecard/read-result.ts'
 import { criteriaDigest } from './find-review.ts'
 import { loadAssigned } from './hub-exercise.ts'
@@ -14,7 +14,7 @@ import { hubReviewKey } from './hub-review-key.ts'
 import type { HubSession } from './hub-session.ts'
 import type { LedgerSource } from './ledger-source.ts'
 
-/** A submission whose deadline has passed and whose levels are not open yet, as the ledger tells it. */
+/** A submission whose deadline has passed and that waits for reviewers, as the ledger tells it. */
 export interface WaitingReview {
   readonly pseudonym: string
   readonly state: AssignmentState
@@ -29,7 +29,7 @@ export interface WaitingReview {
   readonly requests: readonly ReviewRequest[]
 }
 
-/** Null before the deadline, when the candidate may push another submission, and once all levels are open. */
+/** Null before the deadline, when the candidate may push another submission, and once all levels are open without an appeal. */
 export async function waitingReview(
   session: HubSession,
   source: LedgerSource,
@@ -43,7 +43,7 @@ export async function waitingReview(
   const { key } = await hubReviewKey(session.key)
   const on = { tree: graded.tree, criteria: criteriaDigest(loaded.value.rubric) }
   const progress = foldReviews(state.reviewed, on, key.id)
-  if (progress.unsealed !== null) return null
+  if (isOver(progress)) return null
   const text = await source.readText(scorecardPath(id, graded.tree, graded.rubric))
   const scored = parseScorecard(text ?? '')?.criteria ?? []
   const criteria = scored.filter(({ status }) => status === 'pending').map((one) => one.id)

@@ -37,6 +37,7 @@ test('init writes the workflows that a hub needs', () => {
     'close.yml',
     'grade.yml',
     'invite.yml',
+    'questions.yml',
     'regrade.yml',
     'report.yml',
     'review-pages.yml',
@@ -90,7 +91,7 @@ describe('a push', () => {
 
   test('starts no other run, so that Watch needs no permission to start one', () => {
     expect(jobsOf('watch').map(([, { permissions }]) => permissions)).toEqual([
-      { contents: 'write' },
+      { contents: 'write', issues: 'write' },
       { contents: 'write', 'pull-requests': 'write' },
       { contents: 'write', 'pull-requests': 'write' },
     ])

@@ -7,7 +7,8 @@ import { buildReport } from '../../src/report/report.ts'
 const RULES = { days: 7, needed: 2, reviewers: ['rae', 'sam', 'tim'] }
 const NOW = '2026-03-10T12:00:00Z'
 const submission = (pseudonym: string, deadline: string, done: readonly string[] = []) => {
-  return { pseudonym, exercise: 'linear-regression', deadline, done, asked: [] }
+  const asked: readonly never[] = []
+  return { pseudonym, exercise: 'linear-regression', deadline, appealed: false, done, asked }
 }
 
 test('the most urgent comes first, and what is late is late by the second', () => {

@@ -32,6 +32,7 @@ import { welcomePull, welcomeText } from '../../scorecard/welcome-comment.ts'
 import { drawHubVariant, loadAssigned } from '../../session/hub-exercise.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { renewInvitation } from '../../session/renew-invitation.ts'
+import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
 import { whoActs } from '../../session/who-acts.ts'
 import type { Invitee } from './resolve-invitees.ts'
 
@@ -118,7 +119,8 @@ async function refuseOver(session: HubSession, id: string, deadline: string): Pr
  * 2. create the repository, switch its Actions off, set it up;
  * 3. the template on two branches, a pull request between them, the comment for the feedback;
  * 4. look at all of it again, and only then invite;
- * 5. record it.
+ * 5. record it;
+ * 6. tell what others were answered before. A run that dies here leaves that to `questions`.
  */
 export async function invite(session: HubSession, invitee: Invitee): Promise<Invited> {
   const id = assignmentId(invitee.exercise.rubric.id, invitee.candidate.login)
@@ -138,6 +140,7 @@ export async function invite(session: HubSession, invitee: Invitee): Promise<Inv
     ...(invitee.outsideLoop === null ? {} : { outsideLoop: invitee.outsideLoop }),
   } as const satisfies LedgerRecord
   await session.ledger.append(id, (log) => (foldLog(log) === null ? invited : null))
+  await sendAnswers(session, assignment, await readAnswers(session, assignment.exercise))
   return { assignment, fresh: true, renewed: false }
 }
 

@@ -25,11 +25,19 @@ export async function findDueReviews(
   return dueReviews(open, session.config.reviews, await source.now())
 }
 
-function openSubmission({ pseudonym, state, done, requests }: WaitingReview): OpenSubmission {
+function openSubmission({
+  pseudonym,
+  state,
+  done,
+  requests,
+  progress,
+}: WaitingReview): OpenSubmission {
   const asked = requests.flatMap(({ reviewers, at, due }) =>
     reviewers.map((login) => ({ login, since: at, due })),
   )
-  return { pseudonym, exercise: state.assignment.exercise, deadline: state.deadline, done, asked }
+  const { assignment, deadline } = state
+  const appealed = progress.appeal !== null
+  return { pseudonym, exercise: assignment.exercise, deadline, appealed, done, asked }
 }
 
 export function dueReviewsText(due: readonly DueReview[]): Outcome['text'] {

@@ -3,7 +3,7 @@ import type { AssignmentState } from '../../assignment/state.ts'
 import { listReviewPulls, type ReviewPull } from '../../github/pages/review-comments.ts'
 import { reviewBranch } from '../../github/pages/review-pull.ts'
 import { planRequests, type ShortReview } from '../../review/plan-requests.ts'
-import { apartOn } from '../../review/review-progress.ts'
+import { apartOn, neededFor } from '../../review/review-progress.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { ledgerSource } from '../../session/ledger-source.ts'
 import { sealWith } from '../../session/seal.ts'
@@ -72,12 +72,13 @@ export async function planAsking(session: HubSession, ledger: string): Promise<A
 }
 
 function shortReview(
-  { pseudonym, state, done, requests }: WaitingReview,
+  { pseudonym, state, done, requests, progress }: WaitingReview,
   missing: number,
   barred: readonly string[],
 ): ShortReview {
   const asked = requests.flatMap(({ reviewers }) => reviewers)
-  const taken = lower([...new Set([...done, ...asked])])
+  const opened = progress.unsealed?.reviews.map(({ by }) => by) ?? []
+  const taken = lower([...new Set([...done, ...opened, ...asked])])
   return { id: pseudonym, deadline: state.deadline, missing, taken, barred }
 }
 
@@ -86,7 +87,7 @@ function missingPeople(session: HubSession, waiting: WaitingReview, today: strin
   const { reviews } = session.config
   const { done, requests, progress, criteria } = waiting
   const missing = missingReviewers({ done: lower(done), requests }, reviews, today)
-  if (missing === 0 || done.length < reviews.needed) return missing
+  if (missing === 0 || done.length < neededFor(progress, reviews.needed)) return missing
   const finished = finishedReviews(progress, opener(waiting, sealWith(session.key)))
   return apartOn(finished, criteria).length > 0 ? missing : 0
 }

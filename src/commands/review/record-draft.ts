@@ -14,8 +14,11 @@ import {
   type FinishedReview,
   foldReviews,
   isFinal,
+  isOver,
+  neededFor,
   type ReviewProgress,
   wantedFrom,
+  wasOpened,
 } from '../../review/review-progress.ts'
 import type { CriterionAnswer } from '../../sealing/review-answers.ts'
 import type { UnderReview } from '../../session/find-review.ts'
@@ -103,7 +106,7 @@ function decide(records: readonly ReviewRecord[], around: Around): Decided {
     draft: last === undefined ? EMPTY_DRAFT : open(sent.by, last.sealed),
     done: last?.done ?? false,
   }
-  const { needed } = session.config.reviews
+  const needed = neededFor(reviews, session.config.reviews.needed)
   const wanted = wantedFrom(sent.by, finished, review.criteria, needed)
   const step = stepOf(sent, before, { reviewed: review.reviewed, wanted })
   if (step === null) return refused('broken')
@@ -122,14 +125,14 @@ function refused(refusal: Refusal): Decided {
 /** What follows from the ledger alone, before anything is opened. */
 function whatIsKnown(
   records: readonly ReviewRecord[],
-  { unsealed }: ReviewProgress,
+  reviews: ReviewProgress,
   sent: Sent,
 ): Decided | null {
   const { id, digest } = sent.comment
   const same = records.filter((record) => takenOf(record)?.digest === digest)
   if (same.some((record) => takenOf(record)?.id === id)) return NONE
   if ('block' in sent && same.length > 0) return refused('replayed')
-  return unsealed === null ? null : refused('unsealed')
+  return isOver(reviews) || wasOpened(reviews, sent.by) ? refused('unsealed') : null
 }
 
 function takenOf(record: ReviewRecord): TakenComment | null {

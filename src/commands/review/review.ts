@@ -10,7 +10,7 @@ import { callerError } from '../../input/bad-news.ts'
 import { parseJson } from '../../input/parse-json.ts'
 import type { ProgressPage } from '../../review/render-progress.ts'
 import { parseReviewEvent, type ReviewEvent } from '../../review/review-event.ts'
-import { foldReviews } from '../../review/review-progress.ts'
+import { foldReviews, isOver } from '../../review/review-progress.ts'
 import { spokenIn } from '../../review/spoken.ts'
 import { findReview, reviewBranches, type UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
@@ -123,8 +123,8 @@ async function reviewOne(
   const state = await unsealIfDone(session, found)
   await showReviewPage(session, state, found, said)
   await settleRequests(session, state, found)
-  const { unsealed } = foldReviews(state.reviewed, found.on)
-  return { pseudonym: found.pseudonym, taken, unsealed: unsealed !== null }
+  const unsealed = isOver(foldReviews(state.reviewed, found.on))
+  return { pseudonym: found.pseudonym, taken, unsealed }
 }
 
 function recordsOf({ state, on }: UnderReview) {

@@ -1,7 +1,7 @@
 import { standingRequests } from '../../assignment/requests.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { withdrawRequests } from '../../github/pages/request-reviewers.ts'
-import { foldReviews } from '../../review/review-progress.ts'
+import { foldReviews, isOver } from '../../review/review-progress.ts'
 import type { UnderReview } from '../../session/find-review.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 
@@ -14,12 +14,14 @@ export async function settleRequests(
   state: AssignmentState,
   { pull, on, pair }: UnderReview,
 ): Promise<void> {
-  const { reviewers, unsealed } = foldReviews(state.reviewed, on, pair.key.id)
-  const done = [...reviewers].flatMap(([login, step]) => (step.done ? login.toLowerCase() : []))
+  const progress = foldReviews(state.reviewed, on, pair.key.id)
+  const done = [...progress.reviewers].flatMap(([login, step]) =>
+    step.done ? login.toLowerCase() : [],
+  )
   const ours = standingRequests(state.requests, on.tree).flatMap((one) => one.reviewers)
   const settled = pull.requested.filter((login) => {
     const name = login.toLowerCase()
-    return ours.includes(name) && (unsealed !== null || done.includes(name))
+    return ours.includes(name) && (isOver(progress) || done.includes(name))
   })
   await withdrawRequests(session.hub, session.config.hub, pull.number, settled)
 }

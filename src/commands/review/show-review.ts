@@ -3,7 +3,15 @@ import { type AssignmentState, foldLog, recordsAbout } from '../../assignment/st
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { type ProgressPage, renderProgress } from '../../review/render-progress.ts'
 import type { TalkPage } from '../../review/render-talk.ts'
-import { apartOn, foldReviews, nextStep } from '../../review/review-progress.ts'
+import {
+  apartOn,
+  foldReviews,
+  isOver,
+  neededFor,
+  nextStep,
+  type ReviewProgress,
+} from '../../review/review-progress.ts'
+import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { withLedgerFlags } from '../../scorecard/ledger-flags.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
 import type { UnderReview } from '../../session/find-review.ts'
@@ -30,7 +38,6 @@ export async function unsealIfDone(
 async function openIfDone(session: HubSession, review: UnderReview): Promise<AssignmentState> {
   const { id } = review.state.assignment
   const at = await serverTime(session.hub)
-  const { needed } = session.config.reviews
   const { reviewer } = useHubKey(session.key)
   const open = opener(review, sealWith(session.key))
   const log = await session.ledger.append(id, (before) => {
@@ -39,7 +46,8 @@ async function openIfDone(session: HubSession, review: UnderReview): Promise<Ass
       review.on,
       review.pair.key.id,
     )
-    if (reviews.unsealed !== null) return null
+    if (isOver(reviews)) return null
+    const needed = neededFor(reviews, session.config.reviews.needed)
     // Interviewers who are apart talk about it; a third person did not hear the talk.
     const decided = review.on.about === 'talk' ? [] : review.criteria
     const step = nextStep(finishedReviews(reviews, open), decided, needed, reviewer)
@@ -87,7 +95,8 @@ function progressPage(
   review: UnderReview,
 ): Omit<ProgressPage, 'answers' | 'refusals'> {
   const reviews = foldReviews(state.reviewed, review.on, review.pair.key.id)
-  const { needed, blind } = session.config.reviews
+  const { blind } = session.config.reviews
+  const needed = neededFor(reviews, session.config.reviews.needed)
   const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
   const { unsealed } = reviews
   return {
@@ -98,8 +107,9 @@ function progressPage(
     reviewers: [...reviews.reviewers].map(([login, { given, done }]) => {
       return { login, given, done, ticked: tickedBy(login, unsealed) }
     }),
-    apart: unsealed === null && finished.length >= needed ? apartOn(finished, review.criteria) : [],
+    apart: !isOver(reviews) && finished.length >= needed ? apartOn(finished, review.criteria) : [],
     unsealed: unsealed === null ? null : { at: unsealed.at, why: unsealed.why },
+    appeal: appealText(reviews, state),
     exposed: reviews.exposed,
     lost: reviews.lost,
     blind,
@@ -107,6 +117,11 @@ function progressPage(
     openUntil: state.status === 'open' ? state.deadline : null,
     talk: talkPage(state, talkOf(review)),
   }
+}
+
+/** Reviewers know the candidate by a pseudonym alone, also where the candidate says more. */
+function appealText({ appeal }: ReviewProgress, { assignment }: AssignmentState): string | null {
+  return appeal === null ? null : hideNames(appeal.text, namesOf(assignment))
 }
 
 function talkPage({ talked }: AssignmentState, { on, pair, reviewed }: UnderReview): TalkPage {

@@ -10,7 +10,7 @@ import { reviewFolder } from '../../github/pages/review-pull.ts'
 import { gitObjects } from '../../github/repository/fetch-tree.ts'
 import { callerError } from '../../input/bad-news.ts'
 import { makeFolder } from '../../input/make-folder.ts'
-import { apartOn, foldReviews } from '../../review/review-progress.ts'
+import { apartOn, foldReviews, isOver, neededFor } from '../../review/review-progress.ts'
 import type { PageFile, PageInput, ShownPushes } from '../../review-page/page-input.ts'
 import { renderReviewPage } from '../../review-page/review-page.ts'
 import type { Rubric } from '../../rubric/rubric.ts'
@@ -126,9 +126,10 @@ function shownPushes({ pushes, graded, deadline }: AssignmentState): ShownPushes
 /** A third reviewer is asked for what the others are apart on, which everybody may know by then. */
 function criteriaAsked(session: HubSession, review: UnderReview): readonly string[] {
   const reviews = foldReviews(review.state.reviewed, review.on, review.pair.key.id)
-  if (reviews.unsealed !== null) return []
+  if (isOver(reviews)) return []
   const finished = finishedReviews(reviews, opener(review, sealWith(session.key)))
-  if (finished.length < session.config.reviews.needed) return review.criteria
+  const needed = neededFor(reviews, session.config.reviews.needed)
+  if (finished.length < needed) return review.criteria
   return apartOn(finished, review.criteria)
 }
 

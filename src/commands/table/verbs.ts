@@ -1,6 +1,7 @@
 import type { Verb, VerbOption } from '../verb/verb.ts'
 import { GRADE_VERBS } from './grade-verbs.ts'
 import { KEEP_VERBS } from './keep-verbs.ts'
+import { MAIL_VERBS } from './mail-verbs.ts'
 import { REVIEW_VERBS } from './review-verbs.ts'
 import { ROUND_VERBS } from './round-verbs.ts'
 import { SETUP_VERBS } from './setup-verbs.ts'
@@ -11,6 +12,7 @@ export const VERBS: readonly Verb[] = [
   ...GRADE_VERBS,
   ...ROUND_VERBS,
   ...KEEP_VERBS,
+  ...MAIL_VERBS,
   ...REVIEW_VERBS,
   ...SETUP_VERBS,
 ]

@@ -12,6 +12,7 @@ import {
 import { printSubmissionName, type SubmissionName } from '../../assignment/submission-name.ts'
 import type { WatchIndex } from '../../assignment/watch-index.ts'
 import { type Glance, glanceAtPushes } from '../../github/repository/glance-at-pushes.ts'
+import { shift } from '../../input/moment.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { auditAssignments, noteAudit } from './audit-assignments.ts'
 import type { Graded } from './grade-here.ts'
@@ -21,6 +22,8 @@ import { reportLines } from './watch-report.ts'
 export interface FollowHands {
   /** Grades on this machine; null where the hub's workflow grades. */
   readonly grade: ((name: SubmissionName) => Promise<Graded>) | null
+  /** Carries questions and answers; left out where the hub's key is not known. */
+  readonly carry?: () => Promise<boolean>
   readonly log: (text: string) => void
 }
 
@@ -34,6 +37,8 @@ export interface Known {
   readonly auditedAt: string | null
   readonly said: readonly string[]
   readonly looks: number
+  /** When questions and answers were carried last. */
+  readonly carriedAt: string | null
   /** Claims are held whatever becomes of the beat that made them. */
   readonly held: HeldClaim[]
   /** Published as a whole, which the ledger's table is told at the next look. */
@@ -49,6 +54,7 @@ export function nothingKnown(): Known {
     auditedAt: null,
     said: [],
     looks: 0,
+    carriedAt: null,
     held: [],
     released: [],
   }
@@ -57,12 +63,15 @@ export function nothingKnown(): Known {
 // Graded one after the other here, and nobody looks meanwhile; the workflow grades them side by side.
 const AT_ONCE = { here: 4, workflow: 20 }
 const AN_HOUR = 48
+// Each candidate's comments are one request, and nobody is on the line.
+const CARRY_EVERY = { minutes: 10 }
 
 /**
  * 1. one request says whether anybody pushed;
  * 2. a look where that, a deadline or the time asks for one;
  * 3. what was claimed to be graded here is graded, one after the other;
- * 4. where nothing happened, the settings of a few assignments are checked.
+ * 4. where nothing happened, the settings of a few assignments are checked;
+ * 5. every ten minutes, questions and answers are carried.
  */
 export async function beat(session: HubSession, known: Known, hands: FollowHands): Promise<Known> {
   const { candidates, config } = session
@@ -77,7 +86,16 @@ export async function beat(session: HubSession, known: Known, hands: FollowHands
   const after =
     why === null ? rest(known, glance) : await look(session, known, hands, { glance, most })
   await gradeHeld(after, glance.now, hands)
-  return why === null ? await auditSome(session, after, glance.now, hands) : after
+  const audited = why === null ? await auditSome(session, after, glance.now, hands) : after
+  return await carryNow(audited, glance.now, hands)
+}
+
+async function carryNow(known: Known, now: string, { carry, log }: FollowHands): Promise<Known> {
+  const { carriedAt } = known
+  const isTime = carriedAt === null || now >= shift(carriedAt, CARRY_EVERY)
+  if (carry === undefined || !isTime) return known
+  if (!(await carry())) log('Questions and answers were not carried. They are in ten minutes.')
+  return { ...known, carriedAt: now }
 }
 
 function rest(known: Known, { etag, pushes }: Glance): Known {

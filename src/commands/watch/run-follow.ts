@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { callerError } from '../../input/bad-news.ts'
+import { callerError, EXIT } from '../../input/bad-news.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { openSession } from '../../session/hub-session.ts'
 import { openWorkshop } from '../verb/open-workshop.ts'
 import type { Outcome, Surroundings, Words } from '../verb/verb.ts'
 import { type FollowClock, follow } from './follow.ts'
+import type { FollowHands } from './follow-beat.ts'
 import { gradeHere } from './grade-here.ts'
 
 // A look that finds nothing costs nothing; whoever grades here waits for no workflow and may as well be quick.
@@ -16,11 +17,19 @@ export async function runFollow(words: Words, around: Surroundings): Promise<Out
   const isHere = words.isOn('grade')
   const every = secondsOf(words.text('every'), isHere ? EVERY.here : EVERY.workflow)
   if (isHere) await refuseUnfit(words, around)
-  const hands = { grade: isHere ? gradeHere(around) : null, log }
+  const hands = { grade: isHere ? gradeHere(around) : null, ...carryBy(around), log }
   log(`Following ${access.folder}, every ${every} s. Press Ctrl-C to end.`)
   const open = () => openSession(access, home, log)
   const followed = await follow(open, hands, realClock(around.stopped()), every)
   return { json: followed, text: [`stopped, looks taken: ${followed.looks}`] }
+}
+
+/** In a process of its own, as all that is graded here. */
+function carryBy({ access, startVerb }: Surroundings): Pick<FollowHands, 'carry'> {
+  if (access.key === '') return {}
+  return {
+    carry: async () => (await startVerb('questions', ['--hub', access.folder])) === EXIT.done,
+  }
 }
 
 /** What would fail for each submission is said before the first. */

@@ -100,12 +100,12 @@ test('a push is graded and published here, by processes that hold their own cred
 
   expect(graded('ada')).toHaveLength(1)
   const given = await follower.given()
-  expect([...given.keys()].sort()).toEqual(['fetch', 'grade-jobs', 'publish', 'watch'])
+  expect([...given.keys()].sort()).toEqual(['fetch', 'grade-jobs', 'publish', 'questions', 'watch'])
   const found = (verb: string) =>
     secrets().map((secret) => (given.get(verb) ?? []).some((text) => text.includes(secret)))
   expect(found('watch')).toEqual([true, true, true, true, true])
   expect(found('grade-jobs')).toEqual([false, false, false, false, false])
-  for (const verb of ['fetch', 'publish']) {
+  for (const verb of ['fetch', 'publish', 'questions']) {
     expect(found(verb)).toEqual([true, true, true, true, false])
   }
   expect(given.get('grade-jobs')?.join()).not.toMatch(/GITHUB|TAKEHOME|ada/)

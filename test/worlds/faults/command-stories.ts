@@ -3,6 +3,7 @@ import { foldLog } from '../../../src/assignment/state.ts'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
+import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import { applyRegrade, planFor } from '../../../src/commands/publish/regrade.ts'
 import { askReviewers } from '../../../src/commands/review/ask-reviewers.ts'
@@ -122,6 +123,39 @@ export const ASK: Story = {
       await askReviewers(asking, { ledger: '', links: new Map() })
       world.github.setNow(new Date(Date.parse(deadline) + 6 * 24 * HOUR))
       await askReviewers(asking, { ledger: '', links: new Map() })
+    }
+  },
+}
+
+/** Ada has asked, and the team has answered what Bob asked: a run carries both, and one an hour later what it left. */
+export const QUESTIONS: Story = {
+  before: async (world) => {
+    for (const candidate of ['ada', 'bob']) {
+      await inviteAll(await world.session(), { ...ADA, candidate }, () => {})
+      await accept(world, candidate)
+    }
+    const hub = { owner: 'acme', repo: 'hub' }
+    const ask = async (login: string) => {
+      const { assignment } = foldLog(
+        await (await world.session()).ledger.readLog(`linear-regression-${login}`),
+      ) ?? { assignment: { pull: 0 } }
+      const place = { owner: 'acme', repo: `linear-regression-${login}` }
+      const comment = { ...place, issue_number: assignment.pull, body: '/ask May I use SciPy?' }
+      await world.as(login).rest.issues.createComment(comment)
+    }
+    await ask('bob')
+    await carryQuestions(await world.session(), '')
+    const { data: issues } = await world.as('lead').rest.issues.listForRepo(hub)
+    const issue_number = issues[0]?.number ?? 0
+    const body = '/question May SciPy be used?\n/answer Yes.'
+    await world.as('lead').rest.issues.createComment({ ...hub, issue_number, body })
+    await ask('ada')
+    const begun = Date.parse('2026-03-01T13:00:00Z')
+    return async (session) => {
+      for (const hours of [0, 1]) {
+        world.github.setNow(new Date(begun + hours * HOUR))
+        await carryQuestions(session, '')
+      }
     }
   },
 }

@@ -4,6 +4,7 @@ import {
   CALIBRATE,
   INVITE,
   PUBLISH,
+  QUESTIONS,
   REGRADE,
   REVIEW_BY_BLOCKS,
   REVIEW_BY_COMMENTS,
@@ -28,6 +29,7 @@ describe('a process that dies at any request is finished by the next one, with n
     ['while it takes in two sealed reviews and opens them', REVIEW_BY_BLOCKS, 'writes'],
     ['while it asks reviewers and reminds them', ASK, 'writes'],
     ['while it takes in two reviews by comments and opens them', REVIEW_BY_COMMENTS, 'writes'],
+    ['while it carries questions and answers', QUESTIONS, 'writes'],
     ['while it answers a calibration', CALIBRATE, 'requests'],
   ] as const)('%s', async ([_, story, at]) => {
     const { all, tried, died, found } = await killEverywhere(worlds, story, { at })

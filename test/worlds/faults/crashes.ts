@@ -11,6 +11,7 @@ import {
   CALIBRATE,
   INVITE,
   PUBLISH,
+  QUESTIONS,
   REVIEW_BY_BLOCKS,
   REVIEW_BY_COMMENTS,
   type Story,
@@ -39,6 +40,7 @@ const CRASHES: Readonly<Record<string, (progress: Progress) => Promise<Found>>> 
   review: (progress) => inCommand(REVIEW_BY_BLOCKS, progress),
   ask: (progress) => inCommand(ASK, progress),
   'review-by-comments': (progress) => inCommand(REVIEW_BY_COMMENTS, progress),
+  questions: (progress) => inCommand(QUESTIONS, progress),
   calibrate: (progress) => inCommand(CALIBRATE, progress),
 }
 

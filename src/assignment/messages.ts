@@ -1,0 +1,51 @@
+import { shift } from '../input/moment.ts'
+import type { LedgerRecord } from './ledger-record.ts'
+
+/** Something that is sent once, such as an answer to everybody's question. */
+export interface Message {
+  readonly name: string
+  /** When somebody began to send it last, and which run that was. */
+  readonly begunAt: string
+  readonly run: string
+  /** Of the comment or the issue; null before it was sent. */
+  readonly number: number | null
+}
+
+// No job of the hub's workflows runs longer, so whoever began before that has died.
+const DEAD_AFTER = { minutes: 30 }
+
+/** The messages of a log, in the order in which they were begun. */
+export function applyToMessages(
+  messages: readonly Message[],
+  record: LedgerRecord,
+): readonly Message[] {
+  switch (record.kind) {
+    case 'sending': {
+      const others = messages.filter(({ name }) => name !== record.message)
+      const { message: name, at: begunAt, run } = record
+      return [...others, { name, begunAt, run, number: null }]
+    }
+    case 'sent':
+      return messages.map((one) =>
+        one.name === record.message ? { ...one, number: record.number } : one,
+      )
+    default:
+      return messages
+  }
+}
+
+/**
+ * Whether this run may send it: nobody has, and nobody else is about to. A run that lost the answer to its own
+ * claim finds it here, and goes on.
+ */
+export function maySend(
+  messages: readonly Message[],
+  name: string,
+  by: { readonly now: string; readonly run: string },
+): 'claim' | 'go-on' | null {
+  const known = messages.find((one) => one.name === name)
+  if (known === undefined) return 'claim'
+  if (known.number !== null) return null
+  if (known.run === by.run) return 'go-on'
+  return shift(known.begunAt, DEAD_AFTER) <= by.now ? 'claim' : null
+}

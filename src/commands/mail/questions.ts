@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { answerMessage } from '../../assignment/answers.ts'
+import { isToldAnswers } from '../../assignment/may-ask.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
+import {
+  listQuestionIssues,
+  type QuestionIssue,
+  readQuestionIssue,
+} from '../../github/pages/question-issue.ts'
+import { callerError } from '../../input/bad-news.ts'
+import { parseJson } from '../../input/parse-json.ts'
+import { parseReviewEvent } from '../../review/review-event.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
+import { presentAssignments } from '../../session/present-assignments.ts'
+import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
+import { type HeardCandidate, hearCandidate, isHeard } from './hear-candidate.ts'
+import { type HeardTeam, hearTeam } from './hear-team.ts'
+
+export interface Carried {
+  /** What candidates asked or appealed. */
+  readonly heard: readonly HeardCandidate[]
+  /** What the team answered. */
+  readonly answered: readonly HeardTeam[]
+  /** Answers that were sent, one for each candidate who was told. */
+  readonly sent: number
+  /** How many more candidates are to be told; the next run does. */
+  readonly left: number
+}
+
+// Each is a comment and two records, and GitHub takes about 500 writes an hour.
+const MOST_AT_ONCE = 60
+
+/**
+ * Carries questions and answers, each once, in an order that any death can interrupt:
+ * 1. what candidates asked becomes issues under pseudonyms, and what they appealed goes on the ledger;
+ * 2. what the team answered below these goes on the ledger, with names hidden;
+ * 3. everybody who still works on the exercise is told, also who was invited since.
+ * With an event about a comment of the hub, only its issue is looked at.
+ */
+export async function carryQuestions(session: HubSession, eventFile: string): Promise<Carried> {
+  const now = await serverTime(session.hub)
+  const event = eventFile === '' ? null : await readIssue(session, eventFile)
+  const entries = await presentAssignments(session)
+  const attempts = tryEach(session)
+  const heard: HeardCandidate[] = []
+  for (const entry of event === null ? entries.filter((one) => isHeard(one, now)) : []) {
+    await attempts.run(entry.assignment.id, async () => {
+      heard.push(...(await hearCandidate(session, entry, now)))
+    })
+  }
+  const answered: HeardTeam[] = []
+  for (const issue of event ?? (await openQuestions(session))) {
+    await attempts.run(`question ${issue.number}`, async () => {
+      const news = await hearTeam(session, issue, entries, now)
+      if (news !== null && news.answers > 0) answered.push(news)
+    })
+  }
+  const told = await tellAll(session, entries, now, attempts)
+  attempts.end()
+  return { heard, answered, ...told }
+}
+
+type Attempts = ReturnType<typeof tryEach>
+
+/** One that fails keeps none of the others waiting; the first failure is thrown at the end. */
+function tryEach({ log }: HubSession) {
+  const failures: unknown[] = []
+  return {
+    run: async (what: string, act: () => Promise<void>) => {
+      try {
+        await act()
+      } catch (error) {
+        log(`${what}: not carried`)
+        failures.push(error)
+      }
+    },
+    end: () => {
+      if (failures.length > 0) throw failures[0]
+    },
+  }
+}
+
+async function openQuestions({ hub, config }: HubSession): Promise<readonly QuestionIssue[]> {
+  return await listQuestionIssues(hub, config.hub, 'open')
+}
+
+/** The issue of a comment; none where it is about a pull request or about no question. */
+async function readIssue(session: HubSession, file: string): Promise<readonly QuestionIssue[]> {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  const event = parseReviewEvent(parseJson(text))
+  if (event === null) {
+    const hint =
+      'In a workflow on issue_comment, give github.event_path. Leave it out to look at everything.'
+    throw callerError(file, 'is not a GitHub event about a comment', hint)
+  }
+  if (event.isPull) return []
+  const issue = await readQuestionIssue(session.hub, session.config.hub, event.number)
+  return issue === null ? [] : [issue]
+}
+
+async function tellAll(
+  session: HubSession,
+  entries: readonly WatchEntry[],
+  now: string,
+  attempts: Attempts,
+): Promise<Pick<Carried, 'sent' | 'left'>> {
+  const open = entries.filter((entry) => isToldAnswers(entry, now))
+  const exercises = [...new Set(open.map(({ assignment }) => assignment.exercise))]
+  const all = new Map(
+    await Promise.all(exercises.map(async (id) => [id, await readAnswers(session, id)] as const)),
+  )
+  const waiting = open.flatMap(({ assignment, sent = [] }) => {
+    const answers = all.get(assignment.exercise) ?? []
+    const unsent = answers.filter((answer) => !sent.includes(answerMessage(answer)))
+    return unsent.length === 0 ? [] : [{ assignment, unsent }]
+  })
+  let sent = 0
+  for (const { assignment, unsent } of waiting.slice(0, MOST_AT_ONCE)) {
+    await attempts.run(assignment.id, async () => {
+      sent += await sendAnswers(session, assignment, unsent)
+    })
+  }
+  return { sent, left: Math.max(0, waiting.length - MOST_AT_ONCE) }
+}

@@ -1,0 +1,164 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AssignmentState } from '../../assignment/state.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { textDigest } from '../../github/pages/text-digest.ts'
+import { callerError } from '../../input/bad-news.ts'
+import { makeFolder } from '../../input/make-folder.ts'
+import { type HubSession, readState } from '../../session/hub-session.ts'
+import { presentAssignments } from '../../session/present-assignments.ts'
+import { writeToCandidate } from '../../session/send-answers.ts'
+import { sendOnce } from '../../session/send-once.ts'
+import type { Outcome, RunVerb } from '../verb/verb.ts'
+import { withSession } from '../verb/with-session.ts'
+import { type WrittenLetter, writeLetter } from './write-letter.ts'
+
+interface Prepared extends WrittenLetter {
+  readonly state: AssignmentState
+}
+
+export interface Letters {
+  readonly letters: readonly Prepared[]
+  /** Of exactly these texts to these assignments; null for none. */
+  readonly digest: string | null
+}
+
+export interface LetterRequest {
+  /** One assignment, or else all letters of an exercise that are still to be sent. */
+  readonly assignment?: string | undefined
+  readonly exercise?: string
+  /** Names of reviewers' reasons that go in as a whole, such as W1.2. */
+  readonly picked?: readonly string[]
+}
+
+/** Shows the letters first; what was shown is sent by its digest, and nothing else is. */
+export const runLetter: RunVerb = withSession(async (session, { rest, text }) => {
+  const picked = text('note')
+    .split(/[\s,]+/)
+    .filter(Boolean)
+  const request = { assignment: rest[0], exercise: text('exercise'), picked }
+  const prepared = await prepareLetters(session, request)
+  const { letters, digest } = prepared
+  const [out, send] = [text('out'), text('send')]
+  if (out !== '') await writeFiles(letters, out)
+  if (send === '') return preview(prepared)
+  if (send !== digest) throw changed(send, letters.length)
+  const sent = await sendLetters(session, prepared)
+  const lines = letters.map(({ assignment }) =>
+    sent.includes(assignment) ? `${assignment}: sent` : `${assignment}: was sent before`,
+  )
+  return { json: { sent }, text: lines }
+})
+
+const DIGITS = 16
+
+/** The letter of one assignment, or those of a round that are still to be sent. */
+export async function prepareLetters(
+  session: HubSession,
+  { assignment, exercise = '', picked = [] }: LetterRequest,
+): Promise<Letters> {
+  if (assignment === undefined && exercise === '') {
+    const hint = 'Give an assignment, or --exercise for all of a round.'
+    throw callerError('assignment', 'is missing', hint)
+  }
+  if (assignment === undefined && picked.length > 0) {
+    const hint = 'Send this letter alone: give its assignment.'
+    throw callerError('note', 'goes with one assignment', hint)
+  }
+  const everybody = await presentAssignments(session)
+  const letters =
+    assignment === undefined
+      ? await prepareAll(session, exercise, everybody)
+      : [await prepareOne(session, assignment, { picked, everybody })]
+  if (letters.length === 0) return { letters, digest: null }
+  const whole = letters.map(({ assignment: id, text }) => `${id}\n${text}`).join('\n')
+  return { letters, digest: textDigest(whole).slice(0, DIGITS) }
+}
+
+/** Sends each letter once; the assignments whose letter this run sent. */
+export async function sendLetters(
+  session: HubSession,
+  { letters }: Letters,
+): Promise<readonly string[]> {
+  const sent: string[] = []
+  for (const letter of letters) {
+    if (await sendLetter(session, letter)) sent.push(letter.assignment)
+  }
+  return sent
+}
+
+async function prepareOne(
+  session: HubSession,
+  assignment: string,
+  by: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
+): Promise<Prepared> {
+  const state = await readState(session, assignment)
+  const written = await writeLetter(session, state, by)
+  if (!written.ok) throw callerError(assignment, `has no letter yet: ${written.why}`, written.hint)
+  const unknown = by.picked.filter((id) => written.letter.notes.every((note) => note.id !== id))
+  if (unknown.length === 0) return { ...written.letter, state }
+  const known = written.letter.notes.map(({ id }) => id).join(', ') || 'none'
+  throw callerError('note', `there is no note ${unknown.join(', ')}`, `There is: ${known}.`)
+}
+
+async function prepareAll(
+  session: HubSession,
+  exercise: string,
+  everybody: readonly WatchEntry[],
+): Promise<readonly Prepared[]> {
+  const letters: Prepared[] = []
+  for (const { assignment, status, review } of everybody) {
+    if (assignment.exercise !== exercise || status !== 'submitted' || review !== undefined) continue
+    const state = await readState(session, assignment.id)
+    const written = await writeLetter(session, state, { picked: [], everybody })
+    if (written.ok && isWaiting(state, written.letter)) letters.push({ ...written.letter, state })
+  }
+  return letters
+}
+
+/** Who had a letter gets another one only about levels that were opened since. */
+function isWaiting({ messages }: AssignmentState, { openedAt }: WrittenLetter): boolean {
+  const last = messages.findLast(({ name }) => name.startsWith('letter-'))
+  return last === undefined || last.number === null || last.begunAt < openedAt
+}
+
+async function sendLetter(session: HubSession, { state, text }: Prepared): Promise<boolean> {
+  if (state.status === 'closed') {
+    const hint = 'Nobody can comment there. Write the letter into a folder with --out.'
+    throw callerError(state.assignment.id, 'is closed', hint)
+  }
+  const name = `letter-${textDigest(text).slice(0, DIGITS)}`
+  return await sendOnce(session, state.assignment.id, name, {
+    wanted: ({ status }) => status !== 'closed',
+    send: () => writeToCandidate(session, state.assignment, text),
+  })
+}
+
+async function writeFiles(letters: readonly Prepared[], out: string): Promise<void> {
+  await makeFolder(out)
+  for (const { assignment, text } of letters) await writeFile(join(out, `${assignment}.md`), text)
+}
+
+function preview({ letters, digest }: Letters): Outcome {
+  if (digest === null) return { json: { letters: [], digest }, text: ['No letter is to be sent.'] }
+  const shown = letters.map(({ assignment, text, notes }) => ({ assignment, text, notes }))
+  return {
+    json: { letters: shown, digest },
+    text: [
+      ...letters.flatMap(({ assignment, text, notes }) => [
+        `--- to ${assignment}\n\n${text}`,
+        ...notes
+          .filter(({ isChosen }) => !isChosen)
+          .map(({ id, text: note }) => `not in it, --note ${id}: ${note}`),
+      ]),
+      `Nothing was sent. To send exactly this, run it again with --send ${digest}`,
+    ],
+  }
+}
+
+function changed(send: string, letters: number) {
+  const message = `"${send}" is not the digest of what would be sent now (letters: ${letters})`
+  const hint =
+    'Levels, notes or settings changed since, or other options were given. Look at it again without --send.'
+  return callerError('send', message, hint)
+}

@@ -1,0 +1,98 @@
+import { showMoment } from '../../assignment/deadline.ts'
+import { scorecardPath } from '../../assignment/ledger-record.ts'
+import { APPEAL_WITHIN } from '../../assignment/may-ask.ts'
+import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
+import type { WatchEntry } from '../../assignment/watch-index.ts'
+import { CallerError } from '../../input/bad-news.ts'
+import { shift } from '../../input/moment.ts'
+import { type LetterNote, letterNotes, letterRows } from '../../mail/letter.ts'
+import { letterText } from '../../mail/render-letter.ts'
+import { foldReviews, isOver } from '../../review/review-progress.ts'
+import { reviewedCriteria } from '../../rubric/rubric.ts'
+import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
+import { hideTests } from '../../scorecard/hide-tests.ts'
+import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
+import { loadAssigned } from '../../session/hub-exercise.ts'
+import { useHubKey } from '../../session/hub-key.ts'
+import { hubReviewKey } from '../../session/hub-review-key.ts'
+import type { HubSession } from '../../session/hub-session.ts'
+
+/** A letter as it would be sent now. */
+export interface WrittenLetter {
+  readonly assignment: string
+  readonly text: string
+  /** All reasons of the reviewers, chosen or not, as the letter would show them. */
+  readonly notes: readonly LetterNote[]
+  /** When the levels were opened. */
+  readonly openedAt: string
+}
+
+export type LetterOrWhyNot =
+  | { readonly ok: true; readonly letter: WrittenLetter }
+  | { readonly ok: false; readonly why: string; readonly hint: string }
+
+/** Writes the letter about one assignment, once everybody may see its levels; changes nothing. */
+export async function writeLetter(
+  session: HubSession,
+  state: AssignmentState,
+  {
+    picked,
+    everybody,
+  }: { readonly picked: readonly string[]; readonly everybody: readonly WatchEntry[] },
+): Promise<LetterOrWhyNot> {
+  const graded = gradedSubmission(state)
+  if (graded === undefined) {
+    return no('nothing that was handed in is graded', 'Wait for the deadline and for the grade.')
+  }
+  const task = await loadAssigned(session, state.assignment)
+  if (!task.ok) throw new CallerError(task.error)
+  const { rubric, template } = task.value
+  const on = { tree: graded.tree, criteria: criteriaDigest(rubric) }
+  const keyId = (await hubReviewKey(session.key)).key.id
+  const progress = foldReviews(state.reviewed, on, keyId)
+  const { unsealed } = progress
+  if (unsealed === null || !isOver(progress)) {
+    return no('its levels are not open', 'Wait until all reviewers are done.')
+  }
+  const { id } = state.assignment
+  const scorecard = await readScorecard(session, scorecardPath(id, graded.tree, graded.rubric))
+  const reviewed = reviewedCriteria(rubric)
+  const names = namesFor(session, everybody, unsealed.reviews)
+  const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
+  const hide = (text: string) => hideTests(hideNames(text, names, ownWords.join('\n')), scorecard)
+  const notes = letterNotes(reviewed, unsealed.reviews, picked).map((note) => {
+    return { ...note, text: hide(note.text) }
+  })
+  const text = letterText({
+    title: rubric.title,
+    rows: letterRows(reviewed, unsealed.reviews),
+    notes: notes.filter(({ isChosen }) => isChosen),
+    config: session.config,
+    until: showMoment(shift(state.deadline, APPEAL_WITHIN), session.config.timeZone),
+  })
+  return { ok: true, letter: { assignment: id, text, notes, openedAt: unsealed.at } }
+}
+
+function no(why: string, hint: string): LetterOrWhyNot {
+  return { ok: false, why, hint }
+}
+
+/** Everybody whom a letter does not name: all candidates, their pseudonyms, and who reviewed. */
+function namesFor(
+  session: HubSession,
+  everybody: readonly WatchEntry[],
+  reviews: readonly { readonly by: string; readonly reviewer: string }[],
+): readonly string[] {
+  const key = useHubKey(session.key)
+  const { reviewers, assign } = session.config.reviews
+  return [
+    ...everybody.flatMap(({ assignment }) => [
+      ...namesOf(assignment),
+      key.pseudonym(assignment.id),
+      key.candidate(assignment.candidate.userId),
+    ]),
+    ...reviews.flatMap(({ by, reviewer }) => [by, reviewer]),
+    ...(reviewers ?? []),
+    ...assign.people,
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Verb } from '../verb/verb.ts'
+import { EXERCISE } from './shared-options.ts'
+
+export const MAIL_VERBS: readonly Verb[] = [
+  {
+    name: 'questions',
+    group: 'Run a round',
+    summary: "Carry candidates' questions to the team, and its answers to everybody.",
+    options: [
+      {
+        name: 'event',
+        value: 'file',
+        description:
+          "GitHub's event about a comment of the hub (`github.event_path`). Without it, all candidates and all open questions are looked at.",
+      },
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: 'questions',
+    examples: ['questions'],
+  },
+  {
+    name: 'letter',
+    group: 'Run a round',
+    summary: 'Write candidates what reviewers saw in their work, once levels are open.',
+    argument: {
+      name: 'assignment',
+      description: 'The assignment. Without one, `--exercise` names a round.',
+      many: false,
+      required: false,
+    },
+    options: [
+      {
+        ...EXERCISE,
+        description: 'All letters of this exercise that are still to be sent.',
+      },
+      {
+        name: 'note',
+        value: 'ids',
+        description:
+          'Whole reasons of reviewers to put in, by the names that the preview shows, such as `W1.2`.',
+      },
+      { name: 'out', value: 'folder', description: 'Write each letter into a file there as well.' },
+      {
+        name: 'send',
+        value: 'digest',
+        description:
+          'Send exactly what the preview showed under this digest. Without it, nothing is sent.',
+      },
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    action: null,
+    examples: [
+      'letter linear-regression-octocat',
+      'letter linear-regression-octocat --note "W1.2 W3.1" --send 3f2a91c07be4d518',
+      'letter --exercise linear-regression --out letters',
+    ],
+  },
+]

@@ -1,0 +1,79 @@
+import type { HubConfig } from '../hub/hub-config.ts'
+import type { Band } from '../scorecard/bands.ts'
+import { code, linked, ours, type Phrasing, strong, words } from '../scorecard/phrasing.ts'
+import { type Block, heading, list, paragraph, render, table } from '../scorecard/safe-markdown.ts'
+import type { LetterNote, LetterRow } from './letter.ts'
+import { textBlocks } from './text-blocks.ts'
+
+export interface Letter {
+  /** The exercise's. */
+  readonly title: string
+  readonly rows: readonly LetterRow[]
+  /** Those that were chosen, with names and tests hidden. */
+  readonly notes: readonly Pick<LetterNote, 'title' | 'text'>[]
+  readonly config: Pick<HubConfig, 'notice'>
+  /** Until when the candidate may ask for another review, as people read it. */
+  readonly until: string
+}
+
+const BAND_WORDS: Readonly<Record<Band, string>> = {
+  below: 'below what we look for',
+  developing: 'on the way',
+  meets: 'what we look for',
+  strong: 'strong',
+}
+
+// More than this is no advice that anybody follows.
+const MOST_TO_TRY = 3
+
+/** What the candidate is told once the levels are open: words and anchors, no points and nothing of the tests. */
+export function letterText({ title, rows, notes, config, until }: Letter): string {
+  const well = rows.filter((row) => row.well !== null)
+  const rest = rows.filter((row) => row.well === null)
+  const tryNext = (rest.length > 0 ? rest : rows).filter(({ next }) => next !== null)
+  return render([
+    heading(1, words`About your work on: ${ours(title)}`),
+    paragraph(
+      words`Thank you for your work. People of the team read your code and your write-up, each for themself. This is how they saw what they judge.`,
+    ),
+    table(
+      [words`What was read`, words`How it was seen`],
+      rows.map((row) => [ours(row.title), strong(ours(BAND_WORDS[row.band]))]),
+    ),
+    ...part(
+      words`What went well`,
+      well.map((row) => told(row.title, row.well)),
+    ),
+    ...part(
+      words`What to try next`,
+      tryNext.slice(0, MOST_TO_TRY).map((row) => told(row.title, row.next)),
+    ),
+    ...noteBlocks(notes),
+    heading(2, words`If you see it differently`),
+    paragraph(
+      words`Write ${code('/ask-review')} and why in a comment here, once, until ${ours(until)}. Somebody of the team who has not reviewed your work yet will review it.`,
+    ),
+    ...(config.notice.contact === null
+      ? []
+      : [paragraph(words`Your contact: ${linked(config.notice.contact)}`)]),
+  ])
+}
+
+function part(title: Phrasing, items: readonly Phrasing[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(2, title), list(items)]
+}
+
+function told(title: string, anchor: string | null): Phrasing {
+  return words`${strong(ours(title))}: ${ours(anchor ?? '')}`
+}
+
+function noteBlocks(notes: Letter['notes']): readonly Block[] {
+  if (notes.length === 0) return []
+  return [
+    heading(2, words`From people who read it`),
+    ...notes.flatMap(({ title, text }) => [
+      paragraph(words`On ${strong(ours(title))}:`),
+      ...textBlocks(text),
+    ]),
+  ]
+}

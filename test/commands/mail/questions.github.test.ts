@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Assignment } from '../../../src/assignment/assignment.ts'
+import { close } from '../../../src/commands/close.ts'
+import { carryQuestions } from '../../../src/commands/mail/questions.ts'
+import { toReviews } from '../../../src/hub/review-rules.ts'
+import { useHubKey } from '../../../src/session/hub-key.ts'
+import { useHub } from '../hub.fixture.ts'
+
+const hub = useHub()
+const HUB = { owner: 'acme', repo: 'hub' }
+const QUESTION = `/ask May I use SciPy?
+I am @ada, ada@example.org, of acme/linear-regression-ada. @lead <!-- takehome:answer-1 -->
+\`\`\`\`\`\`
+![](https://evil.example/x.png)`
+
+const session = () => hub.session({ reviews: toReviews({ calibration: false }) })
+const carry = async (event = '') => await carryQuestions(await session(), event)
+
+async function comment(login: string, { repository, pull }: Assignment, body: string) {
+  const place = { owner: repository.owner, repo: repository.name, issue_number: pull }
+  await hub.as(login).rest.issues.createComment({ ...place, body })
+}
+
+/** What a candidate was answered, by GitHub's own list. */
+async function told({ repository, pull }: Assignment): Promise<readonly string[]> {
+  const place = { owner: repository.owner, repo: repository.name, issue_number: pull }
+  const { data } = await hub.as('lead').rest.issues.listComments({ ...place, per_page: 100 })
+  const texts = data.map(({ body = '' }) => body)
+  return texts.filter((text) => text.startsWith('<!-- takehome:answer-'))
+}
+
+async function eventOf(number: number, body: string): Promise<string> {
+  const file = join(tmpdir(), `question-event-${process.pid}.json`)
+  const by = { login: 'lead' }
+  const event = {
+    action: 'created',
+    issue: { number },
+    comment: { id: 1, user: by, body },
+    sender: by,
+  }
+  await writeFile(file, JSON.stringify(event))
+  return file
+}
+
+test('a question is answered to everybody who works on it, once, also to who comes later, and nobody learns who asked', async () => {
+  const [ada, bob] = [await hub.assign(), await hub.assign({ login: 'bob' })]
+  const over = await hub.assign({ login: 'c1', deadline: '2026-03-02T12:00:00Z' })
+  await comment('ada', ada, QUESTION)
+  await comment('bob', bob, '> /ask quoted\n```\n/ask an example\n```')
+  hub.setClock('2026-03-03T12:00:00Z')
+  const pseudonym = useHubKey((await session()).key).pseudonym(ada.id)
+  // Two runs at once open one issue.
+  await Promise.all([carry(), carry()])
+  const { rest } = hub.as('lead')
+  const { data: issues } = await rest.issues.listForRepo({ ...HUB, labels: 'question' })
+  expect(issues).toHaveLength(1)
+  const [issue] = issues
+  const { number = 0, title = '', body = '' } = issue ?? {}
+  expect(title).toBe('Question about linear-regression')
+  expect(body).toContain(pseudonym)
+  expect(body).toContain('May I use SciPy?')
+  for (const fact of [/\bada\b/i, /example\.org/, /linear-regression-ada/]) {
+    expect(body).not.toMatch(fact)
+  }
+  expect(await told(bob)).toEqual([])
+
+  const answer = `/question May SciPy be used?\n\n/answer Yes, @ada, ${pseudonym}:\n\n- \`scipy.optimize\` may.`
+  await rest.issues.createComment({ ...HUB, issue_number: number, body: answer })
+  await Promise.all([carry(await eventOf(number, answer)), carry()])
+  expect((await rest.issues.get({ ...HUB, issue_number: number })).data.state).toBe('closed')
+  const [text = ''] = await told(bob)
+  expect(text).toContain('May SciPy be used?')
+  expect(text).toContain('`scipy.optimize` may.')
+  expect(text).not.toMatch(/\bada\b/i)
+  expect(text).not.toContain(pseudonym)
+  expect(await told(ada)).toEqual([text])
+  expect(await told(over)).toEqual([])
+
+  const late = await hub.assign({ login: 'c0' })
+  expect((await carry()).sent).toBe(1)
+  expect(await told(late)).toEqual([text])
+  expect(await carry()).toEqual({ heard: [], answered: [], sent: 0, left: 0 })
+  expect(await told(bob)).toEqual([text])
+
+  // Nothing of the question stays where it can be read at a glance.
+  await close(await session(), { assignment: ada.id, how: 'erase', reason: 'asked to' })
+  expect((await rest.issues.get({ ...HUB, issue_number: number })).data.body).toBe(
+    'Erased on request.',
+  )
+})
