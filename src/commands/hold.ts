@@ -1,5 +1,5 @@
+import { foldLog } from '../assignment/fold-log.ts'
 import type { LedgerRecord } from '../assignment/ledger-record.ts'
-import { foldLog } from '../assignment/state.ts'
 import { ERASING_FOLDER } from '../github/ledger/erase-from-ledger.ts'
 import { readFolderTexts } from '../github/ledger/read-folder-texts.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'

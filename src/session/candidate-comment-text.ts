@@ -1,5 +1,5 @@
+import { foldLog } from '../assignment/fold-log.ts'
 import type { GradedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
-import { foldLog } from '../assignment/state.ts'
 import type { Rubric } from '../rubric/rubric.ts'
 import { renderCandidateComment } from '../scorecard/candidate-comment.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'

@@ -1,6 +1,7 @@
+import { foldLog } from '../assignment/fold-log.ts'
 import type { ReviewSubject } from '../assignment/ledger-record.ts'
 import { type GradedRecord, scorecardPath } from '../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog, latestGraded } from '../assignment/state.ts'
+import { type AssignmentState, latestGraded } from '../assignment/state.ts'
 import type { Task } from '../exercise/exercise.ts'
 import { readLedgerTable } from '../github/ledger/ledger-table.ts'
 import type { ReviewPull } from '../github/pages/review-comments.ts'

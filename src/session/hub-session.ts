@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import { foldLog } from '../assignment/fold-log.ts'
+import type { AssignmentState } from '../assignment/state.ts'
 import { type Octokit, openGitHub } from '../github/client/client.ts'
 import { headerOf, worldError } from '../github/client/reasons.ts'
 import { type Ledger, openLedger } from '../github/ledger/ledger.ts'

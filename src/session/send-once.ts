@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { foldLog } from '../assignment/fold-log.ts'
 import { maySend } from '../assignment/messages.ts'
-import { type AssignmentState, foldLog } from '../assignment/state.ts'
+import type { AssignmentState } from '../assignment/state.ts'
 import { type HubSession, serverTime } from './hub-session.ts'
 
 /** Whether it is still to be sent, by what the log says at that moment. */

@@ -1,6 +1,6 @@
 import { describeElsewhere, type Elsewhere } from '../assignment/elsewhere.ts'
+import { foldLog } from '../assignment/fold-log.ts'
 import type { AssignmentState } from '../assignment/state.ts'
-import { foldLog } from '../assignment/state.ts'
 import { isAmbiguous, statusOf } from '../github/client/reasons.ts'
 import { writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'

@@ -1,6 +1,6 @@
+import { foldLog } from '../assignment/fold-log.ts'
 import type { ClaimedNotice } from '../assignment/plan-notices.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
-import { foldLog } from '../assignment/state.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
 import { noticeText } from '../scorecard/notice-comment.ts'
 import { type HubSession, serverTime } from './hub-session.ts'

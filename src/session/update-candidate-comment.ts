@@ -1,6 +1,7 @@
+import { foldLog } from '../assignment/fold-log.ts'
 import { scorecardPath } from '../assignment/ledger-record.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
-import { type AssignmentState, foldLog, latestTold } from '../assignment/state.ts'
+import { type AssignmentState, latestTold } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { CallerError } from '../input/bad-news.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { foldLog } from '../../src/assignment/fold-log.ts'
 import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import {
   dayIn,
@@ -8,7 +9,7 @@ import {
   missingReviewers,
   standingRequests,
 } from '../../src/assignment/requests.ts'
-import { foldLog, gradedSubmission } from '../../src/assignment/state.ts'
+import { gradedSubmission } from '../../src/assignment/state.ts'
 import { refreshIndex } from '../../src/assignment/watch-index.ts'
 import { toReviews } from '../../src/hub/review-rules.ts'
 import { aWatchEntry } from './a-watch-entry.ts'

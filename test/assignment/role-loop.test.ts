@@ -16,7 +16,14 @@ const HUB = aHubConfig({
   loops: new Map([['engineer', LOOP]]),
 })
 const words = (candidate: string, exercise: string, role = ''): InvitationWords => {
-  return { candidate, exercise, role, deadline: '', reference: '', where: { file: 'list.csv', line: 2 } }
+  return {
+    candidate,
+    exercise,
+    role,
+    deadline: '',
+    reference: '',
+    where: { file: 'list.csv', line: 2 },
+  }
 }
 const given = (candidate: string, exercise: string, role: string | null = 'engineer') => {
   return { words: words(candidate, exercise), role } satisfies LoopInvitation

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { foldLog } from '../../src/assignment/fold-log.ts'
 import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import { isUnstarted } from '../../src/assignment/start-state.ts'
-import { foldLog } from '../../src/assignment/state.ts'
 import { aWatchEntry } from './a-watch-entry.ts'
 
 const { assignment } = aWatchEntry()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { foldLog } from '../../src/assignment/fold-log.ts'
 import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../../src/assignment/state.ts'
+import type { AssignmentState } from '../../src/assignment/state.ts'
 import {
   parseIndex,
   printIndex,

@@ -54,7 +54,14 @@ const ROUND: readonly Entry[] = [
 function due(changes: Partial<DueReview>): DueReview {
   const asked = { login: 'rae', since: day(9), due: day(15), isLate: false }
   const one = { pseudonym: 'bob-sums', exercise: 'sums', deadline: '2026-03-08T18:00:00Z' }
-  const rest = { done: [], asked: [asked], dueAt: day(15), isLate: false, missing: 2, appealed: false }
+  const rest = {
+    done: [],
+    asked: [asked],
+    dueAt: day(15),
+    isLate: false,
+    missing: 2,
+    appealed: false,
+  }
   return { ...one, ...rest, needsThird: false, pending: [asked], waitsFor: ['rae'], ...changes }
 }
 

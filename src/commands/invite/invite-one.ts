@@ -2,6 +2,7 @@ import type { Assignment } from '../../assignment/assignment.ts'
 import { auditRepository, type Drift } from '../../assignment/audit.ts'
 import { defaultDeadline } from '../../assignment/deadline.ts'
 import { minutesOf, stretched } from '../../assignment/extra-time.ts'
+import { foldLog } from '../../assignment/fold-log.ts'
 import {
   assignmentId,
   describedTerms,
@@ -10,7 +11,7 @@ import {
   planInvitation,
 } from '../../assignment/invitation.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { ensureInvitation } from '../../github/repository/invite-candidate.ts'

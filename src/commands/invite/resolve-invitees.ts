@@ -107,13 +107,16 @@ async function resolve(
     return { ok: false, error: issues }
   const moment = deadline?.ok === true ? deadline.value : null
   const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value }
-  return { ok: true, value: {
+  return {
+    ok: true,
+    value: {
       ...decided,
       ...terms.value,
       deadline: moment,
       reference: referenceOf(words),
       outsideLoop: null,
-    } }
+    },
+  }
 }
 
 function errorsOf(checked: Checked<unknown> | null | undefined): readonly ConfigIssue[] {

@@ -1,5 +1,6 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import { APPEAL_WITHIN, isToldAnswers, mayAsk, questionMessage } from '../../assignment/may-ask.ts'
-import { type AssignmentState, foldLog, gradedSubmission } from '../../assignment/state.ts'
+import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import {
   type CandidateComment,

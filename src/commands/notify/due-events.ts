@@ -1,5 +1,6 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import { completePath, type LedgerRecord, scorecardPath } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import { type About, type Event, eventOf, scoredEvent } from '../../events/event.ts'
 import { ledgerEvents } from '../../events/ledger-events.ts'
 import { parseScorecard } from '../../scorecard/read-result.ts'

@@ -1,5 +1,5 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
-import { foldLog } from '../../assignment/state.ts'
 import { type Delivery, deliver, type Receiver } from '../../delivery/deliver.ts'
 import { readLedgerTable } from '../../github/ledger/ledger-table.ts'
 import type { WebhookRules } from '../../hub/webhook-rules.ts'

@@ -1,9 +1,10 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import {
   type GradedRecord,
   type LedgerRecord,
   scorecardPath,
 } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
 import { timeLeft } from '../../grading/time-left.ts'

@@ -1,6 +1,7 @@
 import { WORK_BRANCH } from '../../assignment/assignment.ts'
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog, latestGraded } from '../../assignment/state.ts'
+import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import type { SubmissionName } from '../../assignment/submission-name.ts'
 import { ownLines } from '../../checks/own-lines.ts'
 import { isAmbiguous, statusOf, worldError } from '../../github/client/reasons.ts'

@@ -1,5 +1,6 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog, isQuiet, latestGraded } from '../../assignment/state.ts'
+import { type AssignmentState, isQuiet, latestGraded } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { ensureCheckRun } from '../../github/pages/check-run.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'

@@ -63,10 +63,7 @@ async function entryOf(
     reviews: reviews.unsealed?.reviews ?? [],
     reviewedAt: reviews.unsealed?.at ?? null,
     done: [...reviews.reviewers.values()].filter(({ done }) => done).length,
-    elapsedHours:
-      graded === null
-        ? null
-        : hoursBetween(state.start?.at ?? state.invitedAt, firstGraded(state, graded).at),
+    elapsedHours: graded === null ? null : elapsed(state, graded),
   }
 }
 
@@ -104,6 +101,11 @@ function courseOf(state: AssignmentState): Course {
 async function titleOf(session: HubSession, id: string): Promise<string> {
   const exercise = await loadHubExercise(session, id)
   return exercise.ok ? exercise.value.rubric.title : id
+}
+
+/** Hours from the invitation, or from the start of the candidate's own clock. */
+function elapsed(state: AssignmentState, graded: GradedRecord): number {
+  return hoursBetween(state.start?.at ?? state.invitedAt, firstGraded(state, graded).at)
 }
 
 /** A regrade comes weeks after the push. */

@@ -1,3 +1,4 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
 import {
   planStep,
@@ -5,7 +6,7 @@ import {
   type Retention,
   type RetentionStep,
 } from '../../assignment/plan-retention.ts'
-import { type AssignmentState, foldLog } from '../../assignment/state.ts'
+import type { AssignmentState } from '../../assignment/state.ts'
 import { ownLogin } from '../../github/client/own-app.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { findRepository } from '../../github/repository/provision.ts'

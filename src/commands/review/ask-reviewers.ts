@@ -1,4 +1,5 @@
 import { showMoment } from '../../assignment/deadline.ts'
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
 import {
   dueTime,
@@ -7,7 +8,7 @@ import {
   type ReviewRequest,
   standingRequests,
 } from '../../assignment/requests.ts'
-import { type AssignmentState, foldLog, gradedSubmission } from '../../assignment/state.ts'
+import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import { requestReviewers, withdrawRequests } from '../../github/pages/request-reviewers.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { requestMarker, requestText } from '../../review/request-words.ts'

@@ -1,5 +1,6 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord, ReviewRecord, TakenComment } from '../../assignment/ledger-record.ts'
-import { foldLog, recordsAbout } from '../../assignment/state.ts'
+import { recordsAbout } from '../../assignment/state.ts'
 import type { Word } from '../../review/comment-words.ts'
 import {
   type Answer,

@@ -1,5 +1,6 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord, UnsealedRecord } from '../../assignment/ledger-record.ts'
-import { type AssignmentState, foldLog, recordsAbout } from '../../assignment/state.ts'
+import { type AssignmentState, recordsAbout } from '../../assignment/state.ts'
 import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { type ProgressPage, renderProgress } from '../../review/render-progress.ts'
 import type { TalkPage } from '../../review/render-talk.ts'

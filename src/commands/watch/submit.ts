@@ -1,5 +1,5 @@
+import { foldLog } from '../../assignment/fold-log.ts'
 import type { SubmittedRecord } from '../../assignment/ledger-record.ts'
-import { foldLog } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { setPermission } from '../../github/repository/permission.ts'
 import type { HubSession } from '../../session/hub-session.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { foldLog } from '../../../src/assignment/fold-log.ts'
 import { scorecardPath } from '../../../src/assignment/ledger-record.ts'
-import { foldLog } from '../../../src/assignment/state.ts'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'

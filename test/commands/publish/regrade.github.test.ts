@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { foldLog, latestGraded } from '../../../src/assignment/state.ts'
+import { foldLog } from '../../../src/assignment/fold-log.ts'
+import { latestGraded } from '../../../src/assignment/state.ts'
 import { publish } from '../../../src/commands/publish/publish.ts'
 import {
   applyRegrade,

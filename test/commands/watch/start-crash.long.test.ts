@@ -50,7 +50,11 @@ async function session(): Promise<HubSession> {
   const start = { days: 3, hours: 4 }
   const exercises = new Map([['linear-regression', { role: 'ml-engineer', start }]])
   // An App's token is good for an hour, and the clock goes to and fro here.
-  return { ...plain, candidates: plain.hub, config: { ...plain.config, exercises, remindHours: 24, rulesets: true } }
+  return {
+    ...plain,
+    candidates: plain.hub,
+    config: { ...plain.config, exercises, remindHours: 24, rulesets: true },
+  }
 }
 
 const look = async () => await watch(await session(), ORDINARY)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { foldLog } from '../../../src/assignment/state.ts'
+import { foldLog } from '../../../src/assignment/fold-log.ts'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { foldLog } from '../../../src/assignment/state.ts'
+import { foldLog } from '../../../src/assignment/fold-log.ts'
 import type { SubmissionName } from '../../../src/assignment/submission-name.ts'
 import { fetchSubmissions } from '../../../src/commands/fetch.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
