@@ -175,6 +175,8 @@ def test_what_has_nothing_to_learn_is_refused(submission, rejects):
     rejects(submission.select_k_best, GOOD[0], [0.1, 0.1, 0.1], 1)
     rejects(submission.fit_pca, [[1.0, 2.0]], 1)
     rejects(submission.fit_pca, [[1.0, 2.0], [1.0, 2.0]], 1)
+    rejects(submission.fit_pca, np.full((3, 2), 0.1), 1)
+    submission.fit_pca([[1.0, 2.0], [1.0, 3.0]], 1)
     rejects(submission.fit_pipeline, np.full((3, 2), np.nan), [1.0, 2.0, 3.0])
     rejects(submission.fit_pipeline, [[0.1, np.nan], [0.1, 2.0], [0.1, 2.0]], [1.0, 2.0, 3.0])
 
