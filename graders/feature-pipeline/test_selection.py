@@ -44,6 +44,11 @@ def test_the_columns_that_say_most_are_taken(submission, rng, same):
     for k in range(1, 8):
         same(submission.select_k_best(X, y, k), oracle.select_k_best(X, y, k))
     same(submission.select_k_best(X * [1, 1e6, 1, 1e-6, 1, 1, 1] + 1e3, y, 3), oracle.select_k_best(X, y, 3))
+    # Correlations of 0.89443 and 0.89446.
+    noise = rng.normal(size=(40, 2))
+    target, other = np.linalg.qr(noise - noise.mean(axis=0))[0].T
+    alike = np.column_stack([target + 0.5 * other, target + 0.4999 * other])
+    same(submission.select_k_best(alike, target, 1), np.array([1]))
 
 
 @criterion("T2")
