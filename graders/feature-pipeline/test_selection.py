@@ -11,6 +11,7 @@ def test_near_copies_of_kept_columns_are_dropped(submission, rng, same):
     for threshold in (0.5, 0.8, 0.95, 1):
         same(submission.correlation_filter(X, threshold), oracle.correlation_filter(X, threshold))
     same(submission.correlation_filter(X), oracle.correlation_filter(X, 0.95))
+    same(submission.correlation_filter([[-1, -1], [1, 1], [-1, -1], [1, 1]], 1), np.array([0, 1]))
 
 
 @criterion("T1")

@@ -257,6 +257,8 @@ def test_ranking_weighs_the_three_signals(submission, rng, same):
     same(submission.rank(STATE, [0], [5, 1, 4, 7, 2], (1, 0.125, 0.0), 5), ids(1, 2, 4, 7, 5))
     same(submission.rank(STATE, [0], [5, 1, 4, 7, 2], (0, 0, 1), 3), ids(4, 2, 1))
     same(submission.rank(STATE, [2], [8, 0, 6, 3], (0.5, -1.0, 0.0), 9), ids(8, 0, 3, 6))
+    alike = {**STATE, "popularity": np.array([0.0, 20_000, 20_001, *np.ones(6)])}
+    same(submission.rank(alike, [0], [1, 2], (0.0, 0.0, 1.0), 2), ids(2, 1))
     state = catalogue(rng)
     for weights in ((1.0, 1.0, 0.1), (0.3, 2.0, 0.0), (0.0, -1.0, 0.7), np.array([5, 1, 1])):
         # Of a history of two, both items would have the same signals, but for rounding.
