@@ -91,8 +91,8 @@ def select_k_best(X, y, k):
 
 def fit_pca(X, n_components):
     rows = table(X)
-    if len(rows) < 2 or type(n_components) is bool:
-        raise ValueError("rows")
+    if type(n_components) is bool or all(constant(column) for column in columns(rows)):
+        raise ValueError("components")
     middles = [mean(column) for column in columns(rows)]
     centred = []
     for row in rows:
@@ -100,10 +100,8 @@ def fit_pca(X, n_components):
     _, sizes, axes = np.linalg.svd(np.array(centred), full_matrices=False)
     variance = [size * size / (len(rows) - 1) for size in sizes.tolist()]
     total = sum(variance)
-    if total <= 0:
-        raise ValueError("variance")
     ratio = [value / total for value in variance]
-    if isinstance(n_components, int):
+    if isinstance(n_components, (int, np.integer)):
         count = n_components
         if not 1 <= count <= len(ratio):
             raise ValueError("n_components")

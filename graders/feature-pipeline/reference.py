@@ -32,11 +32,10 @@ def select_k_best(X, y, k):
 def fit_pca(X, n_components):
     """Mean, components, their variances, and the shares of the total variance."""
     X = _finite(_table(X))
+    _require(_unit_columns(X)[1].any(), "every column is constant")
     mean = X.mean(axis=0)
     _, sizes, components = np.linalg.svd(X - mean, full_matrices=False)
-    # A single row has no variance; max() only keeps NumPy from warning of it.
-    variance = sizes**2 / max(len(X) - 1, 1)
-    _require(variance.sum() > 0, "there is no variance")
+    variance = sizes**2 / (len(X) - 1)
     ratio = variance / variance.sum()
     count = _component_count(n_components, ratio)
     largest = np.abs(components).argmax(axis=1)

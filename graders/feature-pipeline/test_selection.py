@@ -11,6 +11,7 @@ def test_near_copies_of_kept_columns_are_dropped(submission, rng, same):
     for threshold in (0.5, 0.8, 0.95, 1):
         same(submission.correlation_filter(X, threshold), oracle.correlation_filter(X, threshold))
     same(submission.correlation_filter(X), oracle.correlation_filter(X, 0.95))
+    same(submission.correlation_filter([[-1, -1], [1, 1], [-1, -1], [1, 1]], 1), np.array([0, 1]))
 
 
 @criterion("T1")
@@ -44,6 +45,11 @@ def test_the_columns_that_say_most_are_taken(submission, rng, same):
     for k in range(1, 8):
         same(submission.select_k_best(X, y, k), oracle.select_k_best(X, y, k))
     same(submission.select_k_best(X * [1, 1e6, 1, 1e-6, 1, 1, 1] + 1e3, y, 3), oracle.select_k_best(X, y, 3))
+    # Correlations of 0.89443 and 0.89446.
+    noise = rng.normal(size=(40, 2))
+    target, other = np.linalg.qr(noise - noise.mean(axis=0))[0].T
+    alike = np.column_stack([target + 0.5 * other, target + 0.4999 * other])
+    same(submission.select_k_best(alike, target, 1), np.array([1]))
 
 
 @criterion("T2")
@@ -175,6 +181,8 @@ def test_what_has_nothing_to_learn_is_refused(submission, rejects):
     rejects(submission.select_k_best, GOOD[0], [0.1, 0.1, 0.1], 1)
     rejects(submission.fit_pca, [[1.0, 2.0]], 1)
     rejects(submission.fit_pca, [[1.0, 2.0], [1.0, 2.0]], 1)
+    rejects(submission.fit_pca, np.full((3, 2), 0.1), 1)
+    submission.fit_pca([[1.0, 2.0], [1.0, 3.0]], 1)
     rejects(submission.fit_pipeline, np.full((3, 2), np.nan), [1.0, 2.0, 3.0])
     rejects(submission.fit_pipeline, [[0.1, np.nan], [0.1, 2.0], [0.1, 2.0]], [1.0, 2.0, 3.0])
 

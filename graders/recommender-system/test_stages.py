@@ -137,6 +137,8 @@ def test_equally_similar_items_are_sorted_by_popularity_and_then_by_id(submissio
     same(submission.candidates(state, [0], 4), ids(1, 3, 2, 5))
     state["similarity"][0, 4] = state["similarity"][4, 0] = 0.625
     same(submission.candidates(state, [0], 4), ids(4, 1, 3, 2))
+    state["similarity"][0, 5] = state["similarity"][5, 0] = 0.5 + 2.0**-13
+    same(submission.candidates(state, [0], 2), ids(4, 5))
 
 
 @criterion("T3")
@@ -205,6 +207,9 @@ def test_new_items_are_sorted_by_likeness_to_the_profile(submission, rng, same):
     same(submission.candidates(STATE, [2], 5, n_new=3), ids(3, 0, 6, 7, 8))
     same(submission.candidates(STATE, [1], 5, n_new=3), ids(0, 3, 7, 6, 8))
     same(submission.candidates(STATE, [1, 0, 3], 5, n_new=2), ids(2, 4, 5, 7, 6))
+    alike = np.array([[1.0, 0], [0.6, 0.8], [0.6001, np.sqrt(1 - 0.6001**2)]])
+    state = {"similarity": np.zeros((3, 3)), "popularity": np.array([1.0, 0, 0]), "features": alike}
+    same(submission.candidates(state, [0], 2, n_new=2), ids(2, 1))
     for state in (oracle.tied_state(rng, 50, 0.5), catalogue(rng, 60)):
         for size in (1, 3, 10):
             history = oracle.some_ids(rng, len(state["popularity"]), size)
@@ -252,6 +257,8 @@ def test_ranking_weighs_the_three_signals(submission, rng, same):
     same(submission.rank(STATE, [0], [5, 1, 4, 7, 2], (1, 0.125, 0.0), 5), ids(1, 2, 4, 7, 5))
     same(submission.rank(STATE, [0], [5, 1, 4, 7, 2], (0, 0, 1), 3), ids(4, 2, 1))
     same(submission.rank(STATE, [2], [8, 0, 6, 3], (0.5, -1.0, 0.0), 9), ids(8, 0, 3, 6))
+    alike = {**STATE, "popularity": np.array([0.0, 20_000, 20_001, *np.ones(6)])}
+    same(submission.rank(alike, [0], [1, 2], (0.0, 0.0, 1.0), 2), ids(2, 1))
     state = catalogue(rng)
     for weights in ((1.0, 1.0, 0.1), (0.3, 2.0, 0.0), (0.0, -1.0, 0.7), np.array([5, 1, 1])):
         # Of a history of two, both items would have the same signals, but for rounding.

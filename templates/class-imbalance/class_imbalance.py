@@ -98,7 +98,7 @@ def run_experiment(X, y, strategy, seed=0, l2=1.0, beta=1.0):
     strategy: "none", "oversample", "undersample" or "class_weight".
     seed: a count of at least 0. l2: as for fit_logistic. beta: as for tune_threshold.
     Returns a dict: train_idx, val_idx, test_idx (integer arrays), n_fit_rows (int: rows that the
-    model was fitted on), mean, scale, coef (d,), intercept, threshold, average_precision,
-    precision, recall, f1, accuracy (floats).
+    model was fitted on), mean, scale, coef of the scaled columns (d,), intercept, threshold,
+    average_precision, precision, recall, f1, accuracy (floats).
     """
     raise NotImplementedError
