@@ -139,18 +139,23 @@ function number(title) {
 /** A table whose columns sort by a button in their head; without scripts it is a plain table. */
 function dataTable(caption, columns, rows) {
     const head = columns.map(({ title, numeric }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="col"${numeric ? NUMERIC : null}><button type="button">${title}</button></th>`);
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table class="sortable"><caption><span>${caption}</span></caption><thead><tr>${head}</tr></thead><tbody>${rows.map((row) => rowOf(columns, row))}</tbody></table></div>`;
 }
 const NUMERIC = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="number"`;
+const NAMES = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` class="names"`;
 function rowOf(columns, row) {
     const cells = row.map((cell, index) => {
         const numeric = columns[index]?.numeric ? NUMERIC : null;
-        const by = cell.by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${cell.by === null ? '' : String(cell.by)}"`;
+        const attributes = (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `${numeric}${sortedBy(cell)}${cell.links === undefined ? null : NAMES}`;
+        const shown = cell.links ?? cell.shown;
         return index === 0
-            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${numeric}${by}>${cell.shown}</th>`
-            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${numeric}${by}>${cell.shown}</td>`;
+            ? (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<th scope="row"${attributes}>${shown}</th>`
+            : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<td${attributes}>${shown}</td>`;
     });
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `<tr>${cells}</tr>`;
+}
+function sortedBy({ by }) {
+    return by === undefined ? null : (0,_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) ` data-by="${by === null ? '' : String(by)}"`;
 }
 
 
@@ -307,7 +312,7 @@ const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
+main { max-width: 110rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1.05rem; margin-top: 1.8rem; }
@@ -322,6 +327,12 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
 td.wide { white-space: normal; min-width: 14rem; }
 th.number, td.number { text-align: right; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, calc(100vw - 2rem)); }
+a { color: var(--first); }
+thead th, tbody th, td.names { white-space: normal; }
+@media (min-width: 48rem) { td { white-space: normal; } }
+td.names a { white-space: nowrap; }
+tbody th { background: var(--paper); position: sticky; left: 0; }
 thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
 thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
 thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
@@ -330,6 +341,7 @@ thead th[aria-sort=descending] button::after { content: " \\2193"; }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
 svg { max-width: none; color: var(--ink); background: none !important; }
 .legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
+@media (max-width: 40rem) { th, td { padding: .3rem .35rem; white-space: normal; } thead button { padding: .4rem .35rem; } }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
   section { content-visibility: visible; }

@@ -2,6 +2,26 @@ export const id = 2758;
 export const ids = [2758];
 export const modules = {
 
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
 /***/ 6616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -862,6 +882,8 @@ async function reviewOf(bench, octokit) {
 
 // EXTERNAL MODULE: ./build/hub/app-needs.js
 var app_needs = __webpack_require__(6559);
+// EXTERNAL MODULE: ./build/hub/clock.js
+var clock = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/github/health/look-credentials.js
 var look_credentials = __webpack_require__(8029);
 // EXTERNAL MODULE: ./build/github/health/look-policies.js
@@ -878,6 +900,8 @@ var starter_content = __webpack_require__(2956);
 
 
 
+
+
 function appCheck(app) {
     return {
         step: 1,
@@ -886,7 +910,7 @@ function appCheck(app) {
         by: [app],
         run: async ({ config }, octokit) => {
             const { permissions } = await (0,look_credentials/* lookAtApp */.i)(octokit, config.organisation);
-            const wanted = app_needs/* APP_NEEDS */.Gl[app];
+            const wanted = (0,app_needs/* needsOf */.hN)(app, (0,clock/* bringsTasks */.u$)(config.exercises));
             const names = new Set([...Object.keys(wanted), ...Object.keys(permissions)]);
             const other = [...names].filter((name) => name !== 'metadata' && permissions[name] !== wanted[name]);
             const said = other.map((name) => `${name}: ${permissions[name] ?? 'none'}`).join(', ');
@@ -1032,6 +1056,7 @@ function planOf({ place, second, now }) {
         role: null,
         candidate: second ?? { login: 'nobody', userId: 0 },
         deadline: now,
+        terms: invitation/* USUAL_TERMS */.l0,
         repository: { ...place, description: throwAwayDescription(now) },
         template: new Map([['README.md', Buffer.from(text)]]),
         pull: { title: 'A live check', body: text },
@@ -1470,7 +1495,7 @@ const ALL_CHECKS = [
 async function checkLive({ access, home, log, confirm, stopped }, { out, second = SECOND, wait, checks: plans = ALL_CHECKS }) {
     const config = await configOf(access);
     const clients = await openClients(access, config, { log, second });
-    const recorder = recordRequests(Object.values(clients), clock);
+    const recorder = recordRequests(Object.values(clients), check_live_clock);
     const waits = wait ?? (async (seconds) => await (0,external_node_timers_promises_.setTimeout)(seconds * second));
     const parts = { access, home, config, clients, wait: waits, confirm: confirm ?? null };
     const bench = await benchOf(parts);
@@ -1558,7 +1583,7 @@ async function benchOf({ access, home, ...parts }) {
         place: { owner: config.organisation, repo },
         second: other === undefined ? null : await accountOf(other),
         pageOf: (place) => `${access.serverUrl}/${place.owner}/${place.repo}`,
-        clock,
+        clock: check_live_clock,
         now: await (0,hub_session/* serverTime */.nI)(owner),
         life: await lifeParts({ access, home, config, hasSecond: other !== undefined }, repo),
         found: {},
@@ -1568,7 +1593,7 @@ async function accountOf(octokit) {
     const { data } = await octokit.rest.users.getAuthenticated();
     return { login: data.login, userId: data.id };
 }
-function clock() {
+function check_live_clock() {
     return performance.now() / SECOND;
 }
 function serverOf(apiUrl) {
@@ -1600,6 +1625,8 @@ var find_role = __webpack_require__(6030);
 var stated_python = __webpack_require__(2487);
 // EXTERNAL MODULE: ./build/hub/app-needs.js
 var app_needs = __webpack_require__(6559);
+// EXTERNAL MODULE: ./build/hub/clock.js
+var clock = __webpack_require__(3162);
 ;// CONCATENATED MODULE: ./build/hub/finding.js
 function ok(seen) {
     return { severity: 'ok', seen, mend: null };
@@ -1837,18 +1864,25 @@ function loopsOf(config) {
     return [...named, ...others];
 }
 
+// EXTERNAL MODULE: ./build/hub/retain-rules.js
+var retain_rules = __webpack_require__(4281);
 ;// CONCATENATED MODULE: ./build/hub/diagnose-notice.js
 
+
 /** Candidates have a right to know these before they push anything, so nobody is invited without them. */
-function diagnoseNotice({ contact, privacy, retention, }) {
+function diagnoseNotice({ contact, privacy, retention }, retain = retain_rules/* NO_PERIODS */.r2) {
     const privacyHow = 'that, and the address of your privacy notice';
     return [
         finding('contact', filledIn(contact, 'whom to ask', 'a name and a mail address')),
         finding('privacy', filledIn(privacy, 'who sees their work and what for', privacyHow)),
-        finding('retention', verdictOnRetention(retention)),
+        finding('retention', verdictOnRetention(retention, retain)),
     ];
 }
-function verdictOnRetention(days) {
+function verdictOnRetention(days, retain) {
+    if ((0,retain_rules/* hasPeriods */.J9)(retain)) {
+        const detail = `candidates' data is erased after: ${(0,retain_rules/* retainWords */.Fy)(retain, days)}; retain lists who is due`;
+        return ok(detail);
+    }
     return days === null
         ? missing('for how long you keep their data', 'a number of days from the deadline, as 180')
         : ok(`candidates' data is erased ${days} days after the deadline; report lists who is due`);
@@ -2388,6 +2422,7 @@ function settingsPages(server, { hub, organisation }) {
 
 
 
+
 /** What the observations mean, and how to mend what is not well. */
 function diagnose(observed) {
     const { site, machine, files, token, app, key, network } = observed;
@@ -2398,7 +2433,9 @@ function diagnose(observed) {
         ...diagnosePackages(machine, files),
         ...diagnoseLoops(observed.loops),
         ...diagnoseToken(token),
-        ...(app === 'unasked' ? [] : [diagnoseApp(app)]),
+        ...(app === 'unasked'
+            ? []
+            : [diagnoseApp(app, (0,clock/* bringsTasks */.u$)(files.config?.exercises ?? new Map()))]),
         diagnoseKey(key),
         // Before there are settings there is no hub that could have it.
         ...(files.config?.reviews.blind ? [diagnoseReviewKey(observed.reviewKey)] : []),
@@ -2464,7 +2501,7 @@ function diagnose_diagnoseFiles({ config, issues, exercises }) {
     }
     return [
         finding('takehome.yml', ok(`${exercises.length} exercises are given out`)),
-        ...diagnoseNotice(config.notice),
+        ...diagnoseNotice(config.notice, config.retain),
         ...exercises.flatMap(diagnoseExercise),
     ];
 }
@@ -2503,7 +2540,7 @@ function scopesOf(login, scopes) {
         return ok(said);
     return error(said, 'Make one with the scope repo; admin:org lets doctor see more.');
 }
-function diagnoseApp(app) {
+function diagnoseApp(app, delivers) {
     const about = 'App';
     if (app === null) {
         const seen = "no App is given, so the token works in candidates' repositories too";
@@ -2513,27 +2550,28 @@ function diagnoseApp(app) {
     if (app.kind === 'hidden') {
         return finding(about, error(app.reason, 'Check its id and key, and where it is installed.'));
     }
-    return finding(about, verdictOnApp(app.value));
+    return finding(about, verdictOnApp(app.value, delivers));
 }
-function verdictOnApp(app) {
+function verdictOnApp(app, delivers) {
     const { slug, permissions, suspended, allRepositories } = app;
     if (suspended)
         return error(`${slug} is suspended`, 'Let an owner of the organisation resume it.');
-    const grader = (0,app_needs/* lackingFor */.no)('grader', permissions);
+    const grader = (0,app_needs/* lackingFor */.no)('grader', permissions, delivers);
     const provisioner = (0,app_needs/* lackingFor */.no)('provisioner', permissions);
     const both = [...grader, ...provisioner];
     if (grader.length > 0 && provisioner.length > 0) {
         const mend = 'Change its permissions, and let an owner of the organisation accept the change.';
         return error(`${slug} lacks ${lackText('grade', grader)}, and ${lackText('invite', provisioner)}`, mend);
     }
-    if (both.length === 0) {
+    if (both.length === 0 && !delivers) {
         const mend = 'Make two Apps of it: the key that workflows hold should not create anything.';
         return warning(`${slug} can grade and invite`, mend);
     }
     if (!allRepositories) {
         return warning(`${slug} sees selected repositories only`, 'Install it on all repositories.');
     }
-    return ok(`${slug} can ${grader.length === 0 ? 'grade' : 'invite'}`);
+    const can = grader.length > 0 ? 'invite' : delivers ? 'grade, and bring tasks' : 'grade';
+    return ok(`${slug} can ${can}`);
 }
 function lackText(purpose, lacking) {
     return `to ${purpose} ${lacking.join(', ')}`;
@@ -2937,8 +2975,8 @@ async function lookAtLoops(config, folder, home) {
 
 // EXTERNAL MODULE: ./build/exercise/exercise-files.js
 var exercise_files = __webpack_require__(4899);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 11 modules
-var load_exercise = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
+var load_exercise = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/judge/find-python.js
 var find_python = __webpack_require__(6192);
 // EXTERNAL MODULE: ./build/judge/judge.js + 1 modules
@@ -3124,13 +3162,13 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/assignment/takehome.schema.json
-const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"ai":{"description":"What candidates are told about AI assistants: forbidden, allowed or expected. Without it they read what the exercise says.","enum":["forbidden","allowed","expected"]}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"variants":{"description":"Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.","enum":["none","team","candidate"],"default":"none"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
+const takehome_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"http://json-schema.org/draft-07/schema#","title":"takehome.yml","description":"How a hiring team runs its take-homes.","type":"object","additionalProperties":false,"required":["hub","organisation","exercises"],"properties":{"hub":{"description":"This repository, as owner/name. It holds hidden tests, the ledger and the reviews: keep it private.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}$"},"organisation":{"description":"The organisation in which candidates\' repositories are created. One of its own is safest: whoever is invited sees nothing else there.","type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$"},"exercises":{"description":"The exercises you give out, by id; each may name the role whose competency weights count.","type":"object","additionalProperties":{"type":["object","null"],"additionalProperties":false,"properties":{"clock":{"description":"When the time begins: with the invitation, or with the start, when the candidate asks for the task.","enum":["invitation","start"]},"start_by":{"description":"With clock: start, the days after the invitation within which the candidate has to start. Without it, as many as days says.","type":"integer","minimum":1,"maximum":90},"hours":{"description":"With clock: start, the hours that a candidate has from the start.","type":"integer","minimum":1,"maximum":720},"role":{"description":"Whose competency weights count: ml-engineer, mlops, research, or one of your own roles.yml.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"ai":{"description":"What candidates are told about AI assistants: forbidden, allowed or expected. Without it they read what the exercise says.","enum":["forbidden","allowed","expected"]}}},"minProperties":1,"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"loops":{"description":"The exercises that everybody who applies for a role does, by role. Together they need points for each competency that the role weighs; otherwise nobody gets an overall score.","type":"object","additionalProperties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"minItems":1,"uniqueItems":true},"propertyNames":{"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"}},"pack":{"description":"A folder of this repository with templates/, rubrics/ and graders/ of your own; exercises that are not there come with takehome.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/-]*$","default":"exercises"},"days":{"description":"Days from the invitation to the deadline.","type":"integer","minimum":1,"maximum":90,"default":7},"deadline_time":{"description":"The time of that day, as \\"18:00\\", in the time zone below. Quote it: YAML reads 18:00 as a number.","type":"string","pattern":"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$","default":"18:00"},"clock":{"description":"When the time begins: with the invitation, or with the start, when the candidate asks for the task.","enum":["invitation","start"]},"start_by":{"description":"With clock: start, the days after the invitation within which the candidate has to start. Without it, as many as days says.","type":"integer","minimum":1,"maximum":90},"hours":{"description":"With clock: start, the hours that a candidate has from the start.","type":"integer","minimum":1,"maximum":720},"remind":{"description":"How many hours before the end candidates who have pushed nothing are reminded, once. With 0, nobody is.","type":"integer","minimum":0,"maximum":336,"default":24},"time_zone":{"description":"The time zone in which deadlines are given and shown, such as Europe/Zurich; UTC is always shown beside it.","type":"string","default":"UTC"},"feedback":{"description":"What a candidate sees of the hidden tests: none, bands (one word) or criteria (met or not met).","enum":["none","bands","criteria"],"default":"bands"},"variants":{"description":"Whether exercises differ from what comes with takehome: none, team (one variant for all your candidates) or candidate (one for each). They are drawn from TAKEHOME_KEY.","enum":["none","team","candidate"],"default":"none"},"graded_pushes_per_day":{"description":"How many pushes of one candidate are graded within 24 hours. The last commit before the deadline is graded whatever this says.","type":"integer","minimum":1,"maximum":100,"default":10},"rulesets":{"description":"Freeze the starter branch with a ruleset. Private repositories have rulesets on GitHub Team and Enterprise only; without one the recorded commit counts.","type":"boolean","default":false},"contact":{"description":"Whom candidates ask, as a name and a mail address. They read it in the description of their pull request. doctor asks for it.","type":"string","minLength":1,"maxLength":300},"privacy":{"description":"Who sees a candidate\'s work, what it is used for, and where your privacy notice is. Candidates read it. doctor asks for it.","type":"string","minLength":1,"maxLength":1000},"retention":{"description":"Days from the deadline until you erase everything about a candidate. Candidates read it, and report lists who is due. doctor asks for it.","type":["integer","null"],"minimum":1,"maximum":3650},"retain":{"description":"How long candidates are kept, by how it ended; takehome retain erases. An ending that is not known, or not listed here, is kept as retention says, or without retention as long as the longest of these.","type":"object","additionalProperties":false,"properties":{"rejected":{"description":"How long everything about somebody who was not hired is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"hired":{"description":"How long everything about somebody who was hired is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"withdrawn":{"description":"How long everything about somebody who withdrew is kept, such as P2Y, P6M or P90D, counted from the deadline.","type":"string","pattern":"^P(?=[0-9])(?:[0-9]{1,2}Y)?(?:[0-9]{1,3}M)?(?:[0-9]{1,3}W)?(?:[0-9]{1,4}D)?$"},"notice":{"description":"How many days before it is erased the candidate is told, once.","type":"integer","minimum":1,"maximum":90,"default":14},"residue":{"description":"Whether an erasure keeps the points of each criterion, without anything that names somebody, for retrospective.","type":"boolean","default":false}}},"webhook":{"description":"Your hiring system, or what stands before it: takehome notify tells it what happened, signed with TAKEHOME_NOTIFY_SECRET.","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"description":"Where events are sent, over https. No redirect is followed.","type":"string","pattern":"^(?:https://[^\\\\s/@?#]+|http://(?:localhost|127\\\\.0\\\\.0\\\\.1|\\\\[::1\\\\])(?::[0-9]{1,5})?)(?:[/?][^\\\\s#]*)?$"},"events":{"description":"Which events are sent. Without it, all: invited, handed-in, reviewed, scored.","type":"array","items":{"enum":["invited","handed-in","reviewed","scored"]},"minItems":1,"uniqueItems":true},"since":{"description":"A day in UTC: nothing that happened before is sent.","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}},"reviews":{"description":"Who reviews, and what it takes.","type":"object","additionalProperties":false,"properties":{"reviewers":{"description":"GitHub logins of the people who may review; each needs access to this repository. Without it, everybody who can write to it.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":2,"uniqueItems":true},"needed":{"description":"How many people judge each write-up, blind to each other. Where two are two levels apart, one more is asked.","type":"integer","minimum":2,"maximum":5,"default":2},"calibration":{"description":"Whether a reviewer has to pass takehome calibrate on an exercise before their first review of it.","type":"boolean","default":true},"days":{"description":"Days from the deadline until reviews are due. takehome due lists them.","type":"integer","minimum":1,"maximum":60,"default":7},"assign":{"description":"Who is asked to review, evenly, once the deadline has passed. GitHub tells them by a review request and one comment, and reminds them once.","type":"object","additionalProperties":false,"properties":{"people":{"description":"GitHub logins of the people who are asked. Without it, those under reviewers; without those, nobody is asked.","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"minItems":1,"uniqueItems":true},"each":{"description":"How many people are asked for each submission; by default as many as are needed. With 0, nobody is asked.","type":"integer","minimum":0,"maximum":5},"away":{"description":"Who is away from which day to which, both included, in your time zone. They are not asked then.","type":"array","items":{"type":"object","additionalProperties":false,"required":["login","from","to"],"properties":{"login":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,39}$"},"from":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"to":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}},"blind":{"description":"Whether levels are sealed before they leave the reviewer. With false, reviewers may write levels in comments, and colleagues can see them early: GitHub mails every comment.","type":"boolean","default":true}}}}}');
 // EXTERNAL MODULE: ./build/hub/fill-notice.js
 var fill_notice = __webpack_require__(3824);
 // EXTERNAL MODULE: ./build/hub/github-server.js
 var github_server = __webpack_require__(5097);
-// EXTERNAL MODULE: ./build/hub/hub-config.js + 2 modules
-var hub_config = __webpack_require__(393);
+// EXTERNAL MODULE: ./build/hub/hub-config.js + 4 modules
+var hub_config = __webpack_require__(6820);
 // EXTERNAL MODULE: ./build/hub/plan-review-key.js
 var plan_review_key = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/hub/without-environment.js
@@ -3403,6 +3441,36 @@ function whyHidden(error) {
 
 /***/ }),
 
+/***/ 5902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ownLogin),
+/* harmony export */   e: () => (/* binding */ ownApp)
+/* harmony export */ });
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** The App that this client speaks for; null for a person's token, or a workflow's. */
+async function ownApp(octokit) {
+    try {
+        const { data } = await octokit.rest.apps.getAuthenticated();
+        return data === null ? null : { id: data.id, login: `${data.slug}[bot]` };
+    }
+    catch (error) {
+        if ([401, 403, 404].includes((0,_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) ?? 0))
+            return null;
+        throw error;
+    }
+}
+/** What this client writes as. No candidate writes as an App: the repository's workflows are off. */
+async function ownLogin(octokit) {
+    const app = await ownApp(octokit);
+    return app?.login ?? (await octokit.rest.users.getAuthenticated()).data.login;
+}
+
+
+/***/ }),
+
 /***/ 8029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3659,6 +3727,22 @@ function outputOf({ title, summary }, batch) {
         message,
     }));
     return { title, summary, ...(annotations.length === 0 ? {} : { annotations }) };
+}
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of a comment's text. GitHub may hand it back with other line ends and without a trailing blank. */
+function textDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex');
 }
 
 
@@ -3963,14 +4047,15 @@ async function openSecrets(octokit, hub, where) {
 /* harmony export */   Ax: () => (/* binding */ APP_KINDS),
 /* harmony export */   ER: () => (/* binding */ appNameText),
 /* harmony export */   Eq: () => (/* binding */ isJustFor),
-/* harmony export */   Gl: () => (/* binding */ APP_NEEDS),
 /* harmony export */   JB: () => (/* binding */ appName),
 /* harmony export */   QV: () => (/* binding */ parseAppName),
 /* harmony export */   Xh: () => (/* binding */ appManifest),
+/* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   kE: () => (/* binding */ APP_SECRETS),
 /* harmony export */   no: () => (/* binding */ lackingFor),
 /* harmony export */   sO: () => (/* binding */ APP_VARIABLES)
 /* harmony export */ });
+/* unused harmony export APP_NEEDS */
 /** The two Apps of a hub: one makes repositories and invites, the other works in them after that. */
 const APP_KINDS = ['grader', 'provisioner'];
 /** What each App may do in repositories; hub/README.md says why. */
@@ -4022,9 +4107,18 @@ function appManifest(kind, organisation, page, back) {
         default_permissions: APP_NEEDS[kind],
     };
 }
+/** What a kind needs beyond that where candidates start the clock, so that somebody brings them the task. */
+const BRINGS_TASKS = {
+    provisioner: {},
+    grader: { contents: 'write' },
+};
+/** `delivers` says whether candidates start the clock. */
+function needsOf(kind, delivers) {
+    return delivers ? { ...APP_NEEDS[kind], ...BRINGS_TASKS[kind] } : APP_NEEDS[kind];
+}
 /** What permissions lack for a kind, such as `issues: write`; more than enough lacks nothing. */
-function lackingFor(kind, granted) {
-    return Object.entries(APP_NEEDS[kind])
+function lackingFor(kind, granted, delivers = false) {
+    return Object.entries(needsOf(kind, delivers))
         .filter(([name, level]) => granted[name] !== 'write' && granted[name] !== level)
         .map(([name, level]) => `${name.replaceAll('_', ' ')}: ${level}`);
 }
@@ -4033,7 +4127,7 @@ function isJustFor(kind, granted) {
     const needs = APP_NEEDS[kind];
     const names = Object.keys(granted).filter((name) => name !== 'metadata');
     return (names.length === Object.keys(needs).length &&
-        names.every((name) => granted[name] === needs[name]));
+        names.every((name) => granted[name] === needs[name] || granted[name] === BRINGS_TASKS[kind][name]));
 }
 
 
@@ -4050,7 +4144,7 @@ function isJustFor(kind, granted) {
 /* harmony export */ });
 /* unused harmony export saysNotice */
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
-/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(393);
+/* harmony import */ var _hub_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 
 
 const NAMES = ['contact', 'privacy', 'retention'];
@@ -4784,6 +4878,93 @@ const REVIEW_LIMITS = {
     // Forty honest tests need about two; a suite that sleeps through its time on thirty modules holds up others.
     totalSeconds: 20,
 };
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ findReview),
+/* harmony export */   L3: () => (/* binding */ reviewBranches),
+/* harmony export */   Pw: () => (/* binding */ readScorecard),
+/* harmony export */   QB: () => (/* binding */ criteriaDigest)
+/* harmony export */ });
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8921);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7404);
+/* harmony import */ var _github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1164);
+/* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8455);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2007);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1243);
+/* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9467);
+/* harmony import */ var _hub_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3654);
+/* harmony import */ var _hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4866);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of what people judge by: other hidden tests leave it as it is. */
+function criteriaDigest(rubric) {
+    return (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .textDigest */ .o)(JSON.stringify((0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric)));
+}
+/** Whose review each branch is. The way from a pseudonym to an assignment needs the hub's key. */
+async function reviewBranches(session) {
+    const key = (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key);
+    const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readLedgerTable */ .qW)(session.hub, session.config.hub);
+    const ids = [...(table?.logs.keys() ?? [])];
+    return new Map(ids.map((id) => [(0,_github_pages_review_pull_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBranch */ .zJ)(key.pseudonym(id)), id]));
+}
+/** What a review's pull request is about; null when nothing of it is to be reviewed (any more). */
+async function findReview(session, pull, assignment) {
+    const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(await session.ledger.readLog(assignment));
+    const graded = state === null ? undefined : (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_11__/* .latestGraded */ .R3)(state);
+    if (state === null || graded === undefined || state.status === 'closed')
+        return null;
+    const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadAssigned */ .Ln)(session, state.assignment);
+    const role = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_7__/* .loadHubRole */ .I1)(session, state.assignment.role);
+    if (!exercise.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(exercise.error);
+    if (!role.ok)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .CallerError */ .ED(role.error);
+    const { rubric } = exercise.value;
+    const reviewed = (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_10__/* .reviewedCriteria */ .jj)(rubric);
+    const scorecard = await readScorecard(session, (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__/* .scorecardPath */ .OW)(assignment, graded.tree, graded.rubric));
+    const waiting = scorecard.criteria.filter(({ status }) => status === 'pending');
+    return {
+        pull,
+        pseudonym: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_8__/* .useHubKey */ .c)(session.key).pseudonym(assignment),
+        state,
+        graded,
+        exercise: exercise.value,
+        role: role.value,
+        scorecard,
+        reviewed,
+        criteria: waiting.map(({ id }) => id),
+        on: { tree: graded.tree, criteria: criteriaDigest(rubric) },
+        pair: await (0,_hub_review_key_js__WEBPACK_IMPORTED_MODULE_9__/* .hubReviewKey */ .r6)(session.key),
+    };
+}
+async function readScorecard(session, path) {
+    const file = await session.ledger.readFile(path);
+    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_6__/* .parseScorecard */ .e0)(file?.text ?? '');
+    if (scorecard !== null)
+        return scorecard;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
 
 
 /***/ })

@@ -23,7 +23,7 @@ function withAiPolicy(task, ai) {
     return {
         ...task,
         rubric: { ...rubric, extraFiles: [...rubric.extraFiles, ...extraFiles] },
-        template: withParagraphs(template, paragraphs.join('\n\n')),
+        template: withSection(withParagraphs(template, paragraphs.join('\n\n')), rubric.writeUp?.file),
     };
 }
 /**
@@ -43,6 +43,14 @@ function withParagraphs(template, text) {
     const whole = readme ?? '';
     edited.set(README, bytesOf(`${whole.trimEnd()}\n\n${HEADING}\n\n${text}\n`));
     return edited;
+}
+/** The write-up asks for it at its end, so that nobody has to remember. */
+function withSection(template, file) {
+    const text = file === undefined ? null : textOf(template, file);
+    if (file === undefined || text === null)
+        return template;
+    const section = `## ${_rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WHAT_I_USED */ .Lj}\n\n<!-- ${_rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .WHAT_I_USED_PROMPT */ .g$} -->`;
+    return new Map([...template, [file, bytesOf(`${text.trimEnd()}\n\n${section}\n`)]]);
 }
 function textOf(template, path) {
     const bytes = template.get(path);
@@ -163,19 +171,24 @@ async function isFile(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ WHAT_I_USED),
 /* harmony export */   MZ: () => (/* binding */ TRANSCRIPTS),
 /* harmony export */   Ui: () => (/* binding */ AI_SENTENCES),
-/* harmony export */   Xx: () => (/* binding */ TRANSCRIPT_SENTENCE)
+/* harmony export */   Xx: () => (/* binding */ TRANSCRIPT_SENTENCE),
+/* harmony export */   g$: () => (/* binding */ WHAT_I_USED_PROMPT)
 /* harmony export */ });
 /* unused harmony export AI_POLICIES */
 /** Whether candidates may use AI assistants in an exercise, or are expected to. */
 const AI_POLICIES = (/* unused pure expression or super */ null && (['forbidden', 'allowed', 'expected']));
 /** What candidates are told, each in two or three sentences. */
 const AI_SENTENCES = {
-    forbidden: 'You may use books, documentation and search. Please do not use AI assistants, not even for the write-up. Say in the write-up what you used, and for what. You must be able to explain every line in a live conversation.',
-    allowed: 'You may use books, documentation, search and AI assistants. Nobody gains or loses points by that. Say in the write-up what you used, and for what. You must be able to explain every line in a live conversation.',
-    expected: 'Work as you would on the job: with AI assistants, books, documentation and search. Say in the write-up what you used, for what, and what you changed or threw away. You must be able to explain every line in a live conversation.',
+    forbidden: 'You may use books, documentation and search. Please do not use AI assistants, not even for the write-up. Say in the write-up, under “What I used”, what it was and for what. You must be able to explain every line in a live conversation.',
+    allowed: 'You may use books, documentation, search and AI assistants. Nobody gains or loses points by that. Say in the write-up, under “What I used”, what it was and for what. You must be able to explain every line in a live conversation.',
+    expected: 'Work as you would on the job: with AI assistants, books, documentation and search. Say in the write-up, under “What I used”, what it was, for what, and what you changed or threw away. You must be able to explain every line in a live conversation.',
 };
+/** The section of the write-up that says it. Whether it is there is noted; what it says gives and costs no points. */
+const WHAT_I_USED = 'What I used';
+const WHAT_I_USED_PROMPT = 'What did you use besides your own head, and for what? Nobody gains or loses points by this.';
 /** Where a candidate may put the conversations with an assistant; nothing in them gives or costs points. */
 const TRANSCRIPTS = 'transcript/*.md';
 const TRANSCRIPT_SENTENCE = 'If you like, put the conversations into `transcript/` as Markdown files. Reviewers can read them. They give and cost no points.';

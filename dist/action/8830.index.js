@@ -52,8 +52,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 11 modules
-var load_exercise = __webpack_require__(6207);
+// EXTERNAL MODULE: ./build/exercise/load-exercise.js + 12 modules
+var load_exercise = __webpack_require__(6148);
 // EXTERNAL MODULE: ./build/input/bad-news.js
 var bad_news = __webpack_require__(8186);
 // EXTERNAL MODULE: ./build/input/make-folder.js
@@ -568,13 +568,13 @@ async function openWorkshop({ text, isOn }, { home, machine }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8921);
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6389);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3069);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
 
 
 
@@ -613,7 +613,7 @@ async function readLedgerTable(octokit, hub) {
         const root = await rootTree(octokit, hub);
         if (root === null)
             return null;
-        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_3__/* .INDEX_FILE */ .K$);
+        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
         const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
         const folder = root.get('assignments');
         const read = { octokit, hub };
@@ -624,20 +624,20 @@ async function readLedgerTable(octokit, hub) {
         };
     }
     catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM)
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
             throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_5__/* .worldError */ .ZT)('the ledger was not read', error);
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
     }
 }
 async function readLogState(octokit, hub, assignment, sha) {
-    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
     if (log.ok)
-        return (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_8__/* .foldLog */ .eY)(log.value);
-    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(detail, { code: 'ledger' });
+        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
+    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
 }
 async function rootTree(octokit, hub) {
-    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_6__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_BRANCH */ .j);
+    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
     if (commit_sha === null)
         return null;
     const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
@@ -648,13 +648,61 @@ async function readFolder(octokit, hub, tree_sha) {
     const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
     if (data.truncated) {
         const detail = 'a folder of the ledger has more files than GitHub lists';
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .WorldError */ .nM(detail, { code: 'ledger' });
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
     }
     return new Map(data.tree.map(({ path, sha }) => [path, sha]));
 }
 async function readBlob(octokit, hub, file_sha) {
     const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
     return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readFolderTexts)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
+
+
+
+
+/** The texts of all files directly in a folder of the ledger, one request each; none where there is no folder. */
+async function readFolderTexts(octokit, hub, folder) {
+    try {
+        const texts = [];
+        for (const file_sha of await blobsIn(octokit, hub, folder)) {
+            const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+            texts.push(Buffer.from(data.content, 'base64').toString('utf8'));
+        }
+        return texts;
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not read`, error);
+    }
+}
+/** Of a folder, the contents API lists at most 1,000 files, and a tree 100,000. */
+async function blobsIn(octokit, hub, folder) {
+    const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j);
+    if (head === null)
+        return [];
+    const root = await octokit.rest.git.getTree({ ...hub, tree_sha: head });
+    const found = root.data.tree.find(({ path, type }) => path === folder && type === 'tree');
+    if (found === undefined)
+        return [];
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: found.sha });
+    if (data.truncated)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`GitHub does not list all of ${folder}`, { code: 'github' });
+    return data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : []));
 }
 
 
@@ -1125,7 +1173,7 @@ const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
-main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
+main { max-width: 110rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; }
 h3 { font-size: 1.05rem; margin-top: 1.8rem; }
@@ -1140,6 +1188,12 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; white-space: nowrap; }
 td.wide { white-space: normal; min-width: 14rem; }
 th.number, td.number { text-align: right; }
+caption span { position: sticky; left: 0; display: inline-block; max-width: min(46rem, calc(100vw - 2rem)); }
+a { color: var(--first); }
+thead th, tbody th, td.names { white-space: normal; }
+@media (min-width: 48rem) { td { white-space: normal; } }
+td.names a { white-space: nowrap; }
+tbody th { background: var(--paper); position: sticky; left: 0; }
 thead th { background: var(--paper); position: sticky; top: 0; padding: 0; }
 thead button { all: unset; cursor: pointer; font-weight: 600; padding: .4rem .7rem; display: block; width: 100%; box-sizing: border-box; }
 thead button:focus-visible, .scroll:focus-visible, input:focus-visible { outline: 2px solid var(--first); outline-offset: -2px; }
@@ -1148,6 +1202,7 @@ thead th[aria-sort=descending] button::after { content: " \\2193"; }
 input { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); padding: .3rem .6rem; border-radius: .3rem; }
 svg { max-width: none; color: var(--ink); background: none !important; }
 .legend span { display: inline-block; width: .9em; height: .9em; margin: 0 .3em 0 1em; vertical-align: -.1em; }
+@media (max-width: 40rem) { th, td { padding: .3rem .35rem; white-space: normal; } thead button { padding: .4rem .35rem; } }
 @media print {
   :root { --ink: #000; --quiet: #333; --paper: #fff; --line: #999; --first: #0b62c4; --second: #8a4b08; --waiting: #bbb; }
   section { content-visibility: visible; }
@@ -1196,6 +1251,47 @@ for (const table of document.querySelectorAll('table.sortable')) {
   }
 }
 `;
+
+
+/***/ }),
+
+/***/ 9090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ isComplete),
+/* harmony export */   L5: () => (/* binding */ residuePath),
+/* harmony export */   NI: () => (/* binding */ residueOfScorecard),
+/* harmony export */   Ni: () => (/* binding */ printResidue),
+/* harmony export */   Pm: () => (/* binding */ RESIDUE_FOLDER),
+/* harmony export */   Xh: () => (/* binding */ parseResidue)
+/* harmony export */ });
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+/** A total without a part could not be compared. */
+function isComplete({ criteria }) {
+    return criteria.every(({ earned }) => earned !== null);
+}
+/** No commit, no moment, no hours, no flag and no text: each could be recognised. */
+function residueOfScorecard({ exercise, rubric, criteria }) {
+    const { version, digest } = rubric;
+    const points = Object.fromEntries(criteria.map(({ id, earned }) => [id, earned ?? 0]));
+    return { schemaVersion: 1, exercise, rubric: { version, digest }, points };
+}
+const RESIDUE_FOLDER = 'residue';
+function residuePath({ exercise, rubric }, name) {
+    return `${RESIDUE_FOLDER}/${exercise}-${rubric.digest.slice(0, 8)}-${name}.json`;
+}
+function printResidue(residue) {
+    return `${JSON.stringify(residue)}\n`;
+}
+/** Null for a text that is none. */
+function parseResidue(text) {
+    const value = (0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+    if (typeof value !== 'object' || value === null || !('points' in value))
+        return null;
+    return value.schemaVersion === 1 ? value : null;
+}
 
 
 /***/ }),
@@ -1302,7 +1398,7 @@ function plainLines(text, maxChars) {
 /* harmony import */ var _exercise_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2724);
 /* harmony import */ var _exercise_exercise_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4899);
 /* harmony import */ var _exercise_find_role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6030);
-/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6207);
+/* harmony import */ var _exercise_load_exercise_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6148);
 /* harmony import */ var _exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6547);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2055);
 /* harmony import */ var _rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2007);
@@ -1387,6 +1483,60 @@ async function loadHubRole(session, id) {
 
 /***/ }),
 
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkHubKey),
+/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+
+
+
+// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
+const SHORTEST_KEY = 32;
+// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
+const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
+const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
+/** Throws CallerError for a key that is too short. */
+function checkHubKey(key) {
+    if (key.length < SHORTEST_KEY)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
+    return key;
+}
+function useHubKey(key) {
+    checkHubKey(key);
+    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
+    return {
+        seed: (assignment) => digest('seed', assignment).toString('hex'),
+        pseudonym: (assignment) => {
+            const bytes = digest('pseudonym', assignment);
+            const colour = pick(COLOURS, bytes.readUInt8(0));
+            const animal = pick(ANIMALS, bytes.readUInt8(1));
+            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
+        },
+        event: (about) => `evt_${digest('event', about).toString('hex').slice(0, 32)}`,
+        comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
+        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
+        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
+    };
+}
+function pick(words, byte) {
+    const list = words.split(' ');
+    return list[byte % list.length] ?? '';
+}
+function keyIssue(key) {
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
+}
+
+
+/***/ }),
+
 /***/ 8738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1397,11 +1547,15 @@ async function loadHubRole(session, id) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8921);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7404);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5333);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
+/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
+/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+
+
 
 
 
@@ -1429,30 +1583,35 @@ async function readOnce(source) {
 function ofGitHub(session) {
     const { hub, config } = session;
     return {
-        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_6__/* .serverTime */ .nI)(hub),
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(hub),
         states: async function* () {
-            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedgerTable */ .qW)(hub, config.hub);
+            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedgerTable */ .qW)(hub, config.hub);
             for (const [id, log] of table?.logs ?? []) {
-                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogState */ .o8)(hub, config.hub, id, log);
+                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogState */ .o8)(hub, config.hub, id, log);
                 if (state !== null)
                     yield state;
             }
         },
         readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
+        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm),
     };
 }
 function ofFolder(folder) {
     const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
     return {
         readText,
+        residue: async () => {
+            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm)).catch(() => []);
+            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
+        },
         now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
         states: async function* () {
             for (const name of await logNames(folder)) {
-                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .logPath */ .Q2)(name);
-                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)((await readText(path)) ?? '');
+                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .logPath */ .Q2)(name);
+                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)((await readText(path)) ?? '');
                 if (!log.ok)
-                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_7__/* .foldLog */ .eY)(log.value);
+                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
+                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(log.value);
                 if (state !== null)
                     yield state;
             }
@@ -1478,7 +1637,7 @@ async function logNames(folder) {
 function noLedger(folder) {
     const message = 'has no folder assignments';
     const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .callerError */ .ee)(folder, message, hint);
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .callerError */ .ee)(folder, message, hint);
 }
 
 

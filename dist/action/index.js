@@ -29507,33 +29507,39 @@ const CLOSINGS = ['withdraw', 'archive', 'erase'];
  * help loads none of it.
  */
 const RUNNERS = {
-    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
-    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(92), __nccwpck_require__.e(7524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6529))).runGradeJobs,
-    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(5115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5115))).runInvite,
-    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(5459), __nccwpck_require__.e(2098), __nccwpck_require__.e(1734), __nccwpck_require__.e(2968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559))).runWatch,
-    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
-    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(1734), __nccwpck_require__.e(9846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9846))).runPublish,
-    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(2371), __nccwpck_require__.e(4089)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(169), __nccwpck_require__.e(2371), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).runClose,
-    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(2345), __nccwpck_require__.e(3823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9518))).runReview,
-    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(7833), __nccwpck_require__.e(6203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
-    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(8242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
-    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(7502), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(8852), __nccwpck_require__.e(5459), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(5505), __nccwpck_require__.e(2345), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 743))).runKit,
-    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(8843), __nccwpck_require__.e(8924), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(169), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6449))).runSimilar,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(2040), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(1397), __nccwpck_require__.e(1983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1983))).runReport,
-    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(2017), __nccwpck_require__.e(2040), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(1397), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2828))).runRetrospective,
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4834), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
-    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4834), __nccwpck_require__.e(6207), __nccwpck_require__.e(5333), __nccwpck_require__.e(3873), __nccwpck_require__.e(1243), __nccwpck_require__.e(169), __nccwpck_require__.e(6397), __nccwpck_require__.e(2098), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
-    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(5333), __nccwpck_require__.e(8022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
+    grade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(92), __nccwpck_require__.e(1853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853))).runGrade,
+    'grade-jobs': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(92), __nccwpck_require__.e(9314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8610))).runGradeJobs,
+    invite: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(3873), __nccwpck_require__.e(2047), __nccwpck_require__.e(2939), __nccwpck_require__.e(2220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2220))).runInvite,
+    watch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4745), __nccwpck_require__.e(435), __nccwpck_require__.e(1537), __nccwpck_require__.e(2939), __nccwpck_require__.e(3111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1283))).runWatch,
+    fetch: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(3873), __nccwpck_require__.e(92), __nccwpck_require__.e(9883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9883))).runFetch,
+    publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(1857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857))).runPublish,
+    regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998))).runRegrade,
+    extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(9075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8719), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).runClose,
+    hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394))).runHold,
+    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8719), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).runRetain,
+    notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).runNotify,
+    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(8773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8773))).runQuestions,
+    letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(3733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3733))).runLetter,
+    review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).runReview,
+    calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
+    due: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(3908), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3908))).runDue,
+    kit: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(8294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294))).runKit,
+    similar: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(629), __nccwpck_require__.e(8924), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(3873), __nccwpck_require__.e(8830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6449))).runSimilar,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(7856), __nccwpck_require__.e(3908), __nccwpck_require__.e(2871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2871))).runReport,
+    retrospective: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(5175), __nccwpck_require__.e(902), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(7856), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844))).runRetrospective,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758), __nccwpck_require__.e(2429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4810))).runInit,
+    doctor: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(4240), __nccwpck_require__.e(4768), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(1537), __nccwpck_require__.e(2758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2758))).runDoctor,
+    relay: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5897))).runRelay,
     new: async () => (await __nccwpck_require__.e(/* import() */ 8483).then(__nccwpck_require__.bind(__nccwpck_require__, 8483))).runNew,
-    vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(6207), __nccwpck_require__.e(7537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
-    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5060), __nccwpck_require__.e(8843), __nccwpck_require__.e(5175), __nccwpck_require__.e(6207), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1527))).runVerify,
+    vary: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6148), __nccwpck_require__.e(3860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).runVary,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(6148), __nccwpck_require__.e(8852), __nccwpck_require__.e(6151), __nccwpck_require__.e(5466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5059))).runVerify,
 };
 
 
 /***/ }),
 
-/***/ 724:
+/***/ 2773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29634,6 +29640,13 @@ const shared_options_INPUTS_OF_NEED = {
             name: 'key',
             value: 'secret',
             description: 'The secret that seeds and pseudonyms follow from.',
+        },
+    ],
+    notify: [
+        {
+            name: 'notify-secret',
+            value: 'secret',
+            description: 'The secret that webhooks to the hiring system are signed with.',
         },
     ],
     // It is in no workflow, so variables are all it needs.
@@ -29774,6 +29787,135 @@ const GRADE_VERBS = [
         needs: [],
         action: 'grade-jobs',
         examples: ['grade-jobs job --out results', 'grade-jobs job --out results --resume'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/commands/table/keep-verbs.js
+const KEEP_VERBS = [
+    {
+        name: 'hold',
+        group: 'Run a round',
+        summary: 'Keep an assignment from being erased, by anything, until it is released.',
+        argument: {
+            name: 'assignment',
+            description: "The assignment. It has the name of the candidate's repository.",
+            many: false,
+            required: true,
+        },
+        options: [
+            {
+                name: 'why',
+                value: 'text',
+                description: 'Why it has to be kept. It stays on the ledger.',
+            },
+            { name: 'release', value: null, description: 'End the hold.' },
+        ],
+        needs: ['hub', 'token', 'app'],
+        action: null,
+        examples: [
+            'hold linear-regression-octocat --why "a legal claim"',
+            'hold linear-regression-octocat --release --why "settled"',
+        ],
+    },
+    {
+        name: 'retain',
+        group: 'Run a round',
+        summary: 'Erase what was kept for long enough, and tell candidates before.',
+        options: [
+            {
+                name: 'preview',
+                value: null,
+                description: 'Show what would be done, with its digest, and change nothing: the default.',
+            },
+            { name: 'apply', value: 'digest', description: 'Do exactly what the preview showed.' },
+            {
+                name: 'outcomes',
+                value: 'file',
+                description: 'How applications ended, as `docs/outcomes.md` describes it.',
+            },
+        ],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: 'retain',
+        examples: [
+            'retain --preview --outcomes outcomes.csv',
+            'retain --apply <digest> --outcomes outcomes.csv',
+        ],
+    },
+    {
+        name: 'notify',
+        group: 'Run a round',
+        summary: 'Tell the hiring system what happened, by signed webhooks.',
+        options: [
+            {
+                name: 'since',
+                value: 'moment',
+                description: 'Only what happened since then: a day, or a moment with its offset.',
+            },
+            {
+                name: 'replay',
+                value: null,
+                description: 'Send what was delivered before once more, under the same ids.',
+            },
+            { name: 'dry-run', value: null, description: 'Print the events and send nothing.' },
+        ],
+        needs: ['hub', 'token', 'key', 'notify'],
+        action: 'notify',
+        examples: ['notify --dry-run', 'notify', 'notify --replay --since 2026-12-01'],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/commands/table/mail-verbs.js
+
+const MAIL_VERBS = [
+    {
+        name: 'questions',
+        group: 'Run a round',
+        summary: "Carry candidates' questions to the team, and its answers to everybody.",
+        options: [
+            {
+                name: 'event',
+                value: 'file',
+                description: "GitHub's event about a comment of the hub (`github.event_path`). Without it, all candidates and all open questions are looked at.",
+            },
+        ],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: 'questions',
+        examples: ['questions'],
+    },
+    {
+        name: 'letter',
+        group: 'Run a round',
+        summary: 'Write candidates what reviewers saw in their work, once levels are open.',
+        argument: {
+            name: 'assignment',
+            description: 'The assignment. Without one, `--exercise` names a round.',
+            many: false,
+            required: false,
+        },
+        options: [
+            {
+                ...EXERCISE,
+                description: 'All letters of this exercise that are still to be sent.',
+            },
+            {
+                name: 'note',
+                value: 'ids',
+                description: 'Whole reasons of reviewers to put in, by the names that the preview shows, such as `W1.2`.',
+            },
+            { name: 'out', value: 'folder', description: 'Write each letter into a file there as well.' },
+            {
+                name: 'send',
+                value: 'digest',
+                description: 'Send exactly what the preview showed under this digest. Without it, nothing is sent.',
+            },
+        ],
+        needs: ['hub', 'token', 'app', 'key'],
+        action: null,
+        examples: [
+            'letter linear-regression-octocat',
+            'letter linear-regression-octocat --note "W1.2 W3.1" --send 3f2a91c07be4d518',
+            'letter --exercise linear-regression --out letters',
+        ],
     },
 ];
 
@@ -29976,7 +30118,7 @@ const REVIEW_VERBS = [
             {
                 name: 'out',
                 value: 'folder',
-                description: 'Where `report.html`, `report.json` and the CSV files go.',
+                description: 'Where `report.html`, `sheets.html`, `report.json` and the CSV files go.',
             },
             LEDGER,
             { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
@@ -30026,7 +30168,66 @@ const REVIEW_VERBS = [
 
 // EXTERNAL MODULE: ./build/assignment/closings.js
 var closings = __nccwpck_require__(5166);
+;// CONCATENATED MODULE: ./build/commands/table/regrade-verb.js
+
+const REGRADE = {
+    name: 'regrade',
+    group: 'Run a round',
+    summary: 'After tests or a rubric changed: show who gains and who loses, and do exactly that.',
+    argument: {
+        name: 'exercise',
+        description: 'The exercise, such as `linear-regression`.',
+        many: false,
+        required: true,
+    },
+    options: [
+        { ...EXERCISE, only: 'action' },
+        {
+            name: 'dry-run',
+            value: null,
+            description: 'Show the plan and its digest, and change nothing.',
+        },
+        {
+            name: 'apply',
+            value: 'digest',
+            description: 'Do the plan with this digest. Any other plan is refused.',
+        },
+        {
+            name: 'tell',
+            value: null,
+            description: 'Tell candidates whose score changes, by one new comment. Without it, they hear nothing and see what they saw.',
+        },
+        {
+            name: 'results',
+            value: 'folder',
+            description: 'What `grade-jobs` wrote. The plan goes there too, as `plan.json`.',
+            default: 'regrade',
+        },
+        {
+            name: 'grade',
+            value: null,
+            description: 'With `--dry-run`: fetch and grade on this machine what has no result yet. It goes on where it was stopped.',
+            only: 'cli',
+        },
+        LEDGER,
+        { name: 'names', value: null, description: 'Show logins. Without it, all are pseudonyms.' },
+        { ...PYTHON, only: 'cli' },
+    ],
+    needs: ['hub', 'token', 'app', 'key'],
+    outputs: {
+        matrix: 'What has no result by the present tests: a matrix of at most 256 jobs, each with `submissions`.',
+        digest: 'The digest of the plan.',
+        changes: 'For how many submissions the plan writes anything.',
+    },
+    action: 'regrade',
+    examples: [
+        'regrade linear-regression --dry-run --grade',
+        'regrade linear-regression --apply <digest>',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/commands/table/round-verbs.js
+
 
 
 const ROUND_VERBS = [
@@ -30036,17 +30237,40 @@ const ROUND_VERBS = [
         summary: "Create candidates' repositories and invite the candidates.",
         options: [
             { name: 'candidate', value: 'login', description: "The candidate's GitHub login." },
-            EXERCISE,
+            {
+                ...EXERCISE,
+                description: 'The exercise, such as `linear-regression`. Without it, all of the loop of the role.',
+            },
             ROLE,
             {
                 name: 'deadline',
                 value: 'moment',
-                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`.',
+                description: 'A day, a time and an offset, such as `2026-12-01T18:00+01:00`. With `clock: start`, when to start by.',
+            },
+            {
+                name: 'time',
+                value: 'percent',
+                description: 'Extra time for this person, such as `+25%`. No page for reviewers tells it.',
+            },
+            {
+                name: 'zone',
+                value: 'name',
+                description: "The candidate's time zone, such as `America/New_York`.",
             },
             {
                 name: 'csv',
                 value: 'file',
-                description: 'Many candidates: `candidate,exercise` and, if wanted, `role,deadline`.',
+                description: 'Many candidates: `candidate`, `exercise` or `role` or both, and, if wanted, `deadline`, `time`, `zone`, `reference`.',
+            },
+            {
+                name: 'outside-loop',
+                value: 'reason',
+                description: 'Why somebody gets another exercise than the loop of their role has, or a part of it. It stays on the ledger, and the report says it.',
+            },
+            {
+                name: 'reference',
+                value: 'id',
+                description: 'What your hiring system calls the candidate or the application. Reviewers never see it.',
             },
             { name: 'dry-run', value: null, description: 'Print the plan and change nothing.' },
         ],
@@ -30054,6 +30278,7 @@ const ROUND_VERBS = [
         action: 'invite',
         examples: [
             'invite --candidate octocat --exercise linear-regression --dry-run',
+            'invite --candidate octocat --role ml-engineer',
             'invite --csv candidates.csv',
         ],
     },
@@ -30070,7 +30295,7 @@ const ROUND_VERBS = [
             {
                 name: 'regrade',
                 value: 'id',
-                description: 'Grade every submission of this exercise once more.',
+                description: 'Hand out every submission of this exercise once more, such as those that brought no result. A grade by other tests is replaced by the verb regrade alone.',
             },
             {
                 name: 'follow',
@@ -30129,10 +30354,11 @@ const ROUND_VERBS = [
         action: 'publish',
         examples: ['publish --submissions "linear-regression-octocat@<sha>" --results results'],
     },
+    REGRADE,
     {
         name: 'extend',
         group: 'Run a round',
-        summary: 'Move a deadline.',
+        summary: 'Move a deadline, or when to start by.',
         options: [
             ASSIGNMENT,
             {
@@ -30387,6 +30613,12 @@ const SETUP_VERBS = [
                 description: 'A file that remembers what was tried, so that a stopped run can go on.',
                 only: 'cli',
             },
+            {
+                name: 'modules',
+                value: 'folder',
+                description: 'Writes the modules of a review there, to run tests on one, and tries nothing.',
+                only: 'cli',
+            },
             EXERCISES,
             PYTHON,
             NO_SANDBOX,
@@ -30403,10 +30635,14 @@ const SETUP_VERBS = [
 
 
 
+
+
 /** Everything that takehome does. */
 const VERBS = [
     ...GRADE_VERBS,
     ...ROUND_VERBS,
+    ...KEEP_VERBS,
+    ...MAIL_VERBS,
     ...REVIEW_VERBS,
     ...SETUP_VERBS,
 ];
@@ -30432,6 +30668,10 @@ const ENVIRONMENT = (/* unused pure expression or super */ null && ([
         "The App that works in candidates' repositories. Without it, GITHUB_TOKEN does.",
     ],
     ['TAKEHOME_KEY', 'The secret that seeds and pseudonyms follow from.'],
+    [
+        'TAKEHOME_NOTIFY_SECRET',
+        'For notify: what webhooks to the hiring system are signed with, as `whsec_<base64>`.',
+    ],
     [
         'TAKEHOME_WEBHOOK_SECRET, TAKEHOME_RELAY_APP_ID, TAKEHOME_RELAY_APP_KEY',
         "For relay: what GitHub signs webhooks with, and the App that may start the hub's workflows.",
@@ -30663,6 +30903,7 @@ function actionSurroundings({ text }, home) {
             appId: text('app-id'),
             appKey: text('app-key'),
             key: text('key'),
+            notifySecret: text('notify-secret'),
         },
         relay: {},
         machine: {
@@ -30705,7 +30946,7 @@ function workflowEvent() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
 /* harmony import */ var _commands_runners_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7508);
-/* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(724);
+/* harmony import */ var _commands_table_verbs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2773);
 /* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9281);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8186);
 /* harmony import */ var _install_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(199);
@@ -31302,8 +31543,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(3491);
-// EXTERNAL MODULE: ./build/commands/table/verbs.js + 6 modules
-var verbs = __nccwpck_require__(724);
+// EXTERNAL MODULE: ./build/commands/table/verbs.js + 9 modules
+var verbs = __nccwpck_require__(2773);
 ;// CONCATENATED MODULE: ./build/commands/verb/verb.js
 const GROUPS = (/* unused pure expression or super */ null && ([
     'Grade',
@@ -31833,6 +32074,10 @@ const WORLD_ERRORS = {
     github: {
         title: 'A request to GitHub failed',
         hint: 'Check the token and its permissions, then run the same command again.',
+    },
+    webhook: {
+        title: 'The hiring system did not take an event',
+        hint: 'Look at what stands behind the address of webhook in takehome.yml, then run the same command again.',
     },
     'github-unreachable': {
         title: 'Could not reach GitHub',

@@ -110,30 +110,37 @@ const RUNS_OF_CORRECT = 2;
 /**
  * What a suite's runs on correct and on flawed modules are worth. A test catches a flawed module when it fails there,
  * never fails on a correct one, says the same whenever it gets the same replies, and got replies that no correct module
- * gave it. Throws where the runs are not those of the modules: that is ours.
+ * gave it. A flaw is caught when tests that catch its module also fail on each module that has it among others: a verdict
+ * by guess would have to be right each time. Throws where the runs are not those of the modules: that is ours.
  */
 function judgeSuite(runs, modules) {
     refuseHoles(runs, modules);
-    const kinds = new Map(modules.map(({ id, criterion }) => [id, criterion]));
-    const correct = runs.filter(({ variant }) => kinds.get(variant) === null);
-    const flawed = runs.filter(({ variant }) => (kinds.get(variant) ?? null) !== null);
+    const isCorrect = new Set(modules.filter(hasNoFlaw).map(({ id }) => id));
+    const correct = runs.filter(({ variant }) => isCorrect.has(variant));
+    const flawed = runs.filter(({ variant }) => !isCorrect.has(variant));
     const failure = failureOf(correct);
     const tests = failure === null ? historiesOf(correct, flawed) : [];
     const alarming = tests.filter(({ alarmed }) => alarmed.size > 0);
     const moody = tests.filter((test) => isMoody(test, correct.length));
     const sound = tests.filter((test) => !alarming.includes(test) && !moody.includes(test));
+    const alone = catchersOf(sound, modules);
+    const catchers = inCompany(alone, modules);
     return {
         failure,
         alarmed: sorted(alarming.flatMap(({ alarmed }) => [...alarmed])),
         alarming: sorted(alarming.map(({ name }) => name)),
         moody: sorted(moody.map(({ name }) => name)),
-        caught: sorted(sound.flatMap(caughtBy)),
-        byKind: kindVerdicts(modules, sound),
+        caught: sorted([...catchers.keys()]),
+        alone: sorted([...alone.keys()]).filter((id) => !catchers.has(id)),
+        byKind: kindVerdicts(modules, catchers),
     };
+}
+function hasNoFlaw({ holds }) {
+    return holds.length === 0;
 }
 /** Each correct module twice and each flawed one once; anything else is ours, and no grade. */
 function refuseHoles(runs, modules) {
-    const wanted = modules.flatMap(({ id, criterion }) => criterion === null ? Array(RUNS_OF_CORRECT).fill(id) : [id]);
+    const wanted = modules.flatMap((module) => Array(hasNoFlaw(module) ? RUNS_OF_CORRECT : 1).fill(module.id));
     const found = runs.map(({ variant }) => variant);
     if (JSON.stringify(wanted.toSorted()) !== JSON.stringify(found.toSorted()))
         throw new Error('the judge did not report exactly the runs of the modules');
@@ -178,15 +185,15 @@ function note([test, ...more], variant, isCorrect, histories) {
     if (isCorrect)
         history.usual.add(transcript);
     if (!said.includes('failed'))
-        return;
-    if (isCorrect)
+        history.missed.add(variant);
+    else if (isCorrect)
         history.alarmed.add(variant);
     else
         history.failures.push({ variant, transcript });
 }
 function newHistory(name) {
-    const [said, usual, alarmed] = [new Map(), new Set(), new Set()];
-    return { name, said, usual, alarmed, met: 0, twice: false, failures: [] };
+    const [usual, alarmed, missed] = [new Set(), new Set(), new Set()];
+    return { name, said: new Map(), usual, alarmed, missed, met: 0, twice: false, failures: [] };
 }
 function verdictOf({ outcome }) {
     return outcome === 'error' ? 'failed' : outcome;
@@ -194,18 +201,34 @@ function verdictOf({ outcome }) {
 function isMoody({ said, met, twice }, runs) {
     return twice || met < runs || [...said.values()].some((verdicts) => verdicts.size > 1);
 }
+/** The tests that catch each module with one flaw. */
+function catchersOf(sound, modules) {
+    const caught = sound.map((test) => ({ test, ids: new Set(caughtBy(test)) }));
+    return new Map(modules
+        .filter(({ criterion }) => criterion !== null)
+        .map(({ id }) => [id, caught.filter(({ ids }) => ids.has(id)).map(({ test }) => test)])
+        .filter(([, tests]) => tests.length > 0));
+}
+/** Those whose flaw is found in company too: on each module that has it among others, one of the tests fails. */
+function inCompany(alone, modules) {
+    const company = modules.filter(({ holds }) => holds.length > 1);
+    return new Map([...alone].filter(([flaw, tests]) => company
+        .filter(({ holds }) => holds.includes(flaw))
+        .every(({ id }) => tests.some(({ missed }) => !missed.has(id)))));
+}
 function caughtBy({ failures, usual }) {
     return failures.filter(({ transcript }) => !usual.has(transcript)).map(({ variant }) => variant);
 }
-function kindVerdicts(modules, sound) {
+function kindVerdicts(modules, catchers) {
     const flawed = modules.filter(({ criterion }) => criterion !== null);
     const kinds = Map.groupBy(flawed, ({ criterion }) => criterion ?? '');
     return new Map([...kinds].map(([kind, own]) => {
-        const ids = new Set(own.map(({ id }) => id));
-        const catching = sound.filter((test) => caughtBy(test).some((id) => ids.has(id)));
-        const caught = new Set(catching.flatMap(caughtBy).filter((id) => ids.has(id)));
-        const tests = sorted(catching.map(({ name }) => name));
-        return [kind, { caught: caught.size, flaws: own.length, tests }];
+        const caught = own.flatMap(({ id }) => catchers.get(id) ?? []);
+        const tests = sorted(caught.map(({ name }) => name));
+        return [
+            kind,
+            { caught: own.filter(({ id }) => catchers.has(id)).length, flaws: own.length, tests },
+        ];
     }));
 }
 function sorted(texts) {
@@ -215,7 +238,7 @@ function sorted(texts) {
 
 /***/ }),
 
-/***/ 8777:
+/***/ 1716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,7 +519,33 @@ function remarkOnDeclared(isUtf8) {
     return `The first lines declare an encoding other than UTF-8; the file was read as ${isUtf8 ? 'UTF-8' : 'they declare'}.`;
 }
 
+// EXTERNAL MODULE: ./build/rubric/ai-policy.js
+var ai_policy = __webpack_require__(2227);
+// EXTERNAL MODULE: ./build/checks/read-sections.js
+var read_sections = __webpack_require__(719);
+;// CONCATENATED MODULE: ./build/checks/what-i-used.js
+
+
+
+
+const EMPTY = `The section “${ai_policy/* WHAT_I_USED */.Lj}” is missing or empty. It gives and costs no points.`;
+/** Whether the write-up says what was used, where the template asks for it. */
+function whatIUsedFlags(submission, { rubric, template }) {
+    const file = rubric.writeUp?.file;
+    const given = file === undefined ? undefined : template.get(file);
+    if (file === undefined || given === undefined)
+        return [];
+    const asked = (0,read_sections/* readSections */.jn)(new TextDecoder().decode(given), [ai_policy/* WHAT_I_USED */.Lj]).get(ai_policy/* WHAT_I_USED */.Lj);
+    const text = (0,submission_submission/* submittedProse */.pE)(submission, file);
+    if (asked === undefined || text === null)
+        return [];
+    const said = (0,read_sections/* readSections */.jn)(text, [ai_policy/* WHAT_I_USED */.Lj]).get(ai_policy/* WHAT_I_USED */.Lj);
+    const isSaid = said !== undefined && !(0,read_sections/* isUntouched */.O2)(said, asked);
+    return isSaid ? [] : [(0,flag/* flag */.J)('nothing-said-of-help', 'note', EMPTY, file)];
+}
+
 ;// CONCATENATED MODULE: ./build/checks/integrity.js
+
 
 
 
@@ -508,6 +557,7 @@ function findFlags(observed) {
     const flags = [
         ...fileFlags(observed.submission, observed.exercise),
         ...textFlags(observed.submission, observed.exercise),
+        ...whatIUsedFlags(observed.submission, observed.exercise),
         ...moduleFlags(observed),
     ];
     return [...Map.groupBy(flags, ({ code }) => code).values()].flatMap(shorten);
@@ -1075,8 +1125,8 @@ function largest(functions, key) {
 var flag = __webpack_require__(8792);
 // EXTERNAL MODULE: ./build/checks/found-evidence.js + 1 modules
 var found_evidence = __webpack_require__(1660);
-// EXTERNAL MODULE: ./build/checks/integrity.js + 5 modules
-var integrity = __webpack_require__(8777);
+// EXTERNAL MODULE: ./build/checks/integrity.js + 6 modules
+var integrity = __webpack_require__(1716);
 ;// CONCATENATED MODULE: ./build/checks/lint/lint-evidence.js
 // Honest code has about one and a half.
 const LINES_PER_STATEMENT = 2;
@@ -1698,7 +1748,7 @@ var ask_twice = __webpack_require__(4375);
 
 
 
-/** No module of the grader folder has this id: theirs are of flaws, or begin with `correct/`. */
+/** No module of the grader folder has this id: theirs are of flaws, or begin with `correct/` or `company/`. */
 const GIVEN = '\0given';
 /**
  * A judge of tests. They also meet the module that candidates were given: what happens there they can see at home,
@@ -1706,8 +1756,8 @@ const GIVEN = '\0given';
  */
 function openSuiteRunner(exercise, suite, hands) {
     const given = (0,decode_text/* decodeText */.g7)(exercise.template.get(suite.module) ?? new Uint8Array()) ?? '';
-    const modules = (exercise.modules ?? []).map(({ id, criterion, source }) => {
-        return { id, correct: criterion === null, source };
+    const modules = (exercise.modules ?? []).map(({ id, holds, source }) => {
+        return { id, correct: holds.length === 0, source };
     });
     const judge = startReviewJudge({
         ...hands,

@@ -516,6 +516,8 @@ takehome writes this branch; please change nothing here by hand.
 - \`assignments/<assignment>.jsonl\`: what happened, one record a line, oldest first.
 - \`scorecards/<assignment>/\`: every scorecard that was given.
 - \`receipts/\`: what was erased, without names.
+- \`residue/\`: points of those who were erased, without anything that names them, where takehome.yml says so.
+- \`erasing/\`: there while an erasure writes this branch anew.
 - \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
 `;
 /** The ledger has a history of its own, without the hub's files in it. */
@@ -681,7 +683,7 @@ function inRepo({ owner, repo }) {
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5992);
 /* harmony import */ var _numbered_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4685);
 /* harmony import */ var _page_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6249);
-/* harmony import */ var _review_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6047);
+/* harmony import */ var _review_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8644);
 /* harmony import */ var _write_up_panel_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1586);
 
 

@@ -7,9 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c9: () => (/* binding */ DateTime),
+/* harmony export */   dw: () => (/* binding */ Duration),
 /* harmony export */   oh: () => (/* binding */ IANAZone)
 /* harmony export */ });
-/* unused harmony exports Duration, FixedOffsetZone, Info, Interval, InvalidZone, Settings, SystemZone, VERSION, Zone */
+/* unused harmony exports FixedOffsetZone, Info, Interval, InvalidZone, Settings, SystemZone, VERSION, Zone */
 // these aren't really private, but nor are they really useful to document
 
 /**

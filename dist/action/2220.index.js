@@ -1,0 +1,1785 @@
+export const id = 2220;
+export const ids = [2220];
+export const modules = {
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   Fj: () => (/* binding */ describedTerms),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+
+/** Those of somebody of whom nothing special is known. */
+const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
+/**
+ * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
+ * to everybody who reads the ledger.
+ */
+function isReference(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
+}
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
+}
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
+function isLogin(text) {
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+function loginIn(text) {
+    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
+    return address ?? text.trim().replace(/^[@\uff20]/, '');
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline, minutes = null) {
+    return minutes === null
+        ? `Take-home ${exercise}, due ${deadline}`
+        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    return describedTerms(description, exercise)?.deadline ?? null;
+}
+const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
+/** The same with the time from the start, where the candidate has still to start the clock. */
+function describedTerms(description, exercise) {
+    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
+    if (about !== exercise || deadline === undefined)
+        return null;
+    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
+}
+function planInvitation(request, config) {
+    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
+    const { terms = USUAL_TERMS } = request;
+    const id = assignmentId(exercise, candidate.login);
+    // The branch moves on to the task when that is delivered, and is frozen then.
+    const freezeStarter = config.rulesets && terms.minutes === null;
+    return {
+        id,
+        exercise,
+        variant,
+        ai,
+        role,
+        candidate,
+        deadline,
+        terms,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline, terms.minutes),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter,
+        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'check all of it', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runInvite: () => (/* binding */ runInvite)
+});
+
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var assignment_deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: ./build/github/client/pace.js
+var pace = __webpack_require__(4557);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: ./build/assignment/assignment.js
+var assignment = __webpack_require__(8727);
+;// CONCATENATED MODULE: ./build/commands/invite/how-to-accept.js
+
+/**
+ * What to tell those who were invited just now. They cannot read it in the repository: nobody sees a private
+ * one before accepting, and GitHub's mail does not say when an invitation expires.
+ */
+function howToAccept(invited, serverUrl) {
+    const news = invited.filter(({ fresh, renewed }) => fresh || renewed);
+    if (news.length === 0)
+        return [];
+    const addresses = news.map(({ assignment: { candidate, repository } }) => {
+        return `  ${candidate.login}: ${serverUrl}/${repository.owner}/${repository.name}/invitations`;
+    });
+    return [
+        '',
+        `Tell them: accept within ${assignment/* INVITATION_DAYS */.sV} days, signed in to GitHub as the account above. The page is not found for any other account. watch makes an invitation that has expired again.`,
+        ...addresses,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/assignment/invitation.js
+var invitation = __webpack_require__(513);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+;// CONCATENATED MODULE: ./build/assignment/invitation-list.js
+
+const COLUMNS = ['candidate', 'exercise', 'role', 'deadline', 'time', 'zone', 'reference'];
+/**
+ * Reads a list with a heading line: `candidate`, then `exercise` or `role` or both, and the other columns if wanted. As spreadsheets of
+ * any country save it: with commas, semicolons or tabs, `sep=;` above, and empty columns at the right.
+ */
+function parseInvitationList(text, file) {
+    const issue = (line, message, hint) => {
+        return { file, line, path: '', message, hint };
+    };
+    const rows = parseRows(text);
+    if (!rows.ok)
+        return { ok: false, error: [issue(rows.error.line, rows.error.message, 'Correct this line.')] };
+    const head = (rows.value[0]?.record ?? []).map((name) => name.trim().toLowerCase());
+    while (head.at(-1) === '')
+        head.pop();
+    const uneven = rows.value
+        .slice(1)
+        .filter(({ record }) => record.length < head.length || record.slice(head.length).some((cell) => cell !== ''));
+    const unknown = head.filter((name) => !COLUMNS.some((known) => known === name));
+    const repeated = [...new Set(head.filter((name, index) => head.indexOf(name) < index))];
+    const needed = head.includes('role') ? ['candidate'] : ['candidate', 'exercise'];
+    const missing = needed.filter((name) => !head.includes(name));
+    const hint = `The first line names the columns: ${COLUMNS.join(',')}. Leave out exercise for the whole loop of a role; the others are optional.`;
+    const issues = [
+        ...unknown.map((name) => issue(1, `"${name}" is not a column`, hint)),
+        ...repeated.map((name) => issue(1, `the column ${name} is there twice`, hint)),
+        ...missing.map((name) => issue(1, `the column ${name} is missing`, hint)),
+        ...uneven.map(({ record, line }) => issue(line, `has ${record.length} cells, and the first line names ${head.length} columns`, 'Leave a cell empty where there is nothing to say, and put quotation marks around one with a comma in it.')),
+        ...(rows.value.length === 1 ? [issue(1, 'the list names nobody', hint)] : []),
+    ];
+    if (issues.length > 0)
+        return { ok: false, error: issues };
+    const words = rows.value.slice(1).map(({ record, line }) => {
+        const cell = (name) => (record[head.indexOf(name)] ?? '').trim();
+        return {
+            candidate: cell('candidate'),
+            exercise: cell('exercise'),
+            role: cell('role'),
+            deadline: cell('deadline'),
+            ...(head.includes('time') ? { time: cell('time') } : {}),
+            ...(head.includes('zone') ? { zone: cell('zone') } : {}),
+            reference: cell('reference'),
+            where: { file, line },
+        };
+    });
+    return { ok: true, value: words };
+}
+function parseRows(text) {
+    try {
+        const lines = [];
+        const [above = ''] = /^\ufeff?\s*"?sep=.?"?\r?\n/i.exec(text) ?? [];
+        const linesAbove = above.split('\n').length - 1;
+        const rows = (0,sync/* parse */.qg)(text.slice(above.length), {
+            bom: true,
+            // None of these stands in a login, an id or a deadline.
+            delimiter: [',', ';', '\t'],
+            relax_column_count: true,
+            trim: true,
+            skip_empty_lines: true,
+            // A spreadsheet saves the rows below the list, too.
+            skip_records_with_empty_values: true,
+            onRecord: (record, { lines: line }) => {
+                lines.push(line + linesAbove);
+                return record;
+            },
+        });
+        return { ok: true, value: rows.map((record, index) => ({ record, line: lines[index] ?? 0 })) };
+    }
+    catch (error) {
+        if (!(error instanceof sync/* CsvError */.J$))
+            throw error;
+        const line = typeof error['lines'] === 'number' ? error['lines'] : null;
+        return { ok: false, error: { line, message: error.message } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/assignment/role-loop.js
+
+/** Whoever is invited to a role alone is invited to all of its loop: one line becomes several. */
+function expandLoops(list, hub) {
+    const issues = [];
+    const all = list.flatMap((words) => {
+        if (words.exercise !== '')
+            return [words];
+        const loop = words.role === '' ? [] : exercisesOf(words.role, hub);
+        if (loop.length === 0)
+            issues.push(noLoop(words, hub));
+        return loop.map((exercise) => ({ ...words, exercise }));
+    });
+    return issues.length > 0 ? { ok: false, error: issues } : { ok: true, value: all };
+}
+/** As the team names them, or else those that give out the role. */
+function exercisesOf(role, { exercises, loops }) {
+    const given = [...exercises].filter(([, settings]) => settings.role === role).map(([id]) => id);
+    return loops.get(role) ?? given;
+}
+function noLoop({ role, where }, { loops }) {
+    const message = role === '' ? 'names no exercise and no role' : `takehome.yml names no loop for "${role}"`;
+    const known = [...loops.keys()].join(', ');
+    const hint = `Name an exercise, or a role that has a loop${known === '' ? '' : `: ${known}`}.`;
+    return { ...where, path: '', message, hint };
+}
+/**
+ * What of a list is not as the loops in takehome.yml say: an exercise that is not in the loop of its role, or
+ * a loop of which somebody gets a part. `known` are the ids of assignments that there are; those count as
+ * given, and nobody is asked about them again. Roles without a loop in takehome.yml promise nothing.
+ */
+function loopDeviations(list, known, { loops }) {
+    const people = Map.groupBy(list, ({ words }) => words.candidate.toLowerCase());
+    return [...people.values()].flatMap((own) => deviationsOf(own, known, loops));
+}
+function deviationsOf(own, known, loops) {
+    // Whoever has a role with a loop on this list is somebody of that role, also where a line names none.
+    const first = own.find(({ role }) => role !== null && loops.has(role))?.role ?? null;
+    const placed = own.map(({ words, role }) => ({ words, role: role ?? first }));
+    return placed.flatMap(({ words, role }) => {
+        const loop = role === null ? undefined : loops.get(role);
+        if (loop === undefined || known.has(idOf(words)))
+            return [];
+        const alike = placed.filter((one) => one.role === role).map((one) => idOf(one.words));
+        const given = new Set([...known, ...alike]);
+        const what = whatDeviates(words, { role, loop, given });
+        return what === null ? [] : [{ words, what }];
+    });
+}
+function idOf({ exercise, candidate }) {
+    return (0,invitation/* assignmentId */.RQ)(exercise, candidate);
+}
+function whatDeviates({ exercise, candidate }, of) {
+    if (!of.loop.includes(exercise))
+        return `${exercise} is not in the loop of ${of.role}`;
+    const missing = of.loop.filter((id) => !of.given.has((0,invitation/* assignmentId */.RQ)(id, candidate)));
+    if (missing.length === 0)
+        return null;
+    return `the loop of ${of.role} is given in part: ${missing.join(', ')} not`;
+}
+
+// EXTERNAL MODULE: ./build/github/client/reasons.js
+var reasons = __webpack_require__(9281);
+// EXTERNAL MODULE: ./build/github/ledger/ledger-branch.js
+var ledger_branch = __webpack_require__(1470);
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/commands/verb/check-reason.js
+var check_reason = __webpack_require__(3898);
+// EXTERNAL MODULE: ./build/assignment/audit.js
+var audit = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/assignment/extra-time.js
+var extra_time = __webpack_require__(7014);
+// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
+var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/github/pages/text-digest.js
+var text_digest = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/github/repository/invite-candidate.js
+var invite_candidate = __webpack_require__(2286);
+// EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
+var look_at_repository = __webpack_require__(4781);
+// EXTERNAL MODULE: ./build/github/repository/provision.js
+var provision = __webpack_require__(4472);
+// EXTERNAL MODULE: ./build/github/repository/starter-content.js
+var starter_content = __webpack_require__(2956);
+// EXTERNAL MODULE: ./build/input/config-issue.js
+var config_issue = __webpack_require__(2055);
+// EXTERNAL MODULE: ./build/assignment/start.js
+var start = __webpack_require__(2364);
+// EXTERNAL MODULE: ./build/scorecard/phrasing.js
+var phrasing = __webpack_require__(5825);
+// EXTERNAL MODULE: ./build/scorecard/safe-markdown.js
+var safe_markdown = __webpack_require__(6226);
+// EXTERNAL MODULE: ./build/scorecard/welcome-comment.js
+var welcome_comment = __webpack_require__(2195);
+;// CONCATENATED MODULE: ./build/scorecard/start-page.js
+
+
+
+
+
+
+/** The only file of the repository until the task is there. */
+function startReadme(page) {
+    return (0,safe_markdown/* render */.XX)([
+        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* ours */.Od)(page.title)),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `The task is not here yet. You choose when your time begins.`),
+        ...howToStart(page),
+    ]);
+}
+function startPull(page) {
+    const blocks = [...howToStart(page), ...(0,welcome_comment/* whatElseToKnow */.Et)(page)];
+    return { title: `Your work on: ${page.title}`, body: (0,safe_markdown/* render */.XX)(blocks) };
+}
+/** The comment that holds the feedback later. */
+function startText({ title, ...terms }) {
+    return (0,safe_markdown/* render */.XX)([
+        (0,safe_markdown/* marker */.xL)('candidate'),
+        (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `Your work on: ${(0,phrasing/* ours */.Od)(title)}`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `You have not started yet. ${inOneSentence(terms)}`),
+    ]);
+}
+function inOneSentence(terms) {
+    return (0,phrasing/* words */.aL) `To start, write ${(0,phrasing/* code */.aY)(start/* START_WORD */.ol)} in a comment on this pull request, by ${(0,phrasing/* strong */.ko)(startBy(terms))}. You have ${(0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)((0,assignment_deadline/* showSpan */.u8)(terms.minutes)))} from the moment at which the task arrives.`;
+}
+function howToStart(page) {
+    const long = (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)((0,assignment_deadline/* showSpan */.u8)(page.minutes)));
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `How to start`),
+        (0,safe_markdown/* list */.p_)([
+            (0,phrasing/* words */.aL) `Write ${(0,phrasing/* code */.aY)(start/* START_WORD */.ol)} on a line of its own, in a comment on the pull request of this repository.`,
+            (0,phrasing/* words */.aL) `Start by ${(0,phrasing/* strong */.ko)(startBy(page))}. Ask the hiring team before then if you need more time.`,
+            (0,phrasing/* words */.aL) `The task then arrives here, on ${(0,phrasing/* code */.aY)(assignment/* WORK_BRANCH */.fd)}. This may take an hour. A comment tells you that it is there, and your deadline.`,
+            (0,phrasing/* words */.aL) `You have ${long} from the moment at which GitHub receives the task. The wait before it does not count.`,
+            (0,phrasing/* words */.aL) `Until then you can read this repository and cannot push to it.`,
+        ]),
+    ];
+}
+function startBy({ deadline, zone = null, config, }) {
+    return (0,phrasing/* ours */.Od)((0,assignment_deadline/* showMoment */.sr)(deadline, config.timeZone, zone));
+}
+
+// EXTERNAL MODULE: ./build/session/hub-exercise.js
+var hub_exercise = __webpack_require__(9467);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/session/renew-invitation.js
+var renew_invitation = __webpack_require__(3964);
+// EXTERNAL MODULE: ./build/session/send-answers.js + 1 modules
+var send_answers = __webpack_require__(8424);
+// EXTERNAL MODULE: ./build/session/who-acts.js
+var who_acts = __webpack_require__(7621);
+;// CONCATENATED MODULE: ./build/commands/invite/invite-one.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The plan that `invite` would carry out now: an earlier, unfinished run may have fixed the deadline. */
+async function planFor(session, invitee) {
+    const { exercise, role, candidate } = invitee;
+    const id = (0,invitation/* assignmentId */.RQ)(exercise.rubric.id, candidate.login);
+    const place = { owner: session.config.organisation, repo: id };
+    const found = await (0,provision/* findRepository */.W1)(session.candidates, place);
+    const decided = (0,invitation/* describedTerms */.Fj)(found?.description ?? null, exercise.rubric.id);
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    if (decided !== null && decided.deadline <= now)
+        await refuseOver(session, id, decided.deadline);
+    const { deadline, minutes } = decided ?? newTerms(session, invitee, now);
+    const variant = (0,hub_exercise/* drawHubVariant */.lr)(session, exercise, id);
+    const ai = session.config.exercises.get(exercise.rubric.id)?.ai ?? null;
+    const asked = await (0,hub_exercise/* loadAssigned */.Ln)(session, {
+        exercise: exercise.rubric.id,
+        ...(variant === null ? {} : { variant }),
+        ...(ai === null ? {} : { ai }),
+    });
+    if (!asked.ok)
+        throw new bad_news/* CallerError */.ED(asked.error);
+    const terms = { zone: invitee.zone, extra: invitee.extra, minutes };
+    const pages = pagesOf(session, asked.value, { deadline, ai, ...terms });
+    const decisions = { exercise: exercise.rubric.id, variant, ai, role, candidate, deadline, terms };
+    return (0,invitation/* planInvitation */.ZO)({ ...decisions, ...pages }, session.config);
+}
+/** With a clock that starts with the candidate, extra time is theirs from the start. */
+function newTerms({ config }, { exercise, deadline, extra }, now) {
+    const start = config.exercises.get(exercise.rubric.id)?.start;
+    if (start !== undefined) {
+        const startBy = deadline ?? (0,assignment_deadline/* defaultDeadline */.g2)(now, { ...config, days: start.days });
+        return { deadline: startBy, minutes: (0,extra_time/* minutesOf */.dp)(start.hours, extra) };
+    }
+    const end = deadline === null ? (0,assignment_deadline/* defaultDeadline */.g2)(now, config, extra) : (0,extra_time/* stretched */.RP)(now, deadline, extra);
+    return { deadline: end, minutes: null };
+}
+/** What the candidate finds: the task, or a page that says how to start it. */
+function pagesOf({ config, serverUrl }, { template, rubric: { title } }, told) {
+    const { deadline, ai, zone, minutes } = told;
+    if (minutes === null) {
+        const pull = (0,welcome_comment/* welcomePull */.Gg)({ title, deadline, zone, ai, config, serverUrl });
+        return { template, pull, comment: (0,welcome_comment/* welcomeText */.Yh)(title, deadline, config, zone) };
+    }
+    const page = { title, deadline, zone, minutes, config, serverUrl };
+    const readme = new TextEncoder().encode(startReadme(page));
+    return {
+        template: new Map([['README.md', readme]]),
+        pull: startPull(page),
+        comment: startText(page),
+    };
+}
+/** What an unfinished run began is not finished when its deadline is over: nobody could push to it. */
+async function refuseOver(session, id, deadline) {
+    if ((await session.ledger.readLog(id)).length > 0)
+        return;
+    const message = `an unfinished invitation was begun with the deadline ${deadline}, which has passed`;
+    const hint = `Delete the repository ${session.config.organisation}/${id}, and invite again.`;
+    throw (0,bad_news/* callerError */.ee)(id, message, hint);
+}
+/**
+ * Invites one candidate. Every step looks before it makes, so that a run which crashed anywhere is
+ * finished by the next one:
+ * 1. whoever is on the ledger has been invited: only an invitation that has expired is made again;
+ * 2. create the repository, switch its Actions off, set it up;
+ * 3. the template on two branches, a pull request between them, the comment for the feedback;
+ * 4. look at all of it again, and only then invite;
+ * 5. record it;
+ * 6. tell what others were answered before. A run that dies here leaves that to `questions`.
+ */
+async function invite(session, invitee) {
+    const id = (0,invitation/* assignmentId */.RQ)(invitee.exercise.rubric.id, invitee.candidate.login);
+    const known = (0,fold_log/* foldLog */.e)(await session.ledger.readLog(id));
+    if (known !== null)
+        return await keepInvited(session, known, invitee);
+    const plan = await planFor(session, invitee);
+    const { reference } = invitee;
+    const made = await carryOut(session, plan);
+    const assignment = reference === null ? made : { ...made, reference };
+    const invited = {
+        kind: 'invited',
+        at: await (0,hub_session/* serverTime */.nI)(session.candidates),
+        by: await (0,who_acts/* whoActs */.Q)(session.hub),
+        assignment,
+        comment: (0,text_digest/* textDigest */.o)(plan.comment),
+        ...recordedTerms(plan.terms),
+        ...(invitee.outsideLoop === null ? {} : { outsideLoop: invitee.outsideLoop }),
+    };
+    await session.ledger.append(id, (log) => ((0,fold_log/* foldLog */.e)(log) === null ? invited : null));
+    await (0,send_answers/* sendAnswers */.ST)(session, assignment, await (0,send_answers/* readAnswers */.Mr)(session, assignment.exercise));
+    return { assignment, fresh: true, renewed: false };
+}
+function recordedTerms({ zone, extra, minutes }) {
+    return {
+        ...(zone === null ? {} : { zone }),
+        ...(extra === 0 ? {} : { extra }),
+        ...(minutes === null ? {} : { start: { minutes } }),
+    };
+}
+/** Who was invited before and never came may have let the invitation expire. */
+async function keepInvited(session, { assignment, status, acceptedAt }, invitee) {
+    sameAccount(assignment, invitee);
+    await keepReference(session, assignment.id, invitee.reference);
+    const { repository } = assignment;
+    const place = { owner: repository.owner, repo: repository.name };
+    const isWaiting = status === 'open' && acceptedAt === null;
+    const found = isWaiting ? await (0,provision/* findRepository */.W1)(session.candidates, place) : null;
+    // Another repository may have taken the name.
+    if (found?.id !== repository.id)
+        return { assignment, fresh: false, renewed: false };
+    const by = await (0,who_acts/* whoActs */.Q)(session.hub);
+    const renewed = await (0,renew_invitation/* renewInvitation */.vJ)(session, assignment, place, by);
+    return { assignment, fresh: false, renewed };
+}
+/** A list that is given again may know what the hiring system calls somebody by now. */
+async function keepReference(session, id, reference) {
+    if (reference === null)
+        return;
+    const isNew = (log) => (0,fold_log/* foldLog */.e)(log)?.reference !== reference;
+    if (!isNew(await session.ledger.readLog(id)))
+        return;
+    const stamp = { at: await (0,hub_session/* serverTime */.nI)(session.candidates), by: await (0,who_acts/* whoActs */.Q)(session.hub) };
+    await session.ledger.append(id, (log) => isNew(log) ? { kind: 'referenced', ...stamp, reference } : null);
+}
+async function carryOut(session, plan) {
+    const { candidates: octokit } = session;
+    const { owner, repo } = plan.repository;
+    const place = { owner, repo };
+    const repository = await (0,provision/* ensureRepository */.z0)(octokit, plan);
+    await (0,provision/* switchActionsOff */.Fq)(octokit, place);
+    await (0,provision/* forbidForks */.KK)(octokit, place, repository);
+    const starter = await (0,starter_content/* ensureContent */.m)(octokit, plan, repository);
+    if (plan.freezeStarter)
+        await (0,provision/* ensureFrozen */.rx)(octokit, place);
+    const pull = await (0,provision/* ensurePull */.Sk)(octokit, plan);
+    const comment = await (0,provision/* ensureComment */.IT)(octokit, plan, pull);
+    await refuseDrift(session, plan, starter, pull);
+    const permission = plan.terms.minutes === null ? 'push' : 'pull';
+    await (0,invite_candidate/* ensureInvitation */.s)(octokit, place, plan.candidate, permission);
+    const { id, exercise, variant, ai, role, candidate, deadline } = plan;
+    const named = { owner, name: repo, id: repository.id };
+    const asked = { ...(variant === null ? {} : { variant }), ...(ai === null ? {} : { ai }) };
+    const decided = { id, exercise, ...asked, role, candidate };
+    return { ...decided, deadline, repository: named, starter, pull, comment };
+}
+/** Nobody is invited into a repository that is not as it should be. */
+async function refuseDrift(session, plan, starter, pull) {
+    const { owner, repo } = plan.repository;
+    const observed = await (0,look_at_repository/* lookAtRepository */.z)(session.candidates, { owner, repo }, pull);
+    const drift = (0,audit/* auditRepository */.Q)(observed, { starter: starter.sha, candidate: plan.candidate });
+    if (drift.length > 0)
+        throw new bad_news/* CallerError */.ED(drift.map((one) => driftIssue(`${owner}/${repo}`, one)));
+}
+function driftIssue(file, { what, mend }) {
+    return (0,config_issue/* problem */.CC)(file, what, mend);
+}
+/** The record names an account; whoever has taken over its login is somebody else. */
+function sameAccount(assignment, { candidate }) {
+    if (assignment.candidate.userId === candidate.userId)
+        return;
+    const message = `was account ${assignment.candidate.userId} when invited, and is ${candidate.userId} now`;
+    const hint = 'Somebody else has this login now. Ask the candidate for their present one.';
+    throw (0,bad_news/* callerError */.ee)(candidate.login, message, hint);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
+var ledger_table = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/submission/decode-text.js
+var decode_text = __webpack_require__(9987);
+;// CONCATENATED MODULE: ./build/commands/invite/resolve-invitees.js
+
+
+
+
+
+
+
+
+
+
+
+/** Checks the whole list before anything is created. Throws CallerError with all that is wrong. */
+async function resolveInvitees(session, list, reason = '') {
+    const exercises = await loadAll(session, list);
+    const results = [];
+    // One after the other: for a long list, side by side would be a burst of requests.
+    for (const words of list)
+        results.push(await resolve(session, words, exercises));
+    const deviating = await resolve_invitees_deviationsOf(session, list);
+    const issues = [
+        ...results.flatMap((one) => (one.ok ? [] : one.error)),
+        ...repeated(list),
+        ...(reason === '' ? deviating.map(({ words, what }) => outside(words, what)) : []),
+    ];
+    if (issues.length > 0)
+        throw new bad_news/* CallerError */.ED(issues);
+    return results.flatMap((one, index) => {
+        if (!one.ok)
+            return [];
+        const deviates = deviating.some(({ words }) => words === list[index]);
+        return [{ ...one.value, outsideLoop: deviates ? reason : null }];
+    });
+}
+/** What the ledger knows is asked only where the team has named a loop. */
+async function resolve_invitees_deviationsOf({ config, hub }, list) {
+    if (config.loops.size === 0)
+        return [];
+    const table = await (0,ledger_table/* readLedgerTable */.qW)(hub, config.hub);
+    const known = new Set(table?.logs.keys());
+    const invitations = list.map((words) => ({ words, role: roleOf(words, config) }));
+    return loopDeviations(invitations, known, config);
+}
+function roleOf({ role, exercise }, { exercises }) {
+    return role || (exercises.get(exercise)?.role ?? null);
+}
+function outside(words, what) {
+    const hint = 'Leave out the exercise to give the whole loop, or say why with --outside-loop "<reason>": the ledger and the report keep it.';
+    return issueAt(words, `${words.candidate}: ${what}`, hint);
+}
+async function loadAll(session, list) {
+    const ids = [...new Set(list.map(({ exercise }) => exercise))];
+    const loaded = await Promise.all(ids.map(async (id) => [id, await (0,hub_exercise/* loadHubExercise */.sE)(session, id)]));
+    return new Map(loaded);
+}
+async function resolve(session, words, exercises) {
+    const exercise = exercises.get(words.exercise);
+    const candidate = await findAccount(session, words);
+    const deadline = words.deadline === '' ? null : await checkDeadline(session, words);
+    const wanted = roleOf(words, session.config);
+    const role = await (0,hub_exercise/* loadHubRole */.I1)(session, wanted);
+    const terms = checkTerms(words);
+    const issues = [
+        ...[terms, exercise, candidate, role, deadline].flatMap(errorsOf),
+        ...referenceIssues(words),
+    ];
+    if (!exercise?.ok || !candidate.ok || !terms.ok || issues.length > 0)
+        return { ok: false, error: issues };
+    const moment = deadline?.ok === true ? deadline.value : null;
+    const decided = { exercise: exercise.value, role: wanted, candidate: candidate.value };
+    return {
+        ok: true,
+        value: {
+            ...decided,
+            ...terms.value,
+            deadline: moment,
+            reference: referenceOf(words),
+            outsideLoop: null,
+        },
+    };
+}
+function errorsOf(checked) {
+    return checked?.ok === false ? checked.error : [];
+}
+function checkTerms(words) {
+    const extra = typed(words, 'time', extra_time/* parseExtraTime */.VB);
+    const zone = typed(words, 'zone', assignment_deadline/* parseZone */.Cd);
+    if (extra.ok && zone.ok)
+        return { ok: true, value: { zone: zone.value, extra: extra.value ?? 0 } };
+    return { ok: false, error: [extra, zone].flatMap(errorsOf) };
+}
+/** What somebody typed about one person's time; null where they typed nothing. */
+function typed(words, name, parse) {
+    const text = words[name] ?? '';
+    if (text === '')
+        return { ok: true, value: null };
+    const parsed = parse(text);
+    if (parsed.ok)
+        return parsed;
+    const what = name === 'time' ? 'extra time' : 'time zone';
+    return { ok: false, error: [issueAt(words, `"${text}" is no ${what}`, parsed.error)] };
+}
+function referenceOf({ reference }) {
+    return reference === '' ? null : reference;
+}
+function referenceIssues(words) {
+    const { reference } = words;
+    if (reference === '' || (0,invitation/* isReference */.A_)(reference))
+        return [];
+    const hint = 'Give the id of your hiring system: at most 100 letters, digits, dots, colons, slashes, hyphens and underscores.';
+    return [issueAt(words, `"${reference}" is no reference`, hint)];
+}
+/** A list is kept and grows: lines of people who are invited already may have deadlines that are over. */
+async function checkDeadline(session, words) {
+    const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
+    const deadline = (0,assignment_deadline/* parseFutureDeadline */.x9)(words.deadline, now);
+    if (deadline.ok)
+        return deadline;
+    const written = (0,assignment_deadline/* parseDeadline */.O0)(words.deadline);
+    const id = (0,invitation/* assignmentId */.RQ)(words.exercise, words.candidate);
+    if (written.ok && (0,invitation/* isLogin */.W5)(words.candidate) && (await session.ledger.readLog(id)).length > 0) {
+        return written;
+    }
+    return { ok: false, error: [issueAt(words, deadline.error.message, deadline.error.hint)] };
+}
+async function findAccount(session, words) {
+    const { candidate: login } = words;
+    const hint = 'Give the login of a personal GitHub account.';
+    const unknown = { ok: false, error: [issueAt(words, `no account "${login}"`, hint)] };
+    if (/[\s\p{Cf}]/u.test(login)) {
+        const message = `"${login}" has a blank or an invisible character in it`;
+        return { ok: false, error: [issueAt(words, message, hint)] };
+    }
+    if (!(0,invitation/* isLogin */.W5)(login))
+        return unknown;
+    try {
+        const { data } = await session.candidates.rest.users.getByUsername({ username: login });
+        if (data.type !== 'User')
+            return unknown;
+        return { ok: true, value: { login: data.login, userId: data.id } };
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === 404)
+            return unknown;
+        throw (0,reasons/* worldError */.ZT)(`the account ${login} was not looked up`, error);
+    }
+}
+function repeated(list) {
+    const seen = new Set();
+    return list.flatMap((words) => {
+        const key = `${words.exercise}/${words.candidate.toLowerCase()}`;
+        if (!seen.has(key)) {
+            seen.add(key);
+            return [];
+        }
+        return [issueAt(words, `${words.candidate} is on the list twice`, 'Remove one of the lines.')];
+    });
+}
+function issueAt({ where }, message, hint) {
+    return { ...where, path: '', message, hint };
+}
+async function readListFile(file) {
+    const bytes = await (0,promises_.readFile)(file).catch(() => null);
+    // Spreadsheets save UTF-16 as gladly as UTF-8.
+    const prose = bytes === null ? null : (0,decode_text/* decodeProse */.ok)(bytes);
+    if (prose !== null)
+        return prose.text;
+    const hint = 'Name a file that can be read.';
+    throw (0,bad_news/* callerError */.ee)(file, 'cannot be read', hint);
+}
+
+;// CONCATENATED MODULE: ./build/commands/invite/invite-all.js
+
+
+
+
+
+
+
+
+
+/** What `--dry-run` prints: every decision, nothing done. */
+async function planInvitations(session, request) {
+    const plans = [];
+    for (const invitee of await inviteesOf(session, request)) {
+        plans.push(await planFor(session, invitee));
+    }
+    return plans;
+}
+/** Invites them one after the other. What one run did not finish, the next one does. */
+async function inviteAll(session, request, progress) {
+    const invitees = await inviteesOf(session, request);
+    await (0,ledger_branch/* ensureLedgerBranch */.k)(session.hub, session.config.hub);
+    const done = [];
+    for (const invitee of invitees) {
+        progress(done.length, invitees.length, invitee.candidate.login);
+        done.push(await inviteOrSay(session, invitee, done.length));
+    }
+    progress(done.length, invitees.length, 'done');
+    return done;
+}
+/** All that is wrong with the list is said before anything is created. */
+async function inviteesOf(session, request) {
+    const list = expandLoops(await wordsOf(request), session.config);
+    if (!list.ok)
+        throw new bad_news/* CallerError */.ED(list.error);
+    return await resolveInvitees(session, list.value, (0,check_reason/* checkReason */.D)(request.outsideLoop ?? ''));
+}
+async function inviteOrSay(session, invitee, done) {
+    try {
+        return await invite(session, invitee);
+    }
+    catch (error) {
+        if ((0,reasons/* statusOf */.c2)(error) === null && !(0,reasons/* isAmbiguous */.X2)(error))
+            throw error;
+        const { login } = invitee.candidate;
+        throw (0,reasons/* worldError */.ZT)(`${login} is not invited yet, ${done} before it are`, error);
+    }
+}
+async function wordsOf(request) {
+    const { csv } = request;
+    const candidate = (0,invitation/* loginIn */.Xj)(request.candidate);
+    if ((csv === '') === (candidate === '')) {
+        const message = csv === '' ? 'nobody is named' : 'was given with --candidate';
+        const hint = 'Name one candidate, or give a list with --csv.';
+        throw (0,bad_news/* callerError */.ee)(csv || 'candidate', message, hint);
+    }
+    const { reference = '' } = request;
+    if (csv === '')
+        return [{ ...request, candidate, reference, where: { file: 'invite', line: null } }];
+    if (reference !== '') {
+        const hint = 'Give the list a column of that name.';
+        throw (0,bad_news/* callerError */.ee)('--reference', 'was given with a list', hint);
+    }
+    const list = parseInvitationList(await readListFile(csv), csv);
+    if (!list.ok)
+        throw new bad_news/* CallerError */.ED(list.error);
+    return list.value.map((words) => ({ ...words, candidate: (0,invitation/* loginIn */.Xj)(words.candidate) }));
+}
+
+;// CONCATENATED MODULE: ./build/commands/invite/run-invite.js
+
+
+
+
+
+/** Invites one candidate or a list, or only says what that would do. */
+const runInvite = (0,with_session/* withSession */.f)(async (session, words, { progress }) => {
+    const { timeZone } = session.config;
+    const request = requestOf(words);
+    if (words.isOn('dry-run'))
+        return planned(await planInvitations(session, request), timeZone);
+    const invited = await inviteAll(session, request, progress);
+    const text = [invitationsTable(invited, timeZone), ...howToAccept(invited, session.serverUrl)];
+    return { json: invited, text };
+});
+function requestOf({ text }) {
+    return {
+        candidate: text('candidate'),
+        exercise: text('exercise'),
+        role: text('role'),
+        deadline: text('deadline'),
+        csv: text('csv'),
+        time: text('time'),
+        zone: text('zone'),
+        reference: text('reference'),
+        outsideLoop: text('outside-loop'),
+    };
+}
+function costOf(plans) {
+    const steps = plans.flatMap((plan) => plan.steps);
+    const reads = steps.reduce((sum, step) => sum + step.reads, 0);
+    const writes = steps.reduce((sum, step) => sum + step.writes, 0);
+    return { reads, writes, seconds: Math.ceil((0,pace/* estimate */.jA)({ reads, writes })) };
+}
+/** A plan without the template's bytes. */
+function planned(plans, timeZone) {
+    const cost = costOf(plans);
+    const shown = plans.map(({ template, ...plan }) => ({ ...plan, files: [...template.keys()] }));
+    const { reads, writes, seconds } = cost;
+    const budget = `${plans.length} to invite: ${reads} reads and ${writes} writes. GitHub takes 80 writes a minute and 500 an hour: ${duration(seconds)} if nothing else writes.`;
+    const text = plans.flatMap((plan) => planText(plan, timeZone));
+    return { json: { plans: shown, cost }, text: [...text, budget] };
+}
+function planText(plan, timeZone) {
+    const { minutes } = plan.terms;
+    const moment = (0,assignment_deadline/* showMoment */.sr)(plan.deadline, timeZone);
+    const due = minutes === null ? `due ${moment}` : `start by ${moment}, then ${(0,assignment_deadline/* showSpan */.u8)(minutes)}`;
+    const head = `${plan.candidate.login}: ${plan.exercise}, ${due}`;
+    const rows = plan.steps.map(({ step, what, reads, writes }) => [
+        step,
+        String(reads),
+        String(writes),
+        what,
+    ]);
+    return [head, { head: ['step', 'reads', 'writes', ''], rows }, ''];
+}
+function invitationsTable(invited, timeZone) {
+    const rows = invited.map(({ assignment, fresh, renewed }) => [
+        assignment.candidate.login,
+        `${assignment.repository.owner}/${assignment.repository.name}`,
+        `#${assignment.pull}`,
+        (0,assignment_deadline/* showMoment */.sr)(assignment.deadline, timeZone),
+        outcomeOf(fresh, renewed),
+    ]);
+    return { head: ['candidate', 'repository', 'pull request', 'due', ''], rows };
+}
+function outcomeOf(fresh, renewed) {
+    if (fresh)
+        return 'invited';
+    return renewed ? 'invited again: the invitation had expired' : 'was invited before';
+}
+function duration(seconds) {
+    if (seconds < 90)
+        return `about ${Math.max(1, seconds)} seconds`;
+    if (seconds < 5400)
+        return `about ${Math.round(seconds / 60)} minutes`;
+    return `about ${(seconds / 3600).toFixed(1)} hours`;
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`;
+    const hint = 'Shorten it, and keep the rest elsewhere.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 1470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ensureLedgerBranch)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3069);
+
+
+
+const README = `# The ledger
+
+takehome writes this branch; please change nothing here by hand.
+
+- \`assignments/<assignment>.jsonl\`: what happened, one record a line, oldest first.
+- \`scorecards/<assignment>/\`: every scorecard that was given.
+- \`receipts/\`: what was erased, without names.
+- \`residue/\`: points of those who were erased, without anything that names them, where takehome.yml says so.
+- \`erasing/\`: there while an erasure writes this branch anew.
+- \`index.json\`: a table made of the rest. It may be deleted; the next \`watch\` makes it again.
+`;
+/** The ledger has a history of its own, without the hub's files in it. */
+async function ensureLedgerBranch(octokit, hub) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_1__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .j), async () => {
+        const readme = { path: 'README.md', mode: '100644', type: 'blob', content: README };
+        const tree = await octokit.rest.git.createTree({ ...hub, tree: [readme] });
+        const commit = await octokit.rest.git.createCommit({
+            ...hub,
+            message: 'Begin the ledger',
+            tree: tree.data.sha,
+            parents: [],
+        });
+        const ref = `refs/heads/${_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .LEDGER_BRANCH */ .j}`;
+        await octokit.rest.git.createRef({ ...hub, ref, sha: commit.data.sha });
+        return commit.data.sha;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   gp: () => (/* binding */ makeInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+
+
+
+/**
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
+ */
+async function listInvitations(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const seen = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all);
+    for await (const { data, headers } of pages) {
+        seen.push(...data.map((one) => see(one, headers.date)));
+    }
+    return seen;
+}
+function see({ id, invitee, permissions, created_at, expired }, now) {
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    return { id, invitee, permissions, since, expired: expired === true || isOld };
+}
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const own = (await listInvitations(octokit, place)).filter(({ invitee }) => invitee?.id === userId);
+    const open = own.find(({ expired }) => !expired);
+    if (open !== undefined)
+        return { kind: 'invited', invitation: open };
+    const direct = { ...place, affiliation: 'direct', per_page: 100 };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    if (person !== undefined)
+        return { kind: 'collaborator', login: person.login };
+    return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] };
+}
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+async function makeInvitation(octokit, place, candidate, access, permission = 'push') {
+    const { repos } = octokit.rest;
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
+    const { login: username, userId } = candidate;
+    const { data } = await repos.addCollaborator({ ...place, username, permission });
+    // With 204 there is no invitation, whatever the types say.
+    if (!data)
+        return null;
+    if (data.invitee !== null && data.invitee.id !== userId) {
+        await repos.deleteInvitation({ ...place, invitation_id: data.id });
+        throw strangerIssue(candidate);
+    }
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+}
+/** A login can be given up and taken by somebody else between two requests. */
+function strangerIssue({ login, userId }) {
+    const message = `the account ${userId} is not called that any more`;
+    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+
+
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
+    });
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, actor, timestamp }) => {
+            return { id, kind, before, after, by: actor?.id ?? null, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
+}
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ ensureInvitation)
+/* harmony export */ });
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7985);
+
+
+/** Leaves the candidate with access or an open invitation, and an open invitation as it is. */
+async function ensureInvitation(octokit, place, candidate, permission = 'push') {
+    let access = { kind: 'none' };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
+        access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'collaborator')
+            return { kind: 'accepted' };
+        return access.kind === 'invited' ? { kind: 'invited', since: access.invitation.since } : null;
+    }, async () => {
+        const made = await (0,_access_js__WEBPACK_IMPORTED_MODULE_1__/* .makeInvitation */ .gp)(octokit, place, candidate, access, permission);
+        return made === null ? { kind: 'accepted' } : { kind: 'invited', since: made.since };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ switchActionsOff),
+/* harmony export */   IT: () => (/* binding */ ensureComment),
+/* harmony export */   KK: () => (/* binding */ forbidForks),
+/* harmony export */   Sk: () => (/* binding */ ensurePull),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   rx: () => (/* binding */ ensureFrozen),
+/* harmony export */   z0: () => (/* binding */ ensureRepository)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9281);
+
+
+
+
+
+async function findRepository(octokit, place) {
+    try {
+        return describe((await octokit.rest.repos.get(place)).data);
+    }
+    catch (error) {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404)
+            return null;
+        throw error;
+    }
+}
+function describe(data) {
+    return {
+        id: data.id,
+        createdAt: data.created_at,
+        description: data.description,
+        private: data.private,
+        allowForking: data.allow_forking === true,
+        defaultBranch: data.default_branch,
+    };
+}
+/** Made with all of its settings at once: each change later would be one more write of the hour's 500. */
+async function ensureRepository(octokit, { repository, exercise }) {
+    const { owner, repo, description } = repository;
+    const found = await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(() => findRepository(octokit, { owner, repo }), async () => {
+        // With a first commit, because GitHub refuses blobs and trees in an empty repository.
+        const { data } = await octokit.rest.repos.createInOrg({
+            org: owner,
+            name: repo,
+            description,
+            private: true,
+            auto_init: true,
+            has_issues: false,
+            has_projects: false,
+            has_wiki: false,
+            allow_merge_commit: true,
+            allow_squash_merge: false,
+            allow_rebase_merge: false,
+            delete_branch_on_merge: false,
+        });
+        return describe(data);
+    });
+    if ((0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .describedDeadline */ .EN)(found.description, exercise) === null)
+        throw notOurs(owner, repo);
+    return found;
+}
+function notOurs(owner, repo) {
+    const message = 'there is a repository of this name that takehome did not make';
+    const hint = 'Rename or delete it, then run the same command again.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(`${owner}/${repo}`, message, hint);
+}
+/** Where the organisation lets no workflow run there is nothing to switch, and GitHub may refuse to. */
+async function switchActionsOff(octokit, place) {
+    const { actions } = octokit.rest;
+    const { data } = await actions.getGithubActionsPermissionsRepository({ ...place });
+    if (data.enabled)
+        await actions.setGithubActionsPermissionsRepository({ ...place, enabled: false });
+}
+/**
+ * In a request of its own, and only where it changes something: where the organisation lets nobody fork,
+ * as new ones do, GitHub refuses the mere word (422, https://github.com/cli/cli/issues/10000). What a
+ * repository shows there is not documented, so that refusal is as good as a success.
+ */
+async function forbidForks(octokit, place, { allowForking }) {
+    if (!allowForking)
+        return;
+    await octokit.rest.repos.update({ ...place, allow_forking: false }).catch((error) => {
+        if (!isForkless(error))
+            throw error;
+    });
+}
+function isForkless(error) {
+    if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) !== 422 || !(error instanceof Error))
+        return false;
+    return /does not allow private repository forking/i.test(error.message);
+}
+const FREEZE = 'takehome: starter stays as it is';
+/** Without a ruleset the recorded commit counts; with one, nobody can move the branch in the first place. */
+async function ensureFrozen(octokit, place) {
+    await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const rulesets = await octokit.paginate(octokit.rest.repos.getRepoRulesets, {
+            ...place,
+            per_page: 100,
+        });
+        return rulesets.find(({ name }) => name === FREEZE) ?? null;
+    }, async () => {
+        const { data } = await octokit.rest.repos.createRepoRuleset({
+            ...place,
+            name: FREEZE,
+            target: 'branch',
+            enforcement: 'active',
+            conditions: { ref_name: { include: [`refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`], exclude: [] } },
+            rules: [{ type: 'update' }, { type: 'deletion' }, { type: 'non_fast_forward' }],
+        });
+        return data;
+    });
+}
+async function ensurePull(octokit, { repository: { owner, repo }, pull }) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const head = `${owner}:${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+        const asked = { ...place, state: 'all', head, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        const { data } = await octokit.rest.pulls.list({
+            ...asked,
+            sort: 'created',
+            direction: 'asc',
+        });
+        return data[0]?.number ?? null;
+    }, async () => {
+        const branches = { head: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd, base: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL };
+        return (await octokit.rest.pulls.create({ ...place, ...branches, ...pull })).data.number;
+    });
+}
+/** Everybody in the repository so far is one of us: the candidate is invited last. */
+async function ensureComment(octokit, { repository: { owner, repo }, comment }, pull) {
+    const place = { owner, repo, issue_number: pull };
+    const [marker = ''] = comment.split('\n');
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_2__/* .lookOrMake */ .J)(async () => {
+        const all = await octokit.paginate(octokit.rest.issues.listComments, {
+            ...place,
+            per_page: 100,
+        });
+        return all.find(({ body }) => body?.startsWith(marker))?.id ?? null;
+    }, async () => (await octokit.rest.issues.createComment({ ...place, body: comment })).data.id);
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ensureContent)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8727);
+/* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _commit_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3457);
+
+
+
+
+
+/**
+ * The template on `starter`, and one commit further on `main`: a pull request needs something to show.
+ * `starter` is made last, so where it is there is nothing left to do, and `main` may be the candidate's
+ * already. Dates come from the repository: a second run makes the very same commits.
+ */
+async function ensureContent(octokit, { template, repository: { owner, repo } }, repository) {
+    const place = { owner, repo };
+    return await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(() => findStarter(octokit, place), async () => {
+        const tree = await createTree(octokit, place, template);
+        const commit = async (message, parents) => {
+            const wanted = { message, tree, parents, ...(0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .signedBy */ .qI)(repository.createdAt) };
+            return (await octokit.rest.git.createCommit({ ...place, ...wanted })).data.sha;
+        };
+        const starter = await commit('Start here', []);
+        const work = await commit('Open the pull request', [starter]);
+        await putOnWorkBranch(octokit, place, repository.defaultBranch, work);
+        const frozen = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL}`;
+        await octokit.rest.git.createRef({ ...place, ref: frozen, sha: starter });
+        return { sha: starter, tree };
+    });
+}
+async function findStarter(octokit, place) {
+    const sha = await (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, place, _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .STARTER_BRANCH */ .DL);
+    if (sha === null)
+        return null;
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha: sha });
+    return { sha, tree: data.tree.sha };
+}
+async function createTree(octokit, place, files) {
+    const entries = [...files].map(([path, bytes]) => (0,_commit_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .treeEntry */ .$E)(octokit, place, path, bytes));
+    const tree = await Promise.all(entries);
+    return (await octokit.rest.git.createTree({ ...place, tree })).data.sha;
+}
+/**
+ * An organisation can name the first branch of its repositories as it likes. Then `main` is made beside it
+ * and becomes the default, and the branch with GitHub's README goes.
+ */
+async function putOnWorkBranch(octokit, place, defaultBranch, sha) {
+    const { git, repos } = octokit.rest;
+    const { data } = await git.listMatchingRefs({ ...place, ref: 'heads' });
+    const others = new Map(data.map(({ ref, object }) => [ref.replace('refs/', ''), object.sha]));
+    const ref = `heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd}`;
+    if (others.delete(ref))
+        await git.updateRef({ ...place, ref, sha, force: true });
+    else
+        await git.createRef({ ...place, ref: `refs/${ref}`, sha });
+    if (defaultBranch !== _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd)
+        await repos.update({ ...place, default_branch: _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_4__/* .WORK_BRANCH */ .fd });
+    for (const [other, head] of others)
+        await deleteFirstCommit(octokit, place, other, head);
+}
+/** Only what GitHub began the repository with: one commit that stands on nothing. */
+async function deleteFirstCommit(octokit, place, ref, commit_sha) {
+    const { data } = await octokit.rest.git.getCommit({ ...place, commit_sha });
+    if (data.parents.length > 0)
+        return;
+    await octokit.rest.git.deleteRef({ ...place, ref }).catch((error) => {
+        if ((0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 404 && (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) !== 422)
+            throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ whatElseToKnow),
+/* harmony export */   Gg: () => (/* binding */ welcomePull),
+/* harmony export */   Yh: () => (/* binding */ welcomeText)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9950);
+/* harmony import */ var _hub_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1610);
+/* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
+/* harmony import */ var _rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2227);
+/* harmony import */ var _phrasing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5825);
+/* harmony import */ var _safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6226);
+
+
+
+
+
+
+
+function welcomePull(welcome) {
+    const { title, deadline, zone = null, ai, config } = welcome;
+    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .showMoment */ .sr)(deadline, config.timeZone, zone));
+    const blocks = [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Push your work to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd)}. This pull request compares it with what you started from (${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .STARTER_BRANCH */ .DL)}). One comment here says what the automatic checks saw. Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(due)}.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Do not merge or close this pull request. The task is in ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('README.md')}.`),
+        ...(ai === null
+            ? []
+            : [(0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What you may use`), (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(_rubric_ai_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .AI_SENTENCES */ .Ui[ai]))]),
+        ...whatElseToKnow(welcome),
+    ];
+    return { title: `Your work on: ${title}`, body: (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)(blocks) };
+}
+/** What holds before the task is there as well as after. */
+function whatElseToKnow({ config, serverUrl, }) {
+    return [...howToPush(serverUrl), ...whomToAsk(config), ...whatIsStored(config)];
+}
+/** Fine-grained tokens do not reach the repositories of outside collaborators: github/roadmap#601. */
+function howToPush(serverUrl) {
+    const host = new URL(serverUrl).host;
+    const login = host === 'github.com' ? 'gh auth login' : `gh auth login --hostname ${host}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `How to push`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Clone with SSH, or run ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(login)} and clone with HTTPS. A fine-grained token does not work: GitHub accepts none from people outside the organisation.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `The organisation may require two-factor authentication. If GitHub shows you no repository after you accepted the invitation, switch it on for your account.`,
+        ]),
+    ];
+}
+function whomToAsk({ notice }) {
+    const whom = notice.contact === null
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Ask whoever invited you.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your contact: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.contact)}`;
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Questions and more time`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `To ask what the task means, write ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('/ask')} and your question in a comment here. The team sees it under a pseudonym, and everybody who does the exercise gets the answer. Leave your name out of it.`,
+            whom,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `If you need more time, ask before the deadline. Only the hiring team can move it.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `An invitation expires after ${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .INVITATION_DAYS */ .sV} days. If yours has expired, you get a new one, or ask for it.`,
+        ]),
+    ];
+}
+function whatIsStored(config) {
+    const { notice } = config;
+    const lines = [
+        (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Stored are your GitHub login, what you push and when, what you ask, the results of the checks, and what reviewers say about your work. Reviewers know you by a pseudonym.`,
+        notice.privacy === null ? null : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .linked */ .q)(notice.privacy),
+        howLong(config),
+    ];
+    return [
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `What is stored, and who sees it`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(lines.filter((line) => line !== null)),
+    ];
+}
+const COPIES = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Copies that GitHub keeps can outlast that, until GitHub removes them on request.`;
+function howLong({ notice: { retention }, retain }) {
+    if ((0,_hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPeriods */ .J9)(retain))
+        return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${byEnding(retain, retention)} ${COPIES}`;
+    if (retention === null)
+        return null;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retention, 'day', 'days')} after the deadline. ${COPIES}`;
+}
+const WHEN = {
+    rejected: 'if you are not hired',
+    hired: 'if you are hired',
+    withdrawn: 'if you withdraw',
+};
+function byEnding(retain, retention) {
+    const known = _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDINGS */ .Jx.flatMap((ending) => {
+        const period = retain.periods[ending];
+        return period === null ? [] : [`${(0,_hub_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationWords */ .Sh)(period)} ${WHEN[ending]}`];
+    });
+    const other = retention === null ? 'the longest of these' : `${retention} days`;
+    const kept = retain.residue
+        ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
+        : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased, counted from the deadline, after ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and otherwise after ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(other)}. A comment here tells you ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+}
+/** The comment before anything was graded. The deadline is the first one, whatever came later. */
+function welcomeText(title, deadline, config, zone = null) {
+    const pushes = config.gradedPushesPerDay;
+    const due = (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_4__/* .showMoment */ .sr)(deadline, config.timeZone, zone));
+    const allowed = pushes === 1 ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `one push is` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `${pushes} pushes are`;
+    return (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .render */ .XX)([
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .marker */ .xL)('candidate'),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(1, (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Your work on: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(title)}`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Nothing has been graded yet. Push to ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_5__/* .WORK_BRANCH */ .fd)} and this comment will say what the automatic checks saw.`),
+        (0,_safe_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Due ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)(due)}. What GitHub has received by then counts. The commits' own dates do not matter.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `At most ${allowed} graded in 24 hours. The last commit before the deadline is always graded.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `Checks are one part of the picture. People read your code and your write-up.`,
+            (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `How to push, whom to ask and what is stored: see the description of this pull request, at the top.`,
+        ]),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ declaredEncoding),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ok: () => (/* binding */ decodeProse),
+/* harmony export */   vb: () => (/* binding */ decodePython)
+/* harmony export */ });
+/* harmony import */ var chardet__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(629);
+
+/** The text of a UTF-8 file without its byte order mark, or null when it is not UTF-8. */
+function decodeText(bytes) {
+    return decodeAs(bytes, 'utf-8');
+}
+/**
+ * A text for people, such as a write-up or a table, in whatever encoding an editor or a spreadsheet chose;
+ * null for what is no text in any. An encoding that the bytes do not tell is guessed by their statistics.
+ */
+function decodeProse(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null && !text.includes('\0'))
+        return { text, encoding: 'UTF-8' };
+    const encoding = utf16(bytes) ?? (0,chardet__WEBPACK_IMPORTED_MODULE_0__.detect)(bytes);
+    const read = encoding === null ? null : decodeAs(bytes, encoding);
+    return read === null || NO_TEXT.test(read) ? null : { text: read, encoding: encoding ?? '' };
+}
+// Control characters that no text of several lines has, and what stands for a byte that is none.
+const NO_TEXT = /(?![\t\n\f\r])\p{Cc}|\ufffd/u;
+/** By its byte order mark, or by a zero in every other one of its first bytes. */
+function utf16(bytes) {
+    const start = [...bytes.subarray(0, 64)];
+    const zeros = (rest) => start.filter((byte, at) => byte === 0 && at % 2 === rest).length;
+    const half = start.length / 2;
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (half > 1 && zeros(1) > half / 2))
+        return 'UTF-16LE';
+    if ((bytes[0] === 0xfe && bytes[1] === 0xff) || (half > 1 && zeros(0) > half / 2))
+        return 'UTF-16BE';
+    return null;
+}
+/** The text of a Python file: UTF-8, or what its first lines declare; null where Python would refuse it. */
+function decodePython(bytes) {
+    const text = decodeText(bytes);
+    if (text !== null)
+        return text;
+    const declared = declaredEncoding(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)));
+    return declared === null ? null : decodeAs(bytes, PYTHON_NAMES[declared] ?? declared);
+}
+// Python's names that the web does not have.
+const PYTHON_NAMES = {
+    'latin-1': 'latin1',
+    'iso-latin-1': 'latin1',
+    cp932: 'shift_jis',
+    cp936: 'gbk',
+    cp949: 'euc-kr',
+    cp950: 'big5',
+};
+/** The encoding other than UTF-8 that the first lines of a Python file declare (PEP 263); null for none. */
+function declaredEncoding(text) {
+    const start = text.slice(0, 1_000).split(/\r\n?|\n/, 2);
+    const names = start.map((line) => /^[ \t\f]*#.{0,200}?coding[:=][ \t]*([-\w.]+)/.exec(line)?.[1]);
+    const name = names
+        .find((one) => one !== undefined)
+        ?.toLowerCase()
+        .replaceAll('_', '-');
+    return name === undefined || /^utf-?8(?:-sig)?$/.test(name) ? null : name;
+}
+function decodeAs(bytes, encoding) {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ })
+
+};

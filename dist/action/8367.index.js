@@ -1,0 +1,760 @@
+export const id = 8367;
+export const ids = [8367];
+export const modules = {
+
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ printAudit),
+/* harmony export */   SF: () => (/* binding */ isAuditDue),
+/* harmony export */   hh: () => (/* binding */ parseAudit),
+/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+
+/** A file of the ledger beside its logs: when the last audit came to its end. */
+const AUDIT_FILE = 'audit.json';
+// Short of a day, so that no audit comes later every day.
+const AUDIT_AFTER = { hours: 20 };
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** `at` is GitHub's clock, as ISO 8601 to the second. */
+function printAudit(at) {
+    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
+}
+/** Null for a file that is missing or broken: the next audit writes it anew. */
+function parseAudit(text) {
+    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text ?? '')).at;
+    return typeof at === 'string' && MOMENT.test(at) ? at : null;
+}
+/** Whether it is time for the next one, by GitHub's clock. */
+function isAuditDue(lastAt, now) {
+    return lastAt === null || now >= (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(lastAt, AUDIT_AFTER);
+}
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runNotify: () => (/* binding */ runNotify)
+});
+
+// EXTERNAL MODULE: ./build/assignment/deadline.js
+var deadline = __webpack_require__(9950);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/delivery/sign.js
+
+/** A secret as Standard Webhooks writes it: `whsec_` and the key in base64. Null for anything else. */
+function readSecret(text) {
+    const [, base64 = ''] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(text) ?? [];
+    const key = Buffer.from(base64, 'base64');
+    // Standard Webhooks asks for 24 to 64 bytes.
+    return key.length >= 24 && key.length <= 64 ? key : null;
+}
+/**
+ * The headers of one delivery, as Standard Webhooks has them: https://www.standardwebhooks.com. `seconds` since
+ * 1970.
+ */
+function signedHeaders(key, id, seconds, body) {
+    const signature = (0,external_node_crypto_.createHmac)('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64');
+    return {
+        'content-type': 'application/json',
+        'user-agent': 'takehome',
+        'webhook-id': id,
+        'webhook-timestamp': String(seconds),
+        'webhook-signature': `v1,${signature}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/commands/verb/with-session.js
+var with_session = __webpack_require__(7560);
+// EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
+var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/delivery/deliver.js
+
+
+// A receiver that is asked to wait for longer is tried again by the next run.
+const LONGEST_PAUSE_MS = 60_000;
+const TRANSIENT = [408, 425, 429];
+/** Sends one message until somebody takes it, or until there is no use in trying on. */
+async function deliver(receiver, message) {
+    let last = await attempt(receiver, message);
+    for (const pause of receiver.pausesMs) {
+        if (last.kind !== 'down')
+            break;
+        await (0,promises_.setTimeout)(Math.min(LONGEST_PAUSE_MS, Math.max(pause, last.retryAfterMs ?? 0)));
+        last = await attempt(receiver, message);
+    }
+    return last.kind === 'delivered' ? { kind: 'delivered' } : { kind: last.kind, why: last.why };
+}
+async function attempt({ url, key, timeoutMs }, { id, body }) {
+    const headers = signedHeaders(key, id, Math.floor(Date.now() / 1000), body);
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers,
+            body,
+            // To wherever it leads, nobody has said that candidates' data may go.
+            redirect: 'manual',
+            signal: AbortSignal.timeout(timeoutMs),
+        });
+        // What it says is nobody's business, and could be endless.
+        await response.body?.cancel();
+        return read(response);
+    }
+    catch (error) {
+        return { kind: 'down', why: reasonOf(error, timeoutMs), retryAfterMs: null };
+    }
+}
+function read({ ok, status, headers }) {
+    if (ok)
+        return { kind: 'delivered', why: '' };
+    if (status >= 300 && status < 400) {
+        return {
+            kind: 'refused',
+            why: `it answered ${status} and sent us elsewhere, which we never follow`,
+        };
+    }
+    if (status >= 400 && status < 500 && !TRANSIENT.includes(status)) {
+        return { kind: 'refused', why: `it answered ${status}` };
+    }
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    const retryAfterMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
+    return { kind: 'down', why: `it answered ${status}`, retryAfterMs };
+}
+/** Never the address: some have a secret in it. */
+function reasonOf(error, timeoutMs) {
+    if (error instanceof Error && error.name === 'TimeoutError') {
+        return `it did not answer within ${timeoutMs / 1000} seconds`;
+    }
+    const cause = error instanceof Error ? error.cause : null;
+    const code = Object(cause).code;
+    return typeof code === 'string' ? `it could not be reached (${code})` : 'it could not be reached';
+}
+
+// EXTERNAL MODULE: ./build/github/ledger/ledger-table.js
+var ledger_table = __webpack_require__(7404);
+// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
+var ledger_record = __webpack_require__(328);
+;// CONCATENATED MODULE: ./build/events/event.js
+/** The body of an event that the log alone tells. */
+function eventOf(about, told) {
+    const head = { schemaVersion: 1, timestamp: told.at };
+    const data = dataOf(about);
+    if (told.type === 'reviewed') {
+        return { type: 'reviewed', ...head, data: { ...data, reviews: told.reviews } };
+    }
+    return { type: told.type, ...head, data: { ...data, deadline: told.deadline } };
+}
+/**
+ * The body for a score; null while there is none to tell. Where people judge anything, none is told before the
+ * log says that all levels are open, whatever a scorecard says.
+ */
+function scoredEvent(about, told, scorecard) {
+    const isReviewed = scorecard.criteria.some(({ kind }) => kind === 'reviewed');
+    const timestamp = isReviewed ? told.openedAt : told.gradedAt;
+    const isPending = scorecard.criteria.some(({ status }) => status === 'pending');
+    if (timestamp === null || isPending)
+        return null;
+    const data = { ...dataOf(about), score: scoreOf(scorecard) };
+    return { type: 'scored', schemaVersion: 1, timestamp, data };
+}
+function dataOf({ assignment: { id, exercise, role }, reference, candidate }) {
+    return { assignment: id, candidate, reference, exercise, role };
+}
+function scoreOf({ rubric, totals, overall }) {
+    const { measured, reviewed } = totals;
+    const possible = measured.possible + reviewed.possible;
+    const earned = measured.earned + reviewed.earned;
+    const { version, digest } = rubric;
+    return {
+        rubric: { version, digest },
+        measured: { earned: measured.earned, possible: measured.possible },
+        reviewed: { earned: reviewed.earned, possible: reviewed.possible },
+        percent: possible === 0 ? null : (100 * earned) / possible,
+        overall: { percent: overall.percent, band: overall.band, reason: overall.reason },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/events/ledger-events.js
+/**
+ * What an assignment's log tells, oldest first. A log only grows, and so does this: what it told once it tells
+ * for ever, with the same keys.
+ */
+function ledgerEvents(log) {
+    const walk = {
+        told: [],
+        scored: new Map(),
+        graded: new Map(),
+        opened: new Set(),
+        handedIn: null,
+    };
+    for (const record of log) {
+        step(walk, record);
+        noteScored(walk, record.at);
+    }
+    return [...walk.told, ...walk.scored.values()];
+}
+function step(walk, record) {
+    switch (record.kind) {
+        case 'invited': {
+            const { deadline } = record.assignment;
+            walk.told.push({ type: 'invited', at: record.at, key: 'invited', deadline });
+            return;
+        }
+        case 'extended':
+            walk.handedIn = null;
+            return;
+        case 'submitted':
+            ledger_events_submit(walk, record);
+            return;
+        case 'graded':
+            if (!record.stale)
+                walk.graded.set(record.tree, record);
+            return;
+        case 'unsealed':
+            ledger_events_open(walk, record);
+            return;
+        default:
+    }
+}
+function ledger_events_submit(walk, record) {
+    walk.handedIn = record.sha === null ? null : (record.tree ?? undefined);
+    if (record.sha === null)
+        return;
+    const { at, deadline } = record;
+    const key = `handed-in ${deadline}`;
+    if (walk.told.some((one) => one.key === key))
+        return;
+    walk.told.push({ type: 'handed-in', at, key, deadline });
+}
+function ledger_events_open(walk, record) {
+    if (record.about === 'talk')
+        return;
+    walk.opened.add(record.tree);
+    const key = `reviewed ${record.tree} ${record.criteria}`;
+    if (walk.told.some((one) => one.key === key))
+        return;
+    walk.told.push({ type: 'reviewed', at: record.at, key, reviews: record.reviews.length });
+}
+function noteScored(walk, at) {
+    const { handedIn, graded, scored, opened } = walk;
+    if (handedIn === null)
+        return;
+    const record = handedIn === undefined ? [...graded.values()].at(-1) : graded.get(handedIn);
+    if (record === undefined)
+        return;
+    const { tree, rubric } = record;
+    const key = `scored ${tree} ${rubric}`;
+    const known = scored.get(key) ?? {
+        type: 'scored',
+        key,
+        tree,
+        rubric,
+        gradedAt: at,
+        openedAt: null,
+    };
+    const openedAt = known.openedAt ?? (opened.has(tree) ? at : null);
+    scored.set(key, { ...known, openedAt });
+}
+
+// EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
+var read_result = __webpack_require__(1243);
+// EXTERNAL MODULE: ./build/session/hub-key.js
+var hub_key = __webpack_require__(3654);
+;// CONCATENATED MODULE: ./build/commands/notify/due-events.js
+
+
+
+
+
+
+/** All that the log of one assignment has to tell, oldest first. */
+async function eventsOf(session, log) {
+    const state = (0,fold_log/* foldLog */.e)(log);
+    if (state === null || state.keeping.closings.includes('erase'))
+        return [];
+    const { assignment } = state;
+    const key = (0,hub_key/* useHubKey */.c)(session.key);
+    const about = {
+        assignment,
+        reference: state.reference,
+        candidate: key.candidate(assignment.candidate.userId),
+    };
+    const due = [];
+    for (const told of ledgerEvents(log)) {
+        const event = told.type === 'scored' ? await scored(session, state, about, told) : eventOf(about, told);
+        if (event === null)
+            continue;
+        const id = key.event(`${assignment.id} ${told.key}`);
+        due.push({ id, event, isDelivered: state.notified.includes(id) });
+    }
+    return due.sort((a, b) => a.event.timestamp < b.event.timestamp ? -1 : Number(a.event.timestamp > b.event.timestamp));
+}
+async function scored(session, { assignment: { id } }, about, told) {
+    const { tree, rubric } = told;
+    const read = async (path) => (0,read_result/* parseScorecard */.e0)((await session.ledger.readFile(path))?.text ?? '');
+    // The later version holds levels, and is not even read before they are open.
+    const complete = told.openedAt === null ? null : await read((0,ledger_record/* completePath */.hk)(id, tree, rubric));
+    const scorecard = complete ?? (await read((0,ledger_record/* scorecardPath */.OW)(id, tree, rubric)));
+    return scorecard === null ? null : scoredEvent(about, told, scorecard);
+}
+
+;// CONCATENATED MODULE: ./build/commands/notify/notify.js
+
+
+
+
+
+/**
+ * Tells the hiring system what the ledger tells and has not been delivered yet. An event is recorded once it was
+ * delivered, so one whose record was lost is sent again, under the same id.
+ */
+async function notify(session, webhook, request) {
+    const table = await (0,ledger_table/* readLedgerTable */.qW)(session.hub, session.config.hub);
+    const done = [];
+    for (const assignment of table?.logs.keys() ?? []) {
+        const log = await session.ledger.readLog(assignment);
+        const due = (await eventsOf(session, log)).filter((one) => isWanted(one, webhook, request));
+        done.push(...(await sendAll(session, due, request.receiver)));
+        // Whoever takes nothing now is not tried again with each of the others.
+        if (done.at(-1)?.delivery?.kind === 'down')
+            break;
+    }
+    return done;
+}
+function isWanted({ event, isDelivered }, { events, since: from }, { since, replay }) {
+    const isLate = [from, since].every((bound) => bound === null || event.timestamp >= bound);
+    return isLate && events.includes(event.type) && (replay || !isDelivered);
+}
+/** In order: what comes later waits for what came before. */
+async function sendAll(session, due, receiver) {
+    const done = [];
+    for (const one of due) {
+        const { id, event } = one;
+        const body = JSON.stringify(event);
+        const delivery = receiver === null ? null : await deliver(receiver, { id, body });
+        done.push({ id, event, delivery });
+        if (delivery === null)
+            continue;
+        if (delivery.kind !== 'delivered')
+            break;
+        if (!one.isDelivered)
+            await record(session, event.data.assignment, id);
+    }
+    return done;
+}
+async function record(session, assignment, event) {
+    const at = await (0,hub_session/* serverTime */.nI)(session.hub);
+    const told = { kind: 'notified', at, by: 'takehome', event };
+    await session.ledger.append(assignment, (log) => (0,fold_log/* foldLog */.e)(log)?.notified.includes(event) === false ? told : null);
+}
+
+;// CONCATENATED MODULE: ./build/commands/notify/run-notify.js
+
+
+
+
+
+
+const TIMEOUT_MS = 10_000;
+// Three more attempts: a receiver that restarts is back by then, and one that does not is tried by the next run.
+const PAUSES_MS = [1_000, 5_000, 25_000];
+/** Tells the hiring system what has happened. */
+const runNotify = (0,with_session/* withSession */.f)(async (session, { text, isOn }, { access }) => {
+    const webhook = webhookOf(session);
+    const isDry = isOn('dry-run');
+    const receiver = isDry ? null : receiverOf(webhook, access.notifySecret ?? '');
+    const since = sinceOf(text('since'));
+    const done = await notify(session, webhook, { since, replay: isOn('replay'), receiver });
+    return outcomeOf(done, new URL(webhook.url).host);
+});
+function webhookOf({ config }) {
+    if (config.webhook !== null)
+        return config.webhook;
+    const hint = 'Give webhook with a url there; docs/ats.md shows how.';
+    throw (0,bad_news/* callerError */.ee)(hub_session/* HUB_FILE */.n, 'names no webhook', hint);
+}
+function receiverOf({ url }, secret) {
+    const key = readSecret(secret);
+    if (key !== null)
+        return { url, key, timeoutMs: TIMEOUT_MS, pausesMs: PAUSES_MS };
+    const message = secret === '' ? 'is missing' : 'is no secret for webhooks';
+    const hint = 'Make one, and give it to both sides: echo "whsec_$(openssl rand -base64 32)"';
+    throw (0,bad_news/* callerError */.ee)('TAKEHOME_NOTIFY_SECRET', message, hint);
+}
+/** A day, or a moment with its offset. */
+function sinceOf(typed) {
+    if (typed === '')
+        return null;
+    const moment = (0,deadline/* parseDeadline */.O0)(/^\d{4}-\d\d-\d\d$/.test(typed) ? `${typed}T00:00Z` : typed);
+    if (moment.ok)
+        return moment.value;
+    throw (0,bad_news/* callerError */.ee)('--since', `"${typed}" is no moment`, 'Give a day, such as 2026-12-01.');
+}
+function outcomeOf(done, host) {
+    const rows = done.map(({ event: { type, timestamp, data }, delivery }) => [
+        type,
+        data.assignment,
+        timestamp,
+        delivery === null
+            ? 'would be sent'
+            : delivery.kind === 'delivered'
+                ? 'delivered'
+                : delivery.why,
+    ]);
+    const failed = done.flatMap(({ delivery }) => delivery === null || delivery.kind === 'delivered' ? [] : [delivery.why]);
+    const head = ['event', 'assignment', 'happened', ''];
+    const text = rows.length === 0 ? ['There is nothing to tell.'] : [{ head, rows }];
+    if (failed.length === 0)
+        return { json: { events: done }, text };
+    const detail = `${host} did not take ${failed.length} of the events: ${failed[0]}. The next run sends them again.`;
+    return { json: { events: done }, text, trouble: new bad_news/* WorldError */.nM(detail, { code: 'webhook' }) };
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ rememberIndex),
+/* harmony export */   o8: () => (/* binding */ readLogState),
+/* harmony export */   qW: () => (/* binding */ readLedgerTable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
+
+
+
+
+
+
+
+
+
+// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
+const lastIndex = new WeakMap();
+const lastLogs = new WeakMap();
+async function once(memory, { octokit, hub }, name, read) {
+    const known = memory.get(octokit);
+    if (known?.name === name)
+        return known.value;
+    const value = await read(octokit, hub, name);
+    memory.set(octokit, { name, value });
+    return value;
+}
+/** Whoever has just written the table need not read it again. */
+function rememberIndex(octokit, text) {
+    const bytes = Buffer.from(text);
+    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes);
+    lastIndex.set(octokit, { name: blob.digest('hex'), value: text });
+}
+async function readLogs(octokit, hub, folder) {
+    const files = [...(await readFolder(octokit, hub, folder))];
+    return new Map(files
+        .filter(([name]) => name.endsWith('.jsonl'))
+        .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]));
+}
+/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
+async function readLedgerTable(octokit, hub) {
+    try {
+        const root = await rootTree(octokit, hub);
+        if (root === null)
+            return null;
+        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
+        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
+        const folder = root.get('assignments');
+        const read = { octokit, hub };
+        return {
+            index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
+            logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
+            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
+        };
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
+    }
+}
+async function readLogState(octokit, hub, assignment, sha) {
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
+    if (log.ok)
+        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
+    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
+}
+async function rootTree(octokit, hub) {
+    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
+    if (commit_sha === null)
+        return null;
+    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
+    return await readFolder(octokit, hub, commit.data.tree.sha);
+}
+/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
+async function readFolder(octokit, hub, tree_sha) {
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
+    if (data.truncated) {
+        const detail = 'a folder of the ledger has more files than GitHub lists';
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
+    }
+    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
+}
+async function readBlob(octokit, hub, file_sha) {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 3654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ checkHubKey),
+/* harmony export */   c: () => (/* binding */ useHubKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2055);
+
+
+
+// 32 characters of anything random; what `openssl rand -hex 32` prints has 64.
+const SHORTEST_KEY = 32;
+// Animals, because nobody has opinions on a heron's code. 64 x 64 x 65,536 names.
+const COLOURS = 'amber azure beige black blue brass bronze brown cedar chalk cherry clay cobalt copper coral cream crimson cyan dusty ebony emerald fern flint fog ginger gold granite green grey hazel honey indigo iron ivory jade khaki lemon lilac lime linen maple mauve mint moss navy ochre olive onyx opal orange pearl pine pink plum purple quartz red rose ruby rust sage sand silver slate snow';
+const ANIMALS = 'adder badger bat bear beaver bison boar bream buzzard carp cat cod crab crane crow deer dipper dog dove duck eagle eel eland elk falcon ferret finch fox frog gecko goat goose grouse gull hare hawk heron ibex ibis jackdaw jay kestrel kite koala lark lemur linnet lion lizard llama lynx magpie marten mole moose moth mouse newt oriole otter owl ox panda pike plover pony';
+/** Throws CallerError for a key that is too short. */
+function checkHubKey(key) {
+    if (key.length < SHORTEST_KEY)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([keyIssue(key)]);
+    return key;
+}
+function useHubKey(key) {
+    checkHubKey(key);
+    const digest = (purpose, assignment) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(`${purpose}\0${assignment}`).digest();
+    return {
+        seed: (assignment) => digest('seed', assignment).toString('hex'),
+        pseudonym: (assignment) => {
+            const bytes = digest('pseudonym', assignment);
+            const colour = pick(COLOURS, bytes.readUInt8(0));
+            const animal = pick(ANIMALS, bytes.readUInt8(1));
+            return `${colour}-${animal}-${bytes.subarray(2, 4).toString('hex')}`;
+        },
+        event: (about) => `evt_${digest('event', about).toString('hex').slice(0, 32)}`,
+        comment: (text) => digest('comment', text.replaceAll('\r\n', '\n').trim()).toString('hex'),
+        candidate: (userId) => `candidate-${digest('candidate', String(userId)).toString('hex').slice(0, 8)}`,
+        reviewer: (login) => `reviewer-${digest('reviewer', login.toLowerCase()).toString('hex').slice(0, 8)}`,
+    };
+}
+function pick(words, byte) {
+    const list = words.split(' ');
+    return list[byte % list.length] ?? '';
+}
+function keyIssue(key) {
+    const message = key === '' ? 'is missing' : `has ${key.length} characters, and ${SHORTEST_KEY} are needed`;
+    const hint = 'Make one: openssl rand -hex 32. Never change it: seeds and pseudonyms follow from it.';
+    return (0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('TAKEHOME_KEY', message, hint);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,669 @@
+export const id = 9075;
+export const ids = [9075];
+export const modules = {
+
+/***/ 8727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DL: () => (/* binding */ STARTER_BRANCH),
+/* harmony export */   _i: () => (/* binding */ OBJECT_NAME),
+/* harmony export */   fd: () => (/* binding */ WORK_BRANCH),
+/* harmony export */   sV: () => (/* binding */ INVITATION_DAYS)
+/* harmony export */ });
+/** The branch that candidates work on, and the frozen one that their work is compared with. */
+const WORK_BRANCH = 'main';
+const STARTER_BRANCH = 'starter';
+/** https://github.blog/changelog/2020-02-05-self-expiring-repository-and-organization-invitations/ */
+const INVITATION_DAYS = 7;
+/** The name of a commit or a tree; nothing else is ever put into a request in its place. */
+const OBJECT_NAME = /^[0-9a-f]{40}$/;
+
+
+/***/ }),
+
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   EN: () => (/* binding */ describedDeadline),
+/* harmony export */   Fj: () => (/* binding */ describedTerms),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   RQ: () => (/* binding */ assignmentId),
+/* harmony export */   SQ: () => (/* binding */ hasRunOut),
+/* harmony export */   W5: () => (/* binding */ isLogin),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
+/* harmony export */   ZO: () => (/* binding */ planInvitation),
+/* harmony export */   l0: () => (/* binding */ USUAL_TERMS),
+/* harmony export */   sf: () => (/* binding */ runsOutAt)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+
+
+/** Those of somebody of whom nothing special is known. */
+const USUAL_TERMS = { zone: null, extra: 0, minutes: null };
+/**
+ * What a hiring system calls a candidate or an application. No mail address is one: it would name the candidate
+ * to everybody who reads the ledger.
+ */
+function isReference(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,99}$/.test(text);
+}
+const GOOD_FOR = { hours: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .INVITATION_DAYS */ .sV * 24 };
+/** Whether an invitation that was made then is good no more; both in UTC, as ISO 8601. */
+function hasRunOut(madeAt, now) {
+    return now >= runsOutAt(madeAt);
+}
+/** From when on; in UTC, as ISO 8601 to the second, as `madeAt` is. */
+function runsOutAt(madeAt) {
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(madeAt, GOOD_FOR);
+}
+/**
+ * Whether GitHub can be asked for such an account. Older ones break the rule of today's sign-up page, as
+ * `gil--` does, and those of Enterprise Managed Users end in an underscore and a short code: which names
+ * there are is for GitHub to say.
+ */
+function isLogin(text) {
+    return /^[A-Za-z0-9_-]{1,39}$/.test(text);
+}
+/** The login in what people copy: with an @ before it, or the address of a profile. */
+function loginIn(text) {
+    const address = /^(?:https?:\/\/)?(?:www\.)?github\.com\/([^/?#\s]+)\/?$/i.exec(text.trim())?.[1];
+    return address ?? text.trim().replace(/^[@\uff20]/, '');
+}
+/** Logins are one in any case, and so are repositories' names. */
+function assignmentId(exercise, login) {
+    return `${exercise}-${login.toLowerCase()}`;
+}
+/**
+ * The repository itself says what was decided, from the moment it exists: a second run after a crash
+ * takes the deadline from here and not from its own clock.
+ */
+function describeRepository(exercise, deadline, minutes = null) {
+    return minutes === null
+        ? `Take-home ${exercise}, due ${deadline}`
+        : `Take-home ${exercise}, start by ${deadline}, then ${minutes} minutes`;
+}
+/** The deadline in a description of ours for this exercise; null for a repository somebody else made. */
+function describedDeadline(description, exercise) {
+    return describedTerms(description, exercise)?.deadline ?? null;
+}
+const DESCRIPTION = /^Take-home ([a-z0-9-]+), (?:due|start by) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)(?:, then (\d{1,6}) minutes)?$/;
+/** The same with the time from the start, where the candidate has still to start the clock. */
+function describedTerms(description, exercise) {
+    const [, about, deadline, minutes] = DESCRIPTION.exec(description ?? '') ?? [];
+    if (about !== exercise || deadline === undefined)
+        return null;
+    return { deadline, minutes: minutes === undefined ? null : Number(minutes) };
+}
+function planInvitation(request, config) {
+    const { exercise, variant, ai, role, candidate, deadline, template, pull, comment } = request;
+    const { terms = USUAL_TERMS } = request;
+    const id = assignmentId(exercise, candidate.login);
+    // The branch moves on to the task when that is delivered, and is frozen then.
+    const freezeStarter = config.rulesets && terms.minutes === null;
+    return {
+        id,
+        exercise,
+        variant,
+        ai,
+        role,
+        candidate,
+        deadline,
+        terms,
+        repository: {
+            owner: config.organisation,
+            repo: id,
+            description: describeRepository(exercise, deadline, terms.minutes),
+        },
+        template,
+        pull,
+        comment,
+        freezeStarter,
+        steps: planSteps(id, template.size, candidate, { ...config, rulesets: freezeStarter }),
+    };
+}
+function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
+    const step = (name, what, reads, writes) => {
+        return { step: name, what, reads, writes };
+    };
+    return [
+        step('look', 'see what an earlier run has done', 2, 0),
+        step('create', `private repository ${organisation}/${id}, no wiki, issues or projects`, 0, 1),
+        step('actions-off', 'no workflow ever runs in it', 1, 1),
+        step('content', `${files} files on ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}, and ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} to compare with`, 2, 5),
+        ...(rulesets ? [step('freeze', `a ruleset keeps ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL} as it is`, 1, 1)] : []),
+        step('pull', `pull request from ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd} to ${_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .STARTER_BRANCH */ .DL}`, 1, 1),
+        step('comment', 'the comment that will hold the feedback', 1, 1),
+        step('audit', 'check all of it', 8, 0),
+        step('invite', `${login} (account ${userId}) may push`, 2, 1),
+        step('record', 'one record on the ledger', 1, 1),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reachesBack),
+/* harmony export */   J: () => (/* binding */ standing)
+/* harmony export */ });
+const NO_COMMIT = /^0+$/;
+/**
+ * The commit that the branch stood at when the deadline came, from its moves in any order. Commits carry
+ * whatever dates their author likes, so none is looked at. A branch that was deleted stands where it was.
+ */
+function standing(activities, deadline) {
+    const moves = activities.toSorted((a, b) => compare(a.at, b.at) || a.id - b.id);
+    const inTime = moves.filter(({ at }) => at <= deadline);
+    const after = moves.slice(inTime.length);
+    const last = inTime.at(-1);
+    const sha = last === undefined ? after[0]?.before : isDeletion(last) ? last.before : last.after;
+    return {
+        sha: sha === undefined || NO_COMMIT.test(sha) ? null : sha,
+        late: after.some((move) => !isDeletion(move)),
+    };
+}
+/** Whether moves, newest first, reach back far enough: older ones would change nothing. */
+function reachesBack(newestFirst, deadline) {
+    const inTime = newestFirst.filter(({ at }) => at <= deadline);
+    // Moves of one second may stand on two pages.
+    return inTime.some(({ at }) => at < (inTime[0]?.at ?? at));
+}
+function isDeletion({ after }) {
+    return NO_COMMIT.test(after);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 9075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extend: () => (/* binding */ extend),
+/* harmony export */   runExtend: () => (/* binding */ runExtend)
+/* harmony export */ });
+/* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9950);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(513);
+/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7792);
+/* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3072);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5333);
+/* harmony import */ var _session_who_acts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7621);
+/* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3898);
+/* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7560);
+
+
+
+
+
+
+
+
+
+
+const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSession */ .f)(async (session, { text }) => {
+    const state = await extend(session, {
+        assignment: text('assignment'),
+        deadline: text('deadline'),
+        reason: text('reason'),
+    });
+    // Runs of the hub can be read by reviewers.
+    const { extra: _, zone: __, ...shown } = state;
+    return { json: shown, text: [sayMoved(state)] };
+});
+function sayMoved(state) {
+    const { assignment, deadline } = state;
+    return (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnstarted */ .jq)(state)
+        ? `${assignment.id} is to be started by ${deadline}`
+        : `${assignment.id} is due ${deadline}`;
+}
+/**
+ * Moves a deadline:
+ * 1. the new moment has to come after now and needs an offset;
+ * 2. record it: from then on it counts;
+ * 3. the candidate may push again, and the repository says until when.
+ */
+async function extend(session, request) {
+    const reason = (0,_verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .checkReason */ .D)(request.reason);
+    const before = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readState */ .un)(session, request.assignment);
+    const now = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_4__/* .serverTime */ .nI)(session.candidates);
+    const deadline = checkDeadline(request.deadline, now);
+    if (before.status === 'closed' && before.start?.lapsed !== true)
+        throw closedIssue(request.assignment);
+    const record = {
+        kind: 'extended',
+        at: now,
+        by: await (0,_session_who_acts_js__WEBPACK_IMPORTED_MODULE_5__/* .whoActs */ .Q)(session.hub),
+        deadline,
+        reason,
+    };
+    const log = await session.ledger.append(request.assignment, (current) => (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(current)?.deadline === deadline ? null : record);
+    const { assignment } = before;
+    const place = { owner: assignment.repository.owner, repo: assignment.repository.name };
+    const after = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(log) ?? before;
+    const minutes = (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnstarted */ .jq)(after) ? (after.start?.minutes ?? null) : null;
+    // Before the start there is nothing to push: what is moved is when to start by.
+    if (minutes === null) {
+        await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_2__/* .setPermission */ .K)(session.candidates, place, assignment.candidate, 'push');
+    }
+    const description = (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRepository */ .MD)(assignment.exercise, deadline, minutes);
+    await session.candidates.rest.repos.update({ ...place, description });
+    return after;
+}
+function checkDeadline(text, now) {
+    const deadline = (0,_assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFutureDeadline */ .x9)(text, now);
+    if (deadline.ok)
+        return deadline.value;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .callerError */ .ee)('deadline', deadline.error.message, deadline.error.hint);
+}
+function closedIssue(assignment) {
+    const message = `${assignment} is closed`;
+    const hint = 'Invite the candidate to another exercise, or open the repository by hand.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_3__/* .callerError */ .ee)('assignment', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 3898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkReason)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+// What a record of the ledger has room for: a longer one could never be read again.
+const MOST_CHARACTERS = 500;
+/** Why somebody moved a deadline or ended an assignment. Throws CallerError. */
+function checkReason(reason) {
+    const length = [...reason].length;
+    if (length <= MOST_CHARACTERS)
+        return reason;
+    const message = `has ${length} characters, and ${MOST_CHARACTERS} are allowed`;
+    const hint = 'Shorten it, and keep the rest elsewhere.';
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('reason', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 7560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withSession)
+/* harmony export */ });
+/* harmony import */ var _session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+
+/** A verb that works on a hub: it gets a session that is open. */
+function withSession(run) {
+    return async (words, around) => {
+        const session = await (0,_session_hub_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .fA)(around.access, around.home, around.log);
+        return await run(session, words, around);
+    };
+}
+
+
+/***/ }),
+
+/***/ 7985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ findAccess),
+/* harmony export */   J1: () => (/* binding */ listInvitations),
+/* harmony export */   gp: () => (/* binding */ makeInvitation)
+/* harmony export */ });
+/* harmony import */ var _assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(513);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _activity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2154);
+
+
+
+/**
+ * All invitations into a repository, those too that have expired: GitHub marks them, and where it does not,
+ * their age by GitHub's clock tells.
+ */
+async function listInvitations(octokit, place) {
+    const all = { ...place, per_page: 100 };
+    const seen = [];
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listInvitations, all);
+    for await (const { data, headers } of pages) {
+        seen.push(...data.map((one) => see(one, headers.date)));
+    }
+    return seen;
+}
+function see({ id, invitee, permissions, created_at, expired }, now) {
+    const since = (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(created_at);
+    const isOld = now !== undefined && (0,_assignment_invitation_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRunOut */ .SQ)(since, (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(now));
+    return { id, invitee, permissions, since, expired: expired === true || isOld };
+}
+/** By the account's number: its login may be somebody else's by now. */
+async function findAccess(octokit, place, { userId }) {
+    const own = (await listInvitations(octokit, place)).filter(({ invitee }) => invitee?.id === userId);
+    const open = own.find(({ expired }) => !expired);
+    if (open !== undefined)
+        return { kind: 'invited', invitation: open };
+    const direct = { ...place, affiliation: 'direct', per_page: 100 };
+    const people = await octokit.paginate(octokit.rest.repos.listCollaborators, direct);
+    const person = people.find(({ id }) => id === userId);
+    if (person !== undefined)
+        return { kind: 'collaborator', login: person.login };
+    return own[0] === undefined ? { kind: 'none' } : { kind: 'expired', invitation: own[0] };
+}
+/**
+ * Invites the account that was looked up and no other. Whether asking again renews an invitation that has
+ * expired is not documented, so an expired one goes first. Null where GitHub lets the account in at once.
+ */
+async function makeInvitation(octokit, place, candidate, access, permission = 'push') {
+    const { repos } = octokit.rest;
+    if (access.kind === 'expired') {
+        await repos.deleteInvitation({ ...place, invitation_id: access.invitation.id });
+    }
+    const { login: username, userId } = candidate;
+    const { data } = await repos.addCollaborator({ ...place, username, permission });
+    // With 204 there is no invitation, whatever the types say.
+    if (!data)
+        return null;
+    if (data.invitee !== null && data.invitee.id !== userId) {
+        await repos.deleteInvitation({ ...place, invitation_id: data.id });
+        throw strangerIssue(candidate);
+    }
+    return { since: (0,_activity_js__WEBPACK_IMPORTED_MODULE_2__/* .toSecond */ .u)(data.created_at) };
+}
+/** A login can be given up and taken by somebody else between two requests. */
+function strangerIssue({ login, userId }) {
+    const message = `the account ${userId} is not called that any more`;
+    const hint = 'Ask the candidate for their present login; the invitation was withdrawn.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .callerError */ .ee)(login, message, hint);
+}
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fetchActivities),
+/* harmony export */   u: () => (/* binding */ toSecond)
+/* harmony export */ });
+/* harmony import */ var _assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8727);
+/* harmony import */ var _assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4502);
+
+
+/** The moves of `main`, newest first, as far back as they matter for this deadline. */
+async function fetchActivities(octokit, place, deadline) {
+    const ref = `refs/heads/${_assignment_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .WORK_BRANCH */ .fd}`;
+    const pages = octokit.paginate.iterator(octokit.rest.repos.listActivities, {
+        ...place,
+        ref,
+        per_page: 100,
+    });
+    const moves = [];
+    for await (const { data } of pages) {
+        moves.push(...data.map(({ id, activity_type: kind, before, after, actor, timestamp }) => {
+            return { id, kind, before, after, by: actor?.id ?? null, at: toSecond(timestamp) };
+        }));
+        // A thousand pushes in vain cost a candidate's pages, not ours.
+        if ((0,_assignment_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .reachesBack */ .F)(moves, deadline))
+            break;
+    }
+    return moves;
+}
+/** GitHub's moments as the ledger has them. */
+function toSecond(moment) {
+    return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+
+/***/ }),
+
+/***/ 3072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ setPermission),
+/* harmony export */   N: () => (/* binding */ revokeAccess)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7985);
+
+
+
+/**
+ * What the candidate may do from now on, whether or not the invitation was accepted. Taking away never
+ * invites somebody who left; giving back does.
+ */
+async function setPermission(octokit, place, candidate, permission) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited') {
+            const permissions = permission === 'pull' ? 'read' : 'write';
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.updateInvitation({ ...place, invitation_id, permissions });
+        }
+        else if (access.kind === 'collaborator') {
+            const username = access.login;
+            await octokit.rest.repos.addCollaborator({ ...place, username, permission });
+        }
+        else if (permission === 'push')
+            await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .makeInvitation */ .gp)(octokit, place, candidate, access);
+    });
+}
+/** Ends the candidate's access, an open invitation too. */
+async function revokeAccess(octokit, place, candidate) {
+    await changed(place, async () => {
+        const access = await (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .findAccess */ .GM)(octokit, place, candidate);
+        if (access.kind === 'invited' || access.kind === 'expired') {
+            const invitation_id = access.invitation.id;
+            await octokit.rest.repos.deleteInvitation({ ...place, invitation_id });
+        }
+        else if (access.kind === 'collaborator') {
+            await octokit.rest.repos.removeCollaborator({ ...place, username: access.login });
+        }
+    });
+}
+async function changed({ owner, repo }, change) {
+    try {
+        await change();
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .CallerError */ .ED)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`access to ${owner}/${repo} was not changed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ whoActs)
+/* harmony export */ });
+/* harmony import */ var _github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9281);
+
+/** Whose hand a record names: a login, or `takehome` for a workflow's token, which may not ask. */
+async function whoActs(octokit) {
+    try {
+        return (await octokit.rest.users.getAuthenticated()).data.login;
+    }
+    catch (error) {
+        if ((0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(error) === 403)
+            return 'takehome';
+        throw (0,_github_client_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .worldError */ .ZT)('could not ask GitHub who we are', error);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,681 @@
+export const id = 5260;
+export const ids = [5260];
+export const modules = {
+
+/***/ 5260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runRelay: () => (/* binding */ runRelay)
+});
+
+// EXTERNAL MODULE: ./build/input/bad-news.js
+var bad_news = __webpack_require__(8186);
+// EXTERNAL MODULE: ./build/session/hub-session.js
+var hub_session = __webpack_require__(5333);
+// EXTERNAL MODULE: ./build/commands/verb/port-number.js
+var port_number = __webpack_require__(9061);
+// EXTERNAL MODULE: ./node_modules/universal-github-app-jwt/index.js + 3 modules
+var universal_github_app_jwt = __webpack_require__(2438);
+;// CONCATENATED MODULE: ./build/github/client/pkcs8-key.js
+// DER of `version 0, rsaEncryption`, which stands before the key in PKCS#8 (RFC 5958, RFC 8017).
+const RSA_HEADER = [
+    0x02, 0x01, 0x00, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01,
+    0x05, 0x00,
+];
+const PKCS1 = /-----BEGIN RSA PRIVATE KEY-----(.*?)-----END RSA PRIVATE KEY-----/s;
+const PKCS8 = /-----BEGIN PRIVATE KEY-----(.*?)-----END PRIVATE KEY-----/s;
+const SEQUENCE = 0x30;
+const OCTET_STRING = 0x04;
+const LINE = /.{1,64}/g;
+/**
+ * A PEM key as WebCrypto takes it, PKCS#8. GitHub hands out PKCS#1, and asking everybody to convert theirs
+ * with openssl is a step that fails. Also mends keys whose line ends became `\n` or blanks on the way
+ * into a variable. Null for what is neither form.
+ */
+function pkcs8Key(pem) {
+    const text = pem.replaceAll('\\n', '\n');
+    const plain = PKCS8.exec(text)?.[1];
+    if (plain !== undefined)
+        return framed(plain.replace(/\s+/g, ''));
+    const inner = PKCS1.exec(text)?.[1];
+    const der = inner === undefined ? null : fromBase64(inner.replace(/\s+/g, ''));
+    if (der === null)
+        return null;
+    return framed(toBase64(pkcs8_key_element(SEQUENCE, [...RSA_HEADER, ...pkcs8_key_element(OCTET_STRING, der)])));
+}
+/** A type, the length of the content, the content. */
+function pkcs8_key_element(type, content) {
+    const { length } = content;
+    if (length < 0x80)
+        return [type, length, ...content];
+    const bytes = length < 0x100 ? [length] : [length >> 8, length & 0xff];
+    return [type, 0x80 + bytes.length, ...bytes, ...content];
+}
+function framed(base64) {
+    const lines = base64.match(LINE) ?? [];
+    return ['-----BEGIN PRIVATE KEY-----', ...lines, '-----END PRIVATE KEY-----'].join('\n');
+}
+function fromBase64(base64) {
+    try {
+        return Array.from(atob(base64), (character) => character.charCodeAt(0));
+    }
+    catch {
+        return null;
+    }
+}
+function toBase64(bytes) {
+    return btoa(String.fromCharCode(...bytes));
+}
+
+;// CONCATENATED MODULE: ./build/github/wake-hub.js
+
+
+
+const WATCH_WORKFLOW = 'watch.yml';
+// GitHub gives a webhook ten seconds.
+const TIMEOUT_MS = 8_000;
+const MARGIN_MS = 60_000;
+const MOST_SAID = 200;
+// What changes when somebody installs the App anew, or renames the branch: then all of it is asked again.
+const STALE = [401, 403, 404, 422];
+/** An answer that is no success. Never holds the request, whose headers have a token. */
+class Refused extends bad_news/* WorldError */.nM {
+    status;
+    constructor(status, message) {
+        super(message, { code: 'github' });
+        this.status = status;
+    }
+}
+/**
+ * Starts Watch on the hub by `workflow_dispatch`, with a token that is good for this repository's Actions
+ * alone. No Octokit: its App authentication shares requests under way, and a Worker may not wait for what
+ * another request has begun. Throws CallerError for a key that is none, the call WorldError as well.
+ */
+function hubWaker(options) {
+    const { hub, timeoutMs = TIMEOUT_MS, now = Date.now } = options;
+    const key = pkcs8Key(options.appKey);
+    if (key === null)
+        throw badKey();
+    let known = null;
+    async function start(grant, signal) {
+        const path = `/repos/${hub.owner}/${hub.repo}/actions/workflows/${WATCH_WORKFLOW}/dispatches`;
+        // A webhook's burst must not check every assignment's settings each time.
+        const body = { ref: grant.branch, inputs: { audit: 'false' } };
+        await ask(options, signal, { what: 'Watch was not started', token: grant.token, path, body });
+        known = grant;
+    }
+    /** False when what was remembered is of no use any more. */
+    async function startAsBefore(grant, signal) {
+        try {
+            await start(grant, signal);
+            return true;
+        }
+        catch (error) {
+            known = null;
+            if (error instanceof Refused && STALE.includes(error.status))
+                return false;
+            throw error;
+        }
+    }
+    return async () => {
+        const signal = AbortSignal.timeout(timeoutMs);
+        const isGood = known !== null && known.expiresMs - MARGIN_MS > now();
+        if (known !== null && isGood && (await startAsBefore(known, signal)))
+            return;
+        await start(await obtain(options, key, signal), signal);
+    };
+}
+/** A token for the hub's Actions, and the branch that its workflows run from. */
+async function obtain(options, privateKey, signal) {
+    const { hub, appId, now = Date.now } = options;
+    const jwt = await signedClaim(appId, privateKey, Math.floor(now() / 1_000));
+    const repository = `/repos/${hub.owner}/${hub.repo}`;
+    const installation = await ask(options, signal, {
+        what: `the App ${appId} was not found on ${hub.owner}/${hub.repo}`,
+        token: jwt,
+        path: `${repository}/installation`,
+    });
+    const given = await ask(options, signal, {
+        what: `the App ${appId} was given no token`,
+        token: jwt,
+        path: `/app/installations/${Number(installation['id'])}/access_tokens`,
+        body: { repositories: [hub.repo], permissions: { actions: 'write' } },
+    });
+    const token = String(given['token']);
+    const what = `${hub.owner}/${hub.repo} was not read`;
+    const found = await ask(options, signal, { what, token, path: repository });
+    return {
+        token,
+        expiresMs: Date.parse(String(given['expires_at'])) || 0,
+        branch: String(found['default_branch']),
+    };
+}
+async function signedClaim(id, privateKey, now) {
+    // WebCrypto's own words say nothing, and an error must never quote a key.
+    const claim = await (0,universal_github_app_jwt/* default */.A)({ id, privateKey, now }).catch(() => null);
+    if (claim === null)
+        throw badKey();
+    return claim.token;
+}
+function badKey() {
+    const hint = 'Give the whole PEM file that GitHub made for the App, with its first and last line.';
+    return (0,bad_news/* callerError */.ee)('TAKEHOME_RELAY_APP_KEY', 'is no private key', hint);
+}
+async function ask({ apiUrl }, signal, { what, token, path, body }) {
+    const { status, ok, text } = await send(`${apiUrl}${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'user-agent': 'takehome-relay',
+            'x-github-api-version': '2022-11-28',
+        },
+        signal,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const json = parse(text);
+    if (ok)
+        return json;
+    const said = String(json['message'] ?? '').slice(0, MOST_SAID);
+    throw new Refused(status, `${what}: HTTP ${status}, ${said}`);
+}
+/** The text is read in any case: an answer left unread holds its connection. */
+async function send(url, init) {
+    try {
+        const response = await fetch(url, init);
+        return { status: response.status, ok: response.ok, text: await response.text() };
+    }
+    catch (cause) {
+        const isSlow = cause instanceof Error && cause.name === 'TimeoutError';
+        const why = isSlow ? 'GitHub did not answer in time' : 'GitHub could not be reached';
+        throw new bad_news/* WorldError */.nM(why, { code: 'github-unreachable', cause });
+    }
+}
+function parse(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+
+// EXTERNAL MODULE: ./build/scorecard/plain-characters.js
+var plain_characters = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./build/relay/decide.js
+// What GitHub lets a repository be called; the name goes into logs and on to the hub.
+const REPOSITORY_NAME = /^[\w.-]{1,100}$/;
+// GitHub sends a GUID. The header is not signed, and goes on to the hub too.
+const DELIVERY = /^[\w-]{1,64}$/;
+// GitHub delivers at once, and people can have a delivery sent again for three days, on GHES for seven:
+// docs.github.com/webhooks/testing-and-troubleshooting-webhooks/redelivering-webhooks
+const STALE_AFTER_MS = 8 * 24 * 3_600_000;
+/** What follows at this moment, in milliseconds since 1970, from a delivery whose signature holds. */
+function decide(event, headers, rules, nowMs) {
+    const name = headers['x-github-event'];
+    if (name === 'ping')
+        return { kind: 'ping' };
+    if (name !== 'push')
+        return ignore('not a push');
+    const { ref, deleted, repository } = Object(event);
+    if (ref !== 'refs/heads/main')
+        return ignore('not the branch main');
+    if (deleted === true)
+        return ignore('the branch was deleted');
+    if (isStale(Object(repository), nowMs))
+        return ignore('pushed days ago');
+    return decideOn(Object(repository), headers['x-github-delivery'], rules);
+}
+function decideOn(repository, delivery, { organisation, hub }) {
+    const { login } = Object(repository['owner']);
+    const { name, id } = repository;
+    if (typeof login !== 'string' || !isSameName(login, organisation)) {
+        return ignore('not of the organisation');
+    }
+    if (typeof name !== 'string' || !REPOSITORY_NAME.test(name) || !isId(id)) {
+        return ignore('not a repository');
+    }
+    if (isSameName(login, hub.owner) && isSameName(name, hub.repo))
+        return ignore('the hub itself');
+    if (typeof delivery !== 'string' || !DELIVERY.test(delivery))
+        return ignore('no delivery id');
+    return { kind: 'dispatch', notice: { repository: name, repository_id: id, delivery } };
+}
+/**
+ * Whether this is a copy of an old delivery: `pushed_at`, seconds since 1970, is GitHub's and is signed.
+ * A relay that has forgotten what it has seen still knows this.
+ */
+function isStale({ pushed_at: pushedAt }, nowMs) {
+    return typeof pushedAt === 'number' && pushedAt * 1_000 < nowMs - STALE_AFTER_MS;
+}
+function ignore(why) {
+    return { kind: 'ignore', why };
+}
+/** GitHub's names differ by more than their capitals. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function isId(value) {
+    return Number.isSafeInteger(value) && Number(value) > 0;
+}
+
+;// CONCATENATED MODULE: ./build/relay/is-signed.js
+const SIGNATURE = /^sha256=([0-9a-f]{64})$/;
+const HMAC = { name: 'HMAC', hash: 'SHA-256' };
+/** Whether the sender of exactly these bytes knows the secret. WebCrypto compares in constant time. */
+async function isSigned(bytes, signature, secret) {
+    const hex = SIGNATURE.exec(signature ?? '')?.[1];
+    if (hex === undefined || bytes.length === 0)
+        return false;
+    const key = await crypto.subtle.importKey('raw', utf8(secret), HMAC, false, ['verify']);
+    return await crypto.subtle.verify(HMAC.name, key, bytesOf(hex), bytes);
+}
+function utf8(text) {
+    return new TextEncoder().encode(text);
+}
+function bytesOf(hex) {
+    return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+;// CONCATENATED MODULE: ./build/relay/read-body.js
+/**
+ * The bytes of a request, unless they turn out to be more than `most`. What comes after that is not read:
+ * nobody can make us hold more, whatever length the sender states.
+ */
+async function readBody(request, most) {
+    if (Number(request.headers.get('content-length') ?? 0) > most)
+        return { kind: 'too large' };
+    // Not `for await`, which would cancel the stream and with it the connection that we answer on.
+    const reader = request.body?.getReader();
+    const chunks = [];
+    let size = 0;
+    try {
+        for (;;) {
+            const { done = true, value } = (await reader?.read()) ?? {};
+            if (done || value === undefined)
+                return { kind: 'whole', bytes: join(chunks, size) };
+            size += value.length;
+            if (size > most)
+                return { kind: 'too large' };
+            chunks.push(value);
+        }
+    }
+    catch {
+        return { kind: 'broken' };
+    }
+}
+function join(chunks, size) {
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/relay/recent-keys.js
+/** Remembers the last so many keys. */
+function createRecentKeys(most) {
+    // A set keeps the order in which its members came.
+    const keys = new Set();
+    return {
+        has: (key) => keys.has(key),
+        add: (key) => {
+            keys.add(key);
+            const [oldest] = keys;
+            if (keys.size > most && oldest !== undefined)
+                keys.delete(oldest);
+        },
+        forget: (key) => {
+            keys.delete(key);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/relay/replies.js
+/** One line of text. */
+function reply(status, text, headers = {}) {
+    return new Response(`${text}\n`, {
+        status,
+        headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+    });
+}
+function notAllowed(allow) {
+    return reply(405, `only ${allow}`, { allow });
+}
+/**
+ * What a relay answers while its settings are not whole, `/healthz` included: 503 and
+ * `{"problems":[{"setting","message","hint"}]}`. GitHub shows it beside the delivery.
+ */
+function notReady(issues) {
+    const problems = issues.map(({ file, message, hint }) => ({ setting: file, message, hint }));
+    return Response.json({ problems }, { status: 503 });
+}
+
+;// CONCATENATED MODULE: ./build/relay/handle.js
+
+
+
+
+
+
+
+// GitHub sends up to 25 MB, but a push of a take-home that long is none we know.
+const MOST_BODY_BYTES = 1024 * 1024;
+const REMEMBERED = 10_000;
+const MOST_REASON_CHARS = 300;
+/**
+ * Answers deliveries. The hub is told before the answer: a hosted instance may be frozen after it. What
+ * fails is answered with 5xx, so that GitHub lists the delivery as failed and it can be sent again.
+ */
+function createHandle(options) {
+    const { secret, rules, wake, log, remembered = REMEMBERED, now = Date.now } = options;
+    // Two keys for each delivery.
+    const seen = createRecentKeys(2 * remembered);
+    /**
+     * What this instance remembers. Another instance, or this one started anew, has not seen it: a copy then
+     * starts one more Watch, which finds nothing new. decide() refuses copies that are days old.
+     */
+    async function once(notice, signature) {
+        // The delivery's id is not signed: a copy under another id still has the same signature.
+        const keys = [`id ${notice.delivery}`, `signature ${signature}`];
+        if (keys.some(seen.has))
+            return reply(200, 'seen before');
+        for (const key of keys)
+            seen.add(key);
+        try {
+            await wake();
+            log(`${notice.repository}: the hub was told`);
+            return reply(202, 'the hub was told');
+        }
+        catch (error) {
+            for (const key of keys)
+                seen.forget(key);
+            return failed(notice, error);
+        }
+    }
+    function failed({ repository }, error) {
+        if (!(error instanceof bad_news/* WorldError */.nM))
+            throw error;
+        const reason = (0,plain_characters/* plainCharacters */.Z)(error.message, MOST_REASON_CHARS);
+        log(`${repository}: the hub was not told, its schedule will find the push (${reason})`);
+        return reply(502, `the hub was not told: ${reason}`);
+    }
+    async function receive(request) {
+        const body = await readBody(request, MOST_BODY_BYTES);
+        if (body.kind === 'too large')
+            return reply(413, 'too large');
+        if (body.kind === 'broken')
+            return reply(400, 'the body ended early');
+        const { bytes } = body;
+        const signature = request.headers.get('x-hub-signature-256');
+        if (!(await isSigned(bytes, signature, secret)))
+            return reply(401, 'refused');
+        const event = handle_parse(bytes);
+        if (event === undefined)
+            return reply(400, 'not JSON');
+        const decision = decide(event, Object.fromEntries(request.headers), rules, now());
+        return decision.kind === 'dispatch'
+            ? await once(decision.notice, String(signature))
+            : undisturbed(decision);
+    }
+    return async (request) => {
+        try {
+            return routed(request) ?? (await receive(request));
+        }
+        catch (error) {
+            if (error instanceof bad_news/* CallerError */.ED)
+                return notReady(error.issues);
+            // The message of an error may quote the payload.
+            log(`This is a bug of takehome; please report it: ${error instanceof Error && error.name}`);
+            return reply(500, 'failed');
+        }
+    };
+}
+function undisturbed(decision) {
+    return decision.kind === 'ping' ? reply(200, 'pong') : reply(202, `ignored: ${decision.why}`);
+}
+/** The answer to what is no delivery; null for what has to be read. */
+function routed({ method, url, headers }) {
+    const { pathname, search } = new URL(url);
+    const path = `${pathname}${search}`;
+    if (path === '/healthz')
+        return method === 'GET' ? reply(200, 'ok') : notAllowed('GET');
+    if (path !== '/')
+        return reply(404, 'not found');
+    if (method !== 'POST')
+        return notAllowed('POST');
+    if (/^application\/json\s*(?:;|$)/i.test(headers.get('content-type') ?? ''))
+        return null;
+    return reply(415, 'only application/json');
+}
+/** Undefined for what is not JSON: the parser's own words would quote the payload. */
+function handle_parse(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/relay/relay-settings.js
+var relay_settings = __webpack_require__(73);
+;// CONCATENATED MODULE: ./build/commands/setup/open-relay.js
+
+
+
+/** The relay's handler, as its variables describe it; or all that is wrong with them. */
+function openRelay(variables, place) {
+    const settings = (0,relay_settings/* readRelaySettings */.L)(variables, place.defaultApi);
+    return settings.ok ? { ok: true, value: relayHandle(settings.value, place.log) } : settings;
+}
+/**
+ * Wakes the hub as soon as a candidate pushes. It decides nothing: whatever it misses, the hub's
+ * schedule finds, and whatever it says twice changes nothing.
+ */
+function relayHandle(settings, log) {
+    const { organisation, hub, secret, appId, appKey, apiUrl } = settings;
+    const wake = hubWaker({ apiUrl, hub, appId, appKey });
+    return createHandle({ secret, rules: { organisation, hub }, wake, log });
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/relay/serve.js
+
+
+
+// GitHub gives up after ten seconds.
+const LIMITS = { headersMs: 5_000, requestMs: 10_000, checkMs: 1_000 };
+// Together with the limit of a body, this bounds the memory that strangers can fill.
+const MOST_CONNECTIONS = 100;
+/** The handler behind Node's own server: the one part that listens. */
+async function serve(options) {
+    const { host, port, handle, limits = LIMITS } = options;
+    const server = (0,external_node_http_.createServer)({
+        headersTimeout: limits.headersMs,
+        requestTimeout: limits.requestMs,
+        connectionsCheckingInterval: limits.checkMs,
+    });
+    server.maxConnections = MOST_CONNECTIONS;
+    server.on('request', (request, response) => void respond(request, response, handle));
+    server.listen(port, host);
+    await (0,external_node_events_.once)(server, 'listening');
+    return { url: urlOf(server), close: () => serve_close(server, limits.requestMs) };
+}
+async function respond(request, response, handle) {
+    const answer = await handle(asRequest(request));
+    // The sender left, or was too slow and has its answer.
+    if (request.errored !== null)
+        return;
+    await write(response, answer);
+}
+function asRequest(request) {
+    const { method = '', url = '', headers } = request;
+    const fields = Object.entries(headers).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
+    const hasBody = method !== 'GET' && method !== 'HEAD';
+    // What is no path stays one: `//` alone would be read as the name of another host.
+    return new Request(new URL(`http://relay${url.startsWith('/') ? url : '/?'}`), {
+        method,
+        headers: fields,
+        ...(hasBody ? { body: external_node_stream_.Readable.toWeb(request), duplex: 'half' } : {}),
+    });
+}
+/** One request a connection: nothing of a refused one is read any more. */
+async function write(response, answer) {
+    response.writeHead(answer.status, {
+        ...Object.fromEntries(answer.headers),
+        connection: 'close',
+    });
+    response.end(await answer.text());
+}
+async function serve_close(server, graceMs) {
+    const closed = (0,external_node_events_.once)(server, 'close');
+    server.close();
+    // A closed server no longer looks who is too slow.
+    const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+    await closed;
+    clearTimeout(cut);
+}
+function urlOf(server) {
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('not listening on a port');
+    const host = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+    return `http://${host}:${address.port}`;
+}
+
+;// CONCATENATED MODULE: ./build/commands/setup/relay.js
+
+
+/** Serves the relay's handler from this process. */
+async function startRelay({ host, port, handle, log, limits, }) {
+    const { url, close } = await listen({
+        host,
+        port,
+        handle,
+        ...(limits === undefined ? {} : { limits }),
+    });
+    log(`Listening on ${url}`);
+    return { url, stop: close };
+}
+async function listen(options) {
+    try {
+        return await serve(options);
+    }
+    catch (error) {
+        if (!(error instanceof Error) || !('code' in error))
+            throw error;
+        const { host, port } = options;
+        const hint = 'Choose an address of this machine and a port that is free.';
+        throw (0,bad_news/* callerError */.ee)('host, port', `${host}:${port} cannot be used (${error.code})`, hint);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/commands/setup/run-relay.js
+
+
+
+
+
+/** Serves until the process is asked to end. */
+const runRelay = async ({ text }, around) => {
+    const { apiUrl } = around.access;
+    const opened = openRelay(await withHub(around), { defaultApi: apiUrl, log: around.log });
+    if (!opened.ok)
+        throw new bad_news/* CallerError */.ED(opened.error);
+    const port = (0,port_number/* portNumber */.J)(text('port'));
+    const relay = await startRelay({
+        host: text('host'),
+        port,
+        handle: opened.value,
+        log: around.log,
+    });
+    await around.stopped();
+    await relay.stop();
+    return { json: { url: relay.url }, text: [] };
+};
+/** A container has no folder of the hub, so the variables come first; on a laptop takehome.yml says the rest. */
+async function withHub({ relay, access }) {
+    if (relay['TAKEHOME_HUB'] && relay['TAKEHOME_ORGANISATION'])
+        return relay;
+    const config = await (0,hub_session/* readHubConfig */.an)(access.folder);
+    if (!config.ok)
+        throw new bad_news/* CallerError */.ED(config.error);
+    const { hub, organisation } = config.value;
+    return {
+        ...relay,
+        TAKEHOME_ORGANISATION: organisation,
+        TAKEHOME_HUB: `${hub.owner}/${hub.repo}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ portNumber)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+
+/** Throws CallerError for anything but a port. */
+function portNumber(text) {
+    const port = Number(text);
+    if (/^\d{1,5}$/.test(text) && port <= 65_535)
+        return port;
+    throw (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .callerError */ .ee)('--port', `"${text}" is no port`, 'Give a number from 0 to 65535.');
+}
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ plainCharacters),
+/* harmony export */   y: () => (/* binding */ plainLines)
+/* harmony export */ });
+const ESC = '\u001b';
+// A terminal's colours and titles, whole; what is left of a broken one is a control character.
+const ANSI = new RegExp(`(?:${ESC}\\[|\u009b)[0-?]*[ -/]*[@-~]|${ESC}\\][^\u0007${ESC}]*(?:\u0007|${ESC}\\\\)`, 'g');
+// Controls, line separators and what takes no room on a screen; U+2800 is a blank that counts as a symbol.
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const REPLACEMENT = '\uFFFD';
+/** One line of text in which every character can be seen, of at most `maxChars` characters. */
+function plainCharacters(text, maxChars) {
+    const seen = text.replace(ANSI, '').replace(UNSEEN, REPLACEMENT);
+    // Our marker is an HTML comment, and nobody else writes one.
+    const characters = [...seen.replaceAll('<!--', `<!${REPLACEMENT}--`)];
+    if (characters.length <= maxChars)
+        return characters.join('');
+    return `${characters.slice(0, maxChars - 1).join('')}…`;
+}
+/** The same for a text of several lines. */
+function plainLines(text, maxChars) {
+    const lines = text
+        .split(/\r\n|\n/)
+        .map((line) => plainCharacters(line.replaceAll('\t', '    '), maxChars));
+    const whole = lines.join('\n');
+    return whole.length <= maxChars ? whole : `${[...whole].slice(0, maxChars - 1).join('')}…`;
+}
+
+
+/***/ })
+
+};
