@@ -412,3 +412,20 @@ test('a module that does not load is a broken exercise', async () => {
   })
   await broken.judge.close()
 })
+
+test('tests for which the time of all runs is too short end in one way, whichever runs came first', async () => {
+  const wrong = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`wrong-${at}`, WRONG]))
+  const long = new OwnReview(['double'], { reference: REFERENCE }, wrong, {
+    limits: { ...LIMITS, totalSeconds: 0.3 },
+  })
+  const runs = await long.run(`import time
+from under_review import double
+def test_it():
+    end = time.process_time() + 0.15
+    while time.process_time() < end: pass
+    assert double(2) == 4
+`)
+  await long.judge.close()
+  const endings = runs.map(({ ended, detail, tests }) => `${ended}: ${detail} ${tests.length}`)
+  expect(new Set(endings)).toEqual(new Set(['timed-out: the time for all runs was used up 0']))
+})

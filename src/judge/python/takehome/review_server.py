@@ -37,8 +37,10 @@ PYTEST = Pack(
 TEST_FILE = re.compile(r"tests/(test_[^/.]+|conftest)\.py")
 # Correct variants twice: a test that ends in two ways for the same replies is found out.
 TIMES = {True: 2, False: 1}
-# All runs of a suite together may take so many times what the tests of one may take: tests, variants and judge.
-JOB_FACTOR = 10
+# All runs of a suite together may take so many times what the tests of one may take: tests, variants and judge. A
+# quarter of that for each run on average, so that more modules leave no test less time.
+LEAST_FACTOR = 10
+RUNS_PER_FACTOR = 4
 # Where tests compute without an end, the judge is to see it before the kernel, which tells it from no crash.
 CPU_FACTOR = 3
 
@@ -105,7 +107,7 @@ class _Work:
 
     def seconds(self, job):
         # The last run begins within the time, and tests, variant and judge each have a limit there.
-        return (JOB_FACTOR + 3) * self._setup["limits"]["total_seconds"] + GRACE_SECONDS
+        return budget(self._setup) + 3 * self._setup["limits"]["total_seconds"] + GRACE_SECONDS
 
     def spare_boxes(self, job):
         return 0
@@ -125,6 +127,12 @@ class _Work:
         return runs
 
 
+def budget(setup):
+    """Seconds for all runs of one suite."""
+    runs = sum(TIMES[one["correct"]] for one in setup["variants"])
+    return max(LEAST_FACTOR, runs / RUNS_PER_FACTOR) * setup["limits"]["total_seconds"]
+
+
 class _Job:
     def __init__(self, setup, codes, boxes):
         from takehome.suite_run import Suite
@@ -141,11 +149,19 @@ class _Job:
         same = None if broken is None else _ending("did-not-load", broken)
         done = {}
         for run in order:
+            if same is None and self._spent > budget(self._setup):
+                # Which runs there was time for is chance: the same tests would get other points each time.
+                late = _ending("timed-out", "the time for all runs was used up")
+                return [self._named(each, late) for each in sorted(order)]
             one = self._setup["variants"][run[0]]
             result = same or self._run(one)
             same = same or self._for_all_others(one, result)
-            done[run] = {"variant": one["id"], **{key: result[key] for key in ("tests", "ended", "detail")}}
+            done[run] = self._named(run, result)
         return [done[run] for run in sorted(done)]
+
+    def _named(self, run, result):
+        variant = self._setup["variants"][run[0]]["id"]
+        return {"variant": variant, **{key: result[key] for key in ("tests", "ended", "detail")}}
 
     def _run(self, one):
         from takehome.suite_run import Variant
@@ -164,8 +180,6 @@ class _Job:
             return result
         if result["ended"] == "timed-out" and one["correct"]:
             return _ending("timed-out", result["detail"])
-        if self._spent > JOB_FACTOR * self._setup["limits"]["total_seconds"]:
-            return _ending("timed-out", "the time for all runs was used up")
         return None
 
 
