@@ -18,7 +18,8 @@ export interface Pushes {
 
 // A record of the ledger stays small, and nobody reads more.
 const MOST_KEPT = 50
-const KINDS: readonly string[] = ['push', 'force_push']
+// https://docs.github.com/en/rest/repos/repos#list-repository-activities
+const KINDS: readonly string[] = ['push', 'force_push', 'pr_merge', 'merge_queue_merge']
 
 /** What the candidate pushed until the deadline; moves in any order. */
 export function pushesUntil(

@@ -58,7 +58,9 @@ function overdue({ course: { deadline } }: WaitingEntry): Asked {
 
 function ofCandidate(entry: WaitingEntry): Asked {
   const { login, pseudonym, arrival, course } = entry
-  const who = { waitsFor: login ?? pseudonym, side: 'candidate', until: course.deadline } as const
+  // What somebody has from their own start can have extra time in it, which is nobody's business.
+  const until = course.startedAt === null ? course.deadline : null
+  const who = { waitsFor: login ?? pseudonym, side: 'candidate', until } as const
   const started = startedAt(entry)
   if (started !== null) return { ...who, what: 'hand in', since: started }
   return arrival.acceptedAt === null

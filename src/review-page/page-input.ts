@@ -11,7 +11,8 @@ export interface PageFile {
 }
 
 export interface ShownPush {
-  readonly secondsBefore: number
+  /** How much of the candidate's time had passed. */
+  readonly percent: number
   /** Lines beyond the starter's; null where that push was not graded. */
   readonly lines: number | null
   /** Whether it replaced commits that were there. */

@@ -113,12 +113,14 @@ async function pageInput(session: HubSession, review: UnderReview): Promise<Page
   }
 }
 
-/** Times before the deadline, because those of the day could say where somebody lives. */
-function shownPushes({ pushes, graded, deadline }: AssignmentState): ShownPushes | null {
+/** Shares of the candidate's own time: a length or a time of day would tell extra time, or where somebody lives. */
+function shownPushes({ pushes, graded, deadline, ...from }: AssignmentState): ShownPushes | null {
   if (pushes === null) return null
+  const begin = Date.parse(from.start?.at ?? from.invitedAt)
+  const whole = Math.max(1, Date.parse(deadline) - begin)
   const list = pushes.last.map(({ at, sha, forced }) => {
     const lines = graded.find((one) => one.sha === sha)?.lines ?? null
-    return { secondsBefore: (Date.parse(deadline) - Date.parse(at)) / 1000, lines, forced }
+    return { percent: Math.round((100 * (Date.parse(at) - begin)) / whole), lines, forced }
   })
   return { list, earlier: pushes.earlier }
 }
