@@ -59,7 +59,10 @@ export async function writeLetter(
   const reviewed = reviewedCriteria(rubric)
   const names = namesFor(session, everybody, unsealed.reviews)
   const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'))
-  const hide = (text: string) => hideTests(hideNames(text, names, ownWords.join('\n')), scorecard)
+  // In a review the tests are the candidate's own.
+  const withoutTests = (text: string) =>
+    rubric.suite === undefined ? hideTests(text, scorecard) : text
+  const hide = (text: string) => withoutTests(hideNames(text, names, ownWords.join('\n')))
   const notes = letterNotes(reviewed, unsealed.reviews, picked).map((note) => {
     return { ...note, text: hide(note.text) }
   })
