@@ -9,6 +9,8 @@ export interface QuestionPage {
   readonly pseudonym: string
   /** Hostile, without the candidate's names. */
   readonly text: string
+  /** Whether candidates have variants of the exercise. */
+  readonly varies: boolean
 }
 
 export interface QuestionName {
@@ -30,12 +32,14 @@ export function questionOf(body: string): QuestionName | null {
   return exercise === undefined || id === undefined ? null : { exercise, id }
 }
 
+const VARIES = words`Candidates have variants of this exercise. Give no answer that depends on one: send them to their own README.`
+
 export function questionIssue(page: QuestionPage): {
   readonly title: string
   readonly marker: string
   readonly body: string
 } {
-  const { exercise, pseudonym, text } = page
+  const { exercise, pseudonym, text, varies } = page
   const marker = questionMarker(page)
   const body = render([
     paragraph(words`${strong(ours(pseudonym))} asks about ${code(exercise)}:`),
@@ -43,6 +47,7 @@ export function questionIssue(page: QuestionPage): {
     list([
       words`Write ${code('/answer')} and the answer in a comment here. Everybody who works on ${code(exercise)} gets it once, also who is invited later. Nobody learns who asked.`,
       words`The text above is not sent. Put ${code('/question')} with the question in your own words above ${code('/answer')} if others need it.`,
+      ...(varies ? [VARIES] : []),
       words`An answer cannot be taken back or changed: a further ${code('/answer')} is sent as a further answer.`,
       words`Tell nothing that only you may know: hidden tests, their inputs or expected values.`,
     ]),

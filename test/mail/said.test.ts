@@ -87,7 +87,13 @@ test('no text of anybody can mention, link, show a picture, mark a page or leave
   fc.assert(
     fc.property(hostile, (parts) => {
       const text = parts.join('')
-      const { body } = questionIssue({ exercise: 'x', id: '0'.repeat(16), pseudonym: 'p', text })
+      const { body } = questionIssue({
+        exercise: 'x',
+        id: '0'.repeat(16),
+        pseudonym: 'p',
+        text,
+        varies: false,
+      })
       const told = answerText({ ...answered(text || 'x', text || null), number: 3 })
       for (const page of [body, told]) {
         const nodes = nodesOf(page)
@@ -101,7 +107,7 @@ test('no text of anybody can mention, link, show a picture, mark a page or leave
 })
 
 test('an issue says which question it is about', () => {
-  const page = { exercise: 'linear-regression', id: '0123456789abcdef', pseudonym: 'p', text: 't' }
+  const page = { exercise: 'linear-regression', id: '0123456789abcdef', pseudonym: 'p', text: 't', varies: true }
   expect(questionOf(questionIssue(page).body)).toEqual({ exercise: page.exercise, id: page.id })
   expect(questionOf('What about this?')).toBeNull()
 })

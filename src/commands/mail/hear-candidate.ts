@@ -96,6 +96,7 @@ async function takeQuestion(
     id: key.comment(`question ${name} ${comment.id}`).slice(0, 16),
     pseudonym,
     text: hideNames(question.text, namesOf(assignment)),
+    varies: assignment.variant !== undefined,
   })
   let issue = 0
   const isSent = await sendOnce(session, name, message, {
