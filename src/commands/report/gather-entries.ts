@@ -3,6 +3,7 @@ import { keptUntil } from '../../assignment/plan-retention.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import type { Arrival, Course, Entry } from '../../report/entry.ts'
 import { foldReviews } from '../../review/review-progress.ts'
+import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { loadHubExercise } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
@@ -56,7 +57,7 @@ async function entryOf(
     title: await titleOf(session, assignment.exercise),
     status: state.start?.lapsed === true ? 'not-started' : status,
     arrival: arrivalOf(state),
-    course: courseOf(state),
+    course: courseOf(state, names),
     eraseAt: eraseTime(session.config, state),
     flagged,
     scorecard: graded === null ? null : await readLatest(source, assignment.id, graded),
@@ -81,7 +82,8 @@ function arrivalOf(state: AssignmentState): Arrival {
   return { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt }
 }
 
-function courseOf(state: AssignmentState): Course {
+/** Why somebody is outside of the loop is the team's own text, which can name them. */
+function courseOf(state: AssignmentState, names: boolean): Course {
   const { assignment, deadline, start, submission, submissionTree, graded, closedAt, outsideLoop } =
     state
   const isCounted = ({ sha, tree }: GradedRecord) =>
@@ -93,7 +95,8 @@ function courseOf(state: AssignmentState): Course {
     handedIn: submission !== null,
     handedInAt: graded.find(isCounted)?.at ?? null,
     closedAt,
-    outsideLoop,
+    outsideLoop:
+      outsideLoop === null || names ? outsideLoop : hideNames(outsideLoop, namesOf(assignment)),
   }
 }
 
