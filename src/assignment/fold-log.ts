@@ -157,6 +157,7 @@ function extended(state: AssignmentState, record: ExtendedRecord): Partial<Assig
     deadlineSince: record.at,
     start: withoutLapse(state.start),
     status: 'open',
+    closedAt: null,
     submission: null,
     submissionTree: null,
     pushes: null,

@@ -38,6 +38,7 @@ interface Startable {
   readonly assignment: Assignment
   readonly start: StartState | null
   readonly status: 'open' | 'submitted' | 'closed'
+  readonly closedAt: string | null
   readonly deadline: string
   readonly deadlineSince: string
   readonly comment: Comment
@@ -51,7 +52,7 @@ export function applyToStart(state: Startable, record: StartRecord): Partial<Sta
     case 'starting':
       return { start: { ...start, task: record.starter, askedAt: record.at } }
     case 'lapsed':
-      return { status: 'closed', start: { ...start, lapsed: true } }
+      return { status: 'closed', closedAt: record.at, start: { ...start, lapsed: true } }
     case 'started': {
       const { at, deadline } = record
       return {

@@ -67,7 +67,11 @@ describe('a clock that starts with the candidate', () => {
   })
 
   test('is closed as not started, and opened again by more time alone', () => {
-    expect(fold(LAPSED)).toMatchObject({ status: 'closed', start: { lapsed: true } })
+    expect(fold(LAPSED)).toMatchObject({
+      status: 'closed',
+      closedAt: LAPSED.at,
+      start: { lapsed: true },
+    })
     expect(fold(LAPSED, STARTING, STARTED).start?.at).toBeNull()
     const again = fold(LAPSED, EXTENDED)
     expect(again).toMatchObject({ status: 'open', deadline: EXTENDED.deadline })
