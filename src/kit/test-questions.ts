@@ -21,9 +21,10 @@ const MOST_ALARMS = 1
 const MOST_LINES = 14
 
 const ALARM = {
-  ask: 'This test may ask for more than the documentation does. What would a correct module have to do to fail here?',
+  ask: 'What would a module have to do to fail here? Which of that does the documentation forbid?',
   answer: 'it fails on a correct module, and so it catches nothing.',
-  listen: 'They find what the documentation leaves open, and write the same test without it.',
+  listen:
+    'This test asks for more than the documentation does. They find what that leaves open, and write the same test without it.',
 }
 
 /** One after the other, so that no two questions in a row are the same. */
