@@ -83,7 +83,9 @@ function moduleIssues(
         : where.startsWith('correct/')
           ? [join(grader, `${where}.py`), '']
           : [join(grader, 'flaws.yml'), where]
-    const hint = 'Correct it, and see that Python can import it: python3 -m py_compile.'
+    const hint = where.startsWith('company/')
+      ? 'Two of its flaws do not go together: give one of them another base, or apart: true. verify with --modules writes it.'
+      : 'Correct it, and see that Python can import it: python3 -m py_compile.'
     return { file, line: null, path, message: `the module ${what}`, hint }
   })
 }
