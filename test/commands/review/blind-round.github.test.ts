@@ -123,8 +123,8 @@ test('a whole round with other levels, ticks and reasons reads the same, but for
   expect(hub?.reactions.length).toBeGreaterThan(4)
   expect(hub?.edits.length).toBeGreaterThan(0)
   expect(mails).toContain('"action":"edited"')
-  // A page of the submission, and of the cohort report, data and exports.
-  expect(artifacts.map((files) => Object.keys(files).length)).toEqual([4, 1])
+  // A page of the submission, and of the cohort report, sheets, data and exports.
+  expect(artifacts.map((files) => Object.keys(files).length)).toEqual([5, 1])
 })
 
 test('and is opened by a third: who gave what and why, what was ticked, where they differ first', async () => {
