@@ -53,6 +53,9 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
       measured: '0 of 70',
     },
   ])
+  expect(seen('a candidate asks')).toEqual([
+    { issues: 1, saysWhoAsked: false, answersEach: [1, 1] },
+  ])
   expect(seen('a second push')).toMatchObject([
     { comments: 1, checkRuns: 2, measured: '70 of 70', reviewPullRequests: 3, cost: { jobs: 3 } },
   ])
@@ -71,6 +74,9 @@ test('the demo runs the whole life of a take-home, and says what was seen of eac
   expect(seen('takehome report')).toMatchObject([{ overalls: 12, alpha: expect.any(Number) }])
   expect(seen('takehome retrospective')).toMatchObject([
     { said: [expect.stringMatching(/^12 hires rated blind: \d+ % of pairs/), expect.anything()] },
+  ])
+  expect(seen('takehome letter')).toMatchObject([
+    { namesAReviewer: false, sent: [expect.stringMatching(/-applicant-1: sent$/)] },
   ])
   expect(seen('every request')).toMatchObject([{ violations: 0 }])
   // It is as long as half the suite, and shares its cores.

@@ -4,14 +4,18 @@
  * 1. `init --apply` sets a new organisation up, and its owner clicks; three candidates are invited, one by
  *    the form and two from a list;
  * 2. two of them clone, work and push; Watch finds the pushes and starts Grade for each;
+ *    one of them asks, and the team's answer reaches both;
  * 3. the third lets the invitation expire, gets another one and pushes: `watch --follow` sees to both;
  * 4. a second push updates the same comment;
  * 5. a reviewer comments; the deadline passes: later pushes are refused, the assignments are closed;
- * 6. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts).
+ * 6. a hiring round of twelve: three reviewers who disagree, a report, and a look back (hiring-round.ts);
+ * 7. a letter, a sheet for the talk, and what is kept for how long (after-round.ts).
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { renderTable } from '../../../src/doors/columns.ts'
+import { afterRound } from './after-round.ts'
+import { askAndAnswer } from './ask-and-answer.ts'
 import { type DemoCandidate, demoCandidates } from './candidates.ts'
 import { HUB, OWNER } from './demo-github.ts'
 import { openDemoHub } from './demo-hub.ts'
@@ -24,6 +28,8 @@ import { page } from './page.ts'
 import { tell } from './tell.ts'
 
 const EXERCISE = 'linear-regression'
+// The loops in takehome.yml have three exercises.
+const ALONE = 'one exercise shows it all'
 const SOON_AFTER = new Date('2026-12-08T10:00:00Z')
 const AFTER_DEADLINE = new Date('2026-12-08T18:05:00Z')
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -39,6 +45,7 @@ try {
   await setUp()
   await invite(candidates)
   await workAndGrade(candidates.slice(0, -1))
+  await ask(candidates.slice(0, -1))
   await followLate(hub, story, candidates.at(-1))
   story.say(`\n${table(candidates)}`)
   const { ranOnOtherPython } = observe(hub.github).candidate(candidates[0]?.name ?? '')
@@ -51,6 +58,7 @@ try {
   await passDeadline(candidates)
   await close(candidates)
   await hiringRound(hub, story, root, out)
+  await afterRound(hub, story, out)
   const { requests, requestViolations } = hub.github
   story.step('every request', {
     requests: requests.length,
@@ -70,9 +78,6 @@ async function setUp(): Promise<void> {
   await hub.makeOurs()
   story.step('the team fills in takehome.yml and runs it again', await hub.setUp())
 }
-
-// The loops in takehome.yml have three exercises.
-const ALONE = 'one exercise shows it all'
 
 async function invite(candidates: readonly DemoCandidate[]): Promise<void> {
   const [first, ...others] = candidates
@@ -104,6 +109,11 @@ async function workAndGrade(candidates: readonly DemoCandidate[]): Promise<void>
   for (const submission of found) {
     story.step('fetch, grade, publish', { submission, ...observe(hub.github).grading(submission) })
   }
+}
+
+async function ask(candidates: readonly DemoCandidate[]): Promise<void> {
+  const logins = candidates.map(({ name }) => name)
+  await askAndAnswer(hub, story, { exercise: EXERCISE, asker: logins[0] ?? '', logins })
 }
 
 async function pushAgain(candidates: readonly DemoCandidate[]): Promise<void> {

@@ -110,7 +110,13 @@ export async function handIn(
   const csv = join(out, 'candidates.csv')
   const lines = candidates.map(({ name }) => `${name},${EXERCISE}`)
   await writeFile(csv, ['candidate,exercise', ...lines, ''].join('\n'))
-  const none = { candidate: '', exercise: '', role: '', deadline: '' }
+  const none = {
+    candidate: '',
+    exercise: '',
+    role: '',
+    deadline: '',
+    outsideLoop: 'a round of one',
+  }
   await inviteAll(session, { ...none, csv }, () => {})
   for (const { name, files } of candidates) await hub.push(name, files, 'My project', EXERCISE)
   const look = { audit: false, dispatch: false, regrade: null }
