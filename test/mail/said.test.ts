@@ -108,7 +108,13 @@ test('no text of anybody can mention, link, show a picture, mark a page or leave
 })
 
 test('an issue says which question it is about', () => {
-  const page = { exercise: 'linear-regression', id: '0123456789abcdef', pseudonym: 'p', text: 't', varies: true }
+  const page = {
+    exercise: 'linear-regression',
+    id: '0123456789abcdef',
+    pseudonym: 'p',
+    text: 't',
+    varies: true,
+  }
   expect(questionOf(questionIssue(page).body)).toEqual({ exercise: page.exercise, id: page.id })
   expect(questionOf('What about this?')).toBeNull()
 })
