@@ -39,7 +39,7 @@ export type ClosedRecord = RecordOf<'closed'>
 export type SubmittedRecord = RecordOf<'submitted'>
 export type ExtendedRecord = RecordOf<'extended'>
 
-/** Which text people judged, and by which criteria: a review stands for this and nothing else. */
+/** Which text people reviewed, and by which criteria: a review stands for this and nothing else. */
 export type ReviewSubject = Pick<ReviewedRecord, 'tree' | 'criteria' | 'about'>
 /** A comment whose commands were taken in, so that they are taken in once. */
 export type TakenComment = Of<typeof schema.taken>
@@ -76,7 +76,7 @@ export function scorecardPath(assignment: string, tree: string, rubricDigest: st
   return `scorecards/${assignment}/${tree.slice(0, 12)}-${rubricDigest.slice(0, 8)}.json`
 }
 
-/** A scorecard with what people judged in it: a later version of the one above. */
+/** A scorecard with what people reviewed in it: a later version of the one above. */
 export function completePath(assignment: string, tree: string, rubricDigest: string): string {
   return scorecardPath(assignment, tree, rubricDigest).replace(/\.json$/, '-complete.json')
 }

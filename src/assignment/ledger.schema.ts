@@ -98,8 +98,8 @@ const openLevel = closed({
 /** One reviewer's levels; `reviewer` is how the scorecard names this person. */
 export const openReview = closed({ by: name, reviewer: name, levels: Type.Array(openLevel) })
 
-// Which text people judged, and by which criteria: a review stands for this and nothing else. The digest
-// is of the criteria that people judge, so that mended tests cost nobody a review.
+// Which text people reviewed, and by which criteria: a review stands for this and nothing else. The digest
+// is of the criteria that people review, so that mended tests cost nobody a review.
 // Levels of the talk about it go the same way, and nothing that asks for a review counts them.
 const subject = { tree: object, criteria: digest, about: Type.Optional(constant('talk')) }
 

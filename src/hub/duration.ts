@@ -16,11 +16,11 @@ export function isSomeTime(duration: string): boolean {
   return partsOf(duration).length > 0
 }
 
-/** `2 years`, `1 year, 6 months`. */
+/** `2 years`, `1 year and 6 months`. Joined without commas, because it stands in lists. */
 export function durationWords(duration: string): string {
   return partsOf(duration)
     .map(([count, many, one]) => `${count} ${count === 1 ? one : many}`)
-    .join(', ')
+    .join(' and ')
 }
 
 function partsOf(duration: string) {

@@ -34,10 +34,10 @@ export function letterText({ title, rows, notes, config, until }: Letter): strin
   return render([
     heading(1, words`About your work on: ${ours(title)}`),
     paragraph(
-      words`Thank you for your work. People of the team read your code and your write-up, each for themself. This is how they saw what they judge.`,
+      words`Thank you for your work. Members of the hiring team reviewed it independently of each other. The table shows their view of each part.`,
     ),
     table(
-      [words`What was read`, words`How it was seen`],
+      [words`Part`, words`Their view`],
       rows.map((row) => [ours(row.title), strong(ours(BAND_WORDS[row.band]))]),
     ),
     ...part(
@@ -70,9 +70,9 @@ function told(title: string, anchor: string | null): Phrasing {
 function noteBlocks(notes: Letter['notes']): readonly Block[] {
   if (notes.length === 0) return []
   return [
-    heading(2, words`From people who read it`),
+    heading(2, words`Comments from reviewers`),
     ...notes.flatMap(({ title, text }) => [
-      paragraph(words`On ${strong(ours(title))}:`),
+      paragraph(words`${strong(ours(title))}:`),
       ...textBlocks(text),
     ]),
   ]

@@ -45,11 +45,11 @@ export function questionIssue(page: QuestionPage): {
     paragraph(words`${strong(ours(pseudonym))} asks about ${code(exercise)}:`),
     codeBlock(text, LONGEST),
     list([
-      words`Write ${code('/answer')} and the answer in a comment here. Everybody who works on ${code(exercise)} gets it once, also who is invited later. Nobody learns who asked.`,
+      words`Write ${code('/answer')} and the answer in a comment here. Everybody who works on ${code(exercise)} gets it once, and so does everybody who is invited later. Nobody learns who asked.`,
       words`The text above is not sent. Put ${code('/question')} with the question in your own words above ${code('/answer')} if others need it.`,
       ...(varies ? [VARIES] : []),
       words`An answer cannot be taken back or changed: a further ${code('/answer')} is sent as a further answer.`,
-      words`Tell nothing that only you may know: hidden tests, their inputs or expected values.`,
+      words`Do not reveal hidden tests, their inputs or expected values.`,
     ]),
   ])
   return { title: `Question about ${exercise}`, marker, body: `${marker}\n${body}` }

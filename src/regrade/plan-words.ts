@@ -14,9 +14,7 @@ export function planSentences(plan: RegradePlan): readonly string[] {
     ...(waits === 0
       ? []
       : [`No result by these tests yet, so that the grade stays as it is: ${waits}.`]),
-    ...(again === 0
-      ? []
-      : [`What people judge has changed, and is to be reviewed again: ${again}.`]),
+    ...(again === 0 ? [] : [`What people review has changed. To be reviewed again: ${again}.`]),
     told === 0 ? 'No candidate hears of it.' : `Candidates who are told: ${told}.`,
   ]
 }

@@ -64,7 +64,7 @@ export const person = closed({
   writes: Type.Boolean({ description: 'Whether applying the plan writes anything about it.' }),
   tells: Type.Boolean({ description: 'Whether the candidate is told.' }),
   asksAgain: Type.Boolean({
-    description: 'What people judge has changed: reviews that are there do not count any more.',
+    description: 'What people review has changed: reviews that are there do not count any more.',
   }),
   from: standing,
   to: standing,

@@ -11,7 +11,7 @@ export interface FunnelRow {
   readonly role: string | null
   /** Null for the whole role: people then, who count once all of their exercises are as far. */
   readonly exercise: string | null
-  /** How many have come so far; null where people judge nothing. */
+  /** How many have come so far; null where people review nothing. */
   readonly counts: Readonly<Record<Step, number | null>>
   /**
    * Median days from the step before to this one, of those who have come so far. Reviews count from the

@@ -2,10 +2,10 @@ import { teamName } from './candidate-names.ts'
 import { decimal } from './figures.ts'
 import { type Html, html } from './html.ts'
 import { page } from './page.ts'
-import { type Judged, type Measured, type Sheet, type SheetWork, spread } from './sheet.ts'
+import { type Measured, type Reviewed, type Sheet, type SheetWork, spread } from './sheet.ts'
 
 // More lines do not fit on a page of A4 beside the rest.
-const MOST_JUDGED = 14
+const MOST_REVIEWED = 14
 
 /** One page of paper for each candidate, to print or to save as PDF before a debrief. */
 export function renderSheets(sheets: readonly Sheet[]): string {
@@ -13,12 +13,12 @@ export function renderSheets(sheets: readonly Sheet[]): string {
 }
 
 function sheetSection(sheet: Sheet): Html {
-  const { works, weakest, judged } = sheet
+  const { works, weakest, reviewed } = sheet
   return html`<section class="sheet"><h2>${teamName(sheet)}</h2>
 <p>${standingWords(sheet)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Points"><table><caption>Points earned of points possible</caption><thead><tr><th scope="col">Exercise</th><th scope="col">Name for reviewers</th><th scope="col">Measured</th><th scope="col">Reviewed</th><th scope="col">Hours stated</th></tr></thead><tbody>${works.map(workRow)}</tbody></table></div>
 ${measuredPart(weakest)}
-${judgedPart(judged)}
+${reviewedPart(reviewed)}
 <h3>What people decide</h3>
 <p class="quiet">This sheet recommends nothing. Each person writes a recommendation down before the talk begins.</p>
 ${LINES}</section>`
@@ -60,16 +60,16 @@ function measuredPart(weakest: readonly Measured[]): Html {
   return html`<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`
 }
 
-function judgedPart(judged: readonly Judged[]): Html {
-  if (judged.length === 0) return html`<p>No levels of reviewers are open yet.</p>`
-  const more = judged.length - MOST_JUDGED
-  return html`<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${judged.slice(0, MOST_JUDGED).map(judgedRow)}</tbody></table></div>${more > 0 ? html`<p>${more} more are in the report.</p>` : null}`
+function reviewedPart(reviewed: readonly Reviewed[]): Html {
+  if (reviewed.length === 0) return html`<p>No levels of reviewers are open yet.</p>`
+  const more = reviewed.length - MOST_REVIEWED
+  return html`<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${reviewed.slice(0, MOST_REVIEWED).map(reviewedRow)}</tbody></table></div>${more > 0 ? html`<p>${more} more are in the report.</p>` : null}`
 }
 
-function judgedRow(judged: Judged): Html {
-  const { title, exercise, levels } = judged
+function reviewedRow(reviewed: Reviewed): Html {
+  const { title, exercise, levels } = reviewed
   const words = levels.map(({ reviewer, level }) => `${reviewer} ${level}`).join(', ')
-  return html`<tr><th scope="row">${title} (${exercise})</th><td>${words}${spread(judged) > 1 ? html` <strong>talk about it</strong>` : null}</td></tr>`
+  return html`<tr><th scope="row">${title} (${exercise})</th><td>${words}${spread(reviewed) > 1 ? html` <strong>talk about it</strong>` : null}</td></tr>`
 }
 
 const STYLE = `

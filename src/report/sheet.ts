@@ -14,8 +14,8 @@ export interface Sheet {
   readonly works: readonly SheetWork[]
   /** The measured criteria with the smallest share of their points, the smallest first. */
   readonly weakest: readonly Measured[]
-  /** The criteria that people judged. Those on which they differ most come first. */
-  readonly judged: readonly Judged[]
+  /** The criteria that people reviewed. Those on which they differ most come first. */
+  readonly reviewed: readonly Reviewed[]
 }
 
 export interface SheetWork extends Work {
@@ -34,7 +34,7 @@ export interface Measured extends OfWork {
   readonly points: number
 }
 
-export interface Judged extends OfWork {
+export interface Reviewed extends OfWork {
   readonly levels: readonly { readonly reviewer: string; readonly level: Level }[]
 }
 
@@ -55,7 +55,7 @@ export function buildSheets(entries: readonly Entry[], loops: readonly Loop[]): 
       standing: standings.find(({ row }) => row.candidate === candidate) ?? null,
       works: own.map(workOf),
       weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),
-      judged: own.flatMap(judgedOf).sort((a, b) => spread(b) - spread(a)),
+      reviewed: own.flatMap(reviewedOf).sort((a, b) => spread(b) - spread(a)),
     }
   })
 }
@@ -79,7 +79,7 @@ function byShare(a: Measured, b: Measured): number {
   return a.earned / a.points - b.earned / b.points || b.points - a.points
 }
 
-function judgedOf({ exercise, scorecard, reviews }: Graded): readonly Judged[] {
+function reviewedOf({ exercise, scorecard, reviews }: Graded): readonly Reviewed[] {
   return scorecard.criteria.flatMap(({ id, kind, title }) => {
     const levels = reviews.flatMap(({ reviewer, levels: given }) =>
       given.flatMap(({ criterion, level }) => (criterion === id ? [{ reviewer, level }] : [])),
@@ -89,7 +89,7 @@ function judgedOf({ exercise, scorecard, reviews }: Graded): readonly Judged[] {
 }
 
 /** How many levels lie between the highest and the lowest. */
-export function spread({ levels }: Judged): number {
+export function spread({ levels }: Reviewed): number {
   const given = levels.map(({ level }) => level)
   return Math.max(...given) - Math.min(...given)
 }

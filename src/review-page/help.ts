@@ -32,9 +32,9 @@ export const CALIBRATION_HELP = help(
   ],
 )
 
-/** How to judge a talk, and the keys. */
+/** How to give levels for a talk, and the keys. */
 export const TALK_HELP = help(
-  'How to judge a talk',
+  'How to give levels for a talk',
   KEYS.filter(([key]) => !['x', 'n p', 'l', 't'].includes(key)),
   [
     html`Ask the questions on the left. The sheet has the answers.`,

@@ -111,7 +111,7 @@ export type NextStep =
 
 /**
  * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
  */
 export function nextStep(
   finished: readonly FinishedReview[],

@@ -45,8 +45,8 @@ function howToStart(page: StartPage): readonly Block[] {
     list([
       words`Write ${code(START_WORD)} on a line of its own, in a comment on the pull request of this repository.`,
       words`Start by ${strong(startBy(page))}. Ask the hiring team before then if you need more time.`,
-      words`The task then arrives here, on ${code(WORK_BRANCH)}. This may take an hour. A comment tells you that it is there, and your deadline.`,
-      words`You have ${long} from the moment at which GitHub receives the task. The wait before it does not count.`,
+      words`The task then arrives here, on ${code(WORK_BRANCH)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment tells you that it is there, and your deadline.`,
+      words`You have ${long} from the moment at which GitHub receives the task.`,
       words`Until then you can read this repository and cannot push to it.`,
     ]),
   ]

@@ -107,11 +107,11 @@ function byEnding(retain: HubConfig['retain'], retention: number | null): Phrasi
     const period = retain.periods[ending]
     return period === null ? [] : [`${durationWords(period)} ${WHEN[ending]}`]
   })
-  const other = retention === null ? 'the longest of these' : `${retention} days`
+  const other = retention === null ? words`the longest of these` : count(retention, 'day', 'days')
   const kept = retain.residue
     ? words` Points by criterion are kept without anything that names you.`
     : words``
-  return words`All of it is erased, counted from the deadline, after ${ours(known.join(', '))}, and otherwise after ${ours(other)}. A comment here tells you ${count(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`
+  return words`All of it is erased after a time that counts from the deadline: ${ours(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${count(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`
 }
 
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */

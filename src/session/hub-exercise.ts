@@ -87,7 +87,7 @@ export function drawHubVariant(
   return drawOptions(conventions, checkHubKey(key), label)
 }
 
-/** Whether people judge anything of it. One that is given out no more is judged no more. */
+/** Whether people review anything of it. One that is given out no more is reviewed no more. */
 export async function isReviewed(session: HubFolders, id: string): Promise<boolean> {
   const exercise = await loadHubExercise(session, id)
   return exercise.ok && reviewedCriteria(exercise.value.rubric).length > 0

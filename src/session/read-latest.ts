@@ -4,7 +4,7 @@ import { parseScorecard } from '../scorecard/read-result.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type { LedgerSource } from './ledger-source.ts'
 
-/** The latest version of a scorecard: with what people judged, once that is open. Throws WorldError. */
+/** The latest version of a scorecard: with what people reviewed, once that is open. Throws WorldError. */
 export async function readLatest(
   source: Pick<LedgerSource, 'readText'>,
   id: string,

@@ -43,7 +43,7 @@ describe('retain in takehome.yml', () => {
       "ok: candidates' data is erased after: rejected 2 years, hired 4 years, withdrawn 90 days, otherwise the longest of these; retain lists who is due",
     )
     expect(detail(`retain: { hired: P1Y6M }\nretention: 180\n`)).toContain(
-      'hired 1 year, 6 months, otherwise 180 days',
+      'hired 1 year and 6 months, otherwise 180 days',
     )
     expect(detail('')).toMatch(/^error/)
   })
@@ -58,7 +58,7 @@ describe('retain in takehome.yml', () => {
       serverUrl: 'https://github.com',
     })
     expect(body).toContain(
-      'All of it is erased, counted from the deadline, after 2 years if you are not hired, 4 years if you are hired, 90 days if you withdraw, and otherwise after 180 days. A comment here tells you 14 days before. A legal duty to keep it can delay that. Points by criterion are kept without anything that names you. Copies that GitHub keeps',
+      'All of it is erased after a time that counts from the deadline: 2 years if you are not hired, 4 years if you are hired, 90 days if you withdraw, and 180 days in every other case. A comment here tells you at least 14 days before. A legal duty to keep it can delay that. Points by criterion are kept without anything that names you. Copies that GitHub keeps',
     )
   })
 })

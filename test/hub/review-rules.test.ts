@@ -4,7 +4,7 @@ import { parseHubConfig } from '../../src/hub/hub-config.ts'
 const yaml = (reviews: string) =>
   `hub: acme/hub\norganisation: acme\nexercises: { linear-regression: }\n${reviews}`
 
-test('without a word about reviews two people judge, and have to calibrate first', () => {
+test('without a word about reviews two people review, and have to calibrate first', () => {
   expect(parseHubConfig(yaml(''), 'takehome.yml')).toMatchObject({
     ok: true,
     value: { reviews: { reviewers: null, needed: 2, days: 7, calibration: true, blind: true } },

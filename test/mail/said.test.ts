@@ -11,6 +11,7 @@ import { shift } from '../../src/input/moment.ts'
 import { answeredIn } from '../../src/mail/answered.ts'
 import { letterNotes, letterRows } from '../../src/mail/letter.ts'
 import { answerText } from '../../src/mail/render-answer.ts'
+import { letterText } from '../../src/mail/render-letter.ts'
 import { questionIssue, questionOf } from '../../src/mail/render-question.ts'
 import { saidIn } from '../../src/mail/said.ts'
 import { hideNames } from '../../src/scorecard/hide-names.ts'
@@ -107,7 +108,13 @@ test('no text of anybody can mention, link, show a picture, mark a page or leave
 })
 
 test('an issue says which question it is about', () => {
-  const page = { exercise: 'linear-regression', id: '0123456789abcdef', pseudonym: 'p', text: 't', varies: true }
+  const page = {
+    exercise: 'linear-regression',
+    id: '0123456789abcdef',
+    pseudonym: 'p',
+    text: 't',
+    varies: true,
+  }
   expect(questionOf(questionIssue(page).body)).toEqual({ exercise: page.exercise, id: page.id })
   expect(questionOf('What about this?')).toBeNull()
 })
@@ -201,6 +208,16 @@ test('levels become words, anchors that were reached, and the ones above', () =>
     { title: 'Title W2', band: 'meets', well: 'three', next: 'four' },
     { title: 'Title W3', band: 'strong', well: 'four', next: null },
   ])
+})
+
+test('a letter fits a review and a write-up as well as code', () => {
+  const rows = [{ title: 'Findings', band: 'meets', well: 'Each has a line.', next: null }] as const
+  const notes = [{ title: 'Findings', text: 'Clear.' }]
+  const config = { notice: { contact: null, privacy: null, retention: null } }
+  const text = letterText({ title: 'Review', rows, notes, config, until: '1 March' })
+  expect(text).not.toMatch(/code|write-up|judge|themself/)
+  expect(text).toContain('Members of the hiring team reviewed it independently of each other.')
+  expect(text).toContain('## Comments from reviewers\n\n**Findings**:\n\nClear.')
 })
 
 test('a letter has the reasons that a reviewer or the team chose', () => {

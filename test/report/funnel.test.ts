@@ -114,7 +114,7 @@ describe('the funnel', () => {
     )
   })
 
-  test('has no number of reviews where people judge nothing', () => {
+  test('has no number of reviews where people review nothing', () => {
     const criteria = scorecard.criteria.filter(({ kind }) => kind === 'measured')
     const [row] = buildFunnel([of('sums', 'ada', 3, { scorecard: { ...scorecard, criteria } })])
     expect(row?.counts.reviewed).toBeNull()

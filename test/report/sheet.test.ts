@@ -18,11 +18,11 @@ test('each candidate has one sheet, the best of a loop first', async () => {
 
 test('a sheet has what lost points and what readers differ on, most first', async () => {
   const { entries } = await round({ candidates: 9, harder: 1 })
-  for (const { weakest, judged } of buildSheets(entries, buildLoops(entries))) {
+  for (const { weakest, reviewed } of buildSheets(entries, buildLoops(entries))) {
     const shares = weakest.map(({ earned, points }) => earned / points)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.every((share) => share < 1)).toBe(true)
-    const spreads = judged.map(spread)
+    const spreads = reviewed.map(spread)
     expect(spreads).toEqual(spreads.toSorted((a, b) => b - a))
   }
 })

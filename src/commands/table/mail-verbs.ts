@@ -5,7 +5,7 @@ export const MAIL_VERBS: readonly Verb[] = [
   {
     name: 'questions',
     group: 'Run a round',
-    summary: "Carry candidates' questions to the team, and its answers to everybody.",
+    summary: "Open candidates' questions as issues, and send the team's answers to everybody.",
     options: [
       {
         name: 'event',

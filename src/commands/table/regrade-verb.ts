@@ -27,7 +27,7 @@ export const REGRADE: Verb = {
       name: 'tell',
       value: null,
       description:
-        'Tell candidates whose score changes, by one new comment. Without it, they hear nothing and see what they saw.',
+        'Tell candidates whose score changes, by one new comment. Without it, they get no message and keep seeing their earlier result.',
     },
     {
       name: 'results',

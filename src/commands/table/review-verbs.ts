@@ -134,14 +134,14 @@ export const REVIEW_VERBS: readonly Verb[] = [
         name: 'out',
         value: 'folder',
         description:
-          'Where `kit.html` and `kit.md` go, and `screen.html` and `screen.md` without answers.',
+          'Where `kit.*`, `screen.*` (no answers) and, for an assignment, `levels.html` go; with `--role` alone, `scorecard.*`.',
         default: 'kit',
       },
       EXERCISES,
       PYTHON,
       NO_SANDBOX,
     ],
-    needs: ['hub', 'token', 'app'],
+    needs: ['hub', 'token', 'app', 'key'],
     action: null,
     examples: [
       'kit linear-regression-octocat --hub ../hub',

@@ -55,7 +55,7 @@ export const ROUND_VERBS: readonly Verb[] = [
     needs: ['hub', 'token', 'app', 'key'],
     action: 'invite',
     examples: [
-      'invite --candidate octocat --exercise linear-regression --dry-run',
+      'invite --candidate octocat --role ml-engineer --dry-run',
       'invite --candidate octocat --role ml-engineer',
       'invite --csv candidates.csv',
     ],
