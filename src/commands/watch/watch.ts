@@ -115,8 +115,8 @@ async function pass(
   const questions = chooseLooks({ index, pushed, now, regrade })
   const most = regrade === null ? await affordable(session, now, limits.most) : questions.length
   const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
-  const { looks, steps } = await takeSteps(session, questions, rules, most)
-  if (!limits.isPatient) refuseSilence(looks)
+  const { seen, looks, steps } = await takeSteps(session, questions, rules, most)
+  if (!limits.isPatient) refuseSilence(seen)
   const advanced = advance(index, pushed, steps)
   const { index: noted, toTell } = limits.tells
     ? await noteReviewsToTell(session, advanced, now)
@@ -172,6 +172,9 @@ async function affordable(
 }
 
 interface Taken {
+  /** What GitHub said of each. */
+  readonly seen: readonly Look[]
+  /** The same, but for those whose step failed afterwards. */
   readonly looks: readonly Look[]
   readonly steps: readonly Step[]
 }
@@ -186,6 +189,7 @@ async function takeSteps(
   rules: WatchRules,
   most: number,
 ): Promise<Taken> {
+  const seen: Look[] = []
   const looks: Look[] = []
   const steps: Step[] = []
   let handedOut = 0
@@ -200,14 +204,15 @@ async function takeSteps(
     }
     const look = await lookAtAssignment(session, question, rules.now)
     const step = await takeStep(session, look, { ...rules, isFull })
+    seen.push(look)
     looks.push(step.look ?? look)
     steps.push({ ...step, listed })
     if (step.plan?.decision.kind === 'hand-out') handedOut += 1
   }
-  return { looks, steps }
+  return { seen, looks, steps }
 }
 
-/** When GitHub says nothing of anybody, that is what there is to say. */
+/** When GitHub says nothing of anybody, that is what there is to say. One start that cannot succeed is no silence. */
 function refuseSilence(looks: readonly Look[]): void {
   const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []))
   if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
