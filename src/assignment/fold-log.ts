@@ -2,6 +2,7 @@ import { applyToKeeping, NOT_KEPT } from './keeping.ts'
 import type {
   ClosedRecord,
   ExtendedRecord,
+  GradedRecord,
   InvitedRecord,
   LedgerRecord,
   ReviewRecord,
@@ -53,6 +54,7 @@ function begin({
     graded: [],
     flagged: [],
     reviewed: [],
+    outdated: 0,
     talked: [],
     requests: [],
     questions: [],
@@ -109,11 +111,7 @@ function applyRecord(state: AssignmentState, record: LedgerRecord): AssignmentSt
     case 'submitted':
       return { ...state, ...submitted(state, record) }
     case 'graded':
-      return {
-        ...state,
-        graded: [...state.graded, record],
-        comment: withDigest(state.comment, record.comment),
-      }
+      return { ...state, ...graded(state, record) }
     case 'comment':
       return { ...state, comment: { ...state.comment, id: record.id } }
     case 'flagged':
@@ -147,6 +145,16 @@ function withReview(state: AssignmentState, record: ReviewRecord): AssignmentSta
   if (record.about === 'talk') return { ...state, talked: [...state.talked, record] }
   const requests = applyToRequests(state.requests, record)
   return { ...state, reviewed: [...state.reviewed, record], requests }
+}
+
+function graded(state: AssignmentState, record: GradedRecord): Partial<AssignmentState> {
+  const { comment, reviewed, outdated, requests } = state
+  return {
+    graded: [...state.graded, record],
+    comment: withDigest(comment, record.comment),
+    outdated: record.asksAgain ? reviewed.length : outdated,
+    requests: applyToRequests(requests, record),
+  }
 }
 
 /** Reopens the assignment after the deadline: what was pinned is pinned no longer. */

@@ -147,6 +147,8 @@ const forms = oneOf([
     // The digest of the plan by which the same files were graded again. With no comment the candidate was
     // not told of it.
     regrade: Type.Optional(digest),
+    // What people judge is another since: their reviews so far do not count, and somebody is asked anew.
+    asksAgain: Type.Optional(Type.Literal(true)),
   }),
   // The candidate was seen to have accepted; or the invitation had expired and was made again.
   form('accepted', {}),

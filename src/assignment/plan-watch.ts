@@ -9,7 +9,7 @@ export interface WatchFacts {
   /** What stands: the pinned submission, or else what GitHub says of `main`; null when that is nothing. */
   readonly stands: { readonly sha: string; readonly tree: string } | null
   /** Graded once more, whatever was graded before. */
-  readonly regrade: boolean
+  readonly again: boolean
 }
 
 export interface WatchRules {
@@ -106,8 +106,8 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
   const stands = pushed(facts)
   const runOut = facts.entry.handedOut.filter(({ at }) => isLost(at, now))
   const lost = lostBy(facts, runOut, now)
-  const regrade =
-    facts.regrade || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)))
+  const again =
+    facts.again || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)))
   const entry: WatchEntry = {
     ...facts.entry,
     ...(submits ? pin(facts.entry, stands) : {}),
@@ -115,7 +115,7 @@ export function planWatch(facts: WatchFacts, rules: WatchRules): WatchPlan {
     ...(lost.length > 0 || facts.entry.lost !== undefined ? { lost } : {}),
   }
   const decision =
-    regrade && stands !== null
+    again && stands !== null
       ? ({ kind: 'hand-out', sha: stands.sha } as const)
       : decide(entry, stands, rules)
   const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : []
@@ -145,11 +145,9 @@ function claimOf(stands: NonNullable<WatchFacts['stands']>, { now, here }: Watch
 }
 
 /** Somebody who asks for a grading begins to count anew. */
-function lostBy({ entry, stands, regrade }: WatchFacts, runOut: readonly HandOut[], now: string) {
+function lostBy({ entry, stands, again }: WatchFacts, runOut: readonly HandOut[], now: string) {
   const tree = standingTree(stands)
-  return countLost(entry, runOut, (one) =>
-    one.tree === tree ? !regrade : shift(one.at, DAY) > now,
-  )
+  return countLost(entry, runOut, (one) => (one.tree === tree ? !again : shift(one.at, DAY) > now))
 }
 
 function gaveUpOn(

@@ -14,7 +14,10 @@ export interface ReviewRequest {
   /** Whether GitHub has told them. */
   readonly isAsked: boolean
   readonly isReminded: boolean
-  /** Whether the deadline was moved since, or the review appealed: what was asked for does not stand any more. */
+  /**
+   * Whether the deadline was moved since, the review appealed, or what people judge changed: what was asked for
+   * does not stand any more.
+   */
   readonly isVoid: boolean
 }
 
@@ -34,13 +37,19 @@ export function applyToRequests(
       return changed(requests, record.request, { isAsked: true })
     case 'reminded':
       return changed(requests, record.request, { isReminded: true })
+    case 'graded':
+      return record.asksAgain ? voided(requests) : requests
     case 'extended':
     // Who was asked before and did not review may be asked again.
     case 'appealed':
-      return requests.map((one) => ({ ...one, isVoid: true }))
+      return voided(requests)
     default:
       return requests
   }
+}
+
+function voided(requests: readonly ReviewRequest[]): readonly ReviewRequest[] {
+  return requests.map((one) => ({ ...one, isVoid: true }))
 }
 
 function changed(

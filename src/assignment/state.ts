@@ -53,7 +53,9 @@ export interface AssignmentState {
   readonly flagged: readonly FlaggedRecord[]
   /** Of every submission that people looked at, oldest first. */
   readonly reviewed: readonly ReviewRecord[]
-  /** The same of the talk about it. */
+  /** How many of these a regrade has left behind, because what people judge is another since. */
+  readonly outdated: number
+  /** What people said of the talk about it, oldest first. */
   readonly talked: readonly ReviewRecord[]
   /** Who was asked to review, oldest first. */
   readonly requests: readonly ReviewRequest[]

@@ -152,7 +152,7 @@ function reviewPart(
   told: WatchEntry['told'],
 ): Pick<WatchEntry, 'review' | 'told'> {
   const tree = gradedSubmission(state)?.tree
-  const own = state.reviewed.filter((record) => record.tree === tree)
+  const own = state.reviewed.slice(state.outdated).filter((record) => record.tree === tree)
   const opened = own.findLastIndex(({ kind }) => kind === 'unsealed')
   const appealed = own.findLastIndex(({ kind }) => kind === 'appealed')
   if (tree === undefined || opened > appealed) return {}

@@ -7,6 +7,8 @@ export type Reached = 'invited' | 'accepted' | 'pushed' | 'graded'
 export interface WaitingRow extends Arrival {
   readonly exercise: string
   readonly pseudonym: string
+  /** The same for all exercises of one person, as in the exports and in outcomes.csv. */
+  readonly candidate: string
   readonly login: string | null
   readonly status: Entry['status']
   readonly reached: Exclude<Reached, 'graded'>
@@ -34,8 +36,9 @@ export function reachedBy({ arrival, scorecard }: Entry): Reached {
 export function waitingRows(entries: readonly Entry[]): readonly WaitingRow[] {
   const rows = entries.flatMap((entry) => {
     const reached = reachedBy(entry)
-    const { exercise, pseudonym, login, status, arrival } = entry
-    return reached === 'graded' ? [] : [{ exercise, pseudonym, login, status, reached, ...arrival }]
+    const { exercise, pseudonym, candidate, login, status, arrival } = entry
+    const row = { exercise, pseudonym, candidate, login, status }
+    return reached === 'graded' ? [] : [{ ...row, reached, ...arrival }]
   })
   const order = ['invited', 'accepted', 'pushed']
   return rows.toSorted((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached))

@@ -56,16 +56,18 @@ function cells(row: WaitingRow): readonly Cell[] {
   ]
 }
 
-/** Assignments that have been kept for as long as candidates were told. */
+/** Assignments that have been kept for as long as takehome.yml says where nobody knows how the application ended. */
 export function dueSection({ due }: Report): Html {
   if (due.length === 0) return html``
   const rows = due.map(({ exercise, pseudonym, login, since }) => {
     return [{ shown: login ?? pseudonym }, { shown: exercise }, { shown: day(since) }]
   })
   return section('Due to be erased', [
-    note('Candidates were told that these are erased by now. Close each with “erase”.'),
+    note(
+      'These have been kept for as long as takehome.yml says where nobody knows how the application ended. Run takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates before.',
+    ),
     dataTable(
-      'Kept for longer than takehome.yml says',
+      'May be due to be erased',
       [text('Candidate'), text('Exercise'), text('Due since')],
       rows,
     ),

@@ -45,7 +45,7 @@ export function buildWaits(
 }
 
 function asksOf(entry: WaitingEntry, reviews: readonly DueReview[], now: string): readonly Asked[] {
-  if (entry.status === 'closed') return []
+  if (entry.status === 'closed' || entry.status === 'not-started') return []
   if (entry.status === 'submitted') return afterDeadline(entry, reviews)
   return [now > entry.course.deadline ? overdue(entry) : ofCandidate(entry)]
 }

@@ -3,13 +3,14 @@ import type { HubConfig } from '../hub/hub-config.ts'
 import { linked, ours, strong, words } from './phrasing.ts'
 import { markerText, paragraph, render } from './safe-markdown.ts'
 
-/** Tells a candidate, once, before everything about them is erased. `until` in UTC, as ISO 8601. */
+/** Tells a candidate, once, before everything about them is erased. `until` in UTC, as ISO 8601; `zone` is their own, where it is known. */
 export function erasureText(
   login: string,
   until: string,
   { notice, timeZone }: Pick<HubConfig, 'notice' | 'timeZone'>,
+  zone: string | null = null,
 ): string {
-  const moment = strong(ours(showMoment(until, timeZone)))
+  const moment = strong(ours(showMoment(until, timeZone, zone)))
   const whom =
     notice.contact === null
       ? words`Ask whoever invited you if you have questions.`

@@ -48,7 +48,7 @@ describe('in whatever order pushes and looks come', () => {
     look(at: number): void {
       this.#bringResults(at)
       const stands = { sha: commitOf(this.stands), tree: this.stands }
-      const facts = { entry: this.entry, stands, regrade: false }
+      const facts = { entry: this.entry, stands, again: false }
       const planned = planWatch(facts, { now: iso(at), gradedPushesPerDay: PER_DAY })
       this.entry = planned.entry
       if (planned.decision.kind !== 'hand-out') return

@@ -9,10 +9,10 @@ const [A, B, C] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, s
 const rules = { now: NOW, gradedPushesPerDay: 2 }
 
 /** A plan for the commit that has this tree; its own name is of no importance. */
-function plan(changes: Partial<WatchEntry>, tree: string | null, now = NOW, regrade = false) {
+function plan(changes: Partial<WatchEntry>, tree: string | null, now = NOW, again = false) {
   const entry = aWatchEntry(changes)
   const stands: WatchFacts['stands'] = tree === null ? null : { sha: commitOf(tree), tree }
-  return planWatch({ entry, stands, regrade }, { ...rules, now })
+  return planWatch({ entry, stands, again }, { ...rules, now })
 }
 
 describe('a push', () => {
@@ -137,7 +137,7 @@ describe('the deadline', () => {
   })
 })
 
-test('a regrade hands out what was graded, whatever the budget', () => {
+test('a hand-out once more takes what was graded, whatever the budget', () => {
   const both = { graded: [graded(A, NOW), graded(B, NOW)] }
   expect(plan(both, A, NOW, true).decision).toEqual({ kind: 'hand-out', sha: commitOf(A) })
   expect(plan(both, null, NOW, true).decision).toEqual({ kind: 'nothing' })

@@ -90,7 +90,18 @@ test('the table of watch knows of a review as long as its levels are sealed', ()
   const undone: LedgerRecord = { kind: 'undone', at, by: 'Rae', ...subject, comment }
   expect(reviewOf(...begun, sealed, undone)).toMatchObject({ done: [] })
   const open = { rubric: digest, why: 'all are in', reviews: [] }
-  expect(reviewOf(...begun, { kind: 'unsealed', at, by, ...subject, ...open })).toBeUndefined()
+  const unsealed: LedgerRecord = { kind: 'unsealed', at, by, ...subject, ...open }
+  expect(reviewOf(...begun, unsealed)).toBeUndefined()
+  const regraded = { ...graded(), regrade: digest } as LedgerRecord
+  expect(reviewOf(...begun, sealed, unsealed, regraded)).toBeUndefined()
+  const again = { ...regraded, asksAgain: true } as LedgerRecord
+  const anew = [...begun, sealed, unsealed, again]
+  expect(reviewOf(...anew)).toEqual({ done: [], requests: [] })
+  expect(reviewOf(...anew, requested('tim'), sealed)).toMatchObject({
+    done: ['rae'],
+    requests: [{ reviewers: ['tim'] }],
+  })
+  expect(reviewOf(...anew, sealed, unsealed)).toBeUndefined()
 })
 
 describe('how many are missing', () => {

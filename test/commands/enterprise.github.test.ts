@@ -26,7 +26,7 @@ test('the command line takes a candidate through a GitHub Enterprise Server', as
   await world().prepare()
   const session = await world().session()
   await runRound(world(), (command) => command(session))
-  await watch(session, { audit: true, dispatch: false, regrade: null })
+  await watch(session, { audit: true, dispatch: false, again: null })
   const request = { exercise: null, ledger: '', out: '', names: true }
   const made = await report(session, request)
   expect(made.arrivals).toMatchObject({ graded: 1 })

@@ -71,7 +71,7 @@ export interface HubFixture {
   readonly look: (changes?: Partial<WatchOptions>, session?: HubSession) => Promise<WatchReport>
 }
 
-const ORDINARY: WatchOptions = { audit: false, dispatch: true, regrade: null }
+const ORDINARY: WatchOptions = { audit: false, dispatch: true, again: null }
 
 /** A push, as reports name it. */
 export function named({ id: assignment }: Assignment, { sha }: Pushed): SubmissionName {

@@ -35,6 +35,7 @@ export const RECORDS: readonly LedgerRecord[] = [
     stale: false,
     comment: null,
     regrade: digest,
+    asksAgain: true,
   },
   { kind: 'extended', ...stamp, deadline: at, reason: 'ill' },
   { kind: 'submitted', ...stamp, sha: null, deadline: at },

@@ -136,6 +136,11 @@ describe('who waits for whom', () => {
     `)
   })
 
+  test('is nobody where the task was not started in time', () => {
+    const lapsed = of('sums', 'kim', 1, { status: 'not-started' })
+    expect(buildWaits([lapsed], [], NOW)).toEqual([])
+  })
+
   test('names somebody for each assignment that goes on, and nobody for one that is closed', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5), { maxLength: 12 }), (steps) => {

@@ -71,7 +71,7 @@ export async function writeLetter(
     rows: letterRows(reviewed, unsealed.reviews),
     notes: notes.filter(({ isChosen }) => isChosen),
     config: session.config,
-    until: showMoment(shift(state.deadline, APPEAL_WITHIN), session.config.timeZone),
+    until: showMoment(shift(state.deadline, APPEAL_WITHIN), session.config.timeZone, state.zone),
   })
   return { ok: true, letter: { assignment: id, text, notes, openedAt: unsealed.at } }
 }

@@ -143,7 +143,8 @@ async function record(
     if (state === null || state.status === 'closed' || !isAsPlanned(state, person, todo))
       return null
     if (standingGrade(state)?.regrade === todo.digest) return null
-    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest }
+    const again = person.asksAgain ? ({ asksAgain: true } as const) : {}
+    const bare: GradedRecord = { ...head, comment: null, regrade: todo.digest, ...again }
     if (!person.tells) return bare
     const text = commentText(session, [...log, bare], bare, scorecard, assessed.exercise.rubric)
     return { ...bare, comment: textDigest(text) }

@@ -19,7 +19,7 @@ export function arrivalText(report: Report): Text {
   return ['', arrivalSentence(report), ...(rows.length === 0 ? [] : [{ head, rows }])]
 }
 
-/** What is to be erased now, and how. */
+/** What may be due to be erased, and how to know. */
 export function dueText({ due }: Report): Text {
   if (due.length === 0) return []
   const rows = due.map(({ exercise, pseudonym, login, since }) => [
@@ -30,7 +30,7 @@ export function dueText({ due }: Report): Text {
   const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : ''
   return [
     '',
-    `${due.length} to be erased: kept for as long as takehome.yml says. retain --preview shows what to do.${how}`,
+    `${due.length} may be due to be erased: kept for as long as takehome.yml says where nobody knows how the application ended. takehome retain --preview --outcomes outcomes.csv knows who was hired, and tells candidates before.${how}`,
     { head: ['candidate', 'exercise', 'due since'], rows },
   ]
 }

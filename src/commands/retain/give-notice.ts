@@ -64,7 +64,7 @@ export async function giveNotice(
 /** Whether the candidate can see it. Where they cannot, the team has to tell them in another way. */
 async function tell(session: HubSession, state: AssignmentState, until: string): Promise<boolean> {
   const { candidates: octokit, config } = session
-  const { assignment, keeping, acceptedAt } = state
+  const { assignment, keeping, acceptedAt, zone } = state
   const place = placeOf(assignment)
   if (acceptedAt === null || keeping.closings.includes('withdraw')) return false
   const found = await findRepository(octokit, place)
@@ -77,7 +77,7 @@ async function tell(session: HubSession, state: AssignmentState, until: string):
     { ...place, number: assignment.pull },
     {
       marker: markerText('erasure'),
-      body: erasureText(assignment.candidate.login, until, config),
+      body: erasureText(assignment.candidate.login, until, config, zone),
       author: await ownLogin(octokit),
     },
   )

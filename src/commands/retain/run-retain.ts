@@ -11,7 +11,7 @@ export const runRetain: RunVerb = withSession(async (session, { text, isOn }) =>
   if (digest !== '' && isOn('preview')) {
     throw callerError('--preview', 'was given together with --apply', 'Give one of them.')
   }
-  if (digest === '') return shown(await preview(session, outcomes))
+  if (digest === '') return shown(await preview(session, outcomes), session.folder, outcomes)
   return applied(await applyPlan(session, { outcomes, digest }))
 })
 
@@ -20,7 +20,7 @@ export async function preview(session: HubSession, outcomes: string): Promise<Ma
   return makePlan(await gatherKept(session, outcomes), retention)
 }
 
-function shown(plan: MadePlan): Outcome {
+function shown(plan: MadePlan, hub: string, outcomes: string): Outcome {
   const acts = plan.steps.filter(({ step }) => step === 'erase' || step === 'notify')
   const rows = plan.steps.map(({ step, assignment, ending, due, why }) => [
     step,
@@ -33,12 +33,25 @@ function shown(plan: MadePlan): Outcome {
   const next =
     acts.length === 0
       ? 'There is nothing to do.'
-      : `${acts.length} to do. To do exactly this: retain --apply ${plan.digest}`
+      : `${acts.length} to do. To do exactly this: ${applyCommand(plan.digest, hub, outcomes)}`
   const stray =
     plan.unmatched === 0
       ? []
       : [`${plan.unmatched} in the outcomes are nobody on the ledger: erased, or misspelt.`]
   return { json: plan, text: [...(rows.length === 0 ? [] : [table]), ...stray, next] }
+}
+
+/** To paste: without the outcomes that were given, the plan is another one. */
+export function applyCommand(digest: string, hub: string, outcomes: string): string {
+  const options = [
+    ...(outcomes === '' ? [] : ['--outcomes', inShell(outcomes)]),
+    ...(hub === '.' ? [] : ['--hub', inShell(hub)]),
+  ]
+  return ['npx takehome retain --apply', digest, ...options].join(' ')
+}
+
+function inShell(path: string): string {
+  return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }
 
 function applied(done: readonly Applied[]): Outcome {

@@ -72,10 +72,10 @@ export const ROUND_VERBS: readonly Verb[] = [
           "Check every repository's settings and comment now. Without it, they are checked once the last check is 20 hours old.",
       },
       {
-        name: 'regrade',
+        name: 'again',
         value: 'id',
         description:
-          'Hand out every submission of this exercise once more, such as those that brought no result. A grade by other tests is replaced by the verb regrade alone.',
+          'Hand out every submission of this exercise once more, such as after gradings that brought no result. After a change of tests, use `regrade`.',
       },
       {
         name: 'follow',

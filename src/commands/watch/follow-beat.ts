@@ -116,7 +116,7 @@ async function look(
   const { report, table, outlook, auditedAt, now } = await lookAround(session, {
     audit: false,
     dispatch: grade === null,
-    regrade: null,
+    again: null,
     most,
     isPatient: true,
     ...(grade === null ? {} : { here: { take, released } }),

@@ -70,14 +70,14 @@ export interface Question {
   readonly entry: WatchEntry
   /** The repository as the list of pushes has just named it. */
   readonly pushed: PushedRepository | null
-  readonly regrade: boolean
+  readonly again: boolean
 }
 
 export interface LookRequest {
   readonly index: WatchIndex
   readonly pushed: readonly PushedRepository[]
   readonly now: string
-  readonly regrade: string | null
+  readonly again: string | null
 }
 
 /** Those assignments where something may have happened; whoever waits already comes first. */
@@ -86,14 +86,14 @@ export function chooseLooks(request: LookRequest): readonly Question[] {
   return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting))
 }
 
-function expectedNews({ index, pushed, now, regrade }: LookRequest): readonly Question[] {
+function expectedNews({ index, pushed, now, again }: LookRequest): readonly Question[] {
   const listed = new Map(pushed.map((one) => [one.id, one]))
   return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
     const { repository, exercise } = entry.assignment
     const found = listed.get(repository.id) ?? null
-    const isRegraded = exercise === regrade && entry.status !== 'closed'
-    if (!isRegraded && !isNews(entry, found) && !isExpectant(entry, now)) return []
-    return [{ assignment, entry, pushed: found, regrade: isRegraded }]
+    const isAgain = exercise === again && entry.status !== 'closed'
+    if (!isAgain && !isNews(entry, found) && !isExpectant(entry, now)) return []
+    return [{ assignment, entry, pushed: found, again: isAgain }]
   })
 }
 
@@ -107,7 +107,7 @@ export async function lookAtAssignment(
   question: Question,
   now: string,
 ): Promise<Look> {
-  const { assignment, entry, regrade } = question
+  const { assignment, entry, again } = question
   try {
     const place = await findPlace(session, question)
     if (place === null) return { kind: 'missing', assignment, entry }
@@ -121,7 +121,7 @@ export async function lookAtAssignment(
       (await renewInvitation(session, entry.assignment, place, 'takehome'))
     const { sha, at, late, pushes } = await whatStands(session, place, entry)
     const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) }
-    const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade }
+    const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, again }
     const elsewhere = await lookElsewhere(session, place, facts, now)
     return { kind: 'seen', assignment, place, late, at, pushes, renewed, facts, elsewhere }
   } catch (error) {

@@ -17,12 +17,12 @@ export const runWatch: RunVerb = async (words, around) => {
  */
 const watchOnce: RunVerb = withSession(
   async (session, { text, isOn }: Words, around: Surroundings): Promise<Outcome> => {
-    const regrade = text('regrade')
+    const again = text('again')
     const found = await watch(session, {
       audit: isOn('audit') || 'when-due',
-      dispatch: regrade === '' && around.event === null,
-      regrade: regrade === '' ? null : regrade,
-      tells: regrade === '' && around.event !== null,
+      dispatch: again === '' && around.event === null,
+      again: again === '' ? null : again,
+      tells: again === '' && around.event !== null,
     })
     const [first, second] = found.matrix
     around.setOutput('matrix', JSON.stringify(found.matrix))
@@ -36,11 +36,11 @@ const watchOnce: RunVerb = withSession(
 function refuseMixture({ text, isOn }: Words): void {
   const isGiven = (name: string) => text(name) !== ''
   const [wrong] = isOn('follow')
-    ? ['audit', 'regrade'].filter(isGiven)
+    ? ['audit', 'again'].filter(isGiven)
     : ['every', 'grade'].filter(isGiven)
   if (wrong === undefined) return
   const hint = isOn('follow')
-    ? 'Leave it out: a follower checks settings by itself, and a regrade is a run of its own.'
+    ? 'Leave it out: a follower checks settings by itself, and what is handed out again is a run of its own.'
     : 'Add --follow.'
   const message = isOn('follow') ? 'does not go with --follow' : 'goes with --follow alone'
   throw callerError(`--${wrong}`, message, hint)

@@ -22,8 +22,8 @@ export async function takeStep(
     return { assignment, look, plan: null, entry }
   }
   // Reviewers are told of a late push where a submission is published, so it is published once more.
-  const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now))
-  const plan = planWatch({ ...look.facts, regrade }, rules)
+  const again = look.facts.again || (look.late && isDue(look.facts.entry, rules.now))
+  const plan = planWatch({ ...look.facts, again }, rules)
   const flagged = [
     ...(await noteElsewhere(session, look, plan, rules.now)),
     ...(await noteGivenUp(session, assignment, plan, rules.now)),
@@ -66,7 +66,7 @@ async function noteGivenUp(
   at: string,
 ): Promise<readonly FoundDrift[]> {
   const flagged = gaveUp.map((sha) => {
-    const what = `grading ${sha} brought no result three times; grade it again with --regrade`
+    const what = `grading ${sha} brought no result three times; hand it out once more with --again, or under again in Actions, Watch`
     return { assignment, what }
   })
   for (const { what } of flagged) await flag(session, assignment, { code: 'no-result', what, at })

@@ -29,8 +29,8 @@ export interface WatchOptions {
   readonly audit: boolean | 'when-due'
   /** Start the grading runs; otherwise they are only claimed and returned as a matrix. */
   readonly dispatch: boolean
-  /** An exercise whose submissions are all graded once more. */
-  readonly regrade: string | null
+  /** An exercise whose submissions are all handed out once more. */
+  readonly again: string | null
   /** Hands out no more than this. */
   readonly most?: number
   /** Whether somebody tells reviewers what this look finds to be told. */
@@ -102,21 +102,21 @@ export async function lookAround(session: HubSession, options: WatchOptions): Pr
  */
 async function pass(
   session: HubSession,
-  { audit, dispatch, regrade, ...limits }: WatchOptions,
+  { audit, dispatch, again, ...limits }: WatchOptions,
 ): Promise<Found | null> {
   const { hub, organisation, gradedPushesPerDay, remindHours } = session.config
   const now = await serverTime(session.candidates)
   const table = (await readLedgerTable(session.hub, hub)) ?? NO_LEDGER
   const index = releaseClaims(await bringUpToDate(session, table), limits.here?.released ?? [])
-  refuseUnknown(regrade, index)
+  refuseUnknown(again, index)
   const listed = await pushedRepositories(session.candidates, organisation, index.cursor)
   // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
   const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo)
-  const questions = chooseLooks({ index, pushed, now, regrade })
-  const most = regrade === null ? await affordable(session, now, limits.most) : questions.length
+  const questions = chooseLooks({ index, pushed, now, again })
+  const most = again === null ? await affordable(session, now, limits.most) : questions.length
   const rules = { now, gradedPushesPerDay, here: limits.here !== undefined }
-  const { looks, steps } = await takeSteps(session, questions, rules, most)
-  if (!limits.isPatient) refuseSilence(looks)
+  const { seen, looks, steps } = await takeSteps(session, questions, rules, most)
+  if (!limits.isPatient) refuseSilence(seen)
   const advanced = advance(index, pushed, steps)
   const { index: noted, toTell } = limits.tells
     ? await noteReviewsToTell(session, advanced, now)
@@ -172,6 +172,9 @@ async function affordable(
 }
 
 interface Taken {
+  /** What GitHub said of each. */
+  readonly seen: readonly Look[]
+  /** The same, but for those whose step failed afterwards. */
   readonly looks: readonly Look[]
   readonly steps: readonly Step[]
 }
@@ -186,6 +189,7 @@ async function takeSteps(
   rules: WatchRules,
   most: number,
 ): Promise<Taken> {
+  const seen: Look[] = []
   const looks: Look[] = []
   const steps: Step[] = []
   let handedOut = 0
@@ -200,14 +204,15 @@ async function takeSteps(
     }
     const look = await lookAtAssignment(session, question, rules.now)
     const step = await takeStep(session, look, { ...rules, isFull })
+    seen.push(look)
     looks.push(step.look ?? look)
     steps.push({ ...step, listed })
     if (step.plan?.decision.kind === 'hand-out') handedOut += 1
   }
-  return { looks, steps }
+  return { seen, looks, steps }
 }
 
-/** When GitHub says nothing of anybody, that is what there is to say. */
+/** When GitHub says nothing of anybody, that is what there is to say. One start that cannot succeed is no silence. */
 function refuseSilence(looks: readonly Look[]): void {
   const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []))
   if (failed[0] !== undefined && failed.length === looks.length) throw failed[0]
@@ -234,5 +239,5 @@ function refuseUnknown(exercise: string | null, { assignments }: WatchIndex): vo
   if (exercise === null || known.has(exercise)) return
   const message = `nobody was given the exercise "${exercise}"`
   const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`
-  throw callerError('regrade', message, hint)
+  throw callerError('again', message, hint)
 }

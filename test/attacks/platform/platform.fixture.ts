@@ -63,7 +63,7 @@ export function usePlatform(): Platform {
     return { ...open, config: { ...open.config, ...config } }
   }
   const look = async ({ audit = false, config }: Looking = {}) =>
-    await watch(await session(config), { audit, dispatch: true, regrade: null })
+    await watch(await session(config), { audit, dispatch: true, again: null })
   const logOf = async (id: string) => await (await session()).ledger.readLog(id)
   return {
     ...published,

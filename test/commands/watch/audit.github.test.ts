@@ -9,7 +9,7 @@ const hub = useHub()
 const { assign, push } = hub
 
 async function audit() {
-  return await watch(await hub.session(), { audit: true, dispatch: true, regrade: null })
+  return await watch(await hub.session(), { audit: true, dispatch: true, again: null })
 }
 
 describe('an audit', () => {
@@ -66,7 +66,7 @@ describe('an audit', () => {
     const path = /git\/refs\/heads(?:\/|%2F)starter$/
     hub.github().inject({ method: 'PATCH', path, status: 403, times: 1 })
     const session = { ...(await hub.session()), log: (text: string) => said.push(text) }
-    await watch(session, { audit: true, dispatch: true, regrade: null })
+    await watch(session, { audit: true, dispatch: true, again: null })
     expect(said).toEqual([
       `${ada.id}: the branch starter was moved. Flagged. Set starter back to ${ada.starter.sha}.`,
     ])

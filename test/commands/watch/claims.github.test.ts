@@ -64,7 +64,7 @@ describe('a commit that never brings a result', () => {
     expect(runs()).toEqual(Array.from({ length: 3 }, () => `${ada.id}@${sha}`))
     const flags = (await hub.records(ada)).filter(({ kind }) => kind === 'flagged')
     expect(flags).toMatchObject([{ code: 'no-result', what: expect.stringContaining(sha) }])
-    const again = await look({ dispatch: false, regrade: 'linear-regression' })
+    const again = await look({ dispatch: false, again: 'linear-regression' })
     expect(again.handedOut).toEqual([{ assignment: ada.id, sha }])
   })
 
@@ -133,16 +133,16 @@ describe('many at once', () => {
     expect((await look()).handedOut).toEqual([])
   })
 
-  test('a regrade takes what stands of one exercise, graded or not', async () => {
+  test('a hand-out once more takes what stands of one exercise, graded or not', async () => {
     const [ada, bob] = [await assign(), await assign({ login: 'bob' })]
     await assign({ login: 'c1' })
     const one = await push(ada, 'one')
     await look()
     await grade(ada, one, '2026-03-01T12:05:00Z')
     const two = await push(bob, 'two')
-    const found = await look({ dispatch: false, regrade: 'linear-regression' })
+    const found = await look({ dispatch: false, again: 'linear-regression' })
     expect(found.matrix).toEqual([{ submissions: `${ada.id}@${one.sha} ${bob.id}@${two.sha}` }])
-    await expect(look({ regrade: 'nothing' })).rejects.toThrow('1 problem')
+    await expect(look({ again: 'nothing' })).rejects.toThrow('1 problem')
   })
 })
 

@@ -11,7 +11,7 @@ const ID = 'linear-regression-ada'
 const PLACE = { owner: 'acme', repo: ID }
 const START = Date.parse('2026-03-01T12:00:00Z')
 const HOUR = 3_600_000
-const ORDINARY = { audit: false, dispatch: false, regrade: null }
+const ORDINARY = { audit: false, dispatch: false, again: null }
 const INVITE = {
   candidate: 'ada',
   exercise: 'linear-regression',

@@ -87,6 +87,15 @@ describe('a clock that starts with the candidate', () => {
     expect(notices()).toHaveLength(1)
   })
 
+  test('is waited for where GitHub refuses the task, and the look goes on', async () => {
+    await inviteAda()
+    await say('/start')
+    hub.github().inject({ method: 'PUT', path: /collaborators\/ada$/, status: 403, times: 1 })
+    const found = await look()
+    expect(found).toMatchObject({ started: [], failed: [{ assignment: ID }] })
+    expect(await look()).toMatchObject({ started: [{ assignment: ID }], failed: [] })
+  })
+
   test('that nobody started is closed as that, once, and an extension opens it again', async () => {
     const ada = await inviteAda()
     hub.setClock('2026-03-04T05:00:00Z')

@@ -119,7 +119,7 @@ export async function handIn(
   }
   await inviteAll(session, { ...none, csv }, () => {})
   for (const { name, files } of candidates) await hub.push(name, files, 'My project', EXERCISE)
-  const look = { audit: false, dispatch: false, regrade: null }
+  const look = { audit: false, dispatch: false, again: null }
   const { matrix } = await watch(session, look)
   const submissions = matrix.flatMap((job) => submissionsOf(job.submissions))
   const [jobs, results] = [join(out, 'round-jobs'), join(out, 'round-results')]

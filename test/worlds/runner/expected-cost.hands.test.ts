@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../../folders.ts'
+import { holds } from './evaluate.ts'
 import { BEFORE, type Machine, machinesOf, NOW, type Stated } from './expected-cost.ts'
 import { parseWorkflow } from './parse-workflow.ts'
 import { costOfRegrade } from './regrade-cost.ts'
@@ -21,7 +22,9 @@ const handed = { matrix: '[{"submissions":"a@1"}]', submissions: 'a@1', reviews:
 const PUSH = { steps: { 'hand-out': handed }, jobs: { watch: handed } }
 const QUIET = { matrix: '[]', submissions: '', reviews: '0' }
 
-const ofAPush = (stated: Stated) => machinesOf(workflows, 'watch.yml', PUSH, stated)
+// The inputs that a relay gives.
+const ANNOUNCED = { audit: false }
+const ofAPush = (stated: Stated) => machinesOf(workflows, 'watch.yml', PUSH, stated, ANNOUNCED)
 const sum = (machines: readonly Machine[], what: 'seconds' | 'minutes') =>
   machines.reduce((total, each) => total + each[what], 0)
 
@@ -34,8 +37,21 @@ test('a push takes three machines, three billed minutes and less than a minute o
 
 test('nothing new takes one machine', () => {
   const story = { steps: { 'hand-out': QUIET }, jobs: { watch: QUIET } }
-  const machines = machinesOf(workflows, 'watch.yml', story, NOW)
+  const machines = machinesOf(workflows, 'watch.yml', story, NOW, ANNOUNCED)
   expect(machines.map(({ job, minutes }) => [job, minutes])).toEqual([['watch', 1]])
+})
+
+test.each([
+  ['a relay', 'workflow_dispatch', { audit: false }, false],
+  ['a relay, were the text kept', 'workflow_dispatch', { audit: 'false' }, false],
+  ['a program', 'repository_dispatch', {}, false],
+  ['a person', 'workflow_dispatch', { audit: true }, true],
+  ['the schedule', 'schedule', {}, true],
+])('a Watch that %s starts carries questions, or leaves them', (_, event_name, inputs, carries) => {
+  const jobs = workflows.get('watch.yml')?.jobs ?? []
+  const step = jobs.flatMap(({ steps }) => steps).find(({ name }) => name === 'Questions')
+  const well = { success: true, failure: false, cancelled: false }
+  expect(holds(step?.when ?? '', { github: { event_name }, inputs }, well)).toBe(carries)
 })
 
 test('a submission that was not read yet takes a machine more', () => {

@@ -61,7 +61,7 @@ export function machinesOf(
   const needs: Record<string, unknown> = {}
   return workflow.jobs.flatMap((job) => {
     // As a relay starts Watch, which is the push that somebody waits for.
-    const github = { event_name: 'repository_dispatch' }
+    const github = { event_name: 'workflow_dispatch' }
     const contexts = { github, inputs, needs, strategy: { 'job-index': 0 } }
     const runs = holds(job.when, contexts, WELL)
     const outputs = story.jobs[job.id] ?? {}

@@ -148,7 +148,7 @@ async function gradeEverybody(stage: Stage, everybodyPushed: () => boolean): Pro
     if (clock.now() > lastMs + GIVEN_UP_AFTER_MS) return lastMs
     witness.enter('watch')
     const isLast = everybodyPushed()
-    const found = await watch(session, { audit: false, dispatch: false, regrade: null })
+    const found = await watch(session, { audit: false, dispatch: false, again: null })
     check()
     if (found.failed[0] !== undefined) throw new Error(found.failed[0].why)
     if (isLast && found.handedOut.length + found.waiting.length === 0) return lastMs
