@@ -19,6 +19,7 @@ import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
+import { questionName } from '../../session/question-name.ts'
 import { writeToCandidate } from '../../session/send-answers.ts'
 import { sendOnce } from '../../session/send-once.ts'
 
@@ -88,12 +89,10 @@ async function takeQuestion(
   })
   const question = foldLog(log)?.questions.find(isThis)
   if (question === undefined) return null
-  const key = useHubKey(session.key)
-  const pseudonym = key.pseudonym(name)
+  const pseudonym = useHubKey(session.key).pseudonym(name)
   const { hub } = session.config
   const page = questionIssue({
-    exercise: assignment.exercise,
-    id: key.comment(`question ${name} ${comment.id}`).slice(0, 16),
+    ...questionName(session.key, assignment, question),
     pseudonym,
     text: hideNames(question.text, namesOf(assignment)),
   })
