@@ -115,6 +115,11 @@ export const entry = define(
     sent: Type.Optional(
       Type.Array(Type.String(), { description: 'The names of all messages that were sent.' }),
     ),
+    unsent: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'The names of messages for what the candidate asked that were not sent yet.',
+      }),
+    ),
   }),
 )
 

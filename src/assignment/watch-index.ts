@@ -1,5 +1,6 @@
 import { parseJson } from '../input/parse-json.ts'
 import type { Of } from '../input/schema.ts'
+import { appealMessage, questionMessage } from './may-ask.ts'
 import { standingRequests } from './requests.ts'
 import type { StartState } from './start-state.ts'
 import { type AssignmentState, gradedSubmission, latestGraded } from './state.ts'
@@ -141,9 +142,20 @@ function startPart({
   return { minutes, task: known, at, lapsed }
 }
 
-function sentPart({ messages }: AssignmentState): Pick<WatchEntry, 'sent'> {
+/** What a run took in and died before it answered is told by the log alone, whatever the candidate may do by now. */
+function sentPart({
+  messages,
+  questions,
+  reviewed,
+  status,
+}: AssignmentState): Pick<WatchEntry, 'sent' | 'unsent'> {
   const sent = messages.flatMap(({ name, number }) => (number === null ? [] : name))
-  return sent.length === 0 ? {} : { sent }
+  const wanted = [
+    ...questions.map(questionMessage),
+    ...reviewed.flatMap((one) => (one.kind === 'appealed' ? appealMessage(one) : [])),
+  ]
+  const unsent = status === 'closed' ? [] : wanted.filter((name) => !sent.includes(name))
+  return { ...(sent.length === 0 ? {} : { sent }), ...(unsent.length === 0 ? {} : { unsent }) }
 }
 
 /** By whatever criteria: what the log alone says is enough to know that somebody has to look closer. */

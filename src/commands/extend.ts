@@ -25,10 +25,19 @@ export const runExtend: RunVerb = withSession(async (session, { text }) => {
     deadline: text('deadline'),
     reason: text('reason'),
   })
-  // Runs of the hub can be read by reviewers.
-  const { extra: _, zone: __, ...shown } = state
-  return { json: shown, text: [sayMoved(state)] }
+  return { json: shownOf(state), text: [sayMoved(state)] }
 })
+
+/**
+ * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the
+ * hiring system's id leads to a name.
+ */
+export function shownOf({ extra: _, zone: __, reference: ___, ...state }: AssignmentState) {
+  const { reference: ____, ...assignment } = state.assignment
+  if (state.start === null) return { ...state, assignment }
+  const { minutes: _____, ...start } = state.start
+  return { ...state, assignment, start }
+}
 
 function sayMoved(state: AssignmentState): string {
   const { assignment, deadline } = state

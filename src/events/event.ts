@@ -2,7 +2,7 @@ import type { Assignment } from '../assignment/assignment.ts'
 import type { Of } from '../input/schema.ts'
 import type { Scorecard } from '../scorecard/scorecard.ts'
 import type * as schema from './event.schema.ts'
-import type { LedgerEvent, ScoredEvent } from './ledger-events.ts'
+import type { LedgerEvent, Opened, ScoredEvent } from './ledger-events.ts'
 
 /** The body of one webhook, as event.schema.json has it. */
 export type Event = Of<typeof schema.event>
@@ -31,11 +31,26 @@ export function eventOf(about: About, told: Exclude<LedgerEvent, ScoredEvent>): 
  */
 export function scoredEvent(about: About, told: ScoredEvent, scorecard: Scorecard): Event | null {
   const isReviewed = scorecard.criteria.some(({ kind }) => kind === 'reviewed')
-  const timestamp = isReviewed ? told.openedAt : told.gradedAt
+  const timestamp = isReviewed ? (told.opened?.at ?? null) : told.gradedAt
+  // An appeal has opened more since, or what it has opened is not in the scorecard yet: another event tells that.
+  if (isReviewed && !hasCounted(scorecard, told.opened)) return null
   const isPending = scorecard.criteria.some(({ status }) => status === 'pending')
   if (timestamp === null || isPending) return null
   const data = { ...dataOf(about), score: scoreOf(scorecard) }
   return { type: 'scored', schemaVersion: 1, timestamp, data }
+}
+
+function hasCounted({ criteria }: Scorecard, opened: Opened | null): boolean {
+  const counted = new Set(
+    criteria.flatMap(({ id, reviews }) => reviews.map(({ reviewer }) => `${id} ${reviewer}`)),
+  )
+  const ids = criteria.map(({ id }) => id)
+  const judged = new Set(
+    (opened?.judged ?? [])
+      .filter(({ criterion }) => ids.includes(criterion))
+      .map(({ criterion, reviewer }) => `${criterion} ${reviewer}`),
+  )
+  return judged.size === counted.size && [...judged].every((one) => counted.has(one))
 }
 
 function dataOf({ assignment: { id, exercise, role }, reference, candidate }: About) {

@@ -30,15 +30,29 @@ export interface ScoredEvent {
   readonly rubric: string
   /** When it was handed in and graded: that is all where nothing is for people to judge. */
   readonly gradedAt: string
-  /** When the levels of its reviews were open as well; null while they are sealed. */
-  readonly openedAt: string | null
+  /** The reviews that it counts; null while they are sealed. */
+  readonly opened: Opened | null
+}
+
+export interface Opened {
+  readonly at: string
+  /** Who judged what, by the pseudonym of the reviewer. */
+  readonly judged: readonly { readonly criterion: string; readonly reviewer: string }[]
+}
+
+interface Opening extends Opened {
+  readonly tree: string
+  readonly criteria: string
+  readonly rubric: string
+  /** How many there were before, of the same submission by the same criteria. Each answers an appeal. */
+  readonly earlier: number
 }
 
 interface Walk {
   readonly told: LedgerEvent[]
   readonly scored: Map<string, ScoredEvent>
   readonly graded: Map<string, GradedRecord>
-  readonly opened: Set<string>
+  readonly openings: Opening[]
   /** The tree that counts; null before the deadline, undefined in logs that do not say it. */
   handedIn: string | null | undefined
 }
@@ -52,17 +66,17 @@ export function ledgerEvents(log: readonly LedgerRecord[]): readonly LedgerEvent
     told: [],
     scored: new Map(),
     graded: new Map(),
-    opened: new Set(),
+    openings: [],
     handedIn: null,
   }
-  for (const record of log) {
-    step(walk, record)
+  for (const [index, record] of log.entries()) {
+    step(walk, record, log.slice(0, index))
     noteScored(walk, record.at)
   }
   return [...walk.told, ...walk.scored.values()]
 }
 
-function step(walk: Walk, record: LedgerRecord): void {
+function step(walk: Walk, record: LedgerRecord, before: readonly LedgerRecord[]): void {
   switch (record.kind) {
     case 'invited': {
       const { deadline } = record.assignment
@@ -79,7 +93,7 @@ function step(walk: Walk, record: LedgerRecord): void {
       if (!record.stale) walk.graded.set(record.tree, record)
       return
     case 'unsealed':
-      open(walk, record)
+      open(walk, record, before)
       return
     default:
   }
@@ -94,29 +108,70 @@ function submit(walk: Walk, record: Extract<LedgerRecord, { kind: 'submitted' }>
   walk.told.push({ type: 'handed-in', at, key, deadline })
 }
 
-function open(walk: Walk, record: UnsealedRecord): void {
+/** Levels that are open are opened again for an appeal, and for nothing else. */
+function open(walk: Walk, record: UnsealedRecord, before: readonly LedgerRecord[]): void {
   if (record.about === 'talk') return
-  walk.opened.add(record.tree)
-  const key = `reviewed ${record.tree} ${record.criteria}`
-  if (walk.told.some((one) => one.key === key)) return
-  walk.told.push({ type: 'reviewed', at: record.at, key, reviews: record.reviews.length })
+  const { at, tree, criteria, rubric, reviews } = record
+  const isHere = (one: LedgerRecord) =>
+    (one.kind === 'unsealed' || one.kind === 'appealed') &&
+    one.about !== 'talk' &&
+    one.tree === tree &&
+    one.criteria === criteria
+  if (before.findLast(isHere)?.kind === 'unsealed') return
+  const { length: earlier } = walk.openings.filter((one) => isAbout(one, { tree, criteria }))
+  const key = `reviewed ${tree} ${criteria}${suffix(earlier)}`
+  walk.told.push({ type: 'reviewed', at, key, reviews: reviews.length })
+  const judged = reviews.flatMap(({ reviewer, levels }) =>
+    levels.map(({ criterion }) => ({ criterion, reviewer })),
+  )
+  walk.openings.push({ at, tree, criteria, rubric, judged, earlier })
 }
 
-function noteScored(walk: Walk, at: string): void {
-  const { handedIn, graded, scored, opened } = walk
+function isAbout(
+  one: Pick<Opening, 'tree' | 'criteria'>,
+  { tree, criteria }: Pick<Opening, 'tree' | 'criteria'>,
+): boolean {
+  return one.tree === tree && one.criteria === criteria
+}
+
+/** The first key of each stays what it was before there were appeals. */
+function suffix(earlier: number): string {
+  return earlier === 0 ? '' : ` ${earlier + 1}`
+}
+
+function noteScored({ handedIn, graded, scored, openings }: Walk, at: string): void {
   if (handedIn === null) return
   const record = handedIn === undefined ? [...graded.values()].at(-1) : graded.get(handedIn)
   if (record === undefined) return
   const { tree, rubric } = record
   const key = `scored ${tree} ${rubric}`
-  const known = scored.get(key) ?? {
-    type: 'scored',
-    key,
-    tree,
-    rubric,
-    gradedAt: at,
-    openedAt: null,
+  const { gradedAt } = scored.get(key) ?? { gradedAt: at }
+  const own = openingsOf(openings, record)
+  // A regrade counts all that was open when it came.
+  const known = own.findLast((one) => one.at < gradedAt)
+  const first = known === undefined ? own[0] : { ...known, at: gradedAt }
+  const about = { type: 'scored', tree, rubric, gradedAt } as const
+  scored.set(key, { ...about, key, opened: openedOf(first) })
+  for (const one of own) {
+    if (one.at <= (first?.at ?? '')) continue
+    const later = `${key}${suffix(one.earlier)}`
+    scored.set(later, { ...about, key: later, opened: openedOf(one) })
   }
-  const openedAt = known.openedAt ?? (opened.has(tree) ? at : null)
-  scored.set(key, { ...known, openedAt })
+}
+
+/**
+ * What was opened of a submission by the criteria of this rubric. A rubric whose levels were never opened by itself
+ * has the criteria of one before, or else nothing of it is open: its scorecard tells.
+ */
+function openingsOf(
+  openings: readonly Opening[],
+  { tree, rubric }: GradedRecord,
+): readonly Opening[] {
+  const own = openings.filter((one) => one.tree === tree)
+  const named = own.find((one) => one.rubric === rubric) ?? own.at(-1)
+  return named === undefined ? [] : own.filter((one) => isAbout(one, named))
+}
+
+function openedOf(opening: Opening | undefined): Opened | null {
+  return opening === undefined ? null : { at: opening.at, judged: opening.judged }
 }

@@ -17,11 +17,12 @@ export function answerText({ number, question, answer }: Answer): string {
   return `<!-- takehome:answer-${number} -->\n${render(blocks)}`
 }
 
-/** The reply to an appeal that was taken in. */
-export function appealReceipt(): string {
-  return render([
+/** The reply to an appeal that was taken in, each to another comment. */
+export function appealReceipt(comment: number): string {
+  const blocks = [
     paragraph(
       words`Your request for another review has been received. Somebody of the team who has not reviewed your work yet will review it.`,
     ),
-  ])
+  ]
+  return `<!-- takehome:appeal-${comment} -->\n${render(blocks)}`
 }

@@ -12,8 +12,8 @@ export interface Letter {
   /** Those that were chosen, with names and tests hidden. */
   readonly notes: readonly Pick<LetterNote, 'title' | 'text'>[]
   readonly config: Pick<HubConfig, 'notice'>
-  /** Until when the candidate may ask for another review, as people read it. */
-  readonly until: string
+  /** Until when the candidate may ask for another review, as people read it; null where they may not. */
+  readonly until: string | null
 }
 
 const BAND_WORDS: Readonly<Record<Band, string>> = {
@@ -49,14 +49,21 @@ export function letterText({ title, rows, notes, config, until }: Letter): strin
       tryNext.slice(0, MOST_TO_TRY).map((row) => told(row.title, row.next)),
     ),
     ...noteBlocks(notes),
-    heading(2, words`If you see it differently`),
-    paragraph(
-      words`Write ${code('/ask-review')} and why in a comment here, once, until ${ours(until)}. Somebody of the team who has not reviewed your work yet will review it.`,
-    ),
+    ...appealBlocks(until),
     ...(config.notice.contact === null
       ? []
       : [paragraph(words`Your contact: ${linked(config.notice.contact)}`)]),
   ])
+}
+
+function appealBlocks(until: string | null): readonly Block[] {
+  if (until === null) return []
+  return [
+    heading(2, words`If you see it differently`),
+    paragraph(
+      words`Write ${code('/ask-review')} and why in a comment here, once, until ${ours(until)}. Somebody of the team who has not reviewed your work yet will review it.`,
+    ),
+  ]
 }
 
 function part(title: Phrasing, items: readonly Phrasing[]): readonly Block[] {

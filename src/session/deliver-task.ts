@@ -10,7 +10,7 @@ import { changeComment } from '../github/pages/comment-by-id.ts'
 import { textDigest } from '../github/pages/text-digest.ts'
 import { fetchActivities } from '../github/repository/activity.ts'
 import { makeTask, moveStarter, pushTask } from '../github/repository/deliver-task.ts'
-import { setPermission } from '../github/repository/permission.ts'
+import { revokeAccess, setPermission } from '../github/repository/permission.ts'
 import { ensureFrozen } from '../github/repository/provision.ts'
 import type { Repository } from '../hub/repository.ts'
 import { WorldError } from '../input/bad-news.ts'
@@ -58,17 +58,40 @@ export async function deliverTask(
   const at = await bring(session, place, asked)
   await moveStarter(session.candidates, place, asked.starter)
   if (session.config.rulesets) await ensureFrozen(session.candidates, place)
-  if (at === null) return null
+  if (at === null) {
+    await takeBack(session, place, asked, foldLog(await session.ledger.readLog(assignment)))
+    return null
+  }
   const deadline = endOf(at, asked.state.start?.minutes ?? 0)
   const comment = await tellDeadline(session, place, asked, { task, deadline })
   const record = { kind: 'started', at, by: 'takehome', deadline, comment } as const
   const log = await session.ledger.append(assignment, (current) =>
     canStart(foldLog(current)) ? record : null,
   )
-  const recorded = foldLog(log)?.deadline ?? deadline
+  const after = foldLog(log)
+  await takeBack(session, place, asked, after)
+  const started = startedAs(after)
   // Another run was quicker and has another moment: what the ledger says is what the candidate reads.
-  if (recorded !== deadline) await tellDeadline(session, place, asked, { task, deadline: recorded })
-  return { starter: asked.starter, since: asked.since, at, deadline }
+  if (started !== null && started.deadline !== deadline)
+    await tellDeadline(session, place, asked, { task, deadline: started.deadline })
+  return started
+}
+
+function startedAs(state: AssignmentState | null): Started | null {
+  const { at = null, task = null, askedAt = null } = state?.start ?? {}
+  if (state === null || at === null || task === null || askedAt === null) return null
+  return { starter: task, since: askedAt, at, deadline: state.deadline }
+}
+
+/** Where it was withdrawn while the task was on its way: access may have been taken away before we gave it. */
+async function takeBack(
+  { candidates }: HubSession,
+  place: Repository,
+  { state: { assignment } }: Asked,
+  after: AssignmentState | null,
+): Promise<void> {
+  if (after?.keeping.closings.includes('withdraw'))
+    await revokeAccess(candidates, place, assignment.candidate)
 }
 
 async function loadTask(session: HubSession, { assignment }: AssignmentState): Promise<Task> {

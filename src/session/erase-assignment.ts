@@ -8,9 +8,9 @@ import type { AssignmentState } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, erasingPath, receiptPath } from '../github/ledger/erase-from-ledger.ts'
 import { type ErasedReview, eraseReview } from '../github/pages/erase-review.ts'
-import { eraseQuestionIssue } from '../github/pages/question-issue.ts'
 import type { Repository } from '../hub/repository.ts'
 import { callerError, WorldError } from '../input/bad-news.ts'
+import { eraseQuestions } from './erase-questions.ts'
 import { useHubKey } from './hub-key.ts'
 import { type HubSession, readState, serverTime } from './hub-session.ts'
 import { residueOf } from './residue.ts'
@@ -68,13 +68,16 @@ export async function eraseAssignment(
     refuseHeld(id, now, request)
     return isClosed(now, 'erase') ? null : record
   })
+  // What was written until then belongs to it as well.
+  const closed = foldLog(log)
+  if (closed === null) return await otherReceipt(session, id, assignment)
   const { exercise } = state.assignment
   const head = {
     ...({ how: 'erase', at, by, reason, exercise, assignment } as const),
     ...(plan === undefined ? {} : { plan }),
   }
-  const residue = isPlanned(log) ? await residueOf(session, state) : []
-  const reviews = await eraseRepositoryAndReview(session, state)
+  const residue = plan !== undefined && isPlanned(log) ? await residueOf(session, closed) : []
+  const reviews = await eraseRepositoryAndReview(session, closed)
   await announce(session, assignment)
   const { hub, config } = session
   const pseudonym = useHubKey(session.key).pseudonym(id)
@@ -107,7 +110,10 @@ function refuseHeld(id: string, log: readonly LedgerRecord[], { refuse }: EraseR
   if (why !== null) throw callerError(id, why, 'Look at a new preview.')
 }
 
-/** Whoever asked to be forgotten leaves nothing behind, not even figures without a name. */
+/**
+ * Whoever asked to be forgotten leaves nothing behind, not even figures without a name: neither where a plan goes
+ * on with what they asked for, nor where they ask for what a plan has begun.
+ */
 function isPlanned(log: readonly LedgerRecord[]): boolean {
   return log.some((one) => one.kind === 'closed' && one.how === 'erase' && one.plan !== undefined)
 }
@@ -128,24 +134,30 @@ async function findReceipt(
   return file === null ? null : JSON.parse(file.text)
 }
 
+/** Another run has erased it meanwhile, and its receipt counts. */
+async function otherReceipt(session: HubSession, id: string, digest: string): Promise<Receipt> {
+  const receipt = await findReceipt(session, id, digest)
+  if (receipt !== null) return receipt
+  const detail = `${id} is on the ledger no more, and neither is a receipt`
+  throw new WorldError(detail, { code: 'ledger' })
+}
+
 export function isClosed(log: readonly LedgerRecord[], how: Closing): boolean {
   return log.some((record) => record.kind === 'closed' && record.how === how)
 }
 
 async function eraseRepositoryAndReview(
   session: HubSession,
-  { assignment, messages }: AssignmentState,
+  state: AssignmentState,
 ): Promise<readonly ErasedReview[]> {
+  const { assignment } = state
   const place = placeOf(assignment)
   await session.candidates.rest.repos.delete(place).catch((error: unknown) => {
     if (statusOf(error) === 403) throw notDeleted(place, error)
     // An earlier run got this far.
     if (statusOf(error) !== 404) throw error
   })
-  for (const { name, number } of messages) {
-    const isQuestion = name.startsWith('question-') && number !== null
-    if (isQuestion) await eraseQuestionIssue(session.hub, session.config.hub, number)
-  }
+  await eraseQuestions(session, state)
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   return await eraseReview(session.hub, session.config.hub, pseudonym)
 }

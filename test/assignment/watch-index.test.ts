@@ -106,6 +106,28 @@ describe('bringing the table up to date', () => {
     expect(entry?.graded).toEqual([{ tree: A.slice(0, 12), at: '2026-03-01T11:00:00Z' }])
   })
 
+  test('knows what was taken in and not answered, until it is, or all is over', () => {
+    const at = '2026-03-02T10:00:00Z'
+    const comment = { id: 7, digest: 'd'.repeat(64) }
+    const asked: LedgerRecord = { kind: 'question', at, by: 'ada', comment, text: 'May I?' }
+    const subject = { tree: A, criteria: 'c'.repeat(64) }
+    const appealed: LedgerRecord = {
+      ...{ kind: 'appealed', at, by: 'ada', ...subject, text: 'once more' },
+      comment: { ...comment, id: 8 },
+    }
+    const sent = (message: string): LedgerRecord[] => [
+      { kind: 'sending', at, by: 'takehome', message, run: 'r' },
+      { kind: 'sent', at, by: 'takehome', message, number: 3 },
+    ]
+    const unsent = (...log: readonly LedgerRecord[]) => refreshed(FULL, stateOf(...log))?.unsent
+    expect(unsent(asked, appealed)).toEqual(['question-7', 'appeal-8'])
+    expect(unsent(asked, appealed, ...sent('question-7').slice(0, 1))).toHaveLength(2)
+    expect(unsent(asked, appealed, ...sent('question-7'))).toEqual(['appeal-8'])
+    expect(unsent(asked, ...sent('question-7'))).toBeUndefined()
+    const closed: LedgerRecord = { kind: 'closed', at, by: 'lead', how: 'archive', reason: 'over' }
+    expect(unsent(asked, closed)).toBeUndefined()
+  })
+
   test.for<readonly [string, LedgerRecord, boolean]>([
     [
       'a moved deadline is a reason to look again',

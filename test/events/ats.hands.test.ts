@@ -84,7 +84,7 @@ describe('each event becomes a request as the pages of the hiring systems have i
   )
 
   test('no request says more than the event does', () => {
-    expect(JSON.stringify(made[0])).toContain('invited, due 2026-03-08T18:00:00Z')
+    expect(JSON.stringify(made[0])).toContain('invited, due or start by 2026-03-08T18:00:00Z')
     expect(JSON.stringify(made.slice(0, 3))).not.toMatch(/\d %|points/)
     expect(JSON.stringify(made[3])).toContain('80 % of the points')
   })

@@ -9,6 +9,7 @@ import { SCENARIOS } from '../scorecard/scenarios.ts'
 
 const [TREE, OTHER] = ['a'.repeat(40), 'b'.repeat(40)]
 const [RUBRIC, CRITERIA] = ['d'.repeat(64), 'c'.repeat(64)]
+const OTHER_RUBRIC = 'e'.repeat(64)
 const { assignment } = aWatchEntry()
 const CANARY = 'the sealed note of a reviewer'
 
@@ -42,9 +43,17 @@ const reviewed = (): LedgerRecord => {
     sealed: 'ab',
   }
 }
-const unsealed = (about?: 'talk'): LedgerRecord => ({
+const appealed = (): LedgerRecord => {
+  const comment = { id: 2, digest: RUBRIC }
+  return { kind: 'appealed', ...stamp(), ...subject, comment, text: 'once more' }
+}
+const unsealed = (
+  about?: 'talk',
+  by: { criteria?: string; rubric?: string } = {},
+): LedgerRecord => ({
   ...{ kind: 'unsealed' as const, ...stamp(), ...subject, rubric: RUBRIC, why: 'all are in' },
   ...(about === undefined ? {} : { about }),
+  ...by,
   reviews: [
     {
       by: 'rae',
@@ -67,8 +76,8 @@ describe('what a log tells', () => {
   test('nothing of reviews before they are open, and nothing of a talk', () => {
     const log = [invited(), graded(), submitted(), reviewed()]
     expect(types(log)).toEqual(['invited', 'handed-in', 'scored'])
-    expect(scoredIn(log)).toMatchObject([{ openedAt: null }])
-    expect(scoredIn([...log, unsealed('talk')])).toMatchObject([{ openedAt: null }])
+    expect(scoredIn(log)).toMatchObject([{ opened: null }])
+    expect(scoredIn([...log, unsealed('talk')])).toMatchObject([{ opened: null }])
     expect(types([...log, unsealed('talk')])).not.toContain('reviewed')
   })
 
@@ -91,6 +100,32 @@ describe('what a log tells', () => {
       graded(OTHER, CRITERIA),
     ]
     expect(types(log)).toEqual(['invited', 'handed-in', 'handed-in', 'scored', 'scored', 'scored'])
+  })
+
+  test('an appeal brings events of its own, and leaves the first ones as they were', () => {
+    const before = [invited(), graded(), submitted(), reviewed(), unsealed()]
+    const [invitation, handedIn, first, score] = ledgerEvents(before)
+    const waiting = [...before, appealed(), reviewed()]
+    expect(ledgerEvents(waiting)).toEqual([invitation, handedIn, first, score])
+    const after = ledgerEvents([...waiting, unsealed(), graded(), appealed(), unsealed()])
+    const keys = after.map(({ type, key }) => `${type}${/ \d$/.exec(key)?.[0] ?? ''}`)
+    expect(after.slice(0, 3)).toEqual([invitation, handedIn, first])
+    expect(after).toContainEqual(score)
+    expect(keys).toEqual([
+      ...['invited', 'handed-in', 'reviewed', 'reviewed 2', 'reviewed 3'],
+      ...['scored', 'scored 2', 'scored 3'],
+    ])
+  })
+
+  test('a score waits for the levels by its own criteria, and counts what was open when it came', () => {
+    const log = [invited(), graded(), submitted(), reviewed(), unsealed()]
+    const again = graded(TREE, OTHER_RUBRIC)
+    const same = scoredIn([...log, again]).at(-1)
+    expect(same).toMatchObject({ gradedAt: again.at, opened: { at: again.at } })
+    const other = unsealed(undefined, { criteria: OTHER_RUBRIC, rubric: OTHER_RUBRIC })
+    const [first, last] = scoredIn([...log, again, other])
+    expect(first).toEqual(scoredIn(log)[0])
+    expect(last).toMatchObject({ gradedAt: again.at, opened: { at: other.at } })
   })
 
   test('what was told once is told for ever, however the log goes on', () => {
@@ -120,10 +155,14 @@ const DONE: Scorecard = {
     one.status === 'pending' ? { ...one, status: 'passed', earned: one.points } : one,
   ),
 }
+const JUDGED = DONE.criteria.flatMap(({ id, reviews }) =>
+  reviews.map(({ reviewer }) => ({ criterion: id, reviewer })),
+)
 
 describe('a score', () => {
-  const told = (openedAt: string | null): ScoredEvent => {
-    return { type: 'scored', key: 'k', tree: TREE, rubric: RUBRIC, gradedAt: at(), openedAt }
+  const told = (openedAt: string | null, judged = JUDGED): ScoredEvent => {
+    const opened = openedAt === null ? null : { at: openedAt, judged }
+    return { type: 'scored', key: 'k', tree: TREE, rubric: RUBRIC, gradedAt: at(), opened }
   }
 
   test('is not told while anything waits, and not before levels are open, whatever lies on the ledger', () => {
@@ -131,6 +170,15 @@ describe('a score', () => {
     expect(scoredEvent(ABOUT, told(null), PENDING)).toBeNull()
     expect(scoredEvent(ABOUT, told(null), DONE)).toBeNull()
     expect(scoredEvent(ABOUT, told(at()), DONE)?.type).toBe('scored')
+  })
+
+  test('is not told from a scorecard that counts fewer reviews than were opened, or more', () => {
+    const [one] = DONE.criteria.filter(({ kind }) => kind === 'reviewed')
+    const more = [...JUDGED, { criterion: one?.id ?? '', reviewer: 'reviewer-9' }]
+    expect(scoredEvent(ABOUT, told(at(), more), DONE)).toBeNull()
+    expect(scoredEvent(ABOUT, told(at(), JUDGED.slice(1)), DONE)).toBeNull()
+    const gone = [...JUDGED, { criterion: 'gone', reviewer: 'reviewer-9' }]
+    expect(scoredEvent(ABOUT, told(at(), gone), DONE)?.type).toBe('scored')
   })
 
   test('is told at once where nobody judges anything', () => {

@@ -98,6 +98,15 @@ describe('a push', () => {
   })
 })
 
+test('an erasure may empty the review and the questions of a candidate', () => {
+  const { jobs } = Object(load(workflow('close')))
+  expect(jobs.close.permissions).toEqual({
+    contents: 'write',
+    'pull-requests': 'write',
+    issues: 'write',
+  })
+})
+
 describe('an invitation by the form', () => {
   const invite = load(workflow('invite')) as {
     readonly on: { readonly issues: { readonly types: readonly string[] } }

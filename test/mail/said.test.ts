@@ -150,8 +150,8 @@ test('a question too many waits', () => {
     } as const
   }
   const state = { status: 'open', deadline: shift(NOW, { hours: 1 }) } as const
-  const may = (hours: readonly number[], now = NOW) =>
-    mayAsk({ ...state, questions: hours.map(question) }, now)
+  const may = (hours: readonly number[], askedAt = NOW, now = NOW) =>
+    mayAsk({ ...state, questions: hours.map(question) }, { askedAt, now })
   expect([may([]), may([1, 2]), may([1, 2, 3]), may([1, 2, 25])]).toEqual([true, true, false, true])
   expect(may(Array.from({ length: 10 }, (_, index) => 30 + index))).toBe(false)
   expect(may([], state.deadline)).toBe(false)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { foldLog } from '../../src/assignment/fold-log.ts'
+import type { LedgerRecord } from '../../src/assignment/ledger-record.ts'
 import { buildCohorts } from '../../src/report/cohort.ts'
 import type { Entry } from '../../src/report/entry.ts'
 import {
@@ -10,6 +12,8 @@ import {
 } from '../../src/report/residue.ts'
 import { score } from '../../src/scorecard/score.ts'
 import type { Scorecard } from '../../src/scorecard/scorecard.ts'
+import { countedGrade } from '../../src/session/residue.ts'
+import { aWatchEntry } from '../assignment/a-watch-entry.ts'
 import { SCENARIOS } from '../scorecard/scenarios.ts'
 
 const PENDING = Object.values(SCENARIOS)
@@ -87,4 +91,27 @@ test('criteria count those who were erased, of the same rubric alone; people do 
   expect(beside?.items[0]?.difficulty).toBeCloseTo((alone?.items[0]?.difficulty ?? 0) / 2)
   expect(beside?.rows).toEqual(alone?.rows)
   expect(beside?.completion).toEqual(alone?.completion)
+})
+
+test('what is left is of the submission that was pinned, and of nothing that was graded beside it', () => {
+  const at = '2026-03-01T12:00:00Z'
+  const stamp = { at, by: 'takehome', sha: 'a'.repeat(40), rubric: 'd'.repeat(64) }
+  const graded = (tree: string, stale = false) =>
+    ({ kind: 'graded', ...stamp, tree, stale, comment: null }) as const
+  const [PINNED, OTHER] = ['b'.repeat(40), 'c'.repeat(40)]
+  const { assignment } = aWatchEntry()
+  const invited = { kind: 'invited', at, by: 'lead', assignment, comment: stamp.rubric } as const
+  const submitted = (more: { sha: string | null; tree?: string }) =>
+    ({ kind: 'submitted', at, by: 'takehome', deadline: assignment.deadline, ...more }) as const
+  const counted = (...log: readonly LedgerRecord[]) => {
+    const state = foldLog([invited, ...log])
+    return state === null ? undefined : countedGrade(state)?.tree
+  }
+  const pin = submitted({ sha: stamp.sha, tree: PINNED })
+  expect(counted(graded(PINNED), pin, graded(OTHER))).toBe(PINNED)
+  expect(counted(graded(OTHER), pin)).toBeUndefined()
+  expect(counted(graded(OTHER), submitted({ sha: null }))).toBeUndefined()
+  expect(counted(graded(OTHER), submitted({ sha: stamp.sha }))).toBe(OTHER)
+  const closed = { kind: 'closed', at, by: 'lead', how: 'archive', reason: 'over' } as const
+  expect(counted(graded(PINNED), pin, graded(OTHER), closed)).toBe(PINNED)
 })

@@ -77,7 +77,7 @@ function invitationsTable(invited: readonly Invited[], timeZone: string): Table 
     showMoment(assignment.deadline, timeZone),
     outcomeOf(fresh, renewed),
   ])
-  return { head: ['candidate', 'repository', 'pull request', 'due', ''], rows }
+  return { head: ['candidate', 'repository', 'pull request', 'due or start by', ''], rows }
 }
 
 function outcomeOf(fresh: boolean, renewed: boolean): string {

@@ -1,58 +1,41 @@
 import { foldLog } from '../../assignment/fold-log.ts'
-import { APPEAL_WITHIN, isToldAnswers, mayAsk, questionMessage } from '../../assignment/may-ask.ts'
+import {
+  appealLimit,
+  appealMessage,
+  mayAsk,
+  mayHaveAppealed,
+  mayHaveWritten,
+  questionMessage,
+} from '../../assignment/may-ask.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import {
   type CandidateComment,
   listCandidateComments,
 } from '../../github/pages/candidate-comments.ts'
-import { ensureQuestionIssue } from '../../github/pages/question-issue.ts'
-import { reactTo } from '../../github/pages/review-comments.ts'
-import { shift } from '../../input/moment.ts'
-import { appealReceipt } from '../../mail/render-answer.ts'
-import { questionIssue } from '../../mail/render-question.ts'
 import { type Said, saidIn } from '../../mail/said.ts'
 import { foldReviews, type ReviewProgress } from '../../review/review-progress.ts'
-import { hideNames, namesOf } from '../../scorecard/hide-names.ts'
 import { criteriaDigest } from '../../session/find-review.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
 import type { HubSession } from '../../session/hub-session.ts'
-import { writeToCandidate } from '../../session/send-answers.ts'
-import { sendOnce } from '../../session/send-once.ts'
+import { type HeardCandidate, sendQuestion, sendReceipt, sendUnsent } from './send-unsent.ts'
 
-export interface HeardCandidate {
-  readonly pseudonym: string
-  readonly what: 'question' | 'appeal'
-  /** Of the issue; null for an appeal. */
-  readonly issue: number | null
-}
-
-/** Whether anything that this candidate writes now could be for us. */
-export function isHeard(entry: WatchEntry, now: string): boolean {
-  return isToldAnswers(entry, now) || mayAppeal(entry, now)
-}
-
-function mayAppeal({ status, review, deadline, sent = [] }: WatchEntry, now: string): boolean {
-  if (status !== 'submitted' || review !== undefined) return false
-  const hasAppealed = sent.some((name) => name.startsWith('appeal-'))
-  return !hasAppealed && now < shift(deadline, APPEAL_WITHIN)
-}
-
-/** Takes in what a candidate wrote for the team, each comment once. */
+/** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
 export async function hearCandidate(
   session: HubSession,
   entry: WatchEntry,
   now: string,
 ): Promise<readonly HeardCandidate[]> {
+  const heard = [...(await sendUnsent(session, entry))]
+  if (!mayHaveWritten(entry, now)) return heard
   const { repository, pull, candidate } = entry.assignment
   const place = { owner: repository.owner, repo: repository.name, number: pull }
   const comments = await listCandidateComments(session.candidates, place, candidate.userId)
-  const heard: HeardCandidate[] = []
   for (const comment of comments) {
     const said = saidIn(comment.body)
-    if (said === null) continue
+    if (said === null || isKnown(entry, comment)) continue
     const spoken = { comment, said, now }
     const taken =
       said.say === 'ask'
@@ -63,62 +46,49 @@ export async function hearCandidate(
   return heard
 }
 
+function isKnown({ sent = [], unsent = [] }: WatchEntry, comment: CandidateComment): boolean {
+  const names = [questionMessage({ comment }), appealMessage({ comment })]
+  return names.some((name) => sent.includes(name) || unsent.includes(name))
+}
+
 interface Spoken {
   readonly comment: CandidateComment
   readonly said: Said
   readonly now: string
 }
 
-/** The question as an issue under a pseudonym. The log has its text, so that it can be opened by a later run. */
+/** Whether it came in time is a matter of when it was written, and not of when we read it. */
 async function takeQuestion(
   session: HubSession,
-  { assignment, sent = [] }: WatchEntry,
+  { assignment }: WatchEntry,
   { comment, said: { text }, now }: Spoken,
 ): Promise<HeardCandidate | null> {
   const { id: name, candidate } = assignment
   const taken = takenOf(session, comment)
-  const message = questionMessage({ comment: taken })
-  if (sent.includes(message)) return null
   const isThis = ({ comment: { id } }: { readonly comment: { readonly id: number } }) =>
     id === comment.id
   const log = await session.ledger.append(name, (before) => {
     const state = foldLog(before)
-    if (state === null || state.questions.some(isThis) || !mayAsk(state, now)) return null
+    if (state === null || state.questions.some(isThis)) return null
+    if (!mayAsk(state, { askedAt: comment.at, now })) return null
     return { kind: 'question', at: now, by: candidate.login, comment: taken, text }
   })
   const question = foldLog(log)?.questions.find(isThis)
-  if (question === undefined) return null
-  const key = useHubKey(session.key)
-  const pseudonym = key.pseudonym(name)
-  const { hub } = session.config
-  const page = questionIssue({
-    exercise: assignment.exercise,
-    id: key.comment(`question ${name} ${comment.id}`).slice(0, 16),
-    pseudonym,
-    text: hideNames(question.text, namesOf(assignment)),
-    varies: assignment.variant !== undefined,
-  })
-  let issue = 0
-  const isSent = await sendOnce(session, name, message, {
-    wanted: ({ status }) => status !== 'closed',
-    send: async () => {
-      issue = await ensureQuestionIssue(session.hub, hub, page)
-      const { owner, name: repo } = assignment.repository
-      await reactTo(session.candidates, { owner, repo }, comment.id, '+1')
-      return issue
-    },
-  })
-  return isSent ? { pseudonym, what: 'question', issue } : null
+  return question === undefined ? null : await sendQuestion(session, { assignment }, question)
 }
 
 /** One appeal for each submission, against levels that were open when it was written. */
 async function takeAppeal(
   session: HubSession,
-  { assignment, ...entry }: WatchEntry,
+  entry: WatchEntry,
   { comment, said: { text }, now }: Spoken,
 ): Promise<HeardCandidate | null> {
-  if (!mayAppeal({ assignment, ...entry }, now)) return null
+  if (!mayHaveAppealed(entry, now)) return null
+  const { assignment } = entry
   const { id: name, candidate } = assignment
+  // Most that is left here was written too early or once too often, and needs no exercise to be loaded.
+  const present = foldLog(await session.ledger.readLog(name))
+  if (present === null || hasAppealed(present, gradedSubmission(present)?.tree)) return null
   const task = await loadAssigned(session, assignment)
   if (!task.ok) return null
   const criteria = criteriaDigest(task.value.rubric)
@@ -132,24 +102,23 @@ async function takeAppeal(
     const taken = takenOf(session, comment)
     return { kind: 'appealed', at: now, by: candidate.login, ...on, comment: taken, text }
   })
-  const isTaken = log.some((one) => one.kind === 'appealed' && one.comment.id === comment.id)
-  if (!isTaken) return null
-  const isSent = await sendOnce(session, name, `appeal-${comment.id}`, {
-    wanted: ({ status }) => status !== 'closed',
-    send: () => writeToCandidate(session, assignment, appealReceipt()),
-  })
-  return isSent
-    ? { pseudonym: useHubKey(session.key).pseudonym(name), what: 'appeal', issue: null }
-    : null
+  const appeal = foldLog(log)?.reviewed.find(
+    (one) => one.kind === 'appealed' && one.comment.id === comment.id,
+  )
+  return appeal?.kind === 'appealed' ? await sendReceipt(session, { assignment }, appeal) : null
+}
+
+function hasAppealed({ reviewed }: AssignmentState, on: string | undefined): boolean {
+  return reviewed.some(({ kind, tree }) => kind === 'appealed' && tree === on)
 }
 
 function isAppeal(
-  { reviewed }: AssignmentState,
+  state: AssignmentState,
   { unsealed }: ReviewProgress,
   { at }: CandidateComment,
 ): boolean {
-  if (unsealed === null || at <= unsealed.at) return false
-  return reviewed.every(({ kind, tree }) => kind !== 'appealed' || tree !== unsealed.tree)
+  if (unsealed === null || at <= unsealed.at || at >= appealLimit(state.deadline)) return false
+  return !hasAppealed(state, unsealed.tree)
 }
 
 function takenOf({ key }: HubSession, { id, body }: CandidateComment) {

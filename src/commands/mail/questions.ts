@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { answerMessage } from '../../assignment/answers.ts'
-import { isToldAnswers } from '../../assignment/may-ask.ts'
+import { isHeard, isToldAnswers } from '../../assignment/may-ask.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import {
   listQuestionIssues,
@@ -13,8 +13,9 @@ import { parseReviewEvent } from '../../review/review-event.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { presentAssignments } from '../../session/present-assignments.ts'
 import { readAnswers, sendAnswers } from '../../session/send-answers.ts'
-import { type HeardCandidate, hearCandidate, isHeard } from './hear-candidate.ts'
+import { hearCandidate } from './hear-candidate.ts'
 import { type HeardTeam, hearTeam } from './hear-team.ts'
+import type { HeardCandidate } from './send-unsent.ts'
 
 export interface Carried {
   /** What candidates asked or appealed. */

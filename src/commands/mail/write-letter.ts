@@ -1,10 +1,9 @@
 import { showMoment } from '../../assignment/deadline.ts'
 import { scorecardPath } from '../../assignment/ledger-record.ts'
-import { APPEAL_WITHIN } from '../../assignment/may-ask.ts'
+import { appealLimit } from '../../assignment/may-ask.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { CallerError } from '../../input/bad-news.ts'
-import { shift } from '../../input/moment.ts'
 import { type LetterNote, letterNotes, letterRows } from '../../mail/letter.ts'
 import { letterText } from '../../mail/render-letter.ts'
 import { foldReviews, isOver } from '../../review/review-progress.ts'
@@ -15,7 +14,7 @@ import { criteriaDigest, readScorecard } from '../../session/find-review.ts'
 import { loadAssigned } from '../../session/hub-exercise.ts'
 import { useHubKey } from '../../session/hub-key.ts'
 import { hubReviewKey } from '../../session/hub-review-key.ts'
-import type { HubSession } from '../../session/hub-session.ts'
+import { type HubSession, serverTime } from '../../session/hub-session.ts'
 
 /** A letter as it would be sent now. */
 export interface WrittenLetter {
@@ -71,9 +70,21 @@ export async function writeLetter(
     rows: letterRows(reviewed, unsealed.reviews),
     notes: notes.filter(({ isChosen }) => isChosen),
     config: session.config,
-    until: showMoment(shift(state.deadline, APPEAL_WITHIN), session.config.timeZone, state.zone),
+    until: appealUntil(state, graded.tree, await serverTime(session.hub), session.config),
   })
   return { ok: true, letter: { assignment: id, text, notes, openedAt: unsealed.at } }
+}
+
+/** No letter promises an appeal that would not be heard. */
+export function appealUntil(
+  { deadline, reviewed, zone }: Pick<AssignmentState, 'deadline' | 'reviewed' | 'zone'>,
+  tree: string,
+  now: string,
+  { timeZone }: Pick<HubSession['config'], 'timeZone'>,
+): string | null {
+  const limit = appealLimit(deadline)
+  const hasAppealed = reviewed.some((one) => one.kind === 'appealed' && one.tree === tree)
+  return hasAppealed || limit <= now ? null : showMoment(limit, timeZone, zone)
 }
 
 function no(why: string, hint: string): LetterOrWhyNot {

@@ -16,10 +16,14 @@ export interface DueEvent {
   readonly isDelivered: boolean
 }
 
-/** All that the log of one assignment has to tell, oldest first. */
+/**
+ * What the log of one assignment has to tell, oldest first; with `replay` also what was delivered before. For the
+ * others no scorecard is read.
+ */
 export async function eventsOf(
   session: HubSession,
   log: readonly LedgerRecord[],
+  replay: boolean,
 ): Promise<readonly DueEvent[]> {
   const state = foldLog(log)
   if (state === null || state.keeping.closings.includes('erase')) return []
@@ -32,11 +36,13 @@ export async function eventsOf(
   }
   const due: DueEvent[] = []
   for (const told of ledgerEvents(log)) {
+    const id = key.event(`${assignment.id} ${told.key}`)
+    const isDelivered = state.notified.includes(id)
+    if (isDelivered && !replay) continue
     const event =
       told.type === 'scored' ? await scored(session, state, about, told) : eventOf(about, told)
     if (event === null) continue
-    const id = key.event(`${assignment.id} ${told.key}`)
-    due.push({ id, event, isDelivered: state.notified.includes(id) })
+    due.push({ id, event, isDelivered })
   }
   return due.sort((a, b) =>
     a.event.timestamp < b.event.timestamp ? -1 : Number(a.event.timestamp > b.event.timestamp),
@@ -53,7 +59,7 @@ async function scored(
   const read = async (path: string) =>
     parseScorecard((await session.ledger.readFile(path))?.text ?? '')
   // The later version holds levels, and is not even read before they are open.
-  const complete = told.openedAt === null ? null : await read(completePath(id, tree, rubric))
+  const complete = told.opened === null ? null : await read(completePath(id, tree, rubric))
   const scorecard = complete ?? (await read(scorecardPath(id, tree, rubric)))
   return scorecard === null ? null : scoredEvent(about, told, scorecard)
 }

@@ -35,7 +35,8 @@ export async function notify(
   const done: Notified[] = []
   for (const assignment of table?.logs.keys() ?? []) {
     const log = await session.ledger.readLog(assignment)
-    const due = (await eventsOf(session, log)).filter((one) => isWanted(one, webhook, request))
+    const all = await eventsOf(session, log, request.replay)
+    const due = all.filter((one) => isWanted(one, webhook, request))
     done.push(...(await sendAll(session, due, request.receiver)))
     // Whoever takes nothing now is not tried again with each of the others.
     if (done.at(-1)?.delivery?.kind === 'down') break
@@ -44,12 +45,12 @@ export async function notify(
 }
 
 function isWanted(
-  { event, isDelivered }: DueEvent,
+  { event }: DueEvent,
   { events, since: from }: WebhookRules,
-  { since, replay }: NotifyRequest,
+  { since }: NotifyRequest,
 ): boolean {
   const isLate = [from, since].every((bound) => bound === null || event.timestamp >= bound)
-  return isLate && events.includes(event.type) && (replay || !isDelivered)
+  return isLate && events.includes(event.type)
 }
 
 /** In order: what comes later waits for what came before. */

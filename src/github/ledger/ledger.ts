@@ -35,7 +35,8 @@ export interface Ledger {
   readLog(assignment: string): Promise<readonly LedgerRecord[]>
   /**
    * Appends what `decide` makes of the log as it is at that moment, and returns the log as it then is.
-   * `decide` may be asked again, and says null when there is nothing (left) to record.
+   * `decide` may be asked again, and says null when there is nothing (left) to record. Only an invitation begins
+   * a log: what comes too late for an assignment that was erased meanwhile is left out.
    */
   append(
     assignment: string,
@@ -67,8 +68,9 @@ export function openLedger(octokit: Octokit, hub: Repository): Ledger {
     readLog: async (assignment) => parse(assignment, (await readFile(logPath(assignment)))?.text),
     append: async (assignment, decide) => {
       const text = await rewrite(logPath(assignment), (before) => {
-        const record = decide(parse(assignment, before ?? ''))
-        if (record === null) return null
+        const log = parse(assignment, before ?? '')
+        const record = decide(log)
+        if (record === null || (log.length === 0 && record.kind !== 'invited')) return null
         const subject = `${assignment}: ${record.kind}`
         return { text: (before ?? '') + printRecord(record), subject }
       })

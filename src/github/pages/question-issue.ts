@@ -99,7 +99,8 @@ export async function eraseQuestionIssue(
   try {
     await octokit.rest.issues.update({ ...hub, issue_number: number, ...erased })
   } catch (cause) {
-    if (statusOf(cause) !== 404 && statusOf(cause) !== 410) throw cause
+    if (statusOf(cause) === 404 || statusOf(cause) === 410) return
+    throw worldError(`the question ${number} was not emptied`, cause)
   }
 }
 

@@ -6,7 +6,9 @@ import type { Assignment } from '../../../src/assignment/assignment.ts'
 import { close } from '../../../src/commands/close.ts'
 import { carryQuestions } from '../../../src/commands/mail/questions.ts'
 import { toReviews } from '../../../src/hub/review-rules.ts'
+import { questionIssue } from '../../../src/mail/render-question.ts'
 import { useHubKey } from '../../../src/session/hub-key.ts'
+import { questionName } from '../../../src/session/question-name.ts'
 import { useHub } from '../hub.fixture.ts'
 
 const hub = useHub()
@@ -88,6 +90,20 @@ test('a question is answered to everybody who works on it, once, also to who com
   // Nothing of the question stays where it can be read at a glance.
   await close(await session(), { assignment: ada.id, how: 'erase', reason: 'asked to' })
   expect((await rest.issues.get({ ...HUB, issue_number: number })).data.body).toBe(
+    'Erased on request.',
+  )
+
+  // Neither does what a run has opened that died before it could say so.
+  const { key, ledger } = await session()
+  const at = '2026-03-03T12:00:00Z'
+  const question = { comment: { id: 77, digest: 'd'.repeat(64) }, text: 'And Bob?' }
+  await ledger.append(bob.id, () => ({ kind: 'question', at, by: 'bob', ...question }))
+  const page = { pseudonym, text: 'And Bob?', varies: false }
+  const open = questionIssue({ ...questionName(key, bob, question), ...page })
+  const made = { ...HUB, title: open.title, body: open.body, labels: ['question'] }
+  const { data: unsaid } = await rest.issues.create(made)
+  await close(await session(), { assignment: bob.id, how: 'erase', reason: 'asked to' })
+  expect((await rest.issues.get({ ...HUB, issue_number: unsaid.number })).data.body).toBe(
     'Erased on request.',
   )
 })

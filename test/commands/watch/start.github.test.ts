@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerRecord } from '../../../src/assignment/ledger-record.ts'
+import { close } from '../../../src/commands/close.ts'
 import { extend } from '../../../src/commands/extend.ts'
 import { inviteAll } from '../../../src/commands/invite/invite-all.ts'
 import type { HubConfig } from '../../../src/hub/hub-config.ts'
@@ -94,6 +95,24 @@ describe('a clock that starts with the candidate', () => {
     const found = await look()
     expect(found).toMatchObject({ started: [], failed: [{ assignment: ID }] })
     expect(await look()).toMatchObject({ started: [{ assignment: ID }], failed: [] })
+  })
+
+  test('does not start where it is withdrawn while the task is on its way, and gives no access', async () => {
+    await inviteAda()
+    hub.setClock('2026-03-02T09:00:00Z')
+    await say('/start')
+    const racing = await hub.session(STARTING)
+    let isOver = false
+    racing.candidates.hook.before('request', async ({ method, url }) => {
+      if (isOver || method !== 'PUT' || !url.includes('/collaborators/')) return
+      isOver = true
+      const wish = { assignment: ID, how: 'withdraw', reason: 'hired elsewhere' }
+      await close(await hub.session(STARTING), wish)
+    })
+    expect((await hub.look({}, racing)).started).toEqual([])
+    expect(isOver).toBe(true)
+    expect(await kinds()).toEqual(['invited', 'starting', 'closed'])
+    expect(repository()).toMatchObject({ collaborators: {}, invitations: {} })
   })
 
   test('that nobody started is closed as that, once, and an extension opens it again', async () => {

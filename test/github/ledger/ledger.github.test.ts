@@ -41,3 +41,11 @@ test('what was read last is written from without reading again, and read again w
   await other.rewrite(FILE.path, add('five'))
   expect(await mine.rewrite(FILE.path, () => null)).toBe('one two three four five ')
 })
+
+test('only an invitation begins a log: what comes after an erasure brings nobody back', async () => {
+  const { ledger } = await hub.session()
+  const stamp = { at: '2026-03-01T12:00:00Z', by: 'takehome' }
+  const late = { kind: 'sent', ...stamp, message: 'question-1', number: 7 } as const
+  expect(await ledger.append('linear-regression-gone', () => late)).toEqual([])
+  expect(await ledger.readFile('assignments/linear-regression-gone.jsonl')).toBeNull()
+})

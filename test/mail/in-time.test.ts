@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { isHeard, mayAsk } from '../../src/assignment/may-ask.ts'
+import type { WatchEntry } from '../../src/assignment/watch-index.ts'
+import { appealUntil } from '../../src/commands/mail/write-letter.ts'
+import { shift } from '../../src/input/moment.ts'
+import { appealReceipt } from '../../src/mail/render-answer.ts'
+import { letterText } from '../../src/mail/render-letter.ts'
+import { aWatchEntry } from '../assignment/a-watch-entry.ts'
+import { aHubConfig } from '../hub/a-hub-config.ts'
+
+const NOW = '2026-03-01T12:00:00Z'
+const REVIEW = { done: [], requests: [] }
+
+test('what was written in time is heard by a run that comes two days later', () => {
+  const deadline = shift(NOW, { hours: 1 })
+  const later = (hours: number) => shift(deadline, { hours })
+  const state = { status: 'submitted', deadline, questions: [] } as const
+  const may = (now: string) => mayAsk(state, { askedAt: NOW, now })
+  expect([may(later(0)), may(later(47)), may(later(48))]).toEqual([true, true, false])
+  const heard = (hours: number, more: Partial<WatchEntry> = {}) =>
+    isHeard(aWatchEntry({ status: 'submitted', deadline, review: REVIEW, ...more }), later(hours))
+  expect([heard(47), heard(48)]).toEqual([true, false])
+  const days = 60 * 24
+  const { review: _, ...open } = aWatchEntry({ status: 'submitted', deadline })
+  expect([0, 47, 48].map((more) => isHeard(open, later(days + more)))).toEqual([true, true, false])
+  // A run died between the record and its answer.
+  expect(heard(48, { unsent: ['appeal-7'] })).toBe(true)
+  expect(heard(0, { status: 'closed' })).toBe(false)
+})
+
+test('a letter promises no appeal that would not be heard, and each appeal has its own receipt', () => {
+  const tree = 'a'.repeat(40)
+  const stamp = { at: NOW, by: 'ada', tree, criteria: 'c'.repeat(64), text: 'once more' }
+  const appealed = { kind: 'appealed', ...stamp, comment: { id: 7, digest: '' } } as const
+  const until = (now: string, reviewed: readonly (typeof appealed)[] = [], on = tree) =>
+    appealUntil({ deadline: NOW, reviewed, zone: null }, on, now, { timeZone: 'UTC' })
+  const limit = shift(NOW, { hours: 60 * 24 })
+  expect(until(NOW)).toBe('2026-04-30 12:00 UTC')
+  expect([until(limit), until(NOW, [appealed])]).toEqual([null, null])
+  expect(until(NOW, [appealed], 'b'.repeat(40))).not.toBeNull()
+  const letter = (by: string | null) =>
+    letterText({ title: 'T', rows: [], notes: [], config: aHubConfig(), until: by })
+  expect(letter('tomorrow')).toContain('/ask-review')
+  expect(letter(null)).not.toMatch(/ask-review|see it differently/)
+  expect(appealReceipt(7)).not.toBe(appealReceipt(8))
+})
