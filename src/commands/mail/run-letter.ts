@@ -36,7 +36,8 @@ export const runLetter: RunVerb = withSession(async (session, { rest, text }) =>
   const picked = text('note')
     .split(/[\s,]+/)
     .filter(Boolean)
-  const request = { assignment: rest[0], exercise: text('exercise'), picked }
+  const assignment = rest[0] ?? (text('assignment') || undefined)
+  const request = { assignment, exercise: text('exercise'), picked }
   const prepared = await prepareLetters(session, request)
   const { letters, digest } = prepared
   const [out, send] = [text('out'), text('send')]

@@ -1,5 +1,5 @@
 import type { Verb } from '../verb/verb.ts'
-import { EXERCISE } from './shared-options.ts'
+import { ASSIGNMENT, EXERCISE } from './shared-options.ts'
 
 export const MAIL_VERBS: readonly Verb[] = [
   {
@@ -29,6 +29,7 @@ export const MAIL_VERBS: readonly Verb[] = [
       required: false,
     },
     options: [
+      { ...ASSIGNMENT, only: 'action' },
       {
         ...EXERCISE,
         description: 'All letters of this exercise that are still to be sent.',
@@ -48,7 +49,7 @@ export const MAIL_VERBS: readonly Verb[] = [
       },
     ],
     needs: ['hub', 'token', 'app', 'key'],
-    action: null,
+    action: 'letter',
     examples: [
       'letter linear-regression-octocat',
       'letter linear-regression-octocat --note "W1.2 W3.1" --send 3f2a91c07be4d518',
