@@ -93,9 +93,16 @@ test('a question is answered to everybody who works on it, once, also to who com
     'Erased on request.',
   )
 
-  // Neither does what a run has opened that died before it could say so.
+  // A run that died has only recorded it, and by now nobody may ask any more.
   const { key, ledger } = await session()
   const at = '2026-03-03T12:00:00Z'
+  const recorded = { comment: { id: 78, digest: 'd'.repeat(64) }, text: 'In time?' }
+  await ledger.append(late.id, () => ({ kind: 'question', at, by: 'c0', ...recorded }))
+  hub.setClock('2026-03-20T12:00:00Z')
+  expect((await carry()).heard).toMatchObject([{ what: 'question' }])
+  expect((await carry()).heard).toEqual([])
+
+  // Nothing stays either of what a run has opened that died before it could say so.
   const question = { comment: { id: 77, digest: 'd'.repeat(64) }, text: 'And Bob?' }
   await ledger.append(bob.id, () => ({ kind: 'question', at, by: 'bob', ...question }))
   const page = { pseudonym, text: 'And Bob?', varies: false }

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { completePath, scorecardPath } from '../../../src/assignment/ledger-record.ts'
-import { type CloseRequest, close } from '../../../src/commands/close.ts'
+import { close } from '../../../src/commands/close.ts'
 import { hold } from '../../../src/commands/hold.ts'
 import { report } from '../../../src/commands/report/make-report.ts'
 import { applyPlan } from '../../../src/commands/retain/apply-plan.ts'
@@ -140,13 +140,13 @@ test('the run does what the preview showed: told once, then erased, and nothing 
 })
 
 /** An erasure that dies just before it writes the ledger anew. */
-async function dieAtTheLedger(wish: CloseRequest): Promise<void> {
+async function dieAtTheLedger(erase: () => Promise<unknown>): Promise<void> {
   world().failWith((_, method, path) =>
     method === 'PATCH' && path.endsWith('/git/refs/heads%2Fledger')
       ? { drop: 'before' }
       : undefined,
   )
-  await expect(close(await session(), wish)).rejects.toThrow()
+  await expect(erase()).rejects.toThrow()
   world().failWith(undefined)
 }
 
@@ -174,7 +174,7 @@ test('a hold beats every way to erase, until it is released', async () => {
     CallerError,
   )
   await hold(await session(), { assignment: ID, why: 'settled', release: true })
-  await dieAtTheLedger(wish)
+  await dieAtTheLedger(async () => await close(await session(), wish))
   const bobs = { assignment: BOB, why: 'a claim', release: false }
   await expect(hold(await session(), bobs)).rejects.toThrow('an erasure is under way')
   await close(await session(), wish)
@@ -182,4 +182,21 @@ test('a hold beats every way to erase, until it is released', async () => {
   await expect(
     hold(await session(), { assignment: ID, why: 'late', release: false }),
   ).rejects.toThrow(CallerError)
+})
+
+test('who asks to be forgotten while a planned erasure is unfinished leaves no figures', async () => {
+  const file = await outcomes()
+  platform.at(DAYS_29)
+  const first = await preview(await session(), file)
+  await applyPlan(await session(), { outcomes: file, digest: first.digest })
+  await completeHer()
+  platform.at(DAYS_60)
+  const { digest } = await preview(await session(), file)
+  await dieAtTheLedger(async () => {
+    await applyPlan(await session(), { outcomes: file, digest })
+  })
+  await close(await session(), { assignment: ID, how: 'erase', reason: 'asked for it' })
+  const left = Object.keys(hub().files['ledger'] ?? {})
+  expect(left.filter((path) => path.startsWith('residue/'))).toEqual([])
+  expect(left.filter((path) => path.startsWith('receipts/'))).toHaveLength(1)
 })
