@@ -43,43 +43,6 @@ function answerMessage({ number }) {
 
 /***/ }),
 
-/***/ 3361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ APPEAL_WITHIN),
-/* harmony export */   Nh: () => (/* binding */ mayAsk),
-/* harmony export */   OU: () => (/* binding */ questionMessage),
-/* harmony export */   ll: () => (/* binding */ isToldAnswers)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
-
-/** Long enough for everybody to read a letter; not everybody who ever handed in can be asked for ever. */
-const APPEAL_WITHIN = { hours: 60 * 24 };
-const MOST_A_DAY = 3;
-const MOST = 10;
-const DAY = { hours: 24 };
-/** Whether one more question of this candidate is taken in now. One too many waits for the next day. */
-function mayAsk({ status, deadline, questions }, now) {
-    if (status !== 'open' || now >= deadline || questions.length >= MOST)
-        return false;
-    return questions.filter(({ at }) => (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(at, DAY) > now).length < MOST_A_DAY;
-}
-function questionMessage({ comment }) {
-    return `question-${comment.id}`;
-}
-/**
- * Whether the candidate is told answers to others' questions: only while the answer can be of use, and not before
- * they have the task, of which an answer could tell something.
- */
-function isToldAnswers({ status, deadline, start }, now) {
-    const hasTask = start === undefined || start === null || start.at !== null;
-    return status === 'open' && hasTask && now < deadline;
-}
-
-
-/***/ }),
-
 /***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,11 +102,12 @@ function answerText({ number, question, answer }) {
     ];
     return `<!-- takehome:answer-${number} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
 }
-/** The reply to an appeal that was taken in. */
-function appealReceipt() {
-    return (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)([
+/** The reply to an appeal that was taken in, each to another comment. */
+function appealReceipt(comment) {
+    const blocks = [
         (0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraph */ .FY)((0,_scorecard_phrasing_js__WEBPACK_IMPORTED_MODULE_0__/* .words */ .aL) `Your request for another review has been received. Somebody of the team who has not reviewed your work yet will review it.`),
-    ]);
+    ];
+    return `<!-- takehome:appeal-${comment} -->\n${(0,_scorecard_safe_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .XX)(blocks)}`;
 }
 
 

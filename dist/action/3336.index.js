@@ -533,8 +533,8 @@ const CALIBRATION_HELP = help('How to calibrate', KEYS.filter(([key]) => key !==
     (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `Choose the level whose text fits best. Discuss the papers with nobody before you are done.`,
     (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `Press Done. Copy the sealed block into a comment on the issue, and paste the answer here.`,
 ]);
-/** How to judge a talk, and the keys. */
-const TALK_HELP = help('How to judge a talk', KEYS.filter(([key]) => !['x', 'n p', 'l', 't'].includes(key)), [
+/** How to give levels for a talk, and the keys. */
+const TALK_HELP = help('How to give levels for a talk', KEYS.filter(([key]) => !['x', 'n p', 'l', 't'].includes(key)), [
     (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `Ask the questions on the left. The sheet has the answers.`,
     (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `After the talk, choose the level whose text fits best, and write what you heard.`,
     (0,_report_html_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .q) `Press Done. Copy the sealed block into a comment on the pull request.`,
@@ -1012,28 +1012,16 @@ var page_shell = __webpack_require__(6249);
 
 /** When the candidate pushed, and how much there was each time; null where nothing is known. */
 function pushesPanel({ pushes }) {
-    if (pushes === null)
+    if (pushes === null || pushes.list.length === 0)
         return null;
     const { list, earlier } = pushes;
     const before = earlier === 0 ? '' : ` At least ${earlier} came before these.`;
-    return (0,html/* html */.q) `<p>GitHub’s servers noted these times. The candidate cannot change them.${before}</p>
-<table><thead><tr><th scope="col">Before the deadline</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
+    return (0,html/* html */.q) `<p>GitHub’s servers noted when. The candidate cannot change it.${before}</p>
+<table><thead><tr><th scope="col">Of the time, passed</th><th scope="col">Lines beyond the starter</th><th scope="col">History</th></tr></thead><tbody>${list.map(pushRow)}</tbody></table>
 <p class="quiet">This says little. Many people commit at home and push once. Lines are counted where a push was graded. Give no level for any of it.</p>`;
 }
-function pushRow({ secondsBefore, lines, forced }) {
-    return (0,html/* html */.q) `<tr><th scope="row">${timeWords(secondsBefore)}</th><td>${lines === null ? 'not graded' : lines}</td><td>${forced ? 'rewritten' : 'added to'}</td></tr>`;
-}
-/** `2 d 3 h`, `3 h 20 min`, `4 min`. */
-function timeWords(seconds) {
-    const minutes = Math.floor(seconds / 60);
-    const [days, hours, rest] = [
-        Math.floor(minutes / 1440),
-        Math.floor(minutes / 60) % 24,
-        minutes % 60,
-    ];
-    if (days > 0)
-        return `${days} d ${hours} h`;
-    return hours > 0 ? `${hours} h ${rest} min` : `${rest} min`;
+function pushRow({ percent, lines, forced }) {
+    return (0,html/* html */.q) `<tr><th scope="row">${percent} %</th><td>${lines === null ? 'not graded' : lines}</td><td>${forced ? 'rewritten' : 'added to'}</td></tr>`;
 }
 
 // EXTERNAL MODULE: ./build/review-page/write-up-panel.js + 1 modules

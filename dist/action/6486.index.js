@@ -1756,13 +1756,15 @@ async function pageInput(session, review) {
         openUntil: state.status === 'open' ? state.deadline : null,
     };
 }
-/** Times before the deadline, because those of the day could say where somebody lives. */
-function shownPushes({ pushes, graded, deadline }) {
+/** Shares of the candidate's own time: a length or a time of day would tell extra time, or where somebody lives. */
+function shownPushes({ pushes, graded, deadline, ...from }) {
     if (pushes === null)
         return null;
+    const begin = Date.parse(from.start?.at ?? from.invitedAt);
+    const whole = Math.max(1, Date.parse(deadline) - begin);
     const list = pushes.last.map(({ at, sha, forced }) => {
         const lines = graded.find((one) => one.sha === sha)?.lines ?? null;
-        return { secondsBefore: (Date.parse(deadline) - Date.parse(at)) / 1000, lines, forced };
+        return { percent: Math.round((100 * (Date.parse(at) - begin)) / whole), lines, forced };
     });
     return { list, earlier: pushes.earlier };
 }
@@ -2895,7 +2897,7 @@ function withoutCommit(scorecard) {
 /* harmony import */ var _rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 
 
-/** The talk about a submission, to be judged as the submission is: other criteria, and records of its own. */
+/** The talk about a submission, to be reviewed as the submission is: other criteria, and records of its own. */
 function talkOf(review) {
     const asked = (0,_rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__/* .talkCriteria */ .C)(review.exercise.rubric);
     const criteria = (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(JSON.stringify(asked));

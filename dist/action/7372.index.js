@@ -75,18 +75,18 @@ function interval(bounds, digits = 2) {
 
 
 // More lines do not fit on a page of A4 beside the rest.
-const MOST_JUDGED = 14;
+const MOST_REVIEWED = 14;
 /** One page of paper for each candidate, to print or to save as PDF before a debrief. */
 function renderSheets(sheets) {
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .page */ .MY)('Debrief sheets', sheets.map(sheetSection), STYLE);
 }
 function sheetSection(sheet) {
-    const { works, weakest, judged } = sheet;
+    const { works, weakest, reviewed } = sheet;
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<section class="sheet"><h2>${(0,_candidate_names_js__WEBPACK_IMPORTED_MODULE_0__/* .teamName */ .Ps)(sheet)}</h2>
 <p>${standingWords(sheet)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="Points"><table><caption>Points earned of points possible</caption><thead><tr><th scope="col">Exercise</th><th scope="col">Name for reviewers</th><th scope="col">Measured</th><th scope="col">Reviewed</th><th scope="col">Hours stated</th></tr></thead><tbody>${works.map(workRow)}</tbody></table></div>
 ${measuredPart(weakest)}
-${judgedPart(judged)}
+${reviewedPart(reviewed)}
 <h3>What people decide</h3>
 <p class="quiet">This sheet recommends nothing. Each person writes a recommendation down before the talk begins.</p>
 ${LINES}</section>`;
@@ -120,16 +120,16 @@ function measuredPart(weakest) {
     const items = weakest.map(({ title, exercise, earned, points }) => (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<li>${title} (${exercise}): ${earned} of ${points}</li>`);
     return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Measured criteria with the fewest points</h3><ul class="short">${items}</ul>`;
 }
-function judgedPart(judged) {
-    if (judged.length === 0)
+function reviewedPart(reviewed) {
+    if (reviewed.length === 0)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>No levels of reviewers are open yet.</p>`;
-    const more = judged.length - MOST_JUDGED;
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${judged.slice(0, MOST_JUDGED).map(judgedRow)}</tbody></table></div>${more > 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>${more} more are in the report.</p>` : null}`;
+    const more = reviewed.length - MOST_REVIEWED;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<h3>Levels by reviewers, from 1 to 4</h3><div class="scroll" tabindex="0" role="region" aria-label="Levels"><table><caption>Those on which reviewers differ most come first</caption><thead><tr><th scope="col">Criterion</th><th scope="col">Levels</th></tr></thead><tbody>${reviewed.slice(0, MOST_REVIEWED).map(reviewedRow)}</tbody></table></div>${more > 0 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<p>${more} more are in the report.</p>` : null}`;
 }
-function judgedRow(judged) {
-    const { title, exercise, levels } = judged;
+function reviewedRow(reviewed) {
+    const { title, exercise, levels } = reviewed;
     const words = levels.map(({ reviewer, level }) => `${reviewer} ${level}`).join(', ');
-    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<tr><th scope="row">${title} (${exercise})</th><td>${words}${(0,_sheet_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .i)(judged) > 1 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <strong>talk about it</strong>` : null}</td></tr>`;
+    return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) `<tr><th scope="row">${title} (${exercise})</th><td>${words}${(0,_sheet_js__WEBPACK_IMPORTED_MODULE_3__/* .spread */ .i)(reviewed) > 1 ? (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ` <strong>talk about it</strong>` : null}</td></tr>`;
 }
 const STYLE = `
 .sheet { content-visibility: visible; max-width: 46rem; }

@@ -103,6 +103,8 @@ var plan_retention = __webpack_require__(4170);
 var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/review/review-progress.js
 var review_progress = __webpack_require__(6769);
+// EXTERNAL MODULE: ./build/scorecard/hide-names.js
+var hide_names = __webpack_require__(9638);
 // EXTERNAL MODULE: ./build/session/hub-exercise.js
 var hub_exercise = __webpack_require__(9467);
 // EXTERNAL MODULE: ./build/session/hub-key.js
@@ -122,6 +124,7 @@ function reviewListUrl({ serverUrl, config: { hub } }, pseudonym) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/report/gather-entries.js
+
 
 
 
@@ -159,7 +162,7 @@ async function entryOf(session, source, state, { names, key: reviewKey }) {
         title: await titleOf(session, assignment.exercise),
         status: state.start?.lapsed === true ? 'not-started' : status,
         arrival: arrivalOf(state),
-        course: courseOf(state),
+        course: courseOf(state, names),
         eraseAt: eraseTime(session.config, state),
         flagged,
         scorecard: graded === null ? null : await (0,read_latest/* readLatest */.E)(source, assignment.id, graded),
@@ -179,7 +182,8 @@ function arrivalOf(state) {
     const { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt } = state;
     return { invitedAt, lastInvitedAt, renewals, acceptedAt, firstPushAt };
 }
-function courseOf(state) {
+/** Why somebody is outside of the loop is the team's own text, which can name them. */
+function courseOf(state, names) {
     const { assignment, deadline, start, submission, submissionTree, graded, closedAt, outsideLoop } = state;
     const isCounted = ({ sha, tree }) => submissionTree === null ? sha === submission : tree === submissionTree;
     return {
@@ -189,7 +193,7 @@ function courseOf(state) {
         handedIn: submission !== null,
         handedInAt: graded.find(isCounted)?.at ?? null,
         closedAt,
-        outsideLoop,
+        outsideLoop: outsideLoop === null || names ? outsideLoop : (0,hide_names/* hideNames */.rg)(outsideLoop, (0,hide_names/* namesOf */.eZ)(assignment)),
     };
 }
 /** An exercise that is given out no more still has a cohort. */
@@ -1147,8 +1151,9 @@ function reachedBy({ arrival, scorecard }) {
 function waitingRows(entries) {
     const rows = entries.flatMap((entry) => {
         const reached = reachedBy(entry);
-        const { exercise, pseudonym, login, status, arrival } = entry;
-        return reached === 'graded' ? [] : [{ exercise, pseudonym, login, status, reached, ...arrival }];
+        const { exercise, pseudonym, candidate, login, status, arrival } = entry;
+        const row = { exercise, pseudonym, candidate, login, status };
+        return reached === 'graded' ? [] : [{ ...row, reached, ...arrival }];
     });
     const order = ['invited', 'accepted', 'pushed'];
     return rows.toSorted((a, b) => order.indexOf(a.reached) - order.indexOf(b.reached));
@@ -1218,7 +1223,7 @@ function buildWaits(entries, reviews, now) {
     return rows.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 function asksOf(entry, reviews, now) {
-    if (entry.status === 'closed')
+    if (entry.status === 'closed' || entry.status === 'not-started')
         return [];
     if (entry.status === 'submitted')
         return afterDeadline(entry, reviews);
@@ -1231,7 +1236,9 @@ function overdue({ course: { deadline } }) {
 }
 function ofCandidate(entry) {
     const { login, pseudonym, arrival, course } = entry;
-    const who = { waitsFor: login ?? pseudonym, side: 'candidate', until: course.deadline };
+    // What somebody has from their own start can have extra time in it, which is nobody's business.
+    const until = course.startedAt === null ? course.deadline : null;
+    const who = { waitsFor: login ?? pseudonym, side: 'candidate', until };
     const started = (0,funnel/* startedAt */.xh)(entry);
     if (started !== null)
         return { ...who, what: 'hand in', since: started };
@@ -1525,7 +1532,7 @@ function reviewsOf(finished, criterion) {
 }
 /**
  * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
  */
 function nextStep(finished, criteria, needed, nameOf) {
     const apart = finished.length < needed ? [] : apartOn(finished, criteria);
@@ -1613,6 +1620,41 @@ function flagWords({ serious, look, note }) {
         ...(note === 0 ? [] : [`${note} ${note === 1 ? 'note' : 'notes'}`]),
     ];
     return parts.length === 0 ? 'none' : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 9638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   rg: () => (/* binding */ hideNames)
+/* harmony export */ });
+/* unused harmony export HIDDEN_NAME */
+/** What stands in a name's place. */
+const HIDDEN_NAME = 'somebody';
+// Wherever a mail address begins and ends, what stands between names somebody.
+const ADDRESS = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** What names a candidate on GitHub. The assignment's id holds the login. */
+function namesOf({ candidate, id, repository, }) {
+    return [id, repository.name, candidate.login];
+}
+/**
+ * A text without these names and without mail addresses. A name counts as a whole word in any case, with or
+ * without @. One that the exercise itself uses as a word, such as a login "numpy", is left where it stands alone.
+ */
+function hideNames(text, names, ownWords = '') {
+    const longestFirst = [...new Set(names)].filter(Boolean).toSorted((a, b) => b.length - a.length);
+    return longestFirst.reduce((rest, name) => {
+        const isWord = patternOf(name).test(ownWords);
+        return rest.replace(patternOf(name, isWord ? '@' : '@?'), HIDDEN_NAME);
+    }, text.normalize('NFKC').replace(ADDRESS, HIDDEN_NAME));
+}
+/** GitHub's names are of letters, digits, hyphens and underscores, and so is what may not touch them. */
+function patternOf(name, mark = '') {
+    return new RegExp(`${mark}(?<![\\w-])${name.replace(/\W/g, '\\$&')}(?![\\w-])`, 'gi');
 }
 
 
@@ -1817,7 +1859,7 @@ function noLedger(folder) {
 
 
 
-/** The latest version of a scorecard: with what people judged, once that is open. Throws WorldError. */
+/** The latest version of a scorecard: with what people reviewed, once that is open. Throws WorldError. */
 async function readLatest(source, id, { tree, rubric }) {
     const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
     const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric);

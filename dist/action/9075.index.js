@@ -342,7 +342,8 @@ function compare(a, b) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extend: () => (/* binding */ extend),
-/* harmony export */   runExtend: () => (/* binding */ runExtend)
+/* harmony export */   runExtend: () => (/* binding */ runExtend),
+/* harmony export */   shownOf: () => (/* binding */ shownOf)
 /* harmony export */ });
 /* harmony import */ var _assignment_deadline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9950);
 /* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
@@ -370,10 +371,19 @@ const runExtend = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withS
         deadline: text('deadline'),
         reason: text('reason'),
     });
-    // Runs of the hub can be read by reviewers.
-    const { extra: _, zone: __, ...shown } = state;
-    return { json: shown, text: [sayMoved(state)] };
+    return { json: shownOf(state), text: [sayMoved(state)] };
 });
+/**
+ * Runs of the hub can be read by reviewers. More time than others have follows from the minutes as well, and the
+ * hiring system's id leads to a name.
+ */
+function shownOf({ extra: _, zone: __, reference: ___, ...state }) {
+    const { reference: ____, ...assignment } = state.assignment;
+    if (state.start === null)
+        return { ...state, assignment };
+    const { minutes: _____, ...start } = state.start;
+    return { ...state, assignment, start };
+}
 function sayMoved(state) {
     const { assignment, deadline } = state;
     return (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isUnstarted */ .jq)(state)

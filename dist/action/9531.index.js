@@ -293,7 +293,7 @@ function reviewsOf(finished, criterion) {
 }
 /**
  * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
  */
 function nextStep(finished, criteria, needed, nameOf) {
     const apart = finished.length < needed ? [] : apartOn(finished, criteria);

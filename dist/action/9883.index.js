@@ -388,7 +388,7 @@ function drawHubVariant({ config, key }, { conventions, rubric }, assignment) {
     const label = (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .variantLabel */ ._q)(rubric.id, config.variants === 'team' ? null : assignment);
     return (0,_exercise_vary_js__WEBPACK_IMPORTED_MODULE_5__/* .drawOptions */ .$q)(conventions, (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_6__/* .checkHubKey */ .V)(key), label);
 }
-/** Whether people judge anything of it. One that is given out no more is judged no more. */
+/** Whether people review anything of it. One that is given out no more is reviewed no more. */
 async function isReviewed(session, id) {
     const exercise = await loadHubExercise(session, id);
     return exercise.ok && (0,_rubric_rubric_js__WEBPACK_IMPORTED_MODULE_7__/* .reviewedCriteria */ .jj)(exercise.value.rubric).length > 0;

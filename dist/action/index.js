@@ -29515,11 +29515,11 @@ const RUNNERS = {
     publish: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(1857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1857))).runPublish,
     regrade: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(6151), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(435), __nccwpck_require__.e(8394), __nccwpck_require__.e(5998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998))).runRegrade,
     extend: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(9075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).runExtend,
-    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8719), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).runClose,
+    close: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8323), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).runClose,
     hold: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(5394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5394))).runHold,
-    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8719), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).runRetain,
+    retain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(5175), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8323), __nccwpck_require__.e(4500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4500))).runRetain,
     notify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8367))).runNotify,
-    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(8773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8773))).runQuestions,
+    questions: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487))).runQuestions,
     letter: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(2047), __nccwpck_require__.e(3733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3733))).runLetter,
     review: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(9531), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(6486)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67))).runReview,
     calibrate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7938), __nccwpck_require__.e(6411), __nccwpck_require__.e(8714), __nccwpck_require__.e(2017), __nccwpck_require__.e(4240), __nccwpck_require__.e(629), __nccwpck_require__.e(5175), __nccwpck_require__.e(7502), __nccwpck_require__.e(1982), __nccwpck_require__.e(5333), __nccwpck_require__.e(6148), __nccwpck_require__.e(8966), __nccwpck_require__.e(1243), __nccwpck_require__.e(3873), __nccwpck_require__.e(4630), __nccwpck_require__.e(8852), __nccwpck_require__.e(4745), __nccwpck_require__.e(7164), __nccwpck_require__.e(3336), __nccwpck_require__.e(7833), __nccwpck_require__.e(3047)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6203))).runCalibrate,
@@ -29870,7 +29870,7 @@ const MAIL_VERBS = [
     {
         name: 'questions',
         group: 'Run a round',
-        summary: "Carry candidates' questions to the team, and its answers to everybody.",
+        summary: "Open candidates' questions as issues, and send the team's answers to everybody.",
         options: [
             {
                 name: 'event',
@@ -29893,6 +29893,7 @@ const MAIL_VERBS = [
             required: false,
         },
         options: [
+            { ...ASSIGNMENT, only: 'action' },
             {
                 ...EXERCISE,
                 description: 'All letters of this exercise that are still to be sent.',
@@ -29910,7 +29911,7 @@ const MAIL_VERBS = [
             },
         ],
         needs: ['hub', 'token', 'app', 'key'],
-        action: null,
+        action: 'letter',
         examples: [
             'letter linear-regression-octocat',
             'letter linear-regression-octocat --note "W1.2 W3.1" --send 3f2a91c07be4d518',
@@ -30093,14 +30094,14 @@ const REVIEW_VERBS = [
             {
                 name: 'out',
                 value: 'folder',
-                description: 'Where `kit.html` and `kit.md` go, and `screen.html` and `screen.md` without answers.',
+                description: 'Where `kit.*`, `screen.*` (no answers) and, for an assignment, `levels.html` go; with `--role` alone, `scorecard.*`.',
                 default: 'kit',
             },
             EXERCISES,
             PYTHON,
             NO_SANDBOX,
         ],
-        needs: ['hub', 'token', 'app'],
+        needs: ['hub', 'token', 'app', 'key'],
         action: null,
         examples: [
             'kit linear-regression-octocat --hub ../hub',
@@ -30195,7 +30196,7 @@ const REGRADE = {
         {
             name: 'tell',
             value: null,
-            description: 'Tell candidates whose score changes, by one new comment. Without it, they hear nothing and see what they saw.',
+            description: 'Tell candidates whose score changes, by one new comment. Without it, they get no message and keep seeing their earlier result.',
         },
         {
             name: 'results',
@@ -30277,7 +30278,7 @@ const ROUND_VERBS = [
         needs: ['hub', 'token', 'app', 'key'],
         action: 'invite',
         examples: [
-            'invite --candidate octocat --exercise linear-regression --dry-run',
+            'invite --candidate octocat --role ml-engineer --dry-run',
             'invite --candidate octocat --role ml-engineer',
             'invite --csv candidates.csv',
         ],
@@ -30293,9 +30294,9 @@ const ROUND_VERBS = [
                 description: "Check every repository's settings and comment now. Without it, they are checked once the last check is 20 hours old.",
             },
             {
-                name: 'regrade',
+                name: 'again',
                 value: 'id',
-                description: 'Hand out every submission of this exercise once more, such as those that brought no result. A grade by other tests is replaced by the verb regrade alone.',
+                description: 'Hand out every submission of this exercise once more, such as after gradings that brought no result. After a change of tests, use `regrade`.',
             },
             {
                 name: 'follow',

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  outcomeOf: () => (/* binding */ outcomeOf),
   runPublish: () => (/* binding */ runPublish)
 });
 
@@ -183,8 +184,17 @@ async function treeThatStands(session, { status, submission }, { place }) {
 const runPublish = (0,with_session/* withSession */.f)(async (session, { text }) => {
     const submissions = (0,submissions_of/* submissionsOf */.n)(text('submissions'));
     const published = await publish(session, { submissions, results: text('results') });
-    return { json: published, text: published.map(({ assignment, how }) => `${assignment}: ${how}`) };
+    return outcomeOf(published);
 });
+function outcomeOf(published) {
+    const left = published.filter(({ how }) => how === 'regrade');
+    const text = published.map(({ assignment, how }) => how === 'regrade'
+        ? `${assignment}: left as it is, graded by other tests. takehome regrade replaces that`
+        : `${assignment}: ${how}`);
+    const nothing = `Nothing was changed: ${left.length} stay as they were graded by other tests. Only takehome regrade replaces that, or Actions, Regrade.`;
+    const isIdle = left.length > 0 && left.length === published.length;
+    return { json: published, text, unmet: isIdle ? nothing : null };
+}
 
 
 /***/ }),

@@ -589,8 +589,8 @@ function howToStart(page) {
         (0,safe_markdown/* list */.p_)([
             (0,phrasing/* words */.aL) `Write ${(0,phrasing/* code */.aY)(start/* START_WORD */.ol)} on a line of its own, in a comment on the pull request of this repository.`,
             (0,phrasing/* words */.aL) `Start by ${(0,phrasing/* strong */.ko)(startBy(page))}. Ask the hiring team before then if you need more time.`,
-            (0,phrasing/* words */.aL) `The task then arrives here, on ${(0,phrasing/* code */.aY)(assignment/* WORK_BRANCH */.fd)}. This may take an hour. A comment tells you that it is there, and your deadline.`,
-            (0,phrasing/* words */.aL) `You have ${long} from the moment at which GitHub receives the task. The wait before it does not count.`,
+            (0,phrasing/* words */.aL) `The task then arrives here, on ${(0,phrasing/* code */.aY)(assignment/* WORK_BRANCH */.fd)}. This usually takes less than an hour, and at times a few hours. That costs you no time. A comment tells you that it is there, and your deadline.`,
+            (0,phrasing/* words */.aL) `You have ${long} from the moment at which GitHub receives the task.`,
             (0,phrasing/* words */.aL) `Until then you can read this repository and cannot push to it.`,
         ]),
     ];
@@ -1103,7 +1103,7 @@ function invitationsTable(invited, timeZone) {
         (0,assignment_deadline/* showMoment */.sr)(assignment.deadline, timeZone),
         outcomeOf(fresh, renewed),
     ]);
-    return { head: ['candidate', 'repository', 'pull request', 'due', ''], rows };
+    return { head: ['candidate', 'repository', 'pull request', 'due or start by', ''], rows };
 }
 function outcomeOf(fresh, renewed) {
     if (fresh)
@@ -1653,11 +1653,11 @@ function byEnding(retain, retention) {
         const period = retain.periods[ending];
         return period === null ? [] : [`${(0,_hub_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationWords */ .Sh)(period)} ${WHEN[ending]}`];
     });
-    const other = retention === null ? 'the longest of these' : `${retention} days`;
+    const other = retention === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `the longest of these` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retention, 'day', 'days');
     const kept = retain.residue
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased, counted from the deadline, after ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and otherwise after ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(other)}. A comment here tells you ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased after a time that counts from the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
 }
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
 function welcomeText(title, deadline, config, zone = null) {

@@ -33,7 +33,7 @@ function arrivalText(report) {
     ]);
     return ['', (0,render_arrivals/* arrivalSentence */.FL)(report), ...(rows.length === 0 ? [] : [{ head, rows }])];
 }
-/** What is to be erased now, and how. */
+/** What may be due to be erased, and how to know. */
 function dueText({ due }) {
     if (due.length === 0)
         return [];
@@ -45,7 +45,7 @@ function dueText({ due }) {
     const how = due.some(({ login }) => login === null) ? ' --names shows their logins.' : '';
     return [
         '',
-        `${due.length} to be erased: kept for as long as takehome.yml says. retain --preview shows what to do.${how}`,
+        `${due.length} may be due to be erased: kept for as long as takehome.yml says where nobody knows how the application ended. takehome retain --preview --outcomes outcomes.csv knows who was hired, and tells candidates before.${how}`,
         { head: ['candidate', 'exercise', 'due since'], rows },
     ];
 }
@@ -372,7 +372,7 @@ function buildSheets(entries, loops) {
             standing: standings.find(({ row }) => row.candidate === candidate) ?? null,
             works: own.map(workOf),
             weakest: own.flatMap(measuredOf).sort(byShare).slice(0, MOST_WEAK),
-            judged: own.flatMap(judgedOf).sort((a, b) => spread(b) - spread(a)),
+            reviewed: own.flatMap(reviewedOf).sort((a, b) => spread(b) - spread(a)),
         };
     });
 }
@@ -390,7 +390,7 @@ function measuredOf({ exercise, scorecard }) {
 function byShare(a, b) {
     return a.earned / a.points - b.earned / b.points || b.points - a.points;
 }
-function judgedOf({ exercise, scorecard, reviews }) {
+function reviewedOf({ exercise, scorecard, reviews }) {
     return scorecard.criteria.flatMap(({ id, kind, title }) => {
         const levels = reviews.flatMap(({ reviewer, levels: given }) => given.flatMap(({ criterion, level }) => (criterion === id ? [{ reviewer, level }] : [])));
         return kind === 'reviewed' && levels.length > 0 ? [{ exercise, title, levels }] : [];

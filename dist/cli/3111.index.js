@@ -173,14 +173,14 @@ function planWatch(facts, rules) {
     const stands = pushed(facts);
     const runOut = facts.entry.handedOut.filter(({ at }) => isLost(at, now));
     const lost = lostBy(facts, runOut, now);
-    const regrade = facts.regrade || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)));
+    const again = facts.again || (brokeOff(runOut, stands) && !isGivenUp({ lost }, standingTree(stands)));
     const entry = {
         ...facts.entry,
         ...(submits ? pin(facts.entry, stands) : {}),
         handedOut: facts.entry.handedOut.filter(({ at }) => !isLost(at, now)),
         ...(lost.length > 0 || facts.entry.lost !== undefined ? { lost } : {}),
     };
-    const decision = regrade && stands !== null
+    const decision = again && stands !== null
         ? { kind: 'hand-out', sha: stands.sha }
         : decide(entry, stands, rules);
     const claims = decision.kind === 'hand-out' && stands !== null ? [claimOf(stands, rules)] : [];
@@ -204,9 +204,9 @@ function claimOf(stands, { now, here }) {
     return here === true ? { ...claim, here } : claim;
 }
 /** Somebody who asks for a grading begins to count anew. */
-function lostBy({ entry, stands, regrade }, runOut, now) {
+function lostBy({ entry, stands, again }, runOut, now) {
     const tree = standingTree(stands);
-    return countLost(entry, runOut, (one) => one.tree === tree ? !regrade : (0,input_moment/* shift */.B)(one.at, DAY) > now);
+    return countLost(entry, runOut, (one) => (one.tree === tree ? !again : (0,input_moment/* shift */.B)(one.at, DAY) > now));
 }
 function gaveUpOn(runOut, lost) {
     const gaveUp = runOut.filter(({ tree }) => isGivenUp({ lost }, tree)).map(({ sha }) => sha);
@@ -793,7 +793,8 @@ async function pushedRepositories(octokit, organisation, cursor) {
 ;// CONCATENATED MODULE: ./build/assignment/pushes.js
 // A record of the ledger stays small, and nobody reads more.
 const MOST_KEPT = 50;
-const KINDS = ['push', 'force_push'];
+// https://docs.github.com/en/rest/repos/repos#list-repository-activities
+const KINDS = ['push', 'force_push', 'pr_merge', 'merge_queue_merge'];
 /** What the candidate pushed until the deadline; moves in any order. */
 function pushesUntil(moves, deadline, candidate) {
     const own = moves
@@ -876,15 +877,15 @@ function chooseLooks(request) {
     const questions = expectedNews(request);
     return questions.toSorted((a, b) => Number(b.entry.waiting) - Number(a.entry.waiting));
 }
-function expectedNews({ index, pushed, now, regrade }) {
+function expectedNews({ index, pushed, now, again }) {
     const listed = new Map(pushed.map((one) => [one.id, one]));
     return Object.entries(index.assignments).flatMap(([assignment, entry]) => {
         const { repository, exercise } = entry.assignment;
         const found = listed.get(repository.id) ?? null;
-        const isRegraded = exercise === regrade && entry.status !== 'closed';
-        if (!isRegraded && !isNews(entry, found) && !isExpectant(entry, now))
+        const isAgain = exercise === again && entry.status !== 'closed';
+        if (!isAgain && !isNews(entry, found) && !isExpectant(entry, now))
             return [];
-        return [{ assignment, entry, pushed: found, regrade: isRegraded }];
+        return [{ assignment, entry, pushed: found, again: isAgain }];
     });
 }
 function isNews({ status, pushedAt }, pushed) {
@@ -892,7 +893,7 @@ function isNews({ status, pushedAt }, pushed) {
 }
 /** What GitHub does not say of one assignment keeps nothing from the others. */
 async function lookAtAssignment(session, question, now) {
-    const { assignment, entry, regrade } = question;
+    const { assignment, entry, again } = question;
     try {
         const place = await findPlace(session, question);
         if (place === null)
@@ -907,7 +908,7 @@ async function lookAtAssignment(session, question, now) {
             (await (0,renew_invitation/* renewInvitation */.vJ)(session, entry.assignment, place, 'takehome'));
         const { sha, at, late, pushes } = await whatStands(session, place, entry);
         const stands = sha === null ? null : { sha, tree: await treeOf(session, place, sha) };
-        const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, regrade };
+        const facts = { entry: { ...entry, pushedAt: seenPush(question, now) }, stands, again };
         const elsewhere = await lookElsewhere(session, place, facts, now);
         return { kind: 'seen', assignment, place, late, at, pushes, renewed, facts, elsewhere };
     }
@@ -1304,17 +1305,32 @@ async function deliverTask(session, assignment, place) {
     await moveStarter(session.candidates, place, asked.starter);
     if (session.config.rulesets)
         await (0,provision/* ensureFrozen */.rx)(session.candidates, place);
-    if (at === null)
+    if (at === null) {
+        await takeBack(session, place, asked, (0,fold_log/* foldLog */.e)(await session.ledger.readLog(assignment)));
         return null;
+    }
     const deadline = (0,start/* endOf */.pJ)(at, asked.state.start?.minutes ?? 0);
     const comment = await tellDeadline(session, place, asked, { task, deadline });
     const record = { kind: 'started', at, by: 'takehome', deadline, comment };
     const log = await session.ledger.append(assignment, (current) => canStart((0,fold_log/* foldLog */.e)(current)) ? record : null);
-    const recorded = (0,fold_log/* foldLog */.e)(log)?.deadline ?? deadline;
+    const after = (0,fold_log/* foldLog */.e)(log);
+    await takeBack(session, place, asked, after);
+    const started = startedAs(after);
     // Another run was quicker and has another moment: what the ledger says is what the candidate reads.
-    if (recorded !== deadline)
-        await tellDeadline(session, place, asked, { task, deadline: recorded });
-    return { starter: asked.starter, since: asked.since, at, deadline };
+    if (started !== null && started.deadline !== deadline)
+        await tellDeadline(session, place, asked, { task, deadline: started.deadline });
+    return started;
+}
+function startedAs(state) {
+    const { at = null, task = null, askedAt = null } = state?.start ?? {};
+    if (state === null || at === null || task === null || askedAt === null)
+        return null;
+    return { starter: task, since: askedAt, at, deadline: state.deadline };
+}
+/** Where it was withdrawn while the task was on its way: access may have been taken away before we gave it. */
+async function takeBack({ candidates }, place, { state: { assignment } }, after) {
+    if (after?.keeping.closings.includes('withdraw'))
+        await (0,permission/* revokeAccess */.N)(candidates, place, assignment.candidate);
 }
 async function loadTask(session, { assignment }) {
     const task = await (0,hub_exercise/* loadAssigned */.Ln)(session, assignment);
@@ -1445,8 +1461,8 @@ async function takeStep(session, look, rules) {
         return { assignment, look, plan: null, entry };
     }
     // Reviewers are told of a late push where a submission is published, so it is published once more.
-    const regrade = look.facts.regrade || (look.late && isDue(look.facts.entry, rules.now));
-    const plan = planWatch({ ...look.facts, regrade }, rules);
+    const again = look.facts.again || (look.late && isDue(look.facts.entry, rules.now));
+    const plan = planWatch({ ...look.facts, again }, rules);
     const flagged = [
         ...(await noteElsewhere(session, look, plan, rules.now)),
         ...(await noteGivenUp(session, assignment, plan, rules.now)),
@@ -1478,7 +1494,7 @@ async function noteElsewhere(session, { assignment, place, elsewhere, facts }, {
 /** Before the table forgets the claim. */
 async function noteGivenUp(session, assignment, { gaveUp = [] }, at) {
     const flagged = gaveUp.map((sha) => {
-        const what = `grading ${sha} brought no result three times; grade it again with --regrade`;
+        const what = `grading ${sha} brought no result three times; hand it out once more with --again, or under again in Actions, Watch`;
         return { assignment, what };
     });
     for (const { what } of flagged)
@@ -1722,21 +1738,21 @@ async function lookAround(session, options) {
  * 4. what is handed out is claimed in the table, and what candidates are told, and only then
  * 5. graded, and told. A claim that brings no result runs out, and is made again.
  */
-async function pass(session, { audit, dispatch, regrade, ...limits }) {
+async function pass(session, { audit, dispatch, again, ...limits }) {
     const { hub, organisation, gradedPushesPerDay, remindHours } = session.config;
     const now = await (0,hub_session/* serverTime */.nI)(session.candidates);
     const table = (await (0,ledger_table/* readLedgerTable */.qW)(session.hub, hub)) ?? NO_LEDGER;
     const index = (0,watch_index/* releaseClaims */.px)(await bringUpToDate(session, table), limits.here?.released ?? []);
-    refuseUnknown(regrade, index);
+    refuseUnknown(again, index);
     const listed = await pushedRepositories(session.candidates, organisation, index.cursor);
     // This very look writes to the hub: with that in the cursor, no look would leave the table as it is.
     const pushed = listed.filter(({ name }) => organisation !== hub.owner || name !== hub.repo);
-    const questions = chooseLooks({ index, pushed, now, regrade });
-    const most = regrade === null ? await affordable(session, now, limits.most) : questions.length;
+    const questions = chooseLooks({ index, pushed, now, again });
+    const most = again === null ? await affordable(session, now, limits.most) : questions.length;
     const rules = { now, gradedPushesPerDay, here: limits.here !== undefined };
-    const { looks, steps } = await takeSteps(session, questions, rules, most);
+    const { seen, looks, steps } = await takeSteps(session, questions, rules, most);
     if (!limits.isPatient)
-        refuseSilence(looks);
+        refuseSilence(seen);
     const advanced = advance(index, pushed, steps);
     const { index: noted, toTell } = limits.tells
         ? await noteReviewsToTell(session, advanced, now)
@@ -1792,6 +1808,7 @@ async function affordable({ hub, log }, now, most = Number.POSITIVE_INFINITY) {
  * rest waits for that one unseen: only deadlines that have passed are still seen to.
  */
 async function takeSteps(session, questions, rules, most) {
+    const seen = [];
     const looks = [];
     const steps = [];
     let handedOut = 0;
@@ -1806,14 +1823,15 @@ async function takeSteps(session, questions, rules, most) {
         }
         const look = await lookAtAssignment(session, question, rules.now);
         const step = await takeStep(session, look, { ...rules, isFull });
+        seen.push(look);
         looks.push(step.look ?? look);
         steps.push({ ...step, listed });
         if (step.plan?.decision.kind === 'hand-out')
             handedOut += 1;
     }
-    return { looks, steps };
+    return { seen, looks, steps };
 }
-/** When GitHub says nothing of anybody, that is what there is to say. */
+/** When GitHub says nothing of anybody, that is what there is to say. One start that cannot succeed is no silence. */
 function refuseSilence(looks) {
     const failed = looks.flatMap((look) => (look.kind === 'failed' ? [look.error] : []));
     if (failed[0] !== undefined && failed.length === looks.length)
@@ -1837,7 +1855,7 @@ function refuseUnknown(exercise, { assignments }) {
         return;
     const message = `nobody was given the exercise "${exercise}"`;
     const hint = known.size === 0 ? 'Invite somebody first.' : `Choose ${[...known].join(', ')}.`;
-    throw (0,bad_news/* callerError */.ee)('regrade', message, hint);
+    throw (0,bad_news/* callerError */.ee)('again', message, hint);
 }
 
 ;// CONCATENATED MODULE: ./build/commands/watch/follow-beat.js
@@ -1911,7 +1929,7 @@ async function look(session, known, { grade, log }, { glance, most }) {
     const { report, table, outlook, auditedAt, now } = await lookAround(session, {
         audit: false,
         dispatch: grade === null,
-        regrade: null,
+        again: null,
         most,
         isPatient: true,
         ...(grade === null ? {} : { here: { take, released } }),
@@ -2052,6 +2070,9 @@ async function runSteps({ startVerb, access }, name, folder) {
     ];
     for (const [verb, words] of steps) {
         const code = await startVerb(verb, words);
+        // What has a grade by other tests is left to a regrade: there is nothing to grade here.
+        if (verb === 'publish' && code === bad_news/* EXIT */.dc.belowThreshold)
+            return 'done';
         // A process that was killed has no code.
         if (code !== bad_news/* EXIT */.dc.done)
             return code === bad_news/* EXIT */.dc.world || code === null ? 'again' : 'given-up';
@@ -2130,12 +2151,12 @@ const runWatch = async (words, around) => {
  * own for each submission would cost a machine more. From a laptop, runs are started on the hub.
  */
 const watchOnce = (0,with_session/* withSession */.f)(async (session, { text, isOn }, around) => {
-    const regrade = text('regrade');
+    const again = text('again');
     const found = await watch(session, {
         audit: isOn('audit') || 'when-due',
-        dispatch: regrade === '' && around.event === null,
-        regrade: regrade === '' ? null : regrade,
-        tells: regrade === '' && around.event !== null,
+        dispatch: again === '' && around.event === null,
+        again: again === '' ? null : again,
+        tells: again === '' && around.event !== null,
     });
     const [first, second] = found.matrix;
     around.setOutput('matrix', JSON.stringify(found.matrix));
@@ -2147,12 +2168,12 @@ const watchOnce = (0,with_session/* withSession */.f)(async (session, { text, is
 function refuseMixture({ text, isOn }) {
     const isGiven = (name) => text(name) !== '';
     const [wrong] = isOn('follow')
-        ? ['audit', 'regrade'].filter(isGiven)
+        ? ['audit', 'again'].filter(isGiven)
         : ['every', 'grade'].filter(isGiven);
     if (wrong === undefined)
         return;
     const hint = isOn('follow')
-        ? 'Leave it out: a follower checks settings by itself, and a regrade is a run of its own.'
+        ? 'Leave it out: a follower checks settings by itself, and what is handed out again is a run of its own.'
         : 'Add --follow.';
     const message = isOn('follow') ? 'does not go with --follow' : 'goes with --follow alone';
     throw (0,bad_news/* callerError */.ee)(`--${wrong}`, message, hint);

@@ -187,15 +187,13 @@ var send_once = __webpack_require__(4455);
 // EXTERNAL MODULE: ./build/commands/verb/with-session.js
 var with_session = __webpack_require__(7560);
 // EXTERNAL MODULE: ./build/assignment/deadline.js
-var deadline = __webpack_require__(9950);
+var assignment_deadline = __webpack_require__(9950);
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
 var may_ask = __webpack_require__(3361);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
-// EXTERNAL MODULE: ./build/input/moment.js
-var moment = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/rubric/rubric.js
 var rubric_rubric = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/scorecard/bands.js
@@ -275,17 +273,24 @@ function letterText({ title, rows, notes, config, until }) {
     const tryNext = (rest.length > 0 ? rest : rows).filter(({ next }) => next !== null);
     return (0,safe_markdown/* render */.XX)([
         (0,safe_markdown/* heading */.R_)(1, (0,phrasing/* words */.aL) `About your work on: ${(0,phrasing/* ours */.Od)(title)}`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Thank you for your work. People of the team read your code and your write-up, each for themself. This is how they saw what they judge.`),
-        (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `What was read`, (0,phrasing/* words */.aL) `How it was seen`], rows.map((row) => [(0,phrasing/* ours */.Od)(row.title), (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)(BAND_WORDS[row.band]))])),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Thank you for your work. Members of the hiring team reviewed it independently of each other. The table shows their view of each part.`),
+        (0,safe_markdown/* table */.tp)([(0,phrasing/* words */.aL) `Part`, (0,phrasing/* words */.aL) `Their view`], rows.map((row) => [(0,phrasing/* ours */.Od)(row.title), (0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)(BAND_WORDS[row.band]))])),
         ...part((0,phrasing/* words */.aL) `What went well`, well.map((row) => told(row.title, row.well))),
         ...part((0,phrasing/* words */.aL) `What to try next`, tryNext.slice(0, MOST_TO_TRY).map((row) => told(row.title, row.next))),
         ...noteBlocks(notes),
-        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `If you see it differently`),
-        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Write ${(0,phrasing/* code */.aY)('/ask-review')} and why in a comment here, once, until ${(0,phrasing/* ours */.Od)(until)}. Somebody of the team who has not reviewed your work yet will review it.`),
+        ...appealBlocks(until),
         ...(config.notice.contact === null
             ? []
             : [(0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Your contact: ${(0,phrasing/* linked */.q)(config.notice.contact)}`)]),
     ]);
+}
+function appealBlocks(until) {
+    if (until === null)
+        return [];
+    return [
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `If you see it differently`),
+        (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `Write ${(0,phrasing/* code */.aY)('/ask-review')} and why in a comment here, once, until ${(0,phrasing/* ours */.Od)(until)}. Somebody of the team who has not reviewed your work yet will review it.`),
+    ];
 }
 function part(title, items) {
     return items.length === 0 ? [] : [(0,safe_markdown/* heading */.R_)(2, title), (0,safe_markdown/* list */.p_)(items)];
@@ -297,9 +302,9 @@ function noteBlocks(notes) {
     if (notes.length === 0)
         return [];
     return [
-        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `From people who read it`),
+        (0,safe_markdown/* heading */.R_)(2, (0,phrasing/* words */.aL) `Comments from reviewers`),
         ...notes.flatMap(({ title, text }) => [
-            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `On ${(0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)(title))}:`),
+            (0,safe_markdown/* paragraph */.FY)((0,phrasing/* words */.aL) `${(0,phrasing/* strong */.ko)((0,phrasing/* ours */.Od)(title))}:`),
             ...(0,text_blocks/* textBlocks */.I)(text),
         ]),
     ];
@@ -369,7 +374,9 @@ async function writeLetter(session, state, { picked, everybody, }) {
     const reviewed = (0,rubric_rubric/* reviewedCriteria */.jj)(rubric);
     const names = namesFor(session, everybody, unsealed.reviews);
     const ownWords = [...template.values()].map((bytes) => Buffer.from(bytes).toString('utf8'));
-    const hide = (text) => hideTests((0,hide_names/* hideNames */.rg)(text, names, ownWords.join('\n')), scorecard);
+    // In a review the tests are the candidate's own.
+    const withoutTests = (text) => rubric.suite === undefined ? hideTests(text, scorecard) : text;
+    const hide = (text) => withoutTests((0,hide_names/* hideNames */.rg)(text, names, ownWords.join('\n')));
     const notes = letterNotes(reviewed, unsealed.reviews, picked).map((note) => {
         return { ...note, text: hide(note.text) };
     });
@@ -378,9 +385,15 @@ async function writeLetter(session, state, { picked, everybody, }) {
         rows: letterRows(reviewed, unsealed.reviews),
         notes: notes.filter(({ isChosen }) => isChosen),
         config: session.config,
-        until: (0,deadline/* showMoment */.sr)((0,moment/* shift */.B)(state.deadline, may_ask/* APPEAL_WITHIN */.CU), session.config.timeZone),
+        until: appealUntil(state, graded.tree, await (0,hub_session/* serverTime */.nI)(session.hub), session.config),
     });
     return { ok: true, letter: { assignment: id, text, notes, openedAt: unsealed.at } };
+}
+/** No letter promises an appeal that would not be heard. */
+function appealUntil({ deadline, reviewed, zone }, tree, now, { timeZone }) {
+    const limit = (0,may_ask/* appealLimit */.TR)(deadline);
+    const hasAppealed = reviewed.some((one) => one.kind === 'appealed' && one.tree === tree);
+    return hasAppealed || limit <= now ? null : (0,assignment_deadline/* showMoment */.sr)(limit, timeZone, zone);
 }
 function no(why, hint) {
     return { ok: false, why, hint };
@@ -418,7 +431,8 @@ const runLetter = (0,with_session/* withSession */.f)(async (session, { rest, te
     const picked = text('note')
         .split(/[\s,]+/)
         .filter(Boolean);
-    const request = { assignment: rest[0], exercise: text('exercise'), picked };
+    const assignment = rest[0] ?? (text('assignment') || undefined);
+    const request = { assignment, exercise: text('exercise'), picked };
     const prepared = await prepareLetters(session, request);
     const { letters, digest } = prepared;
     const [out, send] = [text('out'), text('send')];
@@ -723,7 +737,7 @@ function reviewsOf(finished, criterion) {
 }
 /**
  * Whether all may be seen now: enough people are done, and nobody is needed to decide between them. A level
- * that a third person still has to judge is not shown to anybody, nor any other of the same submission.
+ * that a third person still has to review is not shown to anybody, nor any other of the same submission.
  */
 function nextStep(finished, criteria, needed, nameOf) {
     const apart = finished.length < needed ? [] : apartOn(finished, criteria);

@@ -445,7 +445,7 @@ function cells(row) {
         { shown: day(row.firstPushAt) },
     ];
 }
-/** Assignments that have been kept for as long as candidates were told. */
+/** Assignments that have been kept for as long as takehome.yml says where nobody knows how the application ended. */
 function dueSection({ due }) {
     if (due.length === 0)
         return (0,_html_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .q) ``;
@@ -453,8 +453,8 @@ function dueSection({ due }) {
         return [{ shown: login ?? pseudonym }, { shown: exercise }, { shown: day(since) }];
     });
     return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .section */ .uW)('Due to be erased', [
-        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)('Candidates were told that these are erased by now. Close each with “erase”.'),
-        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)('Kept for longer than takehome.yml says', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Exercise'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Due since')], rows),
+        (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .note */ .N4)('These have been kept for as long as takehome.yml says where nobody knows how the application ended. Run takehome retain --preview --outcomes outcomes.csv: it knows who was hired, and tells candidates before.'),
+        (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .dataTable */ .Jx)('May be due to be erased', [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Candidate'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Exercise'), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('Due since')], rows),
     ]);
 }
 /** The day in UTC; a dash where it has not come. */

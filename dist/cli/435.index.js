@@ -625,11 +625,11 @@ function byEnding(retain, retention) {
         const period = retain.periods[ending];
         return period === null ? [] : [`${(0,_hub_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .durationWords */ .Sh)(period)} ${WHEN[ending]}`];
     });
-    const other = retention === null ? 'the longest of these' : `${retention} days`;
+    const other = retention === null ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `the longest of these` : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retention, 'day', 'days');
     const kept = retain.residue
         ? (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ` Points by criterion are kept without anything that names you.`
         : (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) ``;
-    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased, counted from the deadline, after ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and otherwise after ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(other)}. A comment here tells you ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
+    return (0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL) `All of it is erased after a time that counts from the deadline: ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(known.join(', '))}, and ${other} in every other case. A comment here tells you at least ${(0,_phrasing_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(retain.noticeDays, 'day', 'days')} before. A legal duty to keep it can delay that.${kept}`;
 }
 /** The comment before anything was graded. The deadline is the first one, whatever came later. */
 function welcomeText(title, deadline, config, zone = null) {

@@ -33,8 +33,10 @@ const runHold = (0,_verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__/* .withSes
     const said = request.release
         ? `${assignment} is on hold no more`
         : `${assignment} is on hold: nothing erases it until it is released`;
-    return { json: request, text: [said] };
+    return { json: request, text: request.release ? [said] : [said, PLANS_GO] };
 });
+// A plan is named by the digest of its text, so that it cannot be kept without some of its people.
+const PLANS_GO = 'the plan of a regrade goes when anybody in it is erased: copy regrades/ of the branch ledger if the plan has to be kept too';
 /** Keeps an assignment from being erased, by whatever verb, until it is released. Throws CallerError. */
 async function hold(session, request) {
     const { assignment, release } = request;

@@ -1971,9 +1971,9 @@ function whyNot(cause) {
 const AI_POLICIES = (/* unused pure expression or super */ null && (['forbidden', 'allowed', 'expected']));
 /** What candidates are told, each in two or three sentences. */
 const AI_SENTENCES = {
-    forbidden: 'You may use books, documentation and search. Please do not use AI assistants, not even for the write-up. Say in the write-up, under “What I used”, what it was and for what. You must be able to explain every line in a live conversation.',
-    allowed: 'You may use books, documentation, search and AI assistants. Nobody gains or loses points by that. Say in the write-up, under “What I used”, what it was and for what. You must be able to explain every line in a live conversation.',
-    expected: 'Work as you would on the job: with AI assistants, books, documentation and search. Say in the write-up, under “What I used”, what it was, for what, and what you changed or threw away. You must be able to explain every line in a live conversation.',
+    forbidden: 'You may use books, documentation and search. Please do not use AI assistants, not even for the write-up. In the write-up, under “What I used”, list what you used and for what. You must be able to explain every line in a live conversation.',
+    allowed: 'You may use books, documentation, search and AI assistants. Nobody gains or loses points by that. In the write-up, under “What I used”, list what you used and for what. You must be able to explain every line in a live conversation.',
+    expected: 'Work as you would on the job: with AI assistants, books, documentation and search. In the write-up, under “What I used”, list what you used, for what, and what you changed or threw away. You must be able to explain every line in a live conversation.',
 };
 /** The section of the write-up that says it. Whether it is there is noted; what it says gives and costs no points. */
 const WHAT_I_USED = 'What I used';

@@ -1801,7 +1801,9 @@ function moduleIssues({ grader, rubric }, { module }, problems) {
             : where.startsWith('correct/')
                 ? [(0,external_node_path_.join)(grader, `${where}.py`), '']
                 : [(0,external_node_path_.join)(grader, 'flaws.yml'), where];
-        const hint = 'Correct it, and see that Python can import it: python3 -m py_compile.';
+        const hint = where.startsWith('company/')
+            ? 'Two of its flaws do not go together: give one of them another base, or apart: true. verify with --modules writes it.'
+            : 'Correct it, and see that Python can import it: python3 -m py_compile.';
         return { file, line: null, path, message: `the module ${what}`, hint };
     });
 }

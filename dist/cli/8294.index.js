@@ -445,9 +445,9 @@ const test_questions_MOST = 4;
 const MOST_ALARMS = 1;
 const test_questions_MOST_LINES = 14;
 const ALARM = {
-    ask: 'This test may ask for more than the documentation does. What would a correct module have to do to fail here?',
+    ask: 'What would a module have to do to fail here? Which of that does the documentation forbid?',
     answer: 'it fails on a correct module, and so it catches nothing.',
-    listen: 'They find what the documentation leaves open, and write the same test without it.',
+    listen: 'This test asks for more than the documentation does. They find what that leaves open, and write the same test without it.',
 };
 /** One after the other, so that no two questions in a row are the same. */
 const CAUGHT = [
@@ -1799,7 +1799,7 @@ function talkCriteria(work) {
 /* harmony import */ var _rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4722);
 
 
-/** The talk about a submission, to be judged as the submission is: other criteria, and records of its own. */
+/** The talk about a submission, to be reviewed as the submission is: other criteria, and records of its own. */
 function talkOf(review) {
     const asked = (0,_rubric_talk_scales_js__WEBPACK_IMPORTED_MODULE_1__/* .talkCriteria */ .C)(review.exercise.rubric);
     const criteria = (0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(JSON.stringify(asked));

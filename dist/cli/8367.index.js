@@ -319,12 +319,23 @@ function eventOf(about, told) {
  */
 function scoredEvent(about, told, scorecard) {
     const isReviewed = scorecard.criteria.some(({ kind }) => kind === 'reviewed');
-    const timestamp = isReviewed ? told.openedAt : told.gradedAt;
+    const timestamp = isReviewed ? (told.opened?.at ?? null) : told.gradedAt;
+    // An appeal has opened more since, or what it has opened is not in the scorecard yet: another event tells that.
+    if (isReviewed && !hasCounted(scorecard, told.opened))
+        return null;
     const isPending = scorecard.criteria.some(({ status }) => status === 'pending');
     if (timestamp === null || isPending)
         return null;
     const data = { ...dataOf(about), score: scoreOf(scorecard) };
     return { type: 'scored', schemaVersion: 1, timestamp, data };
+}
+function hasCounted({ criteria }, opened) {
+    const counted = new Set(criteria.flatMap(({ id, reviews }) => reviews.map(({ reviewer }) => `${id} ${reviewer}`)));
+    const ids = criteria.map(({ id }) => id);
+    const judged = new Set((opened?.judged ?? [])
+        .filter(({ criterion }) => ids.includes(criterion))
+        .map(({ criterion, reviewer }) => `${criterion} ${reviewer}`));
+    return judged.size === counted.size && [...judged].every((one) => counted.has(one));
 }
 function dataOf({ assignment: { id, exercise, role }, reference, candidate }) {
     return { assignment: id, candidate, reference, exercise, role };
@@ -353,16 +364,16 @@ function ledgerEvents(log) {
         told: [],
         scored: new Map(),
         graded: new Map(),
-        opened: new Set(),
+        openings: [],
         handedIn: null,
     };
-    for (const record of log) {
-        step(walk, record);
+    for (const [index, record] of log.entries()) {
+        step(walk, record, log.slice(0, index));
         noteScored(walk, record.at);
     }
     return [...walk.told, ...walk.scored.values()];
 }
-function step(walk, record) {
+function step(walk, record, before) {
     switch (record.kind) {
         case 'invited': {
             const { deadline } = record.assignment;
@@ -380,7 +391,7 @@ function step(walk, record) {
                 walk.graded.set(record.tree, record);
             return;
         case 'unsealed':
-            ledger_events_open(walk, record);
+            ledger_events_open(walk, record, before);
             return;
         default:
     }
@@ -395,17 +406,31 @@ function ledger_events_submit(walk, record) {
         return;
     walk.told.push({ type: 'handed-in', at, key, deadline });
 }
-function ledger_events_open(walk, record) {
+/** Levels that are open are opened again for an appeal, and for nothing else. */
+function ledger_events_open(walk, record, before) {
     if (record.about === 'talk')
         return;
-    walk.opened.add(record.tree);
-    const key = `reviewed ${record.tree} ${record.criteria}`;
-    if (walk.told.some((one) => one.key === key))
+    const { at, tree, criteria, rubric, reviews } = record;
+    const isHere = (one) => (one.kind === 'unsealed' || one.kind === 'appealed') &&
+        one.about !== 'talk' &&
+        one.tree === tree &&
+        one.criteria === criteria;
+    if (before.findLast(isHere)?.kind === 'unsealed')
         return;
-    walk.told.push({ type: 'reviewed', at: record.at, key, reviews: record.reviews.length });
+    const { length: earlier } = walk.openings.filter((one) => isAbout(one, { tree, criteria }));
+    const key = `reviewed ${tree} ${criteria}${suffix(earlier)}`;
+    walk.told.push({ type: 'reviewed', at, key, reviews: reviews.length });
+    const judged = reviews.flatMap(({ reviewer, levels }) => levels.map(({ criterion }) => ({ criterion, reviewer })));
+    walk.openings.push({ at, tree, criteria, rubric, judged, earlier });
 }
-function noteScored(walk, at) {
-    const { handedIn, graded, scored, opened } = walk;
+function isAbout(one, { tree, criteria }) {
+    return one.tree === tree && one.criteria === criteria;
+}
+/** The first key of each stays what it was before there were appeals. */
+function suffix(earlier) {
+    return earlier === 0 ? '' : ` ${earlier + 1}`;
+}
+function noteScored({ handedIn, graded, scored, openings }, at) {
     if (handedIn === null)
         return;
     const record = handedIn === undefined ? [...graded.values()].at(-1) : graded.get(handedIn);
@@ -413,16 +438,31 @@ function noteScored(walk, at) {
         return;
     const { tree, rubric } = record;
     const key = `scored ${tree} ${rubric}`;
-    const known = scored.get(key) ?? {
-        type: 'scored',
-        key,
-        tree,
-        rubric,
-        gradedAt: at,
-        openedAt: null,
-    };
-    const openedAt = known.openedAt ?? (opened.has(tree) ? at : null);
-    scored.set(key, { ...known, openedAt });
+    const { gradedAt } = scored.get(key) ?? { gradedAt: at };
+    const own = openingsOf(openings, record);
+    // A regrade counts all that was open when it came.
+    const known = own.findLast((one) => one.at < gradedAt);
+    const first = known === undefined ? own[0] : { ...known, at: gradedAt };
+    const about = { type: 'scored', tree, rubric, gradedAt };
+    scored.set(key, { ...about, key, opened: openedOf(first) });
+    for (const one of own) {
+        if (one.at <= (first?.at ?? ''))
+            continue;
+        const later = `${key}${suffix(one.earlier)}`;
+        scored.set(later, { ...about, key: later, opened: openedOf(one) });
+    }
+}
+/**
+ * What was opened of a submission by the criteria of this rubric. A rubric whose levels were never opened by itself
+ * has the criteria of one before, or else nothing of it is open: its scorecard tells.
+ */
+function openingsOf(openings, { tree, rubric }) {
+    const own = openings.filter((one) => one.tree === tree);
+    const named = own.find((one) => one.rubric === rubric) ?? own.at(-1);
+    return named === undefined ? [] : own.filter((one) => isAbout(one, named));
+}
+function openedOf(opening) {
+    return opening === undefined ? null : { at: opening.at, judged: opening.judged };
 }
 
 // EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
@@ -436,8 +476,11 @@ var hub_key = __webpack_require__(3654);
 
 
 
-/** All that the log of one assignment has to tell, oldest first. */
-async function eventsOf(session, log) {
+/**
+ * What the log of one assignment has to tell, oldest first; with `replay` also what was delivered before. For the
+ * others no scorecard is read.
+ */
+async function eventsOf(session, log, replay) {
     const state = (0,fold_log/* foldLog */.e)(log);
     if (state === null || state.keeping.closings.includes('erase'))
         return [];
@@ -450,11 +493,14 @@ async function eventsOf(session, log) {
     };
     const due = [];
     for (const told of ledgerEvents(log)) {
+        const id = key.event(`${assignment.id} ${told.key}`);
+        const isDelivered = state.notified.includes(id);
+        if (isDelivered && !replay)
+            continue;
         const event = told.type === 'scored' ? await scored(session, state, about, told) : eventOf(about, told);
         if (event === null)
             continue;
-        const id = key.event(`${assignment.id} ${told.key}`);
-        due.push({ id, event, isDelivered: state.notified.includes(id) });
+        due.push({ id, event, isDelivered });
     }
     return due.sort((a, b) => a.event.timestamp < b.event.timestamp ? -1 : Number(a.event.timestamp > b.event.timestamp));
 }
@@ -462,7 +508,7 @@ async function scored(session, { assignment: { id } }, about, told) {
     const { tree, rubric } = told;
     const read = async (path) => (0,read_result/* parseScorecard */.e0)((await session.ledger.readFile(path))?.text ?? '');
     // The later version holds levels, and is not even read before they are open.
-    const complete = told.openedAt === null ? null : await read((0,ledger_record/* completePath */.hk)(id, tree, rubric));
+    const complete = told.opened === null ? null : await read((0,ledger_record/* completePath */.hk)(id, tree, rubric));
     const scorecard = complete ?? (await read((0,ledger_record/* scorecardPath */.OW)(id, tree, rubric)));
     return scorecard === null ? null : scoredEvent(about, told, scorecard);
 }
@@ -482,7 +528,8 @@ async function notify(session, webhook, request) {
     const done = [];
     for (const assignment of table?.logs.keys() ?? []) {
         const log = await session.ledger.readLog(assignment);
-        const due = (await eventsOf(session, log)).filter((one) => isWanted(one, webhook, request));
+        const all = await eventsOf(session, log, request.replay);
+        const due = all.filter((one) => isWanted(one, webhook, request));
         done.push(...(await sendAll(session, due, request.receiver)));
         // Whoever takes nothing now is not tried again with each of the others.
         if (done.at(-1)?.delivery?.kind === 'down')
@@ -490,9 +537,9 @@ async function notify(session, webhook, request) {
     }
     return done;
 }
-function isWanted({ event, isDelivered }, { events, since: from }, { since, replay }) {
+function isWanted({ event }, { events, since: from }, { since }) {
     const isLate = [from, since].every((bound) => bound === null || event.timestamp >= bound);
-    return isLate && events.includes(event.type) && (replay || !isDelivered);
+    return isLate && events.includes(event.type);
 }
 /** In order: what comes later waits for what came before. */
 async function sendAll(session, due, receiver) {
