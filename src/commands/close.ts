@@ -1,5 +1,6 @@
 import { CLOSINGS, type Closing } from '../assignment/closings.ts'
 import type { ClosedRecord } from '../assignment/ledger-record.ts'
+import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { revokeAccess } from '../github/repository/permission.ts'
 import { CallerError } from '../input/bad-news.ts'
@@ -8,7 +9,6 @@ import {
   assignmentDigest,
   eraseAssignment,
   isClosed,
-  placeOf,
   type Receipt,
 } from '../session/erase-assignment.ts'
 import { type HubSession, readState, serverTime } from '../session/hub-session.ts'

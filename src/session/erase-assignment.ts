@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Assignment } from '../assignment/assignment.ts'
 import type { Closing } from '../assignment/closings.ts'
 import { whatIsErased, whatRemains } from '../assignment/erasure.ts'
 import { foldLog } from '../assignment/fold-log.ts'
 import type { ClosedRecord, LedgerRecord } from '../assignment/ledger-record.ts'
+import { placeOf } from '../assignment/place-of.ts'
 import type { AssignmentState } from '../assignment/state.ts'
 import { statusOf } from '../github/client/reasons.ts'
 import { eraseFromLedger, erasingPath, receiptPath } from '../github/ledger/erase-from-ledger.ts'
@@ -160,10 +160,6 @@ async function eraseRepositoryAndReview(
   await eraseQuestions(session, state)
   const pseudonym = useHubKey(session.key).pseudonym(assignment.id)
   return await eraseReview(session.hub, session.config.hub, pseudonym)
-}
-
-export function placeOf({ repository }: Assignment): Repository {
-  return { owner: repository.owner, repo: repository.name }
 }
 
 /** An organisation can keep members, and Apps with them, from deleting repositories. */

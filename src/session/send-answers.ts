@@ -2,6 +2,7 @@ import { type Answer, answerMessage, parseAnswers } from '../assignment/answers.
 import type { Assignment } from '../assignment/assignment.ts'
 import { answersPath } from '../assignment/ledger-record.ts'
 import { isToldAnswers } from '../assignment/may-ask.ts'
+import { pullOf } from '../assignment/place-of.ts'
 import { ensureText } from '../github/pages/ensure-text.ts'
 import { WorldError } from '../input/bad-news.ts'
 import { answerText } from '../mail/render-answer.ts'
@@ -40,9 +41,8 @@ export async function sendAnswers(
 /** Leaves one comment with this text on the candidate's pull request; its number. */
 export async function writeToCandidate(
   session: HubSession,
-  { repository, pull }: Assignment,
+  assignment: Assignment,
   text: string,
 ): Promise<number> {
-  const place = { owner: repository.owner, repo: repository.name, number: pull }
-  return await ensureText(session.candidates, place, text)
+  return await ensureText(session.candidates, pullOf(assignment), text)
 }

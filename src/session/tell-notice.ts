@@ -1,4 +1,5 @@
 import { foldLog } from '../assignment/fold-log.ts'
+import { pullOf } from '../assignment/place-of.ts'
 import type { ClaimedNotice } from '../assignment/plan-notices.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
 import { ensureNote } from '../github/pages/ensure-note.ts'
@@ -17,11 +18,10 @@ export async function tellNotice(
   if (state === null || state.deadline !== deadline) return false
   if (state.told.some((one) => one.what === what && one.deadline === deadline)) return false
   const { assignment, zone } = state
-  const { candidate, repository, pull: number } = assignment
+  const { candidate } = assignment
   const { config } = session
   const words = { what, candidate, deadline, zone, isUnstarted: isUnstarted(state), config }
-  const pull = { owner: repository.owner, repo: repository.name, number }
-  await ensureNote(session.candidates, pull, noticeText(words))
+  await ensureNote(session.candidates, pullOf(assignment), noticeText(words))
   const at = await serverTime(session.candidates)
   await session.ledger.append(id, (log) => {
     const told = foldLog(log)?.told ?? []

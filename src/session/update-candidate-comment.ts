@@ -1,5 +1,6 @@
 import { foldLog } from '../assignment/fold-log.ts'
 import { scorecardPath } from '../assignment/ledger-record.ts'
+import { placeOf } from '../assignment/place-of.ts'
 import { isUnstarted } from '../assignment/start-state.ts'
 import { type AssignmentState, latestTold } from '../assignment/state.ts'
 import { changeComment, readComment, writeCommentAnew } from '../github/pages/comment-by-id.ts'
@@ -55,10 +56,9 @@ function tampering({ comment }: AssignmentState, digest: string | null): string 
 /** A welcome may say what takehome.yml said at the invitation: a setting that changed since is no tampering. */
 async function saysWhatWeWrote(
   { candidates }: HubSession,
-  { assignment: { repository }, comment }: AssignmentState,
+  { assignment, comment }: AssignmentState,
 ): Promise<boolean> {
-  const place = { owner: repository.owner, repo: repository.name }
-  const present = await readComment(candidates, place, comment.id)
+  const present = await readComment(candidates, placeOf(assignment), comment.id)
   return present !== null && comment.digests.includes(textDigest(present))
 }
 

@@ -11,6 +11,7 @@ import {
   planInvitation,
 } from '../../assignment/invitation.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
+import { placeOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
@@ -162,7 +163,7 @@ async function keepInvited(
   sameAccount(assignment, invitee)
   await keepReference(session, assignment.id, invitee.reference)
   const { repository } = assignment
-  const place = { owner: repository.owner, repo: repository.name }
+  const place = placeOf(assignment)
   const isWaiting = status === 'open' && acceptedAt === null
   const found = isWaiting ? await findRepository(session.candidates, place) : null
   // Another repository may have taken the name.

@@ -1,5 +1,6 @@
 import type { Assignment } from '../../assignment/assignment.ts'
 import { scorecardPath } from '../../assignment/ledger-record.ts'
+import { placeOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, latestGraded } from '../../assignment/state.ts'
 import { isAllowed, type Task } from '../../exercise/exercise.ts'
 import { withExercise } from '../../exercise/variant-folder.ts'
@@ -52,8 +53,7 @@ export async function openedWork(session: HubSession, id: string): Promise<Opene
   const why = whySealed(state, first, foldReviews(state.reviewed, on).unsealed !== null)
   if (why !== null) throw notYet(id, ...why)
   const by = { state, exercise: exercise.value, role: role.value, on }
-  const { owner, name: repo } = state.assignment.repository
-  const objects = gitObjects(session.candidates, { owner, repo })
+  const objects = gitObjects(session.candidates, placeOf(state.assignment))
   const { submission } = await readTree(objects, graded.sha, (path) =>
     isAllowed(exercise.value, path),
   ).catch((error: unknown) => {

@@ -7,6 +7,7 @@ import {
   mayHaveWritten,
   questionMessage,
 } from '../../assignment/may-ask.ts'
+import { pullOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, gradedSubmission } from '../../assignment/state.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import {
@@ -30,9 +31,9 @@ export async function hearCandidate(
 ): Promise<readonly HeardCandidate[]> {
   const heard = [...(await sendUnsent(session, entry))]
   if (!mayHaveWritten(entry, now)) return heard
-  const { repository, pull, candidate } = entry.assignment
-  const place = { owner: repository.owner, repo: repository.name, number: pull }
-  const comments = await listCandidateComments(session.candidates, place, candidate.userId)
+  const { assignment } = entry
+  const { userId } = assignment.candidate
+  const comments = await listCandidateComments(session.candidates, pullOf(assignment), userId)
   for (const comment of comments) {
     const said = saidIn(comment.body)
     if (said === null || isKnown(entry, comment)) continue

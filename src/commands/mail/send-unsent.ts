@@ -1,6 +1,7 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { AppealedRecord, QuestionRecord } from '../../assignment/ledger-record.ts'
 import { appealMessage, questionMessage } from '../../assignment/may-ask.ts'
+import { placeOf } from '../../assignment/place-of.ts'
 import type { WatchEntry } from '../../assignment/watch-index.ts'
 import { ensureQuestionIssue, eraseQuestionIssue } from '../../github/pages/question-issue.ts'
 import { reactTo } from '../../github/pages/review-comments.ts'
@@ -62,8 +63,7 @@ export async function sendQuestion(
       issue = await ensureQuestionIssue(session.hub, hub, page)
       // An erasure that ran meanwhile did not see this issue.
       if (await isErased(session, assignment.id)) await eraseQuestionIssue(session.hub, hub, issue)
-      const { owner, name: repo } = assignment.repository
-      await reactTo(session.candidates, { owner, repo }, question.comment.id, '+1')
+      await reactTo(session.candidates, placeOf(assignment), question.comment.id, '+1')
       return issue
     },
   })

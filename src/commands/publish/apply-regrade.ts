@@ -4,6 +4,7 @@ import {
   type LedgerRecord,
   scorecardPath,
 } from '../../assignment/ledger-record.ts'
+import { pullOf } from '../../assignment/place-of.ts'
 import type { AssignmentState } from '../../assignment/state.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { textDigest } from '../../github/pages/text-digest.ts'
@@ -164,9 +165,8 @@ async function tell(
   await showCheckRun(session, state, shown, true)
   const text = commentText(session, log, graded, shown.scorecard, shown.exercise.rubric)
   const after = await updateCandidateComment(session, state, text)
-  const { repository, pull: number, candidate } = state.assignment
-  const pull = { owner: repository.owner, repo: repository.name, number }
-  const note = regradedNote(candidate.login, graded.sha, digest)
-  await ensureNote(session.candidates, pull, note)
+  const { assignment } = state
+  const note = regradedNote(assignment.candidate.login, graded.sha, digest)
+  await ensureNote(session.candidates, pullOf(assignment), note)
   return after
 }

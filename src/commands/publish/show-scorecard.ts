@@ -1,11 +1,11 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { GradedRecord, LedgerRecord } from '../../assignment/ledger-record.ts'
+import { placeOf, pullOf } from '../../assignment/place-of.ts'
 import { type AssignmentState, isQuiet, latestGraded } from '../../assignment/state.ts'
 import type { Task } from '../../exercise/exercise.ts'
 import { ensureCheckRun } from '../../github/pages/check-run.ts'
 import { ensureNote } from '../../github/pages/ensure-note.ts'
 import { ensureReview } from '../../github/pages/review-pull.ts'
-import type { Repository } from '../../hub/repository.ts'
 import type { Role } from '../../rubric/roles.ts'
 import { annotationsOf } from '../../scorecard/annotations.ts'
 import { gradedNote } from '../../scorecard/graded-note.ts'
@@ -63,9 +63,7 @@ async function noteGraded(
   { assignment }: AssignmentState,
   sha: string,
 ): Promise<void> {
-  const { repository, pull: number, candidate } = assignment
-  const pull = { owner: repository.owner, repo: repository.name, number }
-  await ensureNote(candidates, pull, gradedNote(candidate.login, sha))
+  await ensureNote(candidates, pullOf(assignment), gradedNote(assignment.candidate.login, sha))
 }
 
 export async function showCheckRun(
@@ -75,7 +73,7 @@ export async function showCheckRun(
   isCurrent: boolean,
 ): Promise<void> {
   const { feedback } = session.config
-  const place = placeOf(state)
+  const place = placeOf(state.assignment)
   const current = {
     title: 'Graded',
     summary: renderCandidate(scorecard, rubric, { feedback, permalinkBase: null }),
@@ -115,8 +113,4 @@ export async function showReview(
   await keepComplete(session, state, { scorecard, exercise, role, graded: record, on })
   const flagged = withLedgerFlags(reviewed, state.flagged)
   await showReviewerPage(session, { ...place, pseudonym, exercise, flagged })
-}
-
-function placeOf({ assignment: { repository } }: AssignmentState): Repository {
-  return { owner: repository.owner, repo: repository.name }
 }

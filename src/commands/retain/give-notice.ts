@@ -1,5 +1,6 @@
 import { foldLog } from '../../assignment/fold-log.ts'
 import type { LedgerRecord } from '../../assignment/ledger-record.ts'
+import { placeOf } from '../../assignment/place-of.ts'
 import {
   planStep,
   promisedUntil,
@@ -12,7 +13,6 @@ import { keepStickyComment } from '../../github/pages/sticky-comment.ts'
 import { findRepository } from '../../github/repository/provision.ts'
 import { erasureText } from '../../scorecard/erasure-comment.ts'
 import { markerText } from '../../scorecard/safe-markdown.ts'
-import { placeOf } from '../../session/erase-assignment.ts'
 import { type HubSession, serverTime } from '../../session/hub-session.ts'
 import { keptOf } from './make-plan.ts'
 

@@ -1,11 +1,11 @@
 import { auditRepository, type Drift, type Person } from '../../assignment/audit.ts'
 import { AUDIT_FILE, isAuditDue, printAudit } from '../../assignment/audit-record.ts'
+import { placeOf } from '../../assignment/place-of.ts'
 import { awaitsStart } from '../../assignment/plan-watch.ts'
 import type { WatchEntry, WatchIndex } from '../../assignment/watch-index.ts'
 import { statusOf, worldError } from '../../github/client/reasons.ts'
 import { lookAtRepository } from '../../github/repository/look-at-repository.ts'
 import { putBack } from '../../github/repository/put-back.ts'
-import type { Repository } from '../../hub/repository.ts'
 import { WorldError } from '../../input/bad-news.ts'
 import type { HubSession } from '../../session/hub-session.ts'
 import { flag } from '../../session/record-flag.ts'
@@ -64,7 +64,7 @@ async function settingsDrifts(
   const { repository, candidate, pull, starter } = assignment
   const { candidates, log } = session
   const isCandidate = ({ userId }: Person) => userId === candidate.userId
-  const place: Repository = { owner: repository.owner, repo: repository.name }
+  const place = placeOf(assignment)
   try {
     const observed = await lookAtRepository(candidates, place, pull)
     if (observed.id !== repository.id) return [{ what: MISSING }]
