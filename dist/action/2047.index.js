@@ -43,6 +43,25 @@ function answerMessage({ number }) {
 
 /***/ }),
 
+/***/ 3073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   p: () => (/* binding */ pullOf)
+/* harmony export */ });
+/** The candidate's repository, as requests name it. */
+function placeOf({ repository }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/** The feedback pull request in it. */
+function pullOf(assignment) {
+    return { ...placeOf(assignment), number: assignment.pull };
+}
+
+
+/***/ }),
+
 /***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -518,6 +537,8 @@ var assignment_answers = __webpack_require__(2915);
 var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/may-ask.js
 var may_ask = __webpack_require__(3361);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
 var look_or_make = __webpack_require__(3510);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
@@ -553,6 +574,7 @@ var send_once = __webpack_require__(4455);
 
 
 
+
 /** What was answered to everybody who does this exercise, oldest first. */
 async function readAnswers(session, exercise) {
     const path = (0,ledger_record/* answersPath */.R1)(exercise);
@@ -575,9 +597,8 @@ async function sendAnswers(session, assignment, answers) {
     return sent;
 }
 /** Leaves one comment with this text on the candidate's pull request; its number. */
-async function writeToCandidate(session, { repository, pull }, text) {
-    const place = { owner: repository.owner, repo: repository.name, number: pull };
-    return await ensureText(session.candidates, place, text);
+async function writeToCandidate(session, assignment, text) {
+    return await ensureText(session.candidates, (0,place_of/* pullOf */.p)(assignment), text);
 }
 
 

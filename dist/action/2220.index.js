@@ -532,6 +532,8 @@ var audit = __webpack_require__(5135);
 var extra_time = __webpack_require__(7014);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/pages/text-digest.js
 var text_digest = __webpack_require__(8455);
 // EXTERNAL MODULE: ./build/github/repository/invite-candidate.js
@@ -610,6 +612,7 @@ var send_answers = __webpack_require__(8424);
 // EXTERNAL MODULE: ./build/session/who-acts.js
 var who_acts = __webpack_require__(7621);
 ;// CONCATENATED MODULE: ./build/commands/invite/invite-one.js
+
 
 
 
@@ -731,7 +734,7 @@ async function keepInvited(session, { assignment, status, acceptedAt }, invitee)
     sameAccount(assignment, invitee);
     await keepReference(session, assignment.id, invitee.reference);
     const { repository } = assignment;
-    const place = { owner: repository.owner, repo: repository.name };
+    const place = (0,place_of/* placeOf */.$)(assignment);
     const isWaiting = status === 'open' && acceptedAt === null;
     const found = isWaiting ? await (0,provision/* findRepository */.W1)(session.candidates, place) : null;
     // Another repository may have taken the name.

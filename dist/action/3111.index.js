@@ -456,6 +456,8 @@ function strange(what) {
 
 // EXTERNAL MODULE: ./build/assignment/audit.js
 var audit = __webpack_require__(5135);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/repository/look-at-repository.js
 var look_at_repository = __webpack_require__(4781);
 // EXTERNAL MODULE: ./build/assignment/assignment.js
@@ -538,6 +540,7 @@ var update_candidate_comment = __webpack_require__(3930);
 
 
 
+
 /**
  * Looks at the settings of every open assignment, puts back what it can, and flags each drift once. One that
  * GitHub says nothing of keeps the others from nothing, and what was just claimed from being graded.
@@ -575,7 +578,7 @@ async function settingsDrifts(session, entry, now) {
     const { repository, candidate, pull, starter } = assignment;
     const { candidates, log } = session;
     const isCandidate = ({ userId }) => userId === candidate.userId;
-    const place = { owner: repository.owner, repo: repository.name };
+    const place = (0,place_of/* placeOf */.$)(assignment);
     try {
         const observed = await (0,look_at_repository/* lookAtRepository */.z)(candidates, place, pull);
         if (observed.id !== repository.id)
@@ -1535,6 +1538,7 @@ function sentences({ what, deadline, zone, isUnstarted, config }) {
 
 
 
+
 /**
  * Tells a candidate what was claimed for them, and records that. A run that dies in between leaves the claim, and
  * whoever takes it over finds the comment. False where it is told, or does not hold any more.
@@ -1546,11 +1550,10 @@ async function tellNotice(session, { assignment: id, what, deadline }) {
     if (state.told.some((one) => one.what === what && one.deadline === deadline))
         return false;
     const { assignment, zone } = state;
-    const { candidate, repository, pull: number } = assignment;
+    const { candidate } = assignment;
     const { config } = session;
     const words = { what, candidate, deadline, zone, isUnstarted: (0,start_state/* isUnstarted */.jq)(state), config };
-    const pull = { owner: repository.owner, repo: repository.name, number };
-    await (0,ensure_note/* ensureNote */.J)(session.candidates, pull, noticeText(words));
+    await (0,ensure_note/* ensureNote */.J)(session.candidates, (0,place_of/* pullOf */.p)(assignment), noticeText(words));
     const at = await (0,hub_session/* serverTime */.nI)(session.candidates);
     await session.ledger.append(id, (log) => {
         const told = (0,fold_log/* foldLog */.e)(log)?.told ?? [];

@@ -50,6 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runClose: () => (/* binding */ runClose)
 /* harmony export */ });
 /* harmony import */ var _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5166);
+/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3073);
 /* harmony import */ var _github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3072);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
 /* harmony import */ var _input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2055);
@@ -59,6 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _session_withdraw_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1787);
 /* harmony import */ var _verb_check_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3898);
 /* harmony import */ var _verb_with_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7560);
+
 
 
 
@@ -107,7 +109,7 @@ function checkHow(text) {
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .CallerError */ .ED([(0,_input_config_issue_js__WEBPACK_IMPORTED_MODULE_9__/* .unknownValue */ .Uo)('how', text, _assignment_closings_js__WEBPACK_IMPORTED_MODULE_8__/* .CLOSINGS */ .J)]);
 }
 async function endAccess(session, { assignment }, how) {
-    const place = (0,_session_erase_assignment_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(assignment);
+    const place = (0,_assignment_place_of_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOf */ .$)(assignment);
     if (how === 'withdraw') {
         await (0,_github_repository_permission_js__WEBPACK_IMPORTED_MODULE_0__/* .revokeAccess */ .N)(session.candidates, place, assignment.candidate);
         return ['the candidate has no access any more'];

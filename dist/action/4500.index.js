@@ -299,6 +299,8 @@ var read_folder_texts = __webpack_require__(9080);
 var erase_assignment = __webpack_require__(7536);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/client/own-app.js
 var own_app = __webpack_require__(5902);
 // EXTERNAL MODULE: ./build/github/pages/sticky-comment.js
@@ -500,7 +502,7 @@ async function giveNotice(session, step, { retention, plan }) {
 async function tell(session, state, until) {
     const { candidates: octokit, config } = session;
     const { assignment, keeping, acceptedAt, zone } = state;
-    const place = (0,erase_assignment/* placeOf */.$t)(assignment);
+    const place = (0,place_of/* placeOf */.$)(assignment);
     if (acceptedAt === null || keeping.closings.includes('withdraw'))
         return false;
     const found = await (0,provision/* findRepository */.W1)(octokit, place);

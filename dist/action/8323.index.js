@@ -146,6 +146,25 @@ function planSteps(id, files, { login, userId }, { organisation, rulesets }) {
 
 /***/ }),
 
+/***/ 3073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   p: () => (/* binding */ pullOf)
+/* harmony export */ });
+/** The candidate's repository, as requests name it. */
+function placeOf({ repository }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/** The feedback pull request in it. */
+function pullOf(assignment) {
+    return { ...placeOf(assignment), number: assignment.pull };
+}
+
+
+/***/ }),
+
 /***/ 7560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1074,8 +1093,7 @@ function assemble(texts, steps) {
 __webpack_require__.d(__webpack_exports__, {
   ms: () => (/* binding */ assignmentDigest),
   _k: () => (/* binding */ eraseAssignment),
-  Lx: () => (/* binding */ isClosed),
-  $t: () => (/* binding */ placeOf)
+  Lx: () => (/* binding */ isClosed)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1120,6 +1138,8 @@ function whoRemoves(serverUrl) {
 
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
 var reasons = __webpack_require__(9281);
 // EXTERNAL MODULE: ./build/github/ledger/erase-from-ledger.js
@@ -1245,6 +1265,7 @@ var who_acts = __webpack_require__(7621);
 
 
 
+
 /**
  * Deletes repository, review and ledger records of an assignment. A receipt without a name stays. Throws
  * CallerError for one on hold, which nothing erases.
@@ -1338,7 +1359,7 @@ function isClosed(log, how) {
 }
 async function eraseRepositoryAndReview(session, state) {
     const { assignment } = state;
-    const place = placeOf(assignment);
+    const place = (0,place_of/* placeOf */.$)(assignment);
     await session.candidates.rest.repos.delete(place).catch((error) => {
         if ((0,reasons/* statusOf */.c2)(error) === 403)
             throw notDeleted(place, error);
@@ -1349,9 +1370,6 @@ async function eraseRepositoryAndReview(session, state) {
     await eraseQuestions(session, state);
     const pseudonym = (0,hub_key/* useHubKey */.c)(session.key).pseudonym(assignment.id);
     return await eraseReview(session.hub, session.config.hub, pseudonym);
-}
-function placeOf({ repository }) {
-    return { owner: repository.owner, repo: repository.name };
 }
 /** An organisation can keep members, and Apps with them, from deleting repositories. */
 function notDeleted({ owner, repo }, cause) {

@@ -173,6 +173,25 @@ function stretched(from, deadline, extra) {
 
 /***/ }),
 
+/***/ 3073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   p: () => (/* binding */ pullOf)
+/* harmony export */ });
+/** The candidate's repository, as requests name it. */
+function placeOf({ repository }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/** The feedback pull request in it. */
+function pullOf(assignment) {
+    return { ...placeOf(assignment), number: assignment.pull };
+}
+
+
+/***/ }),
+
 /***/ 8388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -756,8 +775,9 @@ async function flag(session, assignment, { code, what, at }) {
 /* harmony export */ });
 /* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8561);
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328);
-/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7792);
-/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8921);
+/* harmony import */ var _assignment_place_of_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3073);
+/* harmony import */ var _assignment_start_state_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7792);
+/* harmony import */ var _assignment_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8921);
 /* harmony import */ var _github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1100);
 /* harmony import */ var _github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8455);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8186);
@@ -767,6 +787,7 @@ async function flag(session, assignment, { code, what, at }) {
 /* harmony import */ var _hub_exercise_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9467);
 /* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5333);
 /* harmony import */ var _record_flag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1525);
+
 
 
 
@@ -816,9 +837,8 @@ function tampering({ comment }, digest) {
         : `the comment with the feedback was changed (its text had the digest ${digest.slice(0, 12)}); it was put back`;
 }
 /** A welcome may say what takehome.yml said at the invitation: a setting that changed since is no tampering. */
-async function saysWhatWeWrote({ candidates }, { assignment: { repository }, comment }) {
-    const place = { owner: repository.owner, repo: repository.name };
-    const present = await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_2__/* .readComment */ .W3)(candidates, place, comment.id);
+async function saysWhatWeWrote({ candidates }, { assignment, comment }) {
+    const present = await (0,_github_pages_comment_by_id_js__WEBPACK_IMPORTED_MODULE_2__/* .readComment */ .W3)(candidates, (0,_assignment_place_of_js__WEBPACK_IMPORTED_MODULE_11__/* .placeOf */ .$)(assignment), comment.id);
     return present !== null && comment.digests.includes((0,_github_pages_text_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .textDigest */ .o)(present));
 }
 /** A text that is none of ours is told even where ours cannot be put back; whether there was one. */
@@ -838,13 +858,13 @@ async function restoreComment(session, assignment) {
     const log = await session.ledger.readLog(assignment);
     const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_0__/* .foldLog */ .e)(log);
     // Nobody but us can have changed the page to start from, and the task may be on its way.
-    if (state === null || (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_11__/* .isUnstarted */ .jq)(state))
+    if (state === null || (0,_assignment_start_state_js__WEBPACK_IMPORTED_MODULE_12__/* .isUnstarted */ .jq)(state))
         return false;
     const exercise = await (0,_hub_exercise_js__WEBPACK_IMPORTED_MODULE_8__/* .loadAssigned */ .Ln)(session, state.assignment);
     if (!exercise.ok)
         throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_4__/* .CallerError */ .ED(exercise.error);
     const { rubric } = exercise.value;
-    const record = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_12__/* .latestTold */ .ht)(state);
+    const record = (0,_assignment_state_js__WEBPACK_IMPORTED_MODULE_13__/* .latestTold */ .ht)(state);
     const { id, deadline } = state.assignment;
     if (record === undefined) {
         if (await saysWhatWeWrote(session, state))

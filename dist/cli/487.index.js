@@ -37,6 +37,8 @@ var present_assignments = __webpack_require__(7235);
 var send_answers = __webpack_require__(8424);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/github/client/reasons.js
@@ -126,6 +128,7 @@ var send_once = __webpack_require__(4455);
 
 
 
+
 /** What earlier runs took in and did not finish, of the log alone: the comments may be gone. */
 async function sendUnsent(session, { assignment, unsent = [] }) {
     if (unsent.length === 0)
@@ -162,8 +165,7 @@ async function sendQuestion(session, { assignment }, question) {
             // An erasure that ran meanwhile did not see this issue.
             if (await isErased(session, assignment.id))
                 await (0,question_issue/* eraseQuestionIssue */.CM)(session.hub, hub, issue);
-            const { owner, name: repo } = assignment.repository;
-            await (0,review_comments/* reactTo */.xC)(session.candidates, { owner, repo }, question.comment.id, '+1');
+            await (0,review_comments/* reactTo */.xC)(session.candidates, (0,place_of/* placeOf */.$)(assignment), question.comment.id, '+1');
             return issue;
         },
     });
@@ -194,14 +196,15 @@ async function sendReceipt(session, { assignment }, appeal) {
 
 
 
+
 /** Takes in what a candidate wrote for the team, each comment once, and finishes what earlier runs left. */
 async function hearCandidate(session, entry, now) {
     const heard = [...(await sendUnsent(session, entry))];
     if (!(0,may_ask/* mayHaveWritten */.$8)(entry, now))
         return heard;
-    const { repository, pull, candidate } = entry.assignment;
-    const place = { owner: repository.owner, repo: repository.name, number: pull };
-    const comments = await listCandidateComments(session.candidates, place, candidate.userId);
+    const { assignment } = entry;
+    const { userId } = assignment.candidate;
+    const comments = await listCandidateComments(session.candidates, (0,place_of/* pullOf */.p)(assignment), userId);
     for (const comment of comments) {
         const said = saidIn(comment.body);
         if (said === null || isKnown(entry, comment))

@@ -338,6 +338,8 @@ function changeOf(one, hasChanges) {
 var ledger_source = __webpack_require__(8738);
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/pages/ensure-note.js
 var ensure_note = __webpack_require__(6852);
 // EXTERNAL MODULE: ./build/grading/time-left.js
@@ -523,6 +525,7 @@ var show_scorecard = __webpack_require__(4356);
 
 
 
+
 /** One after the other. What a run that died had done is found done. */
 async function applyPlan(session, todo, progress) {
     const people = todo.plan.people.filter(({ writes }) => writes);
@@ -622,10 +625,9 @@ async function tell(session, log, graded, shown, digest) {
     await (0,show_scorecard/* showCheckRun */.$T)(session, state, shown, true);
     const text = (0,candidate_comment_text/* commentText */.b)(session, log, graded, shown.scorecard, shown.exercise.rubric);
     const after = await (0,update_candidate_comment/* updateCandidateComment */.a)(session, state, text);
-    const { repository, pull: number, candidate } = state.assignment;
-    const pull = { owner: repository.owner, repo: repository.name, number };
-    const note = regradedNote(candidate.login, graded.sha, digest);
-    await (0,ensure_note/* ensureNote */.J)(session.candidates, pull, note);
+    const { assignment } = state;
+    const note = regradedNote(assignment.candidate.login, graded.sha, digest);
+    await (0,ensure_note/* ensureNote */.J)(session.candidates, (0,place_of/* pullOf */.p)(assignment), note);
     return after;
 }
 

@@ -2,6 +2,25 @@ export const id = 8294;
 export const ids = [8294];
 export const modules = {
 
+/***/ 3073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   p: () => (/* binding */ pullOf)
+/* harmony export */ });
+/** The candidate's repository, as requests name it. */
+function placeOf({ repository }) {
+    return { owner: repository.owner, repo: repository.name };
+}
+/** The feedback pull request in it. */
+function pullOf(assignment) {
+    return { ...placeOf(assignment), number: assignment.pull };
+}
+
+
+/***/ }),
+
 /***/ 8294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1034,6 +1053,8 @@ async function provenChanges(exercise, module, source, workshop) {
 
 // EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
 var ledger_record = __webpack_require__(328);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/exercise/variant-folder.js
@@ -1051,6 +1072,7 @@ var keep_complete = __webpack_require__(456);
 // EXTERNAL MODULE: ./build/submission/read-tree.js
 var read_tree = __webpack_require__(6046);
 ;// CONCATENATED MODULE: ./build/commands/kit/opened-work.js
+
 
 
 
@@ -1092,8 +1114,7 @@ async function openedWork(session, id) {
     if (why !== null)
         throw notYet(id, ...why);
     const by = { state, exercise: exercise.value, role: role.value, on };
-    const { owner, name: repo } = state.assignment.repository;
-    const objects = (0,fetch_tree/* gitObjects */.f)(session.candidates, { owner, repo });
+    const objects = (0,fetch_tree/* gitObjects */.f)(session.candidates, (0,place_of/* placeOf */.$)(state.assignment));
     const { submission } = await (0,read_tree/* readTree */.Z)(objects, graded.sha, (path) => (0,exercise_exercise/* isAllowed */.J)(exercise.value, path)).catch((error) => {
         throw (0,fetch_tree/* wasNotFound */.V)(error) ? gone(id) : error;
     });

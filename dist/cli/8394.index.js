@@ -318,6 +318,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/assignment/fold-log.js + 1 modules
 var fold_log = __webpack_require__(8561);
+// EXTERNAL MODULE: ./build/assignment/place-of.js
+var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/github/pages/check-run.js
@@ -411,6 +413,7 @@ var update_candidate_comment = __webpack_require__(3930);
 
 
 
+
 /**
  * Makes what people see say what the ledger says; false when the candidate has moved on, so that only
  * the check run on this commit speaks of it. Every part looks before it writes.
@@ -437,13 +440,11 @@ async function showScorecard(session, log, shown) {
 }
 /** The one thing of all this that GitHub tells the candidate of. */
 async function noteGraded({ candidates }, { assignment }, sha) {
-    const { repository, pull: number, candidate } = assignment;
-    const pull = { owner: repository.owner, repo: repository.name, number };
-    await (0,ensure_note/* ensureNote */.J)(candidates, pull, gradedNote(candidate.login, sha));
+    await (0,ensure_note/* ensureNote */.J)(candidates, (0,place_of/* pullOf */.p)(assignment), gradedNote(assignment.candidate.login, sha));
 }
 async function showCheckRun(session, state, { exercise: { rubric }, scorecard, sha }, isCurrent) {
     const { feedback } = session.config;
-    const place = placeOf(state);
+    const place = (0,place_of/* placeOf */.$)(state.assignment);
     const current = {
         title: 'Graded',
         summary: (0,render_candidate/* renderCandidate */.c)(scorecard, rubric, { feedback, permalinkBase: null }),
@@ -478,9 +479,6 @@ async function showReview(session, state, record, { exercise, role, pseudonym, s
     await (0,keep_complete/* keepComplete */.z)(session, state, { scorecard, exercise, role, graded: record, on });
     const flagged = (0,ledger_flags/* withLedgerFlags */.P)(reviewed, state.flagged);
     await (0,show_reviewer_page/* showReviewerPage */.u)(session, { ...place, pseudonym, exercise, flagged });
-}
-function placeOf({ assignment: { repository } }) {
-    return { owner: repository.owner, repo: repository.name };
 }
 
 
