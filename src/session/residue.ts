@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { completePath, type GradedRecord, scorecardPath } from '../assignment/ledger-record.ts'
+import type { GradedRecord } from '../assignment/ledger-record.ts'
 import { type AssignmentState, latestGraded } from '../assignment/state.ts'
 import { isComplete, printResidue, residueOfScorecard, residuePath } from '../report/residue.ts'
-import { parseScorecard } from '../scorecard/read-result.ts'
 import type { HubSession } from './hub-session.ts'
+import { ledgerSource } from './ledger-source.ts'
+import { findLatest } from './read-latest.ts'
 
 /**
  * What an erasure leaves for the retrospective where takehome.yml says so: a file with the points of each
@@ -15,12 +16,7 @@ export async function residueOf(
 ): Promise<readonly { readonly path: string; readonly content: string }[]> {
   const graded = countedGrade(state)
   if (!session.config.retain.residue || graded === undefined) return []
-  const { id } = state.assignment
-  const { tree, rubric } = graded
-  const read = async (path: string) => (await session.ledger.readFile(path))?.text
-  const text =
-    (await read(completePath(id, tree, rubric))) ?? (await read(scorecardPath(id, tree, rubric)))
-  const scorecard = parseScorecard(text ?? '')
+  const scorecard = await findLatest(ledgerSource(session, ''), state.assignment.id, graded)
   if (scorecard === null || !isComplete(scorecard)) return []
   const path = residuePath(scorecard, randomUUID())
   return [{ path, content: printResidue(residueOfScorecard(scorecard)) }]
