@@ -112,6 +112,7 @@ export function parseZone(typed: string): Result<string, string> {
   return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' }
 }
 
-function inUtc(moment: DateTime): string {
+/** As the ledger has moments. */
+export function inUtc(moment: DateTime): string {
   return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }

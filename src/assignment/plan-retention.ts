@@ -1,5 +1,7 @@
 import { DateTime, Duration } from 'luxon'
 import { ENDINGS, type Ending, type RetainRules } from '../hub/retain-rules.ts'
+import { shift } from '../input/moment.ts'
+import { inUtc } from './deadline.ts'
 import type { Keeping } from './keeping.ts'
 
 /** What takehome.yml says about how long candidates are kept. */
@@ -74,7 +76,7 @@ export function planStep(kept: KeptAssignment, rules: Retention, now: string): R
   }
   if (due === null) return { ...head, step: 'keep', why: 'takehome.yml does not say how long' }
   // Nobody hears of it while they are at work.
-  const tellFrom = later(kept.deadline, shift(due, -rules.noticeDays))
+  const tellFrom = later(kept.deadline, shift(due, { hours: -24 * rules.noticeDays }))
   if (now < tellFrom) return { ...head, step: 'keep', why: `kept until ${due}` }
   if (keeping.notice === null || !keeping.notice.isGiven) {
     return { ...head, step: 'notify', why: `told ${rules.noticeDays} days before` }
@@ -87,7 +89,7 @@ export function planStep(kept: KeptAssignment, rules: Retention, now: string): R
 
 /** The earliest moment of an erasure of which the candidate is told now. */
 export function promisedUntil(due: string, rules: Retention, now: string): string {
-  return later(due, shift(now, rules.noticeDays))
+  return later(due, shift(now, { hours: 24 * rules.noticeDays }))
 }
 
 /** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
@@ -105,14 +107,6 @@ function after(moment: string, period: string): string {
   return inUtc(DateTime.fromISO(moment, { zone: 'utc' }).plus(Duration.fromISO(period)))
 }
 
-function shift(moment: string, days: number): string {
-  return inUtc(DateTime.fromISO(moment, { zone: 'utc' }).plus({ days }))
-}
-
 function later(a: string, b: string): string {
   return a > b ? a : b
-}
-
-function inUtc(moment: DateTime): string {
-  return moment.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'")
 }
