@@ -2,7 +2,7 @@ import type { OpenReview } from '../assignment/ledger-record.ts'
 import type { Level, ReviewedCriterion } from '../rubric/rubric.ts'
 import { LEVELS } from '../rubric/rubric.ts'
 import { type Band, bandOf } from '../scorecard/bands.ts'
-import { LEVEL_PERCENT } from '../scorecard/reviewed-points.ts'
+import { LEVEL_PERCENT, percentOf } from '../scorecard/reviewed-points.ts'
 
 /** One criterion as the letter tells it. */
 export interface LetterRow {
@@ -31,7 +31,7 @@ export function letterRows(
   return criteria.flatMap(({ id, title, levels }) => {
     const given = reviews.flatMap((review) => levelOf(review, id) ?? [])
     if (given.length === 0) return []
-    const percent = median(given.map((level) => LEVEL_PERCENT[level]))
+    const percent = percentOf(given)
     const band = bandOf(percent)
     const reached = LEVELS.findLast((level) => LEVEL_PERCENT[level] <= percent) ?? 1
     const above = LEVELS.find((level) => level > reached)
@@ -43,14 +43,6 @@ export function letterRows(
 
 function levelOf({ levels }: OpenReview, criterion: string): Level | undefined {
   return levels.findLast((one) => one.criterion === criterion)?.level
-}
-
-/** As points are given: two reviewers give their mean, more their median. */
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = (sorted.length - 1) / 2
-  const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]]
-  return (low + high) / 2
 }
 
 // A reviewer chooses for themself: what stands behind these words is for the candidate.

@@ -20,11 +20,12 @@ export function outcomeOf(reviews: readonly Review[]): ReviewOutcome {
   if (lowest === undefined || highest === undefined) return { kind: 'waiting', reviews: 0 }
   if (levels.length === 1) return { kind: 'waiting', reviews: 1 }
   if (levels.length === 2 && highest - lowest >= APART) return { kind: 'apart' }
-  return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) }
+  return { kind: 'agreed', percent: percentOf(levels) }
 }
 
-/** Of two values the median is the mean. */
-function median(sorted: readonly number[]): number {
+/** What levels come to, in per cent of the points: their median, which of two is the mean. */
+export function percentOf(levels: readonly Level[]): number {
+  const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b)
   const middle = (sorted.length - 1) / 2
   const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]]
   return (low + high) / 2
