@@ -1,7 +1,7 @@
 import type { Octokit } from '../client/client.ts'
 import { lookOrMake } from '../client/look-or-make.ts'
+import { sameComments } from './same-comments.ts'
 import type { PullRequest } from './sticky-comment.ts'
-import { textDigest } from './text-digest.ts'
 
 /**
  * Leaves one comment with this very text, whichever of our Apps wrote it; its number. A candidate who copies it
@@ -9,17 +9,13 @@ import { textDigest } from './text-digest.ts'
  */
 export async function ensureText(
   octokit: Octokit,
-  { owner, repo, number }: PullRequest,
+  pull: PullRequest,
   body: string,
 ): Promise<number> {
-  const issue = { owner, repo, issue_number: number }
-  const digest = textDigest(body)
+  const { owner, repo, number: issue_number } = pull
+  const issue = { owner, repo, issue_number }
   return await lookOrMake(
-    async () => {
-      const list = octokit.rest.issues.listComments
-      const all = await octokit.paginate(list, { ...issue, per_page: 100 })
-      return all.find((one) => textDigest(one.body ?? '') === digest)?.id ?? null
-    },
+    async () => (await sameComments(octokit, pull, body))[0]?.id ?? null,
     async () => (await octokit.rest.issues.createComment({ ...issue, body })).data.id,
   )
 }
