@@ -81,6 +81,25 @@ function withSession(run) {
 
 /***/ }),
 
+/***/ 1714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sameComments)
+/* harmony export */ });
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+
+/** The comments with this very text, by whomever. */
+async function sameComments(octokit, { owner, repo, number }, body) {
+    const digest = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(body);
+    const issue = { owner, repo, issue_number: number, per_page: 100 };
+    const all = await octokit.paginate(octokit.rest.issues.listComments, issue);
+    return all.filter((one) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(one.body ?? '') === digest);
+}
+
+
+/***/ }),
+
 /***/ 8455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,8 +560,8 @@ var may_ask = __webpack_require__(3361);
 var place_of = __webpack_require__(3073);
 // EXTERNAL MODULE: ./build/github/client/look-or-make.js
 var look_or_make = __webpack_require__(3510);
-// EXTERNAL MODULE: ./build/github/pages/text-digest.js
-var text_digest = __webpack_require__(8455);
+// EXTERNAL MODULE: ./build/github/pages/same-comments.js
+var same_comments = __webpack_require__(1714);
 ;// CONCATENATED MODULE: ./build/github/pages/ensure-text.js
 
 
@@ -550,14 +569,10 @@ var text_digest = __webpack_require__(8455);
  * Leaves one comment with this very text, whichever of our Apps wrote it; its number. A candidate who copies it
  * before it is sent knows it already.
  */
-async function ensureText(octokit, { owner, repo, number }, body) {
-    const issue = { owner, repo, issue_number: number };
-    const digest = (0,text_digest/* textDigest */.o)(body);
-    return await (0,look_or_make/* lookOrMake */.J)(async () => {
-        const list = octokit.rest.issues.listComments;
-        const all = await octokit.paginate(list, { ...issue, per_page: 100 });
-        return all.find((one) => (0,text_digest/* textDigest */.o)(one.body ?? '') === digest)?.id ?? null;
-    }, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data.id);
+async function ensureText(octokit, pull, body) {
+    const { owner, repo, number: issue_number } = pull;
+    const issue = { owner, repo, issue_number };
+    return await (0,look_or_make/* lookOrMake */.J)(async () => (await (0,same_comments/* sameComments */.N)(octokit, pull, body))[0]?.id ?? null, async () => (await octokit.rest.issues.createComment({ ...issue, body })).data.id);
 }
 
 // EXTERNAL MODULE: ./build/input/bad-news.js

@@ -43,6 +43,7 @@ function isAuditDue(lastAt, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ parseZone),
 /* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
 /* harmony export */   g2: () => (/* binding */ defaultDeadline),
 /* harmony export */   sr: () => (/* binding */ showMoment),
 /* harmony export */   u8: () => (/* binding */ showSpan),
@@ -143,6 +144,7 @@ function parseZone(typed) {
     }
     return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
 }
+/** As the ledger has moments. */
 function inUtc(moment) {
     return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }

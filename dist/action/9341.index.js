@@ -340,6 +340,7 @@ function wantedFrom(login, finished, criteria, needed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ APART),
 /* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
+/* harmony export */   pR: () => (/* binding */ percentOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /** What each level is worth, in per cent of the criterion's points. */
@@ -357,10 +358,11 @@ function outcomeOf(reviews) {
         return { kind: 'waiting', reviews: 1 };
     if (levels.length === 2 && highest - lowest >= APART)
         return { kind: 'apart' };
-    return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) };
+    return { kind: 'agreed', percent: percentOf(levels) };
 }
-/** Of two values the median is the mean. */
-function median(sorted) {
+/** What levels come to, in per cent of the points: their median, which of two is the mean. */
+function percentOf(levels) {
+    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
     const middle = (sorted.length - 1) / 2;
     const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
     return (low + high) / 2;

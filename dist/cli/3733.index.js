@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ parseZone),
 /* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
 /* harmony export */   g2: () => (/* binding */ defaultDeadline),
 /* harmony export */   sr: () => (/* binding */ showMoment),
 /* harmony export */   u8: () => (/* binding */ showSpan),
@@ -108,6 +109,7 @@ function parseZone(typed) {
     }
     return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
 }
+/** As the ledger has moments. */
 function inUtc(moment) {
     return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
@@ -210,7 +212,7 @@ function letterRows(criteria, reviews) {
         const given = reviews.flatMap((review) => levelOf(review, id) ?? []);
         if (given.length === 0)
             return [];
-        const percent = median(given.map((level) => reviewed_points/* LEVEL_PERCENT */.fe[level]));
+        const percent = (0,reviewed_points/* percentOf */.pR)(given);
         const band = (0,bands/* bandOf */.B)(percent);
         const reached = rubric_rubric/* LEVELS */.A_.findLast((level) => reviewed_points/* LEVEL_PERCENT */.fe[level] <= percent) ?? 1;
         const above = rubric_rubric/* LEVELS */.A_.find((level) => level > reached);
@@ -221,13 +223,6 @@ function letterRows(criteria, reviews) {
 }
 function levelOf({ levels }, criterion) {
     return levels.findLast((one) => one.criterion === criterion)?.level;
-}
-/** As points are given: two reviewers give their mean, more their median. */
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = (sorted.length - 1) / 2;
-    const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-    return (low + high) / 2;
 }
 // A reviewer chooses for themself: what stands behind these words is for the candidate.
 const CHOSEN = /\bto the candidate:\s*([\s\S]+)$/i;
@@ -830,6 +825,7 @@ function patternOf(name, mark = '') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ APART),
 /* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
+/* harmony export */   pR: () => (/* binding */ percentOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /** What each level is worth, in per cent of the criterion's points. */
@@ -847,10 +843,11 @@ function outcomeOf(reviews) {
         return { kind: 'waiting', reviews: 1 };
     if (levels.length === 2 && highest - lowest >= APART)
         return { kind: 'apart' };
-    return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) };
+    return { kind: 'agreed', percent: percentOf(levels) };
 }
-/** Of two values the median is the mean. */
-function median(sorted) {
+/** What levels come to, in per cent of the points: their median, which of two is the mean. */
+function percentOf(levels) {
+    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
     const middle = (sorted.length - 1) / 2;
     const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
     return (low + high) / 2;

@@ -28,6 +28,7 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ parseZone),
 /* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
 /* harmony export */   g2: () => (/* binding */ defaultDeadline),
 /* harmony export */   sr: () => (/* binding */ showMoment),
 /* harmony export */   u8: () => (/* binding */ showSpan),
@@ -128,6 +129,7 @@ function parseZone(typed) {
     }
     return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
 }
+/** As the ledger has moments. */
 function inUtc(moment) {
     return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
@@ -335,18 +337,16 @@ async function writeCommentAnew(octokit, { owner, repo, issue_number }, digests,
 /* harmony export */ });
 /* harmony import */ var _client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
 /* harmony import */ var _client_own_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _same_comments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1714);
 
 
 
 /** Leaves one comment of ours with this very text on the pull request. Anybody else may write the same. */
-async function ensureNote(octokit, { owner, repo, number }, body) {
-    const issue = { owner, repo, issue_number: number };
-    const digest = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(body);
+async function ensureNote(octokit, pull, body) {
+    const { owner, repo, number: issue_number } = pull;
+    const issue = { owner, repo, issue_number };
     await (0,_client_look_or_make_js__WEBPACK_IMPORTED_MODULE_0__/* .lookOrMake */ .J)(async () => {
-        const list = octokit.rest.issues.listComments;
-        const all = await octokit.paginate(list, { ...issue, per_page: 100 });
-        const same = all.filter((one) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .textDigest */ .o)(one.body ?? '') === digest);
+        const same = await (0,_same_comments_js__WEBPACK_IMPORTED_MODULE_2__/* .sameComments */ .N)(octokit, pull, body);
         // Who we are costs a request, and most of the time there is nothing to ask it for.
         const login = same.length === 0 ? null : await (0,_client_own_app_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLogin */ .C)(octokit);
         return same.some(({ user }) => user?.login === login) ? true : null;
@@ -354,6 +354,25 @@ async function ensureNote(octokit, { owner, repo, number }, body) {
         await octokit.rest.issues.createComment({ ...issue, body });
         return true;
     });
+}
+
+
+/***/ }),
+
+/***/ 1714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sameComments)
+/* harmony export */ });
+/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8455);
+
+/** The comments with this very text, by whomever. */
+async function sameComments(octokit, { owner, repo, number }, body) {
+    const digest = (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(body);
+    const issue = { owner, repo, issue_number: number, per_page: 100 };
+    const all = await octokit.paginate(octokit.rest.issues.listComments, issue);
+    return all.filter((one) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .textDigest */ .o)(one.body ?? '') === digest);
 }
 
 

@@ -2,47 +2,13 @@ export const id = 4500;
 export const ids = [4500];
 export const modules = {
 
-/***/ 161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ printAudit),
-/* harmony export */   SF: () => (/* binding */ isAuditDue),
-/* harmony export */   hh: () => (/* binding */ parseAudit),
-/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
-/* harmony export */ });
-/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
-/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
-
-
-/** A file of the ledger beside its logs: when the last audit came to its end. */
-const AUDIT_FILE = 'audit.json';
-// Short of a day, so that no audit comes later every day.
-const AUDIT_AFTER = { hours: 20 };
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-/** `at` is GitHub's clock, as ISO 8601 to the second. */
-function printAudit(at) {
-    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
-}
-/** Null for a file that is missing or broken: the next audit writes it anew. */
-function parseAudit(text) {
-    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text ?? '')).at;
-    return typeof at === 'string' && MOMENT.test(at) ? at : null;
-}
-/** Whether it is time for the next one, by GitHub's clock. */
-function isAuditDue(lastAt, now) {
-    return lastAt === null || now >= (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(lastAt, AUDIT_AFTER);
-}
-
-
-/***/ }),
-
 /***/ 9950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ parseZone),
 /* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
 /* harmony export */   g2: () => (/* binding */ defaultDeadline),
 /* harmony export */   sr: () => (/* binding */ showMoment),
 /* harmony export */   u8: () => (/* binding */ showSpan),
@@ -143,6 +109,7 @@ function parseZone(typed) {
     }
     return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
 }
+/** As the ledger has moments. */
 function inUtc(moment) {
     return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
@@ -199,8 +166,12 @@ function stretched(from, deadline, extra) {
 /* harmony export */   ek: () => (/* binding */ planStep),
 /* harmony export */   od: () => (/* binding */ planLine)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
 /* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
+
+
 
 
 /**
@@ -236,7 +207,7 @@ function planStep(kept, rules, now) {
     if (due === null)
         return { ...head, step: 'keep', why: 'takehome.yml does not say how long' };
     // Nobody hears of it while they are at work.
-    const tellFrom = later(kept.deadline, shift(due, -rules.noticeDays));
+    const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
     if (now < tellFrom)
         return { ...head, step: 'keep', why: `kept until ${due}` };
     if (keeping.notice === null || !keeping.notice.isGiven) {
@@ -249,7 +220,7 @@ function planStep(kept, rules, now) {
 }
 /** The earliest moment of an erasure of which the candidate is told now. */
 function promisedUntil(due, rules, now) {
-    return later(due, shift(now, rules.noticeDays));
+    return later(due, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(now, { hours: 24 * rules.noticeDays }));
 }
 /** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
 function planLines(steps) {
@@ -259,16 +230,10 @@ function planLine(step, digest, due) {
     return `${step} ${digest} ${due ?? '-'}`;
 }
 function after(moment, period) {
-    return inUtc(luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.fromISO(period)));
-}
-function shift(moment, days) {
-    return inUtc(luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus({ days }));
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inUtc */ .e8)(luxon__WEBPACK_IMPORTED_MODULE_3__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_3__/* .Duration */ .dw.fromISO(period)));
 }
 function later(a, b) {
     return a > b ? a : b;
-}
-function inUtc(moment) {
-    return moment.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 
 
@@ -696,156 +661,6 @@ async function ownLogin(octokit) {
 
 /***/ }),
 
-/***/ 7404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kv: () => (/* binding */ rememberIndex),
-/* harmony export */   o8: () => (/* binding */ readLogState),
-/* harmony export */   qW: () => (/* binding */ readLedgerTable)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
-/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
-
-
-
-
-
-
-
-
-
-// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
-const lastIndex = new WeakMap();
-const lastLogs = new WeakMap();
-async function once(memory, { octokit, hub }, name, read) {
-    const known = memory.get(octokit);
-    if (known?.name === name)
-        return known.value;
-    const value = await read(octokit, hub, name);
-    memory.set(octokit, { name, value });
-    return value;
-}
-/** Whoever has just written the table need not read it again. */
-function rememberIndex(octokit, text) {
-    const bytes = Buffer.from(text);
-    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes);
-    lastIndex.set(octokit, { name: blob.digest('hex'), value: text });
-}
-async function readLogs(octokit, hub, folder) {
-    const files = [...(await readFolder(octokit, hub, folder))];
-    return new Map(files
-        .filter(([name]) => name.endsWith('.jsonl'))
-        .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]));
-}
-/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
-async function readLedgerTable(octokit, hub) {
-    try {
-        const root = await rootTree(octokit, hub);
-        if (root === null)
-            return null;
-        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
-        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
-        const folder = root.get('assignments');
-        const read = { octokit, hub };
-        return {
-            index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
-            logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
-            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
-        };
-    }
-    catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
-            throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
-    }
-}
-async function readLogState(octokit, hub, assignment, sha) {
-    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
-    if (log.ok)
-        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
-    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
-    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
-}
-async function rootTree(octokit, hub) {
-    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
-    if (commit_sha === null)
-        return null;
-    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
-    return await readFolder(octokit, hub, commit.data.tree.sha);
-}
-/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
-async function readFolder(octokit, hub, tree_sha) {
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
-    if (data.truncated) {
-        const detail = 'a folder of the ledger has more files than GitHub lists';
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
-    }
-    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
-}
-async function readBlob(octokit, hub, file_sha) {
-    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
-    return Buffer.from(data.content, 'base64').toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 9080:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readFolderTexts)
-/* harmony export */ });
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
-/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
-/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
-
-
-
-
-/** The texts of all files directly in a folder of the ledger, one request each; none where there is no folder. */
-async function readFolderTexts(octokit, hub, folder) {
-    try {
-        const texts = [];
-        for (const file_sha of await blobsIn(octokit, hub, folder)) {
-            const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
-            texts.push(Buffer.from(data.content, 'base64').toString('utf8'));
-        }
-        return texts;
-    }
-    catch (error) {
-        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
-            throw error;
-        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not read`, error);
-    }
-}
-/** Of a folder, the contents API lists at most 1,000 files, and a tree 100,000. */
-async function blobsIn(octokit, hub, folder) {
-    const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j);
-    if (head === null)
-        return [];
-    const root = await octokit.rest.git.getTree({ ...hub, tree_sha: head });
-    const found = root.data.tree.find(({ path, type }) => path === folder && type === 'tree');
-    if (found === undefined)
-        return [];
-    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: found.sha });
-    if (data.truncated)
-        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`GitHub does not list all of ${folder}`, { code: 'github' });
-    return data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : []));
-}
-
-
-/***/ }),
-
 /***/ 4174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1240,112 +1055,6 @@ function runsSomething({ module, suite }) {
 }
 function reviewedCriteria({ criteria, }) {
     return criteria.filter((criterion) => criterion.kind === 'reviewed');
-}
-
-
-/***/ }),
-
-/***/ 8738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ledgerSource),
-/* harmony export */   W: () => (/* binding */ readOnce)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
-/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
-/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
-/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
-/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
-/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
-/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
-
-
-
-
-
-
-
-
-
-
-/** A checkout is read without a single request, which is the way for a large cohort. */
-function ledgerSource(session, folder) {
-    return folder === '' ? ofGitHub(session) : ofFolder(folder);
-}
-/** The same for somebody who goes over all logs several times: they are read now, and not again. */
-async function readOnce(source) {
-    const states = [];
-    for await (const state of source.states())
-        states.push(state);
-    return {
-        ...source,
-        states: async function* () {
-            yield* states;
-        },
-    };
-}
-function ofGitHub(session) {
-    const { hub, config } = session;
-    return {
-        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(hub),
-        states: async function* () {
-            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedgerTable */ .qW)(hub, config.hub);
-            for (const [id, log] of table?.logs ?? []) {
-                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogState */ .o8)(hub, config.hub, id, log);
-                if (state !== null)
-                    yield state;
-            }
-        },
-        readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
-        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm),
-    };
-}
-function ofFolder(folder) {
-    const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
-    return {
-        readText,
-        residue: async () => {
-            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm)).catch(() => []);
-            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
-        },
-        now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
-        states: async function* () {
-            for (const name of await logNames(folder)) {
-                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .logPath */ .Q2)(name);
-                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)((await readText(path)) ?? '');
-                if (!log.ok)
-                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
-                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(log.value);
-                if (state !== null)
-                    yield state;
-            }
-        },
-    };
-}
-/** Without a promise: of thousands of small files, each costs several times what reading it does. */
-function textAt(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-async function logNames(folder) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
-    if (names === null)
-        throw noLedger(folder);
-    const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
-    return logs.map((name) => name.slice(0, -'.jsonl'.length));
-}
-function noLedger(folder) {
-    const message = 'has no folder assignments';
-    const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
-    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .callerError */ .ee)(folder, message, hint);
 }
 
 

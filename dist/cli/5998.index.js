@@ -1221,7 +1221,8 @@ function noLedger(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readLatest)
+/* harmony export */   E: () => (/* binding */ readLatest),
+/* harmony export */   h: () => (/* binding */ findLatest)
 /* harmony export */ });
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
@@ -1230,15 +1231,20 @@ function noLedger(folder) {
 
 
 /** The latest version of a scorecard: with what people reviewed, once that is open. Throws WorldError. */
-async function readLatest(source, id, { tree, rubric }) {
-    const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
-    const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(complete ?? (await source.readText(path)) ?? '');
+async function readLatest(source, id, grade) {
+    const scorecard = await findLatest(source, id, grade);
     if (scorecard !== null)
         return scorecard;
+    const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, grade.tree, grade.rubric);
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
         code: 'ledger',
     });
+}
+/** The same; null where it is missing, or was changed by hand. */
+async function findLatest(source, id, { tree, rubric }) {
+    const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
+    const text = complete ?? (await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric)));
+    return (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(text ?? '');
 }
 
 

@@ -2,6 +2,159 @@ export const id = 7856;
 export const ids = [7856,9341];
 export const modules = {
 
+/***/ 9950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ parseZone),
+/* harmony export */   O0: () => (/* binding */ parseDeadline),
+/* harmony export */   e8: () => (/* binding */ inUtc),
+/* harmony export */   g2: () => (/* binding */ defaultDeadline),
+/* harmony export */   sr: () => (/* binding */ showMoment),
+/* harmony export */   u8: () => (/* binding */ showSpan),
+/* harmony export */   x9: () => (/* binding */ parseFutureDeadline)
+/* harmony export */ });
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _extra_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+
+
+/**
+ * The policy's deadline for an invitation made at `now`; both in UTC, as ISO 8601. With so many percent more time
+ * it is at the same time of a later day.
+ */
+function defaultDeadline(now, policy, extra = 0) {
+    const day = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(now, { zone: policy.timeZone }).plus({ days: policy.days });
+    const usual = inUtc(atTime(day, policy));
+    const wanted = (0,_extra_time_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(now, usual, extra);
+    const last = atTime(luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(wanted, { zone: policy.timeZone }), policy);
+    return inUtc(inUtc(last) < wanted ? atTime(last.plus({ days: 1 }), policy) : last);
+}
+function atTime(day, { deadlineTime }) {
+    const [hour = 0, minute = 0] = deadlineTime.split(':').map(Number);
+    return day.set({ hour, minute, second: 0, millisecond: 0 });
+}
+/**
+ * A deadline that somebody typed, in UTC. It needs a day, a time and an offset or `Z`: "18:00" alone is
+ * six different moments for six people.
+ */
+function parseDeadline(typed) {
+    const text = plainly(typed);
+    if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?[0-5]\d)$/i.test(text)) {
+        return { ok: false, error: 'Give a day, a time and an offset, such as 2026-12-01T18:00+01:00.' };
+    }
+    if (/T24:/i.test(text)) {
+        return {
+            ok: false,
+            error: 'A day ends at 23:59, and the next one begins at 00:00: give one of these.',
+        };
+    }
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(text, { setZone: true });
+    if (moment.isValid && !isOffset(moment.offset)) {
+        return { ok: false, error: 'No place has this offset: they go from -12:00 to +14:00.' };
+    }
+    if (!moment.isValid)
+        return { ok: false, error: 'This day or time does not exist.' };
+    return { ok: true, value: inUtc(moment) };
+}
+/** With the marks of ISO 8601, where a sheet or a hand left blanks and a longer minus. */
+function plainly(typed) {
+    return typed
+        .trim()
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/^(\d{4}-\d\d-\d\d)[ \u00a0]+(?=\d)/, '$1T')
+        .replace(/[ \u00a0]+(?=(?:Z|[+-]\d\d:?\d\d)$)/i, '');
+}
+// In minutes, as Luxon gives it.
+function isOffset(offset) {
+    return offset >= -12 * 60 && offset <= 14 * 60;
+}
+/** The same for a deadline that is still to come: nobody is given one that has passed. */
+function parseFutureDeadline(text, now) {
+    const deadline = parseDeadline(text);
+    if (!deadline.ok) {
+        return { ok: false, error: { message: `"${text}" is no deadline`, hint: deadline.error } };
+    }
+    if (deadline.value > now)
+        return deadline;
+    const hint = `It is ${now} on GitHub's clock. Give a later moment.`;
+    return { ok: false, error: { message: `"${text}" is in the past`, hint } };
+}
+/**
+ * `2026-12-01 18:00 Europe/Zurich (17:00 UTC)`: people read their own zone, and check the other. With a zone of
+ * the reader's own, that one comes first, and the team's stands beside it.
+ */
+function showMoment(iso, timeZone, own = null) {
+    const [first = 'UTC', ...others] = [...new Set([own ?? timeZone, timeZone, 'UTC'])];
+    const moment = luxon__WEBPACK_IMPORTED_MODULE_0__/* .DateTime */ .c9.fromISO(iso, { zone: 'utc' });
+    const day = moment.setZone(first).toFormat('yyyy-MM-dd');
+    const beside = others.map((zone) => {
+        const there = moment.setZone(zone);
+        const isSameDay = there.toFormat('yyyy-MM-dd') === day;
+        return `${there.toFormat(isSameDay ? 'HH:mm' : 'yyyy-MM-dd HH:mm')} ${zone}`;
+    });
+    const rest = beside.length === 0 ? '' : ` (${beside.join(', ')})`;
+    return `${moment.setZone(first).toFormat('yyyy-MM-dd HH:mm')} ${first}${rest}`;
+}
+/** `4 hours`, `1 hour 30 minutes`. */
+function showSpan(minutes) {
+    const part = (number, unit) => number === 0 ? [] : [`${number} ${unit}${number === 1 ? '' : 's'}`];
+    const parts = [...part(Math.floor(minutes / 60), 'hour'), ...part(minutes % 60, 'minute')];
+    return parts.join(' ');
+}
+/** The name of a time zone as it was typed; an abbreviation such as CET is none, as it has no summer. */
+function parseZone(typed) {
+    const zone = typed.trim();
+    if (zone === 'UTC' || (zone.includes('/') && luxon__WEBPACK_IMPORTED_MODULE_0__/* .IANAZone */ .oh.isValidZone(zone))) {
+        return { ok: true, value: zone };
+    }
+    return { ok: false, error: 'Use a name such as Europe/Zurich or America/New_York, or UTC.' };
+}
+/** As the ledger has moments. */
+function inUtc(moment) {
+    return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   VB: () => (/* binding */ parseExtraTime),
+/* harmony export */   dp: () => (/* binding */ minutesOf)
+/* harmony export */ });
+/* unused harmony export MOST_EXTRA */
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4311);
+
+/** Percent: four times as long. */
+const MOST_EXTRA = 300;
+/** `+25%` as 25. */
+function parseExtraTime(typed) {
+    const digits = /^\+?\s*(\d{1,3})\s*%$/.exec(typed.trim())?.[1];
+    const percent = Number(digits);
+    if (digits === undefined || percent < 1 || percent > MOST_EXTRA) {
+        return { ok: false, error: `Give percent from +1% to +${MOST_EXTRA}%, such as +25%.` };
+    }
+    return { ok: true, value: percent };
+}
+/** Minutes from the start, with so many percent more; a part of a minute counts as a whole one. */
+function minutesOf(hours, extra) {
+    return Math.ceil((hours * 60 * (100 + extra)) / 100);
+}
+/** The deadline of somebody who has so many percent more time from `from` on; whole minutes, never fewer. */
+function stretched(from, deadline, extra) {
+    if (extra === 0)
+        return deadline;
+    const seconds = (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O)(from, deadline);
+    const more = Math.ceil(Math.max(0, (seconds * extra) / 100) / 60);
+    return (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .shift */ .B)(deadline, { minutes: more });
+}
+
+
+/***/ }),
+
 /***/ 4170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +166,12 @@ export const modules = {
 /* harmony export */   ek: () => (/* binding */ planStep),
 /* harmony export */   od: () => (/* binding */ planLine)
 /* harmony export */ });
-/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8714);
+/* harmony import */ var luxon__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8714);
 /* harmony import */ var _hub_retain_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4281);
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9950);
+
+
 
 
 /**
@@ -50,7 +207,7 @@ function planStep(kept, rules, now) {
     if (due === null)
         return { ...head, step: 'keep', why: 'takehome.yml does not say how long' };
     // Nobody hears of it while they are at work.
-    const tellFrom = later(kept.deadline, shift(due, -rules.noticeDays));
+    const tellFrom = later(kept.deadline, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(due, { hours: -24 * rules.noticeDays }));
     if (now < tellFrom)
         return { ...head, step: 'keep', why: `kept until ${due}` };
     if (keeping.notice === null || !keeping.notice.isGiven) {
@@ -63,7 +220,7 @@ function planStep(kept, rules, now) {
 }
 /** The earliest moment of an erasure of which the candidate is told now. */
 function promisedUntil(due, rules, now) {
-    return later(due, shift(now, rules.noticeDays));
+    return later(due, (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(now, { hours: 24 * rules.noticeDays }));
 }
 /** What a plan does, line by line: what its digest is taken of. What it leaves alone is no part of it. */
 function planLines(steps) {
@@ -73,16 +230,10 @@ function planLine(step, digest, due) {
     return `${step} ${digest} ${due ?? '-'}`;
 }
 function after(moment, period) {
-    return inUtc(luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw.fromISO(period)));
-}
-function shift(moment, days) {
-    return inUtc(luxon__WEBPACK_IMPORTED_MODULE_1__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus({ days }));
+    return (0,_deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .inUtc */ .e8)(luxon__WEBPACK_IMPORTED_MODULE_3__/* .DateTime */ .c9.fromISO(moment, { zone: 'utc' }).plus(luxon__WEBPACK_IMPORTED_MODULE_3__/* .Duration */ .dw.fromISO(period)));
 }
 function later(a, b) {
     return a > b ? a : b;
-}
-function inUtc(moment) {
-    return moment.toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
 }
 
 
@@ -1712,6 +1863,7 @@ function withLedgerFlags(scorecard, flagged) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ APART),
 /* harmony export */   fe: () => (/* binding */ LEVEL_PERCENT),
+/* harmony export */   pR: () => (/* binding */ percentOf),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /** What each level is worth, in per cent of the criterion's points. */
@@ -1729,10 +1881,11 @@ function outcomeOf(reviews) {
         return { kind: 'waiting', reviews: 1 };
     if (levels.length === 2 && highest - lowest >= APART)
         return { kind: 'apart' };
-    return { kind: 'agreed', percent: median(levels.map((level) => LEVEL_PERCENT[level])) };
+    return { kind: 'agreed', percent: percentOf(levels) };
 }
-/** Of two values the median is the mean. */
-function median(sorted) {
+/** What levels come to, in per cent of the points: their median, which of two is the mean. */
+function percentOf(levels) {
+    const sorted = levels.map((level) => LEVEL_PERCENT[level]).sort((a, b) => a - b);
     const middle = (sorted.length - 1) / 2;
     const [low = 0, high = low] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
     return (low + high) / 2;
@@ -1851,7 +2004,8 @@ function noLedger(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readLatest)
+/* harmony export */   E: () => (/* binding */ readLatest),
+/* harmony export */   h: () => (/* binding */ findLatest)
 /* harmony export */ });
 /* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
 /* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
@@ -1860,15 +2014,20 @@ function noLedger(folder) {
 
 
 /** The latest version of a scorecard: with what people reviewed, once that is open. Throws WorldError. */
-async function readLatest(source, id, { tree, rubric }) {
-    const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
-    const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric);
-    const scorecard = (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(complete ?? (await source.readText(path)) ?? '');
+async function readLatest(source, id, grade) {
+    const scorecard = await findLatest(source, id, grade);
     if (scorecard !== null)
         return scorecard;
+    const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, grade.tree, grade.rubric);
     throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
         code: 'ledger',
     });
+}
+/** The same; null where it is missing, or was changed by hand. */
+async function findLatest(source, id, { tree, rubric }) {
+    const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
+    const text = complete ?? (await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric)));
+    return (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(text ?? '');
 }
 
 

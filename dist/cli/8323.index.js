@@ -22,6 +22,41 @@ const OBJECT_NAME = /^[0-9a-f]{40}$/;
 
 /***/ }),
 
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ printAudit),
+/* harmony export */   SF: () => (/* binding */ isAuditDue),
+/* harmony export */   hh: () => (/* binding */ parseAudit),
+/* harmony export */   v2: () => (/* binding */ AUDIT_FILE)
+/* harmony export */ });
+/* harmony import */ var _input_moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4311);
+/* harmony import */ var _input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4355);
+
+
+/** A file of the ledger beside its logs: when the last audit came to its end. */
+const AUDIT_FILE = 'audit.json';
+// Short of a day, so that no audit comes later every day.
+const AUDIT_AFTER = { hours: 20 };
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+/** `at` is GitHub's clock, as ISO 8601 to the second. */
+function printAudit(at) {
+    return `${JSON.stringify({ schemaVersion: 1, at })}\n`;
+}
+/** Null for a file that is missing or broken: the next audit writes it anew. */
+function parseAudit(text) {
+    const at = Object((0,_input_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text ?? '')).at;
+    return typeof at === 'string' && MOMENT.test(at) ? at : null;
+}
+/** Whether it is time for the next one, by GitHub's clock. */
+function isAuditDue(lastAt, now) {
+    return lastAt === null || now >= (0,_input_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .shift */ .B)(lastAt, AUDIT_AFTER);
+}
+
+
+/***/ }),
+
 /***/ 513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,6 +394,156 @@ async function entriesOf(octokit, hub, tree_sha) {
     return data.tree.map(({ path, sha, type }) => type === 'tree'
         ? { path, sha, mode: '040000', type: 'tree' }
         : { path, sha, mode: '100644', type: 'blob' });
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ rememberIndex),
+/* harmony export */   o8: () => (/* binding */ readLogState),
+/* harmony export */   qW: () => (/* binding */ readLedgerTable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(328);
+/* harmony import */ var _assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6389);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3069);
+
+
+
+
+
+
+
+
+
+// Megabytes, where there are thousands of assignments. Git's name of them says whether they are the same.
+const lastIndex = new WeakMap();
+const lastLogs = new WeakMap();
+async function once(memory, { octokit, hub }, name, read) {
+    const known = memory.get(octokit);
+    if (known?.name === name)
+        return known.value;
+    const value = await read(octokit, hub, name);
+    memory.set(octokit, { name, value });
+    return value;
+}
+/** Whoever has just written the table need not read it again. */
+function rememberIndex(octokit, text) {
+    const bytes = Buffer.from(text);
+    const blob = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes);
+    lastIndex.set(octokit, { name: blob.digest('hex'), value: text });
+}
+async function readLogs(octokit, hub, folder) {
+    const files = [...(await readFolder(octokit, hub, folder))];
+    return new Map(files
+        .filter(([name]) => name.endsWith('.jsonl'))
+        .map(([name, sha]) => [name.slice(0, -'.jsonl'.length), sha]));
+}
+/** A handful of requests, however many assignments there are; null when there is no ledger yet. */
+async function readLedgerTable(octokit, hub) {
+    try {
+        const root = await rootTree(octokit, hub);
+        if (root === null)
+            return null;
+        const index = root.get(_assignment_watch_index_js__WEBPACK_IMPORTED_MODULE_4__/* .INDEX_FILE */ .K$);
+        const audit = root.get(_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .AUDIT_FILE */ .v2);
+        const folder = root.get('assignments');
+        const read = { octokit, hub };
+        return {
+            index: index === undefined ? null : await once(lastIndex, read, index, readBlob),
+            logs: folder === undefined ? new Map() : await once(lastLogs, read, folder, readLogs),
+            auditedAt: audit === undefined ? null : (0,_assignment_audit_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAudit */ .hh)(await readBlob(octokit, hub, audit)),
+        };
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_6__/* .worldError */ .ZT)('the ledger was not read', error);
+    }
+}
+async function readLogState(octokit, hub, assignment, sha) {
+    const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLog */ .g_)(await readBlob(octokit, hub, sha));
+    if (log.ok)
+        return (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_2__/* .foldLog */ .e)(log.value);
+    const detail = `the log of ${assignment} on the branch ${_ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j} was changed by hand: ${log.error}. Put back its last good version.`;
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
+}
+async function rootTree(octokit, hub) {
+    const commit_sha = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_7__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_8__/* .LEDGER_BRANCH */ .j);
+    if (commit_sha === null)
+        return null;
+    const commit = await octokit.rest.git.getCommit({ ...hub, commit_sha });
+    return await readFolder(octokit, hub, commit.data.tree.sha);
+}
+/** Folder by folder: scorecards, of which there are ever more, are not listed at all. */
+async function readFolder(octokit, hub, tree_sha) {
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha });
+    if (data.truncated) {
+        const detail = 'a folder of the ledger has more files than GitHub lists';
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_5__/* .WorldError */ .nM(detail, { code: 'ledger' });
+    }
+    return new Map(data.tree.map(({ path, sha }) => [path, sha]));
+}
+async function readBlob(octokit, hub, file_sha) {
+    const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+    return Buffer.from(data.content, 'base64').toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readFolderTexts)
+/* harmony export */ });
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8186);
+/* harmony import */ var _client_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9281);
+/* harmony import */ var _repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1850);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3069);
+
+
+
+
+/** The texts of all files directly in a folder of the ledger, one request each; none where there is no folder. */
+async function readFolderTexts(octokit, hub, folder) {
+    try {
+        const texts = [];
+        for (const file_sha of await blobsIn(octokit, hub, folder)) {
+            const { data } = await octokit.rest.git.getBlob({ ...hub, file_sha });
+            texts.push(Buffer.from(data.content, 'base64').toString('utf8'));
+        }
+        return texts;
+    }
+    catch (error) {
+        if (error instanceof _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM)
+            throw error;
+        throw (0,_client_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .worldError */ .ZT)(`the ledger's ${folder} was not read`, error);
+    }
+}
+/** Of a folder, the contents API lists at most 1,000 files, and a tree 100,000. */
+async function blobsIn(octokit, hub, folder) {
+    const head = await (0,_repository_branch_head_js__WEBPACK_IMPORTED_MODULE_2__/* .branchHead */ .P)(octokit, hub, _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_BRANCH */ .j);
+    if (head === null)
+        return [];
+    const root = await octokit.rest.git.getTree({ ...hub, tree_sha: head });
+    const found = root.data.tree.find(({ path, type }) => path === folder && type === 'tree');
+    if (found === undefined)
+        return [];
+    const { data } = await octokit.rest.git.getTree({ ...hub, tree_sha: found.sha });
+    if (data.truncated)
+        throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_0__/* .WorldError */ .nM(`GitHub does not list all of ${folder}`, { code: 'github' });
+    return data.tree.flatMap(({ type, sha }) => (type === 'blob' ? [sha] : []));
 }
 
 
@@ -1208,14 +1393,14 @@ async function eraseQuestions(session, { assignment, questions, messages }) {
 var hub_key = __webpack_require__(3654);
 // EXTERNAL MODULE: ./build/session/hub-session.js
 var hub_session = __webpack_require__(5333);
-// EXTERNAL MODULE: ./build/assignment/ledger-record.js + 1 modules
-var ledger_record = __webpack_require__(328);
 // EXTERNAL MODULE: ./build/assignment/state.js
 var assignment_state = __webpack_require__(8921);
 // EXTERNAL MODULE: ./build/report/residue.js
 var residue = __webpack_require__(9090);
-// EXTERNAL MODULE: ./build/scorecard/read-result.js + 2 modules
-var read_result = __webpack_require__(1243);
+// EXTERNAL MODULE: ./build/session/ledger-source.js
+var ledger_source = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/session/read-latest.js
+var read_latest = __webpack_require__(6111);
 ;// CONCATENATED MODULE: ./build/session/residue.js
 
 
@@ -1230,11 +1415,7 @@ async function residueOf(session, state) {
     const graded = countedGrade(state);
     if (!session.config.retain.residue || graded === undefined)
         return [];
-    const { id } = state.assignment;
-    const { tree, rubric } = graded;
-    const read = async (path) => (await session.ledger.readFile(path))?.text;
-    const text = (await read((0,ledger_record/* completePath */.hk)(id, tree, rubric))) ?? (await read((0,ledger_record/* scorecardPath */.OW)(id, tree, rubric)));
-    const scorecard = (0,read_result/* parseScorecard */.e0)(text ?? '');
+    const scorecard = await (0,read_latest/* findLatest */.h)((0,ledger_source/* ledgerSource */.L)(session, ''), state.assignment.id, graded);
     if (scorecard === null || !(0,residue/* isComplete */.As)(scorecard))
         return [];
     const path = (0,residue/* residuePath */.L5)(scorecard, (0,external_node_crypto_.randomUUID)());
@@ -1434,6 +1615,112 @@ function keyIssue(key) {
 
 /***/ }),
 
+/***/ 8738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ledgerSource),
+/* harmony export */   W: () => (/* binding */ readOnce)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(328);
+/* harmony import */ var _github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7404);
+/* harmony import */ var _github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9080);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8186);
+/* harmony import */ var _report_residue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9090);
+/* harmony import */ var _hub_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5333);
+
+
+
+
+
+
+
+
+
+
+/** A checkout is read without a single request, which is the way for a large cohort. */
+function ledgerSource(session, folder) {
+    return folder === '' ? ofGitHub(session) : ofFolder(folder);
+}
+/** The same for somebody who goes over all logs several times: they are read now, and not again. */
+async function readOnce(source) {
+    const states = [];
+    for await (const state of source.states())
+        states.push(state);
+    return {
+        ...source,
+        states: async function* () {
+            yield* states;
+        },
+    };
+}
+function ofGitHub(session) {
+    const { hub, config } = session;
+    return {
+        now: () => (0,_hub_session_js__WEBPACK_IMPORTED_MODULE_8__/* .serverTime */ .nI)(hub),
+        states: async function* () {
+            const table = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedgerTable */ .qW)(hub, config.hub);
+            for (const [id, log] of table?.logs ?? []) {
+                const state = await (0,_github_ledger_ledger_table_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogState */ .o8)(hub, config.hub, id, log);
+                if (state !== null)
+                    yield state;
+            }
+        },
+        readText: async (path) => (await session.ledger.readFile(path))?.text ?? null,
+        residue: () => (0,_github_ledger_read_folder_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .readFolderTexts */ .R)(hub, config.hub, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm),
+    };
+}
+function ofFolder(folder) {
+    const readText = async (path) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+    return {
+        readText,
+        residue: async () => {
+            const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm)).catch(() => []);
+            return names.flatMap((name) => textAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _report_residue_js__WEBPACK_IMPORTED_MODULE_9__/* .RESIDUE_FOLDER */ .Pm, name)) ?? []);
+        },
+        now: async () => `${new Date().toISOString().slice(0, 19)}Z`,
+        states: async function* () {
+            for (const name of await logNames(folder)) {
+                const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .logPath */ .Q2)(name);
+                const log = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLog */ .g_)((await readText(path)) ?? '');
+                if (!log.ok)
+                    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .WorldError */ .nM(`${path}: ${log.error}`, { code: 'ledger' });
+                const state = (0,_assignment_fold_log_js__WEBPACK_IMPORTED_MODULE_3__/* .foldLog */ .e)(log.value);
+                if (state !== null)
+                    yield state;
+            }
+        },
+    };
+}
+/** Without a promise: of thousands of small files, each costs several times what reading it does. */
+function textAt(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+async function logNames(folder) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'assignments')).catch(() => null);
+    if (names === null)
+        throw noLedger(folder);
+    const logs = names.filter((name) => name.endsWith('.jsonl')).sort();
+    return logs.map((name) => name.slice(0, -'.jsonl'.length));
+}
+function noLedger(folder) {
+    const message = 'has no folder assignments';
+    const hint = 'Check out the branch ledger of the hub there, or leave --ledger out.';
+    return (0,_input_bad_news_js__WEBPACK_IMPORTED_MODULE_7__/* .callerError */ .ee)(folder, message, hint);
+}
+
+
+/***/ }),
+
 /***/ 8991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1445,6 +1732,39 @@ function keyIssue(key) {
 /** What tells a question's issue from the others, and names nobody. */
 function questionName(key, { id, exercise }, { comment }) {
     return { exercise, id: (0,_hub_key_js__WEBPACK_IMPORTED_MODULE_0__/* .useHubKey */ .c)(key).comment(`question ${id} ${comment.id}`).slice(0, 16) };
+}
+
+
+/***/ }),
+
+/***/ 6111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readLatest),
+/* harmony export */   h: () => (/* binding */ findLatest)
+/* harmony export */ });
+/* harmony import */ var _assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(328);
+/* harmony import */ var _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8186);
+/* harmony import */ var _scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1243);
+
+
+
+/** The latest version of a scorecard: with what people reviewed, once that is open. Throws WorldError. */
+async function readLatest(source, id, grade) {
+    const scorecard = await findLatest(source, id, grade);
+    if (scorecard !== null)
+        return scorecard;
+    const path = (0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, grade.tree, grade.rubric);
+    throw new _input_bad_news_js__WEBPACK_IMPORTED_MODULE_1__/* .WorldError */ .nM(`${path} is missing from the ledger or was changed by hand`, {
+        code: 'ledger',
+    });
+}
+/** The same; null where it is missing, or was changed by hand. */
+async function findLatest(source, id, { tree, rubric }) {
+    const complete = await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .completePath */ .hk)(id, tree, rubric));
+    const text = complete ?? (await source.readText((0,_assignment_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__/* .scorecardPath */ .OW)(id, tree, rubric)));
+    return (0,_scorecard_read_result_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScorecard */ .e0)(text ?? '');
 }
 
 
